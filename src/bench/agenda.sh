@@ -27,5 +27,5 @@ if [ "$jmh" = yes ]; then
     "${run[@]}" org.openjdk.jmh.Main AgendaBenchmark -p size="${1:-10,stress}"
 else
     [ $# -gt 0 ] || set -- 10 50
-    "${run[@]}" org.mashhuddle.store.AgendaScale "$hubs" "$@"
+    "${run[@]}" org.mashhuddle.store.core.AgendaScale "$hubs" "$@"
 fi

@@ -31,9 +31,9 @@ import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Destination;
-import org.mashhuddle.ui.kit.Look;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.SameThread;
+import org.mashhuddle.ui.kit.theme.Theming;
 import org.mashhuddle.ui.shell.Screens;
 import org.mashhuddle.ui.shell.Shell;
 import org.mashhuddle.vault.KdfCost;
@@ -79,9 +79,9 @@ public final class ScrollBench extends Application {
         Notices notices = new Notices();
         Screens screens =
                 new Screens(door, () -> Optional.of(open), new AnsweredDialogs(), new SameThread(), notices, clock);
-        shell = new Shell(new Look(), notices, screens::apply, () -> {}, "bench");
+        shell = new Shell(new Theming(), notices, screens::apply, () -> {}, "bench");
         shell.show(on, 1440, 900);
-        shell.enter(new org.mashhuddle.ui.kit.Session(open.user(), open.profile(), DAY, meeting));
+        shell.enter(new org.mashhuddle.ui.kit.WorkSession(open.user(), open.profile(), DAY, meeting));
         Scene plain = new Scene(new StackPane(plain()), 1440, 852);
         for (int round = 0; round < 3; round++) {
             turns.add(new Turn("plain list", () -> stage.setScene(plain), "#plain"));

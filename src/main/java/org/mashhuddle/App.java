@@ -3,50 +3,50 @@ package org.mashhuddle;
 import java.time.Clock;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.mashhuddle.service.ActionService;
-import org.mashhuddle.service.AddressService;
-import org.mashhuddle.service.AgendaOrderService;
-import org.mashhuddle.service.AgendaService;
-import org.mashhuddle.service.BackupService;
-import org.mashhuddle.service.BookReading;
-import org.mashhuddle.service.CheckService;
-import org.mashhuddle.service.ClockService;
-import org.mashhuddle.service.CustodyService;
-import org.mashhuddle.service.DifferService;
-import org.mashhuddle.service.DraftService;
 import org.mashhuddle.service.HubService;
-import org.mashhuddle.service.HubServices;
-import org.mashhuddle.service.ImportService;
-import org.mashhuddle.service.Kit;
-import org.mashhuddle.service.LifeService;
-import org.mashhuddle.service.LinkService;
-import org.mashhuddle.service.ListService;
-import org.mashhuddle.service.MeetingService;
-import org.mashhuddle.service.MinutesService;
-import org.mashhuddle.service.MissingService;
-import org.mashhuddle.service.OpenHub;
-import org.mashhuddle.service.PaperService;
-import org.mashhuddle.service.RecordService;
-import org.mashhuddle.service.ReferralService;
-import org.mashhuddle.service.ReturnService;
-import org.mashhuddle.service.ScheduleService;
-import org.mashhuddle.service.SearchService;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.Session;
-import org.mashhuddle.service.SettingsService;
-import org.mashhuddle.service.SourceChangeService;
-import org.mashhuddle.service.SubjectService;
-import org.mashhuddle.service.TodayService;
-import org.mashhuddle.service.TrailService;
-import org.mashhuddle.service.TriageService;
-import org.mashhuddle.service.UserService;
-import org.mashhuddle.service.WorkingDays;
+import org.mashhuddle.service.actions.ActionService;
+import org.mashhuddle.service.agenda.AgendaOrderService;
+import org.mashhuddle.service.agenda.AgendaService;
+import org.mashhuddle.service.agenda.MeetingBookReader;
+import org.mashhuddle.service.agenda.SourceChangeService;
+import org.mashhuddle.service.agenda.TriageService;
+import org.mashhuddle.service.backups.BackupService;
+import org.mashhuddle.service.children.ClockService;
+import org.mashhuddle.service.children.CustodyService;
+import org.mashhuddle.service.children.ImportConflictService;
+import org.mashhuddle.service.children.LifeService;
+import org.mashhuddle.service.children.LinkService;
+import org.mashhuddle.service.children.MissingService;
+import org.mashhuddle.service.children.RecordService;
+import org.mashhuddle.service.children.ReferralService;
+import org.mashhuddle.service.children.SearchService;
+import org.mashhuddle.service.children.SubjectService;
+import org.mashhuddle.service.core.OpenHub;
+import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.service.core.WorkingDays;
+import org.mashhuddle.service.hub.AuditTrailService;
+import org.mashhuddle.service.hub.HubServices;
+import org.mashhuddle.service.hub.ListService;
+import org.mashhuddle.service.hub.SettingsService;
+import org.mashhuddle.service.hub.UserService;
+import org.mashhuddle.service.imports.ImportService;
+import org.mashhuddle.service.meeting.DraftService;
+import org.mashhuddle.service.meeting.MeetingService;
+import org.mashhuddle.service.meeting.ScheduleService;
+import org.mashhuddle.service.minutes.CheckService;
+import org.mashhuddle.service.minutes.MinutesService;
+import org.mashhuddle.service.papers.AddressService;
+import org.mashhuddle.service.papers.PaperService;
+import org.mashhuddle.service.returns.ReturnService;
+import org.mashhuddle.service.today.TodayService;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.ui.kit.Dialogs;
-import org.mashhuddle.ui.kit.Look;
-import org.mashhuddle.ui.kit.Memory;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Threads;
+import org.mashhuddle.ui.kit.theme.Theming;
+import org.mashhuddle.ui.kit.theme.WindowPreferences;
 import org.mashhuddle.ui.shell.ClosingBackup;
 import org.mashhuddle.ui.shell.DayTurn;
 import org.mashhuddle.ui.shell.Screens;
@@ -79,13 +79,13 @@ public final class App {
     }
 
     private Services services(OpenHub hub) {
-        Kit kit = new Kit(hub.database(), clock);
+        ServiceContext kit = new ServiceContext(hub.database(), clock);
         WorkingDays days = HubCalendar.of(hub, clock);
-        BookReading books = new BookReading(days);
-        return all(hub, kit, days, books, new SearchService(kit), Printing.ready());
+        MeetingBookReader books = new MeetingBookReader(days);
+        return all(hub, kit, days, books, new SearchService(kit), PrinterWindow.ready());
     }
 
-    private Services all(OpenHub hub, Kit kit, WorkingDays days, BookReading books, SearchService find, Printing pdf) {
+    private Services all(OpenHub hub, ServiceContext kit, WorkingDays days, MeetingBookReader books, SearchService find, PrinterWindow pdf) {
         return new Services(
                 new TodayService(kit, books),
                 new AgendaService(kit, books),
@@ -105,7 +105,7 @@ public final class App {
                 new SubjectService(kit, find),
                 find,
                 new LinkService(kit),
-                new DifferService(kit, find),
+                new ImportConflictService(kit, find),
                 new SourceChangeService(kit, books),
                 new LifeService(kit, find),
                 new RecordService(kit, days),
@@ -113,13 +113,13 @@ public final class App {
                 lookingAfter(hub, kit, days));
     }
 
-    private HubServices lookingAfter(OpenHub hub, Kit kit, WorkingDays days) {
+    private HubServices lookingAfter(OpenHub hub, ServiceContext kit, WorkingDays days) {
         return new HubServices(
                 new SettingsService(kit, days),
                 new AddressService(kit),
                 new ListService(kit),
                 new UserService(kit, hub.users()),
-                new TrailService(kit),
+                new AuditTrailService(kit),
                 new BackupService(kit, hub.keys(), hub.drafts(), location));
     }
 
@@ -135,7 +135,7 @@ public final class App {
         Threads threads = new Threads(Platform::runLater);
         Notices notices = new Notices();
         Screens screens = new Screens(door, door::session, dialogs, threads, notices, clock);
-        Look look = new Look(Memory.in(location.directory().resolve("window.properties")));
+        Theming look = new Theming(WindowPreferences.in(location.directory().resolve("window.properties")));
         Shell shell = new Shell(look, notices, screens, () -> threads.settle(door::close), VERSION);
         shell.follow(new DayTurn(clock, door::session, threads));
         stage.setOnCloseRequest(new ClosingBackup(stage, shell, door::session, threads)::closing);

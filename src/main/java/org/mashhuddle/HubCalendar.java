@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.reference.BankHolidays;
-import org.mashhuddle.service.OpenHub;
-import org.mashhuddle.service.WorkingDays;
+import org.mashhuddle.service.core.OpenHub;
+import org.mashhuddle.service.core.WorkingDays;
 
 /// The working days of a hub: bank holidays around this year, and its own closures.
 final class HubCalendar {

@@ -1,7 +1,6 @@
 package org.mashhuddle;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,22 +12,22 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.mashhuddle.document.KeySheetLayout;
-import org.mashhuddle.document.PdfRenderer;
+import org.mashhuddle.document.layout.KeySheetLayout;
+import org.mashhuddle.document.page.PdfRenderer;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.Moment;
-import org.mashhuddle.service.BackupProgress;
-import org.mashhuddle.service.CheckService;
-import org.mashhuddle.service.CheckWords;
 import org.mashhuddle.service.Created;
-import org.mashhuddle.service.HubRestoring;
+import org.mashhuddle.service.HubRestorer;
 import org.mashhuddle.service.HubService;
 import org.mashhuddle.service.NewHub;
-import org.mashhuddle.service.RestoreAnswer;
-import org.mashhuddle.service.RestoreChoice;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.UnlockAnswer;
+import org.mashhuddle.service.backups.BackupProgress;
+import org.mashhuddle.service.backups.RestoreAnswer;
+import org.mashhuddle.service.backups.RestoreChoice;
+import org.mashhuddle.service.minutes.CheckService;
+import org.mashhuddle.service.minutes.CheckWords;
 import org.mashhuddle.ui.unlock.Door;
 import org.mashhuddle.vault.PassphraseProblem;
 
@@ -113,7 +112,7 @@ public final class HubDoor implements Door {
 
     @Override
     public RestoreAnswer restore(Path copy, Optional<UserId> user, String secret, BackupProgress progress) {
-        HubRestoring restoring = here.restoring();
+        HubRestorer restoring = here.restoring();
         return user.map(who -> restoring.restore(copy, who, secret.toCharArray(), progress))
                 .orElseGet(() -> restoring.restoreByRecoveryKey(copy, secret, progress));
     }
@@ -190,14 +189,14 @@ public final class HubDoor implements Door {
     }
 
     @Override
-    public org.mashhuddle.ui.kit.Session demonstration() {
+    public org.mashhuddle.ui.kit.WorkSession demonstration() {
         return entered(demonstration.get());
     }
 
-    private org.mashhuddle.ui.kit.Session entered(Session session) {
+    private org.mashhuddle.ui.kit.WorkSession entered(Session session) {
         open = Optional.of(session);
         LocalDate today = LocalDate.ofInstant(clock.instant(), Moment.LONDON);
-        return new org.mashhuddle.ui.kit.Session(
+        return new org.mashhuddle.ui.kit.WorkSession(
                 session.user(),
                 session.profile(),
                 today,

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.mashhuddle.cli.CommandConsole;
 import org.mashhuddle.cli.Commands;
-import org.mashhuddle.cli.Desk;
 import org.mashhuddle.cli.Exit;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.store.durable.HubLocation;
@@ -33,7 +33,7 @@ public final class Main {
 
     private static int window(HubLocation location) {
         try {
-            MashHuddle.open(location);
+            HuddleApplication.open(location);
             return Exit.DONE;
         } catch (RuntimeException unexpected) {
             Log.tell(new Fault(unexpected), System.err);
@@ -45,11 +45,11 @@ public final class Main {
         Log.takeInLibraries();
         Clock clock = Clock.system(Moment.LONDON);
         App app = new App(location, clock, KdfCost.STANDARD);
-        Desk desk = Desk.terminal(data -> new App(at(data, location), clock, KdfCost.STANDARD).hubs());
+        CommandConsole desk = CommandConsole.terminal(data -> new App(at(data, location), clock, KdfCost.STANDARD).hubs());
         Commands commands = new Commands(
                 desk,
-                () -> MashHuddle.open(location),
-                folder -> MashHuddle.rehearse(new HubLocation(folder)),
+                () -> HuddleApplication.open(location),
+                folder -> HuddleApplication.rehearse(new HubLocation(folder)),
                 demo -> new App(location, demo, KdfCost.FLOOR).hubs(),
                 app.checks());
         try {

@@ -1,7 +1,6 @@
 package org.mashhuddle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +69,7 @@ class BackupJourney {
                     .keep(made.actor(), "subject.add", AChild.aChild().build());
         }
         clock.run(java.time.Clock.system(Moment.LONDON));
-        new WindowStart(hub(), clock, KdfCost.FLOOR).show(on, dialogs, closed);
+        new WindowFactory(hub(), clock, KdfCost.FLOOR).show(on, dialogs, closed);
     }
 
     private static void wait(java.util.concurrent.Callable<Boolean> until) throws Exception {

@@ -1,7 +1,6 @@
 package org.mashhuddle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Random;
@@ -27,7 +26,7 @@ import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.ui.kit.Pictures;
-import org.mashhuddle.ui.kit.WindowDialogs;
+import org.mashhuddle.ui.kit.dialog.WindowDialogs;
 import org.mashhuddle.vault.KdfCost;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -42,14 +41,14 @@ class CaretWindow {
     @TempDir
     private static Path folder;
 
-    private static WindowStart window;
+    private static WindowFactory window;
     private Stage stage;
 
     @BeforeAll
     static void hub() {
         DemoClock clock = new DemoClock(Instant.parse("2026-11-24T08:53:40Z"));
         Path place = folder.resolve("hub");
-        window = new WindowStart(new HubLocation(place), clock, KdfCost.FLOOR);
+        window = new WindowFactory(new HubLocation(place), clock, KdfCost.FLOOR);
         try (Session session = window.hubs(place).create(DemoDay.hub()).session()) {
             MeetingId meeting = new DemoDay(session, clock, new Random(7)).build(17);
             session.services().meetings().open(session.actor(), meeting);

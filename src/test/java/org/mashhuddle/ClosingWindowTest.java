@@ -1,7 +1,6 @@
 package org.mashhuddle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,8 +22,8 @@ import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.store.Database;
-import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.StoreKeys;
+import org.mashhuddle.store.audit.AuditEvent;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.ui.kit.Threads;
 
@@ -90,7 +89,7 @@ class ClosingWindowTest {
     }
 
     private static User save(Database database, User user) {
-        return database.write(CHAIR, Deed.of("user.keep", user.id().value()), tx -> {
+        return database.write(CHAIR, AuditEvent.of("user.keep", user.id().value()), tx -> {
             tx.parties().keep(user);
             return user;
         });
@@ -101,7 +100,7 @@ class ClosingWindowTest {
         for (int page = 0; page < pages; page++) {
             read += database.read(
                     CHAIR.viewer(),
-                    Deed.of("minutes.read"),
+                    AuditEvent.of("minutes.read"),
                     tx -> tx.parties().directory().users().size());
             reading.countDown();
         }
@@ -120,7 +119,7 @@ class ClosingWindowTest {
         try (Database again = Database.open(at(own), keys(), CLOCK)) {
             return again.read(
                     CHAIR.viewer(),
-                    Deed.of("user.list"),
+                    AuditEvent.of("user.list"),
                     tx -> tx.parties().directory().users().stream()
                             .filter(user -> user.id().value().getMostSignificantBits() == 9)
                             .count());

@@ -13,7 +13,7 @@ import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.store.durable.HubLocation;
-import org.mashhuddle.ui.kit.WindowDialogs;
+import org.mashhuddle.ui.kit.dialog.WindowDialogs;
 import org.mashhuddle.vault.KdfCost;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -30,7 +30,7 @@ final class DeferringProgram {
         DemoClock clock = new DemoClock(Instant.parse(args[1]));
         clock.run(Clock.system(Moment.LONDON));
         Stage stage = FxToolkit.registerPrimaryStage();
-        FxToolkit.setupStage(on -> new WindowStart(location, clock, KdfCost.FLOOR)
+        FxToolkit.setupStage(on -> new WindowFactory(location, clock, KdfCost.FLOOR)
                 .show(on, new WindowDialogs(() -> stage), new CountDownLatch(1)));
         FxToolkit.showStage();
         FxRobot robot = new FxRobot();

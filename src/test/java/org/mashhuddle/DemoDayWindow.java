@@ -1,7 +1,6 @@
 package org.mashhuddle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
@@ -35,7 +34,7 @@ class DemoDayWindow {
     @Start
     void start(Stage on) {
         stage = on;
-        new WindowStart(new HubLocation(folder.resolve("hub")), Clock.system(Moment.LONDON), KdfCost.FLOOR)
+        new WindowFactory(new HubLocation(folder.resolve("hub")), Clock.system(Moment.LONDON), KdfCost.FLOOR)
                 .show(on, new AnsweredDialogs(), new CountDownLatch(1));
     }
 

@@ -1,7 +1,6 @@
 package org.mashhuddle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,17 +20,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.mashhuddle.service.DemoHub;
 import org.mashhuddle.service.Session;
+import org.mashhuddle.service.core.DemoHub;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.Journal;
-import org.mashhuddle.ui.kit.Look;
 import org.mashhuddle.ui.kit.Pictures;
 import org.mashhuddle.ui.kit.SameThread;
-import org.mashhuddle.ui.kit.Theme;
-import org.mashhuddle.ui.kit.WindowDialogs;
+import org.mashhuddle.ui.kit.dialog.WindowDialogs;
+import org.mashhuddle.ui.kit.theme.Theme;
+import org.mashhuddle.ui.kit.theme.Theming;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -84,7 +83,7 @@ class EveryDialogJourney {
     void start(Stage on) {
         stage = on;
         journal = new Journal(open.services().drafts(), open.actor(), DAY, new SameThread());
-        Look look = new Look();
+        Theming look = new Theming();
         look.theme().set(Theme.HIGH_CONTRAST);
         asks = new Button("asks");
         Scene scene = new Scene(new VBox(new Button("before"), asks), 1280, 800);

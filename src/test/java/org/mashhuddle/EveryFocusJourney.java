@@ -1,7 +1,6 @@
 package org.mashhuddle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +11,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.mashhuddle.ui.kit.Look;
 import org.mashhuddle.ui.kit.Notices;
-import org.mashhuddle.ui.kit.Theme;
+import org.mashhuddle.ui.kit.theme.Theme;
+import org.mashhuddle.ui.kit.theme.Theming;
 import org.mashhuddle.ui.shell.Shell;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -48,7 +47,7 @@ class EveryFocusJourney {
 
     @Start
     void start(Stage on) {
-        Look look = new Look();
+        Theming look = new Theming();
         look.theme().set(Theme.HIGH_CONTRAST);
         shell = new Shell(look, NOTICES, every::screen, () -> {}, "1.0.0");
         shell.show(on, 1440, 900);

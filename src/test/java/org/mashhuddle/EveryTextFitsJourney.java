@@ -1,7 +1,6 @@
 package org.mashhuddle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +11,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.mashhuddle.ui.kit.Look;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Pictures;
-import org.mashhuddle.ui.kit.TextSize;
+import org.mashhuddle.ui.kit.theme.TextSize;
+import org.mashhuddle.ui.kit.theme.Theming;
 import org.mashhuddle.ui.shell.Shell;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -39,7 +38,7 @@ class EveryTextFitsJourney {
     private static EveryStop every;
     private Stage stage;
     private Shell shell;
-    private Look look;
+    private Theming look;
 
     @BeforeAll
     static void theDays() {
@@ -54,7 +53,7 @@ class EveryTextFitsJourney {
     @Start
     void start(Stage on) {
         stage = on;
-        look = new Look();
+        look = new Theming();
         shell = new Shell(look, NOTICES, every::screen, () -> {}, "1.0.0");
         shell.show(on, SIZES[0][0], SIZES[0][1]);
         every.begin(shell);

@@ -1,7 +1,6 @@
 package org.mashhuddle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.ui.kit.Destination;
-import org.mashhuddle.ui.kit.Look;
 import org.mashhuddle.ui.kit.Notices;
+import org.mashhuddle.ui.kit.theme.Theming;
 import org.mashhuddle.ui.shell.Shell;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -114,7 +113,7 @@ class EveryTypingIsKeptJourney {
 
     @Start
     void start(Stage stage) {
-        shell = new Shell(new Look(), NOTICES, every::screen, () -> {}, "1.0.0");
+        shell = new Shell(new Theming(), NOTICES, every::screen, () -> {}, "1.0.0");
         shell.show(stage, 1920, 1080);
         every.begin(shell);
     }

@@ -12,20 +12,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AReferral;
-import org.mashhuddle.service.CheckService;
 import org.mashhuddle.service.HubService;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.UnlockAnswer;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.demo.DemoDay;
+import org.mashhuddle.service.minutes.CheckService;
 import org.mashhuddle.store.durable.HubLocation;
-import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Threads;
+import org.mashhuddle.ui.kit.text.RefusalWords;
 import org.mashhuddle.vault.KdfCost;
 
 /// The program with a marked child in its hub, in which one thing after the other fails. What goes
@@ -82,7 +82,7 @@ final class FailingProgram {
                 .receive(
                         open.actor(),
                         AReferral.aReferral(one.id(), clock.instant())
-                                .saying(MARKER + " summary", new TravelMark.MayBeShared())
+                                .saying(MARKER + " summary", new SharingMark.MayBeShared())
                                 .build());
     }
 
@@ -146,7 +146,7 @@ final class FailingProgram {
             fails(() -> refused(new CheckService().check(file, authority).trusted()));
             fails(() -> refused(new CheckService().check(file, wrong).trusted()));
             fails(() -> refused(new CheckService().check(file).trusted()));
-            fails(() -> new org.mashhuddle.document.PdfPages().all(file, 1));
+            fails(() -> new org.mashhuddle.document.page.PdfPages().all(file, 1));
         }
     }
 
@@ -192,7 +192,7 @@ final class FailingProgram {
         fails(() -> verbs.minutes().pdf(open.viewer(), meeting));
         fails(() -> verbs.papers().agenda(open.viewer(), meeting));
         fails(() -> verbs.drafts()
-                .draft(new org.mashhuddle.domain.meeting.ItemId(child.id().value()), "voice", MARKER));
+                .draft(new org.mashhuddle.domain.agenda.ItemId(child.id().value()), "voice", MARKER));
     }
 
     /// Writes until the disk is full, and a little longer.

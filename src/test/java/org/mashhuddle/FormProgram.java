@@ -33,7 +33,7 @@ final class FormProgram {
         clock.run(Clock.system(Moment.LONDON));
         Stage stage = FxToolkit.registerPrimaryStage();
         FxToolkit.setupStage(on ->
-                new WindowStart(location, clock, KdfCost.FLOOR).show(on, new AnsweredDialogs(), new CountDownLatch(1)));
+                new WindowFactory(location, clock, KdfCost.FLOOR).show(on, new AnsweredDialogs(), new CountDownLatch(1)));
         FxToolkit.showStage();
         FxRobot robot = new FxRobot();
         wait(robot, "#passphrase");

@@ -1,7 +1,6 @@
 package org.mashhuddle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,7 +97,7 @@ class HubAtTheDoorTest {
             }
 
             @Override
-            public void enter(org.mashhuddle.ui.kit.Session session) {
+            public void enter(org.mashhuddle.ui.kit.WorkSession session) {
                 entered++;
             }
 

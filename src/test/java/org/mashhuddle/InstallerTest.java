@@ -1,7 +1,6 @@
 package org.mashhuddle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -26,7 +25,7 @@ class InstallerTest {
         assertThat(entry.getFirst()).isEqualTo("[Desktop Entry]");
         assertThat(entry)
                 .contains(
-                        "StartupWMClass=" + MashHuddle.class.getName(),
+                        "StartupWMClass=" + HuddleApplication.class.getName(),
                         "Exec=huddle",
                         "Icon=mash-huddle",
                         "Categories=Office;",

@@ -1,7 +1,6 @@
 package org.mashhuddle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,9 +29,9 @@ import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.SameThread;
-import org.mashhuddle.ui.meeting.ItemViewModel;
 import org.mashhuddle.ui.meeting.MeetingViewModel;
-import org.mashhuddle.ui.meeting.Seat;
+import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;
+import org.mashhuddle.ui.meeting.form.ItemViewModel;
 import org.mashhuddle.vault.KdfCost;
 
 /// Product rule 7 on the whole program: it is killed while somebody types in the meeting, and the
@@ -143,7 +142,7 @@ class KilledProgramTest {
         Notices notices = new Notices();
         try (Session open = ((UnlockAnswer.Opened) answer).session()) {
             MeetingViewModel model = new MeetingViewModel(
-                    new Seat(open, meeting, new SameThread(), nowhere(), new AnsweredDialogs(), notices, clock));
+                    new MeetingWorkspace(open, meeting, new SameThread(), nowhere(), new AnsweredDialogs(), notices, clock));
             ItemViewModel item = model.item().get().orElseThrow();
             assertThat(notices.current().get()).isPresent();
             return item.voice().said().get();
@@ -156,7 +155,7 @@ class KilledProgramTest {
             public void go(Destination destination) {}
 
             @Override
-            public void enter(org.mashhuddle.ui.kit.Session session) {}
+            public void enter(org.mashhuddle.ui.kit.WorkSession session) {}
 
             @Override
             public void lock() {}

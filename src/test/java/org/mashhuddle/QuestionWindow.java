@@ -1,7 +1,6 @@
 package org.mashhuddle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,13 +16,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.mashhuddle.service.DemoHub;
 import org.mashhuddle.service.Session;
+import org.mashhuddle.service.core.DemoHub;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.ui.kit.Journal;
-import org.mashhuddle.ui.kit.Look;
 import org.mashhuddle.ui.kit.SameThread;
-import org.mashhuddle.ui.kit.WindowDialogs;
+import org.mashhuddle.ui.kit.dialog.WindowDialogs;
+import org.mashhuddle.ui.kit.theme.Theming;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -46,7 +45,7 @@ class QuestionWindow {
     void start(Stage on) {
         stage = on;
         Scene scene = new Scene(new Button("asks"), 1280, 800);
-        new Look().dress(scene);
+        new Theming().dress(scene);
         stage.setScene(scene);
         stage.show();
     }

@@ -29,7 +29,7 @@ final class TypingProgram {
         DemoClock clock = new DemoClock(Instant.parse(args[1]));
         clock.run(Clock.system(Moment.LONDON));
         FxToolkit.registerPrimaryStage();
-        FxToolkit.setupStage(stage -> new WindowStart(location, clock, KdfCost.FLOOR)
+        FxToolkit.setupStage(stage -> new WindowFactory(location, clock, KdfCost.FLOOR)
                 .show(stage, new AnsweredDialogs(), new CountDownLatch(1)));
         FxToolkit.showStage();
         FxRobot robot = new FxRobot();

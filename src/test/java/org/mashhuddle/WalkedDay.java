@@ -12,11 +12,11 @@ import org.mashhuddle.domain.meeting.AttendanceStatus;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Statements;
 import org.mashhuddle.domain.subject.SubjectId;
-import org.mashhuddle.service.DemoHub;
-import org.mashhuddle.service.MeetingService;
 import org.mashhuddle.service.Session;
+import org.mashhuddle.service.core.DemoHub;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.demo.DemoMeeting;
+import org.mashhuddle.service.meeting.MeetingService;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Dialogs;
@@ -124,8 +124,8 @@ final class WalkedDay implements AutoCloseable {
                 .subject();
     }
 
-    org.mashhuddle.ui.kit.Session seat() {
-        return new org.mashhuddle.ui.kit.Session(open.user(), open.profile(), DAY, meeting);
+    org.mashhuddle.ui.kit.WorkSession seat() {
+        return new org.mashhuddle.ui.kit.WorkSession(open.user(), open.profile(), DAY, meeting);
     }
 
     @Override

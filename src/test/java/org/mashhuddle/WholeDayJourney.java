@@ -1,7 +1,6 @@
 package org.mashhuddle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -46,7 +45,7 @@ class WholeDayJourney {
     void start(Stage on) {
         stage = on;
         clock.run(Clock.system(Moment.LONDON));
-        new WindowStart(new HubLocation(folder.resolve("hub")), clock, KdfCost.FLOOR)
+        new WindowFactory(new HubLocation(folder.resolve("hub")), clock, KdfCost.FLOOR)
                 .show(on, dialogs, new CountDownLatch(1));
     }
 

@@ -1,7 +1,6 @@
 package org.mashhuddle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,9 +11,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.exchange.ssd.ExtractOptions;
-import org.mashhuddle.service.CheckService;
-import org.mashhuddle.service.CheckWords;
 import org.mashhuddle.service.demo.DemoClock;
+import org.mashhuddle.service.minutes.CheckService;
+import org.mashhuddle.service.minutes.CheckWords;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.vault.KdfCost;
@@ -40,7 +39,7 @@ class WholeRoadJourney {
         stage = on;
         DemoClock clock = new DemoClock(TOWN.readAt().plusSeconds(1800));
         clock.run(Clock.system(Moment.LONDON));
-        new WindowStart(new HubLocation(folder.resolve("hub")), clock, KdfCost.FLOOR)
+        new WindowFactory(new HubLocation(folder.resolve("hub")), clock, KdfCost.FLOOR)
                 .show(on, dialogs, new CountDownLatch(1));
     }
 

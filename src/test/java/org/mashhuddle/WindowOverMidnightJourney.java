@@ -1,7 +1,6 @@
 package org.mashhuddle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,13 +13,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.ui.kit.Destination;
-import org.mashhuddle.ui.kit.Look;
-import org.mashhuddle.ui.kit.Memory;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Pictures;
 import org.mashhuddle.ui.kit.Screen;
-import org.mashhuddle.ui.kit.TextSize;
+import org.mashhuddle.ui.kit.theme.TextSize;
+import org.mashhuddle.ui.kit.theme.Theming;
+import org.mashhuddle.ui.kit.theme.WindowPreferences;
 import org.mashhuddle.ui.shell.Shell;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -39,14 +38,14 @@ class WindowOverMidnightJourney {
     private final Notices notices = new Notices();
     private final WalkedDay day = new WalkedDay(folder, notices);
     private final List<Destination> gone = new ArrayList<>();
-    private final Memory memory = Memory.in(folder.resolve("window.properties"));
+    private final WindowPreferences memory = WindowPreferences.in(folder.resolve("window.properties"));
     private Stage stage;
     private Shell shell;
 
     @Start
     void start(Stage on) {
         stage = on;
-        shell = new Shell(new Look(memory), notices, this::screen, () -> {}, "1.0.0");
+        shell = new Shell(new Theming(memory), notices, this::screen, () -> {}, "1.0.0");
         shell.follow(day.turns());
         shell.show(on, 1440, 900);
         shell.enter(day.seat());
@@ -114,7 +113,7 @@ class WindowOverMidnightJourney {
         assertThat(titleSize(robot)).isEqualTo(before * 1.25);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.EQUALS);
         assertThat(titleSize(robot)).isEqualTo(before * 1.5);
-        assertThat(Memory.in(folder.resolve("window.properties")).get("look.text"))
+        assertThat(WindowPreferences.in(folder.resolve("window.properties")).get("look.text"))
                 .contains(TextSize.LARGEST.name());
         robot.push(KeyCode.CONTROL, KeyCode.MINUS);
         assertThat(titleSize(robot)).isEqualTo(before * 1.25);

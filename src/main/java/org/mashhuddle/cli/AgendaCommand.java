@@ -27,13 +27,13 @@ final class AgendaCommand implements Callable<Integer> {
         pdf
     }
 
-    private final Desk desk;
+    private final CommandConsole desk;
 
     @ParentCommand
     private @Nullable HuddleCommand huddle;
 
     @Mixin
-    private final Unlocking unlocking = new Unlocking();
+    private final HubUnlock unlocking = new HubUnlock();
 
     @Option(names = "--on", required = true, paramLabel = "DATE", description = "like 2026-11-24")
     private @Nullable LocalDate on;
@@ -44,7 +44,7 @@ final class AgendaCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "FILE", description = "where a PDF goes")
     private @Nullable Path to;
 
-    AgendaCommand(Desk desk) {
+    AgendaCommand(CommandConsole desk) {
         this.desk = desk;
     }
 
@@ -61,8 +61,8 @@ final class AgendaCommand implements Callable<Integer> {
                 case text -> desk.out().print(AgendaText.of(book));
                 case pdf -> {
                     Path target = Optional.ofNullable(to)
-                            .orElseThrow(() -> new Ending(Exit.USAGE, "Say with --to where the PDF goes."));
-                    Written.bytes(target, session.services().papers().agenda(session.viewer(), meeting));
+                            .orElseThrow(() -> new CommandFailure(Exit.USAGE, "Say with --to where the PDF goes."));
+                    OutputFile.bytes(target, session.services().papers().agenda(session.viewer(), meeting));
                     desk.out().println("Written: " + target);
                 }
             }

@@ -3,12 +3,12 @@ package org.mashhuddle.cli;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.agenda.AgendaSection;
+import org.mashhuddle.domain.agenda.LeftOff;
+import org.mashhuddle.domain.agenda.ReasonWords;
 import org.mashhuddle.domain.hub.HubProfile;
-import org.mashhuddle.domain.meeting.AgendaItem;
-import org.mashhuddle.domain.meeting.AgendaSection;
-import org.mashhuddle.domain.meeting.LeftOff;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.meeting.ReasonWords;
 import org.mashhuddle.domain.paper.AgendaSheetWriting;
 
 /// The agenda as plain text.

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.mashhuddle.service.BackupMade;
-import org.mashhuddle.service.BackupProgress;
-import org.mashhuddle.service.BackupService;
 import org.mashhuddle.service.Session;
+import org.mashhuddle.service.backups.BackupProgress;
+import org.mashhuddle.service.backups.BackupResult;
+import org.mashhuddle.service.backups.BackupService;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,13 +22,13 @@ import picocli.CommandLine.ParentCommand;
         description = "Makes a verified backup in a folder, or checks one from end to end.")
 final class BackupCommand implements Callable<Integer> {
 
-    private final Desk desk;
+    private final CommandConsole desk;
 
     @ParentCommand
     private @Nullable HuddleCommand huddle;
 
     @Mixin
-    private final Unlocking unlocking = new Unlocking();
+    private final HubUnlock unlocking = new HubUnlock();
 
     @ArgGroup(multiplicity = "1")
     private final What what = new What();
@@ -43,7 +43,7 @@ final class BackupCommand implements Callable<Integer> {
         private @Nullable Path check;
     }
 
-    BackupCommand(Desk desk) {
+    BackupCommand(CommandConsole desk) {
         this.desk = desk;
     }
 
@@ -60,7 +60,7 @@ final class BackupCommand implements Callable<Integer> {
     }
 
     private int make(Session session, BackupService backups, Path folder) {
-        BackupMade made = backups.makeIn(session.actor(), folder, new BackupProgress());
+        BackupResult made = backups.makeIn(session.actor(), folder, new BackupProgress());
         desk.out().println(made.backup().folder());
         desk.err().println("Made, opened and read to the end.");
         return Exit.DONE;
@@ -69,7 +69,7 @@ final class BackupCommand implements Callable<Integer> {
     private int check(Session session, BackupService backups, Path copy) {
         Optional<String> problem = backups.check(session.viewer(), copy, new BackupProgress());
         if (problem.isPresent()) {
-            throw new Ending(Exit.REFUSED, "This backup cannot be relied on. " + problem.get());
+            throw new CommandFailure(Exit.REFUSED, "This backup cannot be relied on. " + problem.get());
         }
         desk.out().println("Every byte, every row and the whole trail are as they were written.");
         return Exit.DONE;

@@ -4,14 +4,14 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.mashhuddle.service.BackupTrouble;
-import org.mashhuddle.service.CheckService;
 import org.mashhuddle.service.HubService;
 import org.mashhuddle.service.HubTrouble;
-import org.mashhuddle.service.Refusal;
+import org.mashhuddle.service.backups.BackupFailure;
+import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.demo.DemoClock;
-import picocli.CommandLine;
+import org.mashhuddle.service.minutes.CheckService;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 
 /// Puts the commands together and turns what goes wrong into a sentence and an exit code.
 public final class Commands {
@@ -21,7 +21,7 @@ public final class Commands {
     /// @param window opens the window; `rehearsal` opens one that goes through a day by itself, in
     ///   a folder; `demoHubs` makes hubs in memory for a clock
     public Commands(
-            Desk desk,
+            CommandConsole desk,
             Runnable window,
             Consumer<Path> rehearsal,
             Function<DemoClock, HubService> demoHubs,
@@ -53,7 +53,7 @@ public final class Commands {
 
     private static int ended(Exception thrown, CommandLine command, ParseResult parsed) throws Exception {
         PrintWriter err = command.getErr();
-        if (thrown instanceof Ending ending) {
+        if (thrown instanceof CommandFailure ending) {
             err.println(ending.getMessage());
             return ending.code();
         }
@@ -61,7 +61,7 @@ public final class Commands {
             err.println(trouble.getMessage());
             return Exit.HUB;
         }
-        if (thrown instanceof BackupTrouble trouble) {
+        if (thrown instanceof BackupFailure trouble) {
             err.println(trouble.sentence());
             return Exit.REFUSED;
         }

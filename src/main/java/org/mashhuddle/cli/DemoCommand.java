@@ -12,11 +12,11 @@ import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.exchange.record.AgendaJson;
 import org.mashhuddle.service.HubService;
-import org.mashhuddle.service.IssuedFile;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.service.demo.DemoMeeting;
+import org.mashhuddle.service.papers.IssuedFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -31,7 +31,7 @@ final class DemoCommand implements Callable<Integer> {
     /// The morning of the demo day: a Tuesday.
     private static final Instant MORNING = Instant.parse("2026-11-24T08:45:00Z");
 
-    private final Desk desk;
+    private final CommandConsole desk;
     private final java.util.function.Function<DemoClock, HubService> demoHubs;
 
     @Option(
@@ -47,7 +47,7 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--children", paramLabel = "N", description = "how many subjects in all, 17 or more")
     private int children = 17;
 
-    DemoCommand(Desk desk, java.util.function.Function<DemoClock, HubService> demoHubs) {
+    DemoCommand(CommandConsole desk, java.util.function.Function<DemoClock, HubService> demoHubs) {
         this.desk = desk;
         this.demoHubs = demoHubs;
     }
@@ -73,9 +73,9 @@ final class DemoCommand implements Callable<Integer> {
 
     private void agenda(Session session, MeetingId meeting, Path folder) {
         MeetingBook book = session.services().agendas().book(session.viewer(), meeting);
-        Written.text(folder.resolve("agenda.json"), AgendaJson.of(book));
-        Written.text(folder.resolve("agenda.txt"), AgendaText.of(book));
-        Written.bytes(folder.resolve("agenda.pdf"), session.services().papers().agenda(session.viewer(), meeting));
+        OutputFile.text(folder.resolve("agenda.json"), AgendaJson.of(book));
+        OutputFile.text(folder.resolve("agenda.txt"), AgendaText.of(book));
+        OutputFile.bytes(folder.resolve("agenda.pdf"), session.services().papers().agenda(session.viewer(), meeting));
         say(book.agenda().items().size()
                 + " subjects on the agenda, each with its reasons: agenda.txt, agenda.json,"
                 + " agenda.pdf");
@@ -84,19 +84,19 @@ final class DemoCommand implements Callable<Integer> {
     private void papers(Session session, MeetingId meeting, Path folder) {
         int count = 0;
         for (IssuedFile file : session.services().papers().issue(session.actor(), meeting)) {
-            Written.bytes(folder.resolve("papers").resolve(file.fileName()), file.pdf());
+            OutputFile.bytes(folder.resolve("papers").resolve(file.fileName()), file.pdf());
             count++;
         }
         say(count + " papers, each for one recipient, sealed: papers/");
     }
 
     private void signed(Session session, MeetingId meeting, Path folder) {
-        Written.bytes(
+        OutputFile.bytes(
                 folder.resolve("minutes.pdf"), session.services().minutes().pdf(session.viewer(), meeting));
-        Written.text(
+        OutputFile.text(
                 folder.resolve("record").resolve("manifest.json"),
                 session.services().minutes().manifest(session.viewer(), meeting));
-        Written.bytes(folder.resolve("hub.cer"), session.services().minutes().authorityCertificate(session.viewer()));
+        OutputFile.bytes(folder.resolve("hub.cer"), session.services().minutes().authorityCertificate(session.viewer()));
         say("Signed minutes: minutes.pdf; what was signed: record/manifest.json");
         say("The hub's authority: hub.cer, fingerprint "
                 + session.services().minutes().fingerprint(session.viewer()));

@@ -23,15 +23,15 @@ import picocli.CommandLine.ParentCommand;
         description = "Finds a child, a person of concern or a place; asks for the words.")
 final class FindCommand implements Callable<Integer> {
 
-    private final Desk desk;
+    private final CommandConsole desk;
 
     @ParentCommand
     private @Nullable HuddleCommand huddle;
 
     @Mixin
-    private final Unlocking unlocking = new Unlocking();
+    private final HubUnlock unlocking = new HubUnlock();
 
-    FindCommand(Desk desk) {
+    FindCommand(CommandConsole desk) {
         this.desk = desk;
     }
 

@@ -6,9 +6,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.hub.DateWords;
-import org.mashhuddle.service.ImportPreview;
-import org.mashhuddle.service.ImportResult;
 import org.mashhuddle.service.Session;
+import org.mashhuddle.service.imports.ImportPreview;
+import org.mashhuddle.service.imports.ImportResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,13 +23,13 @@ import picocli.CommandLine.ParentCommand;
                 + " in with --take.")
 final class ImportCommand implements Callable<Integer> {
 
-    private final Desk desk;
+    private final CommandConsole desk;
 
     @ParentCommand
     private @Nullable HuddleCommand huddle;
 
     @Mixin
-    private final Unlocking unlocking = new Unlocking();
+    private final HubUnlock unlocking = new HubUnlock();
 
     @Parameters(paramLabel = "DIR|ZIP")
     private @Nullable Path source;
@@ -37,7 +37,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--take", description = "take the good rows in; otherwise only the preview is printed")
     private boolean take;
 
-    ImportCommand(Desk desk) {
+    ImportCommand(CommandConsole desk) {
         this.desk = desk;
     }
 

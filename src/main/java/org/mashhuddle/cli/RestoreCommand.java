@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.hub.DateWords;
-import org.mashhuddle.service.BackupProgress;
-import org.mashhuddle.service.HubRestoring;
-import org.mashhuddle.service.RestoreAnswer;
-import org.mashhuddle.service.RestoreChoice;
+import org.mashhuddle.service.HubRestorer;
+import org.mashhuddle.service.backups.BackupProgress;
+import org.mashhuddle.service.backups.RestoreAnswer;
+import org.mashhuddle.service.backups.RestoreChoice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,33 +27,33 @@ import picocli.CommandLine.ParentCommand;
         })
 final class RestoreCommand implements Callable<Integer> {
 
-    private final Desk desk;
+    private final CommandConsole desk;
 
     @ParentCommand
     private @Nullable HuddleCommand huddle;
 
     @Mixin
-    private final Unlocking unlocking = new Unlocking();
+    private final HubUnlock unlocking = new HubUnlock();
 
     @Option(names = "--from", required = true, paramLabel = "COPY", description = "the backup's own folder")
     private @Nullable Path from;
 
-    RestoreCommand(Desk desk) {
+    RestoreCommand(CommandConsole desk) {
         this.desk = desk;
     }
 
     @Override
     public Integer call() {
         Optional<Path> data = Optional.ofNullable(huddle).flatMap(HuddleCommand::data);
-        HubRestoring restoring = desk.hubs().apply(data).restoring();
+        HubRestorer restoring = desk.hubs().apply(data).restoring();
         Path copy = Optional.ofNullable(from).orElseThrow().toAbsolutePath();
         List<RestoreChoice> found = restoring.choices(copy);
         if (found.size() != 1 || !found.getFirst().backup().folder().equals(copy.normalize())) {
-            throw new Ending(Exit.REFUSED, "This folder is not a backup. Name the folder of one, which has its date.");
+            throw new CommandFailure(Exit.REFUSED, "This folder is not a backup. Name the folder of one, which has its date.");
         }
         RestoreChoice choice = found.getFirst();
         choice.backup().problem().ifPresent(why -> {
-            throw new Ending(Exit.REFUSED, why);
+            throw new CommandFailure(Exit.REFUSED, why);
         });
         return ended(restoring.restore(
                 copy,
@@ -72,13 +72,13 @@ final class RestoreCommand implements Callable<Integer> {
                 yield Exit.DONE;
             }
             case RestoreAnswer.Wrong wrong ->
-                throw new Ending(
+                throw new CommandFailure(
                         Exit.PASSPHRASE,
                         wrong.left().isZero()
                                 ? "The passphrase is wrong."
                                 : "The passphrase is wrong. Try again in "
                                         + wrong.left().toSeconds() + " seconds.");
-            case RestoreAnswer.Refused refused -> throw new Ending(Exit.REFUSED, refused.sentence());
+            case RestoreAnswer.Refused refused -> throw new CommandFailure(Exit.REFUSED, refused.sentence());
         };
     }
 }

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.mashhuddle.service.CheckService;
-import org.mashhuddle.service.CheckWords;
+import org.mashhuddle.service.minutes.CheckService;
+import org.mashhuddle.service.minutes.CheckWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "verify", mixinStandardHelpOptions = true, description = "Checks signed minutes or a sealed paper.")
 final class VerifyCommand implements Callable<Integer> {
 
-    private final Desk desk;
+    private final CommandConsole desk;
     private final CheckService checks;
 
     @Parameters(paramLabel = "FILE.pdf")
@@ -28,7 +28,7 @@ final class VerifyCommand implements Callable<Integer> {
             description = "the hub's authority certificate; without it nothing is trusted")
     private @Nullable Path authority;
 
-    VerifyCommand(Desk desk, CheckService checks) {
+    VerifyCommand(CommandConsole desk, CheckService checks) {
         this.desk = desk;
         this.checks = checks;
     }
@@ -50,7 +50,7 @@ final class VerifyCommand implements Callable<Integer> {
         try {
             return Files.readAllBytes(path);
         } catch (IOException unreadable) {
-            throw new Ending(Exit.REFUSED, "The file " + path.getFileName() + " cannot be read.");
+            throw new CommandFailure(Exit.REFUSED, "The file " + path.getFileName() + " cannot be read.");
         }
     }
 }

@@ -6,18 +6,21 @@ import java.time.Instant;
 import java.util.UUID;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.party.User;
+import org.mashhuddle.service.core.HubKeys;
+import org.mashhuddle.service.core.Ids;
+import org.mashhuddle.service.core.UserKeys;
 import org.mashhuddle.store.Database;
-import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Tx;
+import org.mashhuddle.store.audit.AuditEvent;
 import org.mashhuddle.store.durable.FormatHeader;
 import org.mashhuddle.store.durable.HubLocation;
-import org.mashhuddle.vault.Authority;
 import org.mashhuddle.vault.DataKey;
 import org.mashhuddle.vault.KdfCost;
-import org.mashhuddle.vault.KeySlots;
 import org.mashhuddle.vault.Passphrase;
-import org.mashhuddle.vault.RecoveryKey;
-import org.mashhuddle.vault.WrappedKey;
+import org.mashhuddle.vault.signing.Authority;
+import org.mashhuddle.vault.signing.WrappedKey;
+import org.mashhuddle.vault.slot.KeySlots;
+import org.mashhuddle.vault.slot.RecoveryKey;
 
 /// Makes a hub: its data key and slots, its database with the first lists, its authority, and the
 /// first user with a signing key of their own.
@@ -82,7 +85,7 @@ final class HubMaking {
     }
 
     private void fill(Database database, Beginning start, Passphrase passphrase) {
-        database.write(start.user().actor(), Deed.of("hub.create", start.hubId()), tx -> {
+        database.write(start.user().actor(), AuditEvent.of("hub.create", start.hubId()), tx -> {
             tx.parties().keep(start.user());
             HubSeeding seeding = new HubSeeding(tx, ids);
             seeding.seed(start.hub().profile(), start.hub().agencies());

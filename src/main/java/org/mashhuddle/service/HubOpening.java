@@ -15,19 +15,23 @@ import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.party.User;
+import org.mashhuddle.service.backups.RestoreEntry;
+import org.mashhuddle.service.core.HubKeys;
+import org.mashhuddle.service.core.OpenHub;
+import org.mashhuddle.service.core.UserKeys;
 import org.mashhuddle.store.Database;
-import org.mashhuddle.store.Deed;
-import org.mashhuddle.store.StoreFailure;
+import org.mashhuddle.store.audit.AuditEvent;
+import org.mashhuddle.store.core.StoreFailure;
 import org.mashhuddle.store.durable.DraftJournal;
-import org.mashhuddle.store.durable.Hold;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.store.durable.OneProcess;
+import org.mashhuddle.store.durable.ProcessLock;
 import org.mashhuddle.vault.DataKey;
 import org.mashhuddle.vault.KdfCost;
-import org.mashhuddle.vault.KeySlots;
 import org.mashhuddle.vault.Passphrase;
 import org.mashhuddle.vault.Purpose;
-import org.mashhuddle.vault.WrappedKey;
+import org.mashhuddle.vault.signing.WrappedKey;
+import org.mashhuddle.vault.slot.KeySlots;
 
 /// Opens a hub with its key in hand, for a user.
 final class HubOpening {
@@ -127,7 +131,7 @@ final class HubOpening {
     private static boolean saysRole(Database database, User user) {
         return database.read(
                 user.actor().viewer(),
-                Deed.of("authority.view"),
+                AuditEvent.of("authority.view"),
                 tx -> tx.parties()
                         .certificate(user.id())
                         .filter(each -> UserKeys.saysRole(each, user))
@@ -137,7 +141,7 @@ final class HubOpening {
     private static Optional<User> user(Database database, UserId id, Way way) {
         return database.write(
                 new Actor(id, Set.of()),
-                Deed.of(way.deed, id.value()),
+                AuditEvent.of(way.deed, id.value()),
                 tx -> tx.parties().directory().users().stream()
                         .filter(each -> each.id().equals(id) && !each.retired())
                         .findFirst());
@@ -158,10 +162,10 @@ final class HubOpening {
     private void renew(Database database, UserKeys keys, User user, Passphrase passphrase) {
         WrappedKey made = database.read(
                 user.actor().viewer(),
-                Deed.of("authority.view"),
+                AuditEvent.of("authority.view"),
                 tx -> keys.signingKey(
                         tx.parties().authority().orElseThrow(), tx.hub().profile(), user, passphrase, clock.instant()));
-        database.write(user.actor(), Deed.of("user.signing-key", user.id().value()), tx -> {
+        database.write(user.actor(), AuditEvent.of("user.signing-key", user.id().value()), tx -> {
             tx.parties().keepSigningKey(user.id(), made.bytes(), made.certificateDer());
             return user;
         });
@@ -180,7 +184,7 @@ final class HubOpening {
         closing.add(keys);
         held.ifPresent(closing::add);
         HubProfile profile = database.read(
-                user.actor().viewer(), Deed.of("hub.open"), tx -> tx.hub().profile());
+                user.actor().viewer(), AuditEvent.of("hub.open"), tx -> tx.hub().profile());
         UserKeys users = new UserKeys(key, held.map(_ -> slots), cost);
         return sessions.apply(new OpenHub(database, keys, users, drafts, user, profile, closing));
     }
@@ -199,8 +203,8 @@ final class HubOpening {
     /// @throws HubTrouble when another one has it
     OneProcess hold(String who) throws IOException {
         return switch (OneProcess.take(location.lock(), who, clock.instant(), Moment.LONDON)) {
-            case Hold.Held held -> held.process();
-            case Hold.Taken taken -> throw new HubTrouble(taken.sentence());
+            case ProcessLock.Held held -> held.process();
+            case ProcessLock.Taken taken -> throw new HubTrouble(taken.sentence());
         };
     }
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.access.SigningRole;
-import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.MeetingTypeId;
@@ -19,13 +19,14 @@ import org.mashhuddle.domain.hub.OutcomeId;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.hub.RatingHours;
 import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.service.core.Ids;
 import org.mashhuddle.service.seed.SeedLists;
 import org.mashhuddle.store.Tx;
-import org.mashhuddle.vault.Authority;
-import org.mashhuddle.vault.CertificateSubject;
 import org.mashhuddle.vault.DataKey;
-import org.mashhuddle.vault.SigningIdentity;
-import org.mashhuddle.vault.WrappedKey;
+import org.mashhuddle.vault.signing.Authority;
+import org.mashhuddle.vault.signing.CertificateSubject;
+import org.mashhuddle.vault.signing.SigningIdentity;
+import org.mashhuddle.vault.signing.WrappedKey;
 
 /// Fills a new hub: its lists, the daily meeting, the authority that its signatures rest on.
 final class HubSeeding {
@@ -65,7 +66,7 @@ final class HubSeeding {
             AgencyId id = new AgencyId(ids.next());
             String shortcut =
                     shortcuts.getOrDefault(label, label.toLowerCase(Locale.UK).replaceAll("[^\\p{L}]", ""));
-            tx.parties().keep(new Agency(id, label, shortcut, TravelMark.narrowest(), false), order++);
+            tx.parties().keep(new Agency(id, label, shortcut, SharingMark.narrowest(), false), order++);
             if (coreLabels.contains(label)) {
                 core.add(id);
             }

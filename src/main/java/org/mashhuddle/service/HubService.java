@@ -9,20 +9,22 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.service.core.KnownUser;
+import org.mashhuddle.service.core.OpenHub;
 import org.mashhuddle.service.seed.SeedLists;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.store.durable.OneProcess;
 import org.mashhuddle.vault.Backoff;
 import org.mashhuddle.vault.FiveWords;
 import org.mashhuddle.vault.KdfCost;
-import org.mashhuddle.vault.KeySlots;
 import org.mashhuddle.vault.Passphrase;
 import org.mashhuddle.vault.PassphraseProblem;
 import org.mashhuddle.vault.PassphraseRules;
-import org.mashhuddle.vault.RecoveryKey;
-import org.mashhuddle.vault.RecoveryKeyProblem;
-import org.mashhuddle.vault.RecoveryReading;
-import org.mashhuddle.vault.Unlocking;
+import org.mashhuddle.vault.slot.KeySlots;
+import org.mashhuddle.vault.slot.RecoveryKey;
+import org.mashhuddle.vault.slot.RecoveryKeyProblem;
+import org.mashhuddle.vault.slot.RecoveryReading;
+import org.mashhuddle.vault.slot.UnlockResult;
 
 /// What can be done before a hub is unlocked: make one, unlock one, explore the demo day.
 public final class HubService {
@@ -46,12 +48,12 @@ public final class HubService {
         this.making = new HubMaking(clock, cost);
         this.opening = new HubOpening(location, clock, cost, slots, sessions);
         this.backoff = new Backoff(location.tries());
-        HubRestoring.finish(location, clock);
+        HubRestorer.finish(location, clock);
     }
 
     /// The way back to a verified copy.
-    public HubRestoring restoring() {
-        return new HubRestoring(location, clock, _ -> {});
+    public HubRestorer restoring() {
+        return new HubRestorer(location, clock, _ -> {});
     }
 
     /// Why the hub here cannot be opened by anybody, as far as can be told before it is unlocked.
@@ -174,7 +176,7 @@ public final class HubService {
         };
     }
 
-    private UnlockAnswer answer(UserId user, HubOpening.Way way, Passphrase passphrase, Reading<Unlocking> unlocking) {
+    private UnlockAnswer answer(UserId user, HubOpening.Way way, Passphrase passphrase, Reading<UnlockResult> unlocking) {
         Duration left = wait(user);
         if (!left.isZero()) {
             return new UnlockAnswer.Waiting(left);
@@ -184,15 +186,15 @@ public final class HubService {
             return new UnlockAnswer.Unusable(trouble.get());
         }
         return io(() -> switch (unlocking.read()) {
-            case Unlocking.Opened opened -> {
+            case UnlockResult.Opened opened -> {
                 backoff.succeeded(user.value());
                 yield opening.open(user, opened.key(), way, passphrase);
             }
-            case Unlocking.Refused refused -> refused(user, refused.why());
+            case UnlockResult.Refused refused -> refused(user, refused.why());
         });
     }
 
-    private UnlockAnswer refused(UserId user, org.mashhuddle.vault.Refusal why) throws IOException {
+    private UnlockAnswer refused(UserId user, org.mashhuddle.vault.slot.SlotRefusal why) throws IOException {
         return switch (why) {
             case WRONG_PASSPHRASE, WRONG_RECOVERY_KEY -> {
                 backoff.failed(user.value(), clock.instant());

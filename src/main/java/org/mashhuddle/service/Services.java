@@ -1,5 +1,36 @@
 package org.mashhuddle.service;
 
+import org.mashhuddle.service.actions.ActionService;
+import org.mashhuddle.service.agenda.AgendaOrderService;
+import org.mashhuddle.service.agenda.AgendaService;
+import org.mashhuddle.service.agenda.SourceChangeService;
+import org.mashhuddle.service.agenda.TriageService;
+import org.mashhuddle.service.backups.BackupService;
+import org.mashhuddle.service.children.ClockService;
+import org.mashhuddle.service.children.CustodyService;
+import org.mashhuddle.service.children.ImportConflictService;
+import org.mashhuddle.service.children.LifeService;
+import org.mashhuddle.service.children.LinkService;
+import org.mashhuddle.service.children.MissingService;
+import org.mashhuddle.service.children.RecordService;
+import org.mashhuddle.service.children.ReferralService;
+import org.mashhuddle.service.children.SearchService;
+import org.mashhuddle.service.children.SubjectService;
+import org.mashhuddle.service.hub.AuditTrailService;
+import org.mashhuddle.service.hub.HubServices;
+import org.mashhuddle.service.hub.ListService;
+import org.mashhuddle.service.hub.SettingsService;
+import org.mashhuddle.service.hub.UserService;
+import org.mashhuddle.service.imports.ImportService;
+import org.mashhuddle.service.meeting.DraftService;
+import org.mashhuddle.service.meeting.MeetingService;
+import org.mashhuddle.service.meeting.ScheduleService;
+import org.mashhuddle.service.minutes.MinutesService;
+import org.mashhuddle.service.papers.AddressService;
+import org.mashhuddle.service.papers.PaperService;
+import org.mashhuddle.service.returns.ReturnService;
+import org.mashhuddle.service.today.TodayService;
+
 /// Every verb of an open hub.
 public record Services(
         TodayService today,
@@ -20,7 +51,7 @@ public record Services(
         SubjectService subjects,
         SearchService search,
         LinkService links,
-        DifferService differs,
+        ImportConflictService differs,
         SourceChangeService changes,
         LifeService lives,
         RecordService records,
@@ -48,7 +79,7 @@ public record Services(
     }
 
     /// The trail.
-    public TrailService trail() {
+    public AuditTrailService trail() {
         return hub.trail();
     }
 

@@ -7,11 +7,15 @@ import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.mashhuddle.store.audit.AuditTrailBook;
+import org.mashhuddle.store.audit.AuditTrailMac;
+import org.mashhuddle.store.audit.AuditTrailReport;
+import org.mashhuddle.store.core.StoreFailure;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.store.durable.HuddleFilePath;
 
 /// The record in a copy of a hub, looked through from end to end and never written to.
-public record CopiedRecord(RecordCount count, TrailReport trail) {
+public record CopiedRecord(RecordCount count, AuditTrailReport trail) {
 
     /// Opens the copy, reads every row and walks the trail.
     ///
@@ -21,19 +25,19 @@ public record CopiedRecord(RecordCount count, TrailReport trail) {
     /// @throws StoreFailure if it does not open, or not all of it can be read
     public static CopiedRecord read(HubLocation copy, StoreKeys keys, boolean tolerant) {
         HuddleFilePath.register();
-        Source source = new DatabaseFile(copy, keys).forReading();
+        DatabaseSource source = new DatabaseFile(copy, keys).forReading();
         boolean behind = source.isBehind();
         if (behind && !tolerant) {
             throw new StoreFailure("The copy is not of this program's tables");
         }
         try (Connection connection = source.connect();
-                TrailMac seals = new TrailMac(keys.trail())) {
+                AuditTrailMac seals = new AuditTrailMac(keys.trail())) {
             connection.setReadOnly(true);
             DSLContext sql = DSL.using(
                     connection,
                     SQLDialect.H2,
                     new Settings().withExecuteLogging(false).withRenderSchema(false));
-            TrailReport trail = new TrailBook(seals).verify(sql);
+            AuditTrailReport trail = new AuditTrailBook(seals).verify(sql);
             return new CopiedRecord(
                     behind ? new RecordCount(trail.count(), java.util.Map.of()) : RecordCount.read(sql), trail);
         } catch (SQLException e) {

@@ -17,8 +17,31 @@ import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.mashhuddle.domain.AllowedBecause;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.store.actions.ActionStore;
+import org.mashhuddle.store.agenda.AgendaStore;
+import org.mashhuddle.store.agenda.ReturnStore;
+import org.mashhuddle.store.agenda.TriageStore;
+import org.mashhuddle.store.audit.AuditEvent;
+import org.mashhuddle.store.audit.AuditTrail;
+import org.mashhuddle.store.audit.AuditTrailBook;
+import org.mashhuddle.store.audit.AuditTrailMac;
+import org.mashhuddle.store.audit.ViewLog;
+import org.mashhuddle.store.children.PairStore;
+import org.mashhuddle.store.children.ReferralStore;
+import org.mashhuddle.store.children.SubjectStore;
+import org.mashhuddle.store.core.StoreContext;
+import org.mashhuddle.store.core.StoreFailure;
+import org.mashhuddle.store.core.Visible;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.store.durable.TrailAnchor;
+import org.mashhuddle.store.hub.HubStore;
+import org.mashhuddle.store.hub.PartyStore;
+import org.mashhuddle.store.imports.ImportStore;
+import org.mashhuddle.store.meeting.DiscussionStore;
+import org.mashhuddle.store.meeting.MeetingStore;
+import org.mashhuddle.store.meeting.SnapshotStore;
+import org.mashhuddle.store.minutes.MinutesStore;
+import org.mashhuddle.store.papers.PaperStore;
 
 /// The hub's one door to its record. Each write is one transaction with its entry in the trail, and
 /// is on the disk when [#write] returns; each read is recorded for who looked. Callers may come on
@@ -27,22 +50,22 @@ import org.mashhuddle.store.durable.TrailAnchor;
 @AllowedBecause(rule = 9, reason = "each transaction has stores of its own, bound to who acts")
 public final class Database implements AutoCloseable {
 
-    private final OneThread inside;
+    private final StoreThread inside;
     private final Connection connection;
     private final DSLContext sql;
     private final Clock clock;
-    private final TrailMac seals;
-    private final TrailBook book;
+    private final AuditTrailMac seals;
+    private final AuditTrailBook book;
     private final RowSums sums;
-    private final Anchored anchor;
-    private final Views views;
+    private final AnchoredTrail anchor;
+    private final ViewLog views;
     private boolean closed;
 
-    private Database(OneThread inside, Connection connection, StoreKeys keys, Clock clock, Anchored anchor) {
+    private Database(StoreThread inside, Connection connection, StoreKeys keys, Clock clock, AnchoredTrail anchor) {
         this.inside = inside;
         this.connection = connection;
         this.clock = clock;
-        this.seals = new TrailMac(keys.trail());
+        this.seals = new AuditTrailMac(keys.trail());
         this.anchor = anchor;
         this.sums = new RowSums(DSL.using(connection, SQLDialect.H2, settings()), seals);
         this.sql = DSL.using(new DefaultConfiguration()
@@ -50,8 +73,8 @@ public final class Database implements AutoCloseable {
                 .set(SQLDialect.H2)
                 .set(settings())
                 .set(new DefaultExecuteListenerProvider(sums)));
-        this.book = new TrailBook(seals);
-        this.views = new Views(this::writeViews);
+        this.book = new AuditTrailBook(seals);
+        this.views = new ViewLog(this::writeViews);
     }
 
     /// Values never go to a log, not even at debug level.
@@ -79,23 +102,23 @@ public final class Database implements AutoCloseable {
 
     private static Database open(HubLocation location, StoreKeys keys, Clock clock, boolean isNew) {
         DatabaseFile file = new DatabaseFile(location, keys);
-        return opened(file.source(), keys, clock, () -> file.prepare(clock, isNew), Anchored.at(location.anchor()));
+        return opened(file.source(), keys, clock, () -> file.prepare(clock, isNew), AnchoredTrail.at(location.anchor()));
     }
 
     /// A record in memory that is gone when it is closed: for the demonstration day and for tests.
     ///
     /// @param keys may be closed once this returns
     public static Database inMemory(StoreKeys keys, Clock clock) {
-        Source source = DatabaseFile.memory();
-        OneThread inside = new OneThread();
+        DatabaseSource source = DatabaseFile.memory();
+        StoreThread inside = new StoreThread();
         return inside.orEnd(() -> {
             Connection connection = source.connect();
-            return connected(inside, connection, keys, clock, source::migrate, Anchored.nowhere());
+            return connected(inside, connection, keys, clock, source::migrate, AnchoredTrail.nowhere());
         });
     }
 
-    private static Database opened(Source source, StoreKeys keys, Clock clock, Runnable prepare, Anchored anchor) {
-        OneThread inside = new OneThread();
+    private static Database opened(DatabaseSource source, StoreKeys keys, Clock clock, Runnable prepare, AnchoredTrail anchor) {
+        StoreThread inside = new StoreThread();
         return inside.orEnd(() -> {
             prepare.run();
             return connected(inside, source.connect(), keys, clock, () -> {}, anchor);
@@ -105,7 +128,7 @@ public final class Database implements AutoCloseable {
     /// @param tables makes the tables where they are not there; what is in memory lives only while
     ///   the connection does
     private static Database connected(
-            OneThread inside, Connection connection, StoreKeys keys, Clock clock, Runnable tables, Anchored anchor)
+            StoreThread inside, Connection connection, StoreKeys keys, Clock clock, Runnable tables, AnchoredTrail anchor)
             throws SQLException {
         try {
             tables.run();
@@ -132,10 +155,10 @@ public final class Database implements AutoCloseable {
     /// returns, the work is kept; when it throws, nothing of it is.
     ///
     /// @throws StoreFailure if the database refuses
-    public <T> T write(Actor actor, Deed deed, Function<Tx, T> work) {
+    public <T> T write(Actor actor, AuditEvent deed, Function<Tx, T> work) {
         return alone(() -> {
             appendViews();
-            Desk desk = desk(actor, Visible.to(actor.viewer()));
+            StoreContext desk = desk(actor, Visible.to(actor.viewer()));
             T result = work.apply(tx(desk));
             sums.keep();
             TrailAnchor.Entry entry =
@@ -153,34 +176,34 @@ public final class Database implements AutoCloseable {
     /// set is not for the actor's eyes.
     ///
     /// @param work gets the actor's stores, then the record's
-    public <T> T writeForTheRecord(Actor actor, Deed deed, BiFunction<Tx, Tx, T> work) {
+    public <T> T writeForTheRecord(Actor actor, AuditEvent deed, BiFunction<Tx, Tx, T> work) {
         return write(actor, deed, tx -> work.apply(tx, tx(desk(actor, Visible.everything()))));
     }
 
     /// As [#read], blind to restrictions: for the record itself, never to be shown.
-    public <T> T readForTheRecord(Viewer viewer, Deed look, Function<Tx, T> work) {
-        return read(viewer, look, _ -> work.apply(tx(new Desk(sql, Visible.everything(), Optional.empty()))));
+    public <T> T readForTheRecord(Viewer viewer, AuditEvent look, Function<Tx, T> work) {
+        return read(viewer, look, _ -> work.apply(tx(new StoreContext(sql, Visible.everything(), Optional.empty()))));
     }
 
-    private Desk desk(Actor actor, Visible visible) {
-        Desk.Stamp stamp = new Desk.Stamp(actor.user().value(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-        return new Desk(sql, visible, Optional.of(stamp));
+    private StoreContext desk(Actor actor, Visible visible) {
+        StoreContext.Stamp stamp = new StoreContext.Stamp(actor.user().value(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return new StoreContext(sql, visible, Optional.of(stamp));
     }
 
     /// Looks something up for a viewer; what is hidden from that viewer is not there. The look is
     /// written into the trail within a second.
     ///
     /// @throws StoreFailure if the database refuses
-    public <T> T read(Viewer viewer, Deed look, Function<Tx, T> work) {
+    public <T> T read(Viewer viewer, AuditEvent look, Function<Tx, T> work) {
         return alone(() -> {
-            views.add(new Views.View(viewer.user(), clock.instant().truncatedTo(ChronoUnit.MICROS), look));
-            return work.apply(tx(new Desk(sql, Visible.to(viewer), Optional.empty())));
+            views.add(new ViewLog.View(viewer.user(), clock.instant().truncatedTo(ChronoUnit.MICROS), look));
+            return work.apply(tx(new StoreContext(sql, Visible.to(viewer), Optional.empty())));
         });
     }
 
     /// The trail, with every view that was queued.
-    public Trail trail() {
-        return new Trail(book, this::ask);
+    public AuditTrail trail() {
+        return new AuditTrail(book, this::ask);
     }
 
     /// Runs something while nothing is being written: what is committed is on the disk then, and stays
@@ -218,13 +241,13 @@ public final class Database implements AutoCloseable {
 
     private Optional<TrailAnchor.Entry> appendViews() {
         Optional<TrailAnchor.Entry> last = Optional.empty();
-        for (Views.View view : views.waiting()) {
+        for (ViewLog.View view : views.waiting()) {
             last = Optional.of(book.append(sql, view.viewer(), view.at(), view.look()));
         }
         return last;
     }
 
-    private <T> T alone(OneThread.Work<T> work) {
+    private <T> T alone(StoreThread.Work<T> work) {
         return inside.run(() -> {
             if (closed) {
                 throw new IllegalStateException("The record is closed");
@@ -240,7 +263,7 @@ public final class Database implements AutoCloseable {
     }
 
     /// After a commit there is nothing left to roll back; after anything else there is.
-    private <T> T rollingBack(OneThread.Work<T> work) throws SQLException {
+    private <T> T rollingBack(StoreThread.Work<T> work) throws SQLException {
         boolean done = false;
         try {
             T result = work.run();
@@ -262,7 +285,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static Tx tx(Desk desk) {
+    private static Tx tx(StoreContext desk) {
         return new Tx(
                 new HubStore(desk),
                 new PartyStore(desk),

@@ -14,6 +14,10 @@ import java.util.UUID;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.mashhuddle.store.audit.AuditTrailBook;
+import org.mashhuddle.store.audit.AuditTrailMac;
+import org.mashhuddle.store.audit.AuditTrailReport;
+import org.mashhuddle.store.core.StoreFailure;
 import org.mashhuddle.store.durable.FormatHeader;
 import org.mashhuddle.store.durable.HeaderCheck;
 import org.mashhuddle.store.durable.HubLocation;
@@ -21,7 +25,7 @@ import org.mashhuddle.store.durable.HuddleFilePath;
 
 /// The database file of a hub: made whole under another name and then renamed, both when it is new
 /// and when its tables change.
-record DatabaseFile(HubLocation location, StoreKeys keys) {
+public record DatabaseFile(HubLocation location, StoreKeys keys) {
 
     /// Every setting was measured (see the decision on H2): durable commits, no reuse of space, no
     /// compaction, nothing in clear beside the file.
@@ -40,35 +44,35 @@ record DatabaseFile(HubLocation location, StoreKeys keys) {
     private static final String FRESH = "-new";
 
     /// A database in memory, known to nobody else.
-    static Source memory() {
+    public static DatabaseSource memory() {
         JdbcDataSource data = new JdbcDataSource();
         data.setURL("jdbc:h2:mem:" + UUID.randomUUID() + PORTABLE);
         data.setUser(USER);
         data.setPasswordChars(new char[0]);
-        return new Source(data);
+        return new DatabaseSource(data);
     }
 
     /// The database under its own name, which must be there.
-    Source source() {
+    public DatabaseSource source() {
         return source(location.databaseUrl() + SAFE + ";IFEXISTS=TRUE");
     }
 
     /// The same, for reading only: nothing is written, not even a result that is too large for the
     /// memory.
-    Source forReading() {
+    DatabaseSource forReading() {
         return source(location.databaseUrl() + SAFE + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r;LAZY_QUERY_EXECUTION=1");
     }
 
-    private Source fresh() {
+    private DatabaseSource fresh() {
         return source(location.databaseUrl() + FRESH + SAFE);
     }
 
-    private Source source(String url) {
+    private DatabaseSource source(String url) {
         JdbcDataSource data = new JdbcDataSource();
         data.setURL(url + CACHE + PORTABLE);
         data.setUser(USER);
         data.setPasswordChars(password());
-        return new Source(data);
+        return new DatabaseSource(data);
     }
 
     /// The file's password, and the user's: whoever has the one has the other.
@@ -84,7 +88,7 @@ record DatabaseFile(HubLocation location, StoreKeys keys) {
     ///
     /// @param isNew whether a header without a database is one that was just written; otherwise the
     ///   database has been lost, and an empty one in its place would hide that
-    void prepare(Clock clock, boolean isNew) {
+    public void prepare(Clock clock, boolean isNew) {
         HuddleFilePath.register();
         try {
             boolean there = Files.exists(location.database());
@@ -149,8 +153,8 @@ record DatabaseFile(HubLocation location, StoreKeys keys) {
 
     private void checkTrail() throws SQLException {
         try (Connection connection = fresh().connect();
-                TrailMac seals = new TrailMac(keys.trail())) {
-            TrailReport report = new TrailBook(seals).verify(DSL.using(connection, SQLDialect.H2));
+                AuditTrailMac seals = new AuditTrailMac(keys.trail())) {
+            AuditTrailReport report = new AuditTrailBook(seals).verify(DSL.using(connection, SQLDialect.H2));
             if (!report.holds()) {
                 throw new StoreFailure("The trail does not hold at entry "
                         + report.firstBroken().getAsLong());
@@ -161,7 +165,7 @@ record DatabaseFile(HubLocation location, StoreKeys keys) {
     /// The tables have other columns than before, or are new.
     private void keepSums() throws SQLException {
         try (Connection connection = fresh().connect();
-                TrailMac seals = new TrailMac(keys.trail())) {
+                AuditTrailMac seals = new AuditTrailMac(keys.trail())) {
             new RowSums(DSL.using(connection, SQLDialect.H2), seals).keepAll();
         }
     }

@@ -1,7 +1,6 @@
 package org.mashhuddle.store;
 
 import static org.mashhuddle.store.db.Tables.REFERRAL;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -26,12 +25,12 @@ record IndexCheck(SessionLocal session) {
     }
 
     /// Whether the set's indexes lead to all of its rows, and to nothing else
-    boolean holds(Watched watched) {
+    boolean holds(WatchedRows watched) {
         Table table = table(watched);
         return watched.isWhole() ? allOf(table) : openOf(table);
     }
 
-    private Table table(Watched watched) {
+    private Table table(WatchedRows watched) {
         return session.getDatabase()
                 .getMainSchema()
                 .getTableOrView(session, watched.table().getName());

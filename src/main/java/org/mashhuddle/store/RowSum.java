@@ -10,6 +10,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
+import org.mashhuddle.store.audit.AuditTrailMac;
 
 /// How many rows, and the sum of their seals: the same in whatever order they are read, and changed
 /// for one row without reading the others.
@@ -23,7 +24,7 @@ record RowSum(long count, BigInteger digest) {
     private static final int AT_ONCE = 500;
 
     /// @param which of the set
-    static RowSum of(DSLContext sql, TrailMac seals, Watched watched, Condition which) {
+    static RowSum of(DSLContext sql, AuditTrailMac seals, WatchedRows watched, Condition which) {
         RowSum sum = NOTHING;
         String columns = columns(watched);
         try (Cursor<? extends Record> rows = sql.selectFrom(watched.table())
@@ -37,7 +38,7 @@ record RowSum(long count, BigInteger digest) {
         return sum;
     }
 
-    private static String columns(Watched watched) {
+    private static String columns(WatchedRows watched) {
         return watched.name()
                 + Arrays.stream(watched.table().fields()).map(Field::getName).toList();
     }

@@ -1,7 +1,6 @@
 package org.mashhuddle.store;
 
 import static org.mashhuddle.store.db.Tables.RECORD_SUM;
-
 import java.math.BigInteger;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,6 +19,8 @@ import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
 import org.jooq.Query;
 import org.jooq.impl.DSL;
+import org.mashhuddle.store.audit.AuditTrailMac;
+import org.mashhuddle.store.core.StoreFailure;
 import org.mashhuddle.store.db.tables.records.RecordSumRecord;
 
 /// Keeps beside every watched set of rows how many there are and the sum of their seals, in the
@@ -32,8 +33,8 @@ final class RowSums implements ExecuteListener {
     private static final int HEX = 16;
 
     private final transient DSLContext plain;
-    private final transient TrailMac seals;
-    private final transient Map<Watched, Changes> changing = new EnumMap<>(Watched.class);
+    private final transient AuditTrailMac seals;
+    private final transient Map<WatchedRows, Changes> changing = new EnumMap<>(WatchedRows.class);
 
     /// What one transaction does to one set.
     private static final class Changes {
@@ -44,7 +45,7 @@ final class RowSums implements ExecuteListener {
     }
 
     /// @param plain on the same connection, and not listened to
-    RowSums(DSLContext plain, TrailMac seals) {
+    RowSums(DSLContext plain, AuditTrailMac seals) {
         this.plain = plain;
         this.seals = seals;
     }
@@ -61,10 +62,10 @@ final class RowSums implements ExecuteListener {
         });
     }
 
-    private static Optional<Watched> changedBy(ExecuteContext context) {
+    private static Optional<WatchedRows> changedBy(ExecuteContext context) {
         String sql = context.sql();
         return (sql == null ? Arrays.stream(context.batchSQL()) : Stream.of(sql))
-                .map(Watched::changedBy)
+                .map(WatchedRows::changedBy)
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -79,11 +80,11 @@ final class RowSums implements ExecuteListener {
         return ids;
     }
 
-    private Changes changes(Watched watched) {
+    private Changes changes(WatchedRows watched) {
         return changing.computeIfAbsent(watched, _ -> new Changes());
     }
 
-    private void named(Watched watched, Set<UUID> ids) {
+    private void named(WatchedRows watched, Set<UUID> ids) {
         Changes changes = changes(watched);
         changes.named = plain.fetchCount(watched.table(), watched.named(ids));
         Set<UUID> more = new HashSet<>(ids);
@@ -106,18 +107,18 @@ final class RowSums implements ExecuteListener {
 
     /// Puts the new sums beside what this transaction changed.
     void keep() {
-        Map<Watched, Changes> all = new EnumMap<>(Watched.class);
+        Map<WatchedRows, Changes> all = new EnumMap<>(WatchedRows.class);
         all.putAll(changing);
         changing.clear();
         all.forEach((watched, changes) -> keep(watched, changes.unknown ? whole(watched) : moved(watched, changes)));
     }
 
-    private RowSum moved(Watched watched, Changes changes) {
+    private RowSum moved(WatchedRows watched, Changes changes) {
         RowSum after = RowSum.of(plain, seals, watched, watched.named(changes.ids));
         return kept(watched).map(sum -> sum.minus(changes.before).plus(after)).orElseGet(() -> whole(watched));
     }
 
-    private RowSum whole(Watched watched) {
+    private RowSum whole(WatchedRows watched) {
         return RowSum.of(plain, seals, watched, DSL.noCondition());
     }
 
@@ -128,24 +129,24 @@ final class RowSums implements ExecuteListener {
 
     /// Sums everything anew: for a new file, and for one whose tables were just changed.
     void keepAll() {
-        for (Watched watched : Watched.values()) {
+        for (WatchedRows watched : WatchedRows.values()) {
             keep(watched, whole(watched));
         }
     }
 
-    private void keep(Watched watched, RowSum sum) {
+    private void keep(WatchedRows watched, RowSum sum) {
         RecordSumRecord row = new RecordSumRecord(watched.name(), sum.count(), sum.hex(), mac(watched, sum));
         if (plain.executeUpdate(row) == 0) {
             plain.executeInsert(row);
         }
     }
 
-    private String mac(Watched watched, RowSum sum) {
-        return seals.mac(TrailMac.START, List.of(watched.name(), Long.toString(sum.count()), sum.hex()));
+    private String mac(WatchedRows watched, RowSum sum) {
+        return seals.mac(AuditTrailMac.START, List.of(watched.name(), Long.toString(sum.count()), sum.hex()));
     }
 
     /// What is kept of a set; nothing where it is not as it was written.
-    private Optional<RowSum> kept(Watched watched) {
+    private Optional<RowSum> kept(WatchedRows watched) {
         return plain.selectFrom(RECORD_SUM)
                 .where(RECORD_SUM.NAME.eq(watched.name()))
                 .fetchOptional()
@@ -174,7 +175,7 @@ final class RowSums implements ExecuteListener {
     /// What cannot be read on the way is damaged too; what the database says of it may hold a name.
     private boolean holds(IndexCheck indexes) {
         try {
-            return Arrays.stream(Watched.values()).allMatch(indexes::holds)
+            return Arrays.stream(WatchedRows.values()).allMatch(indexes::holds)
                     && firstAltered().isEmpty();
         } catch (RuntimeException unreadable) {
             return false;
@@ -182,8 +183,8 @@ final class RowSums implements ExecuteListener {
     }
 
     /// The first set that is not as it was written.
-    Optional<Watched> firstAltered() {
-        return Arrays.stream(Watched.values())
+    Optional<WatchedRows> firstAltered() {
+        return Arrays.stream(WatchedRows.values())
                 .filter(watched -> !kept(watched).equals(Optional.of(whole(watched))))
                 .findFirst();
     }

@@ -1,5 +1,21 @@
 package org.mashhuddle.store;
 
+import org.mashhuddle.store.actions.ActionStore;
+import org.mashhuddle.store.agenda.AgendaStore;
+import org.mashhuddle.store.agenda.ReturnStore;
+import org.mashhuddle.store.agenda.TriageStore;
+import org.mashhuddle.store.children.PairStore;
+import org.mashhuddle.store.children.ReferralStore;
+import org.mashhuddle.store.children.SubjectStore;
+import org.mashhuddle.store.hub.HubStore;
+import org.mashhuddle.store.hub.PartyStore;
+import org.mashhuddle.store.imports.ImportStore;
+import org.mashhuddle.store.meeting.DiscussionStore;
+import org.mashhuddle.store.meeting.MeetingStore;
+import org.mashhuddle.store.meeting.SnapshotStore;
+import org.mashhuddle.store.minutes.MinutesStore;
+import org.mashhuddle.store.papers.PaperStore;
+
 /// The stores of one transaction, bound to whoever acts or looks. Not to be kept beyond it.
 public record Tx(
         HubStore hub,

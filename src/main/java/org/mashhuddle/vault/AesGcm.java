@@ -10,19 +10,19 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /// AES-256-GCM with a random nonce put before what it sealed. The key is zeroed by [#close()].
-final class AesGcm implements AutoCloseable {
+public final class AesGcm implements AutoCloseable {
 
-    static final int NONCE = 12;
+    public static final int NONCE = 12;
     private static final int TAG = 16;
     private final byte[] key;
 
     /// Takes the key over.
-    AesGcm(byte[] key) {
+    public AesGcm(byte[] key) {
         this.key = key;
     }
 
     /// Nonce, then the sealed bytes, bound to `facts`, which stay readable.
-    byte[] seal(byte[] plain, byte[] facts, SecureRandom random) {
+    public byte[] seal(byte[] plain, byte[] facts, SecureRandom random) {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
         try {
@@ -36,7 +36,7 @@ final class AesGcm implements AutoCloseable {
     }
 
     /// What was sealed; empty if the key, the facts or any byte differ.
-    Optional<byte[]> open(byte[] sealed, byte[] facts) {
+    public Optional<byte[]> open(byte[] sealed, byte[] facts) {
         if (sealed.length < NONCE + TAG) {
             return Optional.empty();
         }

@@ -8,7 +8,7 @@ public final class DamagedKeys extends IOException {
 
     private static final long serialVersionUID = 1;
 
-    DamagedKeys(String message) {
+    public DamagedKeys(String message) {
         super(message);
     }
 }

@@ -15,12 +15,12 @@ import javax.crypto.spec.HKDFParameterSpec;
 /// copies it, and is zeroed by [#close()].
 public final class DataKey implements AutoCloseable {
 
-    static final int BYTES = 32;
+    public static final int BYTES = 32;
     private final Arena arena = Arena.ofShared();
     private final MemorySegment segment = arena.allocate(BYTES);
 
     /// Copies the bytes; the caller wipes its own.
-    DataKey(byte[] bytes) {
+    public DataKey(byte[] bytes) {
         if (bytes.length != BYTES) {
             throw new IllegalArgumentException("A data key has " + BYTES + " bytes");
         }
@@ -64,7 +64,7 @@ public final class DataKey implements AutoCloseable {
         return password;
     }
 
-    static byte[] hkdf(byte[] secret, byte[] salt, byte[] info) {
+    public static byte[] hkdf(byte[] secret, byte[] salt, byte[] info) {
         try {
             HKDFParameterSpec spec =
                     HKDFParameterSpec.ofExtract().addIKM(secret).addSalt(salt).thenExpand(info, BYTES);
@@ -74,7 +74,7 @@ public final class DataKey implements AutoCloseable {
         }
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return segment.toArray(ValueLayout.JAVA_BYTE);
     }
 

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 
 /// A small file that is replaced whole and keeps the two it replaced last, as `NAME.1` and
 /// `NAME.2`. At every moment the file itself is there, old or new.
-record Generations(Path path) {
+public record Generations(Path path) {
 
-    void write(byte[] content) throws IOException {
+    public void write(byte[] content) throws IOException {
         if (Files.exists(path)) {
             if (Files.exists(earlier(1))) {
                 move(earlier(1), earlier(2));
@@ -26,17 +26,17 @@ record Generations(Path path) {
     }
 
     /// Without keeping what was there.
-    void replace(byte[] content) throws IOException {
+    public void replace(byte[] content) throws IOException {
         replace(path, content);
     }
 
     /// Puts other content in the place of an earlier generation.
-    void replaceEarlier(Path earlier, byte[] content) throws IOException {
+    public void replaceEarlier(Path earlier, byte[] content) throws IOException {
         replace(earlier, content);
     }
 
     /// Takes away what a cut in the middle of a writing left.
-    void sweep() throws IOException {
+    public void sweep() throws IOException {
         for (Path each : List.of(path, earlier(1), earlier(2))) {
             Files.deleteIfExists(fresh(each));
         }
@@ -47,7 +47,7 @@ record Generations(Path path) {
     }
 
     /// Those that exist, newest first.
-    List<Path> earlier() {
+    public List<Path> earlier() {
         return Stream.of(earlier(1), earlier(2)).filter(Files::exists).toList();
     }
 

@@ -31,7 +31,7 @@ public final class Hashes {
         }
     }
 
-    static byte[] hmac(byte[] key, byte[] content) {
+    public static byte[] hmac(byte[] key, byte[] content) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
@@ -42,7 +42,7 @@ public final class Hashes {
     }
 
     /// Each field with its length before it, so that no two lists give the same bytes.
-    static byte[] lengthPrefixed(List<String> fields) {
+    public static byte[] lengthPrefixed(List<String> fields) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (String field : fields) {
             byte[] bytes = field.getBytes(StandardCharsets.UTF_8);

@@ -34,7 +34,7 @@ public record KdfCost(int memoryKiB, int passes, int lanes) {
     }
 
     /// The key that belongs to a passphrase: 32 bytes. Takes its time.
-    byte[] stretch(Passphrase passphrase, byte[] salt) {
+    public byte[] stretch(Passphrase passphrase, byte[] salt) {
         Argon2BytesGenerator argon = new Argon2BytesGenerator();
         argon.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
                 .withVersion(Argon2Parameters.ARGON2_VERSION_13)

@@ -1,7 +1,6 @@
 package org.mashhuddle.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
@@ -13,9 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.App;
-import org.mashhuddle.service.CheckService;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.demo.DemoDay;
+import org.mashhuddle.service.minutes.CheckService;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.vault.KdfCost;
 
@@ -43,7 +42,7 @@ class BackupCommandTest {
     private Ran run(String typed, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Desk desk = new Desk(
+        CommandConsole desk = new CommandConsole(
                 data -> app(data.orElse(folder.resolve("hub"))).hubs(),
                 new StringReader(typed),
                 new PrintWriter(out),

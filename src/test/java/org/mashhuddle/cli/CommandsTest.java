@@ -1,7 +1,6 @@
 package org.mashhuddle.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -25,10 +24,10 @@ import org.mashhuddle.App;
 import org.mashhuddle.exchange.ssd.ExtractGenerator;
 import org.mashhuddle.exchange.ssd.ExtractOptions;
 import org.mashhuddle.fixture.AgendaSchema;
-import org.mashhuddle.service.CheckService;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.demo.DemoDay;
+import org.mashhuddle.service.minutes.CheckService;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.vault.KdfCost;
 
@@ -68,7 +67,7 @@ class CommandsTest {
     private Ran run(String typed, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Desk desk = new Desk(
+        CommandConsole desk = new CommandConsole(
                 data -> app(data.orElse(hub)).hubs(),
                 new StringReader(typed),
                 new PrintWriter(out),

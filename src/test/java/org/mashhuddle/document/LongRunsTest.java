@@ -1,7 +1,6 @@
 package org.mashhuddle.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +17,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mashhuddle.document.layout.MinutesLayout;
+import org.mashhuddle.document.layout.PaperLayout;
+import org.mashhuddle.document.page.PageImage;
+import org.mashhuddle.document.page.PdfPages;
+import org.mashhuddle.document.page.PdfRenderer;
 import org.mashhuddle.domain.minutes.Minutes;
 import org.mashhuddle.domain.paper.Paper;
 

@@ -6,11 +6,11 @@ import org.mashhuddle.domain.paper.Paper;
 import org.mashhuddle.domain.paper.PaperHead;
 
 /// A cover sheet, and slips of any length.
-final class MorePapers {
+public final class MorePapers {
 
     private MorePapers() {}
 
-    static Paper.CoverSheet cover() {
+    public static Paper.CoverSheet cover() {
         PaperHead head = PrintedExamples.head("Cover sheet", "Copy 1 of 1");
         return new Paper.CoverSheet(
                 head,
@@ -23,7 +23,7 @@ final class MorePapers {
     }
 
     /// A slip so long that it runs over pages.
-    static Paper.AgencySlip slip(int actions) {
+    public static Paper.AgencySlip slip(int actions) {
         return new Paper.AgencySlip(
                 PrintedExamples.head("Action slip, Health", "Copy 1 of 1"),
                 IntStream.rangeClosed(1, actions)

@@ -8,15 +8,15 @@ import org.mashhuddle.domain.paper.Paper;
 import org.mashhuddle.domain.paper.PaperHead;
 
 /// Minutes and papers of an invented meeting, for the layouts to print.
-final class PrintedExamples {
+public final class PrintedExamples {
 
     static final String HASH = "4f2a91c07be3d218".repeat(4);
-    static final List<String> NAMES =
+    public static final List<String> NAMES =
             List.of("Nguyễn Thị Ánh", "Łukasz Wójcik", "Ștefan Țurcanu", "İpek Şahinoğlu", "Aoife O'Brien", "Siân Ŵyn");
 
     private PrintedExamples() {}
 
-    static Minutes minutes(int items) {
+    public static Minutes minutes(int items) {
         List<Minutes.Attendee> attendance = NAMES.stream()
                 .map(name -> new Minutes.Attendee("Education", name, "Designated lead", "Present, 09:30 to 10:52"))
                 .toList();
@@ -148,7 +148,7 @@ final class PrintedExamples {
                 List.of(new Minutes.Answered("Section 47 enquiry", "Needed, joint."))));
     }
 
-    static Paper.Plan plan() {
+    public static Paper.Plan plan() {
         return new Paper.Plan(
                 head("Agreed plan for Jordan TEST-ALDER", "Copy 1 of 1"),
                 List.of(
@@ -200,19 +200,19 @@ final class PrintedExamples {
                 .toList();
     }
 
-    static Paper.ActionList actionList() {
+    public static Paper.ActionList actionList() {
         return new Paper.ActionList(
                 head("Action list", "Copy 2 of 6"),
                 List.of(new Paper.Group("Police", rows("4")), new Paper.Group("Social care", rows("5"))));
     }
 
-    static Paper.AgencySlip slip() {
+    public static Paper.AgencySlip slip() {
         return new Paper.AgencySlip(head("Action slip, Health", "Copy 1 of 1"), rows("7"));
     }
 
     private static final Optional<Minutes.Rating> RED = Optional.of(new Minutes.Rating("R", "Red, 4 h"));
 
-    static Paper.AgendaSheet agenda() {
+    public static Paper.AgendaSheet agenda() {
         List<Paper.AgendaRow> rows = IntStream.rangeClosed(1, 17)
                 .mapToObj(number -> new Paper.AgendaRow(
                         number,

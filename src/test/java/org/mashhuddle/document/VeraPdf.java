@@ -11,14 +11,14 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /// veraPDF as an independent judge of PDF/A-3a and PDF/UA-1.
-final class VeraPdf {
+public final class VeraPdf {
 
-    VeraPdf() {
+    public VeraPdf() {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
     /// What is wrong with the file under both standards; empty when nothing is.
-    List<String> faults(byte[] pdf) {
+    public List<String> faults(byte[] pdf) {
         return java.util.stream.Stream.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1)
                 .flatMap(flavour -> faults(pdf, flavour).stream())
                 .toList();

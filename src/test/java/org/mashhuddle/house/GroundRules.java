@@ -3,9 +3,7 @@ package org.mashhuddle.house;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -58,7 +56,7 @@ record GroundRules(Plan plan) {
                 new Rule(
                         1,
                         "the rooms of the domain look left only",
-                        classes().that(plan.within(1, "domain")).should(lookLeft()),
+                        classes().that(plan.within(1, "domain")).should(new LooksLeft(plan, Plan.Floor.GROUND)),
                         "domain.party.RightLooker"));
     }
 
@@ -93,26 +91,5 @@ record GroundRules(Plan plan) {
                 && type.getFields().stream()
                         .map(JavaField::getModifiers)
                         .allMatch(each -> each.contains(JavaModifier.FINAL));
-    }
-
-    private ArchCondition<JavaClass> lookLeft() {
-        return new ArchCondition<>("look left only: " + String.join(" <- ", Plan.GROUND)) {
-            @Override
-            public void check(JavaClass type, ConditionEvents events) {
-                for (Dependency each : type.getDirectDependenciesFromSelf()) {
-                    boolean right = roomOf(each.getTargetClass()) > roomOf(type);
-                    events.add(new SimpleConditionEvent(type, !right, each.getDescription()));
-                }
-            }
-        };
-    }
-
-    private int roomOf(JavaClass type) {
-        for (int room = 0; room < Plan.GROUND.size(); room++) {
-            if (plan.isIn(type, "domain." + Plan.GROUND.get(room))) {
-                return room;
-            }
-        }
-        return -1;
     }
 }

@@ -1,7 +1,6 @@
 package org.mashhuddle.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 

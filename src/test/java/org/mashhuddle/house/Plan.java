@@ -1,7 +1,6 @@
 package org.mashhuddle.house;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
@@ -12,9 +11,44 @@ import org.mashhuddle.domain.AllowedBecause;
 /// apples.
 record Plan(String root) {
 
-    /// The rooms of the ground floor; each may look at those before it.
-    static final List<String> GROUND =
-            List.of("access", "hub", "party", "subject", "referral", "work", "meeting", "minutes", "paper");
+    /// The rooms of a floor in their order: each may look at those before it, and at what lies on the
+    /// floor's own package only where [#ownPackageIsFirst] says so.
+    enum Floor {
+        GROUND(
+                "domain",
+                true,
+                "access hub party subject referral source work quickline reason agenda proposal meeting minutes paper"),
+        STORE("store", false, "durable core audit hub children agenda meeting actions imports minutes papers"),
+        SERVICE("service", false, "search core agenda meeting returns actions backups record children hub imports minutes papers seed today");
+
+        private final String name;
+        private final boolean ownPackageIsFirst;
+        private final List<String> rooms;
+
+        Floor(String name, boolean ownPackageIsFirst, String rooms) {
+            this.name = name;
+            this.ownPackageIsFirst = ownPackageIsFirst;
+            this.rooms = List.of(rooms.split(" "));
+        }
+
+        String words() {
+            return String.join(" <- ", rooms);
+        }
+
+        /// Where a class stands: the later room may look at the earlier one.
+        int place(Plan plan, JavaClass type) {
+            for (int room = 0; room < rooms.size(); room++) {
+                if (plan.isIn(type, name + "." + rooms.get(room))) {
+                    return room;
+                }
+            }
+            return plan.isIn(type, name) && !ownPackageIsFirst ? rooms.size() : -1;
+        }
+
+        String room() {
+            return name;
+        }
+    }
 
     static final List<String> FIRST_FLOOR = List.of("store", "document", "exchange", "vault", "reference");
 

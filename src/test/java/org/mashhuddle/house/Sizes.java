@@ -14,11 +14,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// How large files, methods and constructors are; what is larger than feels at home is named.
 final class Sizes extends TreePathScanner<Void, CompilationUnitTree> {
 
-    static final int FILE_LINES = 300;
+    static final int FILE_LINES = 400;
+    static final int ROOM_FILES = 25;
     static final int METHOD_LINES = 30;
     static final int CONSTRUCTOR_ARGUMENTS = 7;
     private static final Map<String, Integer> SMALLER = Map.of("App.java", 150, "Shell.java", 200);
@@ -35,6 +38,29 @@ final class Sizes extends TreePathScanner<Void, CompilationUnitTree> {
                 .filter(file ->
                         lines(file) > SMALLER.getOrDefault(file.getFileName().toString(), FILE_LINES))
                 .map(file -> file + ": " + lines(file) + " lines")
+                .toList();
+    }
+
+    /// Packages with more files than a person keeps in mind.
+    static List<String> roomsTooFull(List<Path> files) {
+        Map<Path, Long> rooms = files.stream()
+                .filter(file -> !file.endsWith("package-info.java"))
+                .collect(Collectors.groupingBy(Path::getParent, TreeMap::new, Collectors.counting()));
+        return rooms.entrySet().stream()
+                .filter(room -> room.getValue() > ROOM_FILES)
+                .map(room -> room.getKey() + ": " + room.getValue() + " files")
+                .toList();
+    }
+
+    /// Names of files that stand in two packages: whoever reads one would have to ask which is meant.
+    static List<String> namesInTwoRooms(List<Path> files) {
+        Map<String, Long> names = files.stream()
+                .map(file -> file.getFileName().toString())
+                .filter(name -> !name.equals("package-info.java"))
+                .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
+        return names.entrySet().stream()
+                .filter(name -> name.getValue() > 1)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

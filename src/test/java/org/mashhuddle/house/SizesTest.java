@@ -1,11 +1,13 @@
 package org.mashhuddle.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +23,22 @@ final class SizesTest {
     @Test
     void noMethodIsTooLongAndNoConstructorTooWide() throws IOException {
         assertThat(Sizes.methodsTooLarge(Source.filesBelow(Source.MAIN))).isEmpty();
+    }
+
+    @Test
+    void noRoomIsTooFullAndNoNameStandsInTwoRooms() {
+        assertThat(Sizes.roomsTooFull(Source.filesBelow(Source.MAIN))).isEmpty();
+        assertThat(Sizes.namesInTwoRooms(Source.filesBelow(Source.MAIN))).isEmpty();
+    }
+
+    @Test
+    void aFullRoomAndANameInTwoRoomsAreFound() {
+        List<Path> files = IntStream.rangeClosed(0, Sizes.ROOM_FILES)
+                .mapToObj(number -> Path.of("room", "Class" + number + ".java"))
+                .collect(Collectors.toCollection(ArrayList::new));
+        files.add(Path.of("other", "Class7.java"));
+        assertThat(Sizes.roomsTooFull(files)).containsExactly("room: 26 files");
+        assertThat(Sizes.namesInTwoRooms(files)).containsExactly("Class7.java");
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.mashhuddle.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -16,14 +15,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.MeetingId;
-import org.mashhuddle.domain.meeting.AgendaItem;
-import org.mashhuddle.domain.meeting.Reason;
+import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ActionEvent;
 import org.mashhuddle.domain.work.ActionHistory;
 import org.mashhuddle.domain.work.ActionStatus;
 import org.mashhuddle.domain.work.NotDone;
+import org.mashhuddle.service.actions.ActionService;
+import org.mashhuddle.service.core.ActionSaveResult;
+import org.mashhuddle.service.core.RandomTelling;
+import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.core.TestHub;
 
 /// What becomes of actions on the demo day, and that none is lost (`product.md`, rules 1 and 5).
 class ActionHistoriesTest {
@@ -110,8 +114,8 @@ class ActionHistoriesTest {
     @Test
     void anEndedActionTakesNothingMore() {
         Action action = first();
-        Acted acted = actions.complete(hub.chair(), action, RandomTelling.report(""));
-        Action ended = ((Acted.Done) acted).history().action();
+        ActionSaveResult acted = actions.complete(hub.chair(), action, RandomTelling.report(""));
+        Action ended = ((ActionSaveResult.Done) acted).history().action();
         assertThatThrownBy(() -> actions.update(hub.chair(), ended, RandomTelling.report("Again")))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.kind()).isEqualTo(Refusal.Kind.ACTION_ENDED));
@@ -155,8 +159,8 @@ class ActionHistoriesTest {
     @Test
     void escalationRisesStepByStepToTheFourthLevel() {
         for (int level = 1; level <= ActionEvent.HIGHEST_LEVEL; level++) {
-            Acted acted = actions.escalate(hub.chair(), first(), "T. Quill", RandomTelling.report("Not heard of"));
-            assertThat(((Acted.Done) acted).history().level()).isEqualTo(level);
+            ActionSaveResult acted = actions.escalate(hub.chair(), first(), "T. Quill", RandomTelling.report("Not heard of"));
+            assertThat(((ActionSaveResult.Done) acted).history().level()).isEqualTo(level);
         }
         assertThatThrownBy(() -> actions.escalate(hub.chair(), first(), "T. Quill", RandomTelling.report("Again")))
                 .isInstanceOf(Refusal.class);

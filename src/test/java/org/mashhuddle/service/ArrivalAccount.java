@@ -7,13 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.mashhuddle.domain.meeting.AgendaItem;
-import org.mashhuddle.domain.meeting.Reason;
+import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.subject.SubjectId;
 
 /// Who is open in a random history because something came, until a meeting closed it with a reason,
 /// or the chair or a rule left it off.
-final class ArrivalAccount {
+public final class ArrivalAccount {
 
     private record Arrival(Instant at, boolean slight) {}
 
@@ -25,19 +25,19 @@ final class ArrivalAccount {
     // What else came last.
     private final Map<SubjectId, Instant> other = new HashMap<>();
 
-    Set<SubjectId> open() {
+    public Set<SubjectId> open() {
         return open;
     }
 
-    boolean isSlight(SubjectId who) {
+    public boolean isSlight(SubjectId who) {
         return slight.contains(who);
     }
 
-    void notSlight(SubjectId who) {
+    public void notSlight(SubjectId who) {
         slight.remove(who);
     }
 
-    void referred(SubjectId who, Instant at, boolean slightly) {
+    public void referred(SubjectId who, Instant at, boolean slightly) {
         if (!slightly) {
             slight.remove(who);
         } else if (!open.contains(who)) {
@@ -47,26 +47,26 @@ final class ArrivalAccount {
         referrals.computeIfAbsent(who, _ -> new ArrayList<>()).add(new Arrival(at, slightly));
     }
 
-    void arrived(SubjectId who, Instant at) {
+    public void arrived(SubjectId who, Instant at) {
         slight.remove(who);
         open.add(who);
         other.put(who, at);
     }
 
-    void ended(SubjectId who) {
+    public void ended(SubjectId who) {
         referrals.remove(who);
         other.remove(who);
         slight.remove(who);
         open.remove(who);
     }
 
-    void staysOpen(SubjectId who) {
+    public void staysOpen(SubjectId who) {
         slight.remove(who);
         open.add(who);
     }
 
     /// A decision settles the referrals that the agenda showed, whatever it decides.
-    void settled(AgendaItem item) {
+    public void settled(AgendaItem item) {
         Instant shown = item.reasons().stream()
                 .filter(Reason.NewReferral.class::isInstance)
                 .map(reason -> ((Reason.NewReferral) reason).knownHereAt())
@@ -78,7 +78,7 @@ final class ArrivalAccount {
     }
 
     /// A decision with a reason ends the work, but for what nobody in the room knew of.
-    void closed(SubjectId who, Instant left) {
+    public void closed(SubjectId who, Instant left) {
         List<Arrival> waiting = referrals.getOrDefault(who, List.of());
         boolean more = other.getOrDefault(who, Instant.MIN).isAfter(left);
         if (waiting.isEmpty() && !more) {

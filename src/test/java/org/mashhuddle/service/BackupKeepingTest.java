@@ -2,7 +2,6 @@ package org.mashhuddle.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.service.backups.BackupFailure;
+import org.mashhuddle.service.backups.BackupProgress;
+import org.mashhuddle.service.backups.BackupService;
+import org.mashhuddle.service.core.Refusal;
 
 /// Where backups lie, when one is due, which are kept, and what becomes of one that is stopped.
 class BackupKeepingTest {
@@ -50,7 +53,7 @@ class BackupKeepingTest {
         BackupProgress cancelled = new BackupProgress();
         cancelled.cancel();
         assertThatThrownBy(() -> session.services().backups().make(session.actor(), cancelled))
-                .isInstanceOf(BackupTrouble.class)
+                .isInstanceOf(BackupFailure.class)
                 .hasMessageContaining("cancelled");
         try (Stream<Path> left = Files.list(copies)) {
             assertThat(left).containsExactly(copy);
@@ -66,7 +69,7 @@ class BackupKeepingTest {
             Thread making = Thread.ofVirtual().start(() -> {
                 try {
                     session.services().backups().make(session.actor(), new BackupProgress());
-                } catch (BackupTrouble cancelled) {
+                } catch (BackupFailure cancelled) {
                     assertThat(cancelled.sentence()).contains("cancelled");
                 }
             });

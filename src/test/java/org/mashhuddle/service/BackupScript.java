@@ -2,6 +2,8 @@ package org.mashhuddle.service;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.mashhuddle.service.backups.BackupFailure;
+import org.mashhuddle.service.backups.BackupProgress;
 
 /// The verbs of backups. The scene's hub is in memory, which has nothing to copy: making one is
 /// refused there; what one leaves in the trail of a hub on disk is in `BackupTest`.
@@ -40,7 +42,7 @@ final class BackupScript {
     private static String refused(Runnable verb) {
         try {
             verb.run();
-        } catch (BackupTrouble inMemory) {
+        } catch (BackupFailure inMemory) {
             return inMemory.sentence();
         }
         throw new AssertionError("A hub in memory was backed up");

@@ -1,7 +1,6 @@
 package org.mashhuddle.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +21,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.service.backups.BackupProgress;
+import org.mashhuddle.service.backups.BackupResult;
+import org.mashhuddle.service.backups.BackupService;
+import org.mashhuddle.service.backups.RestoreAnswer;
 import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.service.demo.DemoMeeting;
 
@@ -81,7 +84,7 @@ class BackupTest {
             });
             begun.await();
             hub.clock.pass(Duration.ofMinutes(1));
-            BackupMade made = session.services().backups().make(session.actor(), new BackupProgress());
+            BackupResult made = session.services().backups().make(session.actor(), new BackupProgress());
             int atMost = saves.size() + 1;
             stop.set(true);
             typing.join();

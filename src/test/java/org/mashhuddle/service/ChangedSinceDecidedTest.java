@@ -2,7 +2,6 @@ package org.mashhuddle.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,18 +21,23 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.Actor;
-import org.mashhuddle.domain.access.Marked;
+import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.OutcomeKind;
-import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.meeting.Occasion;
-import org.mashhuddle.domain.meeting.Reason;
-import org.mashhuddle.domain.referral.SourceChange;
-import org.mashhuddle.domain.referral.SourceChangeId;
+import org.mashhuddle.domain.reason.Occasion;
+import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.source.SourceChange;
+import org.mashhuddle.domain.source.SourceChangeId;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.agenda.ChangedSince;
+import org.mashhuddle.service.agenda.SourceChangeService;
+import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.core.TestHub;
+import org.mashhuddle.service.imports.ImportPreview;
 
 /// Every kind of change at the source, against what was decided, deferred, left off, waits, or is
 /// history: nothing reopens by itself, and nothing vanishes. The test keeps its own account of whom
@@ -134,7 +138,7 @@ class ChangedSinceDecidedTest {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow();
-        Marked why = Marked.ours("Waiting for the hospital letter");
+        MarkedText why = MarkedText.ours("Waiting for the hospital letter");
         if (name.startsWith("deferred")) {
             hub.services.agendas().leaveOff(hub.chair(), monday, subject, why, Optional.of(MONDAY.plusDays(21)));
         } else if (name.startsWith("leftoff")) {

@@ -2,16 +2,17 @@ package org.mashhuddle.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mashhuddle.domain.access.Marked;
+import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.referral.RunningClock;
+import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.core.Story;
 
 /// The clocks that a decision starts, through the real services.
 class ClockStoriesTest {
@@ -57,7 +58,7 @@ class ClockStoriesTest {
                                     story.chair(),
                                     thursday,
                                     story.child.id(),
-                                    Marked.narrowest(REASON),
+                                    MarkedText.narrowest(REASON),
                                     Optional.empty()))
                     .isInstanceOfSatisfying(
                             Refusal.class,

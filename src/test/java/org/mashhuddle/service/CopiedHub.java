@@ -14,6 +14,9 @@ import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.fixture.AChild;
+import org.mashhuddle.service.backups.BackupProgress;
+import org.mashhuddle.service.backups.RestoreAnswer;
+import org.mashhuddle.service.core.OpenHub;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.store.Database;
@@ -64,7 +67,7 @@ final class CopiedHub {
     }
 
     RestoreAnswer restore(Path copy, UserId user, FileSteps.Watch cuts) {
-        return new HubRestoring(location, clock, cuts)
+        return new HubRestorer(location, clock, cuts)
                 .restore(copy, user, DemoDay.PASSPHRASE.toCharArray(), new BackupProgress());
     }
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 
 /// An extract in the shape that councils deploy (the deployment's column names and their order),
 /// written by hand and not by our own writer.
-final class DeployedExtract {
+public final class DeployedExtract {
 
     private static final String PERSON = "pers_legacy_id,pers_person_id,pers_upn,pers_forename,pers_surname,pers_sex,"
             + "pers_gender,pers_ethnicity,pers_dob,pers_single_unique_id,pers_upn_unknown,pers_send_flag,"
@@ -17,18 +17,18 @@ final class DeployedExtract {
     private DeployedExtract() {}
 
     /// A row of ssd_person.
-    static String person(String id, String upn, String given, String family, String born, String single, String send) {
+    public static String person(String id, String upn, String given, String family, String born, String single, String send) {
         return "L%1$s,%1$s,%2$s,%3$s,%4$s,F,F,WBRI,%5$s 00:00:00.000,%6$s,,%7$s,NULL,NULL,,NULL,a note"
                 .formatted(id, upn, given, family, born, single, send);
     }
 
-    static Path people(Path folder, String... rows) throws IOException {
+    public static Path people(Path folder, String... rows) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("ssd_person.csv"), PERSON + "\n" + String.join("\n", rows) + "\n");
         return folder;
     }
 
-    static Path linked(Path folder, String... rows) throws IOException {
+    public static Path linked(Path folder, String... rows) throws IOException {
         Files.writeString(folder.resolve("ssd_linked_identifiers.csv"), LINK + "\n" + String.join("\n", rows) + "\n");
         return folder;
     }

@@ -18,19 +18,19 @@ import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.vault.KdfCost;
 
 /// A hub in a folder, with its key file: made, locked and unlocked as a person would do it.
-final class DiskHub implements AutoCloseable {
+public final class DiskHub implements AutoCloseable {
 
-    static final String PASSPHRASE = "copper kettle meadow lantern";
-    static final String OTHER = "violet anchor pebble thirteen";
-    final DemoClock clock = new DemoClock(Instant.parse("2026-11-24T08:45:00Z"));
-    final String recoveryKey;
-    final UserId first;
+    public static final String PASSPHRASE = "copper kettle meadow lantern";
+    public static final String OTHER = "violet anchor pebble thirteen";
+    public final DemoClock clock = new DemoClock(Instant.parse("2026-11-24T08:45:00Z"));
+    public final String recoveryKey;
+    public final UserId first;
     private final HubService hubs;
-    Session session;
+    public Session session;
     private Optional<DraftJournal> journal = Optional.empty();
-    Database database;
+    public Database database;
 
-    DiskHub(Path folder) {
+    public DiskHub(Path folder) {
         HubLocation location = new HubLocation(folder.resolve("hub"));
         App app = new App(location, clock, KdfCost.FLOOR);
         hubs = new HubService(location, clock, KdfCost.FLOOR, hub -> {
@@ -45,7 +45,7 @@ final class DiskHub implements AutoCloseable {
         first = session.user().id();
     }
 
-    static NewHub newHub(Set<Role> roles) {
+    public static NewHub newHub(Set<Role> roles) {
         return new NewHub(
                 new HubProfile("Sampleshire MASH", "SAM", "", "", false),
                 List.of("Police", "Social care", "Health", "Education", "Housing"),
@@ -54,28 +54,28 @@ final class DiskHub implements AutoCloseable {
                 PASSPHRASE.toCharArray());
     }
 
-    HubService hubs() {
+    public HubService hubs() {
         return hubs;
     }
 
-    Set<Draft.Place> drafts() {
+    public Set<Draft.Place> drafts() {
         return journal.orElseThrow().latest().keySet();
     }
 
-    Services services() {
+    public Services services() {
         return session.services();
     }
 
-    Actor actor() {
+    public Actor actor() {
         return session.actor();
     }
 
-    UnlockAnswer lockAndUnlock(UserId user, String passphrase) {
+    public UnlockAnswer lockAndUnlock(UserId user, String passphrase) {
         session.close();
         return took(hubs.unlock(user, passphrase.toCharArray()));
     }
 
-    UnlockAnswer lockAndRecover(UserId user, String typed, String passphrase) {
+    public UnlockAnswer lockAndRecover(UserId user, String typed, String passphrase) {
         session.close();
         return took(hubs.unlockWithRecoveryKey(user, typed, passphrase.toCharArray()));
     }
@@ -87,7 +87,7 @@ final class DiskHub implements AutoCloseable {
         return answer;
     }
 
-    List<String> deeds() {
+    public List<String> deeds() {
         return database.trail().entries(400).stream().map(entry -> entry.deed()).toList();
     }
 

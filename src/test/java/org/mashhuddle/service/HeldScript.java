@@ -5,22 +5,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.mashhuddle.domain.access.Marked;
-import org.mashhuddle.domain.access.TravelMark;
-import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceId;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
 import org.mashhuddle.domain.meeting.DiscussionState;
-import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Statements;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.core.ActionScript;
+import org.mashhuddle.service.core.DiscussionSaveResult;
 
 /// Every verb of the time while the meeting is held.
 final class HeldScript {
 
-    private static final TravelMark SHARED = new TravelMark.MayBeShared();
+    private static final SharingMark SHARED = new SharingMark.MayBeShared();
 
     private HeldScript() {}
 
@@ -104,7 +106,7 @@ final class HeldScript {
     private static MeetingBook carryOver(Scene at, SubjectId who) {
         return at.verbs
                 .meetings()
-                .carryOver(at.chair, at.meeting, at.item(who).id(), Marked.narrowest("no time was left"));
+                .carryOver(at.chair, at.meeting, at.item(who).id(), MarkedText.narrowest("no time was left"));
     }
 
     private static List<Verb> writing() {
@@ -158,7 +160,7 @@ final class HeldScript {
         return at.verbs.drafts().of(at.viewer(), Optional.of(who), "record");
     }
 
-    private static Recorded say(Scene at, SubjectId who) {
+    private static DiscussionSaveResult say(Scene at, SubjectId who) {
         return at.verbs
                 .meetings()
                 .record(at.chair, at.meeting, at.discussion(who).with(at.contribution("heard today")));

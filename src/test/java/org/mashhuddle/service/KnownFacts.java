@@ -4,21 +4,22 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.mashhuddle.domain.meeting.DatedReturn;
+import org.mashhuddle.domain.agenda.DatedReturn;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
-import org.mashhuddle.store.Deed;
+import org.mashhuddle.service.core.TestHub;
+import org.mashhuddle.store.audit.AuditEvent;
 
 /// What the hub itself knows of who is open.
-record KnownFacts(
+public record KnownFacts(
         List<DatedReturn> returns, List<Action> actions, List<MissingEpisode> missing, List<RunningClock> clocks) {
 
-    static KnownFacts of(TestHub hub) {
+    public static KnownFacts of(TestHub hub) {
         return hub.database.read(
                 hub.viewer(),
-                Deed.of("test.facts"),
+                AuditEvent.of("test.facts"),
                 tx -> new KnownFacts(
                         tx.agendas().returns(),
                         tx.actions().open(),
@@ -26,7 +27,7 @@ record KnownFacts(
                         tx.referrals().clocks()));
     }
 
-    boolean isBusy(SubjectId who) {
+    public boolean isBusy(SubjectId who) {
         return returns.stream().anyMatch(each -> each.subject().equals(who))
                 || actions.stream().anyMatch(each -> each.subject().equals(who))
                 || missing.stream().anyMatch(each -> each.subject().equals(who))
@@ -34,7 +35,7 @@ record KnownFacts(
     }
 
     /// Who has something open, or a clock that has run out by this day.
-    Set<SubjectId> open(LocalDate day) {
+    public Set<SubjectId> open(LocalDate day) {
         Set<SubjectId> open = new HashSet<>();
         missing.forEach(each -> open.add(each.subject()));
         actions.forEach(each -> open.add(each.subject()));
@@ -43,7 +44,7 @@ record KnownFacts(
     }
 
     /// Whether a day after this one brings the subject back.
-    boolean comesBackAfter(LocalDate day, SubjectId who) {
+    public boolean comesBackAfter(LocalDate day, SubjectId who) {
         return returns.stream()
                         .anyMatch(
                                 each -> each.subject().equals(who) && each.due().isAfter(day))

@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 /// log of who came and went and where the room was, read second by second. Written from the words
 /// of the field: attendance is per item with a join and leave clock; quorum is lost item by item
 /// as people leave; who came later was not there; and the record stands still.
-final class MomentAccount {
+public final class MomentAccount {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -27,7 +27,7 @@ final class MomentAccount {
     private record Told(String child, Instant at) {}
 
     /// An action that an earlier meeting set.
-    record Earlier(String child, LocalDate due) {}
+    public record Earlier(String child, LocalDate due) {}
 
     private final LocalDate day;
     private final List<String> agencies;
@@ -43,32 +43,32 @@ final class MomentAccount {
     private String roomAt = "";
 
     /// @param agencies in the order of the hub, in small letters
-    MomentAccount(LocalDate day, List<String> agencies, Set<String> core) {
+    public MomentAccount(LocalDate day, List<String> agencies, Set<String> core) {
         this.day = day;
         this.agencies = agencies;
         this.core = core;
     }
 
     /// A referral of the child waits since then.
-    void referred(String child, Instant at) {
+    public void referred(String child, Instant at) {
         referrals.add(new Told(child, at));
     }
 
-    void earlier(Earlier action) {
+    public void earlier(Earlier action) {
         before.add(action);
     }
 
     /// "2026-11-24 No further action".
-    void lastTime(String child, String words) {
+    public void lastTime(String child, String words) {
         lastTimes.put(child, words);
     }
 
     /// The agenda was made anew from what was known.
-    void proposed(Instant at) {
+    public void proposed(Instant at) {
         proposals.add(at);
     }
 
-    void came(String person, String agency, Instant at) {
+    public void came(String person, String agency, Instant at) {
         agencyOf.put(person, agency);
         List<Instant[]> times = people.computeIfAbsent(person, _ -> new ArrayList<>());
         if (times.isEmpty() || times.getLast()[1] != null) {
@@ -76,7 +76,7 @@ final class MomentAccount {
         }
     }
 
-    void went(String person, Instant at) {
+    public void went(String person, Instant at) {
         List<Instant[]> times = people.getOrDefault(person, List.of());
         if (!times.isEmpty() && times.getLast()[1] == null) {
             times.getLast()[1] = at;
@@ -84,7 +84,7 @@ final class MomentAccount {
     }
 
     /// The room comes to a child, and so leaves another.
-    void roomComesTo(String child, Instant at) {
+    public void roomComesTo(String child, Instant at) {
         if (!roomAt.isEmpty() && !roomAt.equals(child)) {
             roomLeaves(roomAt, at);
         }
@@ -95,24 +95,24 @@ final class MomentAccount {
         roomAt = child;
     }
 
-    void roomLeaves(String child, Instant at) {
+    public void roomLeaves(String child, Instant at) {
         List<Instant[]> times = visits.getOrDefault(child, List.of());
         if (!times.isEmpty() && times.getLast()[1] == null) {
             times.getLast()[1] = at;
         }
     }
 
-    void closes(Instant at) {
+    public void closes(Instant at) {
         closed = Optional.of(at);
         people.keySet().forEach(one -> went(one, at));
         visits.keySet().forEach(child -> roomLeaves(child, at));
     }
 
-    boolean visited(String child) {
+    public boolean visited(String child) {
         return visits.containsKey(child);
     }
 
-    Optional<Instant> lastLeft(String child) {
+    public Optional<Instant> lastLeft(String child) {
         return Optional.ofNullable(visits.get(child)).map(times -> times.getLast()[1]);
     }
 
@@ -132,7 +132,7 @@ final class MomentAccount {
     }
 
     /// The sentence about times, presence and quorum.
-    String times(String child) {
+    public String times(String child) {
         List<Instant[]> all = visits.getOrDefault(child, List.of());
         if (all.isEmpty()) {
             return "Not discussed at this meeting.";
@@ -174,7 +174,7 @@ final class MomentAccount {
     }
 
     /// How many referrals of the child were on the agenda at its moment.
-    long referrals(String child) {
+    public long referrals(String child) {
         Instant shown = proposals.stream()
                 .filter(at -> !at.isAfter(moment(child)))
                 .reduce((_, later) -> later)
@@ -185,17 +185,17 @@ final class MomentAccount {
     }
 
     /// How many actions of earlier meetings were due for the child; none that this meeting set.
-    long actions(String child) {
+    public long actions(String child) {
         return before.stream()
                 .filter(action -> action.child().equals(child) && !action.due().isAfter(day))
                 .count();
     }
 
-    String lastTime(String child) {
+    public String lastTime(String child) {
         return lastTimes.getOrDefault(child, "never");
     }
 
-    boolean everPartly() {
+    public boolean everPartly() {
         return visits.keySet().stream().anyMatch(child -> times(child).contains("for part of it"));
     }
 }

@@ -6,12 +6,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.mashhuddle.domain.access.Marked;
+import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.exchange.ssd.ExtractGenerator;
 import org.mashhuddle.exchange.ssd.ExtractOptions;
+import org.mashhuddle.service.core.ClockScript;
+import org.mashhuddle.service.core.EventScript;
+import org.mashhuddle.service.core.TriageScript;
+import org.mashhuddle.service.imports.ImportPreview;
 
 /// Every verb of the time before the meeting: its agenda, what arrives, who is known, who works
 /// here.
@@ -82,7 +86,7 @@ record MorningScript(Path folder) {
     }
 
     private static MeetingBook defer(Scene at, SubjectId who) {
-        return at.verbs.agendas().defer(at.chair, at.meeting, who, LATER, Marked.narrowest(Scene.REASON));
+        return at.verbs.agendas().defer(at.chair, at.meeting, who, LATER, MarkedText.narrowest(Scene.REASON));
     }
 
     private static MeetingBook takeBack(Scene at, SubjectId who) {
@@ -92,11 +96,11 @@ record MorningScript(Path folder) {
     private static MeetingBook leaveOff(Scene at, SubjectId who) {
         return at.verbs
                 .agendas()
-                .leaveOff(at.chair, at.meeting, who, Marked.narrowest(Scene.REASON), Optional.of(LATER));
+                .leaveOff(at.chair, at.meeting, who, MarkedText.narrowest(Scene.REASON), Optional.of(LATER));
     }
 
     private static MeetingBook add(Scene at, SubjectId who) {
-        return at.verbs.agendas().add(at.chair, at.meeting, who, at.agency(), "M. Osei", Marked.narrowest("excluded"));
+        return at.verbs.agendas().add(at.chair, at.meeting, who, at.agency(), "M. Osei", MarkedText.narrowest("excluded"));
     }
 
     private List<Verb> arrivals() {

@@ -11,7 +11,7 @@ import org.mashhuddle.domain.subject.SubjectId;
 
 /// Of whom something new has happened in a random history, of which no meeting has heard and which
 /// nobody put off: they stand on the next agenda itself, whatever dates there are.
-final class NewsAccount {
+public final class NewsAccount {
 
     private static final int BIRTHDAY_DAYS = 28;
 
@@ -20,7 +20,7 @@ final class NewsAccount {
     private final Map<SubjectId, Instant> decided = new HashMap<>();
     private int birthdaysSeen;
 
-    void happened(SubjectId who, Instant at) {
+    public void happened(SubjectId who, Instant at) {
         news.put(who, at);
     }
 
@@ -29,21 +29,21 @@ final class NewsAccount {
     }
 
     /// A meeting has come to them, and left them then.
-    void heard(SubjectId who, Instant left) {
+    public void heard(SubjectId who, Instant left) {
         news.computeIfPresent(who, (_, at) -> at.isAfter(left) ? at : null);
     }
 
-    void decided(SubjectId who, Instant at) {
+    public void decided(SubjectId who, Instant at) {
         decided.merge(who, at, (a, b) -> a.isAfter(b) ? a : b);
     }
 
     /// The chair put them off, knowing what the agenda shows.
-    void putOff(SubjectId who, Instant at) {
+    public void putOff(SubjectId who, Instant at) {
         news.remove(who);
         decided(who, at);
     }
 
-    void died(SubjectId who) {
+    public void died(SubjectId who) {
         birthdays.remove(who);
     }
 
@@ -54,7 +54,7 @@ final class NewsAccount {
     /// Who must stand on the agenda of this day.
     ///
     /// @param open who has something open
-    Set<SubjectId> on(LocalDate day, Set<SubjectId> open) {
+    public Set<SubjectId> on(LocalDate day, Set<SubjectId> open) {
         Set<SubjectId> on = new HashSet<>(news.keySet());
         birthdays.forEach((who, birthday) -> {
             LocalDate from = birthday.minusDays(BIRTHDAY_DAYS);

@@ -2,7 +2,6 @@ package org.mashhuddle.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,14 +15,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mashhuddle.domain.access.Marked;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.OutcomeKind;
-import org.mashhuddle.domain.meeting.Occasion;
-import org.mashhuddle.domain.meeting.Reason;
+import org.mashhuddle.domain.reason.Occasion;
+import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.referral.ClockId;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.subject.Link;
@@ -31,6 +30,10 @@ import org.mashhuddle.domain.subject.LinkId;
 import org.mashhuddle.domain.subject.LinkKind;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.NotDone;
+import org.mashhuddle.service.children.ReferralService;
+import org.mashhuddle.service.core.RandomTelling;
+import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.core.Story;
 
 /// The chair defers a child for three weeks on Monday morning; what happens then brings the child
 /// onto Tuesday's agenda, with that as the reason.
@@ -136,14 +139,14 @@ class NewsWhileAwayTest {
         referrals.correct(
                 story.chair(),
                 theReferral().rated(MashRating.RED, "knife seen", Instant.EPOCH),
-                Marked.narrowest("The rating was typed for a brother"));
+                MarkedText.narrowest("The rating was typed for a brother"));
         assertThat(kinds()).contains(Reason.NewReferral.class);
     }
 
     private Referral theReferral() {
         return story.hub.database.read(
                 story.hub.viewer(),
-                org.mashhuddle.store.Deed.of("test.look"),
+                org.mashhuddle.store.audit.AuditEvent.of("test.look"),
                 tx -> tx.referrals().of(story.child.id()).getFirst());
     }
 
@@ -243,7 +246,7 @@ class NewsWhileAwayTest {
                                 LinkKind.SIBLING,
                                 "Brother",
                                 "police",
-                                new TravelMark.MayBeShared()));
+                                new SharingMark.MayBeShared()));
         assertThat(kinds()).contains(Reason.LinkedTo.class);
     }
 }

@@ -1,7 +1,6 @@
 package org.mashhuddle.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -13,13 +12,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mashhuddle.domain.access.AgencyId;
-import org.mashhuddle.domain.access.Marked;
+import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.agenda.LeavingReason;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.OutcomeKind;
-import org.mashhuddle.domain.meeting.LeavingReason;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.fixture.AChild;
+import org.mashhuddle.service.core.RandomTelling;
+import org.mashhuddle.service.core.Story;
+import org.mashhuddle.service.core.TestHub;
 
 /// Product rule 1, as single stories and as long random histories.
 class NobodyIsDroppedTest {
@@ -147,7 +149,7 @@ class NobodyIsDroppedTest {
                             story.chair(),
                             story.meeting,
                             story.child.id(),
-                            Marked.narrowest("Known to early help already; school agrees"),
+                            MarkedText.narrowest("Known to early help already; school agrees"),
                             Optional.empty());
             story.hub.clock.pass(Duration.ofMinutes(5));
             story.refers();
@@ -175,7 +177,7 @@ class NobodyIsDroppedTest {
             story.hub
                     .services
                     .agendas()
-                    .add(story.chair(), story.meeting, asked.id(), agency, "M. Osei", Marked.narrowest("excluded"));
+                    .add(story.chair(), story.meeting, asked.id(), agency, "M. Osei", MarkedText.narrowest("excluded"));
             assertThat(story.tomorrow().agenda().itemOf(asked.id())).isPresent();
         }
     }
@@ -185,7 +187,7 @@ class NobodyIsDroppedTest {
         try (Story story = new Story(folder)) {
             story.opens();
             story.discusses(OutcomeKind.REVIEW, REASON);
-            story.hub.database.write(story.chair(), org.mashhuddle.store.Deed.of("test.settle"), tx -> {
+            story.hub.database.write(story.chair(), org.mashhuddle.store.audit.AuditEvent.of("test.settle"), tx -> {
                 tx.referrals().settle(List.of(story.child.id()), story.hub.clock.instant());
                 return true;
             });

@@ -1,8 +1,8 @@
 package org.mashhuddle.service;
 
 import java.util.List;
-import org.mashhuddle.domain.meeting.Agenda;
-import org.mashhuddle.domain.meeting.ItemId;
+import org.mashhuddle.domain.agenda.Agenda;
+import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.subject.SubjectId;
 

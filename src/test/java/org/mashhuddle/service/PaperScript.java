@@ -10,15 +10,17 @@ import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.domain.paper.WaitingPaper;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.papers.IssuedFile;
+import org.mashhuddle.service.papers.PreparedPaper;
 
 /// Every verb that hands papers out, once the minutes are signed.
-final class PaperScript {
+public final class PaperScript {
 
     private static final Sending SENT = new Sending(Channel.HANDED_OVER, "the duty desk");
 
     private PaperScript() {}
 
-    static List<Verb> verbs() {
+    public static List<Verb> verbs() {
         return List.of(
                 Verb.look(
                         "papers.agenda(Viewer, MeetingId)",

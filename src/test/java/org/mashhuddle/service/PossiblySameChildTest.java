@@ -2,7 +2,6 @@ package org.mashhuddle.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,12 +18,15 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Child;
-import org.mashhuddle.domain.subject.Likeness;
+import org.mashhuddle.domain.subject.DuplicateReason;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.core.WithSubjects;
+import org.mashhuddle.service.imports.ImportPreview;
 import org.mashhuddle.service.record.OpenedRecord;
-import org.mashhuddle.store.Deed;
-import org.mashhuddle.store.TrailEntry;
+import org.mashhuddle.store.audit.AuditEvent;
+import org.mashhuddle.store.audit.AuditTrailEntry;
 
 /// A child of an extract who was typed here before: nothing is joined, both records say so, and a
 /// person decides.
@@ -71,7 +73,7 @@ class PossiblySameChildTest extends WithSubjects {
         assertThat(seen.twins()).singleElement().satisfies(twin -> {
             assertThat(twin.row()).isEqualTo("p1");
             assertThat(twin.here()).isEqualTo("Wren TEST-SORREL, born 10/05/2013");
-            assertThat(twin.by()).containsExactly(Likeness.NUMBER, Likeness.NAME, Likeness.BIRTH);
+            assertThat(twin.by()).containsExactly(DuplicateReason.NUMBER, DuplicateReason.NAME, DuplicateReason.BIRTH);
         });
         assertThat(found("sorrel")).as("a preview takes nothing").hasSize(1);
     }
@@ -98,7 +100,7 @@ class PossiblySameChildTest extends WithSubjects {
         assertThat(same(typed)).isEmpty();
         assertThat(same(imported)).isEmpty();
         assertThat(hub.database.trail().about(imported.value(), 20))
-                .extracting(TrailEntry::deed)
+                .extracting(AuditTrailEntry::deed)
                 .contains("subject.different");
         assertThat(taken(row("p1", "Wren", "Test-Sorrel", "2013-05-10", NHS)).twins())
                 .isEmpty();
@@ -205,7 +207,7 @@ class PossiblySameChildTest extends WithSubjects {
     void aChildWhoIsTypedAfterTheExtractIsMetByTheForm() throws IOException {
         taken(row("p1", "Wren", "Test-Sorrel", "2013-05-10", NHS));
         assertThat(likeness(add(child("Wren", "Test-Sorrel", NHS, Optional.empty()))))
-                .containsExactly(Likeness.NUMBER, Likeness.NAME, Likeness.BIRTH);
+                .containsExactly(DuplicateReason.NUMBER, DuplicateReason.NAME, DuplicateReason.BIRTH);
     }
 
     @Test
@@ -214,7 +216,7 @@ class PossiblySameChildTest extends WithSubjects {
         taken(row("p1", "Wren", "Test-Sorrel", "2013-05-10", NHS));
         String pairs = hub.database.readForTheRecord(
                 hub.viewer(),
-                Deed.of("test.look"),
+                AuditEvent.of("test.look"),
                 tx -> tx.pairs().allForTheRecord().toString());
         assertThat(pairs).contains("PossiblySame[").doesNotContainIgnoringCase("wren", "sorrel", NHS);
     }

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.OutcomeKind;
-import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.subject.Child;
@@ -21,6 +21,12 @@ import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.Decision;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AReferral;
+import org.mashhuddle.service.core.OpenAccount;
+import org.mashhuddle.service.core.RandomEvents;
+import org.mashhuddle.service.core.RandomPanel;
+import org.mashhuddle.service.core.RandomTelling;
+import org.mashhuddle.service.core.RandomTriage;
+import org.mashhuddle.service.core.TestHub;
 
 /// Weeks of meetings as they go when nobody takes care: some missed, some never closed. An account
 /// of its own says who is open, and after each meeting and each morning whether the hub still knows

@@ -14,7 +14,10 @@ import org.mashhuddle.domain.subject.Newborn;
 import org.mashhuddle.domain.subject.Sex;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AChild;
-import org.mashhuddle.store.Deed;
+import org.mashhuddle.service.core.OpenAccount;
+import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.core.TestHub;
+import org.mashhuddle.store.audit.AuditEvent;
 
 /// Children live on in a random history: births, twins, deaths and deaths recorded in error,
 /// eighteenth birthdays, transfers that another area acknowledges, and that come back.
@@ -126,7 +129,7 @@ final class RandomLives {
     }
 
     private Child child(SubjectId who) {
-        return hub.database.read(hub.viewer(), Deed.of("test.look"), tx ->
+        return hub.database.read(hub.viewer(), AuditEvent.of("test.look"), tx ->
                 (Child) tx.subjects().byId(who).orElseThrow());
     }
 

@@ -1,7 +1,6 @@
 package org.mashhuddle.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +15,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.service.backups.BackupProgress;
+import org.mashhuddle.service.backups.RestoreAnswer;
+import org.mashhuddle.service.backups.RestoreChoice;
 import org.mashhuddle.service.demo.DemoDay;
-import org.mashhuddle.store.TrailEntry;
+import org.mashhuddle.store.audit.AuditTrailEntry;
 import org.mashhuddle.store.durable.FileSteps;
 import org.mashhuddle.store.durable.HubSwitch;
 
@@ -170,7 +172,7 @@ class RestoreTest {
         hub.restore(copy, who, _ -> {});
         hub.session().close();
         try (Session session = hub.session()) {
-            List<TrailEntry> told = hub.database().trail().entries(100).stream()
+            List<AuditTrailEntry> told = hub.database().trail().entries(100).stream()
                     .filter(entry -> entry.deed().equals("hub.restore"))
                     .toList();
             assertThat(told).hasSize(1);
@@ -197,7 +199,7 @@ class RestoreTest {
 
     @Test
     void theRecoveryKeyOfTheHubRestoresToo() {
-        HubRestoring restoring = hub.hubs().restoring();
+        HubRestorer restoring = hub.hubs().restoring();
         assertThat(restoring.restoreByRecoveryKey(copy, "nonsense", new BackupProgress()))
                 .isInstanceOf(RestoreAnswer.Refused.class);
         assertThat(restoring.restoreByRecoveryKey(copy, recoveryKey, new BackupProgress()))
@@ -208,7 +210,7 @@ class RestoreTest {
     @Test
     void aWrongPassphraseChangesNothingAndWaits() throws Exception {
         Map<String, String> before = hashes(hub.location.directory());
-        HubRestoring restoring = hub.hubs().restoring();
+        HubRestorer restoring = hub.hubs().restoring();
         RestoreAnswer last = new RestoreAnswer.Refused("");
         for (int tries = 0; tries < 7; tries++) {
             last = restoring.restore(copy, hub.user(), "wrong wrong wrong".toCharArray(), new BackupProgress());

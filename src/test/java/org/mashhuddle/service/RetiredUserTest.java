@@ -1,7 +1,6 @@
 package org.mashhuddle.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,9 +14,9 @@ import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.vault.KdfCost;
-import org.mashhuddle.vault.KeySlots;
 import org.mashhuddle.vault.Passphrase;
-import org.mashhuddle.vault.Unlocking;
+import org.mashhuddle.vault.slot.KeySlots;
+import org.mashhuddle.vault.slot.UnlockResult;
 
 /// Somebody who knows a retired user's passphrase, and has everything that lies in the hub's folder
 /// afterwards, tries every file of it as the key file.
@@ -35,7 +34,7 @@ class RetiredUserTest {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Files.write(attack, Files.readAllBytes(file));
                 try (Passphrase typed = Passphrase.of(passphrase.toCharArray())) {
-                    if (KeySlots.at(attack, KdfCost.FLOOR).unlock(user.value(), typed) instanceof Unlocking.Opened) {
+                    if (KeySlots.at(attack, KdfCost.FLOOR).unlock(user.value(), typed) instanceof UnlockResult.Opened) {
                         opened.add(file.getFileName().toString());
                     }
                 }

@@ -2,9 +2,11 @@ package org.mashhuddle.service;
 
 import java.util.List;
 import java.util.Optional;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.meeting.ReturnsBoard;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.returns.ReturnsPreview;
+import org.mashhuddle.service.returns.SentReturn;
 
 /// Every verb about what agencies send before a meeting.
 final class ReturnScript {
@@ -49,7 +51,7 @@ final class ReturnScript {
                         at.meeting,
                         at.item(who).id(),
                         new SentReturn(
-                                at.agency(), "N. Urse", said, false, Optional.empty(), new TravelMark.MayBeShared()));
+                                at.agency(), "N. Urse", said, false, Optional.empty(), new SharingMark.MayBeShared()));
     }
 
     private static ReturnsBoard takeBack(Scene at, SubjectId who) {

@@ -12,18 +12,19 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Restriction;
 import org.mashhuddle.domain.access.Role;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.OutcomeKind;
-import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.StrategyDiscussion;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.party.User;
+import org.mashhuddle.domain.quickline.QuickLine;
 import org.mashhuddle.domain.referral.EpisodeId;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
@@ -42,43 +43,43 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.ContributionId;
-import org.mashhuddle.domain.work.QuickLine;
 import org.mashhuddle.domain.work.Voice;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AReferral;
+import org.mashhuddle.service.core.TestHub;
 import org.mashhuddle.service.demo.DemoDay;
 
 /// A hub with a meeting of three children. One of them is restricted to the deputy chair: neither
 /// the chair, who runs everything here, nor anybody else may see her. Whatever is said about her
 /// has the marker in it.
-final class Scene implements AutoCloseable {
+public final class Scene implements AutoCloseable {
 
     /// In every name and text about the restricted child.
-    static final String MARKER = "zyxmark";
+    public static final String MARKER = "zyxmark";
 
     /// Her NHS number, of the invented range.
-    static final String NHS = "9990077002";
+    public static final String NHS = "9990077002";
 
-    static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     static final String REASON = "School and health see no further harm now.";
 
-    private static final TravelMark SHARED = new TravelMark.MayBeShared();
+    private static final SharingMark SHARED = new SharingMark.MayBeShared();
 
-    final TestHub hub;
-    final Services verbs;
-    final Actor chair;
-    final Actor named;
+    public final TestHub hub;
+    public final Services verbs;
+    public final Actor chair;
+    public final Actor named;
 
     /// Looks things up for the test itself; the trail knows it from the chair.
-    final Viewer eye = new Viewer(new UserId(new UUID(5, 6)), Set.of(Role.CHAIR));
+    public final Viewer eye = new Viewer(new UserId(new UUID(5, 6)), Set.of(Role.CHAIR));
 
-    final Child child = AChild.aChild().build();
-    final Child other = AChild.aChild().called("Other", "Child").build();
-    final Child hidden;
-    final Referral hiddenReferral;
-    MeetingId meeting = new MeetingId(new UUID(0, 0));
+    public final Child child = AChild.aChild().build();
+    public final Child other = AChild.aChild().called("Other", "Child").build();
+    public final Child hidden;
+    public final Referral hiddenReferral;
+    public MeetingId meeting = new MeetingId(new UUID(0, 0));
 
-    Scene(Path folder) {
+    public Scene(Path folder) {
         hub = TestHub.at(Instant.parse("2026-11-24T07:30:00Z"), folder);
         verbs = hub.services;
         chair = hub.chair();
@@ -123,7 +124,7 @@ final class Scene implements AutoCloseable {
         hub.clock.pass(Duration.ofMinutes(5));
     }
 
-    MissingEpisode episode(SubjectId who, String by) {
+    public MissingEpisode episode(SubjectId who, String by) {
         return new MissingEpisode(
                 new EpisodeId(new UUID(6, who.value().getLeastSignificantBits())),
                 who,
@@ -146,23 +147,23 @@ final class Scene implements AutoCloseable {
                 SHARED);
     }
 
-    Viewer viewer() {
+    public Viewer viewer() {
         return chair.viewer();
     }
 
     /// The day's meeting, with its agenda.
-    void plan() {
+    public void plan() {
         meeting = verbs.agendas().plan(chair, DAY);
     }
 
     /// Opens the meeting; on the hidden child's item everything is written by who may see her.
-    void open() {
+    public void open() {
         hub.clock.pass(Duration.ofHours(2));
         verbs.meetings().open(chair, meeting);
         discussHidden();
     }
 
-    void discussHidden() {
+    public void discussHidden() {
         AgendaItem item = item(hidden.id());
         verbs.meetings().goTo(named, meeting, item.id());
         hub.clock.pass(Duration.ofMinutes(3));
@@ -181,7 +182,7 @@ final class Scene implements AutoCloseable {
         verbs.actions().assign(named, meeting, item.id(), line("visit zyxmark house !police 25/11 12:00"), SHARED);
     }
 
-    Contribution contribution(String words) {
+    public Contribution contribution(String words) {
         return new Contribution(
                 new ContributionId(UUID.randomUUID()),
                 agency(),
@@ -193,54 +194,54 @@ final class Scene implements AutoCloseable {
                 hub.clock.instant());
     }
 
-    AgencyId agency() {
+    public AgencyId agency() {
         return verbs.settings().directory(eye).agencies().getFirst().id();
     }
 
-    void discuss() {
+    public void discuss() {
         verbs.meetings().goTo(chair, meeting, item(child.id()).id());
         hub.clock.pass(Duration.ofMinutes(3));
         hub.decide(meeting, child.id(), hub.decision(OutcomeKind.SECTION_47, Optional.empty(), REASON));
         hub.assign(meeting, child.id(), "see the child alone !police 27/11 12:00");
     }
 
-    void closeMeeting() {
+    public void closeMeeting() {
         hub.clock.pass(Duration.ofMinutes(3));
         verbs.meetings().close(chair, meeting);
     }
 
-    void sign() {
+    public void sign() {
         verbs.minutes().sign(chair, meeting, passphrase(), SigningReasons.over("heard by its named users only"));
     }
 
-    static char[] passphrase() {
+    public static char[] passphrase() {
         return DemoDay.PASSPHRASE.toCharArray();
     }
 
-    AgendaItem item(SubjectId who) {
+    public AgendaItem item(SubjectId who) {
         return book().agenda().itemOf(who).orElseThrow();
     }
 
-    MeetingBook book() {
+    public MeetingBook book() {
         return verbs.meetings().book(eye, meeting);
     }
 
-    Discussion discussion(SubjectId who) {
+    public Discussion discussion(SubjectId who) {
         MeetingBook book = book();
         return book.discussion(book.agenda().itemOf(who).orElseThrow());
     }
 
-    QuickLine.Reading line(String words) {
+    public QuickLine.Reading line(String words) {
         return verbs.actions().quickLine(eye).read(words, hub.local());
     }
 
     /// The first action of this meeting that the chair may see.
-    Action action() {
+    public Action action() {
         return book().actions().getFirst();
     }
 
     /// The hidden child's action.
-    Action hiddenAction() {
+    public Action hiddenAction() {
         return verbs.meetings().book(named.viewer(), meeting).actions().stream()
                 .filter(action -> action.subject().equals(hidden.id()))
                 .findFirst()

@@ -3,10 +3,10 @@ package org.mashhuddle.service;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import org.mashhuddle.domain.access.Marked;
+import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.agenda.Availability;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingType;
-import org.mashhuddle.domain.meeting.Availability;
 import org.mashhuddle.domain.subject.SubjectId;
 
 /// Every verb about which meetings there are.
@@ -71,6 +71,6 @@ final class ScheduleScript {
     private static Object call(Scene at, SubjectId who) {
         return at.verbs
                 .schedule()
-                .call(at.chair, at.verbs.settings().dailyType(at.eye).id(), List.of(who), Marked.narrowest("now"));
+                .call(at.chair, at.verbs.settings().dailyType(at.eye).id(), List.of(who), MarkedText.narrowest("now"));
     }
 }

@@ -8,17 +8,17 @@ import java.util.List;
 /// verb without a line here fails the tests that walk the services.
 ///
 /// @param folder for extracts
-record Script(Path folder) {
+public record Script(Path folder) {
 
-    List<Verb> morning() {
+    public List<Verb> morning() {
         return new MorningScript(folder).verbs();
     }
 
-    List<Verb> held() {
+    public List<Verb> held() {
         return HeldScript.verbs();
     }
 
-    List<Verb> afterwards() {
+    public List<Verb> afterwards() {
         return List.of(
                 Verb.act(
                         "meetings.close(Actor, MeetingId)",
@@ -68,7 +68,7 @@ record Script(Path folder) {
                         at -> at.verbs.minutes().fingerprint(at.viewer())));
     }
 
-    List<Verb> all() {
+    public List<Verb> all() {
         List<Verb> all = new ArrayList<>(morning());
         all.addAll(held());
         all.addAll(afterwards());

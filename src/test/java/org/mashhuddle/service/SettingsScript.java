@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.mashhuddle.domain.access.Role;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.HubList;
 import org.mashhuddle.domain.hub.ListEntry;
@@ -19,6 +19,7 @@ import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.party.PersonId;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.demo.DemoDay;
+import org.mashhuddle.service.hub.UserService;
 
 /// Every verb of the settings: users, agencies and people, the meeting, lists, the trail.
 final class SettingsScript {
@@ -80,7 +81,7 @@ final class SettingsScript {
                 Verb.act(
                         "settings.startAt(Actor, AgencyId, TravelMark)",
                         List.of("directory.view", "agency.travel-default"),
-                        at -> at.verbs.settings().startAt(at.chair, fire(at).id(), new TravelMark.MayBeShared())),
+                        at -> at.verbs.settings().startAt(at.chair, fire(at).id(), new SharingMark.MayBeShared())),
                 Verb.act(
                         "settings.addPerson(Actor, AgencyId, String, String, String)",
                         List.of("person.keep"),

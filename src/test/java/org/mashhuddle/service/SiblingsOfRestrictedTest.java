@@ -1,7 +1,6 @@
 package org.mashhuddle.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,14 +9,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.Viewer;
-import org.mashhuddle.domain.meeting.AgendaItem;
-import org.mashhuddle.domain.meeting.AgendaSection;
+import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.agenda.AgendaSection;
+import org.mashhuddle.domain.agenda.ReasonWords;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.meeting.Reason;
-import org.mashhuddle.domain.meeting.ReasonWords;
+import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.exchange.record.AgendaJson;
 import org.mashhuddle.fixture.AChild;
+import org.mashhuddle.service.today.Today;
 
 /// A child who is on the agenda only because a sister, restricted to named users, is missing.
 class SiblingsOfRestrictedTest {

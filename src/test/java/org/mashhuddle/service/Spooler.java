@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /// A real CUPS of its own in a folder, with two printers that keep what they get: "Desk" takes PDF,
 /// "Raw" has no driver.
-final class Spooler {
+public final class Spooler {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String SERVER = """
@@ -55,7 +55,7 @@ final class Spooler {
     }
 
     /// @param folder an empty one; its path must be short, since a socket lies in it
-    static Spooler in(Path folder) throws IOException, InterruptedException {
+    public static Spooler in(Path folder) throws IOException, InterruptedException {
         for (String each : List.of("root", "state", "cache", "spool", "tmp", "programs")) {
             Files.createDirectories(folder.resolve(each));
         }
@@ -94,12 +94,12 @@ final class Spooler {
     }
 
     /// The folder with its `lp`.
-    Path programs() {
+    public Path programs() {
         return folder.resolve("programs");
     }
 
     /// What one of the spooler's own programs says.
-    String says(String... command) throws IOException, InterruptedException {
+    public String says(String... command) throws IOException, InterruptedException {
         ProcessBuilder program = new ProcessBuilder(command).redirectErrorStream(true);
         program.environment().put("CUPS_SERVER", folder.resolve("socket").toString());
         program.environment().put("LC_ALL", "C");
@@ -111,13 +111,13 @@ final class Spooler {
     }
 
     /// What it got, job by job.
-    List<byte[]> got() throws IOException {
+    public List<byte[]> got() throws IOException {
         return kept("d");
     }
 
     /// What it was told of each job: its name, the printer, the copies. It writes that down when it
     /// is closed at the latest.
-    List<String> told() throws IOException {
+    public List<String> told() throws IOException {
         return kept("c").stream()
                 .map(each -> new String(each, StandardCharsets.ISO_8859_1))
                 .toList();
@@ -139,7 +139,7 @@ final class Spooler {
     }
 
     /// Ends it, with everything written down.
-    void stop() throws InterruptedException {
+    public void stop() throws InterruptedException {
         server.destroy();
         if (!server.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             server.destroyForcibly();

@@ -10,6 +10,7 @@ import org.mashhuddle.domain.subject.LinkId;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AChild;
+import org.mashhuddle.service.core.LifeScript;
 
 /// Every verb about children, people and places: finding, opening, typing, linking, restricting.
 final class SubjectScript {

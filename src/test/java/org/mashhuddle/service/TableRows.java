@@ -24,7 +24,7 @@ public final class TableRows {
         }
     }
 
-    static Map<String, Long> of(Database database) {
+    public static Map<String, Long> of(Database database) {
         Map<String, Long> rows = new TreeMap<>();
         try (Statement statement = connection(database).createStatement()) {
             try (ResultSet tables = statement.executeQuery(

@@ -16,12 +16,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 
 /// Everything that an answer tells, whether its `toString` says it or not: the parts of every value
 /// in it, the text of every PDF and the words of every exception.
-final class Told {
+public final class Told {
 
     private final StringBuilder words = new StringBuilder();
     private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    static String by(Object answer) {
+    public static String by(Object answer) {
         Told told = new Told();
         told.add(answer);
         return told.words.toString();

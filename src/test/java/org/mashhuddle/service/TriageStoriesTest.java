@@ -1,7 +1,6 @@
 package org.mashhuddle.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -13,17 +12,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mashhuddle.domain.access.Marked;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.agenda.LeftOff;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.hub.OutcomeKind;
-import org.mashhuddle.domain.meeting.AgendaItem;
-import org.mashhuddle.domain.meeting.LeftOff;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.meeting.Reason;
+import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.referral.TriageCondition;
 import org.mashhuddle.domain.referral.TriageRule;
 import org.mashhuddle.domain.referral.TriageRules;
@@ -33,12 +32,14 @@ import org.mashhuddle.domain.subject.HouseholdId;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AReferral;
+import org.mashhuddle.service.agenda.TriageTrialResult;
+import org.mashhuddle.service.core.TestHub;
 
 /// The hub's own rules at work, from the draft to the child that is pulled in.
-class TriageStoriesTest {
+public class TriageStoriesTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
-    private static final TravelMark SHARED = new TravelMark.MayBeShared();
+    private static final SharingMark SHARED = new SharingMark.MayBeShared();
 
     @TempDir
     private Path folder;
@@ -58,7 +59,7 @@ class TriageStoriesTest {
         hub.close();
     }
 
-    static TriageRule attendance() {
+    public static TriageRule attendance() {
         return new TriageRule(
                 "Attendance only",
                 false,
@@ -164,7 +165,7 @@ class TriageStoriesTest {
         switchOn();
         MeetingId meeting = monday().meeting().id();
         hub.clock.pass(Duration.ofMinutes(5));
-        Marked why = Marked.narrowest("the school rang again");
+        MarkedText why = MarkedText.narrowest("the school rang again");
         MeetingBook book = hub.services.triage().pullIn(hub.chair(), meeting, one, why);
         AgendaItem item = book.agenda().itemOf(one).orElseThrow();
         assertThat(item.reasons())
@@ -207,7 +208,7 @@ class TriageStoriesTest {
                         asked,
                         planned.hub().directory().agencies().getFirst().id(),
                         "M. Osei",
-                        Marked.narrowest("excluded today"));
+                        MarkedText.narrowest("excluded today"));
         switchOn();
         MeetingBook book = monday();
         assertThat(List.of(restricted, missing, red, asked)).allMatch(who -> isOn(book, who));
@@ -272,7 +273,7 @@ class TriageStoriesTest {
         hub.services.meetings().close(hub.chair(), meeting);
         hub.itIs(MONDAY.plusDays(1), LocalTime.of(8, 0));
         hub.services.triage().draft(hub.chair(), type, List.of(attendance()), 5);
-        TriageTried tried = hub.services.triage().tryOut(hub.chair(), type);
+        TriageTrialResult tried = hub.services.triage().tryOut(hub.chair(), type);
         assertThat(tried.rules().tried()).isPresent();
         assertThat(tried.trial().arrived()).isEqualTo(3);
         assertThat(tried.trial().leftOff()).isEqualTo(2);

@@ -1,10 +1,10 @@
 package org.mashhuddle.service;
 
 import java.util.List;
-import org.mashhuddle.domain.hub.Habits;
+import org.mashhuddle.domain.agenda.OrderRule;
+import org.mashhuddle.domain.hub.MeetingDefaults;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.StandingItem;
-import org.mashhuddle.domain.meeting.OrderRule;
 
 /// Every verb of the types of meeting.
 final class TypeScript {
@@ -46,8 +46,8 @@ final class TypeScript {
 
     private static MeetingType withStanding(Scene at) {
         MeetingType type = at.verbs.settings().dailyType(at.eye);
-        Habits habits = type.habits();
-        return type.with(new Habits(
+        MeetingDefaults habits = type.habits();
+        return type.with(new MeetingDefaults(
                 habits.code(),
                 habits.days(),
                 habits.expected(),

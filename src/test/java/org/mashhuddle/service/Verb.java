@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mashhuddle.service.hub.HubServices;
 
 /// One verb of a service, with how a test calls it.
 ///
@@ -18,26 +19,26 @@ import java.util.stream.Stream;
 /// @param deeds what it leaves in the trail, in order
 /// @param call on the open child, at this place of the day's script
 /// @param onHidden the same, aimed at the restricted child; none where it is about no subject
-record Verb(String name, boolean reads, List<String> deeds, Call call, Optional<Call> onHidden) {
+public record Verb(String name, boolean reads, List<String> deeds, Call call, Optional<Call> onHidden) {
 
-    interface Call {
+    public interface Call {
         Object on(Scene scene) throws Exception;
     }
 
-    static Verb look(String name, List<String> deeds, Call call) {
+    public static Verb look(String name, List<String> deeds, Call call) {
         return new Verb(name, true, deeds, call, Optional.empty());
     }
 
-    static Verb act(String name, List<String> deeds, Call call) {
+    public static Verb act(String name, List<String> deeds, Call call) {
         return new Verb(name, false, deeds, call, Optional.empty());
     }
 
-    Verb hidden(Call aimed) {
+    public Verb hidden(Call aimed) {
         return new Verb(name, reads, deeds, call, Optional.of(aimed));
     }
 
     /// Every public verb of every service.
-    static Set<String> all() {
+    public static Set<String> all() {
         Set<String> names = new TreeSet<>();
         Stream<RecordComponent> services = Stream.concat(
                 Stream.of(Services.class.getRecordComponents())

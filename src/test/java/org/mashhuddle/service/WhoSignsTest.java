@@ -2,7 +2,6 @@ package org.mashhuddle.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
-
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,7 +16,9 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.minutes.SigningReasons;
-import org.mashhuddle.store.Deed;
+import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.minutes.CheckWords;
+import org.mashhuddle.store.audit.AuditEvent;
 
 /// Who signs minutes beside their chair, and what it asks of them.
 class WhoSignsTest {
@@ -147,7 +148,7 @@ class WhoSignsTest {
         return scene.hub
                 .database
                 .readForTheRecord(
-                        scene.viewer(), Deed.of("test.read"), tx -> tx.minutes().sections(scene.meeting, 1))
+                        scene.viewer(), AuditEvent.of("test.read"), tx -> tx.minutes().sections(scene.meeting, 1))
                 .getFirst()
                 .canonical();
     }

@@ -19,7 +19,7 @@ import org.mashhuddle.domain.subject.Sex;
 import org.mashhuddle.domain.subject.SubjectId;
 
 /// Builds an invented child with everything filled in.
-record AChild(
+public record AChild(
         SubjectId id,
         Names names,
         Birth birth,
@@ -27,7 +27,7 @@ record AChild(
         Optional<HouseholdId> household,
         Optional<Restriction> restriction) {
 
-    static AChild aChild() {
+    public static AChild aChild() {
         return new AChild(
                 new SubjectId(UUID.randomUUID()),
                 new Names("Jordan Lee", "Test-Alder", Optional.of("Jordie"), Optional.of("they")),
@@ -37,11 +37,11 @@ record AChild(
                 Optional.empty());
     }
 
-    AChild called(String given, String family) {
+    public AChild called(String given, String family) {
         return new AChild(id, Names.of(given, family), birth, identifiers, household, restriction);
     }
 
-    AChild born(Birth other) {
+    public AChild born(Birth other) {
         return new AChild(id, names, other, identifiers, household, restriction);
     }
 
@@ -49,11 +49,11 @@ record AChild(
         return new AChild(id, names, birth, none, household, restriction);
     }
 
-    AChild onlyFor(UserId... users) {
+    public AChild onlyFor(UserId... users) {
         return new AChild(id, names, birth, identifiers, household, Optional.of(new Restriction(Set.of(users))));
     }
 
-    Child build() {
+    public Child build() {
         return new Child(
                 id,
                 names,

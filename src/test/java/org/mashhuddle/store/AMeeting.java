@@ -4,23 +4,23 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.mashhuddle.domain.access.Marked;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.agenda.AgendaSection;
+import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.domain.agenda.Placement;
+import org.mashhuddle.domain.agenda.ProposedItem;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.OutcomeId;
 import org.mashhuddle.domain.hub.OutcomeKind;
-import org.mashhuddle.domain.meeting.AgendaItem;
-import org.mashhuddle.domain.meeting.AgendaSection;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
-import org.mashhuddle.domain.meeting.ItemId;
-import org.mashhuddle.domain.meeting.Placement;
 import org.mashhuddle.domain.meeting.Presence;
-import org.mashhuddle.domain.meeting.ProposedItem;
-import org.mashhuddle.domain.meeting.Reason;
 import org.mashhuddle.domain.meeting.StrategyDiscussion;
+import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.ReferralId;
@@ -43,14 +43,14 @@ import org.mashhuddle.domain.work.Voice;
 import org.mashhuddle.domain.work.Words;
 
 /// Parts of a meeting with everything filled in.
-final class AMeeting {
+public final class AMeeting {
 
-    static final TravelMark NAMED = new TravelMark.NamedAgencies(Set.of(Hub.HEALTH, Hub.POLICE));
+    static final SharingMark NAMED = new SharingMark.NamedAgencies(Set.of(Hub.HEALTH, Hub.POLICE));
 
     private AMeeting() {}
 
     /// One reason of every kind.
-    static List<Reason> reasons(SubjectId other) {
+    public static List<Reason> reasons(SubjectId other) {
         DueTime due = new DueTime(LocalDateTime.of(2026, 11, 24, 16, 0));
         return List.of(
                 new Reason.NewReferral(
@@ -68,14 +68,14 @@ final class AMeeting {
                 new Reason.MissingNow(new Moment.OnDay(Hub.TODAY), Optional.empty(), 1),
                 new Reason.ActionDue(new ActionId(Hub.id()), "Police", due, true, 2, false),
                 new Reason.ReviewReached(Hub.TODAY.minusDays(4), Hub.TODAY),
-                new Reason.DeferralReached(Hub.TODAY, "C. Example", Marked.narrowest("waiting for school")),
+                new Reason.DeferralReached(Hub.TODAY, "C. Example", MarkedText.narrowest("waiting for school")),
                 new Reason.CarriedOver(Hub.TODAY.minusDays(1)),
-                new Reason.LinkedTo(other, LinkKind.SIBLING, "Brother", "health", TravelMark.narrowest()),
+                new Reason.LinkedTo(other, LinkKind.SIBLING, "Brother", "health", SharingMark.narrowest()),
                 new Reason.RequestedBy(
-                        "Health", "N. Osei", new Marked("new injury", new TravelMark.MayBeShared()), Hub.NOW));
+                        "Health", "N. Osei", new MarkedText("new injury", new SharingMark.MayBeShared()), Hub.NOW));
     }
 
-    static AgendaItem item(SubjectId subject, List<Reason> reasons) {
+    public static AgendaItem item(SubjectId subject, List<Reason> reasons) {
         StatutoryClock clock =
                 new StatutoryClock(ClockKind.MASH_RATING, Hub.NOW, Hub.NOW.plusSeconds(60), Optional.empty());
         return new AgendaItem(
@@ -112,7 +112,7 @@ final class AMeeting {
                 "",
                 true,
                 Optional.empty(),
-                new TravelMark.MayBeShared(),
+                new SharingMark.MayBeShared(),
                 Hub.NOW);
         return new Discussion(
                 item,
@@ -133,7 +133,7 @@ final class AMeeting {
                 strategyHeld(),
                 decision(said),
                 "chair went on",
-                Marked.narrowest("no time left"),
+                MarkedText.narrowest("no time left"),
                 0);
     }
 
@@ -144,7 +144,7 @@ final class AMeeting {
                 .with(StrategyDiscussion.Question.SECTION_47, new StrategyDiscussion.Answer("joint enquiry", NAMED))
                 .with(
                         StrategyDiscussion.Question.FAMILY,
-                        new StrategyDiscussion.Answer("nothing yet", new TravelMark.MayBeShared()));
+                        new StrategyDiscussion.Answer("nothing yet", new SharingMark.MayBeShared()));
     }
 
     private static Decision decision(Contribution cited) {
@@ -160,7 +160,7 @@ final class AMeeting {
                 NAMED,
                 Set.of(cited.id()),
                 "Section 47",
-                List.of(new Disagreement(Optional.of(Hub.HEALTH), "not needed", 2, TravelMark.narrowest())));
+                List.of(new Disagreement(Optional.of(Hub.HEALTH), "not needed", 2, SharingMark.narrowest())));
     }
 
     static Action action(SubjectId subject, String number, Owner owner) {

@@ -1,15 +1,15 @@
 package org.mashhuddle.store;
 
 /// How many meetings were held, and of how many children (`domain.md` section 5).
-record CitySize(int meetings, int children) {
+public record CitySize(int meetings, int children) {
 
-    static final int MEETINGS_A_YEAR = 250;
+    public static final int MEETINGS_A_YEAR = 250;
 
     private static final int CHILDREN_A_YEAR = 1200;
 
     /// `10` is a city's ten years; `stress` the most that is planned for: a hundred thousand items
     /// of forty thousand children.
-    static CitySize named(String name) {
+    public static CitySize named(String name) {
         return name.equals("stress") ? new CitySize(5000, 40_000) : city(Integer.parseInt(name));
     }
 

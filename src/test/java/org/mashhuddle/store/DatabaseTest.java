@@ -3,7 +3,6 @@ package org.mashhuddle.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mashhuddle.store.AChild.aChild;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,12 +18,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Link;
 import org.mashhuddle.domain.subject.LinkId;
 import org.mashhuddle.domain.subject.LinkKind;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.store.audit.AuditEvent;
+import org.mashhuddle.store.core.SaveResult;
+import org.mashhuddle.store.core.StoreFailure;
 import org.mashhuddle.store.durable.FormatHeader;
 import org.mashhuddle.store.durable.HubLocation;
 
@@ -45,7 +47,7 @@ class DatabaseTest {
         Child child = aChild().build();
         database.write(
                 Hub.CHAIR,
-                Deed.of("child.add", child.id().value()),
+                AuditEvent.of("child.add", child.id().value()),
                 tx -> tx.subjects().keep(child));
         return child;
     }
@@ -59,7 +61,7 @@ class DatabaseTest {
         try (Database database = open()) {
             assertThat(database.read(
                             Hub.CHAIR.viewer(),
-                            Deed.of("child.open", id),
+                            AuditEvent.of("child.open", id),
                             (Tx tx) -> tx.subjects().all()))
                     .extracting(subject -> subject.id().value())
                     .containsExactly(id);
@@ -80,7 +82,7 @@ class DatabaseTest {
     void anExceptionTakesEverythingBackAndLeavesNoEntry() {
         try (Hub hub = Hub.empty()) {
             assertThatThrownBy(() -> hub.write(tx -> {
-                        Kept<Child> _ = tx.subjects().keep(aChild().build());
+                        SaveResult<Child> _ = tx.subjects().keep(aChild().build());
                         throw new IllegalArgumentException("stop");
                     }))
                     .isInstanceOf(IllegalArgumentException.class);
@@ -100,7 +102,7 @@ class DatabaseTest {
                     LinkKind.PEER,
                     "Leakchild",
                     "Leakchild",
-                    TravelMark.narrowest());
+                    SharingMark.narrowest());
             assertThatThrownBy(() -> hub.write(tx -> tx.subjects().keep(link)))
                     .isInstanceOf(StoreFailure.class)
                     .hasNoCause()
@@ -132,7 +134,7 @@ class DatabaseTest {
                 ExecutorService threads = Executors.newFixedThreadPool(8)) {
             List<Callable<Long>> calls = IntStream.range(0, 100)
                     .<Callable<Long>>mapToObj(_ -> () -> hub.database.write(
-                            Hub.CHAIR, Deed.of("count"), tx -> tx.hub().next("n")))
+                            Hub.CHAIR, AuditEvent.of("count"), tx -> tx.hub().next("n")))
                     .toList();
             List<Long> numbers = threads.invokeAll(calls).stream()
                     .map(future -> future.resultNow())
@@ -171,7 +173,7 @@ class DatabaseTest {
         first.close();
         first.close();
         assertThatThrownBy(() -> first.read(
-                        Hub.CHAIR.viewer(), Deed.of("x"), tx -> tx.hub().harms()))
+                        Hub.CHAIR.viewer(), AuditEvent.of("x"), tx -> tx.hub().harms()))
                 .isInstanceOf(IllegalStateException.class);
     }
 }

@@ -2,7 +2,6 @@ package org.mashhuddle.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +21,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.Referral;
@@ -31,6 +30,8 @@ import org.mashhuddle.domain.referral.ReferralKind;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.store.audit.AuditEvent;
+import org.mashhuddle.store.core.StoreFailure;
 import org.mashhuddle.store.durable.HubLocation;
 
 /// One bit is flipped in a sector that is read when the children and open referrals are looked at:
@@ -90,19 +91,19 @@ class FlippedBitTest {
                 Hub.NOW,
                 "police",
                 "Found at address " + number,
-                new TravelMark.MayReachFamily(),
+                new SharingMark.MayReachFamily(),
                 Optional.of(MashRating.RED),
                 Optional.empty(),
                 1);
     }
 
     private static <T> T write(Database database, Function<Tx, T> work) {
-        return database.write(Hub.CHAIR, Deed.of("test.write"), work);
+        return database.write(Hub.CHAIR, AuditEvent.of("test.write"), work);
     }
 
     /// Everybody, found in the list and by their own id, and every open referral with its words.
     private static Set<String> account(Database database) {
-        return database.readForTheRecord(Hub.CHAIR.viewer(), Deed.of("test.read"), tx -> {
+        return database.readForTheRecord(Hub.CHAIR.viewer(), AuditEvent.of("test.read"), tx -> {
             Set<String> all = new TreeSet<>();
             for (Subject subject : tx.subjects().all()) {
                 all.add("all " + subject.id().value() + subject.displayName());

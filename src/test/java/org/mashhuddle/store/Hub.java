@@ -19,18 +19,20 @@ import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.store.audit.AuditEvent;
+import org.mashhuddle.store.core.SaveResult;
 
 /// A record in memory with a chair and another user, for tests.
-final class Hub implements AutoCloseable {
+public final class Hub implements AutoCloseable {
 
-    static final Instant NOW = Instant.parse("2026-11-24T09:32:07.123456Z");
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
-    static final Actor CHAIR = new Actor(new UserId(new UUID(1, 1)), Set.of(Role.CHAIR, Role.MINUTE_TAKER));
-    static final Actor OTHER = new Actor(new UserId(new UUID(1, 2)), Set.of(Role.MINUTE_TAKER));
-    static final AgencyId POLICE = new AgencyId(new UUID(2, 1));
-    static final AgencyId HEALTH = new AgencyId(new UUID(2, 2));
-    static final MeetingType DAILY = new MeetingType(
+    public static final Instant NOW = Instant.parse("2026-11-24T09:32:07.123456Z");
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    public static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    public static final Actor CHAIR = new Actor(new UserId(new UUID(1, 1)), Set.of(Role.CHAIR, Role.MINUTE_TAKER));
+    public static final Actor OTHER = new Actor(new UserId(new UUID(1, 2)), Set.of(Role.MINUTE_TAKER));
+    public static final AgencyId POLICE = new AgencyId(new UUID(2, 1));
+    public static final AgencyId HEALTH = new AgencyId(new UUID(2, 2));
+    public static final MeetingType DAILY = new MeetingType(
             new MeetingTypeId(new UUID(3, 1)),
             "Daily MASH",
             "Daily Multi-Agency Safeguarding Meeting",
@@ -39,24 +41,24 @@ final class Hub implements AutoCloseable {
             LocalTime.of(10, 30),
             6,
             4);
-    static final MeetingId MEETING = new MeetingId(new UUID(4, 1));
+    public static final MeetingId MEETING = new MeetingId(new UUID(4, 1));
 
-    final Database database;
+    public final Database database;
 
     private Hub(Database database) {
         this.database = database;
     }
 
-    static StoreKeys keys() {
+    public static StoreKeys keys() {
         return new StoreKeys("0f".repeat(32).toCharArray(), new byte[32], new byte[32]);
     }
 
-    static Hub empty() {
+    public static Hub empty() {
         return new Hub(Database.inMemory(keys(), CLOCK));
     }
 
     /// With the daily meeting of today.
-    static Hub withMeeting() {
+    public static Hub withMeeting() {
         Hub hub = empty();
         hub.write(tx -> {
             tx.hub().keep(DAILY);
@@ -65,38 +67,38 @@ final class Hub implements AutoCloseable {
         return hub;
     }
 
-    static UUID id() {
+    public static UUID id() {
         return UUID.randomUUID();
     }
 
-    void write(Consumer<Tx> work) {
+    public void write(Consumer<Tx> work) {
         writeAs(CHAIR, work);
     }
 
-    void writeAs(Actor actor, Consumer<Tx> work) {
-        database.write(actor, Deed.of("test.write"), tx -> {
+    public void writeAs(Actor actor, Consumer<Tx> work) {
+        database.write(actor, AuditEvent.of("test.write"), tx -> {
             work.accept(tx);
             return true;
         });
     }
 
-    <T> T keep(Function<Tx, Kept<T>> work) {
-        return switch (database.write(CHAIR, Deed.of("test.keep"), work)) {
-            case Kept.Done<T> done -> done.value();
-            case Kept.Stale<T> _ -> throw new AssertionError("Stale");
+    public <T> T keep(Function<Tx, SaveResult<T>> work) {
+        return switch (database.write(CHAIR, AuditEvent.of("test.keep"), work)) {
+            case SaveResult.Done<T> done -> done.value();
+            case SaveResult.Stale<T> _ -> throw new AssertionError("Stale");
         };
     }
 
-    <S extends Subject> S known(S subject) {
+    public <S extends Subject> S known(S subject) {
         return keep(tx -> tx.subjects().keep(subject));
     }
 
-    <T> T read(Function<Tx, T> work) {
+    public <T> T read(Function<Tx, T> work) {
         return readAs(CHAIR.viewer(), work);
     }
 
-    <T> T readAs(Viewer viewer, Function<Tx, T> work) {
-        return database.read(viewer, Deed.of("test.read"), work);
+    public <T> T readAs(Viewer viewer, Function<Tx, T> work) {
+        return database.read(viewer, AuditEvent.of("test.read"), work);
     }
 
     @Override

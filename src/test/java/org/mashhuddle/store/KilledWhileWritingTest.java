@@ -1,7 +1,6 @@
 package org.mashhuddle.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.store.audit.AuditEvent;
+import org.mashhuddle.store.audit.AuditTrailReport;
 import org.mashhuddle.store.durable.HubLocation;
 
 /// Whatever was acknowledged before the process was killed is there, and the trail holds. The short
@@ -45,9 +46,9 @@ class KilledWhileWritingTest {
     private void check(List<SubjectId> acknowledged, int round) {
         try (Database database = Database.open(new HubLocation(directory), Hub.keys(), Hub.CLOCK)) {
             Map<SubjectId, Subject> found = database.read(
-                    Hub.CHAIR.viewer(), Deed.of("check"), tx -> tx.subjects().byIds(acknowledged));
+                    Hub.CHAIR.viewer(), AuditEvent.of("check"), tx -> tx.subjects().byIds(acknowledged));
             assertThat(found.keySet()).as("seed %d, round %d", SEED, round).containsAll(acknowledged);
-            TrailReport report = database.trail().verify();
+            AuditTrailReport report = database.trail().verify();
             assertThat(report.holds()).as("seed %d, round %d", SEED, round).isTrue();
             assertThat(report.count()).isGreaterThanOrEqualTo(acknowledged.size());
         }

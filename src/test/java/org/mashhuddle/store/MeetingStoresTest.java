@@ -3,7 +3,6 @@ package org.mashhuddle.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mashhuddle.store.AChild.aChild;
-
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +11,17 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceId;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
 import org.mashhuddle.domain.meeting.Discussion;
-import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.Statements;
 import org.mashhuddle.domain.meeting.StrategyDiscussion;
-import org.mashhuddle.domain.minutes.Section;
+import org.mashhuddle.domain.minutes.RecordSection;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -30,6 +29,10 @@ import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ActionStatus;
 import org.mashhuddle.domain.work.Owner;
 import org.mashhuddle.domain.work.Voice;
+import org.mashhuddle.store.audit.AuditEvent;
+import org.mashhuddle.store.core.SaveResult;
+import org.mashhuddle.store.core.StoreFailure;
+import org.mashhuddle.store.meeting.DiscussionStore;
 
 class MeetingStoresTest {
 
@@ -63,9 +66,9 @@ class MeetingStoresTest {
         assertThat(kept.version()).isEqualTo(open.version() + 1);
         assertThat(kept).usingRecursiveComparison().ignoringFields("version").isEqualTo(open);
         assertThat(meeting()).isEqualTo(kept);
-        Kept<Meeting> late =
-                hub.database.write(Hub.CHAIR, Deed.of("x"), tx -> tx.meetings().keep(open));
-        assertThat(late).isEqualTo(new Kept.Stale<>(kept));
+        SaveResult<Meeting> late =
+                hub.database.write(Hub.CHAIR, AuditEvent.of("x"), tx -> tx.meetings().keep(open));
+        assertThat(late).isEqualTo(new SaveResult.Stale<>(kept));
         Meeting closed = hub.keep(tx -> tx.meetings().keep(kept.closed(Hub.NOW.plusSeconds(99))));
         assertThat(closed.attendance()).noneMatch(Attendance::isHere);
     }
@@ -116,9 +119,9 @@ class MeetingStoresTest {
                 .with(Voice.notRecorded());
         Discussion again = hub.keep(tx -> tx.discussions().keep(Hub.MEETING, shorter));
         assertThat(again).usingRecursiveComparison().ignoringFields("version").isEqualTo(shorter);
-        Kept<Discussion> late = hub.database.write(
-                Hub.CHAIR, Deed.of("x"), tx -> tx.discussions().keep(Hub.MEETING, kept));
-        assertThat(late).isEqualTo(new Kept.Stale<>(again));
+        SaveResult<Discussion> late = hub.database.write(
+                Hub.CHAIR, AuditEvent.of("x"), tx -> tx.discussions().keep(Hub.MEETING, kept));
+        assertThat(late).isEqualTo(new SaveResult.Stale<>(again));
     }
 
     @Test
@@ -153,7 +156,7 @@ class MeetingStoresTest {
                 .containsExactly("2.1", "4.9", "4.10");
         assertThat(hub.read((Tx tx) -> tx.actions().ofSubjects(List.of(child)))).hasSize(3);
         int next =
-                hub.database.write(Hub.CHAIR, Deed.of("n"), tx -> tx.actions().nextNumber(Hub.MEETING, 4));
+                hub.database.write(Hub.CHAIR, AuditEvent.of("n"), tx -> tx.actions().nextNumber(Hub.MEETING, 4));
         assertThat(next).isEqualTo(11);
     }
 
@@ -176,9 +179,9 @@ class MeetingStoresTest {
                 open.version());
         Action kept = hub.keep(tx -> tx.actions().keep(done));
         assertThat(hub.read((Tx tx) -> tx.actions().open())).isEmpty();
-        Kept<Action> late =
-                hub.database.write(Hub.CHAIR, Deed.of("x"), tx -> tx.actions().keep(open));
-        assertThat(late).isEqualTo(new Kept.Stale<>(kept));
+        SaveResult<Action> late =
+                hub.database.write(Hub.CHAIR, AuditEvent.of("x"), tx -> tx.actions().keep(open));
+        assertThat(late).isEqualTo(new SaveResult.Stale<>(kept));
     }
 
     @Test
@@ -186,7 +189,7 @@ class MeetingStoresTest {
         byte[] pdf = new byte[1_300_000];
         new SplittableRandom(7).nextBytes(pdf);
         SignedMinutes signed = signed(1);
-        List<Section> sections = List.of(new Section(0, "{\"a\":1}", "00"), new Section(1, "x".repeat(9000), "11"));
+        List<RecordSection> sections = List.of(new RecordSection(0, "{\"a\":1}", "00"), new RecordSection(1, "x".repeat(9000), "11"));
         hub.write(tx -> tx.minutes().keep(signed, pdf, sections));
         hub.write(tx -> tx.minutes().keep(signed(2), new byte[] {1}, List.of()));
         assertThat(hub.read((Tx tx) -> tx.minutes().pdf(Hub.MEETING, 1))).isEqualTo(pdf);

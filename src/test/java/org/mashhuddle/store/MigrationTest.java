@@ -2,7 +2,6 @@ package org.mashhuddle.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,8 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.hub.HubProfile;
+import org.mashhuddle.store.audit.AuditEvent;
+import org.mashhuddle.store.core.StoreFailure;
 import org.mashhuddle.store.durable.FormatHeader;
 import org.mashhuddle.store.durable.HubLocation;
 
@@ -47,7 +48,7 @@ class MigrationTest {
         oldHub();
         try (Database database = open()) {
             HubProfile profile = database.read(
-                    Hub.CHAIR.viewer(), Deed.of("look"), tx -> tx.hub().profile());
+                    Hub.CHAIR.viewer(), AuditEvent.of("look"), tx -> tx.hub().profile());
             assertThat(profile.code()).isEqualTo("SAM");
             assertThat(search(database)).isZero();
         }
@@ -57,7 +58,7 @@ class MigrationTest {
 
     private static int search(Database database) {
         return database.read(
-                Hub.CHAIR.viewer(), Deed.of("search"), tx -> tx.subjects().all().size());
+                Hub.CHAIR.viewer(), AuditEvent.of("search"), tx -> tx.subjects().all().size());
     }
 
     @Test

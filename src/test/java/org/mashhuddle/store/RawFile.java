@@ -8,13 +8,13 @@ import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.store.durable.HuddleFilePath;
 
 /// A hub's file in the hands of somebody who has its key and goes round the program.
-record RawFile(HubLocation location) {
+public record RawFile(HubLocation location) {
 
     private static final String SETTINGS =
             ";CIPHER=AES;WRITE_DELAY=0;REUSE_SPACE=FALSE;MAX_COMPACT_TIME=0;TRACE_LEVEL_FILE=0"
                     + ";DB_CLOSE_ON_EXIT=FALSE;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
 
-    JdbcDataSource source() {
+    public JdbcDataSource source() {
         HuddleFilePath.register();
         JdbcDataSource source = new JdbcDataSource();
         source.setURL(location.databaseUrl() + SETTINGS);
@@ -24,7 +24,7 @@ record RawFile(HubLocation location) {
         return source;
     }
 
-    void execute(String... statements) throws SQLException {
+    public void execute(String... statements) throws SQLException {
         try (Connection connection = source().getConnection();
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {

@@ -1,17 +1,16 @@
 package org.mashhuddle.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mashhuddle.domain.agenda.AgendaFacts;
+import org.mashhuddle.domain.agenda.LeftOff;
+import org.mashhuddle.domain.agenda.ProposedItem;
 import org.mashhuddle.domain.hub.WorkingCalendar;
-import org.mashhuddle.domain.meeting.AgendaFacts;
-import org.mashhuddle.domain.meeting.AgendaProposal;
-import org.mashhuddle.domain.meeting.LeftOff;
 import org.mashhuddle.domain.meeting.Meeting;
-import org.mashhuddle.domain.meeting.ProposedItem;
+import org.mashhuddle.domain.proposal.AgendaProposal;
 import org.mashhuddle.fixture.RandomFacts;
 
 /// Two hubs with the same rows, put in in another order, have the same agenda.

@@ -3,7 +3,6 @@ package org.mashhuddle.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mashhuddle.store.AChild.aChild;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +12,15 @@ import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mashhuddle.domain.access.Marked;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.agenda.Agenda;
+import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.agenda.AgendaRequest;
+import org.mashhuddle.domain.agenda.DatedReturn;
+import org.mashhuddle.domain.agenda.LeftOff;
 import org.mashhuddle.domain.hub.Moment;
-import org.mashhuddle.domain.meeting.Agenda;
-import org.mashhuddle.domain.meeting.AgendaItem;
-import org.mashhuddle.domain.meeting.AgendaRequest;
-import org.mashhuddle.domain.meeting.DatedReturn;
 import org.mashhuddle.domain.meeting.Discussion;
-import org.mashhuddle.domain.meeting.LeftOff;
 import org.mashhuddle.domain.referral.EpisodeId;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
@@ -34,6 +33,7 @@ import org.mashhuddle.domain.subject.LinkId;
 import org.mashhuddle.domain.subject.LinkKind;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.Owner;
+import org.mashhuddle.store.audit.AuditEvent;
 
 /// Every read verb that could speak of a subject, asked by somebody it is restricted from.
 class VisibilityTest {
@@ -52,7 +52,7 @@ class VisibilityTest {
             Hub.NOW,
             "police",
             "words",
-            TravelMark.narrowest(),
+            SharingMark.narrowest(),
             Optional.empty(),
             Optional.empty(),
             0);
@@ -98,20 +98,20 @@ class VisibilityTest {
                 LinkKind.PEER,
                 "friend",
                 "police",
-                TravelMark.narrowest());
+                SharingMark.narrowest());
     }
 
     private AgendaRequest request() {
-        return new AgendaRequest(secret.id(), "Health", "N.", Marked.narrowest("why"), Hub.NOW);
+        return new AgendaRequest(secret.id(), "Health", "N.", MarkedText.narrowest("why"), Hub.NOW);
     }
 
     private DatedReturn back() {
         return new DatedReturn(
-                secret.id(), DatedReturn.Kind.REVIEW, Hub.TODAY, Hub.TODAY, Marked.narrowest("why"), "C.", Hub.NOW);
+                secret.id(), DatedReturn.Kind.REVIEW, Hub.TODAY, Hub.TODAY, MarkedText.narrowest("why"), "C.", Hub.NOW);
     }
 
     private LeftOff leftOff() {
-        return new LeftOff(secret.id(), "c", Marked.narrowest("w"), "C.", Hub.NOW, Optional.empty());
+        return new LeftOff(secret.id(), "c", MarkedText.narrowest("w"), "C.", Hub.NOW, Optional.empty());
     }
 
     /// What each verb finds, as a list.
@@ -188,7 +188,7 @@ class VisibilityTest {
     @Test
     void whatIsDoneForTheRecordSeesEverything() {
         verbs().forEach((name, verb) -> assertThat(
-                        hub.database.readForTheRecord(Hub.OTHER.viewer(), Deed.of("record"), (Tx tx) -> verb.apply(tx)))
+                        hub.database.readForTheRecord(Hub.OTHER.viewer(), AuditEvent.of("record"), (Tx tx) -> verb.apply(tx)))
                 .as(name)
                 .isNotEmpty());
     }
@@ -197,10 +197,10 @@ class VisibilityTest {
     void whoIsNotNamedCannotSaveWhatIsAboutIt() {
         Discussion discussion = AMeeting.discussion(item.id(), secret.id());
         assertThatThrownBy(() -> hub.database.write(
-                        Hub.OTHER, Deed.of("x"), tx -> tx.discussions().keep(Hub.MEETING, discussion)))
+                        Hub.OTHER, AuditEvent.of("x"), tx -> tx.discussions().keep(Hub.MEETING, discussion)))
                 .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> hub.database.write(
-                        Hub.OTHER, Deed.of("x"), tx -> tx.actions().keep(action)))
+                        Hub.OTHER, AuditEvent.of("x"), tx -> tx.actions().keep(action)))
                 .isInstanceOf(IllegalStateException.class);
     }
 }

@@ -1,9 +1,9 @@
 package org.mashhuddle.store;
 
 import static org.mashhuddle.store.AChild.aChild;
-
 import java.nio.file.Path;
 import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.store.audit.AuditEvent;
 import org.mashhuddle.store.durable.HubLocation;
 
 /// A process that commits until it is killed, saying each id once the commit has returned.
@@ -17,7 +17,7 @@ final class WritingChild {
             Child child = aChild().build();
             database.write(
                     Hub.CHAIR,
-                    Deed.of("child.add", child.id().value()),
+                    AuditEvent.of("child.add", child.id().value()),
                     tx -> tx.subjects().keep(child));
             System.out.println(child.id().value());
             System.out.flush();

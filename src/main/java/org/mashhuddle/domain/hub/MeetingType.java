@@ -21,7 +21,7 @@ public record MeetingType(
         LocalTime roomUntil,
         int minutesNew,
         int minutesBack,
-        Habits habits) {
+        MeetingDefaults habits) {
 
     private static final int A_YEAR = 366;
 
@@ -40,11 +40,11 @@ public record MeetingType(
             LocalTime roomUntil,
             int minutesNew,
             int minutesBack) {
-        this(id, label, title, coreAgencies, startsAt, roomUntil, minutesNew, minutesBack, Habits.daily());
+        this(id, label, title, coreAgencies, startsAt, roomUntil, minutesNew, minutesBack, MeetingDefaults.daily());
     }
 
     /// The same type with other habits.
-    public MeetingType with(Habits other) {
+    public MeetingType with(MeetingDefaults other) {
         return new MeetingType(id, label, title, coreAgencies, startsAt, roomUntil, minutesNew, minutesBack, other);
     }
 

@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.access.AgencyId;
-import org.mashhuddle.domain.access.Marked;
+import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.ContributionId;
@@ -35,7 +36,7 @@ public record Discussion(
         StrategyDiscussion strategyHeld,
         Decision decision,
         String quorumReason,
-        Marked heldWhy,
+        MarkedText heldWhy,
         long version) {
 
     /// Copies the lists.
@@ -58,7 +59,7 @@ public record Discussion(
                 StrategyDiscussion.none(),
                 Decision.none(),
                 "",
-                Marked.narrowest(""),
+                MarkedText.narrowest(""),
                 0);
     }
 
@@ -82,7 +83,7 @@ public record Discussion(
     }
 
     /// Carried over to the next meeting, with the chair's reason, until the room takes it up.
-    public Discussion carriedOver(Marked why, Instant at) {
+    public Discussion carriedOver(MarkedText why, Instant at) {
         return leftAs(DiscussionState.HELD_OVER, at).heldWhy(why);
     }
 
@@ -104,11 +105,11 @@ public record Discussion(
                 strategyHeld,
                 decision,
                 quorumReason,
-                Marked.narrowest(""),
+                MarkedText.narrowest(""),
                 version);
     }
 
-    private Discussion heldWhy(Marked why) {
+    private Discussion heldWhy(MarkedText why) {
         return new Discussion(
                 item,
                 subject,

@@ -10,6 +10,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.agenda.Arrangements;
+import org.mashhuddle.domain.agenda.Availability;
+import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.domain.agenda.StandingNote;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingType;
 

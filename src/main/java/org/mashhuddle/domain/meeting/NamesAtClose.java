@@ -10,8 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.UserId;
-import org.mashhuddle.domain.hub.Habits;
+import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.hub.HubProfile;
+import org.mashhuddle.domain.hub.MeetingDefaults;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Directory;
@@ -62,7 +63,7 @@ public record NamesAtClose(
 
     /// The type as it was called, and who was needed for quorum.
     MeetingType of(MeetingType type) {
-        Habits habits = type.habits();
+        MeetingDefaults habits = type.habits();
         Set<AgencyId> core =
                 agencies.stream().filter(Known::core).map(Known::id).collect(Collectors.toCollection(HashSet::new));
         return new MeetingType(
@@ -74,7 +75,7 @@ public record NamesAtClose(
                 type.roomUntil(),
                 type.minutesNew(),
                 type.minutesBack(),
-                new Habits(
+                new MeetingDefaults(
                         typeCode,
                         habits.days(),
                         habits.expected(),

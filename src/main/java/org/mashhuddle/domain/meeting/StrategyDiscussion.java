@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.AgencyId;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.StatutoryPart;
 
@@ -54,11 +54,11 @@ public record StrategyDiscussion(Optional<Presence> held, Map<Question, Answer> 
     }
 
     /// What was answered, and how far it may travel.
-    public record Answer(String said, TravelMark mark) {
+    public record Answer(String said, SharingMark mark) {
 
         /// Nothing said.
         public static Answer none() {
-            return new Answer("", TravelMark.narrowest());
+            return new Answer("", SharingMark.narrowest());
         }
 
         @Override

@@ -9,6 +9,9 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.domain.agenda.PostponementRule;
 import org.mashhuddle.domain.hub.DueTime;
 
 /// How far the time of a meeting goes: from what the items done took against their plan, when it
@@ -86,14 +89,14 @@ public record TimeLeft(MeetingBook book, Instant now) {
     /// Which items can wait for the next meeting by the agenda's own rule: of those the room has
     /// not come to.
     public List<AgendaItem> mayWait() {
-        CanWait rule = new CanWait(book.agenda(), next());
+        PostponementRule rule = new PostponementRule(book.agenda(), next());
         return toCome().stream().filter(this::isUntouched).filter(rule::mayWait).toList();
     }
 
     /// Which of them should, so that the rest fits at this pace.
     public List<AgendaItem> shouldWait() {
         Set<ItemId> may = mayWait().stream().map(AgendaItem::id).collect(Collectors.toSet());
-        return new CanWait(book.agenda(), next()).toSave(plannedMinutesOver(), item -> may.contains(item.id()));
+        return new PostponementRule(book.agenda(), next()).toSave(plannedMinutesOver(), item -> may.contains(item.id()));
     }
 
     /// By how many minutes the meeting would still end too late if these waited; none where the

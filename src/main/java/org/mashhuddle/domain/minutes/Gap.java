@@ -1,7 +1,7 @@
 package org.mashhuddle.domain.minutes;
 
 import java.util.Optional;
-import org.mashhuddle.domain.meeting.ItemId;
+import org.mashhuddle.domain.agenda.ItemId;
 
 /// One thing missing from the record.
 ///

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mashhuddle.domain.access.AgencyId;
-import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.agenda.ItemSnapshot;
 import org.mashhuddle.domain.meeting.ItemRoom;
-import org.mashhuddle.domain.meeting.ItemSnapshot;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.Agency;
 
@@ -19,7 +19,7 @@ final class MomentTree {
     /// Of an item that the room did not come to nothing is said.
     static void putRoom(Map<String, Object> tree, MeetingBook book, AgendaItem item, Instant now) {
         ItemRoom room = book.room(item, now);
-        tree.put("room", RecordTree.times(room.visits()));
+        tree.put("room", RecordJson.times(room.visits()));
         if (room.visits().isEmpty()) {
             return;
         }

@@ -2,7 +2,7 @@ package org.mashhuddle.domain.minutes;
 
 import java.util.List;
 import org.mashhuddle.domain.access.Reader;
-import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.NamesAtClose;
 import org.mashhuddle.domain.subject.Subject;

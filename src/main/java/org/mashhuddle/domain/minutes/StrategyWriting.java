@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Reader;
+import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.DateWords;
-import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.meeting.StrategyDiscussion;
@@ -92,7 +92,7 @@ public final class StrategyWriting {
                         "said",
                         strategy.answer(question).said(),
                         "mark",
-                        RecordTree.mark(strategy.answer(question).mark(), directory)))
+                        RecordJson.mark(strategy.answer(question).mark(), directory)))
                 .toList();
     }
 }

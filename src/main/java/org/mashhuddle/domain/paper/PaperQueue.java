@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mashhuddle.domain.access.AgencyId;
-import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.minutes.MinutesWriting;
@@ -37,7 +37,7 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
     /// What the register says of one meeting.
     ///
     /// @param signed version of the signed minutes; none before the signature
-    public record Register(List<IssuedPaper> issued, List<Hold> holds, Optional<Integer> signed) {
+    public record Register(List<IssuedPaper> issued, List<PaperHold> holds, Optional<Integer> signed) {
         /// In the order in which it was issued.
         public Register {
             issued = issued.stream().sorted(IN_ORDER).toList();
@@ -51,7 +51,7 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
                     .reduce((_, later) -> later);
         }
 
-        Optional<Hold> hold(PaperKey key) {
+        Optional<PaperHold> hold(PaperKey key) {
             return holds.stream().filter(hold -> hold.key().equals(key)).reduce((_, b) -> b);
         }
 

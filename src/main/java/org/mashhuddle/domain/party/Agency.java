@@ -1,7 +1,7 @@
 package org.mashhuddle.domain.party;
 
 import org.mashhuddle.domain.access.AgencyId;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.SharingMark;
 
 /// An agency of the hub.
 ///
@@ -9,4 +9,4 @@ import org.mashhuddle.domain.access.TravelMark;
 /// @param shortcut what follows `!` in the quick line: "police"
 /// @param travelDefault where its words start, unless it says otherwise
 /// @param retired kept for old records, no longer offered
-public record Agency(AgencyId id, String label, String shortcut, TravelMark travelDefault, boolean retired) {}
+public record Agency(AgencyId id, String label, String shortcut, SharingMark travelDefault, boolean retired) {}

@@ -1,8 +1,8 @@
 package org.mashhuddle.domain.referral;
 
 import java.time.Instant;
-import org.mashhuddle.domain.access.Marked;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.subject.SubjectId;
 
 /// An entry was corrected, or a child's MASH rating changed: what stood there before, and why it
@@ -12,7 +12,7 @@ import org.mashhuddle.domain.subject.SubjectId;
 /// @param stood how it read before
 /// @param mark how far those words may travel
 public record Correction(
-        EntryId entry, SubjectId subject, Instant at, String by, Marked why, String stood, TravelMark mark) {
+        EntryId entry, SubjectId subject, Instant at, String by, MarkedText why, String stood, SharingMark mark) {
     @Override
     public String toString() {
         return "Correction[" + entry + "]";

@@ -2,7 +2,7 @@ package org.mashhuddle.domain.referral;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.mashhuddle.domain.access.Marked;
+import org.mashhuddle.domain.access.MarkedText;
 
 /// Whether a person here typed an entry or changed it, so that no extract overwrites it
 /// (`product.md`, rule 10), and whether it was withdrawn as a mistake.
@@ -11,7 +11,7 @@ public record Provenance(boolean typedHere, Optional<Withdrawn> withdrawn) {
     /// It was a mistake: who says so, when, and why.
     ///
     /// @param why with how far it may travel
-    public record Withdrawn(Instant at, String by, Marked why) {
+    public record Withdrawn(Instant at, String by, MarkedText why) {
         @Override
         public String toString() {
             return "Withdrawn[" + at + "]";

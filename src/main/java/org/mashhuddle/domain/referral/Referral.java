@@ -2,7 +2,7 @@ package org.mashhuddle.domain.referral;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -23,7 +23,7 @@ public record Referral(
         Instant knownHereAt,
         String source,
         String summary,
-        TravelMark mark,
+        SharingMark mark,
         Optional<MashRating> rating,
         Details details,
         Optional<Instant> settledAt,
@@ -39,7 +39,7 @@ public record Referral(
             Instant knownHereAt,
             String source,
             String summary,
-            TravelMark mark,
+            SharingMark mark,
             Optional<MashRating> rating,
             Optional<Instant> settledAt,
             long version) {

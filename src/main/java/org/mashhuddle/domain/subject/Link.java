@@ -2,7 +2,7 @@ package org.mashhuddle.domain.subject;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.SharingMark;
 
 /// A link between two subjects, as somebody reported it.
 ///
@@ -17,12 +17,12 @@ public record Link(
         LinkKind kind,
         String words,
         String reportedBy,
-        TravelMark mark,
+        SharingMark mark,
         Optional<LocalDate> endedOn) {
 
     /// A link that stands.
     public Link(
-            LinkId id, SubjectId from, SubjectId to, LinkKind kind, String words, String reportedBy, TravelMark mark) {
+            LinkId id, SubjectId from, SubjectId to, LinkKind kind, String words, String reportedBy, SharingMark mark) {
         this(id, from, to, kind, words, reportedBy, mark, Optional.empty());
     }
 

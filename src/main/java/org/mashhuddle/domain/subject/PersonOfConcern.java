@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.Restriction;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.SharingMark;
 
 /// An adult reported to exploit or harm children, with who reports it on the link or the reason.
 ///
@@ -15,7 +15,7 @@ public record PersonOfConcern(
         Names names,
         Birth birth,
         String known,
-        TravelMark mark,
+        SharingMark mark,
         Optional<Restriction> restriction,
         long version)
         implements Subject {

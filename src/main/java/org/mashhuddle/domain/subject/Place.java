@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.Restriction;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.SharingMark;
 
 /// A place where children are harmed or drawn in.
 ///
@@ -16,7 +16,7 @@ public record Place(
         String name,
         String postcode,
         String known,
-        TravelMark mark,
+        SharingMark mark,
         Optional<Restriction> restriction,
         long version)
         implements Subject {

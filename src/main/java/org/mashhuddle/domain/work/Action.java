@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.mashhuddle.domain.access.AgencyId;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.Moment;
@@ -27,7 +27,7 @@ public record Action(
         Optional<AgencyId> agency,
         Owner owner,
         Optional<DueTime> dueAt,
-        TravelMark mark,
+        SharingMark mark,
         ActionStatus status,
         Instant setAt,
         Optional<Instant> notTakenAt,
@@ -43,7 +43,7 @@ public record Action(
             Optional<AgencyId> agency,
             Owner owner,
             Optional<DueTime> dueAt,
-            TravelMark mark,
+            SharingMark mark,
             ActionStatus status,
             Instant setAt,
             long version) {

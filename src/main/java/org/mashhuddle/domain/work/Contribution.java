@@ -3,7 +3,7 @@ package org.mashhuddle.domain.work;
 import java.time.Instant;
 import java.util.Optional;
 import org.mashhuddle.domain.access.AgencyId;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.SharingMark;
 
 /// What one agency shared about one subject, kept as said (`domain.md` 2.1, 2.7). "No information
 /// held" is a contribution too.
@@ -20,7 +20,7 @@ public record Contribution(
         String said,
         boolean noneHeld,
         Optional<Words> words,
-        TravelMark mark,
+        SharingMark mark,
         Instant at) {
 
     /// Whether there is anything in it: text, or the statement that nothing is held.

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.SharingMark;
 
 /// What was decided about one subject, and why (`domain.md` 3.7). Every decision has a rationale.
 ///
@@ -19,7 +19,7 @@ import org.mashhuddle.domain.access.TravelMark;
 public record Decision(
         List<ChosenOutcome> outcomes,
         String because,
-        TravelMark mark,
+        SharingMark mark,
         Set<ContributionId> cites,
         String lawfulBasis,
         List<Disagreement> disagreements) {
@@ -33,7 +33,7 @@ public record Decision(
 
     /// Nothing is decided yet.
     public static Decision none() {
-        return new Decision(List.of(), "", TravelMark.narrowest(), Set.of(), "", List.of());
+        return new Decision(List.of(), "", SharingMark.narrowest(), Set.of(), "", List.of());
     }
 
     /// Whether an outcome has been chosen.
@@ -61,8 +61,8 @@ public record Decision(
     }
 
     /// How far the rationale may travel: its own mark, narrowed by everything it cites.
-    public TravelMark effectiveMark(Collection<Contribution> contributions) {
-        TravelMark effective = mark;
+    public SharingMark effectiveMark(Collection<Contribution> contributions) {
+        SharingMark effective = mark;
         for (Contribution contribution : contributions) {
             if (cites.contains(contribution.id())) {
                 effective = effective.narrowedBy(contribution.mark());

@@ -2,14 +2,14 @@ package org.mashhuddle.domain.work;
 
 import java.util.Optional;
 import org.mashhuddle.domain.access.AgencyId;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.SharingMark;
 
 /// A professional disagreement: the agency's name, what it holds, and the escalation level from 1
 /// (practitioners) to 4 (partnership) (`domain.md` 2.7).
 ///
 /// @param agency nothing until chosen: what was said is kept before it is known whose it is, and the
 ///   chair is asked for it before signing
-public record Disagreement(Optional<AgencyId> agency, String holds, int escalationLevel, TravelMark mark) {
+public record Disagreement(Optional<AgencyId> agency, String holds, int escalationLevel, SharingMark mark) {
 
     /// Refuses a level outside 1 to 4.
     public Disagreement {

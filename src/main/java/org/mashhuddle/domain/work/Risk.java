@@ -2,7 +2,7 @@ package org.mashhuddle.domain.work;
 
 import java.util.List;
 import java.util.Optional;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.SharingMark;
 
 /// The risk as the meeting sees it (`domain.md` 3.3): level and direction, never mixed with the
 /// MASH rating.
@@ -10,7 +10,7 @@ import org.mashhuddle.domain.access.TravelMark;
 /// @param harms types of harm or exploitation, by the hub's list
 /// @param protective what protects the child
 public record Risk(
-        Optional<Level> level, Optional<Direction> direction, List<String> harms, String protective, TravelMark mark) {
+        Optional<Level> level, Optional<Direction> direction, List<String> harms, String protective, SharingMark mark) {
 
     /// How serious.
     public enum Level {
@@ -39,7 +39,7 @@ public record Risk(
 
     /// Not judged yet.
     public static Risk notJudged() {
-        return new Risk(Optional.empty(), Optional.empty(), List.of(), "", TravelMark.narrowest());
+        return new Risk(Optional.empty(), Optional.empty(), List.of(), "", SharingMark.narrowest());
     }
 
     /// Whether anything of it is filled in.

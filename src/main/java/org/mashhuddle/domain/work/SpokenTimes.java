@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.mashhuddle.domain.hub.DueTime;
 
 /// Days and times as they are said in the room: "fri", "tomorrow", "27/11", "16:00", "4pm".
-final class SpokenTimes {
+public final class SpokenTimes {
 
     private static final Pattern TIME =
             Pattern.compile("(?i)^([01]?\\d|2[0-3]):([0-5]\\d)$|^(1[0-2]|[1-9])(?:[:.]([0-5]\\d))?(am|pm)$");
@@ -32,11 +32,11 @@ final class SpokenTimes {
     private SpokenTimes() {}
 
     /// Without doubt: "27/11/2026 16:00".
-    static String said(DueTime due) {
+    public static String said(DueTime due) {
         return SAID.format(due.local());
     }
 
-    static Optional<LocalTime> time(String word) {
+    public static Optional<LocalTime> time(String word) {
         Matcher match = TIME.matcher(word);
         if (!match.matches()) {
             return Optional.empty();
@@ -49,11 +49,11 @@ final class SpokenTimes {
     }
 
     /// A word as it is compared: small, without what ends a clause.
-    static String plain(String word) {
+    public static String plain(String word) {
         return END.matcher(word.toLowerCase(Locale.UK)).replaceFirst("");
     }
 
-    static Optional<LocalDate> day(String lower, LocalDate today) {
+    public static Optional<LocalDate> day(String lower, LocalDate today) {
         if (lower.equals("today")) {
             return Optional.of(today);
         }
@@ -64,10 +64,10 @@ final class SpokenTimes {
     }
 
     /// A date with its month in words.
-    record Written(int length, LocalDate day) {}
+    public record Written(int length, LocalDate day) {}
 
     /// "26 nov", "1st December 2026".
-    static Optional<Written> written(String day, String month, String year, LocalDate today) {
+    public static Optional<Written> written(String day, String month, String year, LocalDate today) {
         Matcher number = ORDINAL.matcher(day);
         Optional<Month> named = Stream.of(Month.values())
                 .filter(each -> month.length() >= 3
@@ -83,7 +83,7 @@ final class SpokenTimes {
                 : without(on, of, today).map(date -> new Written(2, date));
     }
 
-    static Optional<LocalDate> weekday(String lower, LocalDate today) {
+    public static Optional<LocalDate> weekday(String lower, LocalDate today) {
         for (DayOfWeek each : DayOfWeek.values()) {
             String name = each.name().toLowerCase(Locale.UK);
             if (lower.equals(name)

@@ -1,16 +1,16 @@
 package org.mashhuddle.domain.work;
 
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.SharingMark;
 
 /// What the child says, in the child's words: a standard heading of every record (`domain.md` 2.7).
 ///
 /// @param said the words; empty until somebody asks
 /// @param heardBy to whom, and when, in words: "Jordan, via police"; empty until chosen
-public record Voice(String said, String heardBy, TravelMark mark) {
+public record Voice(String said, String heardBy, SharingMark mark) {
 
     /// Not recorded yet.
     public static Voice notRecorded() {
-        return new Voice("", "", TravelMark.narrowest());
+        return new Voice("", "", SharingMark.narrowest());
     }
 
     /// Whether anything is recorded, "not known" with its reason included.

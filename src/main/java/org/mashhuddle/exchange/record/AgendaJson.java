@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.access.Reader;
-import org.mashhuddle.domain.meeting.Agenda;
-import org.mashhuddle.domain.meeting.AgendaItem;
-import org.mashhuddle.domain.meeting.LeftOff;
+import org.mashhuddle.domain.agenda.Agenda;
+import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.agenda.LeftOff;
+import org.mashhuddle.domain.agenda.ReasonWords;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.meeting.ReasonWords;
 import org.mashhuddle.domain.minutes.MinutesWriting;
 import org.mashhuddle.domain.subject.Subject;
 

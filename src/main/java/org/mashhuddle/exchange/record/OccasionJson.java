@@ -2,7 +2,7 @@ package org.mashhuddle.exchange.record;
 
 import java.time.Instant;
 import java.util.Map;
-import org.mashhuddle.domain.meeting.Occasion;
+import org.mashhuddle.domain.reason.Occasion;
 
 /// An occasion as data.
 final class OccasionJson {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.mashhuddle.exchange.ssd.file.CsvText;
 
 /// Which of two numbers is the day in the dates of one file: those that can be read in one way only
 /// settle it for the others, unless they contradict each other.

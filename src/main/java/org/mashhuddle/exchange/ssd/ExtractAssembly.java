@@ -6,6 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mashhuddle.exchange.ssd.extract.ExtractAddress;
+import org.mashhuddle.exchange.ssd.extract.ExtractContact;
+import org.mashhuddle.exchange.ssd.extract.ExtractEnquiry;
+import org.mashhuddle.exchange.ssd.extract.ExtractFamilyMember;
+import org.mashhuddle.exchange.ssd.extract.ExtractIdentifier;
+import org.mashhuddle.exchange.ssd.extract.ExtractLegalStatus;
+import org.mashhuddle.exchange.ssd.extract.ExtractMissing;
+import org.mashhuddle.exchange.ssd.extract.ExtractPerson;
+import org.mashhuddle.exchange.ssd.extract.ExtractPlan;
+import org.mashhuddle.exchange.ssd.extract.ExtractReferral;
+import org.mashhuddle.exchange.ssd.extract.ExtractRow;
 
 /// Gathers the tables of one extract as they are read.
 final class ExtractAssembly {

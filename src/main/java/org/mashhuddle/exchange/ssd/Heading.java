@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.mashhuddle.exchange.ssd.file.CleanText;
+import org.mashhuddle.exchange.ssd.file.FileRefusal;
 
 /// The first line of a file: which of its columns are the dataset's, in whatever order and case
 /// they come.
@@ -19,7 +21,7 @@ record Heading(SsdObject object, Map<SsdField, Integer> columnOf, List<String> e
 
     private static final int EXTRA_LENGTH = 60;
 
-    static Heading of(SsdObject object, Stream<String> cells) throws Refusal {
+    static Heading of(SsdObject object, Stream<String> cells) throws FileRefusal {
         Map<String, SsdField> known = known(object);
         Map<SsdField, Integer> columnOf = new EnumMap<>(SsdField.class);
         List<String> extras = new ArrayList<>();
@@ -30,7 +32,7 @@ record Heading(SsdObject object, Map<SsdField, Integer> columnOf, List<String> e
                 field = null;
             }
             if (field != null && columnOf.put(field, i) != null) {
-                throw Refusal.ofFile("The heading names the column %s twice.".formatted(field.column()));
+                throw FileRefusal.ofFile("The heading names the column %s twice.".formatted(field.column()));
             }
             if (field == null && !names.get(i).isEmpty()) {
                 extras.add(CleanText.cut(names.get(i), EXTRA_LENGTH));
@@ -73,9 +75,9 @@ record Heading(SsdObject object, Map<SsdField, Integer> columnOf, List<String> e
         return columnOf.containsKey(field);
     }
 
-    private static void require(SsdObject object, Map<SsdField, Integer> columnOf) throws Refusal {
+    private static void require(SsdObject object, Map<SsdField, Integer> columnOf) throws FileRefusal {
         if (columnOf.isEmpty()) {
-            throw Refusal.ofFile(
+            throw FileRefusal.ofFile(
                     "The first line holds none of the column names of %s. A heading such as %s, ... is expected."
                             .formatted(object.table(), object.key().column()));
         }
@@ -84,7 +86,7 @@ record Heading(SsdObject object, Map<SsdField, Integer> columnOf, List<String> e
         SsdField key = object == SsdObject.FAMILY ? SsdField.FAMI_FAMILY_ID : object.key();
         for (SsdField needed : List.of(key, object.person())) {
             if (!columnOf.containsKey(needed)) {
-                throw Refusal.ofFile(
+                throw FileRefusal.ofFile(
                         "The column %s is missing, and no row can be taken without it.".formatted(needed.column()));
             }
         }

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mashhuddle.exchange.ssd.extract.ExtractOutcome;
+import org.mashhuddle.exchange.ssd.file.CleanText;
 
 /// The columns of the dataset that hold JSON: an outcome's flags, an address's parts. The council's
 /// systems name the keys with and without `OUTCOME_`, and write "" or null for what they do not

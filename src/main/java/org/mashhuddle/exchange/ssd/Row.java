@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.exchange.ssd.extract.Answer;
+import org.mashhuddle.exchange.ssd.file.CleanText;
 
 /// One line of a table, read cell by cell. A cell that is wrong is noted as a problem and reads as
 /// empty.

@@ -1,6 +1,7 @@
 package org.mashhuddle.exchange.ssd;
 
 import java.util.Optional;
+import org.mashhuddle.exchange.ssd.file.CleanText;
 
 /// The two ids without which no row is taken: its own, and whose it is.
 record RowIds(String id, String personId) {

@@ -7,6 +7,20 @@ import java.util.regex.Pattern;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.subject.NhsNumber;
 import org.mashhuddle.domain.subject.Upn;
+import org.mashhuddle.exchange.ssd.extract.ExtractAddress;
+import org.mashhuddle.exchange.ssd.extract.ExtractContact;
+import org.mashhuddle.exchange.ssd.extract.ExtractEnquiry;
+import org.mashhuddle.exchange.ssd.extract.ExtractFamilyMember;
+import org.mashhuddle.exchange.ssd.extract.ExtractIdentifier;
+import org.mashhuddle.exchange.ssd.extract.ExtractLegalStatus;
+import org.mashhuddle.exchange.ssd.extract.ExtractMissing;
+import org.mashhuddle.exchange.ssd.extract.ExtractOutcome;
+import org.mashhuddle.exchange.ssd.extract.ExtractPerson;
+import org.mashhuddle.exchange.ssd.extract.ExtractPlan;
+import org.mashhuddle.exchange.ssd.extract.ExtractReferral;
+import org.mashhuddle.exchange.ssd.extract.ExtractRow;
+import org.mashhuddle.exchange.ssd.extract.IdentifierKind;
+import org.mashhuddle.exchange.ssd.extract.PlanKind;
 
 /// Makes the records of an extract from its rows, table by table.
 final class RowMapping {

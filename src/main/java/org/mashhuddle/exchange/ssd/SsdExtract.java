@@ -2,6 +2,17 @@ package org.mashhuddle.exchange.ssd;
 
 import java.util.List;
 import java.util.Map;
+import org.mashhuddle.exchange.ssd.extract.ExtractAddress;
+import org.mashhuddle.exchange.ssd.extract.ExtractContact;
+import org.mashhuddle.exchange.ssd.extract.ExtractEnquiry;
+import org.mashhuddle.exchange.ssd.extract.ExtractFamilyMember;
+import org.mashhuddle.exchange.ssd.extract.ExtractIdentifier;
+import org.mashhuddle.exchange.ssd.extract.ExtractLegalStatus;
+import org.mashhuddle.exchange.ssd.extract.ExtractMissing;
+import org.mashhuddle.exchange.ssd.extract.ExtractPerson;
+import org.mashhuddle.exchange.ssd.extract.ExtractPlan;
+import org.mashhuddle.exchange.ssd.extract.ExtractReferral;
+import org.mashhuddle.exchange.ssd.extract.ExtractRow;
 
 /// What an extract holds: its good rows by kind, what was wrong with the others, and what became of
 /// each file.

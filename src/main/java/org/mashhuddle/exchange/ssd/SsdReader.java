@@ -9,6 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mashhuddle.exchange.ssd.file.Budget;
+import org.mashhuddle.exchange.ssd.file.Caps;
+import org.mashhuddle.exchange.ssd.file.CsvText;
+import org.mashhuddle.exchange.ssd.file.ExtractSource;
+import org.mashhuddle.exchange.ssd.file.FileRefusal;
+import org.mashhuddle.exchange.ssd.file.SourceFile;
 
 /// Reads an extract of the Standard Safeguarding Dataset from a folder or a zip file. Whatever the
 /// file is, the answer is a value: good rows, problems in words, a sentence for each file that was
@@ -31,9 +37,9 @@ public final class SsdReader {
     /// Reads the whole extract into memory: about 600 bytes a row.
     public SsdExtract read(Path path) {
         String name = SourceFile.shown(String.valueOf(path.getFileName()));
-        try (Source source = Source.open(path, caps)) {
+        try (ExtractSource source = ExtractSource.open(path, caps)) {
             return read(source, name);
-        } catch (Refusal refusal) {
+        } catch (FileRefusal refusal) {
             return ExtractAssembly.refused(name, refusal.sentence());
         } catch (IOException unreadable) {
             return ExtractAssembly.refused(name, "The extract cannot be read from its disk or drive.");
@@ -45,7 +51,7 @@ public final class SsdReader {
         }
     }
 
-    private SsdExtract read(Source source, String name) throws Refusal {
+    private SsdExtract read(ExtractSource source, String name) throws FileRefusal {
         ExtractAssembly assembly = new ExtractAssembly(caps.problems());
         Map<SsdObject, List<SourceFile>> tables = new EnumMap<>(SsdObject.class);
         List<SourceFile> others = new ArrayList<>();
@@ -72,7 +78,7 @@ public final class SsdReader {
     }
 
     private void readTable(SsdObject object, List<SourceFile> files, Budget budget, ExtractAssembly assembly)
-            throws Refusal {
+            throws FileRefusal {
         if (files.size() > 1) {
             String why = "There are %d files for %s. None was read, as nobody can say which is right."
                     .formatted(files.size(), object.table());
@@ -87,7 +93,7 @@ public final class SsdReader {
         try {
             bytes = budget.read(file);
             assembly.add(TableFile.read(object, file.shown(), CsvText.of(bytes), budget, now, persons));
-        } catch (Refusal refusal) {
+        } catch (FileRefusal refusal) {
             if (refusal.ofWholeSource()) {
                 throw refusal;
             }
@@ -98,7 +104,7 @@ public final class SsdReader {
         }
     }
 
-    private static FileNote other(SourceFile file, Budget budget) throws Refusal {
+    private static FileNote other(SourceFile file, Budget budget) throws FileRefusal {
         if (FileName.notUsed(file.name()).isPresent()) {
             return FileNote.leftOut(
                     file.shown(),
@@ -112,10 +118,10 @@ public final class SsdReader {
     }
 
     /// How many rows a file seems to hold of which nothing is taken.
-    private static long lines(SourceFile file, Budget budget) throws Refusal {
+    private static long lines(SourceFile file, Budget budget) throws FileRefusal {
         try {
             return RowCount.of(budget.read(file));
-        } catch (Refusal refusal) {
+        } catch (FileRefusal refusal) {
             if (refusal.ofWholeSource()) {
                 throw refusal;
             }

@@ -12,6 +12,12 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.mashhuddle.exchange.ssd.extract.ExtractRow;
+import org.mashhuddle.exchange.ssd.file.Budget;
+import org.mashhuddle.exchange.ssd.file.Caps;
+import org.mashhuddle.exchange.ssd.file.CsvShape;
+import org.mashhuddle.exchange.ssd.file.CsvText;
+import org.mashhuddle.exchange.ssd.file.FileRefusal;
 
 /// One table read from its file. The file counts as a whole: if it breaks in the middle, none of
 /// its rows is taken.
@@ -23,7 +29,7 @@ record TableFile(FileNote note, List<ExtractRow> rows, Set<String> keys, Problem
     /// @param persons the ids of the extract's persons; empty where it has no readable ssd_person
     static TableFile read(
             SsdObject object, String shownName, CsvText text, Budget budget, Instant now, Optional<Set<String>> persons)
-            throws IOException, Refusal {
+            throws IOException, FileRefusal {
         char delimiter = Heading.delimiter(object, text.firstLine());
         Caps caps = budget.caps();
         budget.keep(CsvShape.check(text, delimiter, caps));
@@ -41,7 +47,7 @@ record TableFile(FileNote note, List<ExtractRow> rows, Set<String> keys, Problem
                     () -> DateOrder.of(text, format, heading));
             return rows(parser, table, shownName, text.encoding());
         } catch (UncheckedIOException notCsv) {
-            throw Refusal.ofFile(
+            throw FileRefusal.ofFile(
                     "The file is not proper CSV: a quotation mark stands where none may. Nothing of" + " it was read.");
         }
     }

@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
 import org.mashhuddle.domain.access.AgencyId;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.work.Action;
@@ -45,7 +45,7 @@ final class DayBefore {
                 .filter(each -> each.text().toLowerCase(Locale.UK).contains(action.toLowerCase(Locale.UK)))
                 .findFirst()
                 .ifPresent(each ->
-                        tell(each, new Report(said(each.agency(), person), words, new TravelMark.MayBeShared())));
+                        tell(each, new Report(said(each.agency(), person), words, new SharingMark.MayBeShared())));
     }
 
     private static SaidBy said(Optional<AgencyId> agency, String person) {

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Role;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.Custody;
@@ -128,7 +128,7 @@ final class DemoArrivals {
                 clock.instant(),
                 words.source(),
                 words.summary(),
-                new TravelMark.MayBeShared(),
+                new SharingMark.MayBeShared(),
                 words.rating(),
                 new Referral.Details("", "", words.rating().isEmpty() ? "" : RATED),
                 Optional.empty(),

@@ -10,9 +10,9 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
-import org.mashhuddle.domain.access.Marked;
+import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.Role;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -24,9 +24,9 @@ import org.mashhuddle.domain.subject.Link;
 import org.mashhuddle.domain.subject.LinkId;
 import org.mashhuddle.domain.subject.LinkKind;
 import org.mashhuddle.domain.subject.Subject;
-import org.mashhuddle.service.AgendaService;
 import org.mashhuddle.service.NewHub;
 import org.mashhuddle.service.Session;
+import org.mashhuddle.service.agenda.AgendaService;
 import org.mashhuddle.service.seed.SeedLists;
 
 /// Builds the demo day: a meeting two working days ago, and this morning's agenda with seventeen
@@ -97,7 +97,7 @@ public final class DemoDay {
                 meeting,
                 subjects.get("noah").id(),
                 today.plusDays(2),
-                Marked.narrowest("Waiting for the hospital letter; health visitor sees him tomorrow"));
+                MarkedText.narrowest("Waiting for the hospital letter; health visitor sees him tomorrow"));
         clock.pass(Duration.ofMinutes(2));
         agendas.takeBack(actor(), meeting, subjects.get("noah").id());
         agendas.freeze(actor(), meeting);
@@ -108,7 +108,7 @@ public final class DemoDay {
                 subjects.get("lewis").id(),
                 agency(book.hub().directory(), "Education"),
                 "M. Osei",
-                new Marked("excluded this morning, met at the gate by adults", new TravelMark.MayBeShared()));
+                new MarkedText("excluded this morning, met at the gate by adults", new SharingMark.MayBeShared()));
         return meeting;
     }
 
@@ -143,7 +143,7 @@ public final class DemoDay {
                                 kind,
                                 words,
                                 by,
-                                new TravelMark.MayBeShared()));
+                                new SharingMark.MayBeShared()));
     }
 
     /// A meeting two working days ago: what it left open comes back today.

@@ -3,10 +3,10 @@ package org.mashhuddle.service.demo;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
-import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.subject.Child;
@@ -22,8 +22,8 @@ public final class DemoMeeting {
     /// paper.
     public static final String WITHHELD = "Line name HERON held by the unit";
 
-    private static final TravelMark ROOM = TravelMark.narrowest();
-    private static final TravelMark SHARED = new TravelMark.MayBeShared();
+    private static final SharingMark ROOM = SharingMark.narrowest();
+    private static final SharingMark SHARED = new SharingMark.MayBeShared();
     private static final Words OWN_FACT = new Words(new Words.Whose.OwnKnowledge(), Words.Kind.FACT);
     private static final Words MOTHER = new Words(new Words.Whose.ReportedBy("Mother"), Words.Kind.FACT);
 
@@ -66,7 +66,7 @@ public final class DemoMeeting {
 
     private void discuss(AgendaItem item, Subject subject) {
         session.services().meetings().goTo(session.actor(), meeting, item.id());
-        Typing typing = new Typing(session, meeting, item.id(), clock.instant());
+        DemoTyping typing = new DemoTyping(session, meeting, item.id(), clock.instant());
         if (subject.displayName().startsWith("Jordan")) {
             jordan(typing);
         } else if (subject instanceof Child child) {
@@ -83,13 +83,13 @@ public final class DemoMeeting {
         }
     }
 
-    private void jordan(Typing typing) {
+    private void jordan(DemoTyping typing) {
         jordanIsTalkedOver(typing);
         jordanIsDecided(typing);
         jordanHasActions(typing);
     }
 
-    private static void jordanIsTalkedOver(Typing typing) {
+    private static void jordanIsTalkedOver(DemoTyping typing) {
         typing.shared(
                         "Police",
                         "A. Patel",
@@ -117,7 +117,7 @@ public final class DemoMeeting {
                         "To PC Patel, 03:10");
     }
 
-    private void jordanIsDecided(Typing typing) {
+    private void jordanIsDecided(DemoTyping typing) {
         typing.risk(
                         Risk.Level.HIGH,
                         Risk.Direction.UP,
@@ -134,14 +134,14 @@ public final class DemoMeeting {
                         review(3));
     }
 
-    private void jordanHasActions(Typing typing) {
+    private void jordanHasActions(DemoTyping typing) {
         typing.action("convene strategy discussion @jo !social " + DateWords.date(today) + " 14:00", SHARED)
                 .action("refer to the NRM, give reference to social care @ap !police " + due(1), SHARED)
                 .action("visit home; do not tell Jordan @ap !police " + due(3), ROOM)
                 .action("let J. Okoro see Jordan alone in school @mo !education " + due(1), SHARED);
     }
 
-    private void child(Typing typing, Child child) {
+    private void child(DemoTyping typing, Child child) {
         childIsTalkedOver(typing);
         typing.risk(Risk.Level.MEDIUM, Risk.Direction.SAME, List.of("Missing"), "a trusted adult at school")
                 .strategy(false, "no new harm was reported")
@@ -155,7 +155,7 @@ public final class DemoMeeting {
                 .action("see " + child.names().spoken() + " alone @ps !social " + due(2), SHARED);
     }
 
-    private static void childIsTalkedOver(Typing typing) {
+    private static void childIsTalkedOver(DemoTyping typing) {
         typing.shared("Police", "A. Patel", "Nothing further since the report; units are aware.", OWN_FACT, SHARED)
                 .shared("Social care", "L. Anand", "Known to the team; last seen within the month.", OWN_FACT, SHARED)
                 .noneHeld("Health", "S. Lindqvist")

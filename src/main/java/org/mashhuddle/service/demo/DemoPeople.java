@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.mashhuddle.domain.access.Restriction;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Birth;
@@ -174,7 +174,7 @@ final class DemoPeople {
                 Names.of("D.", "Test-Thorn"),
                 new Birth.Born(today.minusYears(24).minusMonths(2)),
                 "Abduction warning notice served",
-                TravelMark.narrowest(),
+                SharingMark.narrowest(),
                 Optional.empty(),
                 0);
     }
@@ -185,7 +185,7 @@ final class DemoPeople {
                 "Example Arcade",
                 "SS1 0XX",
                 "Children are met here after school",
-                new TravelMark.MayBeShared(),
+                new SharingMark.MayBeShared(),
                 Optional.empty(),
                 0);
     }

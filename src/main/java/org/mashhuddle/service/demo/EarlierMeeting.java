@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
-import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Statements;
@@ -18,7 +18,7 @@ import org.mashhuddle.service.Session;
 /// Holds the demo's earlier meeting: its reviews and actions fall due on the demo day.
 final class EarlierMeeting {
 
-    private static final TravelMark SHARED = new TravelMark.MayBeShared();
+    private static final SharingMark SHARED = new SharingMark.MayBeShared();
 
     private final Session session;
     private final DemoClock clock;
@@ -101,11 +101,11 @@ final class EarlierMeeting {
         session.services().meetings().state(session.actor(), meeting, new Statements(true, true, "", true));
     }
 
-    private Typing decide(MeetingId meeting, Subject subject, String because, String... outcomes) {
+    private DemoTyping decide(MeetingId meeting, Subject subject, String because, String... outcomes) {
         clock.pass(Duration.ofMinutes(5));
         AgendaItem item = item(meeting, subject).orElseThrow();
         session.services().meetings().goTo(session.actor(), meeting, item.id());
-        return new Typing(session, meeting, item.id(), clock.instant())
+        return new DemoTyping(session, meeting, item.id(), clock.instant())
                 .noneHeld("Education", "M. Osei")
                 .voice("Not seen yet; social care will ask this week.", "")
                 .strategy(false, "no new harm")

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.Reader;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.WorkingCalendar;
@@ -20,7 +20,7 @@ import org.mashhuddle.domain.work.ActionStatus;
 import org.mashhuddle.domain.work.ChosenOutcome;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.Decision;
-import org.mashhuddle.store.DiscussionStore.InMeeting;
+import org.mashhuddle.store.meeting.DiscussionStore.InMeeting;
 
 /// Says what happened in lines, as a reader may have them.
 ///
@@ -30,7 +30,7 @@ record ChronologyReading(Directory directory, Reader reader, LocalDate today, In
     /// What was decided; the because only as far as it may travel.
     Event discussed(InMeeting held, int actions) {
         Decision decision = held.discussion().decision();
-        TravelMark mark = decision.effectiveMark(held.discussion().contributions());
+        SharingMark mark = decision.effectiveMark(held.discussion().contributions());
         String outcomes = decision.outcomes().stream().map(ChosenOutcome::label).collect(Collectors.joining("; "));
         boolean may = mark.reaches(reader);
         String because = !decision.hasRationale()
@@ -122,7 +122,7 @@ record ChronologyReading(Directory directory, Reader reader, LocalDate today, In
     /// Who says so; where the words are withheld, no more than whose they are.
     record Source(String whole, String owner) {}
 
-    Event marked(Event.Kind kind, Moment at, String heading, String words, Source source, TravelMark mark) {
+    Event marked(Event.Kind kind, Moment at, String heading, String words, Source source, SharingMark mark) {
         boolean may = mark.reaches(reader);
         return new Event(
                 kind,

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mashhuddle.domain.access.Marked;
+import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.Correction;
@@ -56,7 +56,7 @@ record EntryReading(ChronologyReading says) {
     }
 
     /// The reason, where it may travel to whoever looks.
-    private String because(Marked why) {
+    private String because(MarkedText why) {
         String words = why.asReadBy(says.reader());
         return words.isBlank() ? "." : ": " + ChronologyReading.sentence(words);
     }

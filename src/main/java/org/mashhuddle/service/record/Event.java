@@ -2,7 +2,7 @@ package org.mashhuddle.service.record;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.EntryId;
 
@@ -22,7 +22,7 @@ public record Event(
         String words,
         String late,
         String source,
-        Optional<TravelMark> mark,
+        Optional<SharingMark> mark,
         boolean withheld,
         Optional<EntryId> entry) {
 
@@ -34,7 +34,7 @@ public record Event(
             String words,
             String late,
             String source,
-            Optional<TravelMark> mark,
+            Optional<SharingMark> mark,
             boolean withheld) {
         this(kind, at, heading, words, late, source, mark, withheld, Optional.empty());
     }

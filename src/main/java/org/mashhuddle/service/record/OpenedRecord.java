@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mashhuddle.domain.agenda.DatedReturn;
+import org.mashhuddle.domain.agenda.ProposedItem;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingTypeId;
-import org.mashhuddle.domain.meeting.DatedReturn;
-import org.mashhuddle.domain.meeting.ProposedItem;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.referral.RunningClock;
+import org.mashhuddle.domain.source.FromExtract;
 import org.mashhuddle.domain.subject.ChildPart;
-import org.mashhuddle.domain.subject.FromExtract;
-import org.mashhuddle.domain.subject.ImportDiffers;
-import org.mashhuddle.domain.subject.Likeness;
+import org.mashhuddle.domain.subject.DuplicateReason;
+import org.mashhuddle.domain.subject.ImportConflict;
 import org.mashhuddle.domain.subject.Link;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.work.Action;
@@ -52,7 +52,7 @@ public record OpenedRecord(
         List<Twin> same,
         FromExtract extract,
         List<Look> looks,
-        Happened happened,
+        OpenEvents happened,
         Directory directory) {
 
     /// How the subject stands with the meeting.
@@ -79,7 +79,7 @@ public record OpenedRecord(
     ///
     /// @param parts those that wait for a decision
     /// @param typed who last typed here before the extract was taken in, and when
-    public record Differs(ImportDiffers found, Set<ChildPart> parts, Optional<Look> typed) {
+    public record Differs(ImportConflict found, Set<ChildPart> parts, Optional<Look> typed) {
         /// Copies the parts.
         public Differs {
             parts = Set.copyOf(parts);
@@ -94,7 +94,7 @@ public record OpenedRecord(
     /// A record that may be of the same child.
     ///
     /// @param by in what they are alike, the strongest first
-    public record Twin(Subject other, Set<Likeness> by) {
+    public record Twin(Subject other, Set<DuplicateReason> by) {
         @Override
         public String toString() {
             return "Twin[" + other + "]";

@@ -13,30 +13,30 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.agenda.Agenda;
+import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.agenda.DatedReturn;
+import org.mashhuddle.domain.agenda.ReasonWords;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.WorkingCalendar;
-import org.mashhuddle.domain.meeting.Agenda;
-import org.mashhuddle.domain.meeting.AgendaItem;
-import org.mashhuddle.domain.meeting.DatedReturn;
-import org.mashhuddle.domain.meeting.Reason;
-import org.mashhuddle.domain.meeting.ReasonWords;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Directory;
+import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.referral.RunningClock;
+import org.mashhuddle.domain.source.PossiblySame;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Link;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
-import org.mashhuddle.domain.subject.PossiblySame;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.Risk;
-import org.mashhuddle.store.DiscussionStore.InMeeting;
-import org.mashhuddle.store.ReferralStore;
 import org.mashhuddle.store.Tx;
+import org.mashhuddle.store.children.ReferralStore;
+import org.mashhuddle.store.meeting.DiscussionStore.InMeeting;
 
 /// Reads the record of one subject, as the transaction's viewer may see it. Who writes in the
 /// meetings reads the record; whoever else opens it has what may go to all agencies.
@@ -231,9 +231,9 @@ public final class RecordReading {
     }
 
     /// What can be changed by typing: the words of a referral only where this reader may have them.
-    private Happened happened(SubjectId id) {
+    private OpenEvents happened(SubjectId id) {
         ReferralStore store = tx.referrals();
-        return new Happened(
+        return new OpenEvents(
                 store.of(id).stream().filter(one -> one.mark().reaches(reader)).toList(),
                 store.episodesOf(List.of(id)),
                 store.custodiesOf(List.of(id)).stream()

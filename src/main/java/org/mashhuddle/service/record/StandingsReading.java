@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.mashhuddle.domain.meeting.Agenda;
-import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.agenda.Agenda;
+import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -19,7 +19,7 @@ public final class StandingsReading {
 
     private final Tx tx;
     private final LocalDate today;
-    private final Map<SubjectId, HowItStands> stands = new HashMap<>();
+    private final Map<SubjectId, SubjectStatus> stands = new HashMap<>();
 
     /// One for each reading.
     public StandingsReading(Tx tx, LocalDate today) {
@@ -28,18 +28,18 @@ public final class StandingsReading {
     }
 
     /// As the transaction's viewer may see it.
-    public Standings all() {
-        tx.referrals().missingNow().forEach(one -> note(one.subject(), HowItStands::missingNow));
+    public SubjectStatuses all() {
+        tx.referrals().missingNow().forEach(one -> note(one.subject(), SubjectStatus::missingNow));
         tx.referrals().custodies().stream()
                 .filter(Custody::isNow)
-                .forEach(one -> note(one.subject(), HowItStands::inCustody));
-        tx.referrals().open().forEach(one -> note(one.subject(), HowItStands::withReferral));
-        tx.actions().open().forEach(one -> note(one.subject(), HowItStands::withAction));
+                .forEach(one -> note(one.subject(), SubjectStatus::inCustody));
+        tx.referrals().open().forEach(one -> note(one.subject(), SubjectStatus::withReferral));
+        tx.actions().open().forEach(one -> note(one.subject(), SubjectStatus::withAction));
         tx.agendas().returns().forEach(one -> note(one.subject(), now -> now.backOn(one)));
         List<Subject> onAgenda = new ArrayList<>();
         List<Integer> restricted = new ArrayList<>();
         agenda(tx, today).ifPresent(agenda -> number(agenda, onAgenda, restricted));
-        return new Standings(stands, onAgenda, restricted, tx.parties().directory());
+        return new SubjectStatuses(stands, onAgenda, restricted, tx.parties().directory());
     }
 
     private void number(Agenda agenda, List<Subject> onAgenda, List<Integer> restricted) {
@@ -56,8 +56,8 @@ public final class StandingsReading {
         }
     }
 
-    private void note(SubjectId id, UnaryOperator<HowItStands> change) {
-        stands.put(id, change.apply(stands.getOrDefault(id, HowItStands.nothingOpen())));
+    private void note(SubjectId id, UnaryOperator<SubjectStatus> change) {
+        stands.put(id, change.apply(stands.getOrDefault(id, SubjectStatus.nothingOpen())));
     }
 
     /// Today's agenda, where there is one.

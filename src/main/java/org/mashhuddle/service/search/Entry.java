@@ -11,8 +11,8 @@ import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.DuplicateReason;
 import org.mashhuddle.domain.subject.Identifiers;
-import org.mashhuddle.domain.subject.Likeness;
 import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
@@ -32,7 +32,7 @@ record Entry(Subject subject, String sortName, Set<String> names, Set<String> fa
             case Child child -> {
                 names(names, child.names());
                 if (child.isUnborn()) {
-                    facts.addAll(Folding.words(child.displayName()));
+                    facts.addAll(TextNormaliser.words(child.displayName()));
                 }
                 born(facts, child.birth());
                 numbers(facts, child.identifiers());
@@ -43,7 +43,7 @@ record Entry(Subject subject, String sortName, Set<String> names, Set<String> fa
                 born(facts, person.birth());
             }
             case Place place -> {
-                names.addAll(Folding.tokens(place.name()));
+                names.addAll(TextNormaliser.tokens(place.name()));
                 postcode(facts, place.postcode());
             }
         }
@@ -54,44 +54,44 @@ record Entry(Subject subject, String sortName, Set<String> names, Set<String> fa
         return switch (subject) {
             case Child child -> sortName(child.names());
             case PersonOfConcern person -> sortName(person.names());
-            case Place place -> String.join(" ", Folding.words(place.name()));
+            case Place place -> String.join(" ", TextNormaliser.words(place.name()));
         };
     }
 
     /// Family name and first given name: a second one is often left out.
     private static String sortName(Names names) {
-        String first = Folding.words(names.given()).stream().findFirst().orElse("");
-        return String.join("", Folding.words(names.family())) + ", " + first;
+        String first = TextNormaliser.words(names.given()).stream().findFirst().orElse("");
+        return String.join("", TextNormaliser.words(names.family())) + ", " + first;
     }
 
     /// In what it is like another of its kind, the strongest first.
-    Set<Likeness> likeness(Entry other) {
-        Set<Likeness> by = EnumSet.noneOf(Likeness.class);
+    Set<DuplicateReason> likeness(Entry other) {
+        Set<DuplicateReason> by = EnumSet.noneOf(DuplicateReason.class);
         boolean places = subject instanceof Place;
         if (places != other.subject() instanceof Place) {
             return by;
         }
         if (sharesNumber(other)) {
-            by.add(Likeness.NUMBER);
+            by.add(DuplicateReason.NUMBER);
         }
         if (sortName.equals(other.sortName())) {
-            by.add(Likeness.NAME);
+            by.add(DuplicateReason.NAME);
         }
         if (sharesBirth(other)) {
-            by.add(Likeness.BIRTH);
+            by.add(DuplicateReason.BIRTH);
         }
         home(subject)
                 .filter(home -> home(other.subject()).filter(home::equals).isPresent())
-                .ifPresent(_ -> by.add(Likeness.ADDRESS));
+                .ifPresent(_ -> by.add(DuplicateReason.ADDRESS));
         return by;
     }
 
     /// Whether so much likeness marks two records: an address alone is that of brothers and sisters
     /// as well, and a name alone that of many, where the births say that they are two.
-    boolean marks(Entry other, Set<Likeness> by) {
-        return by.contains(Likeness.NUMBER)
-                || by.contains(Likeness.BIRTH)
-                || (by.contains(Likeness.NAME) && !bornApart(other));
+    boolean marks(Entry other, Set<DuplicateReason> by) {
+        return by.contains(DuplicateReason.NUMBER)
+                || by.contains(DuplicateReason.BIRTH)
+                || (by.contains(DuplicateReason.NAME) && !bornApart(other));
     }
 
     private boolean bornApart(Entry other) {
@@ -159,12 +159,12 @@ record Entry(Subject subject, String sortName, Set<String> names, Set<String> fa
             case PersonOfConcern _ -> "";
             case Place place -> place.postcode();
         };
-        return Optional.of(String.join("", Folding.words(words))).filter(one -> !one.isEmpty());
+        return Optional.of(String.join("", TextNormaliser.words(words))).filter(one -> !one.isEmpty());
     }
 
     private static void names(Set<String> into, Names names) {
         Stream.of(names.given(), names.family(), names.knownAs().orElse(""))
-                .map(Folding::tokens)
+                .map(TextNormaliser::tokens)
                 .forEach(into::addAll);
     }
 
@@ -184,19 +184,19 @@ record Entry(Subject subject, String sortName, Set<String> names, Set<String> fa
         numbers.nhsNumber().ifPresent(number -> into.add(number.digits()));
         numbers.upn().ifPresent(number -> into.add(number.value().toLowerCase(Locale.ROOT)));
         numbers.localRef().ifPresent(reference -> {
-            into.addAll(Folding.words(reference));
-            into.add(String.join("", Folding.words(reference)));
+            into.addAll(TextNormaliser.words(reference));
+            into.add(String.join("", TextNormaliser.words(reference)));
         });
     }
 
     private static void address(Set<String> into, Address home) {
-        into.addAll(Folding.words(home.lines()));
+        into.addAll(TextNormaliser.words(home.lines()));
         postcode(into, home.postcode());
     }
 
     private static void postcode(Set<String> into, String postcode) {
-        into.addAll(Folding.words(postcode));
-        into.add(String.join("", Folding.words(postcode)));
+        into.addAll(TextNormaliser.words(postcode));
+        into.add(String.join("", TextNormaliser.words(postcode)));
     }
 
     @Override

@@ -5,7 +5,7 @@ import org.mashhuddle.domain.subject.Subject;
 /// A subject that was found, and how well what was typed fits.
 ///
 /// @param nearness of the worst fitting word
-public record Hit(Subject subject, Nearness nearness) {
+public record Hit(Subject subject, MatchQuality nearness) {
     @Override
     public String toString() {
         return "Hit[" + subject + " " + nearness + "]";

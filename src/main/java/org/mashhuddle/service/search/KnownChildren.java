@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.subject.Child;
-import org.mashhuddle.domain.subject.Likeness;
+import org.mashhuddle.domain.subject.DuplicateReason;
 
 /// Finds who of many children may be one of these, by the same rule as the form that a child is
 /// typed into; quickly enough for an extract of a county.
@@ -31,15 +31,15 @@ public final class KnownChildren {
     }
 
     /// Those who may be this child under another record.
-    public List<Alike> maybe(Child child) {
+    public List<PossibleDuplicate> maybe(Child child) {
         Entry wanted = Entry.of(child);
         Collection<Entry> near = new LinkedHashSet<>();
         wanted.keys().forEach(key -> near.addAll(byKey.getOrDefault(key, List.of())));
-        List<Alike> alike = new ArrayList<>();
+        List<PossibleDuplicate> alike = new ArrayList<>();
         for (Entry entry : near) {
-            Set<Likeness> by = entry.likeness(wanted);
+            Set<DuplicateReason> by = entry.likeness(wanted);
             if (!entry.subject().id().equals(child.id()) && entry.marks(wanted, by)) {
-                alike.add(new Alike(entry.subject(), by));
+                alike.add(new PossibleDuplicate(entry.subject(), by));
             }
         }
         return alike;

@@ -25,7 +25,7 @@ record Query(List<String> words) {
         String rest = NhsNumber.parse(typed).map(NhsNumber::digits).orElse(typed);
         rest = taken(DATE, rest, words, Query::date);
         rest = taken(SPACED_NUMBER, rest, words, number -> number.group().replaceAll("\\D", ""));
-        words.addAll(Folding.words(rest));
+        words.addAll(TextNormaliser.words(rest));
         return new Query(words);
     }
 

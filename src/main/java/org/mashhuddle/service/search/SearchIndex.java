@@ -68,10 +68,10 @@ public final class SearchIndex {
 
     /// The subjects that every typed word fits, the best first. Nothing for no words.
     public Found find(String typed, int limit) {
-        Map<SubjectId, Nearness> found = new HashMap<>();
+        Map<SubjectId, MatchQuality> found = new HashMap<>();
         boolean first = true;
         for (String word : Query.of(typed).words()) {
-            Map<SubjectId, Nearness> fitting = fitting(word);
+            Map<SubjectId, MatchQuality> fitting = fitting(word);
             if (first) {
                 found.putAll(fitting);
                 first = false;
@@ -86,15 +86,15 @@ public final class SearchIndex {
         return new Found(best(hits, limit), hits.size());
     }
 
-    private record Ranked(Entry entry, Nearness nearness) {}
+    private record Ranked(Entry entry, MatchQuality nearness) {}
 
     /// Subjects that may be the same one as this: by number, by name, by birth and one name, by
     /// address.
-    public List<Alike> alike(Subject draft) {
+    public List<PossibleDuplicate> alike(Subject draft) {
         Entry wanted = Entry.of(draft);
         return entries.values().stream()
                 .filter(entry -> !entry.subject().id().equals(draft.id()))
-                .map(entry -> new Alike(entry.subject(), entry.likeness(wanted)))
+                .map(entry -> new PossibleDuplicate(entry.subject(), entry.likeness(wanted)))
                 .filter(alike -> !alike.by().isEmpty())
                 .sorted(Comparator.comparing(alike -> alike.by().iterator().next()))
                 .toList();
@@ -102,18 +102,18 @@ public final class SearchIndex {
 
     /// Names are compared only among hits that are equally near.
     private static List<Hit> best(List<Ranked> hits, int limit) {
-        Map<Nearness, Integer> numbers = new EnumMap<>(Nearness.class);
+        Map<MatchQuality, Integer> numbers = new EnumMap<>(MatchQuality.class);
         hits.forEach(hit -> numbers.merge(hit.nearness(), 1, Integer::sum));
         int enough = 0;
-        Nearness last = Nearness.EXACT;
-        for (Nearness near : Nearness.values()) {
+        MatchQuality last = MatchQuality.EXACT;
+        for (MatchQuality near : MatchQuality.values()) {
             last = near;
             enough += numbers.getOrDefault(near, 0);
             if (enough >= limit) {
                 break;
             }
         }
-        Nearness worst = last;
+        MatchQuality worst = last;
         return hits.stream()
                 .filter(hit -> hit.nearness().compareTo(worst) <= 0)
                 .sorted(BEST_FIRST)
@@ -122,8 +122,8 @@ public final class SearchIndex {
                 .toList();
     }
 
-    private Map<SubjectId, Nearness> fitting(String word) {
-        Map<SubjectId, Nearness> fitting = new HashMap<>();
+    private Map<SubjectId, MatchQuality> fitting(String word) {
+        Map<SubjectId, MatchQuality> fitting = new HashMap<>();
         vocabulary
                 .meant(word)
                 .forEach((meant, near) -> holders.getOrDefault(meant, Set.of())
@@ -131,11 +131,11 @@ public final class SearchIndex {
         return fitting;
     }
 
-    private static Nearness better(Nearness one, Nearness other) {
+    private static MatchQuality better(MatchQuality one, MatchQuality other) {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    private static Nearness worse(Nearness one, Nearness other) {
+    private static MatchQuality worse(MatchQuality one, MatchQuality other) {
         return one.compareTo(other) >= 0 ? one : other;
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.mashhuddle.reference.Slips;
-import org.mashhuddle.reference.Sounds;
+import org.mashhuddle.reference.EditDistance;
+import org.mashhuddle.reference.Phonetics;
 
 /// Every word that somebody can be found by, and which words a typed one may mean: by its
 /// beginning, by its sound, by the pairs of letters they share.
@@ -25,7 +25,7 @@ final class Vocabulary {
     void add(String word, boolean name) {
         all.merge(word, 1, Integer::sum);
         if (name && spelled.add(word)) {
-            Sounds.of(word)
+            Phonetics.of(word)
                     .forEach(key ->
                             bySound.computeIfAbsent(key, _ -> new HashSet<>()).add(word));
             pairs(word)
@@ -35,19 +35,19 @@ final class Vocabulary {
     }
 
     /// What a typed word may mean, each with how well it fits.
-    Map<String, Nearness> meant(String typed) {
-        Map<String, Nearness> meant = new HashMap<>();
+    Map<String, MatchQuality> meant(String typed) {
+        Map<String, MatchQuality> meant = new HashMap<>();
         for (String word : all.tailMap(typed, true).keySet()) {
             if (!word.startsWith(typed)) {
                 break;
             }
-            meant.put(word, word.equals(typed) ? Nearness.EXACT : Nearness.PREFIX);
+            meant.put(word, word.equals(typed) ? MatchQuality.EXACT : MatchQuality.PREFIX);
         }
         if (typed.length() > 2 && typed.chars().noneMatch(Character::isDigit)) {
-            for (String key : Sounds.of(typed)) {
-                bySound.getOrDefault(key, Set.of()).forEach(word -> meant.putIfAbsent(word, Nearness.SOUND));
+            for (String key : Phonetics.of(typed)) {
+                bySound.getOrDefault(key, Set.of()).forEach(word -> meant.putIfAbsent(word, MatchQuality.SOUND));
             }
-            slips(typed).forEach(word -> meant.putIfAbsent(word, Nearness.SLIP));
+            slips(typed).forEach(word -> meant.putIfAbsent(word, MatchQuality.SLIP));
         }
         return meant;
     }
@@ -67,7 +67,7 @@ final class Vocabulary {
         return shared.entrySet().stream()
                 .filter(entry -> entry.getValue() >= least)
                 .map(Map.Entry::getKey)
-                .filter(word -> Slips.atMost(most, typed, word))
+                .filter(word -> EditDistance.atMost(most, typed, word))
                 .toList();
     }
 

@@ -36,14 +36,14 @@ public final class OneProcess implements AutoCloseable {
     /// @param who the person or command that opens it, as another would want to read it; no child's
     ///   name
     /// @param now for the words
-    public static Hold take(Path file, String who, Instant now, ZoneId zone) throws IOException {
+    public static ProcessLock take(Path file, String who, Instant now, ZoneId zone) throws IOException {
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             if (lock(channel) == null) {
                 String sentence = "This hub is already open: " + words(channel);
                 channel.close();
-                return new Hold.Taken(sentence);
+                return new ProcessLock.Taken(sentence);
             }
             say(
                     channel,
@@ -52,7 +52,7 @@ public final class OneProcess implements AutoCloseable {
                                     oneLine(who),
                                     WHEN.format(now.atZone(zone)),
                                     ProcessHandle.current().pid()));
-            return new Hold.Held(new OneProcess(channel));
+            return new ProcessLock.Held(new OneProcess(channel));
         } catch (IOException e) {
             channel.close();
             throw e;

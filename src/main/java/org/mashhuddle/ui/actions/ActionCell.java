@@ -1,8 +1,7 @@
 package org.mashhuddle.ui.actions;
 
-import static org.mashhuddle.ui.kit.Layout.styled;
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.control.Layout.styled;
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
@@ -11,11 +10,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.mashhuddle.ui.kit.Chips;
-import org.mashhuddle.ui.kit.CountPill;
-import org.mashhuddle.ui.kit.Icons;
-import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.ui.kit.control.Chips;
+import org.mashhuddle.ui.kit.control.CountPill;
+import org.mashhuddle.ui.kit.control.Icons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
 
 /// One row: the head of a group, an action, or one that is withheld.
 final class ActionCell extends ListCell<ActionRow> {

@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.actions;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -12,14 +11,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.mashhuddle.domain.access.AgencyId;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.agenda.LeavingReason;
 import org.mashhuddle.domain.hub.DueTime;
-import org.mashhuddle.domain.meeting.LeavingReason;
 import org.mashhuddle.domain.party.Person;
+import org.mashhuddle.domain.quickline.QuickLine;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ActionHistory;
 import org.mashhuddle.domain.work.NotDone;
-import org.mashhuddle.domain.work.QuickLine;
 import org.mashhuddle.domain.work.Report;
 import org.mashhuddle.domain.work.SaidBy;
 import org.mashhuddle.ui.kit.FormDrafts;
@@ -36,7 +35,7 @@ public final class ActionForm {
     private final ObjectProperty<Optional<AgencyId>> agency = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty person = new SimpleStringProperty("");
     private final StringProperty said = new SimpleStringProperty("");
-    private final ObjectProperty<TravelMark> mark = new SimpleObjectProperty<>(TravelMark.narrowest());
+    private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.narrowest());
     private final ObjectProperty<Optional<NotDone>> kind = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty extra = new SimpleStringProperty("");
     private final StringProperty personError = new SimpleStringProperty("");
@@ -137,7 +136,7 @@ public final class ActionForm {
     }
 
     /// How far the words may travel.
-    public ObjectProperty<TravelMark> mark() {
+    public ObjectProperty<SharingMark> mark() {
         return mark;
     }
 

@@ -14,7 +14,7 @@ import javafx.collections.ObservableList;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.work.ActionHistory;
 import org.mashhuddle.domain.work.ActionId;
-import org.mashhuddle.service.ActionBook;
+import org.mashhuddle.service.actions.ActionBook;
 
 /// The list of actions: filtered, found and put in order.
 public final class ActionList {

@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.actions;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +18,7 @@ import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ActionHistory;
 import org.mashhuddle.domain.work.Owner;
 import org.mashhuddle.domain.work.WithheldAction;
-import org.mashhuddle.service.ActionBook;
+import org.mashhuddle.service.actions.ActionBook;
 
 /// Says actions in rows: filtered, found and put in order.
 record ActionRows(ActionBook book, Instant now) {

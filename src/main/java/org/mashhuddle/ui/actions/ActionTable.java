@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.actions;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.ListView;
@@ -11,7 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.work.ActionId;
-import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.ui.kit.control.Texts;
 
 /// The list of actions; letters say what is to be said of the selected one.
 final class ActionTable extends ListView<ActionRow> {

@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.actions;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -10,14 +9,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.mashhuddle.ui.kit.Band;
-import org.mashhuddle.ui.kit.Icons;
-import org.mashhuddle.ui.kit.KeyCap;
-import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.Memory;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Shortcut;
-import org.mashhuddle.ui.kit.StatusSlot;
+import org.mashhuddle.ui.kit.control.Banner;
+import org.mashhuddle.ui.kit.control.Icons;
+import org.mashhuddle.ui.kit.control.KeyCap;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.StatusSlot;
+import org.mashhuddle.ui.kit.theme.WindowPreferences;
 
 /// Every open action across meetings, and one beside the list.
 public final class ActionsView extends BorderPane {
@@ -32,8 +31,8 @@ public final class ActionsView extends BorderPane {
         this.table = new ActionTable(model);
         this.toolbar = new ActionToolbar(model);
         setId("actions-screen");
-        Memory.choice(this, "actions.filter", model.list().filter(), List.of(ActionFilter.values()));
-        Memory.choice(this, "actions.order", model.list().order(), List.of(ActionOrder.values()));
+        WindowPreferences.choice(this, "actions.filter", model.list().filter(), List.of(ActionFilter.values()));
+        WindowPreferences.choice(this, "actions.order", model.list().order(), List.of(ActionOrder.values()));
         getStyleClass().add("surface");
         setCenter(new VBox(toolbar, problem(), ActionColumns.head(table), Layout.growing(table)));
         setRight(new PaneView(model, table::requestFocus));
@@ -51,8 +50,8 @@ public final class ActionsView extends BorderPane {
                 () -> {});
     }
 
-    private Band problem() {
-        Band band = new Band("actions-problem", Band.Kind.WARN, "");
+    private Banner problem() {
+        Banner band = new Banner("actions-problem", Banner.Kind.WARN, "");
         band.sentence().textProperty().bind(model.problem());
         model.problem().subscribe(words -> Layout.show(band, !words.isEmpty()));
         return band;

@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.actions;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -18,19 +17,19 @@ import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.quickline.QuickLine;
 import org.mashhuddle.domain.work.ActionHistory;
 import org.mashhuddle.domain.work.ActionId;
 import org.mashhuddle.domain.work.NotDone;
-import org.mashhuddle.domain.work.QuickLine;
-import org.mashhuddle.service.Acted;
-import org.mashhuddle.service.ActionBook;
-import org.mashhuddle.service.ActionService;
-import org.mashhuddle.service.DraftService;
+import org.mashhuddle.service.actions.ActionBook;
+import org.mashhuddle.service.actions.ActionService;
+import org.mashhuddle.service.core.ActionSaveResult;
+import org.mashhuddle.service.meeting.DraftService;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Journal;
-import org.mashhuddle.ui.kit.RefusalWords;
-import org.mashhuddle.ui.kit.Session;
-import org.mashhuddle.ui.kit.Tools;
+import org.mashhuddle.ui.kit.WorkSession;
+import org.mashhuddle.ui.kit.Workspace;
+import org.mashhuddle.ui.kit.text.RefusalWords;
 
 /// Every action across meetings: shown, found, and what becomes of it said.
 public final class ActionsViewModel {
@@ -38,10 +37,10 @@ public final class ActionsViewModel {
     private record Read(ActionBook book, QuickLine reader) {}
 
     private final ActionService actions;
-    private final Tools tools;
+    private final Workspace tools;
     private final InstantSource clock;
     private final Actor actor;
-    private final Telling telling;
+    private final ActionVerbs telling;
     private final Journal journal;
     private final ActionList list = new ActionList(this::arrange);
     private final ObjectProperty<Optional<ActionId>> selected = new SimpleObjectProperty<>(Optional.empty());
@@ -57,15 +56,15 @@ public final class ActionsViewModel {
     public ActionsViewModel(
             ActionService actions,
             DraftService drafts,
-            Session session,
+            WorkSession session,
             Destination.Actions at,
-            Tools tools,
+            Workspace tools,
             InstantSource clock) {
         this.actions = actions;
         this.tools = tools;
         this.clock = clock;
         this.actor = session.user().actor();
-        this.telling = new Telling(actions, actor);
+        this.telling = new ActionVerbs(actions, actor);
         this.journal = Journal.of(drafts, session, tools);
         selected.subscribe(now -> choose(now));
         load(found -> {
@@ -164,9 +163,9 @@ public final class ActionsViewModel {
                                 wrong -> open.problem().set(RefusalWords.of(wrong))));
     }
 
-    private void answer(ActionForm open, Acted acted) {
+    private void answer(ActionForm open, ActionSaveResult acted) {
         switch (acted) {
-            case Acted.Done done -> {
+            case ActionSaveResult.Done done -> {
                 open.settle();
                 form.set(Optional.empty());
                 tools.notices()
@@ -174,7 +173,7 @@ public final class ActionsViewModel {
                                 "actions.was." + open.verb().key(),
                                 done.history().action().number()));
             }
-            case Acted.Stale stale -> open.stands(stale.theirs());
+            case ActionSaveResult.Stale stale -> open.stands(stale.theirs());
         }
         load(_ -> arrange());
     }

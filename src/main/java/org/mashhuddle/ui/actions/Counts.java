@@ -7,7 +7,7 @@ import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ActionHistory;
 import org.mashhuddle.domain.work.Owner;
 import org.mashhuddle.domain.work.WithheldAction;
-import org.mashhuddle.service.ActionBook;
+import org.mashhuddle.service.actions.ActionBook;
 
 /// How many actions each filter would show.
 ///

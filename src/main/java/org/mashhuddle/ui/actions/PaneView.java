@@ -1,8 +1,7 @@
 package org.mashhuddle.ui.actions;
 
-import static org.mashhuddle.ui.kit.Layout.styled;
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.control.Layout.styled;
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -19,11 +18,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.work.NotDone;
-import org.mashhuddle.ui.kit.Buttons;
-import org.mashhuddle.ui.kit.Chips;
-import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.TextSize;
-import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Chips;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.theme.TextSize;
 
 /// One action: the facts, what happened, and at the foot what can be said of it.
 final class PaneView extends VBox {
@@ -118,7 +117,7 @@ final class PaneView extends VBox {
     private void open(Optional<ActionForm> form, Runnable back) {
         form.ifPresentOrElse(
                 open -> {
-                    FormPane pane = new FormPane(model, open);
+                    ActionFormPane pane = new ActionFormPane(model, open);
                     foot.getChildren().setAll(pane);
                     // After the key that asked for it: its letter belongs to no field.
                     Platform.runLater(pane::focus);

@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.actions;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.work.Action;
@@ -20,8 +19,8 @@ import org.mashhuddle.domain.work.ActionHistory;
 import org.mashhuddle.domain.work.NotDone;
 import org.mashhuddle.domain.work.Owner;
 import org.mashhuddle.domain.work.SaidBy;
-import org.mashhuddle.service.ActionBook;
-import org.mashhuddle.ui.kit.RoleWords;
+import org.mashhuddle.service.actions.ActionBook;
+import org.mashhuddle.ui.kit.text.RoleLabels;
 
 /// Says one action in words for the pane beside the list.
 record PaneWords(ActionBook book, Instant now) {
@@ -57,10 +56,10 @@ record PaneWords(ActionBook book, Instant now) {
         return verbs;
     }
 
-    private String travel(TravelMark mark) {
+    private String travel(SharingMark mark) {
         return switch (mark) {
-            case TravelMark.ThisMeetingOnly _ -> words("meeting.mark.meeting");
-            case TravelMark.NamedAgencies named ->
+            case SharingMark.ThisMeetingOnly _ -> words("meeting.mark.meeting");
+            case SharingMark.NamedAgencies named ->
                 named.agencies().isEmpty()
                         ? words("meeting.mark.named")
                         : String.join(
@@ -69,8 +68,8 @@ record PaneWords(ActionBook book, Instant now) {
                                         .map(book.directory()::label)
                                         .sorted()
                                         .toList());
-            case TravelMark.MayBeShared _ -> words("meeting.mark.shared");
-            case TravelMark.MayReachFamily _ -> words("meeting.mark.family");
+            case SharingMark.MayBeShared _ -> words("meeting.mark.shared");
+            case SharingMark.MayReachFamily _ -> words("meeting.mark.family");
         };
     }
 
@@ -132,7 +131,7 @@ record PaneWords(ActionBook book, Instant now) {
     }
 
     private String typist(ActionEntry entry) {
-        return RoleWords.initialAndFamily(book.directory().name(entry.typedBy()));
+        return RoleLabels.initialAndFamily(book.directory().name(entry.typedBy()));
     }
 
     private String moment(Instant at) {

@@ -2,7 +2,7 @@ package org.mashhuddle.ui.actions;
 
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
-import org.mashhuddle.ui.kit.Chips;
+import org.mashhuddle.ui.kit.control.Chips;
 
 /// The state of an action as a chip: an icon and a word.
 final class StateChip {

@@ -5,21 +5,33 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import org.mashhuddle.domain.access.Actor;
-import org.mashhuddle.domain.meeting.ItemId;
+import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.service.Services;
-import org.mashhuddle.ui.kit.Session;
+import org.mashhuddle.ui.agenda.imports.ImportViewModel;
+import org.mashhuddle.ui.agenda.plan.AddViewModel;
+import org.mashhuddle.ui.agenda.plan.AgendaPrint;
+import org.mashhuddle.ui.agenda.plan.CallViewModel;
+import org.mashhuddle.ui.agenda.plan.ComingViewModel;
+import org.mashhuddle.ui.agenda.plan.DayMeetings;
+import org.mashhuddle.ui.agenda.plan.OrderViewModel;
+import org.mashhuddle.ui.agenda.plan.WaitViewModel;
+import org.mashhuddle.ui.agenda.returns.ReturnsViewModel;
+import org.mashhuddle.ui.agenda.row.AgendaRequests;
+import org.mashhuddle.ui.agenda.row.AgendaRow;
+import org.mashhuddle.ui.agenda.triage.RulesViewModel;
+import org.mashhuddle.ui.kit.WorkSession;
 
 /// What is opened over the rows of an agenda or beside them, each with a view model of its own; and
 /// the copies to print.
 public final class AgendaPanes {
 
     private final Services services;
-    private final Session session;
+    private final WorkSession session;
     private final Actor actor;
-    private final Asking asking;
+    private final AgendaRequests asking;
     private final ObservableValue<Optional<MeetingBook>> book;
     private final After after;
 
@@ -31,8 +43,8 @@ public final class AgendaPanes {
 
     AgendaPanes(
             Services services,
-            Session session,
-            Asking asking,
+            WorkSession session,
+            AgendaRequests asking,
             ObservableValue<Optional<MeetingBook>> book,
             After after) {
         this.services = services;
@@ -81,13 +93,13 @@ public final class AgendaPanes {
     }
 
     /// What agencies have returned before the meeting.
-    Optional<ReturnsViewModel> returns() {
+    public Optional<ReturnsViewModel> returns() {
         return book.getValue()
                 .map(open -> new ReturnsViewModel(services.returns(), asking.journal(), asking.tools(), open));
     }
 
     /// The rules that put the items in order.
-    Optional<OrderViewModel> ordering() {
+    public Optional<OrderViewModel> ordering() {
         return book.getValue().map(open -> new OrderViewModel(services.agendaOrder(), actor, asking, open));
     }
 
@@ -117,8 +129,8 @@ public final class AgendaPanes {
         book.getValue().ifPresent(open -> printing().forAgency(open, agency));
     }
 
-    private Printing printing() {
-        return new Printing(services.papers(), actor.viewer(), asking.tools(), after.failed());
+    private AgendaPrint printing() {
+        return new AgendaPrint(services.papers(), actor.viewer(), asking.tools(), after.failed());
     }
 
     /// The agencies of the hub.

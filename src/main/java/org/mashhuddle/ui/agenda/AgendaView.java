@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.agenda;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,13 +14,27 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.mashhuddle.ui.kit.Band;
-import org.mashhuddle.ui.kit.Icons;
-import org.mashhuddle.ui.kit.KeyCap;
-import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.agenda.imports.ImportPane;
+import org.mashhuddle.ui.agenda.imports.ImportViewModel;
+import org.mashhuddle.ui.agenda.plan.AddPane;
+import org.mashhuddle.ui.agenda.plan.AddViewModel;
+import org.mashhuddle.ui.agenda.plan.CallPane;
+import org.mashhuddle.ui.agenda.plan.ComingPane;
+import org.mashhuddle.ui.agenda.plan.OrderPane;
+import org.mashhuddle.ui.agenda.plan.WaitPane;
+import org.mashhuddle.ui.agenda.returns.ReturnsPane;
+import org.mashhuddle.ui.agenda.row.AgendaFoot;
+import org.mashhuddle.ui.agenda.row.ItemColumns;
+import org.mashhuddle.ui.agenda.triage.ChangedPane;
+import org.mashhuddle.ui.agenda.triage.LeftOffPane;
+import org.mashhuddle.ui.agenda.triage.RulesPane;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Shortcut;
-import org.mashhuddle.ui.kit.StatusSlot;
+import org.mashhuddle.ui.kit.control.Banner;
+import org.mashhuddle.ui.kit.control.Icons;
+import org.mashhuddle.ui.kit.control.KeyCap;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.StatusSlot;
 
 /// The agenda of a day: who, why, how long; who was left off; the versions.
 public final class AgendaView extends BorderPane {
@@ -91,15 +104,15 @@ public final class AgendaView extends BorderPane {
         return pane.<Node>map(shown -> shown).orElseGet(VBox::new);
     }
 
-    private Band version() {
-        Band band = new Band("agenda-version", Band.Kind.INFO, "").dense();
+    private Banner version() {
+        Banner band = new Banner("agenda-version", Banner.Kind.INFO, "").dense();
         band.sentence().textProperty().bind(model.bandWords());
         model.bandWords().subscribe(words -> Layout.show(band, !words.isEmpty()));
         return band;
     }
 
-    private Band problem() {
-        Band band = new Band("agenda-problem", Band.Kind.WARN, "");
+    private Banner problem() {
+        Banner band = new Banner("agenda-problem", Banner.Kind.WARN, "");
         band.sentence().textProperty().bind(model.problem());
         model.problem().subscribe(words -> Layout.show(band, !words.isEmpty()));
         return band;

@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.agenda;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,27 +16,36 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.agenda.Agenda;
+import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
-import org.mashhuddle.domain.meeting.Agenda;
-import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.service.Services;
+import org.mashhuddle.ui.agenda.plan.WaitViewModel;
+import org.mashhuddle.ui.agenda.row.AgendaRequests;
+import org.mashhuddle.ui.agenda.row.AgendaRow;
+import org.mashhuddle.ui.agenda.row.AgendaRows;
+import org.mashhuddle.ui.agenda.row.Totals;
+import org.mashhuddle.ui.agenda.row.UndoStack;
+import org.mashhuddle.ui.agenda.row.WhyHere;
+import org.mashhuddle.ui.agenda.triage.ChangedViewModel;
+import org.mashhuddle.ui.agenda.triage.LeftOffViewModel;
 import org.mashhuddle.ui.kit.Destination;
-import org.mashhuddle.ui.kit.Session;
-import org.mashhuddle.ui.kit.Tools;
+import org.mashhuddle.ui.kit.WorkSession;
+import org.mashhuddle.ui.kit.Workspace;
 
 /// The agenda of a day: one value from the service, and the verbs that ask for the next.
 public final class AgendaViewModel {
 
     private final Services services;
-    private final Session session;
+    private final WorkSession session;
     private final InstantSource clock;
     private final Actor actor;
-    private final Asking asking;
-    private final Undoing undoing;
+    private final AgendaRequests asking;
+    private final UndoStack undoing;
     private final Departures departures;
-    private final ByHand hand;
+    private final ManualOrder hand;
     private final MeetingVerbs verbs;
     private final AgendaPanes panes;
     private final ReadOnlyObjectWrapper<Optional<MeetingBook>> book = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -53,20 +61,20 @@ public final class AgendaViewModel {
 
     /// Opens the agenda at once, proposed from the facts of now.
     public AgendaViewModel(
-            Services services, Session session, Destination.Agenda at, Tools tools, InstantSource clock) {
+            Services services, WorkSession session, Destination.Agenda at, Workspace tools, InstantSource clock) {
         this.services = services;
         this.session = session;
         this.clock = clock;
         this.actor = session.user().actor();
-        this.asking = Asking.of(services, session, tools, this::show, problem::set);
-        this.undoing = new Undoing(tools.notices());
+        this.asking = AgendaRequests.of(services, session, tools, this::show, problem::set);
+        this.undoing = new UndoStack(tools.notices());
         this.leftOff = new LeftOffViewModel(services, actor, asking, book);
         this.changed = new ChangedViewModel(services, actor, asking, book);
         this.departures = new Departures(services.agendas(), actor, asking, undoing);
         this.verbs = new MeetingVerbs(services, actor, asking);
         this.panes =
                 new AgendaPanes(services, session, asking, book, new AgendaPanes.After(this::refresh, problem::set));
-        this.hand = new ByHand(services.agendaOrder(), actor, asking, undoing);
+        this.hand = new ManualOrder(services.agendaOrder(), actor, asking, undoing);
         selected.set(at.item());
         asking.ask(() -> services.agendas().propose(actor, services.agendas().plan(actor, at.on())));
     }
@@ -120,7 +128,7 @@ public final class AgendaViewModel {
 
     /// Whether items may be dropped beside a row.
     public boolean canDrop(List<ItemId> items, AgendaRow.Item beside) {
-        return book.get().filter(b -> ByHand.canDrop(b, items, beside.id())).isPresent();
+        return book.get().filter(b -> ManualOrder.canDrop(b, items, beside.id())).isPresent();
     }
 
     /// Drops items before a row, or after it.
@@ -139,7 +147,7 @@ public final class AgendaViewModel {
     }
 
     /// Why the selected item is there.
-    Optional<WhyHere> whyHere() {
+    public Optional<WhyHere> whyHere() {
         return chosen().flatMap(row ->
                 book.get().flatMap(b -> b.agenda().item(row.id())).map(item -> WhyHere.of(row, item.placed())));
     }
@@ -154,7 +162,7 @@ public final class AgendaViewModel {
         chosen().ifPresent(row -> book.get().ifPresent(b -> verbs.openRecord(b, row, typing)));
     }
 
-    void clockMet(AgendaRow.Clock clock) {
+    public void clockMet(AgendaRow.Clock clock) {
         book.get().ifPresent(b -> chosen().ifPresent(row -> verbs.met(b, row, clock)));
     }
 
@@ -184,7 +192,7 @@ public final class AgendaViewModel {
     }
 
     /// What can wait when the plan is longer than the room.
-    Optional<WaitViewModel> waiting() {
+    public Optional<WaitViewModel> waiting() {
         return panes.waiting(items(), totals.get().over());
     }
 

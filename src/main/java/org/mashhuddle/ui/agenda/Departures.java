@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.agenda;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +10,15 @@ import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.service.AgendaService;
-import org.mashhuddle.service.Refusal;
+import org.mashhuddle.service.agenda.AgendaService;
+import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.ui.agenda.row.AgendaRequests;
+import org.mashhuddle.ui.agenda.row.AgendaRow;
+import org.mashhuddle.ui.agenda.row.UndoStack;
 import org.mashhuddle.ui.kit.FormDrafts;
-import org.mashhuddle.ui.kit.Leaving;
-import org.mashhuddle.ui.kit.RefusalWords;
-import org.mashhuddle.ui.kit.Tools;
+import org.mashhuddle.ui.kit.LeaveOffAnswer;
+import org.mashhuddle.ui.kit.Workspace;
+import org.mashhuddle.ui.kit.text.RefusalWords;
 
 /// Takes a subject off the agenda: asks why and until when, and asks again, with what was typed,
 /// when the answer will not do.
@@ -24,11 +26,11 @@ final class Departures {
 
     private final AgendaService agendas;
     private final Actor actor;
-    private final Tools tools;
-    private final Asking asking;
-    private final Undoing undoing;
+    private final Workspace tools;
+    private final AgendaRequests asking;
+    private final UndoStack undoing;
 
-    Departures(AgendaService agendas, Actor actor, Asking asking, Undoing undoing) {
+    Departures(AgendaService agendas, Actor actor, AgendaRequests asking, UndoStack undoing) {
         this.agendas = agendas;
         this.actor = actor;
         this.tools = asking.tools();
@@ -54,9 +56,9 @@ final class Departures {
 
     private void defer(Going going, String wrong) {
         FormDrafts typed = asking.journal().at("defer." + going.item().id().value());
-        Optional<Leaving> answer =
+        Optional<LeaveOffAnswer> answer =
                 tools.dialogs().deferral(going.item().who().name(), going.earliest(), going.agencies(), typed, wrong);
-        answer.flatMap(Leaving::comesBack).ifPresent(until -> {
+        answer.flatMap(LeaveOffAnswer::comesBack).ifPresent(until -> {
             String day = DateWords.weekdayDate(until, going.earliest());
             leave(
                     going,
@@ -79,7 +81,7 @@ final class Departures {
                         again -> leaveOff(going, again)));
     }
 
-    private void leave(Going going, Leaving given, String done, FormDrafts typed, Consumer<String> again) {
+    private void leave(Going going, LeaveOffAnswer given, String done, FormDrafts typed, Consumer<String> again) {
         tools.background()
                 .run(
                         () -> agendas.leaveOff(

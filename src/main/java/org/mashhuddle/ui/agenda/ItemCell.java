@@ -1,8 +1,7 @@
 package org.mashhuddle.ui.agenda;
 
-import static org.mashhuddle.ui.kit.Layout.styled;
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.control.Layout.styled;
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +14,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.mashhuddle.domain.meeting.ItemId;
-import org.mashhuddle.ui.kit.Chips;
-import org.mashhuddle.ui.kit.CountPill;
-import org.mashhuddle.ui.kit.Icons;
-import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.RagChip;
-import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.ui.agenda.row.AgendaRow;
+import org.mashhuddle.ui.agenda.row.ItemColumns;
+import org.mashhuddle.ui.agenda.row.ReasonLine;
+import org.mashhuddle.ui.kit.control.Chips;
+import org.mashhuddle.ui.kit.control.CountPill;
+import org.mashhuddle.ui.kit.control.Icons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.RagChip;
+import org.mashhuddle.ui.kit.control.Texts;
 
 /// One row: the head of a section, or an item.
 final class ItemCell extends ListCell<AgendaRow> {

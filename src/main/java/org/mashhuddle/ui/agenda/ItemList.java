@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.agenda;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -9,8 +8,10 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
-import org.mashhuddle.domain.meeting.ItemId;
-import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.ui.agenda.row.AgendaRow;
+import org.mashhuddle.ui.agenda.row.WhyPopup;
+import org.mashhuddle.ui.kit.control.Texts;
 
 /// The rows of the agenda, with the keys that move, plan, defer and leave off.
 final class ItemList extends ListView<AgendaRow> {

@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.agenda;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.Optional;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -9,13 +8,15 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.referral.ClockId;
 import org.mashhuddle.domain.referral.RunningClock;
-import org.mashhuddle.service.Refusal;
 import org.mashhuddle.service.Services;
+import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.ui.agenda.row.AgendaRequests;
+import org.mashhuddle.ui.agenda.row.AgendaRow;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.FormDrafts;
 
 /// What is done to an agenda whole: frozen, unfrozen, its meeting opened.
-record MeetingVerbs(Services services, Actor actor, Asking asking) {
+record MeetingVerbs(Services services, Actor actor, AgendaRequests asking) {
 
     /// The agenda of this place, proposed from the facts of now.
     MeetingBook proposed(Destination.Agenda where) {

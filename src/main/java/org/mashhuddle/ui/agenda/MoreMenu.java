@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.agenda;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ContentDisplay;
@@ -11,8 +10,9 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.service.OnDay;
-import org.mashhuddle.ui.kit.Icons;
+import org.mashhuddle.service.meeting.OnDay;
+import org.mashhuddle.ui.agenda.plan.DayMeetings;
+import org.mashhuddle.ui.kit.control.Icons;
 
 /// What is seldom done to a whole agenda: another meeting of the day, who comes, a meeting held
 /// now, an extract taken in.

@@ -4,7 +4,8 @@ import java.util.List;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import org.mashhuddle.domain.meeting.ItemId;
+import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.ui.agenda.row.AgendaRow;
 
 /// Drags the chosen rows before or after another of their section. Only numbers go through the
 /// window system.

@@ -1,15 +1,14 @@
 package org.mashhuddle.ui.agenda;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.time.Instant;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
+import org.mashhuddle.domain.agenda.Agenda;
 import org.mashhuddle.domain.hub.DateWords;
-import org.mashhuddle.domain.meeting.Agenda;
-import org.mashhuddle.ui.kit.Columns;
-import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.table.Columns;
 
 /// How the agenda was frozen and unfrozen.
 final class VersionsPane extends VBox {

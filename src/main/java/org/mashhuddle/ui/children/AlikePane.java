@@ -1,17 +1,19 @@
 package org.mashhuddle.ui.children;
 
-import static org.mashhuddle.ui.kit.Layout.styled;
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.control.Layout.styled;
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.mashhuddle.ui.kit.Band;
-import org.mashhuddle.ui.kit.Buttons;
-import org.mashhuddle.ui.kit.Icons;
-import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.ui.children.details.SubjectForm;
+import org.mashhuddle.ui.children.search.FoundCell;
+import org.mashhuddle.ui.children.words.AlikeLine;
+import org.mashhuddle.ui.kit.control.Banner;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Icons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
 
 /// Those who may be the one that is typed: look first, then say that it is another.
 final class AlikePane extends VBox {
@@ -34,9 +36,9 @@ final class AlikePane extends VBox {
         getChildren().clear();
         if (all > 0) {
             getChildren()
-                    .add(new Band(
+                    .add(new Banner(
                             "form-alike-band",
-                            Band.Kind.WARN,
+                            Banner.Kind.WARN,
                             all == 1 ? words("children.alike-one") : words("children.alike-many", all)));
             form.alike().stream().limit(SHOWN).forEach(one -> getChildren().add(line(one)));
         }

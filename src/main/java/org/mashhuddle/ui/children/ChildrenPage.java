@@ -1,9 +1,12 @@
 package org.mashhuddle.ui.children;
 
+import org.mashhuddle.ui.children.details.SubjectForm;
+import org.mashhuddle.ui.children.record.RecordViewModel;
+import org.mashhuddle.ui.children.search.FindViewModel;
 import org.mashhuddle.ui.kit.FormDrafts;
 
 /// What the screen shows.
-sealed interface ChildrenPage {
+public sealed interface ChildrenPage {
 
     /// The search.
     record Finding(FindViewModel find) implements ChildrenPage {}

@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.children;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -13,12 +12,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
-import org.mashhuddle.ui.kit.Buttons;
-import org.mashhuddle.ui.kit.KeyCap;
-import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.children.search.FindPane;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Shortcut;
-import org.mashhuddle.ui.kit.StatusSlot;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.KeyCap;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.StatusSlot;
 
 /// Children, people of concern and places: the search, and one record.
 public final class ChildrenView extends StackPane {
@@ -52,7 +52,7 @@ public final class ChildrenView extends StackPane {
                         switch (page) {
                             case ChildrenPage.Finding finding ->
                                 new FindPane(finding.find(), model::openChosen, verbs());
-                            case ChildrenPage.Typing typing -> new FormPane(model, typing);
+                            case ChildrenPage.Typing typing -> new SubjectFormPane(model, typing);
                             case ChildrenPage.Opened opened -> new RecordPane(model, opened.record());
                         });
     }

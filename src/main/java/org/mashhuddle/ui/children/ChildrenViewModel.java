@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.children;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -14,19 +13,26 @@ import javafx.beans.value.ObservableValue;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
-import org.mashhuddle.service.Keeping;
 import org.mashhuddle.service.Services;
+import org.mashhuddle.service.core.SubjectSaveResult;
 import org.mashhuddle.service.record.OpenedRecord;
+import org.mashhuddle.ui.children.details.SubjectForm;
+import org.mashhuddle.ui.children.details.SubjectFormReader;
+import org.mashhuddle.ui.children.record.RecordViewModel;
+import org.mashhuddle.ui.children.search.BackPlace;
+import org.mashhuddle.ui.children.search.FindViewModel;
+import org.mashhuddle.ui.children.words.AlikeLine;
+import org.mashhuddle.ui.children.words.RecordWorkspace;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.FormDrafts;
-import org.mashhuddle.ui.kit.Session;
-import org.mashhuddle.ui.kit.Tools;
+import org.mashhuddle.ui.kit.WorkSession;
+import org.mashhuddle.ui.kit.Workspace;
 
 /// Children, people of concern and places: finds them, opens one, adds and changes, and goes back
 /// the way one came.
 public final class ChildrenViewModel {
 
-    private final Desk desk;
+    private final RecordWorkspace desk;
     private final Optional<Destination> from;
     private final FindViewModel find;
     private final Deque<ChildrenPage> before = new ArrayDeque<>();
@@ -35,8 +41,8 @@ public final class ChildrenViewModel {
 
     /// Opens the record that is asked for, or the search.
     public ChildrenViewModel(
-            Services services, Session session, Destination.Children at, Tools tools, InstantSource clock) {
-        this.desk = new Desk(services, session, tools, clock);
+            Services services, WorkSession session, Destination.Children at, Workspace tools, InstantSource clock) {
+        this.desk = new RecordWorkspace(services, session, tools, clock);
         this.from = at.back();
         this.direct = at.record().isPresent();
         this.find = new FindViewModel(services.search(), services.records(), session, tools);
@@ -59,12 +65,12 @@ public final class ChildrenViewModel {
     }
 
     /// Opens the record of the chosen line.
-    void openChosen() {
+    public void openChosen() {
         find.chosenSubject().ifPresent(this::open);
     }
 
     /// Opens a record; what is shown now is where "back" leads.
-    void open(SubjectId id) {
+    public void open(SubjectId id) {
         remember();
         show(id);
     }
@@ -77,7 +83,7 @@ public final class ChildrenViewModel {
 
     /// Goes back the way one came: to the page before, to the screen before, or to the search. What
     /// was typed and not saved can be taken up again.
-    void back() {
+    public void back() {
         if (page.get() instanceof ChildrenPage.Typing typing) {
             desk.tools().notices().say(words("children.put-aside"), () -> page.set(typing));
         }
@@ -115,7 +121,7 @@ public final class ChildrenViewModel {
     }
 
     /// Goes to the search, as it was.
-    void search() {
+    public void search() {
         direct = false;
         before.clear();
         page.set(new ChildrenPage.Finding(find));
@@ -123,7 +129,7 @@ public final class ChildrenViewModel {
     }
 
     /// Begins to add somebody, with what was looked for.
-    void add() {
+    public void add() {
         if (writes() && !(page.get() instanceof ChildrenPage.Typing)) {
             type(another(agencies()));
         }
@@ -153,7 +159,7 @@ public final class ChildrenViewModel {
     }
 
     /// Begins to change the opened record.
-    void edit() {
+    public void edit() {
         if (writes() && page.get() instanceof ChildrenPage.Opened opened) {
             opened.record().opened().get().ifPresent(this::edit);
         }
@@ -180,7 +186,7 @@ public final class ChildrenViewModel {
     }
 
     /// What was typed before is forgotten; the form is as it would be without it.
-    void leaveIt() {
+    public void leaveIt() {
         if (page.get() instanceof ChildrenPage.Typing(SubjectForm form, FormDrafts drafts)) {
             drafts.settle();
             SubjectForm fresh = form.original().map(_ -> form.afresh()).orElseGet(() -> another(form.agencies()));
@@ -192,10 +198,10 @@ public final class ChildrenViewModel {
     /// Saves what is typed, where nothing is wrong.
     ///
     /// @param another whether it is none of those alike
-    void save(boolean another) {
+    public void save(boolean another) {
         if (page.get() instanceof ChildrenPage.Typing typing && typing.form().willDo()) {
             SubjectForm form = typing.form();
-            Subject typed = new FormReading(form).subject();
+            Subject typed = new SubjectFormReader(form).subject();
             desk.ask(
                     () -> form.isNew()
                             ? desk.services().subjects().add(desk.actor(), typed, another)
@@ -205,17 +211,17 @@ public final class ChildrenViewModel {
         }
     }
 
-    private void answer(ChildrenPage.Typing typing, Keeping kept) {
+    private void answer(ChildrenPage.Typing typing, SubjectSaveResult kept) {
         SubjectForm form = typing.form();
         switch (kept) {
-            case Keeping.Done done -> {
+            case SubjectSaveResult.Done done -> {
                 typing.drafts().settle();
                 boolean added = form.isNew();
                 desk.tools().notices().say(words(added ? "children.added" : "children.changed"));
                 saved(done.subject().id(), added);
             }
-            case Keeping.Stale stale -> form.meanwhile(stale.theirs());
-            case Keeping.MayBeKnown known -> {
+            case SubjectSaveResult.Stale stale -> form.meanwhile(stale.theirs());
+            case SubjectSaveResult.MayBeKnown known -> {
                 form.problem().set("");
                 form.alike()
                         .setAll(known.alike().stream()
@@ -254,7 +260,7 @@ public final class ChildrenViewModel {
     }
 
     /// What is shown.
-    ReadOnlyObjectProperty<ChildrenPage> page() {
+    public ReadOnlyObjectProperty<ChildrenPage> page() {
         return page.getReadOnlyProperty();
     }
 

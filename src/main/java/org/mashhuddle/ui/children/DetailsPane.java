@@ -1,8 +1,7 @@
 package org.mashhuddle.ui.children;
 
-import static org.mashhuddle.ui.kit.Layout.styled;
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.control.Layout.styled;
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,10 +9,13 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.mashhuddle.ui.kit.Buttons;
-import org.mashhuddle.ui.kit.Chips;
-import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.ui.children.record.DifferPane;
+import org.mashhuddle.ui.children.record.RecordActions;
+import org.mashhuddle.ui.children.words.RecordPage;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Chips;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
 
 /// The facts at the left.
 final class DetailsPane extends ScrollPane {
@@ -21,7 +23,7 @@ final class DetailsPane extends ScrollPane {
     private static final double LABEL = 88;
     private final VBox content = styled(Layout.column(12), "record-details");
 
-    DetailsPane(ChildrenViewModel model, SideDesk desk, RecordPage page) {
+    DetailsPane(ChildrenViewModel model, RecordActions desk, RecordPage page) {
         setContent(content);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -56,7 +58,7 @@ final class DetailsPane extends ScrollPane {
     }
 
     /// Held, not shown; and shown once a reason was given.
-    private static VBox safe(Label held, SideDesk desk) {
+    private static VBox safe(Label held, RecordActions desk) {
         Button show = Buttons.link("record-show-address", words("children.show"));
         show.setOnAction(_ -> desk.show());
         Label shown = Texts.wrapping(Texts.strong(""));
@@ -69,7 +71,7 @@ final class DetailsPane extends ScrollPane {
         return new VBox(held, shown, show);
     }
 
-    private static HBox fact(RecordPage.Fact fact, SideDesk desk, boolean writes) {
+    private static HBox fact(RecordPage.Fact fact, RecordActions desk, boolean writes) {
         Label value = switch (fact.standing()) {
             case KNOWN -> Texts.wrapping(Texts.body(fact.words()));
             case NOT_KNOWN -> Texts.wrapping(Texts.muted(fact.words()));

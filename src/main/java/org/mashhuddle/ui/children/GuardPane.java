@@ -1,21 +1,22 @@
 package org.mashhuddle.ui.children;
 
-import static org.mashhuddle.ui.kit.Layout.styled;
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.control.Layout.styled;
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.mashhuddle.ui.kit.Buttons;
-import org.mashhuddle.ui.kit.Icons;
-import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.ui.children.record.RecordActions;
+import org.mashhuddle.ui.children.words.RecordPage;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Icons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
 
 /// Who may see the record; a chair restricts it to named users, and lifts that again.
 final class GuardPane extends VBox {
 
-    GuardPane(ChildrenViewModel model, SideDesk desk, RecordPage page) {
+    GuardPane(ChildrenViewModel model, RecordActions desk, RecordPage page) {
         setId("record-guard");
         boolean restricted = !page.named().isEmpty();
         HBox head = Layout.row(8, Texts.strong(words("children.guard")), Layout.grow());

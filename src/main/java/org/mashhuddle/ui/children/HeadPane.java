@@ -1,8 +1,7 @@
 package org.mashhuddle.ui.children;
 
-import static org.mashhuddle.ui.kit.Layout.styled;
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.control.Layout.styled;
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,16 +14,19 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.mashhuddle.ui.kit.Buttons;
-import org.mashhuddle.ui.kit.Icons;
-import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.RagChip;
-import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.ui.children.record.RecordActions;
+import org.mashhuddle.ui.children.words.RecordPage;
+import org.mashhuddle.ui.children.words.SubjectKind;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Icons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.RagChip;
+import org.mashhuddle.ui.kit.control.Texts;
 
 /// Who it is, how urgent, and when they come back: nobody is dropped.
 final class HeadPane extends VBox {
 
-    HeadPane(ChildrenViewModel model, SideDesk desk, RecordPage.Head head) {
+    HeadPane(ChildrenViewModel model, RecordActions desk, RecordPage.Head head) {
         super(4);
         getStyleClass().add("record-head");
         Label name = Texts.cuttable(styled(new Label(head.name()), "t28"));
@@ -44,14 +46,14 @@ final class HeadPane extends VBox {
         getChildren().addAll(line, standing(head));
     }
 
-    private static Button ask(SideDesk desk) {
+    private static Button ask(RecordActions desk) {
         Button ask = Buttons.plain("record-ask", Feather.PLUS, words("children.ask"));
         ask.setOnAction(_ -> desk.life().ask());
         return Buttons.withKey(ask, "Ctrl+Shift+A");
     }
 
     /// What happens seldom: a birth, a death.
-    private static MenuButton more(SideDesk desk, RecordPage.Life life) {
+    private static MenuButton more(RecordActions desk, RecordPage.Life life) {
         MenuButton more = new MenuButton("", Icons.icon(Feather.MORE_HORIZONTAL));
         more.setId("record-more");
         more.setAccessibleText(words("children.more"));

@@ -1,8 +1,7 @@
 package org.mashhuddle.ui.children;
 
-import static org.mashhuddle.ui.kit.Layout.styled;
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.control.Layout.styled;
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,7 +12,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import org.mashhuddle.domain.subject.SubjectId;
-import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.ui.children.words.LinkStar;
+import org.mashhuddle.ui.kit.control.Texts;
 
 /// The links as a picture: this subject in the middle, the nearest around it in two columns, each a
 /// box that opens its record. Who is reported to exploit has a thick line. What is withheld is not

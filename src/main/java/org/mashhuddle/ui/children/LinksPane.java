@@ -1,26 +1,29 @@
 package org.mashhuddle.ui.children;
 
-import static org.mashhuddle.ui.kit.Layout.styled;
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.control.Layout.styled;
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.mashhuddle.ui.kit.Buttons;
-import org.mashhuddle.ui.kit.Chips;
-import org.mashhuddle.ui.kit.Icons;
-import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.ui.children.record.RecordActions;
+import org.mashhuddle.ui.children.search.FoundCell;
+import org.mashhuddle.ui.children.words.LinkStar;
+import org.mashhuddle.ui.children.words.RecordPage;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Chips;
+import org.mashhuddle.ui.kit.control.Icons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
 
 /// Who belongs to whom, as somebody reported it.
 final class LinksPane extends VBox {
 
     private final ChildrenViewModel model;
-    private final SideDesk desk;
+    private final RecordActions desk;
 
-    LinksPane(ChildrenViewModel model, SideDesk desk, RecordPage page) {
+    LinksPane(ChildrenViewModel model, RecordActions desk, RecordPage page) {
         this.model = model;
         this.desk = desk;
         setId("record-links");

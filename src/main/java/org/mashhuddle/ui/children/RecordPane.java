@@ -6,9 +6,12 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.mashhuddle.ui.kit.Band;
-import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.TextSize;
+import org.mashhuddle.ui.children.record.RecordTabs;
+import org.mashhuddle.ui.children.record.RecordViewModel;
+import org.mashhuddle.ui.children.words.RecordPage;
+import org.mashhuddle.ui.kit.control.Banner;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.theme.TextSize;
 
 /// An opened record: who it is, what happened, what is open, who belongs to whom.
 final class RecordPane extends BorderPane {
@@ -22,7 +25,7 @@ final class RecordPane extends BorderPane {
     private final VBox beside = Layout.styled(new VBox(), "record-beside");
     private final StackPane end = new StackPane();
     private Optional<DetailsPane> details = Optional.empty();
-    private Optional<SidePane> side = Optional.empty();
+    private Optional<RecordSidePane> side = Optional.empty();
     private boolean narrow;
 
     RecordPane(ChildrenViewModel model, RecordViewModel record) {
@@ -49,7 +52,7 @@ final class RecordPane extends BorderPane {
                 page -> {
                     head.getChildren().setAll(new HeadPane(model, record.side(), page.head()), problem());
                     details = Optional.of(new DetailsPane(model, record.side(), page));
-                    side = Optional.of(new SidePane(model, record, page));
+                    side = Optional.of(new RecordSidePane(model, record, page));
                     arrange();
                 },
                 () -> head.getChildren().setAll(problem()));
@@ -64,8 +67,8 @@ final class RecordPane extends BorderPane {
         side.filter(_ -> !narrow).ifPresent(end.getChildren()::add);
     }
 
-    private Band problem() {
-        Band band = new Band("record-problem", Band.Kind.WARN, "");
+    private Banner problem() {
+        Banner band = new Banner("record-problem", Banner.Kind.WARN, "");
         band.sentence().textProperty().bind(record.problem());
         record.problem().subscribe(words -> Layout.show(band, !words.isEmpty()));
         return band;

@@ -1,22 +1,23 @@
 package org.mashhuddle.ui.children;
 
-import static org.mashhuddle.ui.kit.Layout.styled;
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.control.Layout.styled;
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.mashhuddle.ui.kit.Buttons;
-import org.mashhuddle.ui.kit.Icons;
-import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.ui.children.record.RecordActions;
+import org.mashhuddle.ui.children.words.RecordPage;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Icons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
 
 /// Another record may be of the same child: the way to it, and a person's word that they are two.
 final class SamePane extends VBox {
 
-    SamePane(List<RecordPage.Twin> same, ChildrenViewModel model, SideDesk desk) {
+    SamePane(List<RecordPage.Twin> same, ChildrenViewModel model, RecordActions desk) {
         super(4);
         setId("record-same");
         styled(this, "differ-box");
@@ -29,7 +30,7 @@ final class SamePane extends VBox {
         getChildren().add(Texts.wrapping(Texts.hint(words("children.same-hint"))));
     }
 
-    private void add(RecordPage.Twin twin, int number, ChildrenViewModel model, SideDesk desk) {
+    private void add(RecordPage.Twin twin, int number, ChildrenViewModel model, RecordActions desk) {
         getChildren().add(Texts.wrapping(Texts.body(twin.name())));
         getChildren().add(Texts.wrapping(Texts.muted(twin.why())));
         Button open = Buttons.link("record-same-open-" + number, words("children.look"));

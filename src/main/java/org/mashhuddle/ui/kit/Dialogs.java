@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.mashhuddle.domain.access.Marked;
+import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.service.PrinterChoice;
+import org.mashhuddle.service.papers.PrinterChoice;
 
 /// Every question that is asked in a window of its own, by name. An empty answer is "never mind".
 /// Where words are typed, they are kept until whoever asked has taken them and settles that: after
@@ -44,17 +44,17 @@ public interface Dialogs {
     /// @param agencies those that the reason may be given to
     /// @param kept what was typed here before and not said
     /// @param problem why it was refused; empty the first time
-    Optional<Leaving> deferral(String name, LocalDate earliest, List<Agency> agencies, FormDrafts kept, String problem);
+    Optional<LeaveOffAnswer> deferral(String name, LocalDate earliest, List<Agency> agencies, FormDrafts kept, String problem);
 
     /// Why a subject is left off, and when it comes back where something stays open.
-    Optional<Leaving> leavingOff(
+    Optional<LeaveOffAnswer> leavingOff(
             String name, LocalDate earliest, List<Agency> agencies, FormDrafts kept, String problem);
 
     /// Why a frozen agenda is opened again.
     Optional<String> reasonForUnfreezing(int version, FormDrafts kept);
 
     /// Why somebody is pulled in whom a rule left off.
-    Optional<Marked> reasonForPullingIn(String name, List<Agency> agencies, FormDrafts kept);
+    Optional<MarkedText> reasonForPullingIn(String name, List<Agency> agencies, FormDrafts kept);
 
     /// Why no meeting need hear of so many changes.
     Optional<String> reasonForSigningOff(int changes, FormDrafts kept);
@@ -82,7 +82,7 @@ public interface Dialogs {
     Optional<String> whyItNeverCameOut(String reference, FormDrafts kept);
 
     /// Why a paper is called back, and who was told.
-    Optional<Recalling> recall(String reference, FormDrafts kept);
+    Optional<RecallAnswer> recall(String reference, FormDrafts kept);
 
     /// Which printer. Blocks while somebody chooses: ask it beside the JavaFX thread.
     ///

@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.kit;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,10 +13,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.subject.SubjectId;
-import org.mashhuddle.service.TypedBefore;
+import org.mashhuddle.service.meeting.TypedBefore;
 
 /// What is typed into one form and not saved yet. Each keystroke goes to the draft journal; what is
 /// found there from an earlier time is put back, and said to be.
@@ -55,7 +54,7 @@ public final class FormDrafts {
     }
 
     /// How far the words may travel.
-    public FormDrafts mark(String name, ObjectProperty<TravelMark> mark) {
+    public FormDrafts mark(String name, ObjectProperty<SharingMark> mark) {
         mark.subscribe((_, now) -> note(name, MarkText.of(now)));
         return field(name, () -> MarkText.of(mark.get()), text -> mark.set(MarkText.mark(text)));
     }

@@ -3,13 +3,13 @@ package org.mashhuddle.ui.kit;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.mashhuddle.domain.access.Actor;
-import org.mashhuddle.service.DraftService;
+import org.mashhuddle.service.meeting.DraftService;
 
 /// Where a form keeps what its user types, from key to key, until it is saved.
 public record Journal(DraftService drafts, Actor actor, LocalDate today, Background background) {
 
     /// The journal of whoever is at work.
-    public static Journal of(DraftService drafts, Session session, Tools tools) {
+    public static Journal of(DraftService drafts, WorkSession session, Workspace tools) {
         return new Journal(drafts, session.user().actor(), session.today(), tools.background());
     }
 

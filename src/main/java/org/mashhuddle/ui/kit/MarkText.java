@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.AgencyId;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.SharingMark;
 
 /// How far words may travel as a short text, for the draft journal: a mark that was narrowed and
 /// not saved comes back as narrow as it was.
@@ -17,12 +17,12 @@ public final class MarkText {
     private MarkText() {}
 
     /// The mark as a text.
-    public static String of(TravelMark mark) {
+    public static String of(SharingMark mark) {
         return switch (mark) {
-            case TravelMark.ThisMeetingOnly _ -> MEETING;
-            case TravelMark.MayBeShared _ -> SHARED;
-            case TravelMark.MayReachFamily _ -> FAMILY;
-            case TravelMark.NamedAgencies named ->
+            case SharingMark.ThisMeetingOnly _ -> MEETING;
+            case SharingMark.MayBeShared _ -> SHARED;
+            case SharingMark.MayReachFamily _ -> FAMILY;
+            case SharingMark.NamedAgencies named ->
                 named.agencies().stream()
                         .map(one -> one.value().toString())
                         .sorted()
@@ -31,13 +31,13 @@ public final class MarkText {
     }
 
     /// The mark that a text stands for.
-    public static TravelMark mark(String text) {
+    public static SharingMark mark(String text) {
         return switch (text) {
-            case MEETING -> new TravelMark.ThisMeetingOnly();
-            case SHARED -> new TravelMark.MayBeShared();
-            case FAMILY -> new TravelMark.MayReachFamily();
+            case MEETING -> new SharingMark.ThisMeetingOnly();
+            case SHARED -> new SharingMark.MayBeShared();
+            case FAMILY -> new SharingMark.MayReachFamily();
             default ->
-                new TravelMark.NamedAgencies(Arrays.stream(text.split(","))
+                new SharingMark.NamedAgencies(Arrays.stream(text.split(","))
                         .filter(each -> !each.isEmpty())
                         .map(each -> new AgencyId(UUID.fromString(each)))
                         .collect(Collectors.toUnmodifiableSet()));

@@ -7,7 +7,7 @@ public interface Navigator {
     void go(Destination destination);
 
     /// The hub is open: shows the frame, and what has to be done today.
-    void enter(Session session);
+    void enter(WorkSession session);
 
     /// Locks: closes the hub and shows the unlock page.
     void lock();

@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.meeting;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -11,10 +10,12 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.mashhuddle.ui.kit.Buttons;
-import org.mashhuddle.ui.kit.Chips;
-import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Chips;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.meeting.beside.AsideViewModel;
+import org.mashhuddle.ui.meeting.beside.Facts;
 
 /// The child's facts, links and chronology at the right.
 final class AsideView {

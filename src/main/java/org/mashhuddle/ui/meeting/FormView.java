@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.meeting;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -11,32 +10,42 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.mashhuddle.domain.meeting.ReasonWords;
+import org.mashhuddle.domain.agenda.ReasonWords;
 import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.ui.kit.Chips;
-import org.mashhuddle.ui.kit.Flow;
-import org.mashhuddle.ui.kit.Icons;
-import org.mashhuddle.ui.kit.InSight;
-import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.ui.kit.control.Chips;
+import org.mashhuddle.ui.kit.control.Icons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.ScrollToFocus;
+import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.control.WrapRow;
+import org.mashhuddle.ui.meeting.actions.ItemActionsView;
+import org.mashhuddle.ui.meeting.beside.PreviousDiscussion;
+import org.mashhuddle.ui.meeting.discussion.FormColumns;
+import org.mashhuddle.ui.meeting.form.DecisionView;
+import org.mashhuddle.ui.meeting.form.ItemViewModel;
+import org.mashhuddle.ui.meeting.form.RiskView;
+import org.mashhuddle.ui.meeting.form.SharedView;
+import org.mashhuddle.ui.meeting.form.StrategyHeldView;
+import org.mashhuddle.ui.meeting.form.StrategyView;
+import org.mashhuddle.ui.meeting.form.VoiceView;
 
 /// The form of one item: why today, last time, and the six sections.
 final class FormView {
 
     private final MeetingViewModel model;
     private final ItemViewModel item;
-    private final Columns columns;
+    private final FormColumns columns;
     private final SharedView shared;
     private final VoiceView voice;
     private final RiskView risk;
     private final StrategyView strategy;
     private final StrategyHeldView strategyHeld;
     private final DecisionView decision;
-    private final ActionsView actions;
+    private final ItemActionsView actions;
     private final ScrollPane scroll = Layout.styled(new ScrollPane(), "form-scroll");
 
     /// @param quick puts the caret into the line for actions
-    FormView(MeetingViewModel model, ItemViewModel item, Columns columns, Runnable quick) {
+    FormView(MeetingViewModel model, ItemViewModel item, FormColumns columns, Runnable quick) {
         this.model = model;
         this.item = item;
         this.columns = columns;
@@ -46,7 +55,7 @@ final class FormView {
         this.strategy = new StrategyView(item.strategy());
         this.strategyHeld = new StrategyHeldView(item.strategyHeld(), columns);
         this.decision = new DecisionView(item, columns);
-        this.actions = new ActionsView(item, model.actions(), quick);
+        this.actions = new ItemActionsView(item, model.actions(), quick);
     }
 
     /// The form, scrolling.
@@ -58,7 +67,7 @@ final class FormView {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        InSight.keep(scroll);
+        ScrollToFocus.keep(scroll);
         return scroll;
     }
 
@@ -109,7 +118,7 @@ final class FormView {
     }
 
     /// The actions set for the child.
-    ActionsView actions() {
+    ItemActionsView actions() {
         return actions;
     }
 
@@ -166,7 +175,7 @@ final class FormView {
     }
 
     private HBox why() {
-        Flow phrases = new Flow(8, 2);
+        WrapRow phrases = new WrapRow(8, 2);
         phrases.setId("meeting-why");
         model.overview().why().subscribe(now -> {
             phrases.getChildren().clear();
@@ -175,7 +184,7 @@ final class FormView {
         return Layout.styled(columns.row(columns.plain(words("meeting.why")), phrases), "form-fact");
     }
 
-    private static void add(Flow phrases, ReasonWords.Phrase phrase) {
+    private static void add(WrapRow phrases, ReasonWords.Phrase phrase) {
         if (!phrases.getChildren().isEmpty()) {
             phrases.getChildren().add(Texts.muted("\u00b7"));
         }
@@ -184,7 +193,7 @@ final class FormView {
     }
 
     private HBox last() {
-        Flow facts = new Flow(16, 2);
+        WrapRow facts = new WrapRow(16, 2);
         facts.setId("meeting-last");
         model.aside().shown().subscribe(now -> {
             facts.getChildren().clear();
@@ -193,13 +202,13 @@ final class FormView {
         return Layout.styled(columns.row(columns.plain(words("meeting.last")), facts), "form-fact");
     }
 
-    private static void show(Flow facts, Last last) {
+    private static void show(WrapRow facts, PreviousDiscussion last) {
         Label outcomes = last.isThere() ? Texts.strong(last.outcomes()) : Texts.muted(last.outcomes());
         facts.getChildren().add(Layout.row(4, Texts.body(last.when()), outcomes));
         last.actions().forEach(each -> facts.getChildren().add(done(each)));
     }
 
-    private static Label done(Last.Done action) {
+    private static Label done(PreviousDiscussion.Done action) {
         return switch (action.state()) {
             case ENDED -> new Label(action.words(), Icons.small(Feather.CHECK, "icon-success"));
             case OPEN -> new Label(action.words(), Icons.small(Feather.CIRCLE, "icon-muted"));

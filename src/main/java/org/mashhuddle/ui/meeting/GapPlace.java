@@ -3,7 +3,7 @@ package org.mashhuddle.ui.meeting;
 import org.mashhuddle.domain.minutes.GapKind;
 
 /// Where what is missing in an item is written.
-record GapPlace(FormView form, BesideView beside, BandView bands) {
+record GapPlace(FormView form, SidePanel beside, NoticeStrip bands) {
 
     void go(GapKind missing) {
         switch (missing) {

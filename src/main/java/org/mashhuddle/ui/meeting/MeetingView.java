@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.meeting;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -18,20 +17,25 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.mashhuddle.domain.minutes.GapKind;
-import org.mashhuddle.ui.kit.Caret;
-import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Shortcut;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.field.Caret;
+import org.mashhuddle.ui.meeting.discussion.FormColumns;
+import org.mashhuddle.ui.meeting.form.ContributionView;
+import org.mashhuddle.ui.meeting.form.ItemViewModel;
+import org.mashhuddle.ui.meeting.form.StrategyHeldView;
+import org.mashhuddle.ui.meeting.status.StatusView;
 
 /// The meeting: the agenda at the left, the form in the middle, the child at the right.
 public final class MeetingView {
 
     private final MeetingViewModel model;
     private final HBox body = new HBox();
-    private final Columns columns = new Columns(body);
-    private final BandView bands;
+    private final FormColumns columns = new FormColumns(body);
+    private final NoticeStrip bands;
     private final QuickLineView quick;
-    private final BesideView beside;
+    private final SidePanel beside;
     private final StackPane middle = new StackPane();
     private final Timeline seconds;
     private Optional<FormView> form = Optional.empty();
@@ -39,9 +43,9 @@ public final class MeetingView {
     /// The screen of a meeting.
     public MeetingView(MeetingViewModel model) {
         this.model = model;
-        this.bands = new BandView(model, this::start);
+        this.bands = new NoticeStrip(model, this::start);
         this.quick = new QuickLineView(model);
-        this.beside = new BesideView(model, columns, this::start);
+        this.beside = new SidePanel(model, columns, this::start);
         this.seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.tick()));
         body.setId("meeting");
         body.getStyleClass().add("surface");
@@ -72,7 +76,7 @@ public final class MeetingView {
         VBox dock = new VBox();
         model.quick()
                 .subscribe(now -> now.ifPresent(line -> dock.getChildren().setAll(quick.dock(model.agencies(), line))));
-        VBox centre = new VBox(new HeadView(model).head(beside.button()), bands.bands(), Layout.growing(middle), dock);
+        VBox centre = new VBox(new ItemHeader(model).head(beside.button()), bands.bands(), Layout.growing(middle), dock);
         return columns.asMiddle(centre);
     }
 

@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.meeting;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,34 +10,44 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
-import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.minutes.GapKind;
 import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.domain.work.QuickLine;
-import org.mashhuddle.service.Lists;
+import org.mashhuddle.domain.quickline.QuickLine;
+import org.mashhuddle.service.agenda.Lists;
 import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.meeting.actions.ActionEditor;
+import org.mashhuddle.ui.meeting.actions.QuickLineViewModel;
+import org.mashhuddle.ui.meeting.beside.AsideViewModel;
+import org.mashhuddle.ui.meeting.beside.AttendanceViewModel;
+import org.mashhuddle.ui.meeting.discussion.DiscussionEditor;
+import org.mashhuddle.ui.meeting.discussion.Drafts;
+import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;
+import org.mashhuddle.ui.meeting.discussion.SaveState;
+import org.mashhuddle.ui.meeting.form.ItemViewModel;
+import org.mashhuddle.ui.meeting.status.Overview;
 
 /// The meeting on the screen: two positions, where the room is and where one writes.
 public final class MeetingViewModel {
 
     private record Opened(MeetingBook book, Lists lists, QuickLine quick) {}
 
-    private final Seat seat;
+    private final MeetingWorkspace seat;
     private final Drafts drafts;
     private final AsideViewModel aside;
     private final AttendanceViewModel attendance;
     private final RoomVerbs room;
-    private final ActionDesk actions;
+    private final ActionEditor actions;
     private final Overview overview;
     private final ReadOnlyObjectWrapper<Optional<ItemViewModel>> item = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<QuickLineViewModel>> quick =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(new Saving.Nothing());
+    private final ReadOnlyObjectWrapper<SaveState> saving = new ReadOnlyObjectWrapper<>(new SaveState.Nothing());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private Optional<MeetingBook> book = Optional.empty();
     private Optional<Opened> opened = Optional.empty();
@@ -46,17 +55,17 @@ public final class MeetingViewModel {
     private Optional<GapKind> missing;
 
     /// Opens the meeting of a seat, where the room is.
-    public MeetingViewModel(Seat seat) {
+    public MeetingViewModel(MeetingWorkspace seat) {
         this(seat, Optional.empty());
     }
 
     /// Opens it at one item.
-    public MeetingViewModel(Seat seat, Optional<ItemId> at) {
+    public MeetingViewModel(MeetingWorkspace seat, Optional<ItemId> at) {
         this(seat, at, Optional.empty());
     }
 
     /// Opens it at one item, at what is missing there.
-    public MeetingViewModel(Seat seat, Optional<ItemId> at, Optional<GapKind> missing) {
+    public MeetingViewModel(MeetingWorkspace seat, Optional<ItemId> at, Optional<GapKind> missing) {
         this.missing = missing;
         this.seat = seat;
         this.drafts = new Drafts(seat);
@@ -64,7 +73,7 @@ public final class MeetingViewModel {
         this.attendance = new AttendanceViewModel(seat, this::show, this::failed);
         this.overview = new Overview(seat, this::show, this::failed);
         this.room = new RoomVerbs(seat, this::show, this::failed);
-        this.actions = new ActionDesk(seat, this::show, this::failed);
+        this.actions = new ActionEditor(seat, this::show, this::failed);
         seat.background().run(this::open, found -> begin(found, at), this::failed);
     }
 
@@ -88,7 +97,7 @@ public final class MeetingViewModel {
         line.room(found.book());
         quick.set(Optional.of(line));
         at.flatMap(found.book().agenda()::item)
-                .or(() -> new Walk(found.book()).start())
+                .or(() -> new ItemNavigation(found.book()).start())
                 .ifPresent(first -> write(first.id()));
     }
 
@@ -122,7 +131,7 @@ public final class MeetingViewModel {
     }
 
     /// Whether what is typed is in the store.
-    public ReadOnlyObjectProperty<Saving> saving() {
+    public ReadOnlyObjectProperty<SaveState> saving() {
         return saving.getReadOnlyProperty();
     }
 
@@ -164,16 +173,16 @@ public final class MeetingViewModel {
         seat.background().run(() -> drafts.of(next.id()), typed -> putBack(fresh, typed), this::failed);
     }
 
-    private void follow(ItemViewModel of, Saving state) {
-        boolean written = state instanceof Saving.Writing ? writing.add(of) : writing.remove(of);
+    private void follow(ItemViewModel of, SaveState state) {
+        boolean written = state instanceof SaveState.Writing ? writing.add(of) : writing.remove(of);
         // An item that was left is saved after the next one is open.
-        if (written || item.get().filter(of::equals).isPresent() || state instanceof Saving.Failed) {
-            saving.set(writing.isEmpty() || state instanceof Saving.Failed ? state : new Saving.Writing());
+        if (written || item.get().filter(of::equals).isPresent() || state instanceof SaveState.Failed) {
+            saving.set(writing.isEmpty() || state instanceof SaveState.Failed ? state : new SaveState.Writing());
         }
         switch (state) {
-            case Saving.Failed failed -> problem.set(failed.why());
-            case Saving.Saved _ -> item.get().filter(of::equals).ifPresent(_ -> problem.set(""));
-            case Saving.Nothing _, Saving.Writing _ -> {}
+            case SaveState.Failed failed -> problem.set(failed.why());
+            case SaveState.Saved _ -> item.get().filter(of::equals).ifPresent(_ -> problem.set(""));
+            case SaveState.Nothing _, SaveState.Writing _ -> {}
         }
     }
 
@@ -188,7 +197,7 @@ public final class MeetingViewModel {
     }
 
     private void stored(Discussion kept) {
-        book.ifPresent(now -> show(new Walk(now).with(kept)));
+        book.ifPresent(now -> show(new ItemNavigation(now).with(kept)));
     }
 
     private void show(MeetingBook now) {
@@ -200,7 +209,7 @@ public final class MeetingViewModel {
     }
 
     private void failed(Exception wrong) {
-        problem.set(DiscussionDesk.why(wrong));
+        problem.set(DiscussionEditor.why(wrong));
     }
 
     private void refresh() {
@@ -233,7 +242,7 @@ public final class MeetingViewModel {
     public void roomOn() {
         book.ifPresent(now -> now.meeting()
                 .roomAt()
-                .flatMap(at -> new Walk(now).stillOpenAfter(at))
+                .flatMap(at -> new ItemNavigation(now).stillOpenAfter(at))
                 .ifPresent(next -> room.goTo(next.id())));
     }
 
@@ -247,7 +256,7 @@ public final class MeetingViewModel {
         ItemId mine = item.get().get().item().id();
         boolean together = now.meeting().state() == MeetingState.OPEN
                 && now.meeting().roomAt().filter(mine::equals).isPresent();
-        Walk walk = new Walk(now);
+        ItemNavigation walk = new ItemNavigation(now);
         Optional<AgendaItem> next = together ? walk.stillOpenAfter(mine) : walk.after(mine);
         left();
         next.filter(_ -> together).ifPresent(after -> room.goTo(after.id()));
@@ -257,7 +266,7 @@ public final class MeetingViewModel {
     /// The child before; the room stays.
     public void previous() {
         book.flatMap(now -> item.get()
-                        .flatMap(open -> new Walk(now).before(open.item().id())))
+                        .flatMap(open -> new ItemNavigation(now).before(open.item().id())))
                 .ifPresent(before -> write(before.id()));
     }
 
@@ -285,7 +294,7 @@ public final class MeetingViewModel {
     }
 
     /// The actions set here.
-    public ActionDesk actions() {
+    public ActionEditor actions() {
         return actions;
     }
 

@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.meeting;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import atlantafx.base.controls.CustomTextField;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,14 +14,17 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.ui.kit.Buttons;
-import org.mashhuddle.ui.kit.Icons;
-import org.mashhuddle.ui.kit.KeyCap;
-import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.PopupChoice;
-import org.mashhuddle.ui.kit.TextSize;
-import org.mashhuddle.ui.kit.Texts;
-import org.mashhuddle.ui.kit.TravelMarkField;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Icons;
+import org.mashhuddle.ui.kit.control.KeyCap;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.SharingMarkField;
+import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.field.PopupChoice;
+import org.mashhuddle.ui.kit.theme.TextSize;
+import org.mashhuddle.ui.meeting.actions.MarkChoice;
+import org.mashhuddle.ui.meeting.actions.QuickLineViewModel;
+import org.mashhuddle.ui.meeting.discussion.FieldBinding;
 
 /// The dock that never scrolls away: what the line reads as, the line, previous and next child.
 final class QuickLineView {
@@ -61,9 +63,9 @@ final class QuickLineView {
                 quick.accept();
             }
         });
-        var mark = TravelMarkField.of("quick-mark", agencies, quick.mark());
+        var mark = SharingMarkField.of("quick-mark", agencies, quick.mark());
         mark.setMaxWidth(216);
-        Typing.opens(line, mark);
+        FieldBinding.opens(line, mark);
         quick.reads().subscribe(now -> show(now, mark));
         reading.getStyleClass().add("quick-reading");
         dock.getChildren().setAll(reading, verbs());

@@ -2,19 +2,20 @@ package org.mashhuddle.ui.meeting;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.meeting.DiscussionState;
-import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.service.MeetingService;
+import org.mashhuddle.service.meeting.MeetingService;
+import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;
 
 /// What the room does: it moves, it holds an item over.
 final class RoomVerbs {
 
-    private final Seat seat;
+    private final MeetingWorkspace seat;
     private final Consumer<? super MeetingBook> changed;
     private final Consumer<? super Exception> failed;
 
-    RoomVerbs(Seat seat, Consumer<? super MeetingBook> changed, Consumer<? super Exception> failed) {
+    RoomVerbs(MeetingWorkspace seat, Consumer<? super MeetingBook> changed, Consumer<? super Exception> failed) {
         this.seat = seat;
         this.changed = changed;
         this.failed = failed;

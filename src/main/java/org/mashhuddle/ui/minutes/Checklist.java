@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.minutes;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -42,7 +41,7 @@ record Checklist(String heading, String sum, List<CheckLine> lines, int stopping
     }
 
     /// @param reason for signing over the gaps; empty while none is given
-    static Checklist of(org.mashhuddle.service.MinutesView view, String reason) {
+    static Checklist of(org.mashhuddle.service.minutes.MinutesOverview view, String reason) {
         List<CheckLine> lines = new ArrayList<>();
         boolean over = !reason.isBlank();
         lines.addAll(new GapLines(view.book(), over).of(view.gaps()));
@@ -55,11 +54,11 @@ record Checklist(String heading, String sum, List<CheckLine> lines, int stopping
         return new Checklist(words(heading), sum, lines, stopping, barring);
     }
 
-    private static int count(org.mashhuddle.service.MinutesView view, Predicate<GapKind> which) {
+    private static int count(org.mashhuddle.service.minutes.MinutesOverview view, Predicate<GapKind> which) {
         return (int) view.gaps().stream().map(Gap::kind).filter(which).count();
     }
 
-    private static String sum(org.mashhuddle.service.MinutesView view, int stopping, boolean over) {
+    private static String sum(org.mashhuddle.service.minutes.MinutesOverview view, int stopping, boolean over) {
         int items = view.book().agenda().items().size();
         long incomplete = view.gaps().stream()
                 .filter(gap -> gap.number() > 0 && INCOMPLETE.contains(gap.kind()))

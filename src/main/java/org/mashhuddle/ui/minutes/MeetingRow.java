@@ -1,12 +1,11 @@
 package org.mashhuddle.ui.minutes;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.hub.DateWords;
-import org.mashhuddle.service.ListedMeeting;
+import org.mashhuddle.service.minutes.ListedMeeting;
 
 /// A meeting in the list, in words.
 ///

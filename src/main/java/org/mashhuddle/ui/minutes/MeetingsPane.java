@@ -1,16 +1,15 @@
 package org.mashhuddle.ui.minutes;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.mashhuddle.ui.kit.Columns;
-import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.Tables;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.table.Columns;
+import org.mashhuddle.ui.kit.table.Tables;
 
 /// All meetings as a list: arrows, then Enter or a double click opens the minutes; Esc goes back.
 final class MeetingsPane extends VBox {

@@ -11,17 +11,17 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.mashhuddle.domain.access.Viewer;
-import org.mashhuddle.service.MinutesService;
+import org.mashhuddle.service.minutes.MinutesService;
 import org.mashhuddle.ui.kit.Destination;
-import org.mashhuddle.ui.kit.RefusalWords;
-import org.mashhuddle.ui.kit.Tools;
+import org.mashhuddle.ui.kit.Workspace;
+import org.mashhuddle.ui.kit.text.RefusalWords;
 
 /// Every meeting there is, the newest first, to open the minutes of any.
 public final class MeetingsViewModel {
 
     private final MinutesService minutes;
     private final Viewer viewer;
-    private final Tools tools;
+    private final Workspace tools;
     private final LocalDate today;
     private final Consumer<String> problem;
     private final ObservableList<MeetingRow> all = FXCollections.observableArrayList();
@@ -30,7 +30,7 @@ public final class MeetingsViewModel {
     private final BooleanProperty shown = new SimpleBooleanProperty();
 
     /// @param problem is told what was refused
-    MeetingsViewModel(MinutesService minutes, Viewer viewer, Tools tools, LocalDate today, Consumer<String> problem) {
+    MeetingsViewModel(MinutesService minutes, Viewer viewer, Workspace tools, LocalDate today, Consumer<String> problem) {
         this.minutes = minutes;
         this.viewer = viewer;
         this.tools = tools;
@@ -49,7 +49,7 @@ public final class MeetingsViewModel {
                 .run(() -> minutes.meetings(viewer), this::show, failure -> problem.accept(RefusalWords.of(failure)));
     }
 
-    private void show(List<org.mashhuddle.service.ListedMeeting> read) {
+    private void show(List<org.mashhuddle.service.minutes.ListedMeeting> read) {
         all.setAll(read.stream().map(each -> MeetingRow.of(each, today)).toList());
         shown.set(true);
     }

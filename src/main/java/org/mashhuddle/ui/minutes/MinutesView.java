@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.minutes;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -14,14 +13,14 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.mashhuddle.ui.kit.Band;
-import org.mashhuddle.ui.kit.Buttons;
-import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.PageTools;
-import org.mashhuddle.ui.kit.PagesPane;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Shortcut;
-import org.mashhuddle.ui.kit.StatusSlot;
+import org.mashhuddle.ui.kit.control.Banner;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.StatusSlot;
+import org.mashhuddle.ui.kit.page.PageTools;
+import org.mashhuddle.ui.kit.page.PagesPane;
 
 /// The minutes: the pages left; right what is missing and the signature, or what was signed.
 public final class MinutesView extends BorderPane {
@@ -77,8 +76,8 @@ public final class MinutesView extends BorderPane {
         };
     }
 
-    private Band problem() {
-        Band band = new Band("minutes-problem", Band.Kind.BAD, "");
+    private Banner problem() {
+        Banner band = new Banner("minutes-problem", Banner.Kind.BAD, "");
         band.sentence().textProperty().bind(model.problem());
         model.problem().subscribe(words -> Layout.show(band, !words.isEmpty()));
         return band;

@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.minutes;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -15,42 +14,42 @@ import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.minutes.SigningReasons;
-import org.mashhuddle.service.CheckWords;
 import org.mashhuddle.service.Services;
+import org.mashhuddle.service.minutes.CheckWords;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.Journal;
-import org.mashhuddle.ui.kit.PagesViewModel;
-import org.mashhuddle.ui.kit.RefusalWords;
-import org.mashhuddle.ui.kit.Session;
-import org.mashhuddle.ui.kit.Tools;
+import org.mashhuddle.ui.kit.WorkSession;
+import org.mashhuddle.ui.kit.Workspace;
+import org.mashhuddle.ui.kit.page.PagesViewModel;
+import org.mashhuddle.ui.kit.text.RefusalWords;
 
 /// The minutes of a meeting: read, signed, verified, handed out as a file.
 public final class MinutesViewModel {
 
     private final Services services;
     private final MeetingId meeting;
-    private final Tools tools;
+    private final Workspace tools;
     private final InstantSource clock;
     private final Actor actor;
-    private final ReadOnlyObjectWrapper<Optional<org.mashhuddle.service.MinutesView>> view =
+    private final ReadOnlyObjectWrapper<Optional<org.mashhuddle.service.minutes.MinutesOverview>> view =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<CheckWords>> check = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty problem = new SimpleStringProperty("");
     private final StringProperty verified = new SimpleStringProperty("");
     private final PagesViewModel pages;
     private final SigningViewModel signing;
-    private final Keeping keeping;
+    private final SignedFileSave keeping;
     private final MeetingsViewModel meetings;
 
     /// Reads the minutes and their pages at once.
-    public MinutesViewModel(Services services, Session session, MeetingId meeting, Tools tools, InstantSource clock) {
+    public MinutesViewModel(Services services, WorkSession session, MeetingId meeting, Workspace tools, InstantSource clock) {
         this.services = services;
         this.meeting = meeting;
         this.tools = tools;
         this.clock = clock;
         this.actor = session.user().actor();
-        this.keeping = new Keeping(tools, problem::set);
+        this.keeping = new SignedFileSave(tools, problem::set);
         this.meetings = new MeetingsViewModel(services.minutes(), actor.viewer(), tools, session.today(), problem::set);
         this.signing = new SigningViewModel(session.user(), view.getReadOnlyProperty(), this::sign);
         if (signing.maySign()) {
@@ -61,7 +60,7 @@ public final class MinutesViewModel {
         tools.background().run(this::read, this::show, this::refused);
     }
 
-    private org.mashhuddle.service.MinutesView read() {
+    private org.mashhuddle.service.minutes.MinutesOverview read() {
         return services.minutes().view(actor.viewer(), meeting);
     }
 
@@ -69,7 +68,7 @@ public final class MinutesViewModel {
         return services.minutes().pdf(actor.viewer(), meeting);
     }
 
-    private void show(org.mashhuddle.service.MinutesView next) {
+    private void show(org.mashhuddle.service.minutes.MinutesOverview next) {
         problem.set("");
         view.set(Optional.of(next));
         pages.load();
@@ -137,7 +136,7 @@ public final class MinutesViewModel {
         tools.navigator().go(new Destination.Papers(Optional.of(meeting)));
     }
 
-    private Destination before(org.mashhuddle.service.MinutesView read) {
+    private Destination before(org.mashhuddle.service.minutes.MinutesOverview read) {
         Meeting held = read.book().meeting();
         return Stage.of(read) == Stage.PLANNED
                 ? new Destination.Agenda(held.heldOn())
@@ -233,7 +232,7 @@ public final class MinutesViewModel {
         return of(read -> words("minutes.hash", SignedWords.shortHash(read.recordHash())));
     }
 
-    private ObservableValue<String> of(Function<org.mashhuddle.service.MinutesView, String> said) {
+    private ObservableValue<String> of(Function<org.mashhuddle.service.minutes.MinutesOverview, String> said) {
         return view.map(read -> read.map(said).orElse(""));
     }
 

@@ -1,12 +1,11 @@
 package org.mashhuddle.ui.minutes;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import org.mashhuddle.ui.kit.Buttons;
-import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
 
 /// Before the meeting is closed: the pages are a preview, and where to go first.
 final class NotClosedPane extends VBox {

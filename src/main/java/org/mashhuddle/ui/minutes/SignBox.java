@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.minutes;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,12 +9,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.mashhuddle.ui.kit.Buttons;
-import org.mashhuddle.ui.kit.FieldBox;
-import org.mashhuddle.ui.kit.GrowingArea;
-import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.PassphraseField;
-import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.field.FieldBox;
+import org.mashhuddle.ui.kit.field.GrowingArea;
+import org.mashhuddle.ui.kit.field.PassphraseField;
 
 /// The signature: what is signed, the reason for signing over gaps, the passphrase, the one verb.
 final class SignBox extends VBox {

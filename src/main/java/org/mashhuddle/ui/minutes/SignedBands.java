@@ -1,17 +1,16 @@
 package org.mashhuddle.ui.minutes;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.mashhuddle.ui.kit.Band;
-import org.mashhuddle.ui.kit.Buttons;
-import org.mashhuddle.ui.kit.Icons;
-import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.ui.kit.control.Banner;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Icons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
 
 /// Across the screen: signed by whom and when; what the check of the file says.
 final class SignedBands extends VBox {
@@ -47,8 +46,8 @@ final class SignedBands extends VBox {
         band.getChildren().set(0, Icons.large(icon));
     }
 
-    private Band verified() {
-        Band band = new Band("verify-said", Band.Kind.INFO, "");
+    private Banner verified() {
+        Banner band = new Banner("verify-said", Banner.Kind.INFO, "");
         band.sentence().textProperty().bind(model.verified());
         model.verified().subscribe(said -> Layout.show(band, !said.isEmpty()));
         return band;

@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.minutes;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,7 @@ import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.party.User;
-import org.mashhuddle.ui.kit.RoleWords;
+import org.mashhuddle.ui.kit.text.RoleLabels;
 
 /// What is said of signed minutes.
 final class SignedWords {
@@ -18,16 +17,16 @@ final class SignedWords {
     private static final int BYTES_PER_KILOBYTE = 1000;
     private static final int SHORT_HASH = 16;
 
-    private final org.mashhuddle.service.MinutesView view;
+    private final org.mashhuddle.service.minutes.MinutesOverview view;
     private final SignedMinutes signed;
 
-    private SignedWords(org.mashhuddle.service.MinutesView view, SignedMinutes signed) {
+    private SignedWords(org.mashhuddle.service.minutes.MinutesOverview view, SignedMinutes signed) {
         this.view = view;
         this.signed = signed;
     }
 
     /// Nothing before it is signed.
-    static Optional<SignedWords> of(org.mashhuddle.service.MinutesView view) {
+    static Optional<SignedWords> of(org.mashhuddle.service.minutes.MinutesOverview view) {
         return view.signed().map(signed -> new SignedWords(view, signed));
     }
 
@@ -40,7 +39,7 @@ final class SignedWords {
     String band() {
         return words(
                 "minutes.signed-by",
-                RoleWords.initialAndFamily(name()),
+                RoleLabels.initialAndFamily(name()),
                 role(),
                 DateWords.dateTime(signed.signedAt()),
                 signed.version());
@@ -112,7 +111,7 @@ final class SignedWords {
         return view.book().hub().directory().users().stream()
                 .filter(user -> user.id().equals(signed.signedBy()))
                 .map(User::roles)
-                .map(RoleWords::brief)
+                .map(RoleLabels::brief)
                 .findFirst()
                 .orElse("");
     }

@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.minutes;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -15,16 +14,16 @@ import javafx.beans.value.ObservableValue;
 import org.mashhuddle.domain.minutes.Signatory;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.party.User;
-import org.mashhuddle.service.Refusal;
+import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.ui.kit.FormDrafts;
-import org.mashhuddle.ui.kit.RefusalWords;
+import org.mashhuddle.ui.kit.text.RefusalWords;
 
 /// What stands before the signature: the checklist, the reason for signing over gaps, the
 /// passphrase, and why it cannot be signed yet.
 public final class SigningViewModel {
 
     private final User user;
-    private final ReadOnlyObjectProperty<Optional<org.mashhuddle.service.MinutesView>> view;
+    private final ReadOnlyObjectProperty<Optional<org.mashhuddle.service.minutes.MinutesOverview>> view;
     private final BiConsumer<char[], SigningReasons> signature;
     private final StringProperty reason = new SimpleStringProperty("");
     private final StringProperty forChair = new SimpleStringProperty("");
@@ -41,7 +40,7 @@ public final class SigningViewModel {
     /// @param signature signs with a passphrase and the reasons given
     SigningViewModel(
             User user,
-            ReadOnlyObjectProperty<Optional<org.mashhuddle.service.MinutesView>> view,
+            ReadOnlyObjectProperty<Optional<org.mashhuddle.service.minutes.MinutesOverview>> view,
             BiConsumer<char[], SigningReasons> signature) {
         this.user = user;
         this.view = view;
@@ -112,7 +111,7 @@ public final class SigningViewModel {
     }
 
     private Optional<Signatory> signatory() {
-        return view.get().map(org.mashhuddle.service.MinutesView::signatory);
+        return view.get().map(org.mashhuddle.service.minutes.MinutesOverview::signatory);
     }
 
     private SigningReasons given() {
@@ -170,7 +169,7 @@ public final class SigningViewModel {
     /// meeting and is expected to sign..."; empty otherwise.
     public ObservableValue<String> expected() {
         return view.map(read -> read.filter(_ -> maySign())
-                .map(org.mashhuddle.service.MinutesView::signatory)
+                .map(org.mashhuddle.service.minutes.MinutesOverview::signatory)
                 .filter(Signatory::forChair)
                 .map(who -> words("minutes.for-chair-about", who.chair()))
                 .orElse(""));
@@ -179,7 +178,7 @@ public final class SigningViewModel {
     /// Whether this user typed the minutes that they would sign.
     public ObservableValue<Boolean> typedThem() {
         return view.map(read -> read.filter(_ -> maySign())
-                .map(org.mashhuddle.service.MinutesView::signatory)
+                .map(org.mashhuddle.service.minutes.MinutesOverview::signatory)
                 .filter(Signatory::typed)
                 .isPresent());
     }

@@ -13,7 +13,7 @@ enum Stage {
     /// Signed.
     SIGNED;
 
-    static Stage of(org.mashhuddle.service.MinutesView read) {
+    static Stage of(org.mashhuddle.service.minutes.MinutesOverview read) {
         if (read.signed().isPresent()) {
             return SIGNED;
         }

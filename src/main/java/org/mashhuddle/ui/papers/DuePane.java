@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.papers;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -17,11 +16,11 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.PaperKind;
-import org.mashhuddle.service.PreparedPaper;
-import org.mashhuddle.ui.kit.Buttons;
-import org.mashhuddle.ui.kit.Icons;
-import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.service.papers.PreparedPaper;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Icons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
 
 /// Who gets the paper, how it goes, what is checked before it goes.
 final class DuePane extends BorderPane {
@@ -39,7 +38,7 @@ final class DuePane extends BorderPane {
                 Texts.h1(words("papers.who")),
                 new RecipientCard(model, agency),
                 channels(),
-                new SentTo(form),
+                new RecipientList(form),
                 checks(),
                 new WithheldNote(model.prepared()));
         ScrollPane scroll = Layout.styled(new ScrollPane(Layout.styled(fields, "minutes-list")), "minutes-scroll");

@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.papers;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -9,10 +8,10 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.PageTools;
-import org.mashhuddle.ui.kit.PagesPane;
-import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.page.PageTools;
+import org.mashhuddle.ui.kit.page.PagesPane;
 
 /// The page as it will be, or the sheet in front of it.
 final class PagePane extends BorderPane {

@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.papers;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +17,7 @@ import org.mashhuddle.domain.paper.PaperState;
 import org.mashhuddle.domain.paper.PaperWriting;
 import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.paper.WaitingPaper;
-import org.mashhuddle.service.MeetingPapers;
+import org.mashhuddle.service.papers.MeetingPapers;
 
 /// The papers of one meeting in words.
 record PaperWords(MeetingPapers papers, Instant now) {

@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.papers;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -16,14 +15,14 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.mashhuddle.ui.kit.Band;
-import org.mashhuddle.ui.kit.Buttons;
-import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.Memory;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Shortcut;
-import org.mashhuddle.ui.kit.StatusSlot;
-import org.mashhuddle.ui.kit.TextSize;
+import org.mashhuddle.ui.kit.control.Banner;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.StatusSlot;
+import org.mashhuddle.ui.kit.theme.TextSize;
+import org.mashhuddle.ui.kit.theme.WindowPreferences;
 
 /// Papers: the queue left, the page in the middle, who gets it right.
 public final class PapersView extends BorderPane {
@@ -54,7 +53,7 @@ public final class PapersView extends BorderPane {
         this.page = new PagePane(model);
         this.due = new DuePane(model);
         setId("papers");
-        Memory.choice(this, "papers.order", model.list().order(), List.of(PaperOrder.values()));
+        WindowPreferences.choice(this, "papers.order", model.list().order(), List.of(PaperOrder.values()));
         getStyleClass().addAll("surface", "papers-screen");
         setTop(problem());
         List.of(queue, page).forEach(PapersView::share);
@@ -122,11 +121,11 @@ public final class PapersView extends BorderPane {
         queue.requestFocus();
     }
 
-    private Band problem() {
+    private Banner problem() {
         Button again = Buttons.plain("papers-again", words("papers.again"));
         again.setOnAction(_ -> model.again());
         model.stuck().subscribe(stuck -> Layout.show(again, stuck));
-        Band band = new Band("papers-problem", Band.Kind.BAD, "").with(again);
+        Banner band = new Banner("papers-problem", Banner.Kind.BAD, "").with(again);
         band.sentence().textProperty().bind(model.problem());
         model.problem().subscribe(words -> Layout.show(band, !words.isEmpty()));
         return band;

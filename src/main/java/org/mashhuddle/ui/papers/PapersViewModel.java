@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.papers;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -21,13 +20,13 @@ import javafx.collections.ObservableList;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.paper.Sending;
-import org.mashhuddle.service.MeetingPapers;
-import org.mashhuddle.service.PreparedPaper;
 import org.mashhuddle.service.Services;
-import org.mashhuddle.ui.kit.PagesViewModel;
-import org.mashhuddle.ui.kit.RefusalWords;
-import org.mashhuddle.ui.kit.Session;
-import org.mashhuddle.ui.kit.Tools;
+import org.mashhuddle.service.papers.MeetingPapers;
+import org.mashhuddle.service.papers.PreparedPaper;
+import org.mashhuddle.ui.kit.WorkSession;
+import org.mashhuddle.ui.kit.Workspace;
+import org.mashhuddle.ui.kit.page.PagesViewModel;
+import org.mashhuddle.ui.kit.text.RefusalWords;
 
 /// Papers: the queue, the one that is looked at, and its way out.
 public final class PapersViewModel {
@@ -36,8 +35,8 @@ public final class PapersViewModel {
     private final Actor actor;
     private final InstantSource clock;
     private final Optional<MeetingId> only;
-    private final Tools tools;
-    private final HandingOut handingOut;
+    private final Workspace tools;
+    private final PaperDelivery handingOut;
     private final RegisterVerbs register;
     private final IssueForm form = new IssueForm();
     private final PagesViewModel pages;
@@ -52,14 +51,14 @@ public final class PapersViewModel {
 
     /// @param only the meeting; every meeting with papers where none is given
     public PapersViewModel(
-            Services services, Session session, Optional<MeetingId> only, Tools tools, InstantSource clock) {
+            Services services, WorkSession session, Optional<MeetingId> only, Workspace tools, InstantSource clock) {
         this.services = services;
         this.actor = session.user().actor();
         this.clock = clock;
         this.only = only;
         this.tools = tools;
         this.register = RegisterVerbs.of(services, session, tools, this::change);
-        this.handingOut = new HandingOut(services.papers(), actor, tools, this::say, this::reload);
+        this.handingOut = new PaperDelivery(services.papers(), actor, tools, this::say, this::reload);
         this.pages = new PagesViewModel("papers", tools.background(), this::file, this::refused);
         form.person().subscribe(this::prepare);
         reload();

@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.papers;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
@@ -15,12 +14,12 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.mashhuddle.ui.kit.Buttons;
-import org.mashhuddle.ui.kit.CountPill;
-import org.mashhuddle.ui.kit.Flow;
-import org.mashhuddle.ui.kit.Icons;
-import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.CountPill;
+import org.mashhuddle.ui.kit.control.Icons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.control.WrapRow;
 
 /// The queue: four sides, a search, the lines under their headings.
 final class QueuePane extends VBox {
@@ -56,8 +55,8 @@ final class QueuePane extends VBox {
     }
 
     /// On a second line where larger letters leave no room on the first.
-    private Flow tabs() {
-        Flow tabs = Layout.styled(new Flow(0, 0), "tabs", "papers-tabs");
+    private WrapRow tabs() {
+        WrapRow tabs = Layout.styled(new WrapRow(0, 0), "tabs", "papers-tabs");
         tabs.getChildren()
                 .addAll(
                         tab("papers-due", words("papers.due"), PaperTab.DUE),

@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.papers;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,10 +11,10 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.mashhuddle.service.PreparedPaper;
-import org.mashhuddle.ui.kit.FieldBox;
-import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.service.papers.PreparedPaper;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.field.FieldBox;
 
 /// For whom a paper is: the person and their post, or the agency's inbox, and which copy it is.
 final class RecipientCard extends VBox {

@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.papers;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,10 +18,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.paper.IssuedPaper;
-import org.mashhuddle.ui.kit.Buttons;
-import org.mashhuddle.ui.kit.Columns;
-import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.table.Columns;
 
 /// The issue register: which paper went to whom, how, and how it stands.
 final class RegisterPane extends VBox {

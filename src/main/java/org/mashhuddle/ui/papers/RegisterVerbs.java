@@ -3,13 +3,13 @@ package org.mashhuddle.ui.papers;
 import java.util.function.BiConsumer;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.paper.PaperKey;
-import org.mashhuddle.service.PaperService;
 import org.mashhuddle.service.Services;
+import org.mashhuddle.service.papers.PaperService;
 import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.Journal;
-import org.mashhuddle.ui.kit.Session;
-import org.mashhuddle.ui.kit.Tools;
+import org.mashhuddle.ui.kit.WorkSession;
+import org.mashhuddle.ui.kit.Workspace;
 
 /// What is written into the register beside an issue, each after its question.
 ///
@@ -17,7 +17,7 @@ import org.mashhuddle.ui.kit.Tools;
 record RegisterVerbs(PaperService papers, Journal journal, Dialogs dialogs, BiConsumer<Runnable, Runnable> change) {
 
     /// The verbs of whoever is at work.
-    static RegisterVerbs of(Services services, Session session, Tools tools, BiConsumer<Runnable, Runnable> change) {
+    static RegisterVerbs of(Services services, WorkSession session, Workspace tools, BiConsumer<Runnable, Runnable> change) {
         return new RegisterVerbs(
                 services.papers(), Journal.of(services.drafts(), session, tools), tools.dialogs(), change);
     }

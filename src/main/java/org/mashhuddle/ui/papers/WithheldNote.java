@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.papers;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -10,12 +9,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.mashhuddle.service.PreparedPaper;
-import org.mashhuddle.service.WithheldText;
-import org.mashhuddle.ui.kit.Buttons;
-import org.mashhuddle.ui.kit.Icons;
-import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.service.minutes.WithheldText;
+import org.mashhuddle.service.papers.PreparedPaper;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Icons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
 
 /// How many texts stay in the record and are not in the paper; listed, without their words, when
 /// somebody asks.

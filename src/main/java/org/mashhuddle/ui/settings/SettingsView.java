@@ -1,23 +1,34 @@
 package org.mashhuddle.ui.settings;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
-import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Screen;
-import org.mashhuddle.ui.kit.TextSize;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.theme.TextSize;
+import org.mashhuddle.ui.settings.hub.AuditTrailPane;
+import org.mashhuddle.ui.settings.hub.BackupsPane;
+import org.mashhuddle.ui.settings.hub.DaysPane;
+import org.mashhuddle.ui.settings.hub.ListsPane;
+import org.mashhuddle.ui.settings.hub.MeetingTypePane;
+import org.mashhuddle.ui.settings.hub.WordingPane;
+import org.mashhuddle.ui.settings.people.AgenciesPane;
+import org.mashhuddle.ui.settings.people.PassphrasePane;
+import org.mashhuddle.ui.settings.people.SharingPane;
+import org.mashhuddle.ui.settings.people.UsersPane;
+import org.mashhuddle.ui.settings.section.SectionCell;
+import org.mashhuddle.ui.settings.section.SettingsSection;
 
 /// The settings: their sections left, the one that is chosen beside them.
 public final class SettingsView extends BorderPane {
 
     private static final double WIDTH = 232;
     private final SettingsViewModel model;
-    private final ListView<Section> sections = new ListView<>();
+    private final ListView<SettingsSection> sections = new ListView<>();
 
     /// Shows the first section.
     public SettingsView(SettingsViewModel model) {
@@ -35,7 +46,7 @@ public final class SettingsView extends BorderPane {
                 this, new ReadOnlyStringWrapper(words("settings.title")), detail, List.of(), List.of(), () -> {});
     }
 
-    private ListView<Section> sections() {
+    private ListView<SettingsSection> sections() {
         sections.setId("settings-sections");
         sections.setAccessibleText(words("settings.title"));
         sections.getItems().setAll(model.sections());
@@ -53,21 +64,21 @@ public final class SettingsView extends BorderPane {
         return sections;
     }
 
-    private void show(Section section) {
+    private void show(SettingsSection section) {
         setCenter(pane(section));
     }
 
-    private Node pane(Section section) {
+    private Node pane(SettingsSection section) {
         return switch (section) {
             case USERS -> new UsersPane(model.users());
             case AGENCIES -> new AgenciesPane(model.agencies());
             case MEETING -> new MeetingTypePane(model.meeting());
             case LISTS -> new ListsPane(model.lists());
             case WORDING -> new WordingPane(model.wording());
-            case TRAVEL -> new TravelPane(model.travel());
+            case TRAVEL -> new SharingPane(model.travel());
             case DAYS -> new DaysPane(model.days());
             case BACKUPS -> new BackupsPane(model.backups());
-            case TRAIL -> new TrailPane(model.trail());
+            case TRAIL -> new AuditTrailPane(model.trail());
             case PASSPHRASE -> new PassphrasePane(model.passphrase());
         };
     }

@@ -8,35 +8,47 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.ui.kit.Journal;
-import org.mashhuddle.ui.kit.Tools;
+import org.mashhuddle.ui.kit.Workspace;
+import org.mashhuddle.ui.settings.hub.AuditTrailViewModel;
+import org.mashhuddle.ui.settings.hub.BackupsViewModel;
+import org.mashhuddle.ui.settings.hub.DaysViewModel;
+import org.mashhuddle.ui.settings.hub.ListsViewModel;
+import org.mashhuddle.ui.settings.hub.MeetingTypeViewModel;
+import org.mashhuddle.ui.settings.hub.WordingViewModel;
+import org.mashhuddle.ui.settings.people.AgenciesViewModel;
+import org.mashhuddle.ui.settings.people.PassphraseViewModel;
+import org.mashhuddle.ui.settings.people.SharingViewModel;
+import org.mashhuddle.ui.settings.people.UsersViewModel;
+import org.mashhuddle.ui.settings.section.SettingsChanges;
+import org.mashhuddle.ui.settings.section.SettingsSection;
 
 /// Which section of the settings is shown, and what stands in it.
 public final class SettingsViewModel {
 
     private final Services services;
     private final User user;
-    private final Tools tools;
+    private final Workspace tools;
     private final LocalDate today;
-    private final List<Section> sections;
-    private final ObjectProperty<Section> section;
+    private final List<SettingsSection> sections;
+    private final ObjectProperty<SettingsSection> section;
 
     /// @param user who sits here
-    public SettingsViewModel(Services services, User user, Tools tools, LocalDate today) {
+    public SettingsViewModel(Services services, User user, Workspace tools, LocalDate today) {
         this.services = services;
         this.user = user;
         this.tools = tools;
         this.today = today;
-        this.sections = Section.of(user);
+        this.sections = SettingsSection.of(user);
         this.section = new SimpleObjectProperty<>(sections.getFirst());
     }
 
     /// The sections this user sees.
-    public List<Section> sections() {
+    public List<SettingsSection> sections() {
         return sections;
     }
 
     /// The one that is shown.
-    public ObjectProperty<Section> section() {
+    public ObjectProperty<SettingsSection> section() {
         return section;
     }
 
@@ -48,8 +60,8 @@ public final class SettingsViewModel {
         return new Journal(services.drafts(), actor(), today, tools.background());
     }
 
-    private Changes changes() {
-        return new Changes(tools, journal());
+    private SettingsChanges changes() {
+        return new SettingsChanges(tools, journal());
     }
 
     /// Who may unlock the hub.
@@ -78,8 +90,8 @@ public final class SettingsViewModel {
     }
 
     /// Where words start.
-    public TravelViewModel travel() {
-        return new TravelViewModel(services.settings(), changes());
+    public SharingViewModel travel() {
+        return new SharingViewModel(services.settings(), changes());
     }
 
     /// Closures and clocks.
@@ -93,8 +105,8 @@ public final class SettingsViewModel {
     }
 
     /// The trail.
-    public TrailViewModel trail() {
-        return new TrailViewModel(services, actor().viewer(), changes());
+    public AuditTrailViewModel trail() {
+        return new AuditTrailViewModel(services, actor().viewer(), changes());
     }
 
     /// The user's own passphrase.

@@ -17,8 +17,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.mashhuddle.ui.kit.Caret;
 import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.field.Caret;
 
 /// Where one writes. Whoever goes to the search, to a record, to a question or to another program
 /// and comes back writes on in the same place. A menu of the header is no place to write in.

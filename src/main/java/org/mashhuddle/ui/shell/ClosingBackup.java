@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.shell;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
@@ -17,15 +16,15 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import org.mashhuddle.service.BackupProgress;
-import org.mashhuddle.service.BackupService;
 import org.mashhuddle.service.Session;
+import org.mashhuddle.service.backups.BackupProgress;
+import org.mashhuddle.service.backups.BackupService;
 import org.mashhuddle.ui.kit.Background;
-import org.mashhuddle.ui.kit.BackupWords;
-import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.RefusalWords;
-import org.mashhuddle.ui.kit.Texts;
 import org.mashhuddle.ui.kit.Threads;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.text.BackupWords;
+import org.mashhuddle.ui.kit.text.RefusalWords;
 
 /// Makes a verified backup before the window closes, where a folder was chosen and something came
 /// since the last one. Whoever waits may stop it and stay, or close without it.

@@ -34,7 +34,7 @@ public final class DayTurn {
     private Optional<LocalDate> asked = Optional.empty();
     private boolean heldOver;
 
-    private record Turned(org.mashhuddle.ui.kit.Session at, boolean heldOver) {}
+    private record Turned(org.mashhuddle.ui.kit.WorkSession at, boolean heldOver) {}
 
     /// @param hub the open one; none while it is locked
     public DayTurn(InstantSource clock, Supplier<Optional<Session>> hub, Background background) {
@@ -73,7 +73,7 @@ public final class DayTurn {
     /// Asks for the new day once when it has begun.
     ///
     /// @param turned gets who is at work, on the new day
-    void look(org.mashhuddle.ui.kit.Session at, Consumer<org.mashhuddle.ui.kit.Session> turned) {
+    void look(org.mashhuddle.ui.kit.WorkSession at, Consumer<org.mashhuddle.ui.kit.WorkSession> turned) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Moment.LONDON);
         boolean due = heldOver || !today.equals(at.today());
         if (due && asked.filter(today::equals).isEmpty()) {
@@ -84,9 +84,9 @@ public final class DayTurn {
 
     private void ask(
             LocalDate today,
-            org.mashhuddle.ui.kit.Session at,
+            org.mashhuddle.ui.kit.WorkSession at,
             Session open,
-            Consumer<org.mashhuddle.ui.kit.Session> turned) {
+            Consumer<org.mashhuddle.ui.kit.WorkSession> turned) {
         background.latest(
                 "shell.day",
                 () -> on(today, at, open),
@@ -97,12 +97,12 @@ public final class DayTurn {
                 _ -> asked = Optional.empty());
     }
 
-    private static Turned on(LocalDate today, org.mashhuddle.ui.kit.Session at, Session open) {
+    private static Turned on(LocalDate today, org.mashhuddle.ui.kit.WorkSession at, Session open) {
         Optional<MeetingId> stays = at.planned().filter(meeting -> isOpen(meeting, open));
         Optional<MeetingId> planned =
                 at.planned().map(_ -> open.services().agendas().plan(open.actor(), today));
         return new Turned(
-                new org.mashhuddle.ui.kit.Session(at.user(), at.hub(), today, stays.or(() -> planned)),
+                new org.mashhuddle.ui.kit.WorkSession(at.user(), at.hub(), today, stays.or(() -> planned)),
                 stays.isPresent());
     }
 

@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.shell;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
@@ -11,18 +10,18 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.mashhuddle.ui.kit.Destination;
-import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.Look;
 import org.mashhuddle.ui.kit.Navigator;
-import org.mashhuddle.ui.kit.NoticePane;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Screen;
-import org.mashhuddle.ui.kit.Session;
+import org.mashhuddle.ui.kit.WorkSession;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.dialog.NoticePane;
+import org.mashhuddle.ui.kit.theme.Theming;
 
 /// Rail, header and status bar around a screen; the status bar alone while the hub is locked.
 final class Frame extends BorderPane {
 
-    private final Look look;
+    private final Theming look;
     private final Navigator navigator;
     private final Runnable keys;
     private final Runnable about;
@@ -30,7 +29,7 @@ final class Frame extends BorderPane {
     private final StackPane places = new StackPane();
     private Optional<Runnable> find = Optional.empty();
 
-    Frame(Look look, Navigator navigator, Runnable keys, Notices notices, String version) {
+    Frame(Theming look, Navigator navigator, Runnable keys, Notices notices, String version) {
         this.look = look;
         this.navigator = navigator;
         this.keys = keys;
@@ -39,7 +38,7 @@ final class Frame extends BorderPane {
     }
 
     /// @param place where one is when the search is asked for, which Escape comes back to
-    void open(Session session, Destination here, Screen screen, Supplier<Destination> place) {
+    void open(WorkSession session, Destination here, Screen screen, Supplier<Destination> place) {
         turn(session, here);
         setCenter(null);
         setLeft(places);
@@ -60,7 +59,7 @@ final class Frame extends BorderPane {
     }
 
     /// The places of another day; the screen stays.
-    void turn(Session session, Destination here) {
+    void turn(WorkSession session, Destination here) {
         Rail rail = new Rail(session, navigator::go);
         rail.mark(here);
         places.getChildren().setAll(rail);

@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.shell;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -22,17 +21,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.hub.HubProfile;
-import org.mashhuddle.ui.kit.Buttons;
-import org.mashhuddle.ui.kit.Icons;
-import org.mashhuddle.ui.kit.Initials;
-import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.Look;
-import org.mashhuddle.ui.kit.RoleWords;
 import org.mashhuddle.ui.kit.Screen;
-import org.mashhuddle.ui.kit.Session;
-import org.mashhuddle.ui.kit.TextSize;
-import org.mashhuddle.ui.kit.Texts;
-import org.mashhuddle.ui.kit.Theme;
+import org.mashhuddle.ui.kit.WorkSession;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Icons;
+import org.mashhuddle.ui.kit.control.Initials;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.text.RoleLabels;
+import org.mashhuddle.ui.kit.theme.TextSize;
+import org.mashhuddle.ui.kit.theme.Theme;
+import org.mashhuddle.ui.kit.theme.Theming;
 
 /// The title area: where one is, how it is classified, who is at work, and Lock.
 final class Header extends StackPane {
@@ -46,7 +45,7 @@ final class Header extends StackPane {
     private final Label title = Texts.h2("");
     private final Label detail = Texts.cuttable(Texts.muted(""));
 
-    Header(Session session, Look look, Verbs verbs, Optional<Runnable> find) {
+    Header(WorkSession session, Theming look, Verbs verbs, Optional<Runnable> find) {
         title.setId("title");
         title.setMinWidth(Label.USE_PREF_SIZE);
         detail.setId("title-detail");
@@ -87,12 +86,12 @@ final class Header extends StackPane {
         detail.textProperty().bind(screen.detail());
     }
 
-    private MenuButton user(Session session, Look look, Verbs verbs) {
+    private MenuButton user(WorkSession session, Theming look, Verbs verbs) {
         String name = session.user().name();
         MenuButton user = new MenuButton(
-                RoleWords.initialAndFamily(name)
+                RoleLabels.initialAndFamily(name)
                         + ", "
-                        + RoleWords.brief(session.user().roles()),
+                        + RoleLabels.brief(session.user().roles()),
                 new Initials(name));
         user.setId("user");
         user.setMnemonicParsing(false);

@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.shell;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
@@ -16,11 +15,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.mashhuddle.ui.kit.Buttons;
-import org.mashhuddle.ui.kit.KeyCap;
-import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Shortcut;
-import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.KeyCap;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
 
 /// The guide's page of this screen and all its keys, over it, until F1 or Escape.
 final class KeysOverlay extends StackPane {

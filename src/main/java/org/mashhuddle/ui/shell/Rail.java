@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.shell;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Toggle;
@@ -12,9 +11,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Destination;
-import org.mashhuddle.ui.kit.Icons;
-import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.Session;
+import org.mashhuddle.ui.kit.WorkSession;
+import org.mashhuddle.ui.kit.control.Icons;
+import org.mashhuddle.ui.kit.control.Layout;
 
 /// The places one can go, down the left side. Only those that exist.
 final class Rail extends VBox {
@@ -29,7 +28,7 @@ final class Rail extends VBox {
     private final ToggleButton settings = entry("settings", Feather.SETTINGS, words("rail.settings"));
     private final ToggleButton papers = entry("papers", Feather.SEND, words("rail.papers"));
 
-    Rail(Session session, Consumer<Destination> go) {
+    Rail(WorkSession session, Consumer<Destination> go) {
         getStyleClass().add("rail");
         StackPane logo = Layout.styled(new StackPane(Icons.large(Feather.SHIELD)), "rail-logo");
         getChildren().add(logo);

@@ -21,12 +21,12 @@ import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Screen;
-import org.mashhuddle.ui.kit.Tools;
-import org.mashhuddle.ui.meeting.CloseView;
-import org.mashhuddle.ui.meeting.CloseViewModel;
+import org.mashhuddle.ui.kit.Workspace;
 import org.mashhuddle.ui.meeting.MeetingView;
 import org.mashhuddle.ui.meeting.MeetingViewModel;
-import org.mashhuddle.ui.meeting.Seat;
+import org.mashhuddle.ui.meeting.close.CloseView;
+import org.mashhuddle.ui.meeting.close.CloseViewModel;
+import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;
 import org.mashhuddle.ui.minutes.MinutesView;
 import org.mashhuddle.ui.minutes.MinutesViewModel;
 import org.mashhuddle.ui.papers.PapersView;
@@ -68,7 +68,7 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
 
     @Override
     public Screen apply(Destination destination, Navigator navigator) {
-        Tools tools = new Tools(navigator, dialogs, background, notices);
+        Workspace tools = new Workspace(navigator, dialogs, background, notices);
         return switch (destination) {
             case Destination.Unlock _ -> unlock(navigator);
             case Destination.Today _ -> today(tools);
@@ -93,7 +93,7 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
         return new UnlockView(model, (int) Shell.IDLE.toMinutes()).screen();
     }
 
-    private Screen today(Tools tools) {
+    private Screen today(Workspace tools) {
         Screen today = new TodayView(new TodayViewModel(services(), seated(), tools, clock)).screen();
         prepareSearch();
         return today;
@@ -112,43 +112,43 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
                 _ -> {});
     }
 
-    private Screen actions(Destination.Actions actions, Tools tools) {
+    private Screen actions(Destination.Actions actions, Workspace tools) {
         return new ActionsView(new ActionsViewModel(
                         services().actions(), services().drafts(), seated(), actions, tools, clock))
                 .screen();
     }
 
-    private Screen children(Destination.Children children, Tools tools) {
+    private Screen children(Destination.Children children, Workspace tools) {
         return new ChildrenView(new ChildrenViewModel(services(), seated(), children, tools, clock)).screen();
     }
 
-    private Screen agenda(Destination.Agenda agenda, Tools tools) {
+    private Screen agenda(Destination.Agenda agenda, Workspace tools) {
         AgendaView view = new AgendaView(new AgendaViewModel(services(), seated(), agenda, tools, clock));
         return agenda.calling() ? view.calling().screen() : view.screen();
     }
 
-    private Screen minutes(Destination.Minutes minutes, Tools tools) {
+    private Screen minutes(Destination.Minutes minutes, Workspace tools) {
         return new MinutesView(new MinutesViewModel(services(), seated(), minutes.meeting(), tools, clock)).screen();
     }
 
-    private Screen settings(Tools tools) {
+    private Screen settings(Workspace tools) {
         Session open = session.get().orElseThrow();
         LocalDate today = LocalDate.ofInstant(clock.instant(), Moment.LONDON);
         return new SettingsView(new SettingsViewModel(open.services(), open.user(), tools, today)).screen();
     }
 
-    private Seat seat(MeetingId meeting, Navigator navigator) {
-        return new Seat(session.get().orElseThrow(), meeting, background, navigator, dialogs, notices, clock);
+    private MeetingWorkspace seat(MeetingId meeting, Navigator navigator) {
+        return new MeetingWorkspace(session.get().orElseThrow(), meeting, background, navigator, dialogs, notices, clock);
     }
 
     private Services services() {
         return session.get().orElseThrow().services();
     }
 
-    private org.mashhuddle.ui.kit.Session seated() {
+    private org.mashhuddle.ui.kit.WorkSession seated() {
         Session open = session.get().orElseThrow();
         LocalDate today = LocalDate.ofInstant(clock.instant(), Moment.LONDON);
-        return new org.mashhuddle.ui.kit.Session(
+        return new org.mashhuddle.ui.kit.WorkSession(
                 open.user(), open.profile(), today, open.services().agendas().plan(open.actor(), today));
     }
 }

@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.shell;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -19,12 +18,12 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.ui.kit.Destination;
-import org.mashhuddle.ui.kit.Look;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Screen;
-import org.mashhuddle.ui.kit.Session;
 import org.mashhuddle.ui.kit.Shortcut;
+import org.mashhuddle.ui.kit.WorkSession;
+import org.mashhuddle.ui.kit.theme.Theming;
 
 /// The window. Goes where it is told, keeps the frame around the screens, locks when nobody is
 /// there.
@@ -35,7 +34,7 @@ public final class Shell extends StackPane implements Navigator {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
-    private final Look look;
+    private final Theming look;
     private final Notices notices;
     private final BiFunction<Destination, Navigator, Screen> screens;
     private final Runnable locked;
@@ -43,7 +42,7 @@ public final class Shell extends StackPane implements Navigator {
     private final String version;
     private final Frame frame;
     private final PauseTransition idle = new PauseTransition(IDLE);
-    private Optional<Session> session = Optional.empty();
+    private Optional<WorkSession> session = Optional.empty();
     private Optional<Screen> screen = Optional.empty();
     private Destination here = new Destination.Unlock();
     private final KeysDoor keys = new KeysDoor(this);
@@ -55,7 +54,7 @@ public final class Shell extends StackPane implements Navigator {
     /// @param screens opens the screen of a destination
     /// @param locked closes the hub's file
     public Shell(
-            Look look,
+            Theming look,
             Notices notices,
             BiFunction<Destination, Navigator, Screen> screens,
             Runnable locked,
@@ -118,7 +117,7 @@ public final class Shell extends StackPane implements Navigator {
     }
 
     @Override
-    public void enter(Session entered) {
+    public void enter(WorkSession entered) {
         session = Optional.of(entered);
         idle.playFromStart();
         days.ifPresent(turns -> turns.start(this::lookAtTheDay));
@@ -217,7 +216,7 @@ public final class Shell extends StackPane implements Navigator {
 
     /// The rail leads to the new day at once; a screen of the old day goes there with it, unless
     /// somebody is typing in it.
-    private void turn(Session at, Session next) {
+    private void turn(WorkSession at, WorkSession next) {
         if (session.filter(at::equals).isPresent()) {
             session = Optional.of(next);
             frame.turn(next, here);

@@ -1,14 +1,13 @@
 package org.mashhuddle.ui.shell;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import org.mashhuddle.ui.kit.KeyCap;
-import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.NoticePane;
 import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.control.KeyCap;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.dialog.NoticePane;
 
 /// Facts of the screen at the left, the keys that always work at the right; a notice takes the
 /// place of the keys while it is shown, and the bar grows with it.

@@ -1,18 +1,17 @@
 package org.mashhuddle.ui.shell;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyEvent;
-import org.mashhuddle.ui.kit.Look;
 import org.mashhuddle.ui.kit.Shortcut;
-import org.mashhuddle.ui.kit.TextSize;
+import org.mashhuddle.ui.kit.theme.TextSize;
+import org.mashhuddle.ui.kit.theme.Theming;
 
 /// The keys that work on every screen. No screen has another use for one of them.
 record WindowKeys(List<Shortcut> all) {
 
-    static WindowKeys of(Look look, Runnable lock, Runnable keys, Runnable find) {
+    static WindowKeys of(Theming look, Runnable lock, Runnable keys, Runnable find) {
         return new WindowKeys(List.of(
                 Shortcut.of("Ctrl+L", words("shell.lock"), lock),
                 Shortcut.of("Ctrl+K", words("shell.find"), find),

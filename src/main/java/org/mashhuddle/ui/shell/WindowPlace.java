@@ -5,17 +5,17 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import org.mashhuddle.ui.kit.Memory;
+import org.mashhuddle.ui.kit.theme.WindowPreferences;
 
 /// Where the window stood and how large it was when it was last closed.
 final class WindowPlace {
 
     private static final int SEEN = 100;
     private static final String FULL = "window.maximised";
-    private final Memory memory;
+    private final WindowPreferences memory;
     private final Stage stage;
 
-    WindowPlace(Memory memory, Stage stage) {
+    WindowPlace(WindowPreferences memory, Stage stage) {
         this.memory = memory;
         this.stage = stage;
     }

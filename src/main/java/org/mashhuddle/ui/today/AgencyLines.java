@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.today;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +16,7 @@ import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ActionHistory;
 import org.mashhuddle.domain.work.Owner;
 import org.mashhuddle.domain.work.WithheldAction;
-import org.mashhuddle.service.ActionBook;
+import org.mashhuddle.service.actions.ActionBook;
 import org.mashhuddle.ui.kit.Destination;
 
 /// What each agency has due and overdue; those that have nothing open are not there. Actions that

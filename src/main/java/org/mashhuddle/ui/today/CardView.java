@@ -1,8 +1,7 @@
 package org.mashhuddle.ui.today;
 
-import static org.mashhuddle.ui.kit.Layout.styled;
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.control.Layout.styled;
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,11 +14,11 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.mashhuddle.ui.kit.Buttons;
-import org.mashhuddle.ui.kit.Icons;
-import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.TextSize;
-import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Icons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.theme.TextSize;
 
 /// Today's meeting: when, how ready, and the one thing to do next.
 final class CardView extends VBox {

@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.today;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -9,15 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.agenda.Agenda;
+import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
-import org.mashhuddle.domain.meeting.Agenda;
-import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.Meeting;
-import org.mashhuddle.domain.meeting.Reason;
-import org.mashhuddle.service.Today;
+import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.service.today.Today;
 import org.mashhuddle.ui.kit.Destination;
-import org.mashhuddle.ui.kit.RoleWords;
+import org.mashhuddle.ui.kit.text.RoleLabels;
 
 /// Says today's meeting: when, how far, how ready, and the one thing to do next.
 record CardWriting(Today today, Instant now) {
@@ -55,7 +54,7 @@ record CardWriting(Today today, Instant now) {
                 .chair()
                 .map(chair -> words(
                         "today.chair",
-                        RoleWords.initialAndFamily(today.meeting().directory().name(chair))))
+                        RoleLabels.initialAndFamily(today.meeting().directory().name(chair))))
                 .orElse("");
         return (people + " " + when()).strip();
     }

@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.today;
 
-import static org.mashhuddle.ui.kit.Layout.styled;
-
+import static org.mashhuddle.ui.kit.control.Layout.styled;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -12,10 +11,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.mashhuddle.ui.kit.CountPill;
-import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.TextSize;
-import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.ui.kit.control.CountPill;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.theme.TextSize;
 
 /// A panel with a head, a count and rows that are buttons.
 final class TodayPanel extends VBox {

@@ -1,8 +1,7 @@
 package org.mashhuddle.ui.today;
 
-import static org.mashhuddle.ui.kit.Layout.styled;
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.control.Layout.styled;
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.Animation;
@@ -21,13 +20,13 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.mashhuddle.ui.kit.Band;
-import org.mashhuddle.ui.kit.Icons;
-import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Shortcut;
-import org.mashhuddle.ui.kit.StatusSlot;
-import org.mashhuddle.ui.kit.TextSize;
+import org.mashhuddle.ui.kit.control.Banner;
+import org.mashhuddle.ui.kit.control.Icons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.StatusSlot;
+import org.mashhuddle.ui.kit.theme.TextSize;
 
 /// Today: the meeting, what runs out, what is due, who is missing, what is not finished.
 public final class TodayView extends BorderPane {
@@ -117,8 +116,8 @@ public final class TodayView extends BorderPane {
         }
     }
 
-    private Band notBackedUp() {
-        Band band = new Band("today-not-backed-up", Band.Kind.WARN, model.notBackedUp());
+    private Banner notBackedUp() {
+        Banner band = new Banner("today-not-backed-up", Banner.Kind.WARN, model.notBackedUp());
         Layout.show(band, !model.notBackedUp().isEmpty());
         return band;
     }
@@ -129,8 +128,8 @@ public final class TodayView extends BorderPane {
         return slot;
     }
 
-    private Band problem() {
-        Band band = new Band("today-problem", Band.Kind.WARN, "");
+    private Banner problem() {
+        Banner band = new Banner("today-problem", Banner.Kind.WARN, "");
         band.sentence().textProperty().bind(model.problem());
         model.problem().subscribe(words -> Layout.show(band, !words.isEmpty()));
         return band;

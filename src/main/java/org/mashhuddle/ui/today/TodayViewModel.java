@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.today;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.time.InstantSource;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,24 +11,24 @@ import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.referral.ClockId;
 import org.mashhuddle.domain.referral.RunningClock;
-import org.mashhuddle.service.BackupStanding;
-import org.mashhuddle.service.Refusal;
 import org.mashhuddle.service.Services;
-import org.mashhuddle.service.Today;
-import org.mashhuddle.ui.kit.BackupWords;
+import org.mashhuddle.service.backups.BackupStatus;
+import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.today.Today;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.Journal;
-import org.mashhuddle.ui.kit.RefusalWords;
-import org.mashhuddle.ui.kit.Session;
-import org.mashhuddle.ui.kit.Tools;
+import org.mashhuddle.ui.kit.WorkSession;
+import org.mashhuddle.ui.kit.Workspace;
+import org.mashhuddle.ui.kit.text.BackupWords;
+import org.mashhuddle.ui.kit.text.RefusalWords;
 
 /// Today: read once, said anew as time passes, each line on its way to its place.
 public final class TodayViewModel {
 
     private final Services services;
-    private final Session session;
-    private final Tools tools;
+    private final WorkSession session;
+    private final Workspace tools;
     private final InstantSource clock;
     private final ReadOnlyObjectWrapper<Optional<TodayWords>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty problem = new SimpleStringProperty("");
@@ -37,7 +36,7 @@ public final class TodayViewModel {
     private Optional<Today> today = Optional.empty();
 
     /// Reads today at once.
-    public TodayViewModel(Services services, Session session, Tools tools, InstantSource clock) {
+    public TodayViewModel(Services services, WorkSession session, Workspace tools, InstantSource clock) {
         this.services = services;
         this.session = session;
         this.tools = tools;
@@ -55,13 +54,13 @@ public final class TodayViewModel {
 
     /// Said while nothing of this hub is backed up; empty otherwise.
     public String notBackedUp() {
-        BackupStanding now = services.backups().standing();
+        BackupStatus now = services.backups().standing();
         return now.kept() && now.folder().isEmpty() ? words("today.not-backed-up") : "";
     }
 
     /// When the last backup was made; empty where there is nothing to back up.
     public String lastBackup() {
-        BackupStanding now = services.backups().standing();
+        BackupStatus now = services.backups().standing();
         return !now.kept()
                 ? ""
                 : now.last()

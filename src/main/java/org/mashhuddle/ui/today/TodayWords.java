@@ -6,7 +6,7 @@ import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.subject.SubjectId;
-import org.mashhuddle.service.OnDay;
+import org.mashhuddle.service.meeting.OnDay;
 import org.mashhuddle.ui.kit.Destination;
 
 /// Today in words: each line knows the place it goes to.

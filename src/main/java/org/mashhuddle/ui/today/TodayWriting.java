@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.today;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,20 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mashhuddle.domain.agenda.Agenda;
+import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.agenda.DatedReturn;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
-import org.mashhuddle.domain.meeting.Agenda;
-import org.mashhuddle.domain.meeting.AgendaItem;
-import org.mashhuddle.domain.meeting.DatedReturn;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.NamesOnPage;
 import org.mashhuddle.domain.subject.SubjectId;
-import org.mashhuddle.service.OnDay;
-import org.mashhuddle.service.Today;
-import org.mashhuddle.service.Unfinished;
+import org.mashhuddle.service.meeting.OnDay;
+import org.mashhuddle.service.today.Today;
+import org.mashhuddle.service.today.Unfinished;
 import org.mashhuddle.ui.kit.Destination;
 
 /// Says today in words, at this moment.

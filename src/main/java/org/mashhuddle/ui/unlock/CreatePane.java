@@ -1,12 +1,11 @@
 package org.mashhuddle.ui.unlock;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.ui.kit.control.Texts;
 
 /// Making a hub, a step at a time.
 final class CreatePane extends VBox {

@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.unlock;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,11 +18,11 @@ import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.access.Role;
-import org.mashhuddle.service.PrinterChoice;
+import org.mashhuddle.service.papers.PrinterChoice;
 import org.mashhuddle.ui.kit.Background;
 import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.ui.kit.Navigator;
-import org.mashhuddle.ui.kit.Session;
+import org.mashhuddle.ui.kit.WorkSession;
 
 /// Making a hub in three steps: the hub and its agencies, the first user, the recovery key.
 public final class CreateViewModel {
@@ -50,7 +49,7 @@ public final class CreateViewModel {
     private final StringProperty typedBackProblem = new SimpleStringProperty("");
     private final ObservableList<String> recoveryKey = FXCollections.observableArrayList();
     private final BooleanProperty busy = new SimpleBooleanProperty();
-    private @Nullable Session session;
+    private @Nullable WorkSession session;
 
     CreateViewModel(Door door, Navigator navigator, Dialogs dialogs, Background background) {
         this.door = door;

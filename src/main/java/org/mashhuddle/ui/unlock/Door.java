@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.UserId;
-import org.mashhuddle.service.BackupProgress;
-import org.mashhuddle.service.RestoreAnswer;
-import org.mashhuddle.service.RestoreChoice;
-import org.mashhuddle.ui.kit.Session;
+import org.mashhuddle.service.backups.BackupProgress;
+import org.mashhuddle.service.backups.RestoreAnswer;
+import org.mashhuddle.service.backups.RestoreChoice;
+import org.mashhuddle.ui.kit.WorkSession;
 
 /// What stands between a person and a hub's file. The roof holds it, for only the roof knows how
 /// the floors are put together.
@@ -83,7 +83,7 @@ public interface Door {
     /// A hub that was made, open to its first user.
     ///
     /// @param recoveryKey shown once: groups joined by dashes
-    record Made(String recoveryKey, Session session) {
+    record Made(String recoveryKey, WorkSession session) {
         @Override
         public String toString() {
             return "Made";
@@ -104,7 +104,7 @@ public interface Door {
         /// It was right.
         ///
         /// @param warning what is wrong with the hub nevertheless, in words
-        record Opened(Session session, Optional<String> warning) implements Answer {}
+        record Opened(WorkSession session, Optional<String> warning) implements Answer {}
 
         /// It was wrong, or it is too soon: nothing before the wait is over.
         record Wrong(Duration left) implements Answer {}
@@ -123,7 +123,7 @@ public interface Door {
     Answer recover(UserId user, String typed, String passphrase) throws Exception;
 
     /// Opens a demonstration in memory.
-    Session demonstration() throws Exception;
+    WorkSession demonstration() throws Exception;
 
     /// What a PDF is, whether it is untouched, and by whom, in words.
     ///

@@ -1,18 +1,17 @@
 package org.mashhuddle.ui.unlock;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.mashhuddle.ui.kit.Buttons;
-import org.mashhuddle.ui.kit.FieldBox;
-import org.mashhuddle.ui.kit.GrowingArea;
-import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.PassphraseField;
-import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.field.FieldBox;
+import org.mashhuddle.ui.kit.field.GrowingArea;
+import org.mashhuddle.ui.kit.field.PassphraseField;
 
 /// The recovery key from the paper, and a new passphrase.
 final class RecoveryPane extends VBox {

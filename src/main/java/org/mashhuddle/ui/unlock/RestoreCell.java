@@ -1,14 +1,13 @@
 package org.mashhuddle.ui.unlock;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
-import org.mashhuddle.service.BackupLine;
-import org.mashhuddle.service.RestoreChoice;
-import org.mashhuddle.ui.kit.BackupWords;
-import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.service.backups.BackupLine;
+import org.mashhuddle.service.backups.RestoreChoice;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.text.BackupWords;
 
 /// A copy in the list of those that can be restored.
 final class RestoreCell extends ListCell<RestoreChoice> {

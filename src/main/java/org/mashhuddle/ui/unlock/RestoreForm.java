@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.unlock;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,17 +14,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
-import org.mashhuddle.service.BackupProgress;
-import org.mashhuddle.service.KnownUser;
-import org.mashhuddle.service.RestoreChoice;
-import org.mashhuddle.ui.kit.BackupWords;
-import org.mashhuddle.ui.kit.Buttons;
-import org.mashhuddle.ui.kit.FieldBox;
-import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.MarkButton;
-import org.mashhuddle.ui.kit.Option;
-import org.mashhuddle.ui.kit.PassphraseField;
-import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.service.backups.BackupProgress;
+import org.mashhuddle.service.backups.RestoreChoice;
+import org.mashhuddle.service.core.KnownUser;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.MarkButton;
+import org.mashhuddle.ui.kit.control.Option;
+import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.field.FieldBox;
+import org.mashhuddle.ui.kit.field.PassphraseField;
+import org.mashhuddle.ui.kit.text.BackupWords;
 
 /// Who restores, by which passphrase; while it runs, how far it has come.
 final class RestoreForm extends VBox {

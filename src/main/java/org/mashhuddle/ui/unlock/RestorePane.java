@@ -1,8 +1,7 @@
 package org.mashhuddle.ui.unlock;
 
-import static org.mashhuddle.ui.kit.Layout.styled;
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.control.Layout.styled;
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
@@ -14,12 +13,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.mashhuddle.service.RestoreChoice;
-import org.mashhuddle.ui.kit.Band;
-import org.mashhuddle.ui.kit.Buttons;
-import org.mashhuddle.ui.kit.Icons;
-import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.service.backups.RestoreChoice;
+import org.mashhuddle.ui.kit.control.Banner;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Icons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
 
 /// The copies that were found at the left; at the right what the chosen one is, what would be lost,
 /// and the passphrase that it takes.
@@ -44,7 +43,7 @@ final class RestorePane extends VBox {
         getChildren()
                 .add(Layout.row(12, Icons.large(Feather.SHIELD), styled(new Label(words("restore.title")), "t28")));
         if (!damage.isEmpty()) {
-            getChildren().add(new Band("restore-damage", Band.Kind.BAD, damage).boxed());
+            getChildren().add(new Banner("restore-damage", Banner.Kind.BAD, damage).boxed());
         }
         HBox card = styled(new HBox(left(), Layout.growing(right())), "card");
         card.setPadding(new Insets(1));

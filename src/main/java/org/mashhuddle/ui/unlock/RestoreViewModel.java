@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.unlock;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,13 +14,13 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.mashhuddle.service.BackupProgress;
-import org.mashhuddle.service.KnownUser;
-import org.mashhuddle.service.RestoreAnswer;
-import org.mashhuddle.service.RestoreChoice;
+import org.mashhuddle.service.backups.BackupProgress;
+import org.mashhuddle.service.backups.RestoreAnswer;
+import org.mashhuddle.service.backups.RestoreChoice;
+import org.mashhuddle.service.core.KnownUser;
 import org.mashhuddle.ui.kit.Background;
-import org.mashhuddle.ui.kit.BackupWords;
 import org.mashhuddle.ui.kit.Dialogs;
+import org.mashhuddle.ui.kit.text.BackupWords;
 
 /// Bringing a hub back from a backup: which copies there are, what one is, what would be lost, and
 /// who asks for it.

@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.unlock;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -15,10 +14,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.mashhuddle.ui.kit.Band;
-import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Screen;
-import org.mashhuddle.ui.kit.StatusSlot;
+import org.mashhuddle.ui.kit.control.Banner;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.StatusSlot;
 
 /// The pages before the hub: first run, making one, names and passphrase.
 public final class UnlockView extends StackPane {
@@ -61,8 +60,8 @@ public final class UnlockView extends StackPane {
     }
 
     /// Said on every page before a hub, until the store is finished.
-    private static Band notLive() {
-        Band band = new Band("not-live", Band.Kind.WARN, words("unlock.not-live"));
+    private static Banner notLive() {
+        Banner band = new Banner("not-live", Banner.Kind.WARN, words("unlock.not-live"));
         band.sentence().setWrapText(true);
         return band;
     }

@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.unlock;
 
-import static org.mashhuddle.ui.kit.Messages.words;
-
+import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,12 +12,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.mashhuddle.domain.access.Role;
-import org.mashhuddle.ui.kit.Buttons;
-import org.mashhuddle.ui.kit.FieldBox;
-import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.PassphraseField;
-import org.mashhuddle.ui.kit.RoleWords;
-import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.field.FieldBox;
+import org.mashhuddle.ui.kit.field.PassphraseField;
+import org.mashhuddle.ui.kit.text.RoleLabels;
 
 /// The second step: the first user and a passphrase.
 final class UserStep extends VBox {
@@ -49,7 +48,7 @@ final class UserStep extends VBox {
         ticks.setId("user-roles");
         ticks.setPrefWrapLength(560);
         for (Role role : List.of(Role.CHAIR, Role.MINUTE_TAKER, Role.BUSINESS_SUPPORT)) {
-            CheckBox tick = new CheckBox(RoleWords.all(Set.of(role)));
+            CheckBox tick = new CheckBox(RoleLabels.all(Set.of(role)));
             tick.setId("role-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             tick.setMinHeight(32);
             tick.setSelected(model.roles().contains(role));

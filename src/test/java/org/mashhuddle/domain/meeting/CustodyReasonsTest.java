@@ -1,13 +1,13 @@
 package org.mashhuddle.domain.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.mashhuddle.domain.access.Marked;
+import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.agenda.AgendaSection;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.referral.Custody;
@@ -73,7 +73,7 @@ class CustodyReasonsTest extends OccasionDay {
         custodies.set(
                 0,
                 over.from(over.provenance()
-                        .withdrawn(new Provenance.Withdrawn(left, "A", Marked.narrowest("his brother")))));
+                        .withdrawn(new Provenance.Withdrawn(left, "A", MarkedText.narrowest("his brother")))));
         assertThat(propose()).isEmpty();
     }
 

@@ -10,9 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.mashhuddle.domain.agenda.AgendaFacts;
+import org.mashhuddle.domain.agenda.OrderRule;
+import org.mashhuddle.domain.agenda.ProposedItem;
+import org.mashhuddle.domain.agenda.ReasonWords;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.RatingHours;
 import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.proposal.AgendaProposal;
 import org.mashhuddle.domain.referral.ClockId;
 import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.referral.Custody;
@@ -27,28 +32,28 @@ import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AMeeting;
 
 /// The facts of a day, put together piece by piece, and what is proposed of them.
-abstract class OccasionDay {
+public abstract class OccasionDay {
 
-    static final LocalDate TUESDAY = AMeeting.DAY;
-    static final Child CHILD = AChild.aChild().numbered(1).build();
+    public static final LocalDate TUESDAY = AMeeting.DAY;
+    public static final Child CHILD = AChild.aChild().numbered(1).build();
 
-    LocalDate day = TUESDAY;
-    final List<Subject> subjects = new ArrayList<>(List.of(CHILD));
-    final List<Referral> referrals = new ArrayList<>();
+    public LocalDate day = TUESDAY;
+    public final List<Subject> subjects = new ArrayList<>(List.of(CHILD));
+    public final List<Referral> referrals = new ArrayList<>();
     final List<MissingEpisode> returned = new ArrayList<>();
-    final List<RunningClock> clocks = new ArrayList<>();
+    public final List<RunningClock> clocks = new ArrayList<>();
     final List<Custody> custodies = new ArrayList<>();
-    final Map<SubjectId, Instant> decided = new HashMap<>();
-    final Set<SubjectId> heard = new HashSet<>();
-    final Set<SubjectId> open = new HashSet<>();
-    final Map<SubjectId, Integer> inYear = new HashMap<>();
-    final Map<SubjectId, AgendaFacts.Named> named = new HashMap<>();
+    public final Map<SubjectId, Instant> decided = new HashMap<>();
+    public final Set<SubjectId> heard = new HashSet<>();
+    public final Set<SubjectId> open = new HashSet<>();
+    public final Map<SubjectId, Integer> inYear = new HashMap<>();
+    public final Map<SubjectId, AgendaFacts.Named> named = new HashMap<>();
 
-    static Instant at(LocalDate day, String time) {
+    public static Instant at(LocalDate day, String time) {
         return day.atTime(java.time.LocalTime.parse(time)).atZone(Moment.LONDON).toInstant();
     }
 
-    List<ProposedItem> propose() {
+    public List<ProposedItem> propose() {
         Map<SubjectId, Subject> all = new HashMap<>();
         subjects.forEach(subject -> all.put(subject.id(), subject));
         return AgendaProposal.propose(
@@ -75,13 +80,13 @@ abstract class OccasionDay {
                 at(day, "08:45"));
     }
 
-    String words() {
+    public String words() {
         return propose().stream()
                 .map(item -> new ReasonWords(day, Map.of()).line(item.reasons()))
                 .reduce("", (one, other) -> one + other);
     }
 
-    void runs(ClockKind kind, LocalDate from, String towards) {
+    public void runs(ClockKind kind, LocalDate from, String towards) {
         clocks.add(RunningClock.started(
                         new ClockId(new UUID(8, clocks.size())),
                         CHILD.id(),
@@ -91,7 +96,7 @@ abstract class OccasionDay {
                 .towards(towards));
     }
 
-    void comesBack(Moment when, Optional<Boolean> accepted, Optional<Instant> interviewHeld) {
+    public void comesBack(Moment when, Optional<Boolean> accepted, Optional<Instant> interviewHeld) {
         returned.add(new MissingEpisode(
                 new EpisodeId(new UUID(7, 1)),
                 CHILD.id(),

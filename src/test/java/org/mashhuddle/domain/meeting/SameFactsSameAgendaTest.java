@@ -1,7 +1,6 @@
 package org.mashhuddle.domain.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,9 +10,14 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.agenda.AgendaFacts;
+import org.mashhuddle.domain.agenda.OrderRule;
+import org.mashhuddle.domain.agenda.ProposedItem;
 import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.hub.RatingHours;
 import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.proposal.AgendaProposal;
+import org.mashhuddle.domain.proposal.Triage;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.TriageCondition;
 import org.mashhuddle.domain.referral.TriageRule;

@@ -1,14 +1,13 @@
 package org.mashhuddle.domain.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.AgencyId;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.StatutoryPart;
 import org.mashhuddle.fixture.AMeeting;
@@ -57,7 +56,7 @@ class StrategyDiscussionTest {
     @Test
     void anAnswerWithoutWordsIsNone() {
         StrategyDiscussion blank = HELD.with(
-                StrategyDiscussion.Question.HARM, new StrategyDiscussion.Answer("  ", new TravelMark.MayBeShared()));
+                StrategyDiscussion.Question.HARM, new StrategyDiscussion.Answer("  ", new SharingMark.MayBeShared()));
         assertThat(blank).isEqualTo(HELD);
     }
 
@@ -72,6 +71,6 @@ class StrategyDiscussionTest {
     }
 
     private static java.util.Optional<StatutoryPart> part(String label) {
-        return StatutoryPart.of(new Agency(new AgencyId(new UUID(5, 9)), label, "x", TravelMark.narrowest(), false));
+        return StatutoryPart.of(new Agency(new AgencyId(new UUID(5, 9)), label, "x", SharingMark.narrowest(), false));
     }
 }

@@ -1,7 +1,6 @@
 package org.mashhuddle.domain.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,10 +11,17 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.mashhuddle.domain.access.Marked;
+import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.agenda.AgendaSection;
+import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.domain.agenda.Placement;
+import org.mashhuddle.domain.agenda.ProposedItem;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.reason.Occasion;
+import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.referral.StatutoryClock;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -156,7 +162,7 @@ class TimeLeftTest {
         TimeLeft held = with(time, sixth.leftAs(DiscussionState.HELD_OVER, time.now()));
         assertThat(numbers(held.toCome())).containsExactly(5, 7, 8, 9, 10, 11, 12, 6);
         assertThat(held.end()).isEqualTo(time.end());
-        TimeLeft carried = with(time, sixth.carriedOver(Marked.narrowest("no time was left"), time.now()));
+        TimeLeft carried = with(time, sixth.carriedOver(MarkedText.narrowest("no time was left"), time.now()));
         assertThat(numbers(carried.toCome())).containsExactly(5, 7, 8, 9, 10, 11, 12);
         assertThat(carried.end()).contains(LIMIT.plusSeconds(50 * 60));
         assertThat(numbers(carried.mayWait())).doesNotContain(6);
@@ -214,7 +220,7 @@ class TimeLeftTest {
     private static long after(TimeLeft time, List<AgendaItem> waiting) {
         TimeLeft then = time;
         for (AgendaItem item : waiting) {
-            then = with(then, waiting(item).carriedOver(Marked.narrowest("no time was left"), time.now()));
+            then = with(then, waiting(item).carriedOver(MarkedText.narrowest("no time was left"), time.now()));
         }
         return then.stillOver(List.of());
     }

@@ -10,13 +10,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.mashhuddle.domain.access.Marked;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.agenda.AgendaFacts;
+import org.mashhuddle.domain.agenda.AgendaRequest;
+import org.mashhuddle.domain.agenda.DatedReturn;
+import org.mashhuddle.domain.agenda.LeftOff;
+import org.mashhuddle.domain.agenda.OrderRule;
+import org.mashhuddle.domain.agenda.ProposedItem;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.RatingHours;
 import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.proposal.AgendaProposal;
 import org.mashhuddle.domain.referral.ClockId;
 import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.referral.Custody;
@@ -43,7 +50,7 @@ import org.mashhuddle.fixture.AReferral;
 
 /// A subject that was put off on Monday at 08:45, and Tuesday's list at 08:45. A sign says whether
 /// something was an hour before that Monday morning, or an hour after it.
-final class WakingDay {
+public final class WakingDay {
 
     private static final LocalDate DAY = AMeeting.DAY;
     private static final Instant NOW = Instant.parse("2026-11-24T08:45:00Z");
@@ -67,17 +74,17 @@ final class WakingDay {
         return SINCE.plus(Duration.ofHours(sign));
     }
 
-    WakingDay forGood() {
+    public WakingDay forGood() {
         dated = false;
         return this;
     }
 
-    WakingDay missing() {
+    public WakingDay missing() {
         episodes.add(episode(Optional.empty(), Optional.empty()));
         return this;
     }
 
-    WakingDay returned(int sign, int hoursAgo) {
+    public WakingDay returned(int sign, int hoursAgo) {
         Moment back = new Moment.Exactly(NOW.minus(Duration.ofHours(hoursAgo)));
         episodes.add(episode(Optional.of(back), Optional.of(told(sign))));
         return this;
@@ -98,12 +105,12 @@ final class WakingDay {
                 1);
     }
 
-    WakingDay referral(int sign) {
+    public WakingDay referral(int sign) {
         referrals.add(AReferral.aReferral(ID, told(sign)).numbered(1).build());
         return this;
     }
 
-    WakingDay referralRated(MashRating rating, int sign) {
+    public WakingDay referralRated(MashRating rating, int sign) {
         referrals.add(AReferral.aReferral(ID, SINCE.minusSeconds(9000))
                 .numbered(1)
                 .build()
@@ -111,7 +118,7 @@ final class WakingDay {
         return this;
     }
 
-    WakingDay linked() {
+    public WakingDay linked() {
         referrals.add(AReferral.aReferral(OTHER, told(1)).numbered(2).build());
         links.add(new Link(
                 new LinkId(new UUID(3, 1)),
@@ -120,25 +127,25 @@ final class WakingDay {
                 LinkKind.SIBLING,
                 "Brother",
                 "police",
-                new TravelMark.MayBeShared()));
+                new SharingMark.MayBeShared()));
         return this;
     }
 
-    WakingDay asked(int sign, int daysLater) {
+    public WakingDay asked(int sign, int daysLater) {
         LocalDate list = DAY.minusDays(1).plusDays(daysLater);
-        requests.add(new AgendaRequest(ID, "Police", "A", Marked.narrowest("excluded"), told(sign), Optional.of(list)));
+        requests.add(new AgendaRequest(ID, "Police", "A", MarkedText.narrowest("excluded"), told(sign), Optional.of(list)));
         return this;
     }
 
-    WakingDay due(int sign, int days, int hour) {
+    public WakingDay due(int sign, int days, int hour) {
         return action(new Owner.Named("A. Patel"), days, hour, ActionStatus.OPEN, told(sign), sign);
     }
 
-    WakingDay standing(ActionStatus status, int sign) {
+    public WakingDay standing(ActionStatus status, int sign) {
         return action(new Owner.Named("A. Patel"), 9, 12, status, SINCE.minusSeconds(9000), sign);
     }
 
-    WakingDay name(int sign, int days, int hour) {
+    public WakingDay name(int sign, int days, int hour) {
         DueTime by = new DueTime(DAY.plusDays(days).atTime(hour, 0));
         return action(new Owner.NameToFollow(by), 9, 12, ActionStatus.OPEN, told(sign), sign);
     }
@@ -153,7 +160,7 @@ final class WakingDay {
                 Optional.of(AMeeting.POLICE),
                 owner,
                 Optional.of(new DueTime(DAY.plusDays(days).atTime(hour, 0))),
-                new TravelMark.MayBeShared(),
+                new SharingMark.MayBeShared(),
                 status,
                 setAt,
                 Optional.of(told(sign)),
@@ -161,16 +168,16 @@ final class WakingDay {
         return this;
     }
 
-    WakingDay back(DatedReturn.Kind kind, int sign) {
-        returns.add(new DatedReturn(ID, kind, DAY.minusDays(1), DAY, Marked.narrowest("a"), "A", told(sign)));
+    public WakingDay back(DatedReturn.Kind kind, int sign) {
+        returns.add(new DatedReturn(ID, kind, DAY.minusDays(1), DAY, MarkedText.narrowest("a"), "A", told(sign)));
         return this;
     }
 
-    WakingDay inCustody() {
+    public WakingDay inCustody() {
         return custody(Optional.empty());
     }
 
-    WakingDay leftCustody(int sign) {
+    public WakingDay leftCustody(int sign) {
         Instant at = SINCE.minusSeconds(9000);
         return custody(Optional.of(
                 new Custody.End(new Moment.Exactly(at), Custody.How.CHARGED_AND_BAILED, "his mother", told(sign))));
@@ -192,7 +199,7 @@ final class WakingDay {
         return this;
     }
 
-    WakingDay clock(ClockKind kind, int days) {
+    public WakingDay clock(ClockKind kind, int days) {
         clocks.add(RunningClock.started(
                 new ClockId(new UUID(8, 1)),
                 ID,
@@ -202,25 +209,25 @@ final class WakingDay {
         return this;
     }
 
-    WakingDay birth(int days) {
+    public WakingDay birth(int days) {
         subject = AChild.aChild().numbered(1).expectedOn(DAY.plusDays(days)).build();
         return this;
     }
 
-    WakingDay birthday(int days) {
+    public WakingDay birthday(int days) {
         LocalDate born = DAY.plusDays(days).minusYears(18);
         subject = AChild.aChild().numbered(1).bornOn(born.toString()).build();
         return this;
     }
 
-    WakingDay named(int sign) {
-        subject = new Place(ID, "Arcade", "", "", new TravelMark.MayBeShared(), Optional.empty(), 0);
+    public WakingDay named(int sign) {
+        subject = new Place(ID, "Arcade", "", "", new SharingMark.MayBeShared(), Optional.empty(), 0);
         named.put(ID, new AgendaFacts.Named(4, told(sign)));
         return this;
     }
 
     /// The kinds of reasons there are, were it not put off.
-    List<Class<?>> shown() {
+    public List<Class<?>> shown() {
         List<Class<?>> kinds = new ArrayList<>();
         items(List.of(), List.of()).stream()
                 .filter(item -> item.subject().equals(ID))
@@ -229,12 +236,12 @@ final class WakingDay {
     }
 
     /// Whether it is on the list though it was put off.
-    boolean isOn() {
+    public boolean isOn() {
         Optional<LocalDate> back = dated ? Optional.of(DAY.plusDays(9)) : Optional.empty();
-        LeftOff left = new LeftOff(ID, "", Marked.narrowest("a"), "A", SINCE, back);
+        LeftOff left = new LeftOff(ID, "", MarkedText.narrowest("a"), "A", SINCE, back);
         List<DatedReturn> deferrals = back.stream()
                 .map(day -> new DatedReturn(
-                        ID, DatedReturn.Kind.DEFERRAL, DAY.minusDays(1), day, Marked.narrowest("a"), "A", SINCE))
+                        ID, DatedReturn.Kind.DEFERRAL, DAY.minusDays(1), day, MarkedText.narrowest("a"), "A", SINCE))
                 .toList();
         return items(deferrals, List.of(left)).stream()
                 .anyMatch(item -> item.subject().equals(ID));

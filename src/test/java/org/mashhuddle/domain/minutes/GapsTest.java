@@ -1,14 +1,13 @@
 package org.mashhuddle.domain.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.AgencyId;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.Discussion;
@@ -36,7 +35,7 @@ class GapsTest {
 
     private static Discussion filled(Discussion now) {
         return now.with(ADecision.aDecision(OutcomeKind.SECTION_47).build())
-                .with(new Voice("I want to stay", "nurse", TravelMark.narrowest()))
+                .with(new Voice("I want to stay", "nurse", SharingMark.narrowest()))
                 .with(new StrategyQuestion(Optional.of(false), "no new harm"));
     }
 
@@ -81,7 +80,7 @@ class GapsTest {
                 "seen at the station",
                 false,
                 Optional.empty(),
-                TravelMark.narrowest(),
+                SharingMark.narrowest(),
                 AMeeting.OPENED);
         assertThat(gaps(complete().discussed(0, now -> now.with(said)))).containsExactly(GapKind.WORDS_NOT_CHOSEN);
         assertThat(gaps(complete()
@@ -112,7 +111,7 @@ class GapsTest {
     private static StrategyDiscussion answered(StrategyDiscussion held) {
         return held.with(
                 StrategyDiscussion.Question.SECTION_47,
-                new StrategyDiscussion.Answer("joint enquiry", TravelMark.narrowest()));
+                new StrategyDiscussion.Answer("joint enquiry", SharingMark.narrowest()));
     }
 
     private static List<GapKind> withStrategy(StrategyDiscussion held, AgencyId... here) {

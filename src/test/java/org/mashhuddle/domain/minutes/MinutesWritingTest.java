@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mashhuddle.fixture.AMeeting.HEALTH;
 import static org.mashhuddle.fixture.AMeeting.HOUSING;
 import static org.mashhuddle.fixture.AMeeting.POLICE;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,19 +16,19 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Reader;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.OutcomeKind;
-import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.meeting.Reason;
 import org.mashhuddle.domain.meeting.StrategyDiscussion;
 import org.mashhuddle.domain.paper.AgendaSheetWriting;
 import org.mashhuddle.domain.paper.Paper;
 import org.mashhuddle.domain.paper.PaperHead;
 import org.mashhuddle.domain.paper.PaperWriting;
 import org.mashhuddle.domain.paper.Recipient;
+import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.referral.ReferralId;
 import org.mashhuddle.domain.referral.ReferralKind;
 import org.mashhuddle.domain.subject.Child;
@@ -55,7 +54,7 @@ class MinutesWritingTest {
     private static final List<AgencyId> AGENCIES = List.of(POLICE, HEALTH, HOUSING);
 
     /// A marked text, and whose own action it is.
-    private record Marker(String text, TravelMark mark, Optional<AgencyId> owner) {}
+    private record Marker(String text, SharingMark mark, Optional<AgencyId> owner) {}
 
     @Test
     void wordsNeverTravelFartherThanTheirMarkInMinutesAndPapers() {
@@ -104,14 +103,14 @@ class MinutesWritingTest {
         }
     }
 
-    private static TravelMark mark(Random random) {
+    private static SharingMark mark(Random random) {
         Set<AgencyId> some = new HashSet<>();
         AGENCIES.stream().filter(_ -> random.nextBoolean()).forEach(some::add);
         return switch (random.nextInt(5)) {
-            case 0 -> new TravelMark.MayBeShared();
-            case 1 -> new TravelMark.MayReachFamily();
-            case 2 -> new TravelMark.ThisMeetingOnly();
-            default -> new TravelMark.NamedAgencies(some);
+            case 0 -> new SharingMark.MayBeShared();
+            case 1 -> new SharingMark.MayReachFamily();
+            case 2 -> new SharingMark.ThisMeetingOnly();
+            default -> new SharingMark.NamedAgencies(some);
         };
     }
 
@@ -177,7 +176,7 @@ class MinutesWritingTest {
         Marker risk = marker(random, markers, "risk", Optional.empty());
         Marker holds = marker(random, markers, "holds", Optional.empty());
         Contribution cited = shared.get(random.nextInt(shared.size()));
-        TravelMark own = mark(random);
+        SharingMark own = mark(random);
         Marker because = new Marker("[because" + markers.size() + "]", own.narrowedBy(cited.mark()), Optional.empty());
         markers.add(because);
         Marker strategy = new Marker("[strategy" + markers.size() + "]", because.mark(), Optional.empty());
@@ -224,14 +223,14 @@ class MinutesWritingTest {
                                 LinkKind.SIBLING,
                                 "Marker, brother of Zebulon",
                                 "",
-                                new TravelMark.MayBeShared()))
+                                new SharingMark.MayBeShared()))
                 .discussed(
                         1,
                         now -> now.with(ADecision.aDecision(OutcomeKind.CLOSE)
                                 .because("Marker Zebulon is safe")
                                 .build()))
                 .with(AnAction.anAction(hidden.id())
-                        .saying("visit Zebulon Marker", new TravelMark.MayBeShared())
+                        .saying("visit Zebulon Marker", new SharingMark.MayBeShared())
                         .build())
                 .build();
         Minutes minutes = MinutesWriting.of(book, AROUND, AMeeting.OPENED);

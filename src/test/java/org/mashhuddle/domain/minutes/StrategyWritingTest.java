@@ -2,12 +2,11 @@ package org.mashhuddle.domain.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mashhuddle.fixture.AMeeting.HOUSING;
-
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.mashhuddle.domain.access.TravelMark;
-import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.StrategyDiscussion;
 import org.mashhuddle.domain.paper.PaperHead;
@@ -33,10 +32,10 @@ class StrategyWritingTest {
                 .ended(AMeeting.OPENED.plusSeconds(900))
                 .with(
                         StrategyDiscussion.Question.SECTION_47,
-                        new StrategyDiscussion.Answer("joint enquiry", new TravelMark.MayBeShared()))
+                        new StrategyDiscussion.Answer("joint enquiry", new SharingMark.MayBeShared()))
                 .with(
                         StrategyDiscussion.Question.INVESTIGATION,
-                        new StrategyDiscussion.Answer("arrest at dawn", TravelMark.narrowest()));
+                        new StrategyDiscussion.Answer("arrest at dawn", SharingMark.narrowest()));
         MeetingBook book = AMeeting.aMeeting(child)
                 .discussed(0, now -> now.with(held))
                 .with(AnAction.anAction(child.id()).ownedBy(HOUSING).build())
@@ -50,7 +49,7 @@ class StrategyWritingTest {
         Recipient housing = new Recipient(HOUSING, "Housing", "");
         assertThat(PaperWriting.plan(book, item, housing, HEAD).orElseThrow().strategy())
                 .contains(written);
-        Map<String, Object> record = RecordTree.item(book, item, AMeeting.OPENED);
+        Map<String, Object> record = RecordJson.item(book, item, AMeeting.OPENED);
         assertThat(record.get("strategyDiscussion").toString())
                 .contains("arrest at dawn", "2026-11-24T09:35:00Z", "police, health");
     }
@@ -60,7 +59,7 @@ class StrategyWritingTest {
         MeetingBook book =
                 AMeeting.aMeeting(AChild.aChild().numbered(1).build()).build();
         AgendaItem item = book.agenda().items().getFirst();
-        assertThat(RecordTree.item(book, item, AMeeting.OPENED)).doesNotContainKey("strategyDiscussion");
+        assertThat(RecordJson.item(book, item, AMeeting.OPENED)).doesNotContainKey("strategyDiscussion");
         assertThat(MinutesWriting.of(book, AROUND, AMeeting.OPENED).items().getFirst())
                 .matches(written -> written.strategyHeld().isEmpty());
     }

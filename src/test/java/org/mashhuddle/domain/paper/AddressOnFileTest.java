@@ -1,14 +1,13 @@
 package org.mashhuddle.domain.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.AgencyId;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.party.AddressBook;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Directory;
@@ -102,7 +101,7 @@ class AddressOnFileTest {
     }
 
     private static Directory directory(Person... people) {
-        Agency school = new Agency(SCHOOL, "School", "school", TravelMark.narrowest(), false);
+        Agency school = new Agency(SCHOOL, "School", "school", SharingMark.narrowest(), false);
         return new Directory(List.of(school), List.of(people), List.of());
     }
 }

@@ -1,7 +1,6 @@
 package org.mashhuddle.domain.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.subject.Child;
@@ -27,7 +26,7 @@ class TriageRulesTest {
     private static final Child CHILD = AChild.aChild().bornOn("2014-11-25").build();
     private static final AReferral SCHOOL = AReferral.aReferral(CHILD.id(), NOW)
             .contactFrom("Example Academy")
-            .saying("Attendance, no harm stated", new TravelMark.MayBeShared());
+            .saying("Attendance, no harm stated", new SharingMark.MayBeShared());
 
     private static Arrival arrival(AReferral referral, Referral... others) {
         return Arrival.of(referral.build(), CHILD, List.of(others));
@@ -53,7 +52,7 @@ class TriageRulesTest {
 
     @Test
     void whatIsNotKnownIsNeitherYesNorNo() {
-        AReferral silent = SCHOOL.saying("", new TravelMark.MayBeShared());
+        AReferral silent = SCHOOL.saying("", new SharingMark.MayBeShared());
         assertThat(says("attendance").holds(arrival(silent))).isFalse();
         assertThat(says("attendance").negated().holds(arrival(silent))).isFalse();
         Arrival ageless = new Arrival(SCHOOL.build(), OptionalInt.empty(), false, List.of());

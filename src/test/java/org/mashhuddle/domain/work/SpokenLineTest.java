@@ -1,7 +1,6 @@
 package org.mashhuddle.domain.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -15,6 +14,7 @@ import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.party.PersonId;
+import org.mashhuddle.domain.quickline.QuickLine;
 import org.mashhuddle.fixture.AMeeting;
 
 /// The line as people speak it in the room (`domain.md` 1.9, 3.8, 4), against what a minute-taker

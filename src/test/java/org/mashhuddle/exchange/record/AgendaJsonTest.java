@@ -1,7 +1,6 @@
 package org.mashhuddle.exchange.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -16,12 +15,12 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.mashhuddle.domain.access.Marked;
-import org.mashhuddle.domain.meeting.AgendaSection;
-import org.mashhuddle.domain.meeting.LeftOff;
+import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.agenda.AgendaSection;
+import org.mashhuddle.domain.agenda.LeftOff;
+import org.mashhuddle.domain.agenda.Placement;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.meeting.Placement;
-import org.mashhuddle.domain.meeting.Reason;
+import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AMeeting;
@@ -150,7 +149,7 @@ class AgendaJsonTest {
         LeftOff left = new LeftOff(
                 OTHER.id(),
                 "New contact",
-                Marked.narrowest("why"),
+                MarkedText.narrowest("why"),
                 "A. Bennett",
                 java.time.Instant.EPOCH,
                 java.util.Optional.empty());
@@ -190,7 +189,7 @@ class AgendaJsonTest {
         MeetingBook whole = everyReason();
         MeetingBook withheld = new MeetingBook(
                 whole.meeting(),
-                org.mashhuddle.domain.meeting.Withholding.from(whole.agenda(), OTHER.id()::equals),
+                org.mashhuddle.domain.agenda.AgendaRedaction.from(whole.agenda(), OTHER.id()::equals),
                 whole.discussions(),
                 whole.actions(),
                 whole.earlier(),

@@ -1,7 +1,6 @@
 package org.mashhuddle.exchange.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -15,10 +14,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.agenda.AgendaSection;
+import org.mashhuddle.domain.agenda.Placement;
 import org.mashhuddle.domain.hub.MashRating;
-import org.mashhuddle.domain.meeting.AgendaSection;
-import org.mashhuddle.domain.meeting.Placement;
-import org.mashhuddle.domain.meeting.Reason;
+import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.subject.Child;

@@ -1,7 +1,6 @@
 package org.mashhuddle.exchange.ssd;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.subject.NhsNumber;
+import org.mashhuddle.exchange.ssd.extract.ExtractContact;
+import org.mashhuddle.exchange.ssd.extract.ExtractMissing;
 
 /// What is put into an extract comes out of it, whatever form the extract has.
 class SsdRoundTripTest {

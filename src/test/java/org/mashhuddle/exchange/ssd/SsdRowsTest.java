@@ -1,7 +1,6 @@
 package org.mashhuddle.exchange.ssd;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.subject.NhsNumber;
+import org.mashhuddle.exchange.ssd.extract.Answer;
+import org.mashhuddle.exchange.ssd.extract.ExtractAddress;
+import org.mashhuddle.exchange.ssd.extract.ExtractContact;
+import org.mashhuddle.exchange.ssd.extract.ExtractFamilyMember;
+import org.mashhuddle.exchange.ssd.extract.ExtractOutcome;
+import org.mashhuddle.exchange.ssd.extract.ExtractPerson;
 
 /// Extracts written by hand, column names and all, as the councils' systems write them.
 class SsdRowsTest {

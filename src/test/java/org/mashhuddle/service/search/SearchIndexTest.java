@@ -1,7 +1,6 @@
 package org.mashhuddle.service.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Child;
-import org.mashhuddle.domain.subject.Likeness;
+import org.mashhuddle.domain.subject.DuplicateReason;
 import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
@@ -144,7 +143,7 @@ class SearchIndexTest {
         Child slip = InventedPeople.child("Maram", "Test-D");
         SearchIndex four = SearchIndex.of(List.of(slip, sound, prefix, exact));
         assertThat(four.find("maran", 9).hits()).extracting(Hit::subject).containsExactly(exact, prefix, sound, slip);
-        assertThat(four.find("maran", 9).hits()).extracting(Hit::nearness).containsExactly(Nearness.values());
+        assertThat(four.find("maran", 9).hits()).extracting(Hit::nearness).containsExactly(MatchQuality.values());
     }
 
     @Test
@@ -183,10 +182,10 @@ class SearchIndexTest {
                 new Names("D.", "Test-Thorn", Optional.of("Blade"), Optional.empty()),
                 new Birth.NotKnown(),
                 "",
-                TravelMark.narrowest(),
+                SharingMark.narrowest(),
                 Optional.empty(),
                 1);
-        Place place = new Place(id(), "Example Arcade", "SS1 0XX", "", TravelMark.narrowest(), Optional.empty(), 1);
+        Place place = new Place(id(), "Example Arcade", "SS1 0XX", "", SharingMark.narrowest(), Optional.empty(), 1);
         SearchIndex two = SearchIndex.of(List.of(person, place));
         assertThat(two.find("blade", 9).hits()).extracting(Hit::subject).containsExactly(person);
         assertThat(two.find("arcade", 9).hits()).extracting(Hit::subject).containsExactly(place);
@@ -216,11 +215,11 @@ class SearchIndexTest {
         Child twin = InventedPeople.siobhan(false);
         assertThat(one.alike(twin))
                 .singleElement()
-                .satisfies(alike -> assertThat(alike.by()).containsExactly(Likeness.values()));
+                .satisfies(alike -> assertThat(alike.by()).containsExactly(DuplicateReason.values()));
         assertThat(one.alike(siobhan)).as("itself").isEmpty();
         assertThat(one.alike(InventedPeople.child("Siobhan Mary", "O\u2019Brien")))
                 .singleElement()
-                .satisfies(alike -> assertThat(alike.by()).containsExactly(Likeness.NAME, Likeness.BIRTH));
+                .satisfies(alike -> assertThat(alike.by()).containsExactly(DuplicateReason.NAME, DuplicateReason.BIRTH));
         assertThat(one.alike(InventedPeople.child("Tilly", "Test-Quince"))).isEmpty();
     }
 

@@ -1,7 +1,6 @@
 package org.mashhuddle.store.durable;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,19 +19,19 @@ class OneProcessTest {
 
     @Test
     void theSecondIsToldWhoHasItAndSinceWhenUntilTheFirstGivesItBack() throws IOException {
-        Hold first = take("Anne Bennett\nat the window");
-        assertThat(first).isInstanceOf(Hold.Held.class);
+        ProcessLock first = take("Anne Bennett\nat the window");
+        assertThat(first).isInstanceOf(ProcessLock.Held.class);
         assertThat(take("the command line"))
                 .isInstanceOfSatisfying(
-                        Hold.Taken.class,
+                        ProcessLock.Taken.class,
                         taken -> assertThat(taken.sentence())
                                 .isEqualTo(
                                         "This hub is already open: Anne Bennett at the"
                                                 + " window, since 08:55 on Tue 24 November 2026"
                                                 + " (process %d).",
                                         ProcessHandle.current().pid()));
-        ((Hold.Held) first).process().close();
-        assertThat(take("the command line")).isInstanceOf(Hold.Held.class);
+        ((ProcessLock.Held) first).process().close();
+        assertThat(take("the command line")).isInstanceOf(ProcessLock.Held.class);
     }
 
     @Test
@@ -49,12 +48,12 @@ class OneProcessTest {
             assertThat(out.readLine()).isEqualTo("held");
             assertThat(take("us"))
                     .isInstanceOfSatisfying(
-                            Hold.Taken.class,
+                            ProcessLock.Taken.class,
                             taken -> assertThat(taken.sentence()).contains("Ravi Mistry", "process " + child.pid()));
         } finally {
             child.destroyForcibly().waitFor();
         }
-        assertThat(take("us")).isInstanceOf(Hold.Held.class);
+        assertThat(take("us")).isInstanceOf(ProcessLock.Held.class);
     }
 
     /// Takes the hub and keeps it until killed.
@@ -62,13 +61,13 @@ class OneProcessTest {
         private Holder() {}
 
         public static void main(String[] args) throws Exception {
-            Hold hold = OneProcess.take(Path.of(args[0]), "Ravi Mistry", NOW, LONDON);
-            System.out.println(hold instanceof Hold.Held ? "held" : "taken");
+            ProcessLock hold = OneProcess.take(Path.of(args[0]), "Ravi Mistry", NOW, LONDON);
+            System.out.println(hold instanceof ProcessLock.Held ? "held" : "taken");
             Thread.currentThread().join();
         }
     }
 
-    private Hold take(String who) throws IOException {
+    private ProcessLock take(String who) throws IOException {
         return OneProcess.take(directory.resolve("hub.lock"), who, NOW, LONDON);
     }
 }

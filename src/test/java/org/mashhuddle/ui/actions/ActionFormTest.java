@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.actions;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.App;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.work.ActionHistory;
 import org.mashhuddle.domain.work.NotDone;
 import org.mashhuddle.service.Session;
@@ -61,13 +60,13 @@ class ActionFormTest {
         typed.person().set("A. Patel");
         typed.said().set("The family has mo");
         typed.kind().set(Optional.of(NotDone.CIRCUMSTANCES_CHANGED));
-        typed.mark().set(new TravelMark.MayBeShared());
+        typed.mark().set(new SharingMark.MayBeShared());
 
         ActionForm again = form(ActionVerb.NOT_DONE);
         assertThat(again.person().get()).isEqualTo("A. Patel");
         assertThat(again.said().get()).isEqualTo("The family has mo");
         assertThat(again.kind().get()).contains(NotDone.CIRCUMSTANCES_CHANGED);
-        assertThat(again.mark().get()).isEqualTo(new TravelMark.MayBeShared());
+        assertThat(again.mark().get()).isEqualTo(new SharingMark.MayBeShared());
         assertThat(again.agency().get()).isEqualTo(typed.agency().get()).isPresent();
         assertThat(again.putBack()).startsWith("What you typed at ");
         assertThat(form(ActionVerb.UPDATE).said().get()).isEmpty();

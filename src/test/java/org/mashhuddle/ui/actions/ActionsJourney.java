@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.actions;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,19 +18,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.work.ActionStatus;
-import org.mashhuddle.service.DemoHub;
 import org.mashhuddle.service.Session;
+import org.mashhuddle.service.core.DemoHub;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Destination;
-import org.mashhuddle.ui.kit.Look;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Pictures;
 import org.mashhuddle.ui.kit.SameThread;
 import org.mashhuddle.ui.kit.Screen;
-import org.mashhuddle.ui.kit.Theme;
-import org.mashhuddle.ui.kit.Tools;
+import org.mashhuddle.ui.kit.Workspace;
+import org.mashhuddle.ui.kit.theme.Theme;
+import org.mashhuddle.ui.kit.theme.Theming;
 import org.mashhuddle.ui.shell.Shell;
 import org.mashhuddle.ui.today.TodayView;
 import org.mashhuddle.ui.today.TodayViewModel;
@@ -55,7 +54,7 @@ class ActionsJourney {
     private static Session open;
     private ActionsViewModel model;
     private Shell shell;
-    private Look look;
+    private Theming look;
 
     @BeforeAll
     static void theDemoDay() {
@@ -70,19 +69,19 @@ class ActionsJourney {
 
     @Start
     void start(Stage stage) {
-        look = new Look();
+        look = new Theming();
         shell = new Shell(look, notices, this::screen, () -> {}, "1.0.0");
         shell.show(stage, 1440, 900);
         shell.enter(seated());
     }
 
-    private static org.mashhuddle.ui.kit.Session seated() {
-        return new org.mashhuddle.ui.kit.Session(
+    private static org.mashhuddle.ui.kit.WorkSession seated() {
+        return new org.mashhuddle.ui.kit.WorkSession(
                 open.user(), open.profile(), DAY, open.services().agendas().plan(open.actor(), DAY));
     }
 
     private Screen screen(Destination to, Navigator navigator) {
-        Tools tools = new Tools(navigator, new AnsweredDialogs(), new SameThread(), notices);
+        Workspace tools = new Workspace(navigator, new AnsweredDialogs(), new SameThread(), notices);
         gone.add(to);
         if (to instanceof Destination.Today) {
             return new TodayView(new TodayViewModel(open.services(), seated(), tools, CLOCK)).screen();

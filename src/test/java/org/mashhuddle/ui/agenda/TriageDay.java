@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.referral.TriageCondition;
 import org.mashhuddle.domain.referral.TriageRule;
@@ -16,14 +16,14 @@ import org.mashhuddle.fixture.AReferral;
 import org.mashhuddle.service.Session;
 
 /// Contacts as a county has them in a morning, and rules for them.
-record TriageDay(Session session, Instant now) {
+public record TriageDay(Session session, Instant now) {
 
     private static final List<String> FAMILIES =
             List.of("ASH", "BEECH", "CEDAR", "DOGWOOD", "ELDER", "FIR", "GORSE", "HOLLY");
     private static final List<String> GIVEN = List.of("Isla", "Kofi", "Marta", "Noor", "Owen", "Piotr", "Rosa", "Sam");
 
     /// So many contacts about attendance, an hour before, and as many a week before.
-    void arrive(int contacts) {
+    public void arrive(int contacts) {
         for (int i = 0; i < contacts; i++) {
             Child child = AChild.aChild()
                     .numbered(7000 + i)
@@ -46,7 +46,7 @@ record TriageDay(Session session, Instant now) {
                                 .contactFrom(number % 3 == 0 ? "Example Academy" : "school nurse")
                                 .saying(
                                         number % 4 == 0 ? "attendance only, 4 days" : "attendance, no harm stated",
-                                        new TravelMark.MayBeShared())
+                                        new SharingMark.MayBeShared())
                                 .build());
     }
 
@@ -82,7 +82,7 @@ record TriageDay(Session session, Instant now) {
     }
 
     /// Drafts both rules.
-    void draft() {
+    public void draft() {
         session.services().triage().draft(session.actor(), type(), List.of(exploitation(), attendance()), 5);
     }
 

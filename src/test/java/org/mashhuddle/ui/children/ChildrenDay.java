@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Link;
@@ -16,28 +16,28 @@ import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AChild;
-import org.mashhuddle.service.DemoHub;
 import org.mashhuddle.service.Session;
+import org.mashhuddle.service.core.DemoHub;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.SameThread;
-import org.mashhuddle.ui.kit.Tools;
+import org.mashhuddle.ui.kit.Workspace;
 
 /// The demo day with the real services, and the Children screen over it.
-final class ChildrenDay implements AutoCloseable, Navigator {
+public final class ChildrenDay implements AutoCloseable, Navigator {
 
-    static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
     final DemoClock clock = new DemoClock(Instant.parse("2026-11-24T08:53:40Z"));
-    final Session session;
-    final MeetingId meeting;
+    public final Session session;
+    public final MeetingId meeting;
     final Notices notices = new Notices();
-    final List<Destination> gone = new ArrayList<>();
+    public final List<Destination> gone = new ArrayList<>();
 
-    ChildrenDay(Path folder) {
+    public ChildrenDay(Path folder) {
         DemoHub day = DemoHub.at(DemoHub.Stage.PLANNED, folder, clock);
         session = day.session();
         meeting = day.meeting();
@@ -48,15 +48,15 @@ final class ChildrenDay implements AutoCloseable, Navigator {
                 session.services(),
                 seat(),
                 at,
-                new Tools(navigator, new AnsweredDialogs(), new SameThread(), say),
+                new Workspace(navigator, new AnsweredDialogs(), new SameThread(), say),
                 clock);
     }
 
-    ChildrenViewModel model(Destination.Children at) {
+    public ChildrenViewModel model(Destination.Children at) {
         return model(at, this, notices);
     }
 
-    Subject found(String words) {
+    public Subject found(String words) {
         return session.services()
                 .search()
                 .find(session.viewer(), words)
@@ -65,8 +65,8 @@ final class ChildrenDay implements AutoCloseable, Navigator {
                 .subject();
     }
 
-    org.mashhuddle.ui.kit.Session seat() {
-        return new org.mashhuddle.ui.kit.Session(session.user(), session.profile(), DAY, meeting);
+    org.mashhuddle.ui.kit.WorkSession seat() {
+        return new org.mashhuddle.ui.kit.WorkSession(session.user(), session.profile(), DAY, meeting);
     }
 
     /// An extract brings a child, a person types another name, and the next extract contradicts it.
@@ -124,7 +124,7 @@ final class ChildrenDay implements AutoCloseable, Navigator {
                                     i == 1 ? LinkKind.REPORTED_TO_EXPLOIT : LinkKind.PEER,
                                     i == 1 ? "" : "Friend, seen together",
                                     i == 1 ? "police" : "",
-                                    new TravelMark.MayBeShared()));
+                                    new SharingMark.MayBeShared()));
         }
     }
 
@@ -139,7 +139,7 @@ final class ChildrenDay implements AutoCloseable, Navigator {
     }
 
     @Override
-    public void enter(org.mashhuddle.ui.kit.Session at) {}
+    public void enter(org.mashhuddle.ui.kit.WorkSession at) {}
 
     @Override
     public void lock() {}

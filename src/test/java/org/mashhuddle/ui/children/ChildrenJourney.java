@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.children;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.ui.kit.Destination;
-import org.mashhuddle.ui.kit.Look;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Pictures;
 import org.mashhuddle.ui.kit.Screen;
-import org.mashhuddle.ui.kit.Theme;
+import org.mashhuddle.ui.kit.theme.Theme;
+import org.mashhuddle.ui.kit.theme.Theming;
 import org.mashhuddle.ui.shell.Shell;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -44,7 +43,7 @@ class ChildrenJourney {
     private final List<Destination> gone = new ArrayList<>();
     private ChildrenViewModel model;
     private Shell shell;
-    private Look look;
+    private Theming look;
 
     @BeforeAll
     static void theDemoDay() {
@@ -58,7 +57,7 @@ class ChildrenJourney {
 
     @Start
     void start(Stage stage) {
-        look = new Look();
+        look = new Theming();
         shell = new Shell(look, notices, this::screen, () -> {}, "1.0.0");
         shell.show(stage, 1440, 900);
         shell.enter(day.seat());

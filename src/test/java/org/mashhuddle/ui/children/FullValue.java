@@ -20,12 +20,12 @@ import org.mashhuddle.domain.subject.Upn;
 
 /// Makes values in which nothing is empty, found by walking over the components of their records: a
 /// component that is added later is filled too, each text with one of its own.
-final class FullValue {
+public final class FullValue {
 
     private final Map<Class<?>, Object> given = new HashMap<>();
     private int made;
 
-    FullValue() {
+    public FullValue() {
         with(UUID.class, UUID.fromString("019a0000-0000-7000-8000-000000000001"));
         with(LocalDate.class, LocalDate.of(2026, 11, 23));
         with(Instant.class, Instant.parse("2026-11-23T21:40:00Z"));
@@ -35,13 +35,13 @@ final class FullValue {
     }
 
     /// Puts this value wherever this type is asked for.
-    <T> FullValue with(Class<T> type, T value) {
+    public <T> FullValue with(Class<T> type, T value) {
         given.put(type, value);
         return this;
     }
 
     /// A value of this record, full.
-    <T> T of(Class<T> type) {
+    public <T> T of(Class<T> type) {
         return type.cast(filled(type));
     }
 

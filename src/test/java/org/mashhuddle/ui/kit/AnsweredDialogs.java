@@ -6,9 +6,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.mashhuddle.domain.access.Marked;
+import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.service.PrinterChoice;
+import org.mashhuddle.service.papers.PrinterChoice;
 
 /// Dialogs whose answers were given beforehand. No answer left means "never mind".
 public final class AnsweredDialogs implements Dialogs {
@@ -17,7 +17,7 @@ public final class AnsweredDialogs implements Dialogs {
     public final Deque<Path> paths = new ArrayDeque<>();
 
     /// Answers to why a subject leaves the agenda.
-    public final Deque<Leaving> leavings = new ArrayDeque<>();
+    public final Deque<LeaveOffAnswer> leavings = new ArrayDeque<>();
 
     /// Reasons for unfreezing.
     public final Deque<String> reasons = new ArrayDeque<>();
@@ -66,14 +66,14 @@ public final class AnsweredDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Leaving> deferral(
+    public Optional<LeaveOffAnswer> deferral(
             String name, LocalDate earliest, List<Agency> agencies, FormDrafts kept, String problem) {
         lastProblem = problem;
         return Optional.ofNullable(leavings.poll());
     }
 
     @Override
-    public Optional<Leaving> leavingOff(
+    public Optional<LeaveOffAnswer> leavingOff(
             String name, LocalDate earliest, List<Agency> agencies, FormDrafts kept, String problem) {
         lastProblem = problem;
         return Optional.ofNullable(leavings.poll());
@@ -85,8 +85,8 @@ public final class AnsweredDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Marked> reasonForPullingIn(String name, List<Agency> agencies, FormDrafts kept) {
-        return Optional.ofNullable(reasons.poll()).map(Marked::narrowest);
+    public Optional<MarkedText> reasonForPullingIn(String name, List<Agency> agencies, FormDrafts kept) {
+        return Optional.ofNullable(reasons.poll()).map(MarkedText::narrowest);
     }
 
     @Override
@@ -108,7 +108,7 @@ public final class AnsweredDialogs implements Dialogs {
     public final Deque<PrinterChoice> printers = new ArrayDeque<>();
 
     /// Answers to why a paper is called back.
-    public final Deque<Recalling> recalls = new ArrayDeque<>();
+    public final Deque<RecallAnswer> recalls = new ArrayDeque<>();
 
     @Override
     public Optional<String> reasonForHolding(FormDrafts kept) {
@@ -131,7 +131,7 @@ public final class AnsweredDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Recalling> recall(String reference, FormDrafts kept) {
+    public Optional<RecallAnswer> recall(String reference, FormDrafts kept) {
         return Optional.ofNullable(recalls.poll());
     }
 

@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.nio.file.Path;
@@ -26,11 +25,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.mashhuddle.domain.access.Marked;
+import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.hub.DateWords;
-import org.mashhuddle.service.DemoHub;
 import org.mashhuddle.service.Session;
+import org.mashhuddle.service.core.DemoHub;
 import org.mashhuddle.service.demo.DemoClock;
+import org.mashhuddle.ui.kit.dialog.WindowDialogs;
+import org.mashhuddle.ui.kit.theme.Theming;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -64,7 +65,7 @@ class DialogsKeepJourney {
     @Start
     void start(Stage stage) {
         Scene scene = new Scene(new Label("Agenda"), 1280, 800);
-        new Look().dress(scene);
+        new Theming().dress(scene);
         stage.setScene(scene);
         stage.show();
         journal = new Journal(open.services().drafts(), open.actor(), DAY, new SameThread());
@@ -107,12 +108,12 @@ class DialogsKeepJourney {
 
     @Test
     void whatWasRefusedStaysAndWhatWasTakenIsForgotten(FxRobot robot) throws Exception {
-        CompletableFuture<Optional<Leaving>> answer = defer("");
+        CompletableFuture<Optional<LeaveOffAnswer>> answer = defer("");
         robot.clickOn("#dialog-why").write("school closed");
         robot.clickOn("#dialog-day").write(DateWords.date(DAY.plusDays(2)));
         robot.clickOn("#dialog-confirm");
-        Leaving said = answer.get(5, TimeUnit.SECONDS).orElseThrow();
-        assertThat(said.why()).isEqualTo(Marked.narrowest("school closed"));
+        LeaveOffAnswer said = answer.get(5, TimeUnit.SECONDS).orElseThrow();
+        assertThat(said.why()).isEqualTo(MarkedText.narrowest("school closed"));
         defer("That day will not do");
         assertThat(texts(robot)).containsExactly("school closed", DateWords.date(DAY.plusDays(2)));
         robot.push(KeyCode.ESCAPE);
@@ -122,8 +123,8 @@ class DialogsKeepJourney {
         robot.push(KeyCode.ESCAPE);
     }
 
-    private CompletableFuture<Optional<Leaving>> defer(String problem) {
-        CompletableFuture<Optional<Leaving>> answer = new CompletableFuture<>();
+    private CompletableFuture<Optional<LeaveOffAnswer>> defer(String problem) {
+        CompletableFuture<Optional<LeaveOffAnswer>> answer = new CompletableFuture<>();
         Platform.runLater(() -> answer.complete(
                 dialogs.deferral("Jordan", DAY.plusDays(1), List.of(), journal.at("deferral"), problem)));
         WaitForAsyncUtils.waitForFxEvents();

@@ -14,7 +14,7 @@ public record Gone(List<Destination> places) implements Navigator {
     }
 
     @Override
-    public void enter(Session session) {
+    public void enter(WorkSession session) {
         throw new AssertionError("not from here");
     }
 

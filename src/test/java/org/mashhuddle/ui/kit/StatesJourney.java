@@ -1,10 +1,9 @@
 package org.mashhuddle.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mashhuddle.ui.kit.Layout.growing;
-import static org.mashhuddle.ui.kit.Layout.row;
-import static org.mashhuddle.ui.kit.Layout.styled;
-
+import static org.mashhuddle.ui.kit.control.Layout.growing;
+import static org.mashhuddle.ui.kit.control.Layout.row;
+import static org.mashhuddle.ui.kit.control.Layout.styled;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,6 +25,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.ui.kit.control.Banner;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Chips;
+import org.mashhuddle.ui.kit.control.CountPill;
+import org.mashhuddle.ui.kit.control.Initials;
+import org.mashhuddle.ui.kit.control.KeyCap;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.MarkButton;
+import org.mashhuddle.ui.kit.control.Option;
+import org.mashhuddle.ui.kit.control.RagChip;
+import org.mashhuddle.ui.kit.control.SegmentedChoice;
+import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.control.TimerLabel;
+import org.mashhuddle.ui.kit.dialog.NoticePane;
+import org.mashhuddle.ui.kit.field.ChipField;
+import org.mashhuddle.ui.kit.field.FieldBox;
+import org.mashhuddle.ui.kit.theme.Theme;
+import org.mashhuddle.ui.kit.theme.Theming;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -34,12 +51,12 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class StatesJourney {
 
-    private Look look;
+    private Theming look;
     private Scene scene;
 
     @Start
     void start(Stage stage) {
-        look = new Look();
+        look = new Theming();
         scene = new Scene(styled(page(), "surface"), 480, 1120);
         look.dress(scene);
         stage.setScene(scene);
@@ -217,10 +234,10 @@ class StatesJourney {
         notices.say("Item 12 deferred to Thu 26/11", () -> {});
         return Layout.column(
                 4,
-                new Band("i", Band.Kind.INFO, "Agenda unfrozen 08:52").boxed(),
-                new Band("j", Band.Kind.GOOD, "Signed. Unchanged since.").boxed(),
-                new Band("k", Band.Kind.WARN, "Not quorate: health left 09:51").boxed(),
-                new Band("l", Band.Kind.BAD, "Altered: this file is not as signed")
+                new Banner("i", Banner.Kind.INFO, "Agenda unfrozen 08:52").boxed(),
+                new Banner("j", Banner.Kind.GOOD, "Signed. Unchanged since.").boxed(),
+                new Banner("k", Banner.Kind.WARN, "Not quorate: health left 09:51").boxed(),
+                new Banner("l", Banner.Kind.BAD, "Altered: this file is not as signed")
                         .with(Buttons.link("why", "Say why"))
                         .boxed(),
                 pane);

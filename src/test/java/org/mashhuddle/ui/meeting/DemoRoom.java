@@ -5,36 +5,37 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.MeetingId;
-import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Statements;
-import org.mashhuddle.service.DemoHub;
-import org.mashhuddle.service.MeetingService;
 import org.mashhuddle.service.Session;
+import org.mashhuddle.service.core.DemoHub;
 import org.mashhuddle.service.demo.DemoClock;
+import org.mashhuddle.service.meeting.MeetingService;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Background;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.SameThread;
+import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;
 
 /// The demo day with its meeting open: real services, in memory; everybody of the hub is here.
-final class DemoRoom implements AutoCloseable {
+public final class DemoRoom implements AutoCloseable {
 
-    final DemoClock clock = new DemoClock(Instant.parse("2026-11-24T08:45:00Z"));
-    final Session session;
-    final MeetingId meeting;
-    final Notices notices = new Notices();
+    public final DemoClock clock = new DemoClock(Instant.parse("2026-11-24T08:45:00Z"));
+    public final Session session;
+    public final MeetingId meeting;
+    public final Notices notices = new Notices();
     final AnsweredDialogs dialogs = new AnsweredDialogs();
     final Background background = new SameThread();
-    final List<Destination> went = new ArrayList<>();
+    public final List<Destination> went = new ArrayList<>();
 
     /// @param folder an empty one; nothing is written there
-    DemoRoom(Path folder) {
+    public DemoRoom(Path folder) {
         DemoHub day = DemoHub.at(DemoHub.Stage.PLANNED, folder, clock);
         session = day.session();
         meeting = day.meeting();
@@ -48,25 +49,25 @@ final class DemoRoom implements AutoCloseable {
         clock.pass(Duration.ofMinutes(1));
     }
 
-    MeetingService meetings() {
+    public MeetingService meetings() {
         return session.services().meetings();
     }
 
-    MeetingBook book() {
+    public MeetingBook book() {
         return meetings().book(session.viewer(), meeting);
     }
 
-    AgendaItem item(int number) {
+    public AgendaItem item(int number) {
         return book().agenda().items().get(number - 1);
     }
 
     /// The room comes to an item, and some minutes pass.
-    void roomTo(int number, int minutes) {
+    public void roomTo(int number, int minutes) {
         meetings().goTo(session.actor(), meeting, item(number).id());
         clock.pass(Duration.ofMinutes(minutes));
     }
 
-    Seat seat() {
+    public MeetingWorkspace seat() {
         return seat(new Navigator() {
             @Override
             public void go(Destination destination) {
@@ -74,20 +75,20 @@ final class DemoRoom implements AutoCloseable {
             }
 
             @Override
-            public void enter(org.mashhuddle.ui.kit.Session entered) {}
+            public void enter(org.mashhuddle.ui.kit.WorkSession entered) {}
 
             @Override
             public void lock() {}
         });
     }
 
-    Seat seat(Navigator navigator) {
-        return new Seat(session, meeting, background, navigator, dialogs, notices, clock);
+    MeetingWorkspace seat(Navigator navigator) {
+        return new MeetingWorkspace(session, meeting, background, navigator, dialogs, notices, clock);
     }
 
-    Seat seat(Background other) {
-        Seat mine = seat();
-        return new Seat(session, meeting, other, mine.navigator(), dialogs, notices, clock);
+    public MeetingWorkspace seat(Background other) {
+        MeetingWorkspace mine = seat();
+        return new MeetingWorkspace(session, meeting, other, mine.navigator(), dialogs, notices, clock);
     }
 
     @Override

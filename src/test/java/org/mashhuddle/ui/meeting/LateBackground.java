@@ -8,12 +8,12 @@ import org.mashhuddle.ui.kit.Background;
 import org.mashhuddle.ui.kit.SameThread;
 
 /// A background that is busy: what is asked of it is done in order, when the test says so.
-final class LateBackground implements Background {
+public final class LateBackground implements Background {
 
     private final Background atOnce = new SameThread();
     private final Deque<Runnable> asked = new ArrayDeque<>();
 
-    void runAll() {
+    public void runAll() {
         while (!asked.isEmpty()) {
             asked.removeFirst().run();
         }

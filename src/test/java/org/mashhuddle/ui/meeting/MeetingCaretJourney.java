@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,12 +12,14 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mashhuddle.domain.meeting.ItemId;
+import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.ui.kit.Destination;
-import org.mashhuddle.ui.kit.Look;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Screen;
-import org.mashhuddle.ui.kit.Session;
+import org.mashhuddle.ui.kit.WorkSession;
+import org.mashhuddle.ui.kit.theme.Theming;
+import org.mashhuddle.ui.meeting.close.CloseView;
+import org.mashhuddle.ui.meeting.close.CloseViewModel;
 import org.mashhuddle.ui.shell.Shell;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
@@ -32,16 +33,16 @@ class MeetingCaretJourney extends ApplicationTest {
 
     private DemoRoom room;
     private Shell shell;
-    private Look look;
+    private Theming look;
 
     @Override
     public void start(Stage stage) {
         room = new DemoRoom(folder);
         room.roomTo(1, 1);
-        look = new Look();
+        look = new Theming();
         shell = new Shell(look, room.notices, this::open, () -> {}, "1");
         shell.show(stage, 1920, 1080);
-        shell.enter(new Session(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));
+        shell.enter(new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));
         shell.go(new Destination.Meeting(room.meeting));
     }
 

@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -11,8 +10,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.referral.RunningClock;
+import org.mashhuddle.ui.meeting.beside.ClocksViewModel;
 
 /// The clocks under the head of the item, on the demo day and real services.
 class MeetingClocksTest {

@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -20,18 +19,20 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.AgencyId;
-import org.mashhuddle.domain.hub.Habits;
+import org.mashhuddle.domain.hub.MeetingDefaults;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.StrategyDiscussion;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.ui.kit.Destination;
-import org.mashhuddle.ui.kit.Look;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Pictures;
 import org.mashhuddle.ui.kit.Screen;
-import org.mashhuddle.ui.kit.Session;
-import org.mashhuddle.ui.kit.Theme;
+import org.mashhuddle.ui.kit.WorkSession;
+import org.mashhuddle.ui.kit.theme.Theme;
+import org.mashhuddle.ui.kit.theme.Theming;
+import org.mashhuddle.ui.meeting.close.CloseView;
+import org.mashhuddle.ui.meeting.close.CloseViewModel;
 import org.mashhuddle.ui.shell.Shell;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
@@ -43,7 +44,7 @@ class MeetingPicturesJourney extends ApplicationTest {
     private static Path folder;
 
     private static DemoRoom room;
-    private Look look;
+    private Theming look;
     private Shell shell;
     private Stage stage;
 
@@ -58,10 +59,10 @@ class MeetingPicturesJourney extends ApplicationTest {
     @Override
     public void start(Stage on) {
         stage = on;
-        look = new Look();
+        look = new Theming();
         shell = new Shell(look, room.notices, this::open, () -> {}, "1");
         shell.show(on, 1440, 900);
-        shell.enter(new Session(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));
+        shell.enter(new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));
     }
 
     @AfterEach
@@ -136,7 +137,7 @@ class MeetingPicturesJourney extends ApplicationTest {
         }
         room.clock.pass(Duration.ofMinutes(1));
         MeetingType type = room.book().meeting().type();
-        Habits habits = type.habits();
+        MeetingDefaults habits = type.habits();
         Set<AgencyId> nobody = room.book().hub().directory().agencies().stream()
                 .map(Agency::id)
                 .filter(id -> room.book().meeting().attendance().stream()
@@ -148,7 +149,7 @@ class MeetingPicturesJourney extends ApplicationTest {
                 .settings()
                 .keep(
                         room.session.actor(),
-                        type.with(new Habits(
+                        type.with(new MeetingDefaults(
                                 habits.code(),
                                 habits.days(),
                                 nobody,

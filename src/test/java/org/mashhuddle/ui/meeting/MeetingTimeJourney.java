@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,16 +15,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.LayoutWalk;
-import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.ui.kit.Destination;
-import org.mashhuddle.ui.kit.Look;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Pictures;
 import org.mashhuddle.ui.kit.Screen;
-import org.mashhuddle.ui.kit.Session;
-import org.mashhuddle.ui.kit.TextSize;
-import org.mashhuddle.ui.kit.Theme;
+import org.mashhuddle.ui.kit.WorkSession;
+import org.mashhuddle.ui.kit.theme.TextSize;
+import org.mashhuddle.ui.kit.theme.Theme;
+import org.mashhuddle.ui.kit.theme.Theming;
 import org.mashhuddle.ui.shell.Shell;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
@@ -40,7 +39,7 @@ class MeetingTimeJourney extends ApplicationTest {
     private static Path folder;
 
     private static DemoRoom room;
-    private Look look;
+    private Theming look;
     private Shell shell;
     private Stage stage;
 
@@ -60,10 +59,10 @@ class MeetingTimeJourney extends ApplicationTest {
     @Override
     public void start(Stage on) {
         stage = on;
-        look = new Look();
+        look = new Theming();
         shell = new Shell(look, room.notices, this::open, () -> {}, "1");
         shell.show(on, SIZES[0][0], SIZES[0][1]);
-        shell.enter(new Session(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));
+        shell.enter(new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));
     }
 
     @AfterEach
@@ -72,7 +71,7 @@ class MeetingTimeJourney extends ApplicationTest {
     }
 
     private Screen open(Destination to, Navigator navigator) {
-        Optional<org.mashhuddle.domain.meeting.ItemId> at =
+        Optional<org.mashhuddle.domain.agenda.ItemId> at =
                 to instanceof Destination.Meeting there ? there.item() : Optional.empty();
         return new MeetingView(new MeetingViewModel(room.seat(navigator), at)).screen();
     }

@@ -1,20 +1,22 @@
 package org.mashhuddle.ui.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.subject.Subject;
-import org.mashhuddle.ui.kit.Messages;
-import org.mashhuddle.ui.kit.WaitingList;
+import org.mashhuddle.ui.kit.table.WaitingList;
+import org.mashhuddle.ui.kit.text.Messages;
+import org.mashhuddle.ui.meeting.beside.CarryViewModel;
+import org.mashhuddle.ui.meeting.status.AgendaLine;
+import org.mashhuddle.ui.meeting.status.NotReached;
 
 /// The open meeting when its time runs out, on the demo day and real services.
 class MeetingTimeTest {
@@ -113,7 +115,7 @@ class MeetingTimeTest {
                         room.session.actor(),
                         room.meeting,
                         room.item(fourth).id(),
-                        org.mashhuddle.domain.access.Marked.narrowest("no time left"));
+                        org.mashhuddle.domain.access.MarkedText.narrowest("no time left"));
         model = new MeetingViewModel(room.seat());
         model.next();
         assertThat(room.book().meeting().roomAt()).contains(room.item(5).id());

@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import javafx.scene.control.TextInputControl;
@@ -16,11 +15,12 @@ import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.Owner;
 import org.mashhuddle.ui.kit.Destination;
-import org.mashhuddle.ui.kit.Look;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Pictures;
 import org.mashhuddle.ui.kit.Screen;
-import org.mashhuddle.ui.kit.Session;
+import org.mashhuddle.ui.kit.WorkSession;
+import org.mashhuddle.ui.kit.theme.Theming;
+import org.mashhuddle.ui.meeting.actions.MarkChoice;
 import org.mashhuddle.ui.shell.Shell;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
@@ -51,9 +51,9 @@ class QuickLineWindow extends ApplicationTest {
     @Override
     public void start(Stage on) {
         stage = on;
-        shell = new Shell(new Look(), room.notices, QuickLineWindow::open, () -> {}, "1");
+        shell = new Shell(new Theming(), room.notices, QuickLineWindow::open, () -> {}, "1");
         shell.show(on, 1440, 900);
-        shell.enter(new Session(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));
+        shell.enter(new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));
     }
 
     private static Screen open(Destination to, Navigator navigator) {

@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -18,10 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.ui.kit.Destination;
-import org.mashhuddle.ui.kit.Look;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Pictures;
 import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.theme.Theming;
 import org.mashhuddle.ui.shell.Shell;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -53,9 +52,9 @@ class DeputyJourney {
 
     @Start
     void start(Stage stage) {
-        shell = new Shell(new Look(), day.notices, this::screen, () -> {}, "1.0.0");
+        shell = new Shell(new Theming(), day.notices, this::screen, () -> {}, "1.0.0");
         shell.show(stage, 1440, 900);
-        shell.enter(new org.mashhuddle.ui.kit.Session(deputy, day.open.profile(), MinutesDay.DAY, day.meeting));
+        shell.enter(new org.mashhuddle.ui.kit.WorkSession(deputy, day.open.profile(), MinutesDay.DAY, day.meeting));
         shell.go(new Destination.Minutes(day.meeting));
     }
 

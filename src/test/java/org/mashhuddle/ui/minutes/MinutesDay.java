@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.MeetingId;
-import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.domain.work.Decision;
-import org.mashhuddle.service.DemoHub;
 import org.mashhuddle.service.Session;
+import org.mashhuddle.service.core.DemoHub;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Destination;
@@ -22,7 +22,7 @@ import org.mashhuddle.ui.kit.Gone;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.SameThread;
-import org.mashhuddle.ui.kit.Tools;
+import org.mashhuddle.ui.kit.Workspace;
 
 /// The demo day's meeting, as far as a test wants it, with everything a minutes screen is handed.
 final class MinutesDay implements AutoCloseable {
@@ -117,9 +117,9 @@ final class MinutesDay implements AutoCloseable {
     private MinutesViewModel model(User user, Navigator navigator) {
         return new MinutesViewModel(
                 open.services(),
-                new org.mashhuddle.ui.kit.Session(user, open.profile(), DAY, meeting),
+                new org.mashhuddle.ui.kit.WorkSession(user, open.profile(), DAY, meeting),
                 meeting,
-                new Tools(navigator, dialogs, new SameThread(), notices),
+                new Workspace(navigator, dialogs, new SameThread(), notices),
                 clock);
     }
 

@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,11 +17,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.ui.kit.Destination;
-import org.mashhuddle.ui.kit.Look;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Pictures;
 import org.mashhuddle.ui.kit.Screen;
-import org.mashhuddle.ui.kit.Theme;
+import org.mashhuddle.ui.kit.theme.Theme;
+import org.mashhuddle.ui.kit.theme.Theming;
 import org.mashhuddle.ui.shell.Shell;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -37,7 +36,7 @@ class MinutesJourney {
 
     private static MinutesDay day;
     private Shell shell;
-    private Look look;
+    private Theming look;
 
     @BeforeAll
     static void theMeetingIsHeld() {
@@ -54,11 +53,11 @@ class MinutesJourney {
 
     @Start
     void start(Stage stage) {
-        look = new Look();
+        look = new Theming();
         shell = new Shell(look, day.notices, this::screen, () -> {}, "1.0.0");
         shell.show(stage, 1440, 900);
         shell.enter(
-                new org.mashhuddle.ui.kit.Session(day.open.user(), day.open.profile(), MinutesDay.DAY, day.meeting));
+                new org.mashhuddle.ui.kit.WorkSession(day.open.user(), day.open.profile(), MinutesDay.DAY, day.meeting));
         shell.go(new Destination.Minutes(day.meeting));
     }
 

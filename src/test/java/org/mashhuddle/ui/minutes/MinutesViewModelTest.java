@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,10 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.Role;
-import org.mashhuddle.service.CheckService;
 import org.mashhuddle.service.demo.DemoDay;
+import org.mashhuddle.service.minutes.CheckService;
 import org.mashhuddle.ui.kit.Destination;
-import org.mashhuddle.ui.kit.PagesViewModel;
+import org.mashhuddle.ui.kit.page.PagesViewModel;
 
 class MinutesViewModelTest {
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.PaperQueue;
-import org.mashhuddle.service.DemoHub;
 import org.mashhuddle.service.Session;
+import org.mashhuddle.service.core.DemoHub;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.demo.DemoMeeting;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
@@ -19,7 +19,7 @@ import org.mashhuddle.ui.kit.Gone;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.SameThread;
-import org.mashhuddle.ui.kit.Tools;
+import org.mashhuddle.ui.kit.Workspace;
 
 /// The demo day's meeting, as far as a test wants it, with everything a papers screen is handed.
 final class PapersDay implements AutoCloseable {
@@ -74,9 +74,9 @@ final class PapersDay implements AutoCloseable {
     PapersViewModel model(Navigator navigator) {
         return new PapersViewModel(
                 open.services(),
-                new org.mashhuddle.ui.kit.Session(open.user(), open.profile(), DAY, meeting),
+                new org.mashhuddle.ui.kit.WorkSession(open.user(), open.profile(), DAY, meeting),
                 Optional.of(meeting),
-                new Tools(navigator, dialogs, new SameThread(), notices),
+                new Workspace(navigator, dialogs, new SameThread(), notices),
                 clock);
     }
 

@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,14 +19,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.mashhuddle.service.PrinterChoice;
+import org.mashhuddle.service.papers.PrinterChoice;
 import org.mashhuddle.ui.kit.Destination;
-import org.mashhuddle.ui.kit.Look;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Pictures;
-import org.mashhuddle.ui.kit.Recalling;
+import org.mashhuddle.ui.kit.RecallAnswer;
 import org.mashhuddle.ui.kit.Screen;
-import org.mashhuddle.ui.kit.Theme;
+import org.mashhuddle.ui.kit.theme.Theme;
+import org.mashhuddle.ui.kit.theme.Theming;
 import org.mashhuddle.ui.shell.Shell;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -43,7 +42,7 @@ class PapersJourney {
     private static PapersDay day;
     private final List<byte[]> paper = new ArrayList<>();
     private Shell shell;
-    private Look look;
+    private Theming look;
 
     @BeforeAll
     static void theMeetingIsHeld() {
@@ -59,10 +58,10 @@ class PapersJourney {
 
     @Start
     void start(Stage stage) {
-        look = new Look();
+        look = new Theming();
         shell = new Shell(look, day.notices, this::screen, () -> {}, "1.0.0");
         shell.show(stage, 1440, 900);
-        shell.enter(new org.mashhuddle.ui.kit.Session(day.open.user(), day.open.profile(), PapersDay.DAY, day.meeting));
+        shell.enter(new org.mashhuddle.ui.kit.WorkSession(day.open.user(), day.open.profile(), PapersDay.DAY, day.meeting));
         shell.go(new Destination.Papers(Optional.of(day.meeting)));
     }
 
@@ -159,7 +158,7 @@ class PapersJourney {
     private void registered(FxRobot robot) {
         robot.clickOn("#papers-issued");
         picture(robot, "papers-issued");
-        day.dialogs.recalls.add(new Recalling("wrong address", "Police, by phone 11:20"));
+        day.dialogs.recalls.add(new RecallAnswer("wrong address", "Police, by phone 11:20"));
         robot.clickOn("#papers-recall");
         robot.clickOn("#papers-recalled");
         picture(robot, "papers-recalled");

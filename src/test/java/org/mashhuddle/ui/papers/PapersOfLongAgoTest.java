@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +10,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.fixture.LaterMeetings;
-import org.mashhuddle.service.IssuedFile;
-import org.mashhuddle.service.Unfinished;
+import org.mashhuddle.service.papers.IssuedFile;
+import org.mashhuddle.service.today.Unfinished;
 import org.mashhuddle.ui.kit.Gone;
 import org.mashhuddle.ui.kit.SameThread;
-import org.mashhuddle.ui.kit.Tools;
+import org.mashhuddle.ui.kit.Workspace;
 
 /// A paper that is due or out stays in sight, however many meetings were held since.
 class PapersOfLongAgoTest {
@@ -44,10 +43,10 @@ class PapersOfLongAgoTest {
 
             PapersViewModel model = new PapersViewModel(
                     day.open.services(),
-                    new org.mashhuddle.ui.kit.Session(
+                    new org.mashhuddle.ui.kit.WorkSession(
                             day.open.user(), day.open.profile(), PapersDay.DAY.plusDays(40), day.meeting),
                     Optional.empty(),
-                    new Tools(new Gone(day.gone), day.dialogs, new SameThread(), day.notices),
+                    new Workspace(new Gone(day.gone), day.dialogs, new SameThread(), day.notices),
                     day.clock);
             assertThat(keys(model)).containsAll(due);
             PaperLine line = model.lines().stream()

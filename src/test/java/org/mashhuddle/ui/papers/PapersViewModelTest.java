@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -20,10 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.work.Action;
-import org.mashhuddle.service.PreparedPaper;
-import org.mashhuddle.service.PrinterChoice;
-import org.mashhuddle.service.WithheldText;
-import org.mashhuddle.ui.kit.Recalling;
+import org.mashhuddle.service.minutes.WithheldText;
+import org.mashhuddle.service.papers.PreparedPaper;
+import org.mashhuddle.service.papers.PrinterChoice;
+import org.mashhuddle.ui.kit.RecallAnswer;
 
 /// Papers, on the demo day's meeting and the real services.
 class PapersViewModelTest {
@@ -228,7 +227,7 @@ class PapersViewModelTest {
         day.dialogs.paths.add(folder.resolve("x.pdf"));
         model.save();
         model.list().tab().set(PaperTab.ISSUED);
-        day.dialogs.recalls.add(new Recalling("bounced", "Police"));
+        day.dialogs.recalls.add(new RecallAnswer("bounced", "Police"));
         model.recall();
         assertThat(model.list().count(PaperTab.RECALLED).getValue()).isEqualTo(1);
         assertThat(model.list().count(PaperTab.ISSUED).getValue()).isZero();

@@ -1,15 +1,16 @@
 package org.mashhuddle.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.DayOfWeek;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.agenda.OrderRule;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.RatingHours;
 import org.mashhuddle.domain.hub.StandingItem;
-import org.mashhuddle.domain.meeting.OrderRule;
+import org.mashhuddle.ui.settings.hub.DaysViewModel;
+import org.mashhuddle.ui.settings.hub.MeetingTypeViewModel;
 
 class MeetingTypesAndDaysTest extends SettingsRoom {
 

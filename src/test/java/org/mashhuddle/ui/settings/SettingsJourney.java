@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,19 +23,19 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.party.User;
-import org.mashhuddle.service.DemoHub;
 import org.mashhuddle.service.Session;
+import org.mashhuddle.service.core.DemoHub;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Destination;
-import org.mashhuddle.ui.kit.Look;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Pictures;
 import org.mashhuddle.ui.kit.SameThread;
 import org.mashhuddle.ui.kit.Screen;
-import org.mashhuddle.ui.kit.Theme;
-import org.mashhuddle.ui.kit.Tools;
+import org.mashhuddle.ui.kit.Workspace;
+import org.mashhuddle.ui.kit.theme.Theme;
+import org.mashhuddle.ui.kit.theme.Theming;
 import org.mashhuddle.ui.shell.Shell;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -58,7 +57,7 @@ class SettingsJourney {
     private final Notices notices = new Notices();
     private User user;
     private Shell shell;
-    private Look look;
+    private Theming look;
 
     @BeforeAll
     static void theDemoDay() {
@@ -73,14 +72,14 @@ class SettingsJourney {
     @Start
     void start(Stage stage) {
         user = open.user();
-        look = new Look();
+        look = new Theming();
         shell = new Shell(look, notices, this::screen, () -> {}, "1.0.0");
         shell.show(stage, 1440, 900);
     }
 
     private Screen screen(Destination to, Navigator navigator) {
         if (to instanceof Destination.Settings) {
-            Tools tools = new Tools(navigator, new AnsweredDialogs(), new SameThread(), notices);
+            Workspace tools = new Workspace(navigator, new AnsweredDialogs(), new SameThread(), notices);
             return new SettingsView(new SettingsViewModel(open.services(), user, tools, DAY)).screen();
         }
         ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
@@ -89,7 +88,7 @@ class SettingsJourney {
 
     private void enter(FxRobot robot, User as, boolean records) {
         user = as;
-        robot.interact(() -> shell.enter(new org.mashhuddle.ui.kit.Session(
+        robot.interact(() -> shell.enter(new org.mashhuddle.ui.kit.WorkSession(
                 as,
                 open.profile(),
                 DAY,

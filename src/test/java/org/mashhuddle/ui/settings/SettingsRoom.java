@@ -18,7 +18,7 @@ import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notice;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.SameThread;
-import org.mashhuddle.ui.kit.Tools;
+import org.mashhuddle.ui.kit.Workspace;
 import org.mashhuddle.vault.KdfCost;
 
 /// The settings on real services, without a window.
@@ -54,12 +54,12 @@ abstract class SettingsRoom {
             public void go(Destination destination) {}
 
             @Override
-            public void enter(org.mashhuddle.ui.kit.Session session) {}
+            public void enter(org.mashhuddle.ui.kit.WorkSession session) {}
 
             @Override
             public void lock() {}
         };
-        Tools tools = new Tools(nowhere, new AnsweredDialogs(), new SameThread(), notices);
+        Workspace tools = new Workspace(nowhere, new AnsweredDialogs(), new SameThread(), notices);
         return new SettingsViewModel(open.services(), as, tools, DAY);
     }
 

@@ -1,18 +1,28 @@
 package org.mashhuddle.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.Role;
-import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.hub.Statement;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.demo.DemoDay;
+import org.mashhuddle.ui.settings.hub.AuditTrailRow;
+import org.mashhuddle.ui.settings.hub.AuditTrailViewModel;
+import org.mashhuddle.ui.settings.hub.ListRow;
+import org.mashhuddle.ui.settings.hub.ListsViewModel;
+import org.mashhuddle.ui.settings.hub.WhichList;
+import org.mashhuddle.ui.settings.hub.WordingViewModel;
+import org.mashhuddle.ui.settings.people.AgenciesViewModel;
+import org.mashhuddle.ui.settings.people.PassphraseViewModel;
+import org.mashhuddle.ui.settings.people.SharingViewModel;
+import org.mashhuddle.ui.settings.people.UsersViewModel;
+import org.mashhuddle.ui.settings.section.SettingsSection;
 
 class SettingsViewModelTest extends SettingsRoom {
 
@@ -39,11 +49,11 @@ class SettingsViewModelTest extends SettingsRoom {
 
     @Test
     void eachRoleSeesWhatConcernsIt() {
-        assertThat(settings().sections()).containsExactly(Section.values());
+        assertThat(settings().sections()).containsExactly(SettingsSection.values());
         assertThat(settings(as(Role.AUDITOR)).sections())
-                .containsExactly(Section.AGENCIES, Section.TRAIL, Section.PASSPHRASE);
+                .containsExactly(SettingsSection.AGENCIES, SettingsSection.TRAIL, SettingsSection.PASSPHRASE);
         assertThat(settings(as(Role.CHAIR, Role.MINUTE_TAKER)).sections())
-                .containsExactly(Section.AGENCIES, Section.PASSPHRASE);
+                .containsExactly(SettingsSection.AGENCIES, SettingsSection.PASSPHRASE);
         assertThat(settings(as(Role.CHAIR)).agencies().mayChange()).isFalse();
     }
 
@@ -148,16 +158,16 @@ class SettingsViewModelTest extends SettingsRoom {
 
     @Test
     void wordsStartWhereTheAgencySays() {
-        TravelViewModel model = settings().travel();
-        model.startAt(model.agencies().getFirst(), new TravelMark.MayBeShared());
-        assertThat(model.agencies().getFirst().travelDefault()).isEqualTo(new TravelMark.MayBeShared());
-        assertThat(model.offered()).isEqualTo(List.of(TravelMark.narrowest(), new TravelMark.MayBeShared()));
+        SharingViewModel model = settings().travel();
+        model.startAt(model.agencies().getFirst(), new SharingMark.MayBeShared());
+        assertThat(model.agencies().getFirst().travelDefault()).isEqualTo(new SharingMark.MayBeShared());
+        assertThat(model.offered()).isEqualTo(List.of(SharingMark.narrowest(), new SharingMark.MayBeShared()));
     }
 
     @Test
     void theTrailIsReadInWordsFilteredAndChecked() {
-        TrailViewModel model = settings().trail();
-        assertThat(model.rows()).extracting(TrailRow::deed).contains("made the hub");
+        AuditTrailViewModel model = settings().trail();
+        assertThat(model.rows()).extracting(AuditTrailRow::deed).contains("made the hub");
         model.on().set(Optional.of(DAY.plusDays(1)));
         assertThat(model.rows()).isEmpty();
         model.on().set(Optional.empty());

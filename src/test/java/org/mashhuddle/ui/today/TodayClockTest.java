@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,8 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.hub.MeetingId;
-import org.mashhuddle.service.DemoHub;
 import org.mashhuddle.service.Session;
+import org.mashhuddle.service.core.DemoHub;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Destination;
@@ -20,7 +19,7 @@ import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notice;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.SameThread;
-import org.mashhuddle.ui.kit.Tools;
+import org.mashhuddle.ui.kit.Workspace;
 
 /// A clock that a decision started is said to be met from Today.
 class TodayClockTest {
@@ -42,8 +41,8 @@ class TodayClockTest {
         LocalDate day = LocalDate.of(2026, 11, 24);
         model = new TodayViewModel(
                 session.services(),
-                new org.mashhuddle.ui.kit.Session(session.user(), session.profile(), day, meeting),
-                new Tools(new Nowhere(), dialogs, new SameThread(), notices),
+                new org.mashhuddle.ui.kit.WorkSession(session.user(), session.profile(), day, meeting),
+                new Workspace(new Nowhere(), dialogs, new SameThread(), notices),
                 clock);
     }
 
@@ -98,7 +97,7 @@ class TodayClockTest {
         public void go(Destination destination) {}
 
         @Override
-        public void enter(org.mashhuddle.ui.kit.Session at) {}
+        public void enter(org.mashhuddle.ui.kit.WorkSession at) {}
 
         @Override
         public void lock() {}

@@ -14,11 +14,11 @@ import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.party.User;
-import org.mashhuddle.service.BackupProgress;
-import org.mashhuddle.service.RestoreAnswer;
-import org.mashhuddle.service.RestoreChoice;
-import org.mashhuddle.ui.kit.RoleWords;
-import org.mashhuddle.ui.kit.Session;
+import org.mashhuddle.service.backups.BackupProgress;
+import org.mashhuddle.service.backups.RestoreAnswer;
+import org.mashhuddle.service.backups.RestoreChoice;
+import org.mashhuddle.ui.kit.WorkSession;
+import org.mashhuddle.ui.kit.text.RoleLabels;
 
 /// A door without a hub behind it, for the tests of the pages before one.
 final class PaperDoor implements Door {
@@ -44,11 +44,11 @@ final class PaperDoor implements Door {
     }
 
     private static Name name(String name, Role role, Optional<Instant> last) {
-        return new Name(new UserId(UUID.randomUUID()), name, RoleWords.all(Set.of(role)), last);
+        return new Name(new UserId(UUID.randomUUID()), name, RoleLabels.all(Set.of(role)), last);
     }
 
-    static Session session(boolean demonstration) {
-        return new Session(
+    static WorkSession session(boolean demonstration) {
+        return new WorkSession(
                 new User(new UserId(UUID.randomUUID()), "Anne Bennett", Set.of(Role.CHAIR), false),
                 new HubProfile("Sampleshire MASH", "SAM", "", "", demonstration),
                 LocalDate.of(2026, 11, 24),
@@ -143,7 +143,7 @@ final class PaperDoor implements Door {
     }
 
     @Override
-    public Session demonstration() {
+    public WorkSession demonstration() {
         return session(true);
     }
 

@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.unlock;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -17,13 +16,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Destination;
-import org.mashhuddle.ui.kit.Look;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Pictures;
 import org.mashhuddle.ui.kit.SameThread;
 import org.mashhuddle.ui.kit.Screen;
-import org.mashhuddle.ui.kit.Theme;
+import org.mashhuddle.ui.kit.theme.Theme;
+import org.mashhuddle.ui.kit.theme.Theming;
 import org.mashhuddle.ui.shell.Shell;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -36,11 +35,11 @@ class UnlockJourney {
 
     private final PaperDoor door = new PaperDoor();
     private Shell shell;
-    private Look look;
+    private Theming look;
 
     @Start
     void start(Stage stage) {
-        look = new Look();
+        look = new Theming();
         shell = new Shell(look, new Notices(), this::open, () -> {}, "1.0.0");
         shell.show(stage, 1440, 900);
     }

@@ -1,0 +1,61 @@
+package org.mashhuddle;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.ui.kit.dialog.WindowDialogs;
+import org.mashhuddle.vault.KdfCost;
+
+/// The window as the desktop knows it: this class's name is the window's class, by which the menu
+/// entry finds its window (`StartupWMClass`).
+public final class HuddleApplication extends Application {
+
+    private static final String REHEARSE = "rehearse";
+
+    private Optional<WarmUpRun> rehearsal = Optional.empty();
+
+    /// Opens the window of a hub and waits until it is closed.
+    static void open(HubLocation location) {
+        StartupPreloader.begin(() -> window(location, KdfCost.STANDARD));
+        launch(HuddleApplication.class, location.directory().toString());
+    }
+
+    /// Opens it, goes through a day in it without anybody's hand, and closes it.
+    static void rehearse(HubLocation location) {
+        launch(HuddleApplication.class, location.directory().toString(), REHEARSE);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Log.takeInLibraries();
+        List<String> given = getParameters().getRaw();
+        HubLocation location = new HubLocation(Path.of(given.getFirst()));
+        KdfCost cost = given.contains(REHEARSE) ? KdfCost.FLOOR : KdfCost.STANDARD;
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> Platform.exit());
+        WindowFactory window = window(location, cost);
+        window.show(stage, new WindowDialogs(() -> stage), new CountDownLatch(1));
+        FirstPicture.sayIfAsked();
+        if (given.contains(REHEARSE)) {
+            WarmUpRun day = new WarmUpRun(stage, window.hubs(location.directory()));
+            rehearsal = Optional.of(day);
+            day.begin();
+        }
+    }
+
+    private static WindowFactory window(HubLocation location, KdfCost cost) {
+        return new WindowFactory(location, Clock.system(Moment.LONDON), cost);
+    }
+
+    @Override
+    public void stop() {
+        rehearsal.ifPresent(WarmUpRun::finished);
+    }
+}

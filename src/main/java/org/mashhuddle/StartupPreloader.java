@@ -1,0 +1,28 @@
+package org.mashhuddle;
+
+import java.util.function.Supplier;
+import org.mashhuddle.ui.kit.text.Messages;
+
+/// What the first page needs and the toolkit does not, fetched on a second thread while the toolkit
+/// starts: the log, the words, a look at the hub's file. The window does the same once more and
+/// finds it loaded; what is not there yet it waits for.
+final class StartupPreloader {
+
+    private StartupPreloader() {}
+
+    /// @param window as it will be opened; asked for on the second thread, because even a time zone
+    ///   takes its time to load
+    static void begin(Supplier<WindowFactory> window) {
+        Thread.ofPlatform().daemon().name("ahead").start(() -> fetch(window));
+    }
+
+    private static void fetch(Supplier<WindowFactory> window) {
+        Log.takeInLibraries();
+        Messages.known("shell.title");
+        try {
+            window.get().door().hub();
+        } catch (RuntimeException _) {
+            // The window meets the same trouble, and says so.
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.mashhuddle;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.domain.hub.HubProfile;
+import org.mashhuddle.service.HubService;
+import org.mashhuddle.service.NewHub;
+
+/// The window goes through a day by itself: first page, demo day, meeting, minutes, a hub of its
+/// own, unlocked and locked. The installer's cache is made from what was needed on the way.
+final class WarmUpRun {
+
+    private static final Duration BEAT = Duration.millis(100);
+
+    /// Two minutes for one step: the machine that builds may be busy.
+    private static final int PATIENCE = 1200;
+
+    private final Stage stage;
+    private final HubService hubs;
+    private final String passphrase;
+    private final Queue<Step> steps = new ArrayDeque<>();
+    private final Timeline beats = new Timeline(new KeyFrame(BEAT, _ -> beat()));
+    private int waited;
+
+    /// Something to do once a thing can be seen.
+    private record Step(String seen, Runnable deed) {}
+
+    /// @param hubs of an empty folder, where the hub is made
+    WarmUpRun(Stage stage, HubService hubs) {
+        this.stage = stage;
+        this.hubs = hubs;
+        this.passphrase = new String(hubs.suggestPassphrase());
+        steps.addAll(List.of(
+                new Step("#explore-demo", () -> fire("#explore-demo")),
+                new Step("#rail-agenda", () -> fire("#rail-agenda")),
+                new Step("#agenda-open", () -> press(KeyCode.M)),
+                new Step("#quick-line", () -> press(KeyCode.ENTER)),
+                new Step("#quick-line", () -> fire("#rail-minutes")),
+                new Step("#minutes-page", this::makeHub),
+                new Step("#minutes-page", () -> press(KeyCode.L)),
+                new Step("#passphrase", this::unlock),
+                new Step("#rail-agenda", () -> fire("#rail-agenda")),
+                new Step("#agenda", () -> press(KeyCode.L)),
+                new Step("#passphrase", stage::close)));
+    }
+
+    void begin() {
+        beats.setCycleCount(Animation.INDEFINITE);
+        beats.play();
+    }
+
+    /// Fails unless the day was gone through to its end.
+    void finished() {
+        if (!steps.isEmpty()) {
+            throw new IllegalStateException(
+                    "Waited in vain for " + steps.element().seen());
+        }
+    }
+
+    private void beat() {
+        Node node = stage.getScene().lookup(steps.element().seen());
+        if (node != null && node.isVisible() && !node.isDisabled()) {
+            waited = 0;
+            take(steps.remove());
+        } else if (waited++ == PATIENCE) {
+            beats.stop();
+            stage.close();
+        }
+    }
+
+    private void take(Step step) {
+        if (steps.isEmpty()) {
+            beats.stop();
+        }
+        step.deed().run();
+    }
+
+    private void fire(String id) {
+        ((ButtonBase) stage.getScene().lookup(id)).fire();
+    }
+
+    private void press(KeyCode key) {
+        Event.fireEvent(stage.getScene(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false));
+    }
+
+    private void makeHub() {
+        hubs.create(new NewHub(
+                        new HubProfile("Rehearsal", "REH", "", "", false),
+                        hubs.seedAgencies(),
+                        "Rehearsal",
+                        Set.of(Role.ADMINISTRATOR, Role.CHAIR),
+                        passphrase.toCharArray()))
+                .session()
+                .close();
+    }
+
+    private void unlock() {
+        ((TextInputControl) stage.getScene().lookup("#passphrase")).setText(passphrase);
+        fire("#unlock-verb");
+    }
+}

@@ -1,0 +1,47 @@
+package org.mashhuddle;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import javafx.stage.Stage;
+import org.mashhuddle.service.HubService;
+import org.mashhuddle.service.Session;
+import org.mashhuddle.service.demo.DemoClock;
+import org.mashhuddle.service.demo.DemoDay;
+import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.ui.kit.Dialogs;
+import org.mashhuddle.vault.KdfCost;
+
+/// The window and what stands behind it, put together.
+///
+/// @param cost of a passphrase
+record WindowFactory(HubLocation location, Clock clock, KdfCost cost) {
+
+    /// Shows the window on a stage of the running toolkit.
+    ///
+    /// @param closed counts down when everything is put away
+    void show(Stage stage, Dialogs dialogs, CountDownLatch closed) {
+        new App(location, clock, cost).show(stage, door(), dialogs, closed::countDown);
+    }
+
+    /// The door of the hub's file, for the window.
+    HubDoor door() {
+        App app = new App(location, clock, cost);
+        return new HubDoor(this::hubs, location.directory(), this::demonstration, clock, app::checks);
+    }
+
+    /// What can be done before the hub of a folder is unlocked.
+    HubService hubs(Path folder) {
+        return new App(new HubLocation(folder), clock, cost).hubs();
+    }
+
+    /// The demo day of today, in memory: built on a clock of its own that then runs on.
+    private Session demonstration() {
+        DemoClock demo = new DemoClock(clock.instant());
+        Session session = new App(location, demo, KdfCost.FLOOR).hubs().inMemory(DemoDay.hub());
+        new DemoDay(session, demo, new Random(7)).build(17);
+        demo.run(clock);
+        return session;
+    }
+}

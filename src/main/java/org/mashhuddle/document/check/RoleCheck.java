@@ -1,0 +1,76 @@
+package org.mashhuddle.document.check;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.mashhuddle.document.signature.Rule;
+import org.mashhuddle.document.signature.VerificationFailure;
+import org.mashhuddle.domain.access.SigningRole;
+import org.mashhuddle.domain.minutes.Signatory;
+
+/// Whether who signed may stand where they stand: the role in the certificate against the place on
+/// the page, the words of the signature, and what the signed manifest says of it.
+///
+/// @param signedAs how the signer stands to the meeting, as the manifest says it
+record RoleCheck(List<String> signedAs) {
+
+    /// What minutes say in their manifest. Its hash has been compared.
+    static RoleCheck inManifest(byte[] manifest) {
+        try {
+            List<String> said = new ArrayList<>();
+            for (JsonNode each : JsonMapper.builder()
+                    .build()
+                    .readTree(new String(manifest, StandardCharsets.UTF_8))
+                    .path("signedAs")) {
+                said.add(each.asText());
+            }
+            return new RoleCheck(said);
+        } catch (JsonProcessingException unreadable) {
+            throw new VerificationFailure(Rule.ATTACHMENT, "The attached manifest cannot be read.");
+        }
+    }
+
+    /// A paper is sealed, and has no manifest in it.
+    static RoleCheck ofPaper() {
+        return new RoleCheck(List.of());
+    }
+
+    void holds(Verdict.Signature signature) {
+        switch (signature.role()) {
+            case "chair" -> chair(signature);
+            case "minute-taker" -> keep(signature.certified().role() == SigningRole.MINUTE_TAKER, signature);
+            case "seal" -> keep(signature.certified().role() == SigningRole.SEAL, signature);
+            default -> keep(false, signature);
+        }
+    }
+
+    private void chair(Verdict.Signature signature) {
+        boolean forChair = signature.reason().startsWith(Signatory.FOR_CHAIR_WORDS);
+        VerificationFailure.unless(
+                forChair == signedAs.contains(Signatory.FOR_CHAIR),
+                Rule.ROLE,
+                "The signature and the record do not say alike as whom the minutes were signed.");
+        boolean inChair = signedAs.contains(Signatory.DEPUTY_IN_CHAIR);
+        switch (signature.certified().role()) {
+            case CHAIR -> keep(!inChair, signature);
+            case DEPUTY_CHAIR ->
+                VerificationFailure.unless(
+                        forChair || inChair || !signature.certified().byPolicy(),
+                        Rule.ROLE,
+                        "A deputy chair has signed in the chair's place, and the record does not say why.");
+            case MINUTE_TAKER, SEAL, NONE -> keep(false, signature);
+        }
+    }
+
+    private static void keep(boolean kept, Verdict.Signature signature) {
+        VerificationFailure.unless(
+                kept,
+                Rule.ROLE,
+                "The certificate is one of another role ("
+                        + signature.certified().role().word() + ") than the place it signed in (" + signature.role()
+                        + ").");
+    }
+}

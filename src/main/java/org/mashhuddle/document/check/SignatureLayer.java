@@ -1,0 +1,102 @@
+package org.mashhuddle.document.check;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.bouncycastle.asn1.ASN1String;
+import org.bouncycastle.asn1.x500.RDN;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.mashhuddle.document.signature.ExpectedSigner;
+import org.mashhuddle.document.signature.FileMark;
+import org.mashhuddle.document.signature.Revision;
+import org.mashhuddle.document.signature.Rule;
+import org.mashhuddle.document.signature.Sha256;
+import org.mashhuddle.document.signature.SignatureOf;
+import org.mashhuddle.document.signature.SignatureSection;
+import org.mashhuddle.document.signature.VerificationFailure;
+
+/// One signature taken off the end of a file: who made it, and how long the file was before.
+record SignatureLayer(int before, Verdict.Signature signature) {
+
+    private static final int LONGEST_NAME = 64;
+
+    /// Takes the signature at this place off, when it is in order.
+    static SignatureLayer off(byte[] bytes, int place, FileMark mark, CmsCheck cms)
+            throws IOException, GeneralSecurityException {
+        try (Revision revision = Revision.read(bytes)) {
+            COSObject reference = signatureAt(place, revision.fields());
+            if (!(reference.getObject() instanceof COSDictionary dictionary)) {
+                throw new VerificationFailure(Rule.SIGNERS, "A signature that the file must bear is missing.");
+            }
+            SignatureOf who = who(mark.signers().get(place), dictionary);
+            SignedRange range = SignedRange.of(
+                    Objects.requireNonNullElseGet(dictionary.getCOSArray(COSName.BYTERANGE), COSArray::new), bytes);
+            X509Certificate certificate = cms.signer(range.cms(), range.content());
+            cms.issued(certificate, who.at());
+            int before = Math.toIntExact(revision.offsetOf(reference));
+            endsInOurSection(bytes, before, who);
+            return new SignatureLayer(before, signature(who, certificate));
+        }
+    }
+
+    private static COSObject signatureAt(int place, List<Revision.Field> fields) {
+        for (int i = 0; i < fields.size(); i++) {
+            boolean asExpected = fields.get(i).signature().isPresent() == (i <= place);
+            VerificationFailure.unless(asExpected, Rule.SIGNERS, "The signatures were not made in their order.");
+        }
+        return fields.get(place).signature().orElseThrow();
+    }
+
+    private static SignatureOf who(ExpectedSigner expected, COSDictionary dictionary) {
+        PDSignature signature = new PDSignature(dictionary);
+        VerificationFailure.unless(
+                expected.name().equals(signature.getName()),
+                Rule.SIGNERS,
+                "A signature is by another person than the file expects.");
+        Instant at = Objects.requireNonNull(signature.getSignDate()).toInstant();
+        return new SignatureOf(expected.role(), expected.name(), Objects.requireNonNull(signature.getReason()), at);
+    }
+
+    private static void endsInOurSection(byte[] bytes, int before, SignatureOf who) throws IOException {
+        try (Revision previous = Revision.read(Arrays.copyOf(bytes, before))) {
+            boolean same = SignatureSection.after(previous, who).ends(bytes, before);
+            VerificationFailure.unless(same, Rule.ONLY_OURS_ADDED, "Something was added to the file that we do not write.");
+        }
+    }
+
+    /// The name on the certificate must be the one that the file expects.
+    private static Verdict.Signature signature(SignatureOf who, X509Certificate certificate)
+            throws GeneralSecurityException {
+        X500Name subject =
+                X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
+        RDN[] names = subject.getRDNs(BCStyle.CN);
+        boolean same = names.length == 1
+                && names[0].getFirst().getValue() instanceof ASN1String name
+                && name.getString().equals(onCertificate(who.name()));
+        VerificationFailure.unless(same, Rule.SIGNERS, "A signature is by another person than the file expects.");
+        return new Verdict.Signature(
+                who.role(),
+                who.name(),
+                who.reason(),
+                who.at(),
+                Sha256.hex(certificate.getEncoded()),
+                CertificateRole.of(certificate));
+    }
+
+    /// X.509 allows 64 characters in a name.
+    private static String onCertificate(String name) {
+        return name.codePointCount(0, name.length()) <= LONGEST_NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));
+    }
+}

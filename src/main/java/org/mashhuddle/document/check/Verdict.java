@@ -1,0 +1,56 @@
+package org.mashhuddle.document.check;
+
+import java.time.Instant;
+import java.util.List;
+import org.mashhuddle.document.signature.FileKind;
+import org.mashhuddle.document.signature.FileMark;
+import org.mashhuddle.document.signature.Rule;
+
+/// What the strict check says of a file: trusted, or refused with the rule it breaks. There is
+/// nothing between.
+public sealed interface Verdict {
+
+    /// Untouched, complete, and signed under the pinned authority.
+    ///
+    /// @param mark what the file says it is
+    /// @param signatures who signed, in order
+    record Trusted(FileMark mark, List<Signature> signatures) implements Verdict {
+
+        public Trusted {
+            signatures = List.copyOf(signatures);
+        }
+
+        /// Minutes or paper.
+        public FileKind kind() {
+            return mark.kind();
+        }
+
+        /// When the last signature says it was made.
+        public Instant signedAt() {
+            return signatures.getLast().at();
+        }
+    }
+
+    /// Refused.
+    ///
+    /// @param rule the rule that is broken
+    /// @param sentence why, for the person who asked; holds nothing from the file's own words
+    record Refused(Rule rule, String sentence) implements Verdict {}
+
+    /// One verified signature.
+    ///
+    /// @param role the field, as in [ExpectedSigner]
+    /// @param name the common name on the certificate
+    /// @param reason as the signer gave it
+    /// @param at when the signer's computer says it was made
+    /// @param fingerprint SHA-256 of the signer's certificate, lower-case hex
+    /// @param certified as what the certificate signs
+    record Signature(
+            String role, String name, String reason, Instant at, String fingerprint, CertificateRole certified) {
+
+        @Override
+        public String toString() {
+            return role;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.mashhuddle.document.layout;
+
+import java.util.List;
+import org.mashhuddle.document.page.Glyphs;
+import org.mashhuddle.document.page.LastPage;
+import org.mashhuddle.document.page.Markup;
+import org.mashhuddle.document.page.PageFrame;
+import org.mashhuddle.document.page.PdfRenderer;
+import org.mashhuddle.document.page.PrintPage;
+import org.mashhuddle.document.page.PrintedPdf;
+import org.mashhuddle.domain.paper.Paper;
+import org.mashhuddle.domain.paper.PaperHead;
+
+/// A paper for one recipient on its pages: recipient and copy number at the head of each, the
+/// record's version and hash at the foot.
+public final class PaperLayout {
+
+    private final PdfRenderer renderer;
+
+    /// A layout that prints through this renderer.
+    public PaperLayout(PdfRenderer renderer) {
+        this.renderer = renderer;
+    }
+
+    /// The guard over the letters that its pages can show.
+    public Glyphs glyphs() {
+        return renderer.glyphs();
+    }
+
+    /// Lays the paper out.
+    public PrintedPdf print(Paper paper) {
+        PrintedPdf printed = renderer.render(page(paper));
+        PaperHead head = paper.head();
+        if (!LastPage.holdsOnly(printed.bytes(), head.demonstration(), String.join("", notice(head)))) {
+            return printed;
+        }
+        PrintPage again = page(paper);
+        LastPage.carryRowsOver(again.document());
+        return renderer.render(again);
+    }
+
+    private PrintPage page(Paper paper) {
+        PaperHead head = paper.head();
+        PrintPage page = renderer.page(frame(paper));
+        Markup body = page.body();
+        body.add("h1", "", head.title());
+        if (!head.agreedOn().isBlank()) {
+            body.add("p", "lead", head.agreedOn());
+        }
+        if (!head.standing().isBlank()) {
+            body.add("div", "box strong", head.standing());
+        }
+        switch (paper) {
+            case Paper.ActionList list -> ActionListLayout.write(body, list);
+            case Paper.AgencySlip slip -> AgencySlipLayout.write(body, slip);
+            case Paper.Plan plan -> PlanLayout.write(body, plan);
+            case Paper.AgendaSheet agenda -> AgendaLayout.write(body, agenda);
+            case Paper.CoverSheet cover -> CoverSheetLayout.write(body, cover);
+        }
+        body.add("div", "box small standing", box -> notice(head).forEach(box::p));
+        return page;
+    }
+
+    private static List<String> notice(PaperHead head) {
+        return head.returnTo().isBlank()
+                ? List.of(PaperHead.NOT_RELEASED)
+                : List.of(head.returnTo(), PaperHead.NOT_RELEASED);
+    }
+
+    private static PageFrame frame(Paper paper) {
+        PaperHead head = paper.head();
+        return new PageFrame(
+                head.title() + ", " + head.reference(),
+                "A paper of the daily multi-agency safeguarding meeting for one recipient",
+                head.classification(),
+                List.of(head.hub(), "Paper " + head.reference()),
+                List.of(head.recipient()),
+                head.copy(),
+                foot(paper),
+                head.demonstration());
+    }
+
+    private static List<String> foot(Paper paper) {
+        return paper instanceof Paper.CoverSheet
+                ? List.of("This sheet goes in front of the paper. It is not part of it.")
+                : List.of(
+                        paper.head().record(),
+                        "Readers may show “unaltered, signer unknown”. Check: authority fingerprint"
+                                + " on your card.");
+    }
+}

@@ -1,0 +1,74 @@
+package org.mashhuddle.document.page;
+
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/// The end of a paper: its last page may not hold the closing notice alone, which would say that a
+/// page is missing where none is.
+public final class LastPage {
+
+    private static final String BODY = "body";
+    // Points, as the margins in print.css; a demonstration has one line more at the head.
+    private static final double HEAD = 86;
+    private static final double HEAD_OF_DEMONSTRATION = 100;
+    private static final double FOOT = 84;
+    private static final int ROWS_THAT_GO_WITH_IT = 2;
+
+    private LastPage() {}
+
+    /// Whether there are several pages, and the last one holds nothing but these words.
+    public static boolean holdsOnly(byte[] pdf, boolean demonstration, String words) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            int last = document.getNumberOfPages() - 1;
+            double head = demonstration ? HEAD_OF_DEMONSTRATION : HEAD;
+            return last > 0 && bare(body(document.getPage(last), head)).equals(bare(words));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String body(PDPage page, double head) throws IOException {
+        PDFTextStripperByArea stripper = new PDFTextStripperByArea();
+        double width = page.getMediaBox().getWidth();
+        double height = page.getMediaBox().getHeight();
+        stripper.addRegion(BODY, new Rectangle2D.Double(0, head, width, height - head - FOOT));
+        stripper.extractRegions(page);
+        return stripper.getTextForRegion(BODY);
+    }
+
+    private static String bare(String words) {
+        return words.replaceAll("[\\s\\u00a0]+", "");
+    }
+
+    /// Takes the last rows of the last table over to the next page; a short table goes whole, with
+    /// its heading.
+    public static void carryRowsOver(Document document) {
+        NodeList bodies = document.getElementsByTagName("tbody");
+        if (bodies.getLength() == 0) {
+            return;
+        }
+        Element rows = (Element) bodies.item(bodies.getLength() - 1);
+        int count = rows.getChildNodes().getLength();
+        if (count > ROWS_THAT_GO_WITH_IT) {
+            breakBefore((Element) rows.getChildNodes().item(count - ROWS_THAT_GO_WITH_IT));
+            return;
+        }
+        Node heading = rows.getParentNode().getPreviousSibling();
+        if (heading instanceof Element element) {
+            breakBefore(element);
+        }
+    }
+
+    private static void breakBefore(Element element) {
+        element.setAttribute("style", "page-break-before: always");
+    }
+}

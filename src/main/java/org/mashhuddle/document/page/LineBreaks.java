@@ -1,0 +1,38 @@
+package org.mashhuddle.document.page;
+
+import com.openhtmltopdf.extend.FSTextBreaker;
+import java.text.BreakIterator;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Where a printed line may end. Never inside a time, a date or a number: "12:" at the end of one
+/// line and "00" on the next could be read as another hour.
+final class LineBreaks implements FSTextBreaker {
+
+    private final BreakIterator usual = BreakIterator.getLineInstance(Locale.UK);
+    private @Nullable String text;
+
+    @Override
+    public void setText(String newText) {
+        text = newText;
+        usual.setText(newText);
+    }
+
+    @Override
+    public int next() {
+        int at = usual.next();
+        while (at != BreakIterator.DONE && isInsideNumber(at)) {
+            at = usual.next();
+        }
+        return at;
+    }
+
+    private boolean isInsideNumber(int at) {
+        return text != null
+                && at > 1
+                && at < text.length()
+                && ":/.,".indexOf(text.charAt(at - 1)) >= 0
+                && Character.isDigit(text.charAt(at - 2))
+                && Character.isDigit(text.charAt(at));
+    }
+}

@@ -1,0 +1,126 @@
+package org.mashhuddle.document.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/// A place on a printed page where words can be put. There is no way to put markup in as text, so
+/// nothing typed by a person can become markup; and every word passes the glyph guard.
+public final class Markup {
+
+    private static final int CELL_PADDING = 8; // as in print.css
+
+    private final Element at;
+    private final Glyphs glyphs;
+    private final Map<Integer, Integer> substituted;
+
+    Markup(Element at, Glyphs glyphs, Map<Integer, Integer> substituted) {
+        this.at = at;
+        this.glyphs = glyphs;
+        this.substituted = substituted;
+    }
+
+    /// Adds words; a line end in them stays a line end.
+    public Markup text(String words) {
+        boolean first = true;
+        for (String line : glyphs.printable(words, substituted).split("\n", -1)) {
+            if (!first) {
+                append("br", "");
+            }
+            at.appendChild(document().createTextNode(line));
+            first = false;
+        }
+        return this;
+    }
+
+    /// Adds an element with a css class ("" for none) and fills it.
+    public Markup add(String tag, String cssClass, Consumer<Markup> inside) {
+        inside.accept(append(tag, cssClass));
+        return this;
+    }
+
+    /// Adds an element that holds only words.
+    public Markup add(String tag, String cssClass, String words) {
+        return add(tag, cssClass, inside -> inside.text(words));
+    }
+
+    /// A paragraph.
+    public Markup p(String words) {
+        return add("p", "", words);
+    }
+
+    /// A heading below the heading of its section.
+    public Markup h3(String words) {
+        return add("h3", "", words);
+    }
+
+    /// Bold words.
+    public Markup bold(String words) {
+        return add("b", "", words);
+    }
+
+    /// A table with column headings; a width of 0 takes what is left.
+    public Markup table(String cssClass, List<Column> columns, List<List<Consumer<Markup>>> rows) {
+        Markup table = append("table", cssClass);
+        table.add("thead", "", head -> head.add("tr", "", row -> columns.forEach(row::heading)));
+        table.add("tbody", "", body -> rows.forEach(cells -> body.add("tr", "", row -> row.cells(cells))));
+        return this;
+    }
+
+    /// Names and their values, one a row.
+    public Markup pairs(List<Pair> pairs) {
+        Markup body = append("table", "pairs").append("tbody", "");
+        for (Pair pair : pairs) {
+            Markup row = body.append("tr", "");
+            Markup name = row.append("th", "");
+            name.at.setAttribute("scope", "row");
+            name.text(pair.name());
+            row.add("td", "", pair.value());
+        }
+        return this;
+    }
+
+    private void heading(Column column) {
+        Markup cell = append("th", "");
+        cell.at.setAttribute("scope", "col");
+        if (column.width() > 0) {
+            cell.at.setAttribute("style", "width:" + (column.width() - CELL_PADDING) + "px");
+        }
+        cell.text(column.name());
+    }
+
+    private void cells(List<Consumer<Markup>> cells) {
+        cells.forEach(cell -> add("td", "", cell));
+    }
+
+    Markup append(String tag, String cssClass) {
+        Element child = document().createElement(tag);
+        if (!cssClass.isEmpty()) {
+            child.setAttribute("class", cssClass);
+        }
+        at.appendChild(child);
+        return new Markup(child, glyphs, substituted);
+    }
+
+    Markup attribute(String name, String value) {
+        at.setAttribute(name, value);
+        return this;
+    }
+
+    /// Our own stylesheet, which is no text to be read: it bypasses the guard.
+    void raw(String stylesheet) {
+        at.appendChild(document().createTextNode(stylesheet));
+    }
+
+    private Document document() {
+        return at.getOwnerDocument();
+    }
+
+    /// A column of a table: its heading, and its width in CSS pixels (0: what is left).
+    public record Column(String name, int width) {}
+
+    /// A name and its value.
+    public record Pair(String name, String value) {}
+}

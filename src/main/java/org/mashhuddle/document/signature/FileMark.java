@@ -1,0 +1,27 @@
+package org.mashhuddle.document.signature;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// What our program says, under the signature, about a file it makes: what it is, of which version
+/// of which record, and who must have signed it.
+///
+/// @param kind minutes or paper
+/// @param reference the human reference, "SAM-2026-11-24-D"
+/// @param version the record's version, from 1
+/// @param recordHash SHA-256 of the record's manifest, 64 lower-case hex digits
+/// @param signers the expected signatures, in the order in which they are made
+public record FileMark(FileKind kind, String reference, int version, String recordHash, List<ExpectedSigner> signers) {
+
+    public FileMark {
+        signers = List.copyOf(signers);
+        Set<String> roles = new HashSet<>();
+        if (signers.isEmpty() || !signers.stream().allMatch(signer -> roles.add(signer.role()))) {
+            throw new IllegalArgumentException("At least one expected signer, each role once");
+        }
+        if (version < 1 || !recordHash.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("A version from 1 and a SHA-256 in lower-case hex");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.mashhuddle.document.signature;
+
+/// The rules that a file must keep to be trusted; a refusal names the one that is broken.
+public enum Rule {
+    /// It can be read as a PDF.
+    READABLE,
+    /// It says of itself that it is minutes or a paper of this program.
+    OURS,
+    /// Exactly the expected signers have signed, in their order.
+    SIGNERS,
+    /// The signed bytes are the whole file but for the signature itself.
+    WHOLE_FILE,
+    /// The signature's bytes are as we write them: upper-case hex, one DER value, zeros.
+    SIGNATURE_BYTES,
+    /// The signed bytes are unchanged.
+    UNCHANGED,
+    /// The signature is of the one form we make and verifies under its certificate.
+    SIGNATURE,
+    /// Exactly the expected certificates, made for signing.
+    CERTIFICATE,
+    /// The certificate was issued by the authority the reader has pinned, and was valid when the
+    /// signature was made.
+    AUTHORITY,
+    /// The role in the certificate is the role on the page and in the record.
+    ROLE,
+    /// Between the signatures only what we write was added.
+    ONLY_OURS_ADDED,
+    /// No script, layer, annotation, form or action beside the signature fields.
+    NOTHING_ACTIVE,
+    /// The attached manifest is the one whose hash the file names.
+    ATTACHMENT,
+    /// The reader has pinned an authority: without one nothing is trusted.
+    PINNED
+}

@@ -1,0 +1,6 @@
+package org.mashhuddle.domain.agenda;
+
+import java.util.UUID;
+
+/// An item of an agenda.
+public record ItemId(UUID value) {}

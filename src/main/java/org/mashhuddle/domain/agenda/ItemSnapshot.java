@@ -1,0 +1,30 @@
+package org.mashhuddle.domain.agenda;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.subject.SubjectId;
+
+/// What an item said of its own moment. Taken when the room first came to it, or at the close where
+/// it never did, and never changed (`product.md`, rule 12).
+///
+/// @param why the reasons it stood there for
+public record ItemSnapshot(
+        ItemId item,
+        SubjectId subject,
+        Instant takenAt,
+        List<Reason> why,
+        Optional<ProposedItem.Rated> rating,
+        Optional<LastTime> lastTime) {
+
+    /// Copies the reasons.
+    public ItemSnapshot {
+        why = List.copyOf(why);
+    }
+
+    @Override
+    public String toString() {
+        return "ItemSnapshot[" + item + "]";
+    }
+}

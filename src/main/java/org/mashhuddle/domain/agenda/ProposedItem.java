@@ -1,0 +1,30 @@
+package org.mashhuddle.domain.agenda;
+
+import java.util.List;
+import java.util.Optional;
+import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.referral.StatutoryClock;
+import org.mashhuddle.domain.subject.SubjectId;
+
+/// A subject that belongs on the agenda, before the chair's hand and before it has a number.
+///
+/// @param placed why it stands after the one before it
+/// @param under the subject it stands under, as a sibling does
+public record ProposedItem(
+        SubjectId subject,
+        AgendaSection section,
+        List<Reason> reasons,
+        Optional<Rated> rating,
+        int minutes,
+        Placement placed,
+        Optional<SubjectId> under) {
+
+    /// A MASH rating and the clock it started, where its start is known to the minute.
+    public record Rated(MashRating rating, Optional<StatutoryClock> clock) {}
+
+    /// Copies the reasons.
+    public ProposedItem {
+        reasons = List.copyOf(reasons);
+    }
+}

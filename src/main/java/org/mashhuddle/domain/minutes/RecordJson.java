@@ -1,0 +1,250 @@
+package org.mashhuddle.domain.minutes;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.Reader;
+import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.agenda.ReasonWords;
+import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.NamesAtClose;
+import org.mashhuddle.domain.meeting.Presence;
+import org.mashhuddle.domain.party.Directory;
+import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.ChosenOutcome;
+import org.mashhuddle.domain.work.Contribution;
+import org.mashhuddle.domain.work.Words;
+
+/// The record of a meeting as plain data: maps, lists, text, numbers and truth values. Everything
+/// said is in it, labels copied, so that it can be read when every list has changed. What becomes
+/// of it (canonical bytes, hashes) is not decided here.
+public final class RecordJson {
+
+    private RecordJson() {}
+
+    /// The cover: times, attendance, opening, order of items.
+    public static Map<String, Object> cover(MeetingBook book) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("meeting", book.meeting().id().value().toString());
+        tree.put("type", book.meeting().type().title());
+        tree.put("heldOn", book.meeting().heldOn().toString());
+        tree.put("openedAt", instant(book.meeting().times().openedAt()));
+        tree.put("closedAt", instant(book.meeting().times().closedAt()));
+        tree.put(
+                "chair",
+                book.meeting().chair().map(book.hub().directory()::name).orElse(""));
+        tree.put(
+                "minuteTaker",
+                book.meeting().minuteTaker().map(book.hub().directory()::name).orElse(""));
+        putOpening(tree, book);
+        tree.put("adHoc", book.meeting().arrangements().called());
+        tree.put("standing", standing(book));
+        tree.put(
+                "attendance",
+                book.meeting().attendance().stream()
+                        .map(one -> attendance(one, book.hub().directory()))
+                        .toList());
+        tree.put(
+                "items",
+                book.agenda().items().stream()
+                        .map(item -> item.subject().value().toString())
+                        .toList());
+        return tree;
+    }
+
+    private static void putOpening(Map<String, Object> tree, MeetingBook book) {
+        tree.put("statementsRead", book.meeting().statements().read());
+        tree.put("conflictsAsked", book.meeting().statements().conflictsAsked());
+        tree.put("conflicts", book.meeting().statements().conflicts());
+        tree.put("remoteConfirmed", book.meeting().statements().remoteConfirmed());
+    }
+
+    private static List<Map<String, String>> standing(MeetingBook book) {
+        return book.meeting().standing().stream()
+                .map(each -> Map.of("point", each.item().label(), "noted", each.note()))
+                .toList();
+    }
+
+    private static Map<String, Object> attendance(Attendance one, Directory directory) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("agency", directory.label(one.agency()));
+        tree.put("name", one.name());
+        tree.put("job", one.job());
+        tree.put("status", one.status().name());
+        tree.put("present", times(one.presences()));
+        return tree;
+    }
+
+    /// One item: the subject, why it was there, everything said and decided, its actions.
+    public static Map<String, Object> item(MeetingBook book, AgendaItem item, Instant now) {
+        Discussion said = book.discussion(item);
+        Map<String, Object> tree = new LinkedHashMap<>();
+        putSubject(tree, book, item);
+        tree.put("state", said.state().name());
+        MomentTree.putRoom(tree, book, item, now);
+        tree.put("quorumReason", said.quorumReason());
+        if (said.isCarriedOver()) {
+            tree.put("carriedOver", said.heldWhy().words());
+            tree.put("carriedOverMark", mark(said.heldWhy().mark(), book.hub().directory()));
+        }
+        putSaid(tree, said, book.hub().directory());
+        StrategyWriting.tree(book, said.strategyHeld()).ifPresent(held -> tree.put("strategyDiscussion", held));
+        tree.put(
+                "actions",
+                book.actions(item).stream().map(action -> action(action, book)).toList());
+        return tree;
+    }
+
+    private static void putSubject(Map<String, Object> tree, MeetingBook book, AgendaItem item) {
+        tree.put("number", item.number());
+        tree.put("subject", item.subject().value().toString());
+        Optional<NamesAtClose.Subject> then = book.asItWas().names().flatMap(names -> names.subject(item.id()));
+        tree.put(
+                "name",
+                then.map(NamesAtClose.Subject::name)
+                        .or(() -> book.subject(item).map(subject -> subject.displayName()))
+                        .orElse(""));
+        tree.put(
+                "identity",
+                then.map(NamesAtClose.Subject::identity)
+                        .or(() -> book.subject(item)
+                                .map(subject -> SubjectWords.identity(
+                                        subject, book.meeting().heldOn(), new Reader.TheRecord())))
+                        .orElse(""));
+        tree.put(
+                "why",
+                ReasonWords.on(book.agenda()).phrases(item.reasons()).stream()
+                        .map(ReasonWords.Phrase::text)
+                        .toList());
+        tree.put("rating", item.rating().map(rated -> rated.rating().name()).orElse(""));
+        MomentTree.putLastTime(tree, book, item);
+    }
+
+    private static void putSaid(Map<String, Object> tree, Discussion said, Directory directory) {
+        tree.put(
+                "shared",
+                said.contributions().stream()
+                        .map(one -> contribution(one, directory))
+                        .toList());
+        tree.put(
+                "voice",
+                marked(said.voice().said(), said.voice().heardBy(), said.voice().mark(), directory));
+        tree.put("risk", risk(said, directory));
+        tree.put("strategyNeeded", said.strategy().needed().map(String::valueOf).orElse(""));
+        tree.put("strategyBecause", said.strategy().because());
+        tree.put("decision", decision(said, directory));
+    }
+
+    private static Map<String, Object> contribution(Contribution one, Directory directory) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("id", one.id().value().toString());
+        tree.put("agency", directory.label(one.agency()));
+        tree.put("speaker", one.speaker());
+        tree.put("said", one.said());
+        tree.put("noneHeld", one.noneHeld());
+        tree.put("words", one.words().map(Words::onPaper).orElse(""));
+        tree.put("mark", mark(one.mark(), directory));
+        tree.put("at", one.at().toString());
+        return tree;
+    }
+
+    private static Map<String, Object> marked(String text, String by, SharingMark mark, Directory directory) {
+        return new LinkedHashMap<>(Map.of("said", text, "heardBy", by, "mark", mark(mark, directory)));
+    }
+
+    private static Map<String, Object> risk(Discussion said, Directory directory) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("level", said.risk().level().map(Enum::name).orElse(""));
+        tree.put("direction", said.risk().direction().map(Enum::name).orElse(""));
+        tree.put("harms", said.risk().harms());
+        tree.put("protective", said.risk().protective());
+        tree.put("mark", mark(said.risk().mark(), directory));
+        return tree;
+    }
+
+    private static Map<String, Object> decision(Discussion said, Directory directory) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put(
+                "outcomes",
+                said.decision().outcomes().stream().map(RecordJson::outcome).toList());
+        tree.put("because", said.decision().because());
+        tree.put("mark", mark(said.decision().mark(), directory));
+        tree.put(
+                "cites",
+                said.decision().cites().stream()
+                        .map(id -> id.value().toString())
+                        .sorted()
+                        .toList());
+        tree.put("lawfulBasis", said.decision().lawfulBasis());
+        List<Object> disagreements = new ArrayList<>();
+        said.decision()
+                .disagreements()
+                .forEach(each -> disagreements.add(Map.of(
+                        "agency",
+                        each.agency().map(directory::label).orElse(""),
+                        "holds",
+                        each.holds(),
+                        "level",
+                        each.escalationLevel(),
+                        "mark",
+                        mark(each.mark(), directory))));
+        tree.put("disagreements", disagreements);
+        return tree;
+    }
+
+    private static Map<String, Object> outcome(ChosenOutcome outcome) {
+        return Map.of(
+                "label",
+                outcome.label(),
+                "kind",
+                outcome.kind().name(),
+                "when",
+                outcome.when().map(Object::toString).orElse(""));
+    }
+
+    private static Map<String, Object> action(Action action, MeetingBook book) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("number", action.number());
+        tree.put("text", action.text());
+        tree.put("agency", ActionWords.agency(action, book.hub().directory()));
+        tree.put("owner", ActionWords.owner(action.owner(), book.meeting().heldOn()));
+        tree.put("due", action.dueAt().map(due -> due.local().toString()).orElse(""));
+        tree.put("mark", mark(action.mark(), book.hub().directory()));
+        tree.put("status", action.status().name());
+        return tree;
+    }
+
+    static String mark(SharingMark mark, Directory directory) {
+        return switch (mark) {
+            case SharingMark.ThisMeetingOnly _ -> "this meeting only";
+            case SharingMark.NamedAgencies named ->
+                "named agencies: "
+                        + String.join(
+                                ", ",
+                                named.agencies().stream()
+                                        .map((AgencyId id) -> directory.label(id))
+                                        .sorted()
+                                        .toList());
+            case SharingMark.MayBeShared _ -> "may be shared";
+            case SharingMark.MayReachFamily _ -> "may reach the family";
+        };
+    }
+
+    static List<String> times(List<Presence> presences) {
+        return presences.stream()
+                .map(time ->
+                        time.from() + "/" + time.until().map(Instant::toString).orElse(""))
+                .toList();
+    }
+
+    private static String instant(Optional<Instant> at) {
+        return at.map(Instant::toString).orElse("");
+    }
+}

@@ -1,0 +1,239 @@
+package org.mashhuddle.domain.proposal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.mashhuddle.domain.agenda.AgendaFacts;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.reason.Occasion;
+import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.referral.ClockKind;
+import org.mashhuddle.domain.referral.Custody;
+import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.referral.RunningClock;
+import org.mashhuddle.domain.referral.StatutoryClock;
+import org.mashhuddle.domain.subject.Birth;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.SubjectId;
+
+/// The reasons that lie in a date or a number: clocks, returns, custody, births, birthdays,
+/// repeats.
+final class OccasionReasons {
+
+    /// An eighteenth birthday is near from so many days before it.
+    private static final int BIRTHDAY_DAYS = 28;
+
+    /// A return interview is due within so many days, where the hour of the return is not known.
+    private static final int INTERVIEW_DAYS = 3;
+
+    /// So many children linked to one person or place within [AgendaFacts#RECENT_LINK_DAYS] make it
+    /// a subject of its own.
+    private static final int NAMED_OFTEN = 3;
+
+    private final AgendaFacts facts;
+    private final Instant now;
+    private final BiConsumer<SubjectId, Reason> add;
+
+    /// @param add takes each subject with its reason
+    OccasionReasons(AgendaFacts facts, Instant now, BiConsumer<SubjectId, Reason> add) {
+        this.facts = facts;
+        this.now = now;
+        this.add = add;
+    }
+
+    /// Reasons that bring a subject onto the agenda.
+    void thatBring() {
+        facts.custodies().stream()
+                .filter(custody -> !facts.hasDied(custody.subject()))
+                .forEach(this::custody);
+        facts.clocks().forEach(this::clock);
+        facts.returned().stream()
+                .filter(episode -> !facts.hasDied(episode.subject()))
+                .forEach(this::returned);
+        facts.network().subjects().values().stream()
+                .filter(Child.class::isInstance)
+                .map(Child.class::cast)
+                .filter(child -> child.death().isEmpty())
+                .forEach(this::birth);
+        facts.history().named().forEach(this::named);
+    }
+
+    /// While in custody, and once after it, until a meeting that knew of the end has decided.
+    private void custody(Custody custody) {
+        if (custody.since().day().isAfter(facts.day()) || !custody.isOpen()) {
+            return;
+        }
+        custody.end()
+                .ifPresentOrElse(
+                        end -> add.accept(
+                                custody.subject(),
+                                new Occasion.LeftCustody(end.at(), end.how(), end.towards(), end.knownHereAt())),
+                        () -> add.accept(
+                                custody.subject(),
+                                new Occasion.InCustody(
+                                        custody.since(),
+                                        custody.where(),
+                                        plan(custody.subject()),
+                                        custody.limitAt(),
+                                        custody.limitAt()
+                                                .filter(end -> end.isBefore(now))
+                                                .isPresent())));
+    }
+
+    private String plan(SubjectId subject) {
+        return facts.network().subjects().get(subject) instanceof Child child
+                ? child.care().plan()
+                : "";
+    }
+
+    private void clock(RunningClock clock) {
+        if (clock.met().isEmpty() && !clock.comesUpOn(facts.rules().calendar()).isAfter(facts.day())) {
+            add.accept(
+                    clock.subject(),
+                    new Occasion.ClockRunning(
+                            clock.kind(),
+                            clock.start(),
+                            clock.lastDay(),
+                            clock.dueAt(),
+                            clock.towards(),
+                            clock.isOver(now)));
+        }
+    }
+
+    /// Once after the return, and again when the interview is due, until it is held or declined.
+    private void returned(MissingEpisode episode) {
+        Optional<Moment> back = episode.returned();
+        if (back.isEmpty() || episode.interview().isDone() || back.get().day().isAfter(facts.day())) {
+            return;
+        }
+        Optional<Instant> due = episode.interviewDue();
+        Instant known = since(back.get(), due);
+        Instant told = episode.returnToldAt().filter(known::isBefore).orElse(known);
+        if (!isDecidedSince(episode.subject(), told)) {
+            add.accept(
+                    episode.subject(),
+                    new Occasion.Returned(
+                            back.get(), due, due.filter(at -> at.isBefore(now)).isPresent()));
+        }
+    }
+
+    /// From when on a decision has known of the return, or of the interview that was due. Where the
+    /// hour of the return is not known, from the end of its day, and on its third day again.
+    private Instant since(Moment back, Optional<Instant> due) {
+        return switch (back) {
+            case Moment.Exactly exact ->
+                due.filter(at -> !LocalDate.ofInstant(at, Moment.LONDON).isAfter(facts.day()))
+                        .orElse(exact.at());
+            case Moment.OnDay only -> {
+                LocalDate third = interviewDay(only.day());
+                yield start(third.isAfter(facts.day()) ? only.day().plusDays(1) : third);
+            }
+        };
+    }
+
+    private void birth(Child child) {
+        switch (child.birth()) {
+            case Birth.Expected expected -> {
+                Instant passed = start(expected.on());
+                if (!expected.on().isAfter(facts.day())
+                        && isKnownHere(child.id())
+                        && !isDecidedSince(child.id(), passed)) {
+                    add.accept(child.id(), new Occasion.BirthPassed(expected.on()));
+                }
+            }
+            case Birth.Born born -> birthday(child.id(), born.eighteenth());
+            case Birth.Estimated _, Birth.NotKnown _ -> {}
+        }
+    }
+
+    /// A meeting has heard of it, something is open, a referral came within the year, or it was
+    /// left off an agenda.
+    private boolean isKnownHere(SubjectId child) {
+        return facts.history().isKnownHere(child)
+                || facts.history().referralsInYear().getOrDefault(child, 0) > 0
+                || facts.leftOff().stream().anyMatch(left -> left.subject().equals(child));
+    }
+
+    /// From when on an eighteenth birthday is near.
+    static LocalDate nearFrom(LocalDate birthday) {
+        return birthday.minusDays(BIRTHDAY_DAYS);
+    }
+
+    /// When the interview is due after a return of which only the day is known.
+    static LocalDate interviewDay(LocalDate back) {
+        return back.plusDays(INTERVIEW_DAYS);
+    }
+
+    private void birthday(SubjectId child, LocalDate on) {
+        LocalDate from = nearFrom(on);
+        if (!facts.day().isBefore(from)
+                && !facts.day().isAfter(on)
+                && facts.history().isOpen(child)
+                && !isDecidedSince(child, start(from))) {
+            add.accept(child, new Occasion.EighteenthNear(on));
+        }
+    }
+
+    private void named(SubjectId subject, AgendaFacts.Named named) {
+        boolean thing = facts.network().subjects().containsKey(subject)
+                && !(facts.network().subjects().get(subject) instanceof Child);
+        if (thing && named.children() >= NAMED_OFTEN && !isDecidedSince(subject, named.last())) {
+            add.accept(
+                    subject,
+                    new Occasion.NamedOften(
+                            Math.max(NAMED_OFTEN, named.children() - named.restricted()),
+                            AgendaFacts.RECENT_LINK_DAYS));
+        }
+    }
+
+    /// What is said beside a new referral; alone it brings nobody.
+    void besideNewReferrals(Map<SubjectId, ?> onTheAgenda) {
+        facts.referrals().stream()
+                .filter(referral -> referral.isOpen()
+                        && onTheAgenda.containsKey(referral.subject())
+                        && !facts.hasDied(referral.subject()))
+                .forEach(this::decisionOverdue);
+        facts.referrals().stream()
+                .filter(Referral::isOpen)
+                .map(Referral::subject)
+                .filter(onTheAgenda::containsKey)
+                .distinct()
+                .forEach(this::repeat);
+    }
+
+    private void repeat(SubjectId subject) {
+        int times = facts.history().referralsInYear().getOrDefault(subject, 1);
+        boolean heard = facts.history().heard().contains(subject);
+        if (times > 1 || !heard) {
+            add.accept(subject, new Occasion.Repeat(times, heard));
+        }
+    }
+
+    private void decisionOverdue(Referral referral) {
+        StatutoryClock clock = StatutoryClock.ofReferral(referral, facts.rules().calendar());
+        if (clock.isBreached(now)) {
+            add.accept(
+                    referral.subject(),
+                    new Occasion.ClockRunning(
+                            ClockKind.REFERRAL_DECISION,
+                            referral.receivedAt(),
+                            LocalDate.ofInstant(clock.dueAt(), Moment.LONDON),
+                            Optional.of(clock.dueAt()),
+                            "",
+                            true));
+        }
+    }
+
+    private boolean isDecidedSince(SubjectId subject, Instant moment) {
+        return Optional.ofNullable(facts.history().decidedAt().get(subject))
+                .filter(at -> at.isAfter(moment))
+                .isPresent();
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(Moment.LONDON).toInstant();
+    }
+}

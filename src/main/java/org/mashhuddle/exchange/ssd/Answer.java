@@ -1,8 +1,0 @@
-package org.mashhuddle.exchange.ssd;
-
-/// The answer to a question of the dataset that may not apply.
-public enum Answer {
-    YES,
-    NO,
-    NOT_APPLICABLE
-}

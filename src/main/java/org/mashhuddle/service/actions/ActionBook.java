@@ -1,0 +1,50 @@
+package org.mashhuddle.service.actions;
+
+import java.util.List;
+import java.util.Map;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.party.Directory;
+import org.mashhuddle.domain.subject.NamesOnPage;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.ActionHistory;
+import org.mashhuddle.domain.work.WithheldAction;
+
+/// Every action across meetings, as a viewer may see it.
+///
+/// @param open by due time
+/// @param ended the last ones, the latest first
+/// @param withheld open ones whose subject the viewer may not see: numbers only
+public record ActionBook(
+        List<ActionHistory> open,
+        List<ActionHistory> ended,
+        List<WithheldAction> withheld,
+        Map<SubjectId, Subject> subjects,
+        Directory directory,
+        WorkingCalendar calendar) {
+
+    /// Copies the lists.
+    public ActionBook {
+        open = List.copyOf(open);
+        ended = List.copyOf(ended);
+        withheld = List.copyOf(withheld);
+        subjects = Map.copyOf(subjects);
+    }
+
+    /// Who a subject is among those of these actions.
+    public String name(Subject subject) {
+        return new NamesOnPage(subjects.values()).of(subject);
+    }
+
+    /// Whether an agency owns something open.
+    public boolean hasOpen(AgencyId agency) {
+        return open.stream()
+                .anyMatch(each -> each.action().agency().filter(agency::equals).isPresent());
+    }
+
+    @Override
+    public String toString() {
+        return "ActionBook[" + open.size() + " open]";
+    }
+}

@@ -1,0 +1,283 @@
+package org.mashhuddle.service.actions;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.domain.agenda.LeavingReason;
+import org.mashhuddle.domain.hub.DueTime;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.quickline.QuickLine;
+import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.ActionEvent;
+import org.mashhuddle.domain.work.ActionHistory;
+import org.mashhuddle.domain.work.ActionId;
+import org.mashhuddle.domain.work.ActionStatus;
+import org.mashhuddle.domain.work.NotDone;
+import org.mashhuddle.domain.work.Owner;
+import org.mashhuddle.domain.work.Report;
+import org.mashhuddle.domain.work.SaidBy;
+import org.mashhuddle.service.agenda.MeetingBookReader;
+import org.mashhuddle.service.core.ActionSaveResult;
+import org.mashhuddle.service.core.Allowed;
+import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.store.Tx;
+import org.mashhuddle.store.audit.AuditEvent;
+import org.mashhuddle.store.core.SaveResult;
+
+/// Actions: set by the quick line, changed until the minutes are signed, followed until they end.
+public final class ActionService {
+
+    private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
+
+    private final ServiceContext kit;
+    private final MeetingBookReader books;
+
+    /// One for each open hub.
+    public ActionService(ServiceContext kit, MeetingBookReader books) {
+        this.kit = kit;
+        this.books = books;
+    }
+
+    /// Who and what the quick line may mean.
+    public QuickLine quickLine(Viewer viewer) {
+        return kit.database()
+                .read(
+                        viewer,
+                        AuditEvent.of("directory.view"),
+                        tx -> ActionsReader.quickLine(tx, END_OF_DAY, books.calendar()));
+    }
+
+    /// Sets an action on an item, from what the quick line read.
+    public MeetingBook assign(Actor actor, MeetingId id, ItemId item, QuickLine.Reading reading, SharingMark mark) {
+        Allowed.toWrite(actor);
+        if (reading.text().isBlank()) {
+            throw new Refusal(Refusal.Kind.ACTION_WITHOUT_TEXT);
+        }
+        ActionId action = new ActionId(kit.id());
+        return kit.database().write(actor, AuditEvent.of("action.assign", action.value()), tx -> {
+            MeetingBookReader.mustNotBeSigned(tx, id);
+            AgendaItem there = visible(tx, id, item);
+            Action set = action(tx, id, there, new Typed(action, reading, mark));
+            agreed(tx, tx.actions().keep(set));
+            return books.visible(tx, id);
+        });
+    }
+
+    private static AgendaItem visible(Tx tx, MeetingId id, ItemId item) {
+        return MeetingBookReader.agenda(tx, MeetingBookReader.meeting(tx, id))
+                .item(item)
+                .filter(there -> tx.subjects().byId(there.subject()).isPresent())
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+    }
+
+    /// What was typed for a new action.
+    private record Typed(ActionId id, QuickLine.Reading reading, SharingMark mark) {}
+
+    private Action action(Tx tx, MeetingId meeting, AgendaItem item, Typed typed) {
+        QuickLine.Reading reading = typed.reading();
+        return new Action(
+                typed.id(),
+                meeting,
+                item.subject(),
+                item.number() + "." + tx.actions().nextNumber(meeting, item.number()),
+                reading.sentence(),
+                reading.agency().map(Agency::id),
+                owner(reading),
+                reading.due(),
+                typed.mark(),
+                ActionStatus.OPEN,
+                kit.now(),
+                0);
+    }
+
+    private static Owner owner(QuickLine.Reading reading) {
+        return reading.person()
+                .<Owner>map(person -> new Owner.Named(person.name()))
+                .or(() -> reading.nameBy().map(Owner.NameToFollow::new))
+                .orElseGet(Owner.Nobody::new);
+    }
+
+    /// Keeps an action that was typed again while the minutes are not signed: text, agency, owner
+    /// and due time.
+    public ActionSaveResult edit(Actor actor, Action seen, QuickLine.Reading reading) {
+        Allowed.toWrite(actor);
+        if (reading.text().isBlank()) {
+            throw new Refusal(Refusal.Kind.ACTION_WITHOUT_TEXT);
+        }
+        return kit.database()
+                .write(actor, AuditEvent.of("action.change", seen.id().value()), tx -> edited(tx, seen, reading));
+    }
+
+    private static ActionSaveResult edited(Tx tx, Action seen, QuickLine.Reading reading) {
+        Action stored = stored(tx, seen.id());
+        MeetingBookReader.mustNotBeSigned(tx, stored.meeting());
+        if (stored.version() != seen.version()) {
+            return new ActionSaveResult.Stale(tx.actions().whole(stored));
+        }
+        if (stored.status().hasEnded()) {
+            throw new Refusal(Refusal.Kind.ACTION_ENDED);
+        }
+        Action changed = stored.with(
+                reading.sentence(), reading.agency().map(Agency::id), owner(tx, stored, reading), reading.due());
+        return switch (agreed(tx, tx.actions().keep(changed))) {
+            case SaveResult.Done<Action> done -> new ActionSaveResult.Done(tx.actions().whole(done.value()));
+            case SaveResult.Stale<Action> stale -> new ActionSaveResult.Stale(tx.actions().whole(stale.theirs()));
+        };
+    }
+
+    /// What is typed in the meeting's own minutes after its close belongs to them.
+    private static SaveResult<Action> agreed(Tx tx, SaveResult<Action> kept) {
+        if (kept instanceof SaveResult.Done<Action>(Action action)
+                && MeetingBookReader.meeting(tx, action.meeting()).state() == MeetingState.CLOSED) {
+            tx.snapshots().agree(List.of(action));
+        }
+        return kept;
+    }
+
+    /// A name that no mark can mean is not lost because the rest was typed again.
+    private static Owner owner(Tx tx, Action seen, QuickLine.Reading reading) {
+        boolean unsayable = seen.owner() instanceof Owner.Named named
+                && tx.parties().directory().people().stream()
+                        .noneMatch(who -> who.name().equals(named.name()));
+        return unsayable && owner(reading) instanceof Owner.Nobody ? seen.owner() : owner(reading);
+    }
+
+    private static Action stored(Tx tx, ActionId id) {
+        return tx.actions().byId(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+    }
+
+    /// Every action across meetings, as the viewer may see it.
+    public ActionBook book(Viewer viewer) {
+        Allowed.toOpenRecords(viewer);
+        return kit.database().read(viewer, AuditEvent.of("actions.view"), tx -> ActionsReader.of(tx, books));
+    }
+
+    /// Why an action was agreed: the reason of the decision that it was set with; empty where none
+    /// was written.
+    public String because(Viewer viewer, ActionId id) {
+        Allowed.toOpenRecords(viewer);
+        return kit.database()
+                .read(viewer, AuditEvent.of("action.view", id.value()), tx -> ActionsReader.because(tx, stored(tx, id)));
+    }
+
+    /// What an agency has open, to ring it through with. That it was copied is in the trail.
+    public String ringList(Viewer viewer, AgencyId agency) {
+        Allowed.toOpenRecords(viewer);
+        return kit.database()
+                .read(
+                        viewer,
+                        AuditEvent.of("actions.copy", agency.value()),
+                        tx -> ActionsReader.ringList(tx, agency, kit.now()));
+    }
+
+    /// The agency has taken it.
+    public ActionSaveResult accept(Actor actor, Action seen, Report report) {
+        return said("action.accept", actor, seen, report, _ -> new ActionEvent.Accepted());
+    }
+
+    /// Somebody told how it goes.
+    public ActionSaveResult update(Actor actor, Action seen, Report report) {
+        needsWords(report);
+        return said("action.update", actor, seen, report, _ -> new ActionEvent.Updated());
+    }
+
+    /// It is done.
+    public ActionSaveResult complete(Actor actor, Action seen, Report report) {
+        return said("action.complete", actor, seen, report, _ -> new ActionEvent.Completed());
+    }
+
+    /// It was not done. That somebody does not engage is not by itself a reason (`product.md`, rule
+    /// 1).
+    public ActionSaveResult notDone(Actor actor, Action seen, NotDone kind, Report report) {
+        LeavingReason.problem(report.words()).ifPresent(ActionService::refuse);
+        return said("action.not-done", actor, seen, report, _ -> new ActionEvent.ReportedNotDone(kind));
+    }
+
+    /// Raises it to the next level.
+    public ActionSaveResult escalate(Actor actor, Action seen, String to, Report report) {
+        needsWords(report);
+        if (to.isBlank()) {
+            throw new Refusal(Refusal.Kind.NAME_MISSING);
+        }
+        return said(
+                "action.escalate",
+                actor,
+                seen,
+                report,
+                history -> new ActionEvent.Escalated(history.level() + 1, to.strip()));
+    }
+
+    /// The agency gives the name of who carries it out.
+    public ActionSaveResult nameFollows(Actor actor, Action seen, String name, Report report) {
+        if (name.isBlank()) {
+            throw new Refusal(Refusal.Kind.NAME_MISSING);
+        }
+        return said("action.name", actor, seen, report, _ -> new ActionEvent.NameFollowed(name.strip()));
+    }
+
+    /// It is due at another time, for a reason.
+    public ActionSaveResult moveDue(Actor actor, Action seen, DueTime to, Report report) {
+        needsWords(report);
+        if (to.passed(kit.now())) {
+            throw new Refusal(Refusal.Kind.DUE_IN_THE_PAST);
+        }
+        return said(
+                "action.move-due",
+                actor,
+                seen,
+                report,
+                history -> new ActionEvent.DueMoved(history.action().dueAt(), to));
+    }
+
+    /// Takes an action back that was set in this meeting.
+    public MeetingBook withdraw(Actor actor, Action seen) {
+        String name = kit.database()
+                .read(
+                        actor.viewer(),
+                        AuditEvent.of("directory.view"),
+                        tx -> tx.parties().directory().name(actor.user()));
+        Report report = new Report(new SaidBy(Optional.empty(), name), "", SharingMark.narrowest());
+        if (said("action.withdraw", actor, seen, report, _ -> new ActionEvent.Withdrawn()) instanceof ActionSaveResult.Stale) {
+            throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
+        }
+        return kit.database()
+                .read(
+                        actor.viewer(),
+                        AuditEvent.of("meeting.view", seen.meeting().value()),
+                        tx -> books.visible(tx, seen.meeting()));
+    }
+
+    private static void refuse(LeavingReason.Problem problem) {
+        throw new Refusal(
+                switch (problem) {
+                    case EMPTY -> Refusal.Kind.REASON_MISSING;
+                    case ENGAGEMENT_ALONE -> Refusal.Kind.ENGAGEMENT_ALONE;
+                });
+    }
+
+    private static void needsWords(Report report) {
+        if (report.words().isBlank()) {
+            throw new Refusal(Refusal.Kind.REASON_MISSING);
+        }
+    }
+
+    private ActionSaveResult said(
+            String verb, Actor actor, Action seen, Report report, Function<ActionHistory, ActionEvent> event) {
+        Allowed.toWrite(actor);
+        if (report.said().person().isBlank()) {
+            throw new Refusal(Refusal.Kind.SPEAKER_MISSING);
+        }
+        return new ActionEventRecorder(kit, books).keep(verb, actor, seen, report, event);
+    }
+}

@@ -1,0 +1,75 @@
+package org.mashhuddle.service.actions;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.paper.RingList;
+import org.mashhuddle.domain.party.Directory;
+import org.mashhuddle.domain.quickline.QuickLine;
+import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.ActionHistory;
+import org.mashhuddle.service.agenda.MeetingBookReader;
+import org.mashhuddle.store.Tx;
+
+/// Reads actions across meetings.
+public final class ActionsReader {
+
+    private static final int ENDED = 200;
+
+    private ActionsReader() {}
+
+    static ActionBook of(Tx tx, MeetingBookReader books) {
+        return book(tx, books, tx.actions().histories(tx.actions().ended(ENDED)));
+    }
+
+    public static ActionBook open(Tx tx, MeetingBookReader books) {
+        return book(tx, books, List.of());
+    }
+
+    private static ActionBook book(Tx tx, MeetingBookReader books, List<ActionHistory> ended) {
+        List<ActionHistory> open = tx.actions().histories(tx.actions().open());
+        return new ActionBook(
+                open,
+                ended,
+                tx.actions().withheld(),
+                tx.subjects()
+                        .byIds(Stream.concat(open.stream(), ended.stream())
+                                .map(each -> each.action().subject())
+                                .collect(Collectors.toSet())),
+                tx.parties().directory(),
+                books.calendar());
+    }
+
+    /// Who and what the quick line may mean.
+    static QuickLine quickLine(Tx tx, LocalTime endOfDay, WorkingCalendar calendar) {
+        Directory directory = tx.parties().directory();
+        return new QuickLine(
+                directory.people().stream().filter(one -> !one.retired()).toList(),
+                directory.agencies().stream().filter(one -> !one.retired()).toList(),
+                endOfDay,
+                calendar);
+    }
+
+    static String ringList(Tx tx, AgencyId agency, Instant now) {
+        List<Action> own = tx.actions().open().stream()
+                .filter(action -> action.agency().filter(agency::equals).isPresent())
+                .toList();
+        return RingList.of(
+                tx.parties().directory().label(agency),
+                own,
+                tx.subjects().byIds(own.stream().map(Action::subject).collect(Collectors.toSet())),
+                now);
+    }
+
+    static String because(Tx tx, Action action) {
+        return tx.discussions().of(action.meeting()).stream()
+                .filter(each -> each.subject().equals(action.subject()))
+                .map(each -> each.decision().because())
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,68 @@
+package org.mashhuddle.service.agenda;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.mashhuddle.domain.agenda.Agenda;
+import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.domain.agenda.ItemSnapshot;
+import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.domain.meeting.NamesAtClose;
+import org.mashhuddle.domain.minutes.NamesAtCloseWriting;
+import org.mashhuddle.store.Tx;
+
+/// Takes what a meeting says of its own moments when they come, and reads it again.
+public record MeetingSnapshots(Tx tx, Meeting meeting) {
+
+    /// The room comes to an item: it says from now on what it says now. The transaction must be the
+    /// record's own.
+    public void reached(ItemId item, Instant now) {
+        MeetingBookReader.agenda(tx, meeting).item(item).ifPresent(there -> take(there, now));
+    }
+
+    private void take(AgendaItem item, Instant now) {
+        tx.snapshots().take(meeting.id(), snapshot(item, now));
+    }
+
+    private ItemSnapshot snapshot(AgendaItem item, Instant now) {
+        return new ItemSnapshot(
+                item.id(),
+                item.subject(),
+                now,
+                item.reasons(),
+                item.rating(),
+                new LastTimeReader(tx, now).before(meeting, item.subject()));
+    }
+
+    /// The meeting closes: what the room did not come to says what it says now; actions are what
+    /// was agreed, and names stay what they are.
+    public static void closed(Tx tx, MeetingBook book, Instant now) {
+        MeetingSnapshots last = new MeetingSnapshots(tx, book.meeting());
+        book.agenda().items().forEach(item -> last.take(item, now));
+        tx.snapshots().agree(book.actions());
+        tx.snapshots().keep(book.meeting().id(), NamesAtCloseWriting.of(book));
+    }
+
+    /// What has been fixed. Of a meeting that was closed before anything was, its agenda stands
+    /// still, and the last time is the meeting before it.
+    MeetingBook.AsItWas of(Agenda agenda) {
+        Map<ItemId, ItemSnapshot> items = tx.snapshots().of(meeting.id());
+        Optional<NamesAtClose> names = tx.snapshots().names(meeting.id());
+        if (meeting.state() != MeetingState.CLOSED || names.isPresent()) {
+            return new MeetingBook.AsItWas(items, names);
+        }
+        Instant closed = meeting.times().closedAt().orElse(Instant.EPOCH);
+        Map<ItemId, ItemSnapshot> all = new HashMap<>(items);
+        agenda.items().forEach(item -> all.computeIfAbsent(item.id(), _ -> snapshot(item, closed)));
+        return new MeetingBook.AsItWas(all, names);
+    }
+
+    @Override
+    public String toString() {
+        return "Snapshots[" + meeting + "]";
+    }
+}

@@ -1,0 +1,174 @@
+package org.mashhuddle.service.agenda;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.agenda.Agenda;
+import org.mashhuddle.domain.agenda.LeftOff;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.MeetingTypeId;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.proposal.TriageTrial;
+import org.mashhuddle.domain.referral.TriageRule;
+import org.mashhuddle.domain.referral.TriageRules;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.core.Allowed;
+import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.store.Tx;
+import org.mashhuddle.store.audit.AuditEvent;
+
+/// The hub's own rules on what arrives: drafted, tried on what came last month, switched on. Whom
+/// they leave off: looked at by the chair, pulled in by anyone who may see them.
+public final class TriageService {
+
+    /// Rules are tried on what came in so many days before today.
+    static final int TRIAL_DAYS = 30;
+
+    private final ServiceContext kit;
+    private final MeetingBookReader books;
+
+    /// One for each open hub.
+    public TriageService(ServiceContext kit, MeetingBookReader books) {
+        this.kit = kit;
+        this.books = books;
+    }
+
+    /// Every version of the rules for a type of meeting, the newest first; none before the first
+    /// draft.
+    public List<TriageRules> versions(Viewer viewer, MeetingTypeId type) {
+        Allowed.toOpenRecords(viewer);
+        return kit.database()
+                .read(viewer, AuditEvent.of("triage.view"), tx -> tx.triage().versions(type));
+    }
+
+    /// Keeps a draft. What is switched on stays as it is until another version takes its place.
+    ///
+    /// @param percent how many in a hundred of those left off go to the chair
+    public TriageRules draft(Actor actor, MeetingTypeId type, List<TriageRule> rules, int percent) {
+        Allowed.toWrite(actor);
+        return kit.database().write(actor, AuditEvent.of("triage.draft", type.value()), tx -> {
+            TriageRules draft = draft(tx, type).with(rules, percent);
+            tx.triage().keep(draft);
+            return draft;
+        });
+    }
+
+    private static TriageRules draft(Tx tx, MeetingTypeId type) {
+        Optional<TriageRules> last = tx.triage().versions(type).stream().findFirst();
+        return last.filter(TriageRules::isDraft)
+                .or(() -> last.map(each -> each.draftOf(each.version() + 1)))
+                .orElseGet(() -> TriageRules.draft(type, 1));
+    }
+
+    /// Tries the draft on what came last month, as the actor may see it.
+    public TriageTrialResult tryOut(Actor actor, MeetingTypeId type) {
+        Allowed.toWrite(actor);
+        return kit.database().write(actor, AuditEvent.of("triage.try", type.value()), tx -> {
+            TriageRules draft = draft(tx, type);
+            mustBeWhole(draft);
+            LocalDate today = kit.today();
+            TriageTrial trial = new TriageTrialRun(tx, draft).on(today.minusDays(TRIAL_DAYS), today.minusDays(1));
+            TriageRules tried = draft.triedAt(stamp(tx, actor));
+            tx.triage().keep(tried);
+            Set<SubjectId> named =
+                    trial.discussed().stream().map(TriageTrial.Doubt::subject).collect(Collectors.toSet());
+            return new TriageTrialResult(tried, trial, tx.subjects().byIds(named));
+        });
+    }
+
+    private static void mustBeWhole(TriageRules rules) {
+        if (rules.rules().isEmpty() || !rules.rules().stream().allMatch(TriageRule::isWhole)) {
+            throw new Refusal(Refusal.Kind.RULE_NOT_WHOLE);
+        }
+        rules.rules().stream().filter(rule -> !rule.takes()).forEach(rule -> LeaveOffRule.mustHaveReason(rule.reason()));
+    }
+
+    private TriageRules.Stamp stamp(Tx tx, Actor actor) {
+        return new TriageRules.Stamp(kit.now(), tx.parties().directory().name(actor.user()));
+    }
+
+    /// Switches the draft on, once it was tried as it stands. What was on before is off.
+    public List<TriageRules> switchOn(Actor actor, MeetingTypeId type) {
+        Allowed.toSign(actor);
+        return kit.database().write(actor, AuditEvent.of("triage.on", type.value()), tx -> {
+            TriageRules draft = tx.triage().versions(type).stream()
+                    .findFirst()
+                    .filter(TriageRules::isDraft)
+                    .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+            mustBeWhole(draft);
+            if (draft.tried().isEmpty()) {
+                throw new Refusal(Refusal.Kind.RULES_NOT_TRIED);
+            }
+            TriageRules.Stamp stamp = stamp(tx, actor);
+            tx.triage().inForce(type).ifPresent(old -> tx.triage().keep(old.switchedOff(stamp)));
+            tx.triage().keep(draft.switchedOn(stamp));
+            return tx.triage().versions(type);
+        });
+    }
+
+    /// Switches the rules off, with a reason: everything that arrives is on the agenda again.
+    public List<TriageRules> switchOff(Actor actor, MeetingTypeId type, String why) {
+        Allowed.toSign(actor);
+        if (why.isBlank()) {
+            throw new Refusal(Refusal.Kind.REASON_MISSING);
+        }
+        return kit.database().write(actor, new AuditEvent("triage.off", Optional.of(type.value()), why.strip()), tx -> {
+            TriageRules on = tx.triage().inForce(type).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+            tx.triage().keep(on.switchedOff(stamp(tx, actor)));
+            return tx.triage().versions(type);
+        });
+    }
+
+    /// Pulls somebody in whom a rule left off, with a reason. Anyone may who may see them.
+    public MeetingBook pullIn(Actor actor, MeetingId id, SubjectId subject, MarkedText why) {
+        Allowed.toOpenRecords(actor.viewer());
+        if (why.isBlank()) {
+            throw new Refusal(Refusal.Kind.REASON_MISSING);
+        }
+        return kit.database()
+                .writeForTheRecord(
+                        actor,
+                        new AuditEvent(
+                                "triage.pull-in",
+                                Optional.of(subject.value()),
+                                why.words().strip()),
+                        (tx, whole) -> {
+                            AgendaService.mustNotBeOver(whole, id);
+                            Agenda agenda = withRule(tx, whole, id, subject);
+                            String by = tx.parties().directory().name(actor.user());
+                            LeaveOffRule leaving = new LeaveOffRule(tx, MeetingBookReader.meeting(whole, id), by, kit.now());
+                            AgendaService.keep(whole, leaving.pulledIn(agenda, subject, why.stripped()));
+                            books.refresh(whole, id, kit);
+                            return books.visible(tx, id);
+                        });
+    }
+
+    /// Says that the chair has looked at one of the sample and agrees that it is left off.
+    public MeetingBook confirm(Actor actor, MeetingId id, SubjectId subject) {
+        Allowed.toSign(actor);
+        return kit.database().writeForTheRecord(actor, AuditEvent.of("triage.confirm", subject.value()), (tx, whole) -> {
+            AgendaService.mustNotBeOver(whole, id);
+            Agenda agenda = withRule(tx, whole, id, subject);
+            String by = tx.parties().directory().name(actor.user());
+            AgendaService.keep(whole, agenda.confirmed(subject, new LeftOff.Confirmed(by, kit.now())));
+            return books.visible(tx, id);
+        });
+    }
+
+    /// @param tx sees what the actor may see
+    private static Agenda withRule(Tx tx, Tx whole, MeetingId id, SubjectId subject) {
+        Agenda agenda = MeetingBookReader.agenda(whole, MeetingBookReader.meeting(whole, id));
+        boolean there =
+                agenda.leftOff().stream().anyMatch(each -> each.subject().equals(subject) && each.isByRule());
+        if (!there || tx.subjects().byId(subject).isEmpty()) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND);
+        }
+        return agenda;
+    }
+}

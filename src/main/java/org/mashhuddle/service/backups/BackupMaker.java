@@ -1,0 +1,131 @@
+package org.mashhuddle.service.backups;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.store.Database;
+import org.mashhuddle.store.RecordCount;
+import org.mashhuddle.store.durable.BackupCopy;
+import org.mashhuddle.store.durable.BackupFolder;
+import org.mashhuddle.store.durable.BackupManifest;
+import org.mashhuddle.store.durable.BackupProblem;
+import org.mashhuddle.store.durable.DraftJournal;
+import org.mashhuddle.store.durable.FileSteps;
+import org.mashhuddle.store.durable.FormatHeader;
+import org.mashhuddle.store.durable.HeaderCheck;
+import org.mashhuddle.store.durable.HubLocation;
+
+/// Makes one verified copy of a hub that is open. The database file only grows while it is open, so
+/// most of it is copied while people go on typing; they wait while its head and what was added since
+/// are copied, which is short. Everything that is copied is enciphered already.
+///
+/// @param drafts what was typed and is not yet in the database
+record BackupMaker(Database database, HubLocation from, Optional<DraftJournal> drafts, BackupCheck check) {
+
+    /// The cipher's own block and H2's two headers: all that is ever written over.
+    private static final long HEAD = 3 * 4096;
+
+    private static final long SPARE = 4L << 20;
+
+    /// How much is to be copied, and what there must be room for.
+    long needed() throws IOException {
+        return Files.size(from.database()) + SPARE;
+    }
+
+    /// Makes it, and gives it its name once it was verified.
+    BackupCopy make(BackupFolder folder, Instant now, BackupProgress progress) throws IOException {
+        FileSteps steps = check.steps();
+        folder.clear(steps);
+        progress.begin(BackupProgress.Step.COPYING, Files.size(from.database()));
+        Path unfinished = folder.begin(now, Moment.LONDON, steps);
+        try {
+            BackupManifest manifest = copy(unfinished, now, steps);
+            progress.begin(BackupProgress.Step.CHECKING, manifest.size());
+            BackupCopy copy = BackupCopy.write(unfinished, check.seal(manifest), steps);
+            Optional<BackupProblem> problem = check.fresh(copy);
+            if (problem.isPresent()) {
+                throw new BackupFailure("The copy did not pass its check and was removed. "
+                        + problem.get().sentence() + " Try again, or choose another folder.");
+            }
+            progress.begin(BackupProgress.Step.FINISHING, 0);
+            return folder.finish(unfinished, steps);
+        } catch (IOException | RuntimeException failed) {
+            remove(unfinished);
+            throw failed;
+        }
+    }
+
+    private static void remove(Path unfinished) {
+        try {
+            FileSteps.unwatched().deleteFolder(unfinished);
+        } catch (IOException _) {
+            // The disk is gone: what is left has no backup's name, and goes before the next is made.
+        }
+    }
+
+    private BackupManifest copy(Path to, Instant now, FileSteps steps) throws IOException {
+        List<String> names = new ArrayList<>(List.of("hub.header", "hub.keys", "hub.mv.db"));
+        if (drafts.isPresent()) {
+            // Before the database: a text that is saved meanwhile is in both rather than in none.
+            steps.write(to.resolve("hub.drafts"), drafts.get().bytes());
+            names.add("hub.drafts");
+        }
+        RecordCount count = copyDatabase(to, steps);
+        steps.force(to.resolve("hub.mv.db"));
+        if (!(FormatHeader.check(to.resolve("hub.header")) instanceof HeaderCheck.Ours ours)) {
+            throw new IOException("The hub's header could not be copied");
+        }
+        return new BackupManifest(
+                ours.header().hub(),
+                now.truncatedTo(ChronoUnit.SECONDS),
+                count.entries(),
+                count.rows(),
+                BackupCopy.parts(to, names, steps),
+                "");
+    }
+
+    private RecordCount copyDatabase(Path to, FileSteps steps) throws IOException {
+        Path target = to.resolve("hub.mv.db");
+        try {
+            long[] settled = new long[1];
+            database.whileStill(() -> settled[0] = size());
+            steps.copy(from.database(), target, 0, settled[0]);
+            return database.whileStill(() -> copyRest(to, target, settled[0], steps));
+        } catch (UncheckedIOException failed) {
+            if (failed.getCause() instanceof BackupProgress.Cancelled cancelled) {
+                throw cancelled;
+            }
+            throw new IOException("The database could not be copied", failed);
+        }
+    }
+
+    private long size() {
+        try {
+            return Files.size(from.database());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void copyRest(Path to, Path target, long settled, FileSteps steps) {
+        try {
+            long now = size();
+            if (now < settled) {
+                throw new IOException("The database became shorter while it was copied");
+            }
+            steps.copy(from.database(), target, 0, Math.min(HEAD, now));
+            steps.copy(from.database(), target, settled, now);
+            steps.write(to.resolve("hub.header"), Files.readAllBytes(from.header()));
+            steps.write(to.resolve("hub.keys"), Files.readAllBytes(from.keys()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

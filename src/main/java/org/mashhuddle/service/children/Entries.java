@@ -1,0 +1,127 @@
+package org.mashhuddle.service.children;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.agenda.DatedReturn;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.referral.Correction;
+import org.mashhuddle.domain.referral.EntryId;
+import org.mashhuddle.domain.referral.Provenance;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.agenda.MeetingBookReader;
+import org.mashhuddle.service.core.Allowed;
+import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.service.meeting.MeetingClosure;
+import org.mashhuddle.store.Tx;
+import org.mashhuddle.store.audit.AuditEvent;
+
+/// What the verbs by which a person types what happened have in common.
+///
+/// @param tx sees what the actor may see
+record Entries(Tx tx, ServiceContext kit, Actor actor) {
+
+    /// Reads an entry in any case, whoever it is about; what follows asks whether the actor may.
+    interface Find<T> {
+        Optional<T> in(Tx tx);
+    }
+
+    Subject mustSee(SubjectId id) {
+        return tx.subjects().byId(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+    }
+
+    /// Only children go missing, are in custody or under police protection here.
+    void mustBeChild(SubjectId id) {
+        if (!(mustSee(id) instanceof Child)) {
+            throw new Refusal(Refusal.Kind.NOT_A_CHILD);
+        }
+    }
+
+    void mustHaveCome(Moment moment) {
+        if (moment.isAfter(kit.now())) {
+            throw new Refusal(Refusal.Kind.IN_THE_FUTURE);
+        }
+    }
+
+    void mustHaveCome(Instant at) {
+        mustHaveCome(new Moment.Exactly(at));
+    }
+
+    static void mustNotBeBefore(Moment later, Moment start) {
+        if (later.isCertainlyBefore(start)) {
+            throw new Refusal(Refusal.Kind.BEFORE_THE_START);
+        }
+    }
+
+    static void mustSay(String words, Refusal.Kind otherwise) {
+        if (words.isBlank()) {
+            throw new Refusal(otherwise);
+        }
+    }
+
+    /// Nobody has changed it since it was read, and nobody has withdrawn it.
+    static void mustStand(Provenance provenance, long stored, long read) {
+        if (!provenance.stands()) {
+            throw new Refusal(Refusal.Kind.HAS_ENDED);
+        }
+        if (stored != read) {
+            throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
+        }
+    }
+
+    String by() {
+        return tx.parties().directory().name(actor.user());
+    }
+
+    Provenance withdrawn(Provenance before, MarkedText why) {
+        if (!before.stands()) {
+            throw new Refusal(Refusal.Kind.HAS_ENDED);
+        }
+        return before.withdrawn(new Provenance.Withdrawn(kit.now(), by(), why.stripped()));
+    }
+
+    void corrected(EntryId entry, SubjectId about, MarkedText why, String stood, SharingMark mark) {
+        tx.referrals().keep(kit.id(), new Correction(entry, about, kit.now(), by(), why.stripped(), stood, mark));
+    }
+
+    /// A change of an entry with a reason: asks for the role and the reason, and is one
+    /// transaction.
+    static <T> T changed(ServiceContext kit, Actor actor, AuditEvent deed, BiFunction<Entries, Tx, T> change) {
+        Allowed.toRecordEvents(actor);
+        return kit.database()
+                .writeForTheRecord(actor, deed, (tx, whole) -> change.apply(new Entries(tx, kit, actor), whole));
+    }
+
+    /// The deed with its reason.
+    static AuditEvent why(String verb, UUID about, MarkedText why) {
+        mustSay(why.words(), Refusal.Kind.REASON_MISSING);
+        return new AuditEvent(verb, Optional.of(about), why.words().strip());
+    }
+
+    /// Where nothing else is open, the next meeting hears of what was withdrawn.
+    void tell(Tx whole, MeetingBookReader books, SubjectId about) {
+        MeetingClosure.lastActionEnded(
+                whole,
+                about,
+                new DatedReturn(
+                        about,
+                        DatedReturn.Kind.REVIEW,
+                        kit.today(),
+                        books.calendar().next(kit.today()),
+                        MarkedText.ours("An entry was withdrawn"),
+                        by(),
+                        kit.now()));
+    }
+
+    @Override
+    public String toString() {
+        return "Entries";
+    }
+}

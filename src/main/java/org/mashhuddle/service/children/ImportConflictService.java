@@ -1,0 +1,85 @@
+package org.mashhuddle.service.children;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.ChildPart;
+import org.mashhuddle.domain.subject.ImportConflict;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.core.Allowed;
+import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.store.Tx;
+import org.mashhuddle.store.audit.AuditEvent;
+import org.mashhuddle.store.core.SaveResult;
+
+/// A person decides where the last extract says something else than what was typed here
+/// (`product.md`, rule 10): ours stays, or theirs is taken.
+public final class ImportConflictService {
+
+    private final ServiceContext kit;
+    private final SearchService search;
+
+    /// One for each open hub.
+    ///
+    /// @param search is told what was taken
+    public ImportConflictService(ServiceContext kit, SearchService search) {
+        this.kit = kit;
+        this.search = search;
+    }
+
+    /// Ours stays in these parts; it is not asked again while the extract says the same.
+    public ImportConflict keepOurs(Actor actor, SubjectId id, Set<ChildPart> parts) {
+        Allowed.toWrite(actor);
+        return kit.database().write(actor, new AuditEvent("subject.keep-ours", Optional.of(id.value()), list(parts)), tx -> {
+            ImportConflict kept = open(tx, id).keeping(parts);
+            tx.imports().keep(kept);
+            return kept;
+        });
+    }
+
+    /// Theirs is taken in these parts. It can be changed again by hand.
+    ///
+    /// @param over the version of the record that was looked at
+    /// @return the record as it stands now
+    public Child takeTheirs(Actor actor, SubjectId id, Set<ChildPart> parts, long over) {
+        Allowed.toWrite(actor);
+        Child taken = kit.database()
+                .write(
+                        actor,
+                        new AuditEvent("subject.take-theirs", Optional.of(id.value()), list(parts)),
+                        tx -> taken(tx, id, parts, over));
+        search.kept(taken);
+        return taken;
+    }
+
+    private static Child taken(Tx tx, SubjectId id, Set<ChildPart> parts, long over) {
+        ImportConflict differs = open(tx, id);
+        Child here =
+                tx.subjects().byId(id).map(Child.class::cast).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+        Child next = ManualEntryPrecedence.taken(here.over(over), differs.extract(), parts);
+        return switch (tx.subjects().keep((Subject) next)) {
+            case SaveResult.Done<Subject> done -> {
+                new ImportConflictRecorder(tx).typed(done.value());
+                yield (Child) done.value();
+            }
+            case SaveResult.Stale<Subject> _ -> throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
+        };
+    }
+
+    private static ImportConflict open(Tx tx, SubjectId id) {
+        return tx.imports().differs(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+    }
+
+    /// What was decided on goes into the trail, not what it says.
+    private static String list(Set<ChildPart> parts) {
+        return parts.stream()
+                .sorted()
+                .map(part -> part.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,112 @@
+package org.mashhuddle.service.children;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.core.Allowed;
+import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.service.core.WorkingDays;
+import org.mashhuddle.service.record.Event;
+import org.mashhuddle.service.record.OpenedRecord;
+import org.mashhuddle.service.record.RecordReading;
+import org.mashhuddle.service.record.StandingsReading;
+import org.mashhuddle.service.record.SubjectStatuses;
+import org.mashhuddle.store.audit.AuditEvent;
+import org.mashhuddle.store.audit.AuditTrailEntry;
+
+/// Opens the record of a child, a person of concern or a place. Who opened it is in the trail.
+public final class RecordService {
+
+    private static final int LOOKS = 300;
+    private static final Set<String> TYPED = Set.of("subject.add", "subject.change");
+    private final ServiceContext kit;
+    private final WorkingDays days;
+
+    /// One for each open hub.
+    public RecordService(ServiceContext kit, WorkingDays days) {
+        this.kit = kit;
+        this.days = days;
+    }
+
+    /// The record, as the viewer may see it.
+    public OpenedRecord open(Viewer viewer, SubjectId id) {
+        return read(viewer, id, SubjectService.OPENED);
+    }
+
+    /// The record again, after something on it was changed here.
+    public OpenedRecord again(Viewer viewer, SubjectId id) {
+        return read(viewer, id, "subject.view");
+    }
+
+    /// Everybody of whom something is open, and how they stand.
+    public SubjectStatuses standings(Viewer viewer) {
+        Allowed.toOpenRecords(viewer);
+        return kit.database()
+                .read(viewer, AuditEvent.of("subject.standings"), tx -> new StandingsReading(tx, kit.today()).all());
+    }
+
+    private OpenedRecord read(Viewer viewer, SubjectId id, String verb) {
+        Allowed.toOpenRecords(viewer);
+        OpenedRecord opened = kit.database()
+                .read(
+                        viewer,
+                        AuditEvent.of(verb, id.value()),
+                        tx -> new RecordReading(tx, viewer, days.calendar(), kit.now())
+                                .of(tx.subjects().byId(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND))));
+        List<AuditTrailEntry> trail = kit.database().trail().about(id.value(), LOOKS);
+        OpenedRecord whole = typed(opened, trail).withChanges(changes(opened, trail));
+        return RecordReading.showsLooks(viewer) ? whole.withLooks(looks(opened, trail)) : whole;
+    }
+
+    /// Who typed last before the extract came that says something else.
+    private static OpenedRecord typed(OpenedRecord opened, List<AuditTrailEntry> trail) {
+        return opened.differs().stream()
+                .flatMap(differs -> trail.stream()
+                        .filter(entry -> TYPED.contains(entry.deed())
+                                && !entry.at().isAfter(differs.found().seenAt())))
+                .max(Comparator.comparingLong(AuditTrailEntry::seq))
+                .map(entry -> opened.withTyped(look(opened, entry)))
+                .orElse(opened);
+    }
+
+    private static List<Event> changes(OpenedRecord opened, List<AuditTrailEntry> trail) {
+        return trail.stream()
+                .flatMap(entry -> change(entry.deed()).stream()
+                        .map(words -> Event.changed(
+                                entry.at(), words, opened.directory().name(entry.actor()))))
+                .toList();
+    }
+
+    private static Optional<String> change(String deed) {
+        return Optional.ofNullable(
+                switch (deed) {
+                    case "subject.add" -> "Added by hand.";
+                    case "subject.change" -> "Details changed.";
+                    case "subject.restrict" -> "Restricted to named users.";
+                    case "subject.lift-restriction" -> "Restriction lifted.";
+                    case "subject.keep-ours" -> "Kept as typed here; the extract says otherwise.";
+                    case "subject.different" -> "Said to be another child than one who looked the same.";
+                    case "subject.take-theirs" -> "Taken from the extract.";
+                    case "subject.born" -> "Birth recorded.";
+                    case "subject.death" -> "Death recorded.";
+                    case "subject.death-withdrawn" -> "Death was recorded in error; taken back.";
+                    default -> null;
+                });
+    }
+
+    private static List<OpenedRecord.Look> looks(OpenedRecord opened, List<AuditTrailEntry> trail) {
+        return trail.stream()
+                .filter(entry -> entry.deed().equals(SubjectService.OPENED)
+                        || entry.deed().equals("subject.view"))
+                .map((AuditTrailEntry entry) -> look(opened, entry))
+                .toList();
+    }
+
+    private static OpenedRecord.Look look(OpenedRecord opened, AuditTrailEntry entry) {
+        return new OpenedRecord.Look(entry.at(), opened.directory().name(entry.actor()));
+    }
+}

@@ -1,0 +1,104 @@
+package org.mashhuddle.service.children;
+
+import java.util.UUID;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.domain.referral.EntryId;
+import org.mashhuddle.domain.referral.EntryWords;
+import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.referral.ReferralId;
+import org.mashhuddle.service.agenda.MeetingBookReader;
+import org.mashhuddle.service.core.Allowed;
+import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.store.audit.AuditEvent;
+
+/// Referrals, contacts and police notices that somebody types: taking one in, its MASH rating,
+/// correcting and withdrawing it. No extract overwrites them.
+public final class ReferralService {
+
+    private final ServiceContext kit;
+    private final MeetingBookReader books;
+
+    /// One for each open hub.
+    public ReferralService(ServiceContext kit, MeetingBookReader books) {
+        this.kit = kit;
+        this.books = books;
+    }
+
+    /// An id for what is being typed.
+    public UUID fresh() {
+        return kit.id();
+    }
+
+    /// Keeps a referral or contact. A MASH rating has its rationale.
+    public Referral receive(Actor actor, Referral referral) {
+        Allowed.toRecordEvents(actor);
+        return kit.database()
+                .write(actor, AuditEvent.of("referral.receive", referral.id().value()), tx -> {
+                    Entries entries = new Entries(tx, kit, actor);
+                    entries.mustSee(referral.subject());
+                    check(entries, referral);
+                    Referral typed = referral.from(referral.provenance().typed());
+                    tx.referrals().keep(typed);
+                    return typed;
+                });
+    }
+
+    private static void check(Entries entries, Referral referral) {
+        entries.mustHaveCome(referral.receivedAt());
+        Entries.mustSay(referral.source(), Refusal.Kind.SPEAKER_MISSING);
+        if (referral.rating().isPresent()) {
+            Entries.mustSay(referral.details().ratingWhy(), Refusal.Kind.RATING_WITHOUT_REASON);
+        }
+    }
+
+    /// Rates one, or rates it otherwise (`domain.md` 3.4: a change needs a rationale).
+    public Referral rate(Actor actor, ReferralId id, MashRating rating, String why) {
+        Entries.mustSay(why, Refusal.Kind.RATING_WITHOUT_REASON);
+        return Entries.changed(kit, actor, AuditEvent.of("referral.rate", id.value()), (entries, whole) -> {
+            Referral before = find(entries, id);
+            Entries.mustStand(before.provenance(), 0, 0);
+            if (before.rating().isPresent()) {
+                corrected(entries, before, new MarkedText(why, before.mark()), EntryWords.rating(before));
+            }
+            whole.referrals().keep(before.rated(rating, why.strip(), kit.now()));
+            return find(entries, id);
+        });
+    }
+
+    /// Says otherwise what was typed or sent, with the reason; how it stood before is kept.
+    public Referral correct(Actor actor, Referral changed, MarkedText why) {
+        return Entries.changed(
+                kit, actor, Entries.why("referral.correct", changed.id().value(), why), (entries, whole) -> {
+                    Referral before = find(entries, changed.id());
+                    Entries.mustStand(before.provenance(), before.version(), changed.version());
+                    check(entries, changed);
+                    corrected(entries, before, why, EntryWords.of(before));
+                    whole.referrals()
+                            .keep(changed.correctedFrom(before, kit.now())
+                                    .from(before.provenance().typed()));
+                    return find(entries, changed.id());
+                });
+    }
+
+    /// Withdraws one that was a mistake, with the reason. It stays in the chronology, as withdrawn.
+    public Referral withdraw(Actor actor, ReferralId id, MarkedText why) {
+        return Entries.changed(kit, actor, Entries.why("referral.withdraw", id.value(), why), (entries, whole) -> {
+            Referral before = find(entries, id);
+            whole.referrals().keep(before.from(entries.withdrawn(before.provenance(), why)));
+            entries.tell(whole, books, before.subject());
+            return find(entries, id);
+        });
+    }
+
+    private static Referral find(Entries entries, ReferralId id) {
+        return entries.tx().referrals().byId(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+    }
+
+    private static void corrected(Entries entries, Referral before, MarkedText why, String stood) {
+        entries.corrected(
+                new EntryId(EntryId.Kind.REFERRAL, before.id().value()), before.subject(), why, stood, before.mark());
+    }
+}

@@ -1,0 +1,145 @@
+package org.mashhuddle.service.children;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.core.Allowed;
+import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.service.search.Found;
+import org.mashhuddle.service.search.PossibleDuplicate;
+import org.mashhuddle.service.search.SearchIndex;
+import org.mashhuddle.store.audit.AuditEvent;
+import org.mashhuddle.store.audit.AuditTrailEntry;
+
+/// Finds children, people of concern and places by what is typed, from an index in memory. The
+/// index holds what its user may see and nothing else; it is gone when the hub is locked.
+public final class SearchService {
+
+    /// How many are shown.
+    public static final int SHOWN = 30;
+
+    private static final Duration STILL_TYPING = Duration.ofSeconds(30);
+    private static final int LOOKS = 60;
+    private static final int RECENT = 8;
+    private final ServiceContext kit;
+    private Optional<Held> held = Optional.empty();
+    private Optional<Typing> typing = Optional.empty();
+
+    private record Held(UserId user, SearchIndex index) {}
+
+    private record Typing(UserId user, String words, Instant at) {
+
+        /// Whether this goes on with what was typed before: a letter more or less.
+        boolean goesOn(Typing before) {
+            boolean grew = words.startsWith(before.words()) || before.words().startsWith(words);
+            return user.equals(before.user()) && grew && at.isBefore(before.at().plus(STILL_TYPING));
+        }
+    }
+
+    /// One for each open hub.
+    public SearchService(ServiceContext kit) {
+        this.kit = kit;
+    }
+
+    /// Makes the index where it is not there yet, so that the first search need not wait for it.
+    public synchronized void prepare(Viewer viewer) {
+        Allowed.toOpenRecords(viewer);
+        if (!isHeldFor(viewer)) {
+            look(viewer, "subject.prepare");
+        }
+    }
+
+    /// Subjects that every typed word fits, the best first. A search is one entry in the trail,
+    /// however many letters it is typed in.
+    public synchronized Found find(Viewer viewer, String typed) {
+        Allowed.toOpenRecords(viewer);
+        if (typed.isBlank()) {
+            typing = Optional.empty();
+            return Found.nothing();
+        }
+        Typing now = new Typing(viewer.user(), typed.strip(), kit.now());
+        boolean settled = typing.filter(now::goesOn).isEmpty();
+        typing = Optional.of(now);
+        if (settled || !isHeldFor(viewer)) {
+            look(viewer, "subject.search");
+        }
+        return index(viewer).find(typed, SHOWN);
+    }
+
+    /// What this user opened last, the newest first.
+    public synchronized List<Subject> recent(Viewer viewer) {
+        Allowed.toOpenRecords(viewer);
+        List<SubjectId> ids = kit.database().trail().by(viewer.user(), SubjectService.OPENED, LOOKS).stream()
+                .map(AuditTrailEntry::about)
+                .flatMap(Optional::stream)
+                .map(SubjectId::new)
+                .distinct()
+                .toList();
+        look(viewer, "subject.recent");
+        SearchIndex index = index(viewer);
+        return ids.stream()
+                .flatMap(id -> index.subject(id).stream())
+                .limit(RECENT)
+                .toList();
+    }
+
+    /// Subjects that may be the same one as this draft, as far as the viewer may see any.
+    synchronized List<PossibleDuplicate> alike(Viewer viewer, Subject draft) {
+        if (!isHeldFor(viewer)) {
+            look(viewer, "subject.alike");
+        }
+        return index(viewer).alike(draft);
+    }
+
+    /// A subject as the index holds it.
+    synchronized Optional<Subject> indexed(SubjectId id) {
+        return held.flatMap(now -> now.index().subject(id));
+    }
+
+    /// A subject was kept: from now on it is found as it stands.
+    synchronized void kept(Subject subject) {
+        held.ifPresent(now -> {
+            boolean seen = subject.restriction()
+                    .filter(named -> !named.namedUsers().contains(now.user()))
+                    .isEmpty();
+            if (seen) {
+                now.index().put(subject);
+            } else {
+                now.index().remove(subject.id());
+            }
+        });
+    }
+
+    /// Many subjects were changed: the index is made anew for the next search.
+    public synchronized void changed() {
+        held = Optional.empty();
+    }
+
+    private boolean isHeldFor(Viewer viewer) {
+        return held.filter(now -> now.user().equals(viewer.user())).isPresent();
+    }
+
+    private SearchIndex index(Viewer viewer) {
+        return held.filter(now -> now.user().equals(viewer.user()))
+                .orElseThrow()
+                .index();
+    }
+
+    /// Writes the look into the trail, and with it makes the index where it is not there yet.
+    private void look(Viewer viewer, String verb) {
+        boolean there = isHeldFor(viewer);
+        List<Subject> all = kit.database()
+                .read(
+                        viewer,
+                        AuditEvent.of(verb),
+                        tx -> there ? List.<Subject>of() : tx.subjects().all());
+        if (!there) {
+            held = Optional.of(new Held(viewer.user(), SearchIndex.of(all)));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.mashhuddle.service.children;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.subject.Link;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.agenda.LastTimeReader;
+import org.mashhuddle.store.Tx;
+import org.mashhuddle.store.meeting.DiscussionStore;
+
+/// Reads what stands beside a subject, as the transaction's viewer may see it.
+record SubjectBackgroundReader(Tx tx, SubjectId subject, Instant now) {
+
+    private static final int EARLIER = 5;
+
+    SubjectBackground aside() {
+        List<Link> links = tx.subjects().linksOf(List.of(subject));
+        List<SubjectBackground.LinkedSubject> linked = linked(links);
+        return new SubjectBackground(linked, links.size() - linked.size(), chronology(), new LastTimeReader(tx, now).of(subject));
+    }
+
+    private List<SubjectBackground.LinkedSubject> linked(List<Link> links) {
+        Map<SubjectId, Subject> shown = tx.subjects()
+                .byIds(links.stream().map(link -> link.other(subject)).toList());
+        return links.stream()
+                .flatMap(link -> Optional.ofNullable(shown.get(link.other(subject)))
+                        .map(other -> new SubjectBackground.LinkedSubject(other, words(link)))
+                        .stream())
+                .toList();
+    }
+
+    private static String words(Link link) {
+        return link.reportedBy().isBlank() ? link.words() : link.words() + ", by " + link.reportedBy();
+    }
+
+    private List<SubjectBackground.Entry> chronology() {
+        Stream<SubjectBackground.Entry> referrals = tx.referrals().of(subject).stream().map(SubjectBackgroundReader::entry);
+        Stream<SubjectBackground.Entry> episodes =
+                tx.referrals().episodesOf(List.of(subject)).stream().map(this::entry);
+        Stream<SubjectBackground.Entry> discussions =
+                tx.discussions().earlier(subject, EARLIER).stream().map(SubjectBackgroundReader::entry);
+        return Stream.of(referrals, episodes, discussions)
+                .flatMap(entries -> entries)
+                .sorted(Comparator.comparing(SubjectBackground.Entry::day).reversed())
+                .toList();
+    }
+
+    private static SubjectBackground.Entry entry(Referral referral) {
+        String summary = referral.says().isBlank() ? "" : ": " + referral.says();
+        String kind = switch (referral.kind()) {
+            case CONTACT -> "Contact, ";
+            case REFERRAL -> "Referral, ";
+            case POLICE_NOTICE -> "Police notice, ";
+        };
+        return new SubjectBackground.Entry(referral.receivedAt().day(), kind + referral.source() + summary, false);
+    }
+
+    private SubjectBackground.Entry entry(MissingEpisode episode) {
+        LocalDate today = LocalDate.ofInstant(now, Moment.LONDON);
+        boolean late = episode.interview().held().isEmpty()
+                && episode.interviewDue().filter(due -> due.isBefore(now)).isPresent();
+        String words = episode.returned()
+                .map(at -> "Missing, returned " + DateWords.moment(at, today))
+                .orElse("Missing");
+        return new SubjectBackground.Entry(episode.since().day(), late ? words + ". Return interview late" : words, late);
+    }
+
+    private static SubjectBackground.Entry entry(DiscussionStore.Earlier earlier) {
+        return new SubjectBackground.Entry(earlier.heldOn(), "Discussed: " + LastTimeReader.outcomes(earlier), false);
+    }
+}

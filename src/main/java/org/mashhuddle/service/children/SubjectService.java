@@ -1,0 +1,239 @@
+package org.mashhuddle.service.children;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Restriction;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.party.User;
+import org.mashhuddle.domain.source.PossiblySame;
+import org.mashhuddle.domain.subject.Address;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.ChildPart;
+import org.mashhuddle.domain.subject.DuplicateReason;
+import org.mashhuddle.domain.subject.PersonOfConcern;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.core.Allowed;
+import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.service.core.SubjectSaveResult;
+import org.mashhuddle.service.search.PossibleDuplicate;
+import org.mashhuddle.store.Tx;
+import org.mashhuddle.store.audit.AuditEvent;
+import org.mashhuddle.store.core.SaveResult;
+
+/// Children, people of concern and places: adding one by hand, changing one, for whose eyes one is,
+/// what stands beside one.
+public final class SubjectService {
+
+    /// The verb under which the trail holds that a record was opened.
+    static final String OPENED = "subject.open";
+
+    private final ServiceContext kit;
+    private final SearchService search;
+
+    /// One for each open hub.
+    public SubjectService(ServiceContext kit, SearchService search) {
+        this.kit = kit;
+        this.search = search;
+    }
+
+    /// An id for a subject that is being typed.
+    public SubjectId fresh() {
+        return new SubjectId(kit.id());
+    }
+
+    /// Adds a subject by hand, unless it may be known already and nobody said that it is another.
+    /// What is typed here outranks every import.
+    ///
+    /// @param another whether the person has looked at those alike and says that it is none of them
+    public SubjectSaveResult add(Actor actor, Subject draft, boolean another) {
+        Allowed.toWrite(actor);
+        mustBeOfAge(draft);
+        List<PossibleDuplicate> alike = another ? List.of() : search.alike(actor.viewer(), draft);
+        if (!alike.isEmpty()) {
+            return new SubjectSaveResult.MayBeKnown(alike);
+        }
+        Subject typed = draft instanceof Child child ? child.withTypedHere(EnumSet.allOf(ChildPart.class)) : draft;
+        return new SubjectSaveResult.Done(keep(actor, "subject.add", typed));
+    }
+
+    /// Changes what is held about a subject, unless the change makes it like another one and nobody
+    /// said that it is another. What is typed here outranks every import.
+    ///
+    /// @param another whether the person has looked at those alike and says that it is none of them
+    public SubjectSaveResult change(Actor actor, Subject changed, boolean another) {
+        Allowed.toWrite(actor);
+        mustBeOfAge(changed);
+        List<PossibleDuplicate> alike = another ? List.of() : newlyAlike(actor, changed);
+        if (!alike.isEmpty()) {
+            return new SubjectSaveResult.MayBeKnown(alike);
+        }
+        SubjectSaveResult keeping = kit.database()
+                .write(actor, AuditEvent.of("subject.change", changed.id().value()), tx -> {
+                    Subject before = visible(tx, changed.id());
+                    SubjectSaveResult kept = kept(tx, marked(tx, changed));
+                    if (kept instanceof SubjectSaveResult.Done done) {
+                        MeetingNotification.ofBirth(tx, kit, actor, before, done.subject());
+                    }
+                    return kept;
+                });
+        noteFor(keeping);
+        return keeping;
+    }
+
+    /// Those that this is like only since the change: brothers and sisters share an address.
+    private List<PossibleDuplicate> newlyAlike(Actor actor, Subject changed) {
+        List<PossibleDuplicate> now = search.alike(actor.viewer(), changed);
+        if (now.isEmpty()) {
+            return now;
+        }
+        Map<SubjectId, Set<DuplicateReason>> before = search.indexed(changed.id()).stream()
+                .flatMap(was -> search.alike(actor.viewer(), was).stream())
+                .collect(Collectors.toMap(like -> like.subject().id(), PossibleDuplicate::by));
+        return now.stream()
+                .filter(like ->
+                        !before.getOrDefault(like.subject().id(), Set.of()).containsAll(like.by()))
+                .toList();
+    }
+
+    /// Anyone under 18 stays a child.
+    private void mustBeOfAge(Subject subject) {
+        if (subject instanceof PersonOfConcern person && person.isUnder18(kit.today())) {
+            throw new Refusal(Refusal.Kind.UNDER_18);
+        }
+    }
+
+    /// The restriction is no part of what a form changes.
+    private static Subject marked(Tx tx, Subject changed) {
+        Subject before = visible(tx, changed.id());
+        Subject after = changed.restrictedTo(before.restriction());
+        return typed(tx, after);
+    }
+
+    private static SubjectSaveResult kept(Tx tx, Subject subject) {
+        return switch (tx.subjects().keep(subject)) {
+            case SaveResult.Done<? extends Subject> done -> {
+                new ImportConflictRecorder(tx).typed(done.value());
+                yield new SubjectSaveResult.Done(done.value());
+            }
+            case SaveResult.Stale<? extends Subject> stale -> new SubjectSaveResult.Stale(stale.theirs());
+        };
+    }
+
+    private void noteFor(SubjectSaveResult keeping) {
+        if (keeping instanceof SubjectSaveResult.Done done) {
+            search.kept(done.subject());
+        }
+    }
+
+    /// Keeps a subject that was changed. What is changed of a child by hand outranks every import.
+    public Subject keep(Actor actor, String verb, Subject subject) {
+        Allowed.toWrite(actor);
+        return write(actor, AuditEvent.of(verb, subject.id().value()), tx -> typed(tx, subject));
+    }
+
+    private static Subject typed(Tx tx, Subject subject) {
+        return subject instanceof Child now && tx.subjects().byId(now.id()).orElse(now) instanceof Child before
+                ? ManualEntryPrecedence.typed(before, now)
+                : subject;
+    }
+
+    /// Hides a subject from everybody but these users, for a reason. One of them must be able to
+    /// chair: nobody is dropped because nobody sees them.
+    public Subject restrict(Actor actor, SubjectId id, Set<UserId> named, String reason) {
+        Allowed.toSign(actor);
+        mustHaveReason(reason);
+        AuditEvent deed = new AuditEvent("subject.restrict", Optional.of(id.value()), reason.strip());
+        return write(actor, deed, tx -> {
+            Set<UserId> users = new HashSet<>(named);
+            boolean chaired = tx.parties().directory().users().stream()
+                    .filter(user -> users.contains(user.id()) && !user.retired())
+                    .map(User::actor)
+                    .anyMatch(Actor::signs);
+            if (!chaired) {
+                throw new Refusal(Refusal.Kind.NO_CHAIR_NAMED);
+            }
+            return visible(tx, id).restrictedTo(Optional.of(new Restriction(users)));
+        });
+    }
+
+    /// Shows a restricted subject to everybody again, for a reason.
+    public Subject lift(Actor actor, SubjectId id, String reason) {
+        Allowed.toSign(actor);
+        mustHaveReason(reason);
+        AuditEvent deed = new AuditEvent("subject.lift-restriction", Optional.of(id.value()), reason.strip());
+        return write(actor, deed, tx -> visible(tx, id).restrictedTo(Optional.empty()));
+    }
+
+    private interface Change {
+        Subject in(Tx tx);
+    }
+
+    private Subject write(Actor actor, AuditEvent deed, Change change) {
+        Subject kept = kit.database().write(actor, deed, tx -> switch (kept(tx, change.in(tx))) {
+            case SubjectSaveResult.Done done -> done.subject();
+            case SubjectSaveResult.Stale _, SubjectSaveResult.MayBeKnown _ -> throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
+        });
+        search.kept(kept);
+        return kept;
+    }
+
+    /// Two records that looked like one child's are two children's: a person says so, and neither is
+    /// marked any more.
+    public void different(Actor actor, SubjectId one, SubjectId other) {
+        Allowed.toWrite(actor);
+        AuditEvent deed = new AuditEvent("subject.different", Optional.of(one.value()), other.toString());
+        kit.database().write(actor, deed, tx -> {
+            PossiblySame pair = tx.pairs().of(Set.of(one)).stream()
+                    .filter(each -> each.beside(one).equals(other))
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+            tx.pairs().different(pair, actor.user(), kit.now());
+            return pair;
+        });
+    }
+
+    /// The safe address of a child, for a reason that goes into the trail.
+    public Address safeAddress(Actor actor, SubjectId id, String reason) {
+        Allowed.toWrite(actor);
+        mustHaveReason(reason);
+        return kit.database()
+                .read(
+                        actor.viewer(),
+                        new AuditEvent("address.show", Optional.of(id.value()), reason.strip()),
+                        tx -> visible(tx, id) instanceof Child child
+                                ? child.home().orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND))
+                                : nothing());
+    }
+
+    private static Address nothing() {
+        throw new Refusal(Refusal.Kind.NOT_FOUND);
+    }
+
+    private static void mustHaveReason(String reason) {
+        if (reason.isBlank()) {
+            throw new Refusal(Refusal.Kind.REASON_MISSING);
+        }
+    }
+
+    private static Subject visible(Tx tx, SubjectId id) {
+        return tx.subjects().byId(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+    }
+
+    /// What stands beside a subject.
+    public SubjectBackground aside(Viewer viewer, SubjectId subject) {
+        Allowed.toOpenRecords(viewer);
+        return kit.database().read(viewer, AuditEvent.of("subject.view", subject.value()), tx -> {
+            visible(tx, subject);
+            return new SubjectBackgroundReader(tx, subject, kit.now()).aside();
+        });
+    }
+}

@@ -1,0 +1,77 @@
+package org.mashhuddle.service.core;
+
+import java.util.Optional;
+import org.mashhuddle.document.check.CertificateRole;
+import org.mashhuddle.domain.access.SigningRole;
+import org.mashhuddle.domain.minutes.Signatory;
+import org.mashhuddle.store.StoreKeys;
+import org.mashhuddle.store.hub.PartyStore;
+import org.mashhuddle.vault.DamagedKeys;
+import org.mashhuddle.vault.DataKey;
+import org.mashhuddle.vault.Passphrase;
+import org.mashhuddle.vault.Purpose;
+import org.mashhuddle.vault.signing.SigningIdentity;
+import org.mashhuddle.vault.signing.WrappedKey;
+
+/// The hub's data key while it is unlocked, and what it opens: the hub's seal. A person's own key
+/// is opened by that person's passphrase alone.
+public final class HubKeys implements AutoCloseable {
+
+    private final DataKey dataKey;
+
+    /// Takes the key over.
+    public HubKeys(DataKey dataKey) {
+        this.dataKey = dataKey;
+    }
+
+    public DataKey dataKey() {
+        return dataKey;
+    }
+
+    /// The seal, open for one paper.
+    public SigningIdentity seal(PartyStore.AuthorityRow authority) {
+        return parse(authority.sealKey())
+                .flatMap(wrapped -> SigningIdentity.open(wrapped, dataKey))
+                .orElseThrow(() -> new IllegalStateException("The hub's seal does not open with the hub's key"));
+    }
+
+    /// What the store needs of the data key.
+    public static StoreKeys ofStore(DataKey key) {
+        return new StoreKeys(key.filePassword(), key.derive(Purpose.AUDIT), key.derive(Purpose.JOURNAL));
+    }
+
+    /// A person's key, open for one signing.
+    public static SigningIdentity signer(byte[] wrapped, Passphrase passphrase) {
+        return parse(wrapped)
+                .flatMap(key -> SigningIdentity.open(key, passphrase))
+                .orElseThrow(() -> new Refusal(Refusal.Kind.WRONG_PASSPHRASE));
+    }
+
+    /// Who signs, as their certificate has them.
+    public static Signatory signatory(Signatory who, byte[] wrapped) {
+        return switch (certified(wrapped)) {
+            case CHAIR -> who;
+            case DEPUTY_CHAIR -> who.asDeputy();
+            case MINUTE_TAKER, SEAL, NONE -> throw new Refusal(Refusal.Kind.CERTIFICATE_OF_ANOTHER_ROLE);
+        };
+    }
+
+    private static SigningRole certified(byte[] wrapped) {
+        return parse(wrapped)
+                .map(key -> CertificateRole.of(key.certificateDer()).role())
+                .orElse(SigningRole.NONE);
+    }
+
+    private static Optional<WrappedKey> parse(byte[] bytes) {
+        try {
+            return Optional.of(WrappedKey.parse(bytes));
+        } catch (DamagedKeys damaged) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() {
+        dataKey.close();
+    }
+}

@@ -1,0 +1,31 @@
+package org.mashhuddle.service.core;
+
+import java.util.List;
+import java.util.Optional;
+import org.mashhuddle.domain.hub.HubProfile;
+import org.mashhuddle.domain.party.User;
+import org.mashhuddle.store.Database;
+import org.mashhuddle.store.durable.DraftJournal;
+
+/// An open database and what belongs to it: what a session is made from.
+///
+/// @param closing what must be closed, in this order, when the hub is locked
+public record OpenHub(
+        Database database,
+        HubKeys keys,
+        UserKeys users,
+        Optional<DraftJournal> drafts,
+        User user,
+        HubProfile profile,
+        List<AutoCloseable> closing) {
+
+    /// Copies the list.
+    public OpenHub {
+        closing = List.copyOf(closing);
+    }
+
+    @Override
+    public String toString() {
+        return "OpenHub";
+    }
+}

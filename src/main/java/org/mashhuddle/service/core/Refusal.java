@@ -1,0 +1,171 @@
+package org.mashhuddle.service.core;
+
+/// A verb that was refused for something a person can mend. Carries no name and no words of
+/// anybody: the kind says it, and the screen has the sentence.
+public final class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /// What was refused, and why.
+    public enum Kind {
+        /// The role does not allow it.
+        NOT_ALLOWED,
+        /// Somebody changed it in the meantime.
+        CHANGED_MEANWHILE,
+        /// The signer's certificate is one of another role: it is made anew at the next unlocking.
+        CERTIFICATE_OF_ANOTHER_ROLE,
+        /// A reason is needed.
+        REASON_MISSING,
+        /// That somebody does not engage is not by itself a reason.
+        ENGAGEMENT_ALONE,
+        /// The day must be later than the meeting's.
+        DATE_NOT_LATER,
+        /// A date more than a year ahead is a slip of the hand: nobody would see the child before.
+        DATE_TOO_FAR,
+        /// Something is open: it needs a date to come back on.
+        NEEDS_RETURN_DATE,
+        /// The agenda is frozen: unfreeze it, with a reason, first.
+        AGENDA_FROZEN,
+        /// An entry of a list needs words.
+        LABEL_MISSING,
+        /// Another entry has these words already.
+        LABEL_TAKEN,
+        /// What follows `!` is one word of letters.
+        CODE_NOT_ONE_WORD,
+        /// Another agency has this word after `!`.
+        CODE_TAKEN,
+        /// Without this agency no meeting would be quorate.
+        NEEDED_FOR_QUORUM,
+        /// A meeting needs at least one agency to be quorate.
+        QUORUM_EMPTY,
+        /// Minutes are counted from one.
+        MINUTES_TOO_FEW,
+        /// The room must be free for longer than the start.
+        ROOM_ENDS_TOO_EARLY,
+        /// A user needs at least one role.
+        ROLE_MISSING,
+        /// Nobody would be left to look after the hub.
+        LAST_ADMINISTRATOR,
+        /// Another administrator must do that.
+        OWN_USER,
+        /// A new passphrase that is too easily guessed.
+        PASSPHRASE_WEAK,
+        /// It is the last meeting that takes everybody with something open.
+        LAST_TYPE_FOR_ALL,
+        /// Another type of meeting has this code already, or it is not letters.
+        TYPE_CODE_TAKEN,
+        /// The meeting was opened: it is closed, not said not to be held.
+        MEETING_WAS_OPENED,
+        /// Who comes later than they leave is not there at all.
+        TIMES_CROSSED,
+        /// The meeting is not open.
+        MEETING_NOT_OPEN,
+        /// The meeting is not closed yet.
+        MEETING_NOT_CLOSED,
+        /// Nothing is on the agenda.
+        AGENDA_EMPTY,
+        /// These minutes are signed.
+        ALREADY_SIGNED,
+        /// The passphrase is wrong.
+        WRONG_PASSPHRASE,
+        /// Gaps stop signing, and there is no reason for signing over them.
+        GAPS_WITHOUT_REASON,
+        /// A letter cannot be printed; where, says the refusal.
+        LETTER_NOT_PRINTABLE,
+        /// Somebody else than the chair of the meeting signs with a reason only.
+        NOT_THE_CHAIR,
+        /// Whoever typed the minutes signs with a reason and a second reader only.
+        TYPED_BY_SIGNER,
+        /// A paper does not go before somebody said who takes it.
+        ADDRESS_NOT_CHECKED,
+        /// What was typed is not the address on file.
+        ADDRESS_DOES_NOT_FIT,
+        /// Nothing is on file for this way to this recipient.
+        ADDRESS_NOT_ON_FILE,
+        /// That is no e-mail address.
+        EMAIL_NOT_ONE,
+        /// The address for the envelope lacks its postcode.
+        POSTCODE_MISSING,
+        /// There is no such thing, or the viewer may not see it.
+        NOT_FOUND,
+        /// The day cannot be right: it has not come yet, or is before the birth.
+        DAY_NOT_POSSIBLE,
+        /// None of the users named for a restricted subject can chair.
+        NO_CHAIR_NAMED,
+        /// The action has no text.
+        ACTION_WITHOUT_TEXT,
+        /// The action has ended.
+        ACTION_ENDED,
+        /// The action stands so already.
+        ACTION_STANDS_SO,
+        /// The chair's copy of an agenda is printed by who runs the meeting.
+        CHAIRS_COPY,
+        /// Nobody is named who said so.
+        SPEAKER_MISSING,
+        /// A name is needed.
+        NAME_MISSING,
+        /// The time has passed already.
+        DUE_IN_THE_PAST,
+        /// What happened cannot lie in the future.
+        IN_THE_FUTURE,
+        /// That was before it began.
+        BEFORE_THE_START,
+        /// A MASH rating, and a change of one, has its rationale.
+        RATING_WITHOUT_REASON,
+        /// Only children go missing, are in custody or under police protection here.
+        NOT_A_CHILD,
+        /// The child is missing already.
+        IS_MISSING_ALREADY,
+        /// The child is in custody already.
+        IS_IN_CUSTODY_ALREADY,
+        /// It has ended or was withdrawn.
+        HAS_ENDED,
+        /// The child has not returned.
+        HAS_NOT_RETURNED,
+        /// Detention may be authorised for longer, not for as long or shorter.
+        LIMIT_NOT_LONGER,
+        /// Anyone under 18 is a child, not a person of concern.
+        UNDER_18,
+        /// A rule lacks its name, a condition, or the reason it gives.
+        RULE_NOT_WHOLE,
+        /// Rules are switched on as they were tried, not otherwise.
+        RULES_NOT_TRIED,
+        /// The meeting has words of this agency about this subject already.
+        ALREADY_SHARED,
+        /// A return says something, or that nothing is held; never both.
+        RETURN_NOT_CLEAR,
+        /// The sheet is none of ours, or damaged.
+        SHEET_NOT_OURS,
+        /// The sheet is too large.
+        SHEET_TOO_LARGE,
+        /// The sheet was made for another meeting or another agency.
+        SHEET_OF_ANOTHER
+    }
+
+    private final Kind kind;
+    private final String where;
+
+    /// Refuses.
+    public Refusal(Kind kind) {
+        this(kind, "");
+    }
+
+    /// Refuses for something in one place.
+    ///
+    /// @param where the field, and the letter that is wrong in it; it is in no message of this
+    public Refusal(Kind kind, String where) {
+        super(kind.name());
+        this.kind = kind;
+        this.where = where;
+    }
+
+    /// The field that is to be mended; empty where the kind says all.
+    public String where() {
+        return where;
+    }
+
+    /// Why.
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,5 @@
+/// What every service needs: the role that is asked for, the database, the time, fresh ids, the answer to a save.
+@NullMarked
+package org.mashhuddle.service.core;
+
+import org.jspecify.annotations.NullMarked;

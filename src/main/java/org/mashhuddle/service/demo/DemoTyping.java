@@ -1,0 +1,143 @@
+package org.mashhuddle.service.demo;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.hub.Outcome;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.quickline.QuickLine;
+import org.mashhuddle.domain.work.ChosenOutcome;
+import org.mashhuddle.domain.work.Contribution;
+import org.mashhuddle.domain.work.ContributionId;
+import org.mashhuddle.domain.work.Decision;
+import org.mashhuddle.domain.work.Risk;
+import org.mashhuddle.domain.work.StrategyQuestion;
+import org.mashhuddle.domain.work.Voice;
+import org.mashhuddle.domain.work.Words;
+import org.mashhuddle.service.Session;
+import org.mashhuddle.service.core.DiscussionSaveResult;
+
+/// Types one item as a minute-taker would, by the services.
+final class DemoTyping {
+
+    private final Session session;
+    private final MeetingId meeting;
+    private final ItemId item;
+    private final Instant at;
+
+    DemoTyping(Session session, MeetingId meeting, ItemId item, Instant at) {
+        this.session = session;
+        this.meeting = meeting;
+        this.item = item;
+        this.at = at;
+    }
+
+    private MeetingBook book() {
+        return session.services().meetings().book(session.viewer(), meeting);
+    }
+
+    private Discussion now() {
+        MeetingBook book = book();
+        AgendaItem there = book.agenda().item(item).orElseThrow();
+        return book.discussion(there);
+    }
+
+    private void record(Discussion discussion) {
+        if (session.services().meetings().record(session.actor(), meeting, discussion) instanceof DiscussionSaveResult.Stale) {
+            throw new IllegalStateException("The demo day was typed by two at once");
+        }
+    }
+
+    private Agency agency(String label) {
+        return book().hub().directory().agencies().stream()
+                .filter(each -> each.label().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// What an agency shared, with how far it may travel.
+    DemoTyping shared(String agency, String speaker, String said, Words words, SharingMark mark) {
+        AgencyId id = agency(agency).id();
+        record(now().with(new Contribution(
+                new ContributionId(UUID.randomUUID()), id, speaker, said, false, Optional.of(words), mark, at)));
+        return this;
+    }
+
+    /// "No information held".
+    DemoTyping noneHeld(String agency, String speaker) {
+        AgencyId id = agency(agency).id();
+        record(now().with(new Contribution(
+                new ContributionId(UUID.randomUUID()),
+                id,
+                speaker,
+                "",
+                true,
+                Optional.empty(),
+                new SharingMark.MayBeShared(),
+                at)));
+        return this;
+    }
+
+    /// The child's voice.
+    DemoTyping voice(String said, String heardBy) {
+        record(now().with(new Voice(said, heardBy, new SharingMark.MayBeShared())));
+        return this;
+    }
+
+    /// The risk.
+    DemoTyping risk(Risk.Level level, Risk.Direction direction, List<String> harms, String protective) {
+        record(now().with(new Risk(
+                Optional.of(level), Optional.of(direction), harms, protective, new SharingMark.MayBeShared())));
+        return this;
+    }
+
+    /// The strategy question.
+    DemoTyping strategy(boolean needed, String because) {
+        record(now().with(new StrategyQuestion(Optional.of(needed), because)));
+        return this;
+    }
+
+    /// The decision. A date for an outcome stands after a bar: "Review at daily
+    /// meeting|2026-11-27T09:30".
+    DemoTyping decided(String because, SharingMark mark, String... outcomes) {
+        List<Outcome> list =
+                session.services().meetings().lists(session.viewer()).outcomes();
+        List<ChosenOutcome> chosen =
+                Arrays.stream(outcomes).map(words -> chosen(words, list)).toList();
+        record(now().with(new Decision(
+                chosen, because, mark, Set.of(), "Children Act 1989 s.17; public task", List.of())));
+        return this;
+    }
+
+    private static ChosenOutcome chosen(String words, List<Outcome> list) {
+        int bar = words.indexOf('|');
+        String label = bar < 0 ? words : words.substring(0, bar);
+        Outcome outcome = list.stream()
+                .filter(each -> each.label().equals(label))
+                .findFirst()
+                .orElseThrow();
+        Optional<LocalDateTime> when =
+                bar < 0 ? Optional.empty() : Optional.of(LocalDateTime.parse(words.substring(bar + 1)));
+        return new ChosenOutcome(outcome.id(), outcome.label(), outcome.kind(), when);
+    }
+
+    /// An action, by the quick line.
+    DemoTyping action(String line, SharingMark mark) {
+        QuickLine quick = session.services().actions().quickLine(session.viewer());
+        QuickLine.Reading reading = quick.read(line, LocalDateTime.ofInstant(at, Moment.LONDON));
+        session.services().actions().assign(session.actor(), meeting, item, reading, mark);
+        return this;
+    }
+}

@@ -1,0 +1,13 @@
+package org.mashhuddle.service.hub;
+
+import org.mashhuddle.service.backups.BackupService;
+import org.mashhuddle.service.papers.AddressService;
+
+/// The verbs of looking after a hub.
+public record HubServices(
+        SettingsService settings,
+        AddressService addresses,
+        ListService lists,
+        UserService users,
+        AuditTrailService trail,
+        BackupService backups) {}

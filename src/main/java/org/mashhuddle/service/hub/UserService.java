@@ -1,0 +1,223 @@
+package org.mashhuddle.service.hub;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.hub.HubProfile;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.party.User;
+import org.mashhuddle.service.core.Allowed;
+import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.service.core.UserKeys;
+import org.mashhuddle.store.Tx;
+import org.mashhuddle.store.audit.AuditEvent;
+import org.mashhuddle.store.hub.PartyStore;
+import org.mashhuddle.vault.FiveWords;
+import org.mashhuddle.vault.Passphrase;
+import org.mashhuddle.vault.PassphraseRules;
+import org.mashhuddle.vault.signing.WrappedKey;
+
+/// The users of the program: who may unlock the hub, what they may do, and their passphrases.
+public final class UserService {
+
+    private final ServiceContext kit;
+    private final UserKeys keys;
+
+    /// One for each open hub.
+    public UserService(ServiceContext kit, UserKeys keys) {
+        this.kit = kit;
+        this.keys = keys;
+    }
+
+    /// Every user, retired ones included, by name.
+    public List<User> users(Viewer viewer) {
+        return kit.database()
+                .read(
+                        viewer,
+                        AuditEvent.of("user.list"),
+                        tx -> tx.parties().directory().users());
+    }
+
+    /// Whether users unlock this hub; nobody unlocks a demonstration again.
+    public boolean unlocks() {
+        return keys.areKept();
+    }
+
+    /// Five words, drawn by chance.
+    public String suggestion() {
+        try (Passphrase words = new FiveWords().next()) {
+            return new String(words.reveal());
+        }
+    }
+
+    /// What is wrong with a new passphrase, as the words for it are kept (`too-short`); nothing
+    /// when it will do.
+    ///
+    /// @param name whose it will be
+    public Optional<String> problem(Viewer viewer, String name, String passphrase) {
+        try (Passphrase typed = Passphrase.of((CharSequence) passphrase)) {
+            return problem(viewer, name, typed);
+        }
+    }
+
+    private Optional<String> problem(Viewer viewer, String name, Passphrase typed) {
+        List<String> own = kit.database().read(viewer, AuditEvent.of("directory.view"), tx -> new ArrayList<>(known(tx)));
+        own.add(name);
+        return new PassphraseRules(own)
+                .check(typed)
+                .map(found -> found.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private static List<String> known(Tx tx) {
+        List<String> known = new ArrayList<>(
+                tx.parties().directory().agencies().stream().map(Agency::label).toList());
+        known.add(tx.hub().profile().name());
+        return known;
+    }
+
+    /// Adds a user, who can unlock with this passphrase and sign with a key of their own.
+    ///
+    /// @param passphrase typed by the administrator, to be changed by the user; wiped
+    public User add(Actor actor, String name, Set<Role> roles, char[] passphrase) {
+        Allowed.toAdminister(actor);
+        User user = new User(new UserId(kit.id()), name.strip(), roles, false);
+        UserRules.complete(user);
+        UserRules.unused(users(actor.viewer()), user);
+        letIn(actor, user, "user.add", passphrase);
+        return user;
+    }
+
+    /// Gives a user another passphrase: because they have lost it, or because they come back.
+    ///
+    /// @param passphrase wiped
+    public User givePassphrase(Actor actor, UserId id, char[] passphrase) {
+        Allowed.toAdminister(actor);
+        User there = user(actor, id);
+        User user = new User(id, there.name(), there.roles(), false);
+        letIn(actor, user, "user.passphrase.give", passphrase);
+        return user;
+    }
+
+    /// Makes slot and signing key, then the entry. The slow part is done before the database is
+    /// asked to wait.
+    private void letIn(Actor actor, User user, String verb, char[] typed) {
+        try (Passphrase passphrase = Passphrase.of(typed)) {
+            mustBeGood(actor.viewer(), user.name(), passphrase);
+            Trust trust = trust(actor);
+            WrappedKey made = keys.signingKey(trust.authority(), trust.hub(), user, passphrase, kit.now());
+            kit.database().write(actor, AuditEvent.of(verb, user.id().value()), tx -> {
+                tx.parties().keep(user);
+                tx.parties().keepSigningKey(user.id(), made.bytes(), made.certificateDer());
+                return user;
+            });
+            keys.admit(user, passphrase);
+        }
+    }
+
+    private void mustBeGood(Viewer viewer, String name, Passphrase passphrase) {
+        if (problem(viewer, name, passphrase).isPresent()) {
+            throw new Refusal(Refusal.Kind.PASSPHRASE_WEAK);
+        }
+    }
+
+    /// What a user's certificate rests on.
+    private record Trust(PartyStore.AuthorityRow authority, HubProfile hub) {}
+
+    private Trust trust(Actor actor) {
+        return kit.database()
+                .read(
+                        actor.viewer(),
+                        AuditEvent.of("authority.view"),
+                        tx -> new Trust(
+                                tx.parties().authority().orElseThrow(), tx.hub().profile()));
+    }
+
+    /// Changes a user's name and roles. The Unlock page and the signature show them once that user
+    /// has unlocked again.
+    public User change(Actor actor, UserId id, String name, Set<Role> roles) {
+        Allowed.toAdminister(actor);
+        User there = user(actor, id);
+        User user = new User(id, name.strip(), roles, there.retired());
+        UserRules.complete(user);
+        return keep(actor, "user.change", user);
+    }
+
+    /// Retires a user, who cannot unlock any more. What they signed and typed keeps their name.
+    public User retire(Actor actor, UserId id) {
+        Allowed.toAdminister(actor);
+        if (actor.user().equals(id)) {
+            throw new Refusal(Refusal.Kind.OWN_USER);
+        }
+        User there = user(actor, id);
+        User gone = keep(actor, "user.retire", new User(id, there.name(), there.roles(), true));
+        keys.shutOut(id);
+        return gone;
+    }
+
+    private User keep(Actor actor, String verb, User user) {
+        return kit.database().write(actor, AuditEvent.of(verb, user.id().value()), tx -> {
+            List<User> all = tx.parties().directory().users();
+            UserRules.unused(all, user);
+            UserRules.somebodyAdministers(all, user);
+            tx.parties().keep(user);
+            return user;
+        });
+    }
+
+    private User user(Actor actor, UserId id) {
+        return users(actor.viewer()).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+    }
+
+    /// A user changes their own passphrase, for unlocking and signing alike.
+    ///
+    /// @param old wiped, as is `fresh`
+    public void changeOwnPassphrase(Actor actor, char[] old, char[] fresh) {
+        User user = user(actor, actor.user());
+        try (Passphrase before = Passphrase.of(old);
+                Passphrase after = Passphrase.of(fresh)) {
+            byte[] wrapped = signingKey(actor);
+            WrappedKey made = keys.rewrapped(wrapped, before, after)
+                    .orElseThrow(() -> new Refusal(Refusal.Kind.WRONG_PASSPHRASE));
+            mustBeGood(actor.viewer(), user.name(), after);
+            keepOwn(actor, made.bytes(), made.certificateDer());
+            try {
+                keys.admit(user, after);
+            } catch (RuntimeException failed) {
+                keepOwn(actor, wrapped, made.certificateDer());
+                throw failed;
+            }
+        } finally {
+            Arrays.fill(old, '\0');
+            Arrays.fill(fresh, '\0');
+        }
+    }
+
+    private byte[] signingKey(Actor actor) {
+        return kit.database()
+                .read(
+                        actor.viewer(),
+                        AuditEvent.of("user.signing-key.view", actor.user().value()),
+                        tx -> tx.parties()
+                                .signingKey(actor.user())
+                                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND)));
+    }
+
+    private void keepOwn(Actor actor, byte[] wrapped, byte[] certificate) {
+        kit.database()
+                .write(actor, AuditEvent.of("user.passphrase.change", actor.user().value()), tx -> {
+                    tx.parties().keepSigningKey(actor.user(), wrapped, certificate);
+                    return actor;
+                });
+    }
+}

@@ -1,0 +1,97 @@
+package org.mashhuddle.service.imports;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.exchange.ssd.FileNote;
+import org.mashhuddle.exchange.ssd.FileState;
+import org.mashhuddle.exchange.ssd.SsdExtract;
+import org.mashhuddle.exchange.ssd.SsdObject;
+import org.mashhuddle.exchange.ssd.extract.PlanKind;
+import org.mashhuddle.service.children.CouncilStatus;
+
+/// The account of each file of an extract: every row is new, changed, same, history, left out or
+/// refused (`product.md`, rule 14). What is part of a child's record, such as an address or a plan,
+/// counts with the row of the child; what has ended is history.
+record ImportLedger(SsdExtract extract, ImportTallies tallies, LocalDate today) {
+
+    static final String PERSON = "person";
+    static final String CONTACT = "contact";
+    static final String REFERRAL = "referral";
+    static final String MISSING = "missing";
+
+    List<ImportPreview.Ledger> all() {
+        extract.families().forEach(row -> part(SsdObject.FAMILY, row.personId(), Optional.empty()));
+        extract.addresses().forEach(row -> part(SsdObject.ADDRESS, row.personId(), row.until()));
+        extract.plans().forEach(row -> part(plan(row.kind()), row.personId(), row.until()));
+        extract.legalStatuses().forEach(row -> part(SsdObject.LEGAL_STATUS, row.personId(), row.until()));
+        extract.enquiries().forEach(row -> part(SsdObject.ENQUIRY, row.personId(), row.until()));
+        extract.identifiers().forEach(_ -> tallies.add(key(SsdObject.IDENTIFIER), RowFate.LEFT_OUT));
+        return extract.files().stream()
+                .filter(file -> file.state() != FileState.EXTRA)
+                .map(this::ledger)
+                .toList();
+    }
+
+    static SsdObject plan(PlanKind kind) {
+        return switch (kind) {
+            case CHILD_IN_NEED -> SsdObject.CIN_PLAN;
+            case CHILD_PROTECTION -> SsdObject.CP_PLAN;
+            case LOOKED_AFTER -> SsdObject.CLA_EPISODE;
+        };
+    }
+
+    private void part(SsdObject object, String person, Optional<Moment> until) {
+        RowFate fate = tallies.person(person);
+        boolean past = fate != RowFate.LEFT_OUT && !CouncilStatus.isCurrent(until, today);
+        tallies.add(key(object), past ? RowFate.HISTORY : fate);
+    }
+
+    private ImportPreview.Ledger ledger(FileNote file) {
+        return switch (file.state()) {
+            case READ -> read(file, file.object().orElseThrow());
+            case LEFT_OUT ->
+                new ImportPreview.Ledger(file.name(), file.rows(), 0, 0, 0, 0, file.rows(), 0, file.sentence());
+            case REFUSED, EXTRA ->
+                new ImportPreview.Ledger(file.name(), file.rows(), 0, 0, 0, 0, 0, file.rows(), file.sentence());
+        };
+    }
+
+    private ImportPreview.Ledger read(FileNote file, SsdObject object) {
+        String key = key(object);
+        int leftOut = tallies.of(key, RowFate.LEFT_OUT);
+        return new ImportPreview.Ledger(
+                file.name(),
+                file.rows(),
+                tallies.of(key, RowFate.NEW),
+                tallies.of(key, RowFate.CHANGED),
+                tallies.of(key, RowFate.SAME),
+                tallies.of(key, RowFate.HISTORY),
+                leftOut,
+                file.rows() - file.taken() + tallies.of(key, RowFate.REFUSED),
+                leftOut == 0 ? "" : why(object));
+    }
+
+    /// Why rows of a table are left out.
+    private static String why(SsdObject object) {
+        return switch (object) {
+            case PERSON -> "Left out: adults of whom no other table that is read here tells.";
+            case IDENTIFIER -> "Left out: identifiers of other systems are not kept here.";
+            case FAMILY, ADDRESS, CIN_PLAN, CP_PLAN, CLA_EPISODE, LEGAL_STATUS, ENQUIRY ->
+                "Left out: rows of persons who are left out, or whose own row is not in the extract.";
+            case CONTACT, REFERRAL, MISSING -> "";
+        };
+    }
+
+    /// What the rows of a table are called among those imported before.
+    static String key(SsdObject object) {
+        return switch (object) {
+            case PERSON -> PERSON;
+            case CONTACT -> CONTACT;
+            case REFERRAL -> REFERRAL;
+            case MISSING -> MISSING;
+            case FAMILY, ADDRESS, CIN_PLAN, CP_PLAN, CLA_EPISODE, LEGAL_STATUS, ENQUIRY, IDENTIFIER -> object.table();
+        };
+    }
+}

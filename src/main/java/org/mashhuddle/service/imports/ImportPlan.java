@@ -1,0 +1,55 @@
+package org.mashhuddle.service.imports;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.source.FromExtract;
+import org.mashhuddle.domain.source.PossiblySame;
+import org.mashhuddle.domain.source.SourceFacts;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.SubjectId;
+
+/// The changes an extract makes, ready to be written. Rows that are the same as last time are not
+/// in it.
+///
+/// @param children as the extract has them; what a person typed here is put back when they are
+///   taken
+/// @param facts what the extract says of a child beyond the child's own record
+/// @param pairs children of it who may be here already under another record: for the record, not
+///   for a screen
+public record ImportPlan(
+        List<Change<Child>> children,
+        List<Change<Referral>> referrals,
+        List<Change<MissingEpisode>> episodes,
+        Map<SubjectId, FromExtract> facts,
+        List<PossiblySame> pairs) {
+
+    /// Whether it changes this child, or brings it.
+    boolean isChanged(SubjectId child) {
+        return children.stream().anyMatch(change -> change.value().id().equals(child));
+    }
+
+    /// One value to keep, and what the extract calls it.
+    ///
+    /// @param object the table it came from; `sourceId` its id there; `facts` what the rows say that
+    ///   it was made from, with their `hash`
+    /// @param isNew not here before
+    public record Change<T>(
+            T value, String object, String sourceId, UUID id, SourceFacts facts, String hash, boolean isNew) {
+        @Override
+        public String toString() {
+            return "Change[" + object + "]";
+        }
+    }
+
+    /// Copies the lists.
+    public ImportPlan {
+        children = List.copyOf(children);
+        referrals = List.copyOf(referrals);
+        episodes = List.copyOf(episodes);
+        facts = Map.copyOf(facts);
+        pairs = List.copyOf(pairs);
+    }
+}

@@ -1,0 +1,87 @@
+package org.mashhuddle.service.imports;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.source.PossiblySame;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.DuplicateReason;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.search.KnownChildren;
+import org.mashhuddle.service.search.PossibleDuplicate;
+import org.mashhuddle.store.Tx;
+
+/// Which children of an extract may be here already under another record: nothing joins them, both
+/// are marked, and a person looks.
+record ImportTwins(Tx tx) {
+
+    /// The pairs that nobody has been told of yet. The transaction must be the record's own.
+    List<PossiblySame> of(List<ImportPlan.Change<Child>> children, Instant now) {
+        if (children.isEmpty()) {
+            return new ArrayList<>();
+        }
+        KnownChildren known = KnownChildren.of(
+                tx.subjects().all().stream().filter(Child.class::isInstance).map(Child.class::cast));
+        Set<UUID> imported = tx.imports().idsOf(ImportPlanning.SOURCE, "person");
+        Set<List<SubjectId>> told =
+                tx.pairs().allForTheRecord().stream().map(ImportTwins::both).collect(Collectors.toSet());
+        List<PossiblySame> pairs = new ArrayList<>();
+        for (ImportPlan.Change<Child> change : children) {
+            for (PossibleDuplicate alike : known.maybe(change.value())) {
+                boolean toldApart = imported.contains(alike.subject().id().value()) && !isPlain(alike.by());
+                PossiblySame pair =
+                        PossiblySame.of(change.value().id(), alike.subject().id(), alike.by(), now);
+                if (!toldApart && told.add(both(pair))) {
+                    pairs.add(pair);
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static List<SubjectId> both(PossiblySame pair) {
+        return List.of(pair.one(), pair.other());
+    }
+
+    /// The council's own system tells its children apart: only what it cannot have meant is said of
+    /// two of them.
+    private static boolean isPlain(Set<DuplicateReason> by) {
+        return by.contains(DuplicateReason.NUMBER) || (by.contains(DuplicateReason.NAME) && by.contains(DuplicateReason.BIRTH));
+    }
+
+    /// The pairs in words, as far as the viewer may see both; of the others not even their number.
+    List<ImportPreview.Twin> seenBy(Viewer viewer, ImportPlan plan) {
+        Map<SubjectId, ImportPlan.Change<Child>> changes = plan.children().stream()
+                .collect(Collectors.toMap(change -> change.value().id(), Function.identity()));
+        Set<SubjectId> ids = new HashSet<>();
+        plan.pairs().forEach(pair -> ids.addAll(both(pair)));
+        Map<SubjectId, Subject> here = tx.subjects().byIds(ids);
+        List<ImportPreview.Twin> seen = new ArrayList<>();
+        for (PossiblySame pair : plan.pairs()) {
+            boolean hidden = both(pair).stream().anyMatch(id -> here.containsKey(id) && isHidden(here.get(id), viewer));
+            SubjectId read = changes.containsKey(pair.one()) ? pair.one() : pair.other();
+            ImportPlan.Change<Child> change = changes.get(read);
+            if (!hidden && change != null && here.get(pair.beside(read)) instanceof Child known) {
+                seen.add(ImportPreview.Twin.of(change.sourceId(), change.value(), known, pair));
+            }
+        }
+        return seen;
+    }
+
+    private static boolean isHidden(Subject subject, Viewer viewer) {
+        return subject.restriction().filter(named -> !named.admits(viewer)).isPresent();
+    }
+
+    @Override
+    public String toString() {
+        return "ImportTwins";
+    }
+}

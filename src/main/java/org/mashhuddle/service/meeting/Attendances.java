@@ -1,0 +1,86 @@
+package org.mashhuddle.service.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.agenda.Availability;
+import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.meeting.AttendanceId;
+import org.mashhuddle.domain.meeting.AttendanceStatus;
+import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.party.Directory;
+import org.mashhuddle.domain.party.Person;
+import org.mashhuddle.domain.party.User;
+import org.mashhuddle.service.core.ServiceContext;
+
+/// The list of attendance: who is expected, who chairs, who comes and goes.
+final class Attendances {
+
+    private Attendances() {}
+
+    /// The actor where the actor may chair; else the hub's first chair.
+    static UserId chair(Actor actor, Directory directory) {
+        return actor.signs() ? actor.user() : firstWith(Role.CHAIR, directory).orElse(actor.user());
+    }
+
+    static Optional<UserId> minuteTaker(Actor actor, Directory directory) {
+        return actor.roles().contains(Role.MINUTE_TAKER)
+                ? Optional.of(actor.user())
+                : firstWith(Role.MINUTE_TAKER, directory);
+    }
+
+    private static Optional<UserId> firstWith(Role role, Directory directory) {
+        return directory.users().stream()
+                .filter(user -> !user.retired() && user.roles().contains(role))
+                .map(User::id)
+                .findFirst();
+    }
+
+    /// Everybody the hub knows, beside those who stand on the list already; nobody is here yet.
+    static List<Attendance> expected(Meeting meeting, Directory directory, ServiceContext kit) {
+        List<Attendance> list = new ArrayList<>(meeting.attendance());
+        for (Person person : directory.people()) {
+            if (!person.retired() && list.stream().noneMatch(one -> isOf(person, one))) {
+                list.add(new Attendance(
+                        new AttendanceId(kit.id()),
+                        person.agency(),
+                        person.name(),
+                        person.job(),
+                        meeting.arrangements()
+                                        .of(person.agency())
+                                        .filter(Availability::absent)
+                                        .isPresent()
+                                ? AttendanceStatus.APOLOGIES
+                                : AttendanceStatus.NO_RESPONSE,
+                        List.of()));
+            }
+        }
+        return list;
+    }
+
+    private static boolean isOf(Person person, Attendance one) {
+        return one.name().equals(person.name()) && one.agency().equals(person.agency());
+    }
+
+    /// Adds the line, or puts it in the place of the one with the same id.
+    static Meeting with(Meeting meeting, Attendance line) {
+        List<Attendance> list = new ArrayList<>(meeting.attendance());
+        int place = list.stream().map(Attendance::id).toList().indexOf(line.id());
+        if (place < 0) {
+            list.add(line);
+        } else {
+            list.set(place, line);
+        }
+        return meeting.with(list);
+    }
+
+    static Meeting changed(Meeting meeting, AttendanceId who, UnaryOperator<Attendance> change) {
+        return meeting.with(meeting.attendance().stream()
+                .map(one -> one.id().equals(who) ? change.apply(one) : one)
+                .toList());
+    }
+}

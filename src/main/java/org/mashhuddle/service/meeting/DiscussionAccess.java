@@ -1,0 +1,110 @@
+package org.mashhuddle.service.meeting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.agenda.Agenda;
+import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.DiscussionState;
+import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.meeting.Presence;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.agenda.MeetingBookReader;
+import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.store.Tx;
+import org.mashhuddle.store.core.SaveResult;
+
+/// What was said on the items of a meeting. An item is only reached through its own meeting: who
+/// names another might write into one that is signed.
+public final class DiscussionAccess {
+
+    private static final Duration LONGEST_SITTING = Duration.ofHours(12);
+
+    private DiscussionAccess() {}
+
+    /// The discussion of an item of this meeting; a waiting one before anything was kept.
+    public static Discussion on(Tx tx, Meeting meeting, ItemId item) {
+        if (tx.discussions().meetingOf(item).filter(meeting.id()::equals).isEmpty()) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND);
+        }
+        return tx.discussions().byItem(item).orElseGet(() -> {
+            Agenda agenda = MeetingBookReader.agenda(tx, meeting);
+            return agenda.item(item)
+                    .map(there -> Discussion.waiting(item, there.subject()))
+                    .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+        });
+    }
+
+    /// Keeps a discussion that was read in this transaction.
+    static void keep(Tx tx, Meeting meeting, Discussion discussion) {
+        if (tx.discussions().keep(meeting.id(), discussion) instanceof SaveResult.Stale<Discussion>) {
+            throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
+        }
+    }
+
+    /// The room leaves its last item: at the close, or, where the meeting was left open and closed
+    /// long after, when that item was last written to.
+    static void leaveLast(Tx tx, Meeting meeting, Instant now) {
+        meeting.roomAt().ifPresent(there -> leaveBehind(tx, meeting, there, lastSitting(tx, meeting, there, now)));
+    }
+
+    /// No visit goes on after the close. One that was left without an end ended when the room came
+    /// to the next item.
+    static void leaveAll(Tx tx, Meeting meeting, Instant now) {
+        List<Discussion> all = tx.discussions().of(meeting.id());
+        for (Discussion each : all) {
+            if (!each.room().isEmpty() && each.room().getLast().until().isEmpty()) {
+                Instant came = each.room().getLast().from();
+                Instant left = all.stream()
+                        .filter(other -> !other.item().equals(each.item()))
+                        .flatMap(other -> other.room().stream())
+                        .map(Presence::from)
+                        .filter(at -> at.isAfter(came))
+                        .min(Comparator.naturalOrder())
+                        .orElse(now);
+                DiscussionState state = each.state() == DiscussionState.OPEN ? DiscussionState.DONE : each.state();
+                keep(tx, meeting, each.leftAs(state, left));
+            }
+        }
+    }
+
+    private static Instant lastSitting(Tx tx, Meeting meeting, ItemId item, Instant now) {
+        boolean forgotten = meeting.times()
+                .openedAt()
+                .filter(at -> at.plus(LONGEST_SITTING).isBefore(now))
+                .isPresent();
+        return forgotten ? tx.discussions().writtenAt(item).orElse(now) : now;
+    }
+
+    /// The item the room leaves is done, unless it is paused or held over.
+    static void leaveBehind(Tx tx, Meeting meeting, ItemId item, Instant now) {
+        Discussion before = on(tx, meeting, item);
+        if (before.state() == DiscussionState.OPEN) {
+            keep(tx, meeting, before.leftAs(DiscussionState.DONE, now));
+        }
+    }
+
+    /// Nobody carries over what is done, or what the room is at.
+    static void carryOver(Tx tx, Meeting meeting, ItemId item, MarkedText why, Instant now) {
+        Discussion there = on(tx, meeting, item);
+        if (there.state() == DiscussionState.DONE
+                || meeting.roomAt().filter(item::equals).isPresent()) {
+            throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
+        }
+        keep(tx, meeting, there.carriedOver(why, now));
+    }
+
+    /// The item is one of this meeting's, about the subject it says it is about, and that subject
+    /// may be seen.
+    static void mustBeVisible(Tx tx, Tx whole, MeetingId id, Discussion discussion) {
+        SubjectId about =
+                on(whole, MeetingBookReader.meeting(whole, id), discussion.item()).subject();
+        if (!about.equals(discussion.subject()) || tx.subjects().byId(about).isEmpty()) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND);
+        }
+    }
+}

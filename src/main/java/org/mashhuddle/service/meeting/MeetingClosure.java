@@ -1,0 +1,159 @@
+package org.mashhuddle.service.meeting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.agenda.DatedReturn;
+import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.domain.agenda.LeavingReason;
+import org.mashhuddle.domain.hub.DueTime;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.DiscussionState;
+import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.reason.Occasion;
+import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.referral.ReferralId;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.Decision;
+import org.mashhuddle.service.agenda.LeaveOffRule;
+import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.store.Tx;
+
+/// What closing a meeting does to each item: nobody is dropped (`product.md`, rule 1).
+///
+/// @param next when and where whoever has no other date comes back
+/// @param ids a new one each time
+public record MeetingClosure(Tx tx, MeetingBook book, Instant now, String by, NextAppearance next, Supplier<UUID> ids) {
+
+    static void of(Tx tx, MeetingBook book, ServiceContext kit, String by) {
+        book.agenda().items().forEach(closing(tx, book, kit, by)::item);
+    }
+
+    /// One item again, for what was written on it after the close.
+    static void again(Tx tx, MeetingBook book, ServiceContext kit, String by, ItemId item) {
+        book.agenda().item(item).ifPresent(closing(tx, book, kit, by)::item);
+    }
+
+    private static MeetingClosure closing(Tx tx, MeetingBook book, ServiceContext kit, String by) {
+        return new MeetingClosure(tx, book, kit.now(), by, NextAppearance.from(tx, book), kit::id);
+    }
+
+    /// The last action of a subject has ended: unless a decision has closed the meeting's work with
+    /// a reason, or something else brings the subject back, it comes back on this day.
+    public static void lastActionEnded(Tx tx, SubjectId subject, DatedReturn back) {
+        boolean open = tx.actions().ofSubjects(List.of(subject)).stream()
+                        .anyMatch(action -> !action.status().hasEnded())
+                || tx.agendas().returns().stream()
+                        .anyMatch(other -> other.subject().equals(subject))
+                || tx.referrals().of(subject).stream().anyMatch(Referral::isOpen)
+                || tx.referrals().clocksOf(List.of(subject)).stream().anyMatch(clock -> clock.isAwaited());
+        boolean undecided = tx.discussions().earlier(subject, 1).stream()
+                .anyMatch(last -> !isClosedWithReason(last.discussion().decision()));
+        if (!open && undecided) {
+            tx.agendas().keep(back);
+        }
+    }
+
+    private void item(AgendaItem item) {
+        Discussion said = book.discussion(item);
+        boolean decided = said.decision().isMade() && said.state() != DiscussionState.HELD_OVER;
+        List<DatedReturn> unheard = setSince(item.subject(), decidedAt(said));
+        useUp(item.subject(), decided);
+        unheard.forEach(tx.agendas()::keep);
+        if (!decided) {
+            comesBack(
+                    item,
+                    DatedReturn.Kind.CARRIED_OVER,
+                    next.undecided(),
+                    said.isCarriedOver() ? said.heldWhy() : MarkedText.ours("Not decided"));
+            return;
+        }
+        Decision decision = said.decision();
+        boolean awaited = new StartedClocks(tx, book, ids).by(item, decision);
+        settle(item, decidedAt(said));
+        decision.comesBackOn().ifPresent(day -> review(item, later(day), "Review"));
+        if (decision.comesBackOn().isEmpty()
+                && !isClosedWithReason(decision)
+                && !awaited
+                && nextActionDue(item).isEmpty()) {
+            review(item, next.day(), "Decided, with nothing dated");
+        }
+    }
+
+    private void review(AgendaItem item, LocalDate on, String why) {
+        comesBack(item, DatedReturn.Kind.REVIEW, on, MarkedText.ours(why));
+    }
+
+    /// A meeting that does not take everybody, and decided nothing, uses up only what was to come
+    /// back to it: the other lists keep what they wait for.
+    private void useUp(SubjectId subject, boolean decided) {
+        Meeting at = book.meeting();
+        if (decided || (at.type().habits().takesAll() && !at.arrangements().isAdHoc())) {
+            tx.agendas().useUp(List.of(subject), at);
+        } else if (!at.arrangements().isAdHoc()) {
+            tx.agendas().useUpOwn(List.of(subject), at);
+        }
+    }
+
+    /// Only what stood on the agenda before the room was decided on.
+    private void settle(AgendaItem item, Instant at) {
+        tx.referrals().settleThese(seen(item), at);
+        if (item.reasons().stream().anyMatch(Occasion.LeftCustody.class::isInstance)) {
+            tx.referrals().settleCustody(List.of(item.subject()), at);
+        }
+    }
+
+    private static List<ReferralId> seen(AgendaItem item) {
+        return item.reasons().stream()
+                .filter(Reason.NewReferral.class::isInstance)
+                .map(reason -> ((Reason.NewReferral) reason).referral())
+                .toList();
+    }
+
+    /// What was set after the room had left the item, such as a death recorded then, was not heard.
+    private List<DatedReturn> setSince(SubjectId subject, Instant left) {
+        return tx.agendas().returns().stream()
+                .filter(back -> back.subject().equals(subject))
+                .filter(back -> back.setAt().isAfter(left))
+                .filter(back -> !back.due().isAfter(book.meeting().heldOn()))
+                .toList();
+    }
+
+    /// A referral that arrived after the room had left the item was not decided on.
+    private Instant decidedAt(Discussion said) {
+        return said.room().isEmpty()
+                ? book.meeting().times().openedAt().orElse(now)
+                : said.room().getLast().until().orElse(now);
+    }
+
+    /// A decision ends the work only with a reason, and not engaging alone is none.
+    private static boolean isClosedWithReason(Decision decision) {
+        return decision.settles() && LeavingReason.problem(decision.because()).isEmpty();
+    }
+
+    private LocalDate later(LocalDate day) {
+        LocalDate latest = LeaveOffRule.latest(book.meeting());
+        return day.isAfter(latest) ? latest : day.isAfter(book.meeting().heldOn()) ? day : next.day();
+    }
+
+    private Optional<DueTime> nextActionDue(AgendaItem item) {
+        return book.actions(item).stream()
+                .filter(action -> !action.status().hasEnded())
+                .flatMap((Action action) -> action.dueAt().stream())
+                .findFirst();
+    }
+
+    private void comesBack(AgendaItem item, DatedReturn.Kind kind, LocalDate on, MarkedText why) {
+        tx.agendas()
+                .keep(new DatedReturn(
+                        item.subject(), kind, book.meeting().heldOn(), on, why, by, now, next.typeOn(on)));
+    }
+}

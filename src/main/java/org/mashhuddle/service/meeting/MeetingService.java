@@ -1,0 +1,256 @@
+package org.mashhuddle.service.meeting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.meeting.AttendanceId;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.DiscussionState;
+import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.domain.meeting.Statements;
+import org.mashhuddle.domain.minutes.Gap;
+import org.mashhuddle.domain.minutes.Gaps;
+import org.mashhuddle.domain.party.Directory;
+import org.mashhuddle.service.agenda.HiddenGaps;
+import org.mashhuddle.service.agenda.LeaveOffRule;
+import org.mashhuddle.service.agenda.Lists;
+import org.mashhuddle.service.agenda.MeetingBookReader;
+import org.mashhuddle.service.agenda.MeetingSnapshots;
+import org.mashhuddle.service.core.Allowed;
+import org.mashhuddle.service.core.DiscussionSaveResult;
+import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.store.Tx;
+import org.mashhuddle.store.audit.AuditEvent;
+import org.mashhuddle.store.core.SaveResult;
+
+/// Holds a meeting: opening, who is here, where the room is, what is said on each item, closing.
+public final class MeetingService {
+
+    private final ServiceContext kit;
+    private final MeetingBookReader books;
+
+    /// One for each open hub.
+    public MeetingService(ServiceContext kit, MeetingBookReader books) {
+        this.kit = kit;
+        this.books = books;
+    }
+
+    /// The meeting whole, as the viewer may see it.
+    public MeetingBook book(Viewer viewer, MeetingId meeting) {
+        Allowed.toOpenRecords(viewer);
+        return kit.database().read(viewer, AuditEvent.of("meeting.view", meeting.value()), tx -> books.visible(tx, meeting));
+    }
+
+    /// Opens the meeting. The chair is the actor where the actor may chair; the people of the core
+    /// agencies, and all others of the hub, stand on the list of attendance, nobody here yet.
+    public MeetingBook open(Actor actor, MeetingId id) {
+        return change(actor, AuditEvent.of("meeting.open", id.value()), id, (tx, meeting) -> {
+            if (meeting.state() != MeetingState.PLANNED) {
+                return meeting;
+            }
+            books.refresh(tx, id, kit);
+            if (MeetingBookReader.agenda(tx, meeting).items().isEmpty()) {
+                throw new Refusal(Refusal.Kind.AGENDA_EMPTY);
+            }
+            new ReturnMerge(tx, kit.now()).atTheOpening(meeting);
+            Directory directory = tx.parties().directory();
+            return meeting.opened(
+                            kit.now(), Attendances.chair(actor, directory), Attendances.minuteTaker(actor, directory))
+                    .with(Attendances.expected(meeting, directory, kit));
+        });
+    }
+
+    /// Records what was read and asked at the opening.
+    public MeetingBook state(Actor actor, MeetingId id, Statements statements) {
+        return change(actor, AuditEvent.of("meeting.statements", id.value()), id, (_, meeting) -> meeting.with(statements));
+    }
+
+    /// Adds a line to the list of attendance, or puts it in the place of the one with the same id.
+    public MeetingBook attend(Actor actor, MeetingId id, Attendance line) {
+        return change(actor, AuditEvent.of("meeting.attendance", id.value()), id, (_, meeting) -> {
+            mustNotBeOver(meeting);
+            return Attendances.with(meeting, line);
+        });
+    }
+
+    /// Somebody comes into the room.
+    public MeetingBook arrive(Actor actor, MeetingId id, AttendanceId who) {
+        return attendance(actor, AuditEvent.of("meeting.arrive", who.value()), id, who, one -> one.arrived(kit.now()));
+    }
+
+    /// Somebody leaves the room.
+    public MeetingBook leave(Actor actor, MeetingId id, AttendanceId who) {
+        return attendance(actor, AuditEvent.of("meeting.leave", who.value()), id, who, one -> one.left(kit.now()));
+    }
+
+    private MeetingBook attendance(
+            Actor actor, AuditEvent deed, MeetingId id, AttendanceId who, UnaryOperator<Attendance> change) {
+        return change(actor, deed, id, (_, meeting) -> {
+            mustNotBeOver(meeting);
+            return Attendances.changed(meeting, who, change);
+        });
+    }
+
+    /// The room comes to an item. The one it leaves is done, unless it is paused or held over.
+    public MeetingBook goTo(Actor actor, MeetingId id, ItemId item) {
+        return change(actor, AuditEvent.of("meeting.go-to", item.value()), id, (tx, meeting) -> {
+            mustBeOpen(meeting);
+            return entered(tx, meeting, item);
+        });
+    }
+
+    private Meeting entered(Tx tx, Meeting meeting, ItemId item) {
+        Instant now = kit.now();
+        Discussion there = DiscussionAccess.on(tx, meeting, item);
+        meeting.roomAt()
+                .filter(before -> !before.equals(item))
+                .ifPresent(before -> DiscussionAccess.leaveBehind(tx, meeting, before, now));
+        MeetingBookReader.agenda(tx, meeting).item(item).ifPresent(row -> new ReturnMerge(tx, now).about(meeting, row));
+        new MeetingSnapshots(tx, meeting).reached(item, now);
+        DiscussionAccess.keep(tx, meeting, there.entered(now));
+        return meeting.with(Optional.of(item));
+    }
+
+    /// Holds an item over, pauses it, ends it, or takes it up again.
+    public MeetingBook set(Actor actor, MeetingId id, ItemId item, DiscussionState state) {
+        return change(
+                actor, AuditEvent.of("meeting." + state.name().toLowerCase(Locale.ROOT), item.value()), id, (tx, meeting) -> {
+                    mustBeOpen(meeting);
+                    return switch (state) {
+                        case OPEN -> entered(tx, meeting, item);
+                        case WAITING, PAUSED, HELD_OVER, DONE -> {
+                            Discussion there = DiscussionAccess.on(tx, meeting, item);
+                            DiscussionAccess.keep(tx, meeting, there.leftAs(state, kit.now()));
+                            yield meeting;
+                        }
+                    };
+                });
+    }
+
+    /// Carries an item over to the next meeting, with the reason: the room does not come to it any
+    /// more, unless it takes it up again.
+    public MeetingBook carryOver(Actor actor, MeetingId id, ItemId item, MarkedText why) {
+        LeaveOffRule.mustHaveReason(why.words());
+        return change(
+                actor, new AuditEvent("meeting.carry-over", Optional.of(item.value()), why.words()), id, (tx, meeting) -> {
+                    mustBeOpen(meeting);
+                    DiscussionAccess.carryOver(tx, meeting, item, why.stripped(), kit.now());
+                    return meeting;
+                });
+    }
+
+    /// Keeps what was typed on an item. A text that is older than the one on disk is not kept: both
+    /// come back.
+    public DiscussionSaveResult record(Actor actor, MeetingId id, Discussion discussion) {
+        Allowed.toWrite(actor);
+        return kit.database()
+                .writeForTheRecord(
+                        actor, AuditEvent.of("discussion.record", discussion.item().value()), (tx, whole) -> {
+                            DiscussionAccess.mustBeVisible(tx, whole, id, discussion);
+                            MeetingBookReader.mustNotBeSigned(tx, id);
+                            return switch (tx.discussions().keep(id, discussion)) {
+                                case SaveResult.Done<Discussion> done -> {
+                                    writtenAfterClose(whole, actor, id, done.value());
+                                    yield new DiscussionSaveResult.Done(done.value());
+                                }
+                                case SaveResult.Stale<Discussion> stale -> new DiscussionSaveResult.Stale(discussion, stale.theirs());
+                            };
+                        });
+    }
+
+    /// What is written after the close brings the subject back as if it had been there at the
+    /// close.
+    private void writtenAfterClose(Tx whole, Actor actor, MeetingId id, Discussion said) {
+        if (MeetingBookReader.meeting(whole, id).state() == MeetingState.CLOSED) {
+            MeetingClosure.again(
+                    whole,
+                    books.whole(whole, id),
+                    kit,
+                    whole.parties().directory().name(actor.user()),
+                    said.item());
+        }
+    }
+
+    /// What is missing from the record by now.
+    public List<Gap> gaps(Viewer viewer, MeetingId meeting) {
+        MeetingBook visible = book(viewer, meeting);
+        return kit.database()
+                .readForTheRecord(
+                        viewer,
+                        AuditEvent.of("gaps.view", meeting.value()),
+                        tx -> HiddenGaps.of(Gaps.of(books.whole(tx, meeting), kit.now()), visible));
+    }
+
+    /// The hub's lists, without what is retired.
+    public Lists lists(Viewer viewer) {
+        return kit.database()
+                .read(
+                        viewer,
+                        AuditEvent.of("lists.view"),
+                        tx -> new Lists(
+                                tx.hub().outcomes().stream()
+                                        .filter(outcome -> !outcome.retired())
+                                        .toList(),
+                                tx.hub().harms(),
+                                tx.hub().lawfulBases()));
+    }
+
+    /// Closes the meeting: what was decided settles what brought it here; what was not comes back
+    /// by itself.
+    public MeetingBook close(Actor actor, MeetingId id) {
+        return change(actor, AuditEvent.of("meeting.close", id.value()), id, (tx, meeting) -> {
+            mustBeOpen(meeting);
+            Instant now = kit.now();
+            DiscussionAccess.leaveLast(tx, meeting, now);
+            DiscussionAccess.leaveAll(tx, meeting, now);
+            MeetingBook book = books.whole(tx, id);
+            MeetingSnapshots.closed(tx, book, now);
+            MeetingClosure.of(tx, book, kit, tx.parties().directory().name(actor.user()));
+            return meeting.closed(now);
+        });
+    }
+
+    /// The day of the next daily meeting after this one.
+    public LocalDate nextMeeting(LocalDate after) {
+        return books.calendar().next(after);
+    }
+
+    private MeetingBook change(Actor actor, AuditEvent deed, MeetingId id, BiFunction<Tx, Meeting, Meeting> change) {
+        Allowed.toWrite(actor);
+        return kit.database().writeForTheRecord(actor, deed, (tx, whole) -> {
+            MeetingBookReader.mustNotBeSigned(whole, id);
+            Meeting changed = change.apply(whole, MeetingBookReader.meeting(whole, id));
+            if (whole.meetings().keep(changed) instanceof SaveResult.Stale<Meeting>) {
+                throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
+            }
+            return books.visible(tx, id);
+        });
+    }
+
+    static void mustBeOpen(Meeting meeting) {
+        if (meeting.state() != MeetingState.OPEN) {
+            throw new Refusal(Refusal.Kind.MEETING_NOT_OPEN);
+        }
+    }
+
+    /// Who was in the room is not changed any more when the meeting is over.
+    private static void mustNotBeOver(Meeting meeting) {
+        switch (meeting.state()) {
+            case PLANNED, OPEN -> {}
+            case CLOSED, NOT_HELD -> throw new Refusal(Refusal.Kind.MEETING_NOT_OPEN);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package org.mashhuddle.service.meeting;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.agenda.AgendaRequest;
+import org.mashhuddle.domain.agenda.Arrangements;
+import org.mashhuddle.domain.agenda.Availability;
+import org.mashhuddle.domain.agenda.StandingNote;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.MeetingType;
+import org.mashhuddle.domain.hub.MeetingTypeId;
+import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.agenda.AgendaService;
+import org.mashhuddle.service.agenda.MeetingBookReader;
+import org.mashhuddle.service.core.Allowed;
+import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.store.Tx;
+import org.mashhuddle.store.audit.AuditEvent;
+import org.mashhuddle.store.core.SaveResult;
+
+/// Which meetings there are on a day: the usual ones of each type, and ad-hoc ones; what agencies
+/// say beforehand of their coming; meetings that were not held; standing points.
+public final class ScheduleService {
+
+    private static final String CALLED = "ad-hoc meeting called";
+    private final ServiceContext kit;
+    private final MeetingBookReader books;
+
+    /// One for each open hub.
+    public ScheduleService(ServiceContext kit, MeetingBookReader books) {
+        this.kit = kit;
+        this.books = books;
+    }
+
+    /// The types of meeting that are held, the main one first.
+    public List<MeetingType> types(Viewer viewer) {
+        return kit.database().read(viewer, AuditEvent.of("types.view"), OnDay::types);
+    }
+
+    /// The meetings of a day: every one that is planned or was held, and the types that meet on
+    /// that day and have none planned yet.
+    public List<OnDay> onDay(Viewer viewer, LocalDate day) {
+        Allowed.toOpenRecords(viewer);
+        return kit.database().read(viewer, AuditEvent.of("day.view"), tx -> OnDay.all(tx, day, books.calendar()));
+    }
+
+    /// The usual meeting of a type on a day; it is planned, and its agenda proposed, when it is not
+    /// there yet.
+    public MeetingId plan(Actor actor, MeetingTypeId type, LocalDate day) {
+        Allowed.toOpenRecords(actor.viewer());
+        return kit.database()
+                .writeForTheRecord(
+                        actor,
+                        AuditEvent.of("agenda.plan"),
+                        (_, tx) -> tx.meetings()
+                                .on(type, day)
+                                .map(Meeting::id)
+                                .orElseGet(() -> planned(tx, type(tx, type), day, Arrangements.none())));
+    }
+
+    private MeetingId planned(Tx tx, MeetingType type, LocalDate day, Arrangements how) {
+        MeetingId id = new MeetingId(kit.id());
+        tx.meetings().keep(Meeting.planned(id, type, day).with(how));
+        books.refresh(tx, id, kit);
+        return id;
+    }
+
+    private static MeetingType type(Tx tx, MeetingTypeId id) {
+        return tx.hub().types().stream()
+                .filter(type -> type.id().equals(id) && !type.habits().retired())
+                .findFirst()
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+    }
+
+    /// Calls an ad-hoc meeting for today, for these subjects only. The usual meeting keeps them: it
+    /// lets go of whom the ad-hoc one decides on.
+    ///
+    /// @param why in one line; may be empty
+    public MeetingId call(Actor actor, MeetingTypeId type, List<SubjectId> subjects, MarkedText why) {
+        Allowed.toWrite(actor);
+        if (subjects.isEmpty()) {
+            throw new Refusal(Refusal.Kind.AGENDA_EMPTY);
+        }
+        return kit.database().writeForTheRecord(actor, AuditEvent.of("meeting.call"), (tx, whole) -> {
+            subjects.forEach(who -> AgendaService.mustBeVisible(tx, who));
+            return called(whole, actor, type(whole, type), subjects, why.stripped());
+        });
+    }
+
+    private MeetingId called(Tx whole, Actor actor, MeetingType type, List<SubjectId> subjects, MarkedText why) {
+        LocalDate day = kit.today();
+        int number = 1
+                + whole.meetings().ofDay(day).stream()
+                        .filter(each -> each.type().id().equals(type.id()))
+                        .mapToInt(each -> each.arrangements().called())
+                        .max()
+                        .orElse(0);
+        MeetingId id = planned(whole, type, day, Arrangements.calledAs(number));
+        String by = whole.parties().directory().name(actor.user());
+        for (SubjectId subject : subjects) {
+            whole.agendas()
+                    .keep(
+                            id,
+                            new AgendaRequest(
+                                    subject, "The chair", by, why.isBlank() ? MarkedText.ours(CALLED) : why, kit.now()));
+        }
+        books.refresh(whole, id, kit);
+        return id;
+    }
+
+    /// Says that a planned meeting was not held, and why. What was to be spoken of there waits for
+    /// the next.
+    public void notHeld(Actor actor, MeetingId id, String why) {
+        if (why.isBlank()) {
+            throw new Refusal(Refusal.Kind.REASON_MISSING);
+        }
+        change(actor, new AuditEvent("meeting.not-held", Optional.of(id.value()), why.strip()), id, meeting -> {
+            if (meeting.state() != MeetingState.PLANNED) {
+                throw new Refusal(Refusal.Kind.MEETING_WAS_OPENED);
+            }
+            return meeting.notHeld(why.strip());
+        });
+    }
+
+    /// Keeps what an agency says of its coming to a meeting. Where the order rules ask for it the
+    /// agenda follows at the next ordering.
+    public MeetingBook expect(Actor actor, MeetingId id, Availability said) {
+        if (said.from().isPresent()
+                && said.until().isPresent()
+                && !said.from().orElse(LocalTime.MIN).isBefore(said.until().orElse(LocalTime.MAX))) {
+            throw new Refusal(Refusal.Kind.TIMES_CROSSED);
+        }
+        return change(
+                actor,
+                AuditEvent.of("meeting.expect", id.value()),
+                id,
+                meeting -> meeting.with(meeting.arrangements().with(said)));
+    }
+
+    /// Minutes a standing point in a few words; every agency reads them.
+    ///
+    /// @param place counts from 0
+    public MeetingBook note(Actor actor, MeetingId id, int place, String words) {
+        return change(actor, AuditEvent.of("meeting.standing", id.value()), id, meeting -> {
+            if (meeting.times().openedAt().isEmpty()) {
+                throw new Refusal(Refusal.Kind.MEETING_NOT_OPEN);
+            }
+            List<StandingNote> notes = new ArrayList<>(meeting.standing());
+            notes.set(place, new StandingNote(notes.get(place).item(), words.strip()));
+            return meeting.with(meeting.arrangements().withStanding(notes));
+        });
+    }
+
+    private MeetingBook change(Actor actor, AuditEvent deed, MeetingId id, UnaryOperator<Meeting> change) {
+        Allowed.toWrite(actor);
+        return kit.database().writeForTheRecord(actor, deed, (tx, whole) -> {
+            MeetingBookReader.mustNotBeSigned(whole, id);
+            Meeting changed = change.apply(MeetingBookReader.meeting(whole, id));
+            if (whole.meetings().keep(changed) instanceof SaveResult.Stale<Meeting>) {
+                throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
+            }
+            return books.visible(tx, id);
+        });
+    }
+}

@@ -1,0 +1,35 @@
+package org.mashhuddle.service.minutes;
+
+import java.util.List;
+import java.util.Optional;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.minutes.Gap;
+import org.mashhuddle.domain.minutes.Minutes;
+import org.mashhuddle.domain.minutes.Signatory;
+import org.mashhuddle.domain.minutes.SignedMinutes;
+
+/// What the Minutes screen shows beside the pages.
+///
+/// @param gaps as they are now; those of a signed version are history
+/// @param recordHash of the signed manifest, or of the record as it stands
+/// @param signatory how the viewer would sign
+/// @param textsWithheld how many texts of this meeting stay in the record
+public record MinutesOverview(
+        MeetingBook book,
+        List<Gap> gaps,
+        Minutes minutes,
+        Optional<SignedMinutes> signed,
+        String recordHash,
+        Signatory signatory,
+        int textsWithheld) {
+
+    /// Copies the gaps.
+    public MinutesOverview {
+        gaps = List.copyOf(gaps);
+    }
+
+    @Override
+    public String toString() {
+        return minutes.toString();
+    }
+}

@@ -1,0 +1,123 @@
+package org.mashhuddle.service.minutes;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.minutes.Manifest;
+import org.mashhuddle.domain.minutes.RecordJson;
+import org.mashhuddle.domain.minutes.RecordSection;
+import org.mashhuddle.domain.minutes.Signatory;
+import org.mashhuddle.domain.minutes.SigningReasons;
+import org.mashhuddle.exchange.record.CanonicalJson;
+import org.mashhuddle.vault.Hashes;
+
+/// Makes the record of a meeting: a section for the cover and one for each item, and the manifest
+/// that lists their hashes (`product.md`, "What is signed").
+public final class MinutesRecord {
+
+    private MinutesRecord() {}
+
+    /// The record as it stands.
+    ///
+    /// @param manifestJson canonical; its SHA-256 is `hash`
+    public record Made(List<RecordSection> sections, Manifest manifest, String manifestJson, String hash) {
+        @Override
+        public String toString() {
+            return "Made[" + hash + "]";
+        }
+    }
+
+    /// How a record is signed.
+    ///
+    /// @param over how many gaps it is signed over
+    record Signature(int over, Signatory who, SigningReasons reasons) {
+        @Override
+        public String toString() {
+            return "Signature[" + over + "]";
+        }
+    }
+
+    /// The record as it stands, not yet signed.
+    ///
+    /// @param madeAt the moment the meeting was closed
+    public static Made preview(MeetingBook book, Instant madeAt) {
+        Signatory usual = new Signatory("", "", false, false, false);
+        return of(book, 1, Optional.empty(), madeAt, new Signature(0, usual, SigningReasons.over("")));
+    }
+
+    /// @param madeAt the moment of signing
+    static Made of(MeetingBook book, int version, Optional<String> predecessor, Instant madeAt, Signature signature) {
+        List<RecordSection> sections = new ArrayList<>();
+        sections.add(section(0, cover(book, signature)));
+        for (AgendaItem item : book.agenda().items()) {
+            sections.add(section(item.number(), RecordJson.item(book, item, madeAt)));
+        }
+        List<Manifest.Entry> entries = sections.stream()
+                .map(each -> new Manifest.Entry(each.number(), each.sha256()))
+                .toList();
+        Manifest manifest = new Manifest(
+                book.meeting().id(),
+                reference(book),
+                version,
+                predecessor,
+                madeAt,
+                entries,
+                signature.over(),
+                signature.who().standing());
+        byte[] json = CanonicalJson.bytes(tree(manifest));
+        return new Made(sections, manifest, new String(json, StandardCharsets.UTF_8), Hashes.sha256Hex(json));
+    }
+
+    /// A cover says of its signature only what is not as usual: one signed by the chair reads, and
+    /// hashes, as it always did.
+    private static Map<String, Object> cover(MeetingBook book, Signature signature) {
+        Map<String, Object> cover = RecordJson.cover(book);
+        if (!signature.who().isUsual()) {
+            cover.put("signature", signature.who().tree(signature.reasons()));
+        }
+        return cover;
+    }
+
+    private static RecordSection section(int number, Map<String, Object> tree) {
+        byte[] json = CanonicalJson.bytes(tree);
+        return new RecordSection(number, new String(json, StandardCharsets.UTF_8), Hashes.sha256Hex(json));
+    }
+
+    private static Map<String, Object> tree(Manifest manifest) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("meeting", manifest.meeting().value().toString());
+        tree.put("reference", manifest.reference());
+        tree.put("version", manifest.version());
+        tree.put("predecessor", manifest.predecessor().orElse(""));
+        tree.put("madeAt", manifest.madeAt());
+        tree.put("signedOver", manifest.signedOver());
+        if (!manifest.signedAs().isEmpty()) {
+            tree.put("signedAs", manifest.signedAs());
+        }
+        List<Map<String, Object>> entries = new ArrayList<>();
+        manifest.sections().forEach(each -> entries.add(Map.of("number", each.number(), "sha256", each.sha256())));
+        tree.put("sections", entries);
+        return tree;
+    }
+
+    /// "SAM-2026-11-24-D"; "SAM-2026-11-24-D1" for the first ad-hoc meeting of that day.
+    static String reference(MeetingBook book) {
+        return book.hub().profile().code()
+                + "-"
+                + book.meeting().heldOn()
+                + "-"
+                + book.meeting().code();
+    }
+
+    /// The first sixteen hex digits in fours, as people compare them.
+    public static String shortHash(String hash) {
+        return String.join(
+                " ", hash.substring(0, 4), hash.substring(4, 8), hash.substring(8, 12), hash.substring(12, 16));
+    }
+}

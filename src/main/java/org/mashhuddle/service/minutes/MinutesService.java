@@ -1,0 +1,283 @@
+package org.mashhuddle.service.minutes;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mashhuddle.document.layout.MinutesLayout;
+import org.mashhuddle.document.page.PdfPages;
+import org.mashhuddle.document.page.PrintedPdf;
+import org.mashhuddle.document.signature.CmsSigner;
+import org.mashhuddle.document.signature.ExpectedSigner;
+import org.mashhuddle.document.signature.FileKind;
+import org.mashhuddle.document.signature.FileMark;
+import org.mashhuddle.document.signature.PdfSigner;
+import org.mashhuddle.document.signature.SignatureFields;
+import org.mashhuddle.document.signature.SignatureOf;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.domain.minutes.Gap;
+import org.mashhuddle.domain.minutes.Gaps;
+import org.mashhuddle.domain.minutes.Minutes;
+import org.mashhuddle.domain.minutes.MinutesTexts;
+import org.mashhuddle.domain.minutes.MinutesWriting;
+import org.mashhuddle.domain.minutes.Signatory;
+import org.mashhuddle.domain.minutes.SignedMinutes;
+import org.mashhuddle.domain.minutes.SigningReasons;
+import org.mashhuddle.service.agenda.HiddenGaps;
+import org.mashhuddle.service.agenda.MeetingBookReader;
+import org.mashhuddle.service.core.Allowed;
+import org.mashhuddle.service.core.HubKeys;
+import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.service.core.Signatures;
+import org.mashhuddle.store.Tx;
+import org.mashhuddle.store.audit.AuditEvent;
+import org.mashhuddle.store.hub.PartyStore;
+import org.mashhuddle.vault.Hashes;
+import org.mashhuddle.vault.Passphrase;
+import org.mashhuddle.vault.signing.Authority;
+import org.mashhuddle.vault.signing.SigningIdentity;
+
+/// The minutes of a meeting: preview, signing by the chair, check.
+public final class MinutesService {
+
+    private final ServiceContext kit;
+    private final MeetingBookReader books;
+    private final MinutesLayout layout;
+    private final CheckService checks;
+
+    /// One for each open hub.
+    public MinutesService(ServiceContext kit, MeetingBookReader books, MinutesLayout layout, CheckService checks) {
+        this.kit = kit;
+        this.books = books;
+        this.layout = layout;
+        this.checks = checks;
+    }
+
+    /// Every meeting there is, the newest first.
+    public List<ListedMeeting> meetings(Viewer viewer) {
+        Allowed.toOpenRecords(viewer);
+        return kit.database().read(viewer, AuditEvent.of("meetings.list"), ListedMeeting::all);
+    }
+
+    /// What the screen shows beside the pages.
+    public MinutesOverview view(Viewer viewer, MeetingId meeting) {
+        Allowed.toOpenRecords(viewer);
+        MeetingBook visible =
+                kit.database().read(viewer, AuditEvent.of("meeting.view", meeting.value()), tx -> books.visible(tx, meeting));
+        return kit.database().readForTheRecord(viewer, AuditEvent.of("minutes.view", meeting.value()), tx -> {
+            MeetingBook book = books.record(tx, meeting);
+            MinutesRecord.Made record = MinutesRecord.preview(book, standing(book));
+            Optional<SignedMinutes> signed = tx.minutes().latest(meeting);
+            Minutes preview = minutes(book, record, List.of(), List.of());
+            List<Gap> gaps = new ArrayList<>(unprintable().gaps(book, MinutesTexts.of(preview)));
+            gaps.addAll(Gaps.of(book, kit.now()));
+            return new MinutesOverview(
+                    visible,
+                    HiddenGaps.of(gaps, visible),
+                    preview,
+                    signed,
+                    signed.map(SignedMinutes::manifestHash).orElse(record.hash()),
+                    Signatory.of(book, viewer.user()),
+                    RedactedTexts.texts(book).size());
+        });
+    }
+
+    private UnprintableLetters unprintable() {
+        return new UnprintableLetters(layout.glyphs());
+    }
+
+    private Instant standing(MeetingBook book) {
+        return book.meeting().times().closedAt().orElseGet(kit::now);
+    }
+
+    private Minutes minutes(
+            MeetingBook book, MinutesRecord.Made record, List<String> signedOver, List<Minutes.SignatureLine> signature) {
+        MinutesWriting.Around around = new MinutesWriting.Around(
+                record.manifest().reference(), record.manifest().version(), record.hash(), signedOver, signature);
+        return MinutesWriting.of(book, around, record.manifest().madeAt());
+    }
+
+    /// The signed file; before it is signed, a preview of it.
+    public byte[] pdf(Viewer viewer, MeetingId meeting) {
+        Allowed.toOpenRecords(viewer);
+        Prepared prepared = kit.database()
+                .readForTheRecord(
+                        viewer,
+                        AuditEvent.of("minutes.read", meeting.value()),
+                        tx -> tx.minutes()
+                                .latest(meeting)
+                                .map(signed -> file(tx, signed))
+                                .orElseGet(() -> preview(books.record(tx, meeting))));
+        return switch (prepared) {
+            case Prepared.File file -> file.bytes();
+            case Prepared.Preview preview -> layout.print(preview.minutes()).bytes();
+        };
+    }
+
+    private static Prepared file(Tx tx, SignedMinutes signed) {
+        return new Prepared.File(tx.minutes().pdf(signed.meeting(), signed.version()));
+    }
+
+    private Prepared preview(MeetingBook book) {
+        MinutesRecord.Made record = MinutesRecord.preview(book, standing(book));
+        return new Prepared.Preview(minutes(book, record, List.of(), List.of()));
+    }
+
+    /// The pages as pictures.
+    ///
+    /// @param scale 1 for 72 dots an inch
+    public List<PageImageFile> pages(Viewer viewer, MeetingId meeting, float scale) {
+        return new PdfPages()
+                .all(pdf(viewer, meeting), scale).stream()
+                        .map(image -> new PageImageFile(image.width(), image.height(), image.argb()))
+                        .toList();
+    }
+
+    /// Signs: makes the record and its manifest, renders the minutes from it, and signs them with
+    /// the chair's own key.
+    ///
+    /// @param passphrase of the signer; wiped
+    /// @param reasons where gaps that stop signing remain; where somebody else than the chair of
+    ///   the meeting signs; where the signer typed the minutes, with a second reader
+    public SignedMinutes sign(Actor actor, MeetingId meeting, char[] passphrase, SigningReasons reasons) {
+        Allowed.toSign(actor);
+        try (Passphrase typed = Passphrase.of(passphrase)) {
+            Signing signing = kit.database()
+                    .readForTheRecord(
+                            actor.viewer(),
+                            AuditEvent.of("minutes.prepare", meeting.value()),
+                            tx -> prepare(tx, actor, meeting, reasons));
+            byte[] pdf = signed(signing, typed);
+            SignedMinutes minutes = signing.signed(actor, Hashes.sha256Hex(pdf));
+            AuditEvent deed = new AuditEvent("minutes.sign", Optional.of(meeting.value()), Signing.inTrail(minutes.reasons()));
+            return kit.database().writeForTheRecord(actor, deed, (_, tx) -> {
+                MeetingBookReader.mustNotBeSigned(tx, meeting);
+                mustBeAsPrepared(tx, meeting, signing);
+                tx.minutes().keep(minutes, pdf, signing.record().sections());
+                return minutes;
+            });
+        }
+    }
+
+    private Signing prepare(Tx tx, Actor actor, MeetingId id, SigningReasons reasons) {
+        MeetingBookReader.mustNotBeSigned(tx, id);
+        MeetingBook book = books.record(tx, id);
+        if (book.meeting().state() != MeetingState.CLOSED) {
+            throw new Refusal(Refusal.Kind.MEETING_NOT_CLOSED);
+        }
+        byte[] key = tx.parties().signingKey(actor.user()).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_ALLOWED));
+        Signatory who = HubKeys.signatory(Signatory.of(book, actor.user()), key);
+        Signing.mustGive(who, reasons);
+        List<Gap> gaps = Gaps.of(book, kit.now()).stream()
+                .filter(gap -> gap.kind().stopsSigning())
+                .toList();
+        if (!gaps.isEmpty() && reasons.overGaps().isBlank()) {
+            throw new Refusal(Refusal.Kind.GAPS_WITHOUT_REASON);
+        }
+        MinutesRecord.Signature signature = new MinutesRecord.Signature(gaps.size(), who, reasons);
+        MinutesRecord.Made record = MinutesRecord.of(book, 1, Optional.empty(), kit.now(), signature);
+        List<String> over = HiddenGaps.inMinutes(book, gaps).stream()
+                .map(gap -> SignedOver.words(gap, reasons.overGaps()))
+                .toList();
+        Minutes minutes = minutes(book, record, over, who.lines(reasons));
+        unprintable().mustNotBeIn(MinutesTexts.of(minutes));
+        return new Signing(record, minutes, key, signature);
+    }
+
+    private byte[] signed(Signing signing, Passphrase passphrase) {
+        try (SigningIdentity identity = HubKeys.signer(signing.key(), passphrase)) {
+            FileMark mark = new FileMark(
+                    FileKind.MINUTES,
+                    signing.record().manifest().reference(),
+                    signing.record().manifest().version(),
+                    signing.record().hash(),
+                    List.of(new ExpectedSigner("chair", signing.name())));
+            byte[] prepared = new SignatureFields()
+                    .prepare(
+                            whole(layout.print(signing.minutes())),
+                            mark,
+                            signing.record().manifestJson());
+            CmsSigner cms = Signatures.by(identity);
+            return new PdfSigner()
+                    .sign(
+                            prepared,
+                            new SignatureOf(
+                                    "chair",
+                                    signing.name(),
+                                    signing.signature().who().capacity(),
+                                    signing.record().manifest().madeAt()),
+                            cms);
+        }
+    }
+
+    /// No page is signed on which a code stands for a letter.
+    private static byte[] whole(PrintedPdf printed) {
+        if (!printed.substituted().isEmpty()) {
+            throw new Refusal(Refusal.Kind.LETTER_NOT_PRINTABLE, "In a heading of its pages");
+        }
+        return printed.bytes();
+    }
+
+    /// Nothing may have been added between rendering and signing: the sections must still hash
+    /// alike.
+    private void mustBeAsPrepared(Tx tx, MeetingId id, Signing signing) {
+        MinutesRecord.Made now = MinutesRecord.of(
+                books.record(tx, id),
+                1,
+                Optional.empty(),
+                signing.record().manifest().madeAt(),
+                signing.signature());
+        if (!now.hash().equals(signing.record().hash())) {
+            throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
+        }
+    }
+
+    /// Checks the signed file against this hub's own authority.
+    public CheckWords verify(Viewer viewer, MeetingId meeting) {
+        byte[] file = pdf(viewer, meeting);
+        return checks.check(file, authorityCertificate(viewer));
+    }
+
+    /// The signed manifest as it was signed, canonical JSON.
+    public String manifest(Viewer viewer, MeetingId meeting) {
+        return kit.database()
+                .read(
+                        viewer,
+                        AuditEvent.of("manifest.view", meeting.value()),
+                        tx -> tx.minutes()
+                                .latest(meeting)
+                                .map(SignedMinutes::manifest)
+                                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND)));
+    }
+
+    /// The authority's certificate (DER), to be pinned by readers.
+    public byte[] authorityCertificate(Viewer viewer) {
+        return kit.database()
+                .read(
+                        viewer,
+                        AuditEvent.of("authority.view"),
+                        tx -> tx.parties()
+                                .authority()
+                                .map(PartyStore.AuthorityRow::certificate)
+                                .orElseThrow());
+    }
+
+    /// The authority's fingerprint, as it stands on readers' cards.
+    public String fingerprint(Viewer viewer) {
+        return Authority.fingerprint(authorityCertificate(viewer));
+    }
+
+    /// The signed file, or the minutes to render: printing waits until the database is free again.
+    private sealed interface Prepared {
+
+        @SuppressWarnings("ArrayRecordComponent") // a file, never compared
+        record File(byte[] bytes) implements Prepared {}
+
+        record Preview(Minutes minutes) implements Prepared {}
+    }
+}

@@ -1,0 +1,97 @@
+package org.mashhuddle.service.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mashhuddle.domain.access.Reader;
+import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.minutes.MinutesWriting;
+import org.mashhuddle.domain.paper.PaperKey;
+import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.service.minutes.WithheldText.Part;
+
+/// Which texts of a meeting stay in the record, because their mark does not let them travel to a
+/// reader.
+public record RedactedTexts(MeetingBook book, Reader reader) {
+
+    /// Those that are not in the minutes.
+    static List<WithheldText> texts(MeetingBook book) {
+        RedactedTexts withheld = new RedactedTexts(book, MinutesWriting.circulation(book));
+        List<WithheldText> all = new ArrayList<>();
+        book.discussions().forEach(said -> all.addAll(withheld.said(said)));
+        all.addAll(withheld.actions(book.actions()));
+        return all;
+    }
+
+    /// Those of what a paper is about that are kept from its recipient.
+    public static List<WithheldText> from(MeetingBook book, PaperKey key) {
+        RedactedTexts withheld = new RedactedTexts(book, new Reader.OneAgency(key.agency()));
+        return switch (key.kind()) {
+            case MINUTES -> texts(book);
+            case SLIP -> List.of();
+            case ACTION_LIST -> withheld.actions(ofOthers(book.actions(), key));
+            case PLAN ->
+                key.subject()
+                        .flatMap(book.agenda()::itemOf)
+                        .map(item -> withheld.plan(item, key))
+                        .orElse(List.of());
+        };
+    }
+
+    private List<WithheldText> plan(AgendaItem item, PaperKey key) {
+        List<WithheldText> all = new ArrayList<>(said(book.discussion(item)));
+        all.addAll(actions(ofOthers(book.actions(item), key)));
+        return all;
+    }
+
+    /// An agency always gets its own.
+    private static List<Action> ofOthers(List<Action> actions, PaperKey key) {
+        return actions.stream()
+                .filter(action -> action.agency().filter(key.agency()::equals).isEmpty())
+                .toList();
+    }
+
+    private List<WithheldText> actions(List<Action> actions) {
+        return actions.stream()
+                .filter(action -> !action.mark().reaches(reader))
+                .map(action -> new WithheldText(
+                        action.number(),
+                        Part.ACTION,
+                        action.agency().map(book.hub().directory()::label).orElse("")))
+                .toList();
+    }
+
+    private List<WithheldText> said(Discussion said) {
+        List<WithheldText> all = new ArrayList<>();
+        String number =
+                book.agenda().item(said.item()).map(item -> "" + item.number()).orElse("");
+        said.contributions().stream()
+                .filter(one -> !one.said().isBlank() && !one.mark().reaches(reader))
+                .map(one -> book.hub().directory().label(one.agency()))
+                .forEach(agency -> all.add(new WithheldText(number, Part.SHARED, agency)));
+        together(said).forEach(part -> all.add(new WithheldText(number, part, "")));
+        return all;
+    }
+
+    private List<Part> together(Discussion said) {
+        List<Part> parts = new ArrayList<>();
+        if (said.voice().isRecorded() && !said.voice().mark().reaches(reader)) {
+            parts.add(Part.VOICE);
+        }
+        if (said.risk().isJudged() && !said.risk().mark().reaches(reader)) {
+            parts.add(Part.RISK);
+        }
+        said.strategyHeld().answers().values().stream()
+                .filter(answer -> !answer.mark().reaches(reader))
+                .forEach(_ -> parts.add(Part.STRATEGY));
+        if (said.decision().hasRationale()
+                && !said.decision().effectiveMark(said.contributions()).reaches(reader)) {
+            parts.add(Part.BECAUSE);
+        }
+        if (said.isCarriedOver() && !said.heldWhy().mark().reaches(reader)) {
+            parts.add(Part.CARRIED_OVER);
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,58 @@
+package org.mashhuddle.service.minutes;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.minutes.Minutes;
+import org.mashhuddle.domain.minutes.Signatory;
+import org.mashhuddle.domain.minutes.SignedMinutes;
+import org.mashhuddle.domain.minutes.SigningReasons;
+import org.mashhuddle.service.core.Refusal;
+
+/// All that is needed for one signing of minutes.
+///
+/// @param key the signer's, wrapped
+/// @param signature who signs, with what reasons
+@SuppressWarnings("ArrayRecordComponent") // a wrapped key, never compared
+record Signing(MinutesRecord.Made record, Minutes minutes, byte[] key, MinutesRecord.Signature signature) {
+
+    /// Refuses where something that is asked of this signer was not given.
+    static void mustGive(Signatory who, SigningReasons reasons) {
+        who.missing(reasons).ifPresent(missing -> {
+            throw new Refusal(
+                    switch (missing) {
+                        case REASON_FOR_CHAIR -> Refusal.Kind.NOT_THE_CHAIR;
+                        case REASON_FOR_TYPING, SECOND_READER -> Refusal.Kind.TYPED_BY_SIGNER;
+                    });
+        });
+    }
+
+    /// What the trail keeps of the reasons.
+    static String inTrail(SigningReasons given) {
+        return Stream.of(given.overGaps(), given.forChair(), given.ownTyping())
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    String name() {
+        return signature.who().name();
+    }
+
+    SignedMinutes signed(Actor actor, String fileHash) {
+        return new SignedMinutes(
+                record.manifest().meeting(),
+                record.manifest().version(),
+                record.manifest().reference(),
+                record.manifestJson(),
+                record.hash(),
+                actor.user(),
+                record.manifest().madeAt(),
+                signature.who().asked(signature.reasons()),
+                fileHash);
+    }
+
+    @Override
+    public String toString() {
+        return record.toString();
+    }
+}

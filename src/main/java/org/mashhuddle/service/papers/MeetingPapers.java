@@ -1,0 +1,19 @@
+package org.mashhuddle.service.papers;
+
+import java.util.Optional;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.minutes.SignedMinutes;
+import org.mashhuddle.domain.paper.PaperQueue;
+import org.mashhuddle.domain.party.AddressBook;
+
+/// The papers of one meeting: what is due, what is out.
+///
+/// @param book as the viewer may see it
+/// @param addresses where papers go
+public record MeetingPapers(MeetingBook book, PaperQueue queue, Optional<SignedMinutes> signed, AddressBook addresses) {
+
+    @Override
+    public String toString() {
+        return book.toString();
+    }
+}

@@ -1,0 +1,136 @@
+package org.mashhuddle.service.papers;
+
+import java.util.List;
+import java.util.Optional;
+import org.mashhuddle.document.layout.PaperLayout;
+import org.mashhuddle.document.page.EveryPage;
+import org.mashhuddle.document.page.PdfPages;
+import org.mashhuddle.document.page.PrintedPdf;
+import org.mashhuddle.document.signature.NumberedCopy;
+import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.hub.HubProfile;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.minutes.PrintedText;
+import org.mashhuddle.domain.paper.Paper;
+import org.mashhuddle.domain.paper.PaperHead;
+import org.mashhuddle.domain.paper.PaperKey;
+import org.mashhuddle.domain.paper.PaperQueue;
+import org.mashhuddle.domain.paper.PaperTexts;
+import org.mashhuddle.domain.paper.PaperWriting;
+import org.mashhuddle.domain.paper.Recipient;
+import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.minutes.UnprintableLetters;
+
+/// Makes one paper for one recipient: the value, the pages, the sheet in front.
+final class PaperBuilder {
+
+    private final PaperLayout layout;
+    private final NumberedCopy copies;
+
+    PaperBuilder(PaperLayout layout, NumberedCopy copies) {
+        this.layout = layout;
+        this.copies = copies;
+    }
+
+    /// What is to be written; nothing where the recipient may have nothing.
+    ///
+    /// @param minutes the signed file; none before the signature
+    Optional<PaperDraft> draft(MeetingBook book, PaperKey key, Recipient to, PaperHead head, Optional<Signed> minutes) {
+        return switch (key.kind()) {
+            case ACTION_LIST -> written(PaperWriting.actionList(book, to, head));
+            case SLIP -> written(PaperWriting.slip(book, to, head));
+            case PLAN ->
+                item(book, key)
+                        .flatMap(item -> PaperWriting.plan(book, item, to, head))
+                        .flatMap(PaperBuilder::written);
+            case MINUTES ->
+                minutes.filter(_ -> PaperQueue.circulation(book).contains(key.agency()))
+                        .map(file -> new PaperDraft.Copy(head, file.hash(), file.pdf()));
+        };
+    }
+
+    /// A signed file of the minutes.
+    @SuppressWarnings("ArrayRecordComponent") // a file, never compared
+    record Signed(String hash, byte[] pdf) {}
+
+    private static Optional<PaperDraft> written(Paper paper) {
+        return Optional.of(new PaperDraft.Written(paper));
+    }
+
+    static Optional<AgendaItem> item(MeetingBook book, PaperKey key) {
+        return key.subject().flatMap(book.agenda()::itemOf);
+    }
+
+    /// The pages, before they are sealed.
+    byte[] pages(PaperDraft draft) {
+        return switch (draft) {
+            case PaperDraft.Written written -> whole(written.paper());
+            case PaperDraft.Copy copy -> {
+                String line = line(copy.head());
+                unprintable().mustNotBeIn(List.of(new PrintedText(0, "The recipient", line)));
+                yield copies.of(copy.minutes(), line);
+            }
+        };
+    }
+
+    private byte[] whole(Paper paper) {
+        unprintable().mustNotBeIn(PaperTexts.of(paper));
+        PrintedPdf printed = layout.print(paper);
+        if (!printed.substituted().isEmpty()) {
+            throw new Refusal(Refusal.Kind.LETTER_NOT_PRINTABLE, "In a heading of its pages");
+        }
+        return printed.bytes();
+    }
+
+    private UnprintableLetters unprintable() {
+        return new UnprintableLetters(layout.glyphs());
+    }
+
+    private static String line(PaperHead head) {
+        return String.join(". ", head.copy(), head.recipient(), "Paper " + head.reference(), PaperHead.NOT_RELEASED);
+    }
+
+    PreparedPaper prepared(PaperKey key, Recipient to, PaperHeads.Numbered numbered, PaperDraft draft) {
+        PaperHead head = numbered.head();
+        byte[] pdf = pages(draft);
+        int pages = new PdfPages().count(pdf);
+        boolean everywhere = new EveryPage().holds(pdf, List.of(head.recipient(), head.copy()));
+        return new PreparedPaper(
+                key,
+                to,
+                head,
+                numbered.version(),
+                new PreparedPaper.Checks(pages, everywhere, numbered.withheld()),
+                pdf,
+                cover(head, pages, numbered.ifFound()),
+                draft);
+    }
+
+    /// The sheet in front: no name of a child or a family.
+    private byte[] cover(PaperHead head, int pages, String ifFound) {
+        PaperHead bare = new PaperHead(
+                head.hub(),
+                HubProfile.CLASSIFICATION,
+                "Cover sheet",
+                "",
+                head.reference(),
+                head.recipient(),
+                head.copy(),
+                "",
+                "",
+                "",
+                head.demonstration());
+        return whole(new Paper.CoverSheet(
+                bare,
+                List.of(
+                        new Paper.Fact("To", plain(head.recipient())),
+                        new Paper.Fact("Paper", head.reference()),
+                        new Paper.Fact("Copy", plain(head.copy())),
+                        new Paper.Fact("Pages", pages + ", and this sheet in front")),
+                ifFound));
+    }
+
+    private static String plain(String words) {
+        return words.replaceFirst("^(Recipient: |Copy )", "");
+    }
+}

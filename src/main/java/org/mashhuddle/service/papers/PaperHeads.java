@@ -1,0 +1,117 @@
+package org.mashhuddle.service.papers;
+
+import java.util.List;
+import java.util.Locale;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.HubProfile;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.paper.IssuedPaper;
+import org.mashhuddle.domain.paper.PaperHead;
+import org.mashhuddle.domain.paper.PaperKey;
+import org.mashhuddle.domain.paper.PaperKind;
+import org.mashhuddle.domain.paper.PaperQueue;
+import org.mashhuddle.domain.paper.Recipient;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.service.minutes.RedactedTexts;
+import org.mashhuddle.service.minutes.WithheldText;
+
+/// The heads of the papers of one meeting: title, number, copy, what they stand on.
+///
+/// @param issued what of this meeting has gone out
+record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) {
+
+    /// A head with its number, and what is counted beside it.
+    ///
+    /// @param ifFound what whoever finds the paper should do, for the sheet in front
+    record Numbered(PaperHead head, int version, List<WithheldText> withheld, String ifFound) {}
+
+    /// @param number from 1
+    /// @param sealed "Sealed 24/11/2026 10:55 by Sampleshire MASH. ", or what stands there before
+    Numbered head(PaperKey key, Recipient to, long number, String sealed) {
+        PaperHead head = head(
+                book,
+                new Words(
+                        title(key, to),
+                        "P" + String.format(Locale.UK, "%02d", number),
+                        to.inWords(),
+                        copy(key),
+                        basis.standing(),
+                        sealed + basis.words()));
+        return new Numbered(head, basis.version(), RedactedTexts.from(book, key), ifFound());
+    }
+
+    private String ifFound() {
+        HubProfile hub = book.hub().profile();
+        String phone = hub.phone().isBlank() ? "" : ", " + hub.phone();
+        return "Do not look at the pages behind this sheet. Ring "
+                + hub.name()
+                + phone
+                + ", and keep them closed until they are fetched.";
+    }
+
+    private String title(PaperKey key, Recipient to) {
+        return switch (key.kind()) {
+            case ACTION_LIST -> "Action list";
+            case SLIP -> "Actions for " + to.agency();
+            case PLAN ->
+                "Agreed plan for "
+                        + PaperBuilder.item(book, key)
+                                .flatMap(book::subject)
+                                .map(Subject::displayName)
+                                .orElse("a child");
+            case MINUTES -> book.meeting().type().title() + ": Minutes";
+        };
+    }
+
+    /// A paper that goes out again is another copy.
+    private String copy(PaperKey key) {
+        long before = issued.stream()
+                .filter(paper -> paper.key().equals(key) && paper.version() == basis.version())
+                .count();
+        if (key.kind() == PaperKind.MINUTES) {
+            List<AgencyId> all = PaperQueue.circulation(book);
+            String copy = "Copy " + (all.indexOf(key.agency()) + 1) + " of " + all.size();
+            return before == 0 ? copy : copy + ", issue " + (before + 1);
+        }
+        return "Copy " + (before + 1) + " of " + (before + 1);
+    }
+
+    /// What differs from head to head.
+    ///
+    /// @param number "P07", "AGENDA"
+    record Words(String title, String number, String recipient, String copy, String standing, String record) {}
+
+    /// The head of a paper that says what was agreed.
+    static PaperHead head(MeetingBook book, Words words) {
+        return head(book, words, "Agreed on ");
+    }
+
+    /// The head of what is handed out before the meeting.
+    static PaperHead headBefore(MeetingBook book, Words words) {
+        return head(book, words, "For ");
+    }
+
+    private static PaperHead head(MeetingBook book, Words words, String on) {
+        HubProfile hub = book.hub().profile();
+        String phone = hub.phone().isBlank() ? "" : ", " + hub.phone();
+        return new PaperHead(
+                hub.name(),
+                HubProfile.CLASSIFICATION,
+                words.title(),
+                on
+                        + DateWords.fullDate(book.meeting().heldOn())
+                        + " at the "
+                        + book.meeting().type().title().toLowerCase(Locale.UK),
+                hub.code() + "-" + book.meeting().heldOn() + "-" + words.number(),
+                "Recipient: " + words.recipient(),
+                words.copy(),
+                words.standing(),
+                words.record(),
+                "This paper is yours only. If it is not for you: do not read on, ring "
+                        + hub.name()
+                        + phone
+                        + ". If it is recalled, return or destroy it and tell us.",
+                hub.demonstration());
+    }
+}

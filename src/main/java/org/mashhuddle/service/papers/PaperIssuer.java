@@ -1,0 +1,165 @@
+package org.mashhuddle.service.papers;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.minutes.SignedMinutes;
+import org.mashhuddle.domain.paper.AddressOnFile;
+import org.mashhuddle.domain.paper.Channel;
+import org.mashhuddle.domain.paper.Delivery;
+import org.mashhuddle.domain.paper.IssuedPaper;
+import org.mashhuddle.domain.paper.PaperKey;
+import org.mashhuddle.domain.paper.PaperKind;
+import org.mashhuddle.domain.paper.PaperQueue;
+import org.mashhuddle.domain.paper.Recipient;
+import org.mashhuddle.domain.paper.Sending;
+import org.mashhuddle.domain.paper.WaitingPaper;
+import org.mashhuddle.service.agenda.MeetingBookReader;
+import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.store.Tx;
+import org.mashhuddle.vault.Hashes;
+
+/// Takes the number, seals and registers, all in one transaction: a number that was taken belongs
+/// to a paper that is out.
+record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder making, PaperSealer sealing) {
+
+    /// What papers stand on, with the signed file where one is to be copied.
+    record Signable(PaperBasis basis, Optional<PaperBuilder.Signed> minutes) {}
+
+    /// A paper before it is put on pages.
+    record Drafted(Recipient to, PaperHeads.Numbered numbered, PaperDraft draft) {}
+
+    static PaperQueue.Register register(Tx tx, MeetingId meeting, Optional<SignedMinutes> signed) {
+        return new PaperQueue.Register(
+                tx.papers().ofMeeting(meeting), tx.papers().holds(meeting), signed.map(SignedMinutes::version));
+    }
+
+    Signable signable(Tx whole, PaperKey key) {
+        return signable(whole, PaperBasis.of(whole, books, key.meeting(), kit.now()), key);
+    }
+
+    private static Signable signable(Tx whole, PaperBasis basis, PaperKey key) {
+        Optional<PaperBuilder.Signed> minutes = basis.signed()
+                .filter(_ -> key.kind() == PaperKind.MINUTES)
+                .map(signed -> new PaperBuilder.Signed(
+                        signed.fileHash(), whole.minutes().pdf(signed.meeting(), signed.version())));
+        return new Signable(basis, minutes);
+    }
+
+    Drafted draft(Tx tx, Signable on, PaperKey key, String person, String sealed) {
+        MeetingBook book = books.visible(tx, key.meeting());
+        Recipient to = PaperService.recipient(book, key, person);
+        PaperHeads.Numbered numbered = new PaperHeads(
+                        book, on.basis(), tx.papers().ofMeeting(key.meeting()))
+                .head(key, to, tx.hub().following(counter(key.meeting())), sealed);
+        return making.draft(book, key, to, numbered.head(), on.minutes())
+                .map(draft -> new Drafted(to, numbered, draft))
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+    }
+
+    private static String counter(MeetingId meeting) {
+        return "paper " + meeting.value();
+    }
+
+    Issue begin(Tx tx, Tx whole, Actor actor, MeetingId meeting) {
+        Instant at = kit.now();
+        MeetingBook book = books.visible(tx, meeting);
+        return new Issue(this, tx, whole, actor, book, PaperBasis.of(whole, books, meeting, at), at);
+    }
+
+    /// One issue of papers of one meeting.
+    record Issue(PaperIssuer room, Tx tx, Tx whole, Actor actor, MeetingBook book, PaperBasis basis, Instant at) {
+
+        /// What can go now.
+        List<WaitingPaper> due() {
+            return PaperQueue.of(book, register(tx, book.meeting().id(), basis.signed())).waiting().stream()
+                    .filter(one -> one.standing() == WaitingPaper.Standing.DUE)
+                    .toList();
+        }
+
+        /// The paper that was looked at, or none.
+        IssuedFile asSeen(PreparedPaper seen, Sending sending) {
+            Delivery delivery = delivery(seen, sending);
+            if (due().stream().noneMatch(one -> one.key().equals(seen.key()))) {
+                throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
+            }
+            Signable on = signable(whole, basis, seen.key());
+            PaperDraft again = room.making()
+                    .draft(book, seen.key(), seen.recipient(), seen.head(), on.minutes())
+                    .orElseThrow(() -> new Refusal(Refusal.Kind.CHANGED_MEANWHILE));
+            if (!again.saysTheSame(seen.draft())) {
+                throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
+            }
+            IssuedFile file = issued(seen.key(), seen.recipient(), Optional.of(delivery));
+            if (!file.reference().equals(seen.head().reference())) {
+                throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
+            }
+            return file;
+        }
+
+        /// Where it goes: the address on file now, of which somebody typed a part, or who takes it.
+        private Delivery delivery(PreparedPaper seen, Sending sending) {
+            if (sending.channel() == Channel.HANDED_OVER) {
+                Delivery taken = new Delivery(sending.channel(), sending.typed().strip(), true);
+                if (!taken.isChecked()) {
+                    throw new Refusal(Refusal.Kind.ADDRESS_NOT_CHECKED);
+                }
+                return taken;
+            }
+            Recipient to = seen.recipient();
+            AddressOnFile address = AddressOnFile.of(
+                            tx.parties().addresses().of(book.hub().directory(), to.id(), to.person()),
+                            sending.channel())
+                    .orElseThrow(() -> new Refusal(Refusal.Kind.ADDRESS_NOT_ON_FILE));
+            if (!address.fits(sending.typed())) {
+                throw new Refusal(Refusal.Kind.ADDRESS_DOES_NOT_FIT);
+            }
+            return new Delivery(sending.channel(), address.address(), true);
+        }
+
+        /// To the agency's inbox; nobody says how it went, and whoever asked takes the file.
+        IssuedFile unattended(PaperKey key) {
+            IssuedFile file = issued(key, PaperService.recipient(book, key, ""), Optional.empty());
+            tx.papers().broughtOut(file.reference(), at, actor.user());
+            return file;
+        }
+
+        private IssuedFile issued(PaperKey key, Recipient to, Optional<Delivery> delivery) {
+            String hub = book.hub().profile().name();
+            String sealed = "Sealed " + DateWords.dateTime(at) + " by " + hub + ". ";
+            Drafted drafted = room.draft(tx, signable(whole, basis, key), key, to.person(), sealed);
+            PreparedPaper made = room.making().prepared(key, to, drafted.numbered(), drafted.draft());
+            tx.hub().next(counter(key.meeting()));
+            byte[] pdf = room.sealing()
+                    .sealed(
+                            made.pdf(),
+                            made.head().reference(),
+                            basis,
+                            tx.parties().authority().orElseThrow(),
+                            hub,
+                            at);
+            tx.papers().register(entry(made, delivery, Hashes.sha256Hex(pdf)));
+            return new IssuedFile(made.head().reference(), key.meeting(), key.kind(), pdf, made.cover());
+        }
+
+        private IssuedPaper entry(PreparedPaper made, Optional<Delivery> delivery, String hash) {
+            return new IssuedPaper(
+                    made.head().reference(),
+                    made.key(),
+                    made.version(),
+                    new IssuedPaper.Copy(made.head().copy(), made.checks().pages()),
+                    made.recipient().inWords(),
+                    delivery,
+                    at,
+                    actor.user(),
+                    hash,
+                    Optional.empty(),
+                    Optional.empty());
+        }
+    }
+}

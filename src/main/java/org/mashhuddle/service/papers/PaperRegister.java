@@ -1,0 +1,75 @@
+package org.mashhuddle.service.papers;
+
+import java.util.Optional;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.paper.IssuedPaper;
+import org.mashhuddle.domain.paper.PaperHold;
+import org.mashhuddle.domain.paper.PaperKey;
+import org.mashhuddle.domain.paper.Recall;
+import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.store.Tx;
+import org.mashhuddle.store.audit.AuditEvent;
+
+/// What is written into the issue register beside an issue: brought out, called back, come back,
+/// kept back, let go.
+record PaperRegister(ServiceContext kit) {
+
+    /// A paper was printed or saved.
+    void broughtOut(Actor actor, String verb, IssuedFile file) {
+        AuditEvent deed = new AuditEvent(verb, Optional.of(file.meeting().value()), file.reference());
+        kit.database().write(actor, deed, tx -> {
+            tx.papers().broughtOut(file.reference(), kit.now(), actor.user());
+            return file.reference();
+        });
+    }
+
+    /// A paper no longer counts; the next one for the same recipient is kept back until somebody
+    /// lets it go.
+    void end(Actor actor, String verb, String reference, Recall recall) {
+        String why = reference + ": " + recall.reason();
+        kit.database()
+                .write(
+                        actor,
+                        // the reason stays in the register: whoever audits reads this without a
+                        // child's name
+                        new AuditEvent(verb, Optional.empty(), reference),
+                        tx -> {
+                            IssuedPaper paper = standing(tx, reference);
+                            if (recall.cause() == Recall.Cause.NEVER_OUT
+                                    && paper.outAt().isPresent()) {
+                                throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
+                            }
+                            tx.papers().recall(reference, recall);
+                            keepBack(tx, actor, paper.key(), why);
+                            return paper;
+                        });
+    }
+
+    private static IssuedPaper standing(Tx tx, String reference) {
+        IssuedPaper paper = tx.papers().byReference(reference).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+        if (paper.recall().isPresent()) {
+            throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
+        }
+        return paper;
+    }
+
+    void hold(Actor actor, PaperKey key, String reason) {
+        AuditEvent deed = new AuditEvent("paper.hold", Optional.of(key.meeting().value()), reason);
+        kit.database().write(actor, deed, tx -> {
+            keepBack(tx, actor, key, reason);
+            return key;
+        });
+    }
+
+    private void keepBack(Tx tx, Actor actor, PaperKey key, String reason) {
+        tx.papers().hold(kit.id(), new PaperHold(key, reason, kit.now(), actor.user()));
+    }
+
+    void release(Actor actor, PaperKey key) {
+        kit.database().write(actor, AuditEvent.of("paper.release", key.meeting().value()), tx -> {
+            tx.papers().release(key, kit.now(), actor.user());
+            return key;
+        });
+    }
+}

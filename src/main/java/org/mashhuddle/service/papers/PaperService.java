@@ -1,0 +1,245 @@
+package org.mashhuddle.service.papers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.mashhuddle.document.layout.PaperLayout;
+import org.mashhuddle.document.signature.NumberedCopy;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.domain.minutes.SignedMinutes;
+import org.mashhuddle.domain.paper.Paper;
+import org.mashhuddle.domain.paper.PaperKey;
+import org.mashhuddle.domain.paper.PaperKind;
+import org.mashhuddle.domain.paper.PaperQueue;
+import org.mashhuddle.domain.paper.Recall;
+import org.mashhuddle.domain.paper.Recipient;
+import org.mashhuddle.domain.paper.Sending;
+import org.mashhuddle.domain.paper.WaitingPaper;
+import org.mashhuddle.service.agenda.MeetingBookReader;
+import org.mashhuddle.service.core.Allowed;
+import org.mashhuddle.service.core.HubKeys;
+import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.store.Tx;
+import org.mashhuddle.store.audit.AuditEvent;
+
+/// Papers for one recipient: what is due to whom, looked at, issued one at a time, recalled.
+public final class PaperService {
+
+    private static final String NOT_SEALED = "Not sealed yet. ";
+
+    private final ServiceContext kit;
+    private final MeetingBookReader books;
+    private final PaperLayout layout;
+    private final PaperBuilder making;
+    private final PaperIssuer issuing;
+    private final PaperRegister register;
+
+    /// One for each open hub.
+    ///
+    /// @param copies makes numbered copies of signed minutes
+    public PaperService(ServiceContext kit, MeetingBookReader books, PaperLayout layout, NumberedCopy copies, HubKeys keys) {
+        this.kit = kit;
+        this.books = books;
+        this.layout = layout;
+        this.making = new PaperBuilder(layout, copies);
+        this.issuing = new PaperIssuer(kit, books, making, new PaperSealer(keys));
+        this.register = new PaperRegister(kit);
+    }
+
+    /// The agenda as a PDF for the chair: large times, and a column for notes. It holds what may
+    /// not leave the meeting: who hands out papers does not print it.
+    public byte[] agenda(Viewer viewer, MeetingId meeting) {
+        Allowed.toPrintTheChairsCopy(viewer);
+        return agenda(viewer, meeting, AgendaSheets::forTheChair);
+    }
+
+    /// The agenda as a PDF for one agency: only words that may travel to it.
+    public byte[] agenda(Viewer viewer, MeetingId meeting, AgencyId agency) {
+        return agenda(viewer, meeting, book -> AgendaSheets.of(book, agency));
+    }
+
+    private byte[] agenda(Viewer viewer, MeetingId meeting, Function<MeetingBook, Paper> sheet) {
+        Allowed.toOpenRecords(viewer);
+        Paper paper = kit.database()
+                .read(viewer, AuditEvent.of("agenda.print", meeting.value()), tx -> sheet.apply(books.visible(tx, meeting)));
+        return layout.print(paper).bytes();
+    }
+
+    /// The papers of every meeting that was closed and has any, the latest first: a paper that is due
+    /// stays in sight, however many meetings were held since.
+    public List<MeetingPapers> queue(Viewer viewer) {
+        Allowed.toOpenRecords(viewer);
+        return kit.database()
+                .read(
+                        viewer,
+                        AuditEvent.of("papers.view"),
+                        tx -> tx.meetings().all().stream()
+                                .filter(held -> held.state() == MeetingState.CLOSED)
+                                .map(Meeting::id)
+                                .map(id -> papers(tx, id))
+                                .filter(PaperService::hasAny)
+                                .toList());
+    }
+
+    private static boolean hasAny(MeetingPapers papers) {
+        return !papers.queue().waiting().isEmpty() || !papers.queue().out().isEmpty();
+    }
+
+    /// The papers of one meeting.
+    public MeetingPapers queue(Viewer viewer, MeetingId meeting) {
+        Allowed.toOpenRecords(viewer);
+        return kit.database().read(viewer, AuditEvent.of("papers.view", meeting.value()), tx -> papers(tx, meeting));
+    }
+
+    private MeetingPapers papers(Tx tx, MeetingId meeting) {
+        MeetingBook book = books.visible(tx, meeting);
+        Optional<SignedMinutes> signed = tx.minutes().latest(meeting);
+        return new MeetingPapers(
+                book,
+                PaperQueue.of(book, PaperIssuer.register(tx, meeting, signed)),
+                signed,
+                tx.parties().addresses());
+    }
+
+    /// Makes a paper to be looked at. No number is taken and nothing is registered.
+    ///
+    /// @param person whom at the agency it is for; empty for the agency's inbox
+    public PreparedPaper prepare(Actor actor, PaperKey key, String person) {
+        Allowed.toIssuePapers(actor);
+        PaperIssuer.Signable minutes = kit.database()
+                .readForTheRecord(
+                        actor.viewer(),
+                        AuditEvent.of("record.hash", key.meeting().value()),
+                        whole -> issuing.signable(whole, key));
+        PaperIssuer.Drafted drafted = kit.database()
+                .read(
+                        actor.viewer(),
+                        new AuditEvent(
+                                "paper.preview",
+                                Optional.of(key.subject()
+                                        .map(one -> one.value())
+                                        .orElse(key.meeting().value())),
+                                key.kind().word()),
+                        tx -> issuing.draft(tx, minutes, key, person, NOT_SEALED));
+        return making.prepared(key, drafted.to(), drafted.numbered(), drafted.draft());
+    }
+
+    /// Issues the paper that was looked at: takes its number, seals it, enters it in the register.
+    ///
+    /// @throws Refusal if its words or its number are no longer those that were looked at, if what
+    ///   was typed is not the address on file now, if it is kept back or not due
+    public IssuedFile issue(Actor actor, PreparedPaper seen, Sending sending) {
+        Allowed.toIssuePapers(actor);
+        AuditEvent deed = new AuditEvent(
+                "paper.issue",
+                Optional.of(seen.key().meeting().value()),
+                seen.head().reference());
+        return kit.database().writeForTheRecord(actor, deed, (tx, whole) -> {
+            PaperIssuer.Issue issue =
+                    issuing.begin(tx, whole, actor, seen.key().meeting());
+            return issue.asSeen(seen, sending);
+        });
+    }
+
+    /// Issues every action list, slip and plan of a closed meeting that is due, one to each agency
+    /// that has something in it; the register says that nobody told how they went.
+    public List<IssuedFile> issue(Actor actor, MeetingId meeting) {
+        Allowed.toIssuePapers(actor);
+        return kit.database().writeForTheRecord(actor, AuditEvent.of("papers.issue", meeting.value()), (tx, whole) -> {
+            if (MeetingBookReader.meeting(tx, meeting).state() != MeetingState.CLOSED) {
+                throw new Refusal(Refusal.Kind.MEETING_NOT_CLOSED);
+            }
+            PaperIssuer.Issue issue = issuing.begin(tx, whole, actor, meeting);
+            List<IssuedFile> files = new ArrayList<>();
+            for (WaitingPaper due : issue.due()) {
+                if (due.key().kind() != PaperKind.MINUTES) {
+                    files.add(issue.unattended(due.key()));
+                }
+            }
+            return files;
+        });
+    }
+
+    /// Records that an issued paper was handed to the printer.
+    public void printed(Actor actor, IssuedFile file) {
+        Allowed.toIssuePapers(actor);
+        register.broughtOut(actor, "paper.print", file);
+    }
+
+    /// Records that an issued paper was written as a file.
+    public void saved(Actor actor, IssuedFile file) {
+        Allowed.toIssuePapers(actor);
+        register.broughtOut(actor, "paper.save", file);
+    }
+
+    /// Calls a paper back. It stays as it went out; the next one for the same recipient is kept
+    /// back until somebody lets it go.
+    ///
+    /// @param told who was told to return or destroy it
+    public void recall(Actor actor, String reference, String reason, String told) {
+        if (told.isBlank()) {
+            throw new Refusal(Refusal.Kind.REASON_MISSING);
+        }
+        end(actor, "paper.recall", reference, Recall.Cause.RECALLED, reason, told.strip());
+    }
+
+    /// Records that a paper came back by itself: bounced, or returned by the post. The next one is
+    /// kept back until somebody lets it go.
+    ///
+    /// @param reason "address not found"
+    public void cameBack(Actor actor, String reference, String reason) {
+        end(actor, "paper.came-back", reference, Recall.Cause.CAME_BACK, reason, "");
+    }
+
+    /// Records that a sealed paper was never printed nor saved. It keeps its number; the next one
+    /// is kept back until somebody lets it go.
+    ///
+    /// @throws Refusal if it did come out
+    public void neverOut(Actor actor, String reference, String reason) {
+        end(actor, "paper.never-out", reference, Recall.Cause.NEVER_OUT, reason, "");
+    }
+
+    private void end(Actor actor, String verb, String reference, Recall.Cause cause, String reason, String told) {
+        Allowed.toIssuePapers(actor);
+        if (reason.isBlank()) {
+            throw new Refusal(Refusal.Kind.REASON_MISSING);
+        }
+        register.end(actor, verb, reference, new Recall(cause, reason.strip(), told, kit.now(), actor.user()));
+    }
+
+    /// Keeps a paper back that is due.
+    public void hold(Actor actor, PaperKey key, String reason) {
+        Allowed.toIssuePapers(actor);
+        if (reason.isBlank()) {
+            throw new Refusal(Refusal.Kind.REASON_MISSING);
+        }
+        register.hold(actor, key, reason.strip());
+    }
+
+    /// Lets a paper go that was kept back.
+    public void release(Actor actor, PaperKey key) {
+        Allowed.toIssuePapers(actor);
+        register.release(actor, key);
+    }
+
+    /// For whom a paper of an agency can be: its inbox, or one of its people.
+    ///
+    /// @throws Refusal for somebody who is not among its people, or no longer
+    static Recipient recipient(MeetingBook book, PaperKey key, String person) {
+        String name = person.strip();
+        if (!name.isEmpty()
+                && book.hub().directory().peopleOf(key.agency()).stream()
+                        .noneMatch(one -> one.name().equals(name))) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND);
+        }
+        return new Recipient(key.agency(), book.hub().directory().label(key.agency()), name);
+    }
+}

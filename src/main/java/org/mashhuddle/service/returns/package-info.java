@@ -1,0 +1,5 @@
+/// What agencies send before a meeting.
+@NullMarked
+package org.mashhuddle.service.returns;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package org.mashhuddle.service.today;
+
+import java.util.List;
+import java.util.Map;
+import org.mashhuddle.domain.agenda.Agenda;
+import org.mashhuddle.domain.agenda.DatedReturn;
+import org.mashhuddle.domain.meeting.DiscussionState;
+import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.party.Directory;
+import org.mashhuddle.domain.referral.Custody;
+import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.referral.WaitingClock;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.actions.ActionBook;
+import org.mashhuddle.service.meeting.OnDay;
+
+/// What the hub has to do today, as a viewer may see it.
+///
+/// @param waiting referrals and contacts that are neither on the agenda nor left off
+/// @param custody children in custody now
+/// @param recentEpisodes how many missing episodes each child has had in ninety days
+/// @param back how many subjects come back today by themselves, by the kind of date
+/// @param notOn how many are not on the agenda
+/// @param differing the records of which the last extract says something else than was typed here
+/// @param changed whom something is about that changed at its source since it was decided on
+/// @param others the meetings of today beside the main one
+public record Today(
+        TheMeeting meeting,
+        int waiting,
+        int arrived,
+        List<WaitingClock> clocks,
+        List<MissingEpisode> missing,
+        List<Custody> custody,
+        Map<SubjectId, Integer> recentEpisodes,
+        ActionBook actions,
+        List<Unfinished> unfinished,
+        Map<DatedReturn.Kind, Long> back,
+        NotOn notOn,
+        Map<SubjectId, Subject> subjects,
+        List<SubjectId> differing,
+        List<SubjectId> changed,
+        List<OnDay> others) {
+
+    /// Who was considered and is not on today's agenda, and whom the last meeting closed.
+    ///
+    /// @param byRule left off by the hub's rules
+    /// @param sample how many of those wait for the chair
+    /// @param byPerson left off by somebody, with nothing left open
+    /// @param deferred who come back on a day
+    /// @param closed by a decision of the last meeting
+    public record NotOn(int byRule, int sample, int byPerson, int deferred, int closed) {}
+
+    /// Today's meeting: how far it is.
+    ///
+    /// @param states where each item stands that the room has come to
+    public record TheMeeting(
+            Meeting meeting, Agenda agenda, List<DiscussionState> states, boolean signed, Directory directory) {
+        /// Copies the list.
+        public TheMeeting {
+            states = List.copyOf(states);
+        }
+
+        /// How many items wait for the room.
+        public int left() {
+            long spoken = states.stream()
+                    .filter(state -> state == DiscussionState.DONE || state == DiscussionState.HELD_OVER)
+                    .count();
+            return agenda.items().size() - Math.toIntExact(spoken);
+        }
+    }
+
+    /// Copies the lists.
+    public Today {
+        clocks = List.copyOf(clocks);
+        missing = List.copyOf(missing);
+        custody = List.copyOf(custody);
+        recentEpisodes = Map.copyOf(recentEpisodes);
+        unfinished = List.copyOf(unfinished);
+        back = Map.copyOf(back);
+        subjects = Map.copyOf(subjects);
+        differing = List.copyOf(differing);
+        changed = List.copyOf(changed);
+        others = List.copyOf(others);
+    }
+
+    @Override
+    public String toString() {
+        return "Today[" + meeting.meeting() + "]";
+    }
+}

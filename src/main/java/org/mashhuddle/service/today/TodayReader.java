@@ -1,0 +1,240 @@
+package org.mashhuddle.service.today;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mashhuddle.domain.agenda.Agenda;
+import org.mashhuddle.domain.agenda.DatedReturn;
+import org.mashhuddle.domain.agenda.LeftOff;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.domain.minutes.SignedMinutes;
+import org.mashhuddle.domain.paper.PaperHold;
+import org.mashhuddle.domain.paper.PaperQueue;
+import org.mashhuddle.domain.paper.WaitingPaper;
+import org.mashhuddle.domain.party.Directory;
+import org.mashhuddle.domain.referral.Custody;
+import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.referral.WaitingClock;
+import org.mashhuddle.domain.source.SourceChange;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.actions.ActionsReader;
+import org.mashhuddle.service.agenda.MeetingBookReader;
+import org.mashhuddle.service.meeting.OnDay;
+import org.mashhuddle.store.Tx;
+
+/// Reads today in a number of statements that does not grow with the number of children.
+record TodayReader(Tx tx, MeetingBookReader books, LocalDate day) {
+
+    private static final int MEETINGS = 60;
+    private static final int RECENT_DAYS = 90;
+    private static final int INTERVIEW_DAYS = 30;
+    private static final int PAPER_DAYS = 4;
+
+    Today of(MeetingId id) {
+        List<Meeting> inSight = tx.meetings().around(day, MEETINGS);
+        Meeting meeting = meeting(inSight, id);
+        Agenda agenda = MeetingBookReader.agenda(tx, meeting);
+        Directory directory = tx.parties().directory();
+        List<Referral> referrals = tx.referrals().open();
+        List<MissingEpisode> missing = tx.referrals().missingNow();
+        List<Custody> custody = custody();
+        List<WaitingClock> clocks = clocks(referrals, custody);
+        List<Meeting> closed = inSight.stream()
+                .filter(each -> each.state() == MeetingState.CLOSED)
+                .toList();
+        return new Today(
+                theMeeting(meeting, agenda, directory),
+                waiting(referrals, agenda),
+                referrals.size(),
+                clocks,
+                missing,
+                custody,
+                tx.referrals().episodesSince(day.minusDays(RECENT_DAYS)),
+                ActionsReader.open(tx, books),
+                unfinished(inSight, closed, directory),
+                back(),
+                notOn(agenda, ofType(closed, meeting)),
+                tx.subjects().byIds(named(missing, clocks)),
+                tx.imports().differing(),
+                tx.imports().openChanges().stream().map(SourceChange::subject).toList(),
+                others(inSight, meeting));
+    }
+
+    /// Who has died is in nobody's custody.
+    private List<Custody> custody() {
+        List<Custody> now =
+                tx.referrals().custodies().stream().filter(Custody::isNow).toList();
+        Set<SubjectId> died =
+                tx.subjects().died(now.stream().map(Custody::subject).toList());
+        return now.stream().filter(each -> !died.contains(each.subject())).toList();
+    }
+
+    /// No clock of a child who has died runs.
+    private List<WaitingClock> clocks(List<Referral> referrals, List<Custody> custody) {
+        List<WaitingClock> clocks = WaitingClock.of(
+                referrals,
+                tx.referrals().interviewsWaiting(day.minusDays(INTERVIEW_DAYS)),
+                tx.referrals().clocks(),
+                custody,
+                tx.hub().hours(),
+                books.calendar());
+        Set<SubjectId> died =
+                tx.subjects().died(clocks.stream().map(WaitingClock::subject).toList());
+        return clocks.stream().filter(each -> !died.contains(each.subject())).toList();
+    }
+
+    private static Set<SubjectId> named(List<MissingEpisode> missing, List<WaitingClock> clocks) {
+        Set<SubjectId> named = new HashSet<>();
+        missing.forEach(each -> named.add(each.subject()));
+        clocks.forEach(each -> named.add(each.subject()));
+        return named;
+    }
+
+    private Meeting meeting(List<Meeting> inSight, MeetingId id) {
+        return inSight.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseGet(() -> MeetingBookReader.meeting(tx, id));
+    }
+
+    private List<OnDay> others(List<Meeting> inSight, Meeting main) {
+        List<Meeting> there =
+                inSight.stream().filter(each -> each.heldOn().equals(day)).toList();
+        return OnDay.all(tx, there, day, books.calendar()).stream()
+                .filter(each -> !each.meeting().equals(Optional.of(main.id())))
+                .toList();
+    }
+
+    private Today.TheMeeting theMeeting(Meeting meeting, Agenda agenda, Directory directory) {
+        return new Today.TheMeeting(
+                meeting,
+                agenda,
+                tx.discussions().of(meeting.id()).stream()
+                        .map(Discussion::state)
+                        .toList(),
+                !tx.minutes().signed(List.of(meeting.id())).isEmpty(),
+                directory);
+    }
+
+    private int waiting(List<Referral> referrals, Agenda agenda) {
+        Set<SubjectId> considered = new HashSet<>();
+        agenda.items().forEach(item -> considered.add(item.subject()));
+        agenda.leftOff().stream().map(LeftOff::subject).forEach(considered::add);
+        tx.agendas().leftOffStanding(day).stream().map(LeftOff::subject).forEach(considered::add);
+        return Math.toIntExact(referrals.stream()
+                .filter(each -> !considered.contains(each.subject()))
+                .count());
+    }
+
+    private List<Unfinished> unfinished(List<Meeting> inSight, List<Meeting> closed, Directory directory) {
+        List<MeetingId> ids = closed.stream().map(Meeting::id).toList();
+        Set<MeetingId> signed = tx.minutes().signed(ids);
+        Set<MeetingId> issued = tx.papers().issued(ids);
+        List<Unfinished> all = new ArrayList<>();
+        for (Meeting meeting : closed) {
+            if (!signed.contains(meeting.id())) {
+                all.add(new Unfinished.MinutesNotSigned(
+                        meeting.id(),
+                        meeting.name(),
+                        meeting.heldOn(),
+                        meeting.times().closedAt()));
+            }
+        }
+        MeetingBook.Hub hub = books.hub(directory);
+        List<PaperHold> holds = tx.papers().holds(ids);
+        for (Meeting meeting : closed) {
+            PapersSeen seen = new PapersSeen(signed.contains(meeting.id()), issued.contains(meeting.id()), holds);
+            papersNotOut(meeting, hub, seen).ifPresent(all::add);
+        }
+        inSight.stream().filter(this::isLeft).map(TodayReader::notClosed).forEach(all::add);
+        return all;
+    }
+
+    /// Whether the minutes of a meeting are signed, and whether any paper of it was issued: what is
+    /// not there is not looked for.
+    private record PapersSeen(boolean signed, boolean issued, List<PaperHold> holds) {}
+
+    /// Each paper that is due is counted for as long as somebody looks for it; a meeting before
+    /// that is named where nothing at all has gone out.
+    private Optional<Unfinished> papersNotOut(Meeting meeting, MeetingBook.Hub hub, PapersSeen seen) {
+        boolean recent = meeting.heldOn().isAfter(day.minusDays(PAPER_DAYS));
+        int due = recent ? papersDue(meeting, hub, seen) : 0;
+        return due > 0 || !(recent || seen.issued())
+                ? Optional.of(new Unfinished.PapersNotOut(meeting.id(), meeting.name(), meeting.heldOn(), due))
+                : Optional.empty();
+    }
+
+    private int papersDue(Meeting meeting, MeetingBook.Hub hub, PapersSeen seen) {
+        PaperQueue.Register register = new PaperQueue.Register(
+                seen.issued() ? tx.papers().ofMeeting(meeting.id()) : List.of(),
+                seen.holds(),
+                version(meeting.id(), seen));
+        return Math.toIntExact(PaperQueue.of(books.forPapers(tx, meeting, hub), register).waiting().stream()
+                .filter(each -> each.standing() == WaitingPaper.Standing.DUE)
+                .count());
+    }
+
+    /// Where nothing was issued, only that they are signed matters, not in which version.
+    private Optional<Integer> version(MeetingId meeting, PapersSeen seen) {
+        Optional<Integer> first = seen.signed() ? Optional.of(1) : Optional.empty();
+        return seen.signed() && seen.issued() ? tx.minutes().latest(meeting).map(SignedMinutes::version) : first;
+    }
+
+    private boolean isLeft(Meeting meeting) {
+        return meeting.heldOn().isBefore(day)
+                && switch (meeting.state()) {
+                    case PLANNED, OPEN -> true;
+                    case CLOSED, NOT_HELD -> false;
+                };
+    }
+
+    private static Unfinished notClosed(Meeting meeting) {
+        return meeting.times()
+                .openedAt()
+                .<Unfinished>map(at -> new Unfinished.NeverClosed(meeting.id(), meeting.name(), meeting.heldOn(), at))
+                .orElseGet(() -> new Unfinished.NeverOpened(meeting.id(), meeting.name(), meeting.heldOn()));
+    }
+
+    private Today.NotOn notOn(Agenda agenda, List<Meeting> recent) {
+        int rule = 0;
+        int sample = 0;
+        int deferred = 0;
+        for (LeftOff left : agenda.leftOff()) {
+            rule += left.isByRule() ? 1 : 0;
+            sample += left.rule().filter(LeftOff.ByRule::waitsForTheChair).isPresent() ? 1 : 0;
+            deferred += left.comesBack().isPresent() ? 1 : 0;
+        }
+        int others = agenda.leftOff().size() - rule - deferred;
+        return new Today.NotOn(rule, sample, others, deferred, closed(recent));
+    }
+
+    private static List<Meeting> ofType(List<Meeting> meetings, Meeting like) {
+        return meetings.stream()
+                .filter(each -> each.type().id().equals(like.type().id()))
+                .toList();
+    }
+
+    private int closed(List<Meeting> recent) {
+        return recent.stream()
+                .filter(meeting -> meeting.heldOn().isBefore(day))
+                .findFirst()
+                .map(meeting -> tx.discussions().settledIn(meeting.id()))
+                .orElse(0);
+    }
+
+    private Map<DatedReturn.Kind, Long> back() {
+        return tx.agendas().returns().stream()
+                .filter(each -> !each.due().isAfter(day))
+                .collect(Collectors.groupingBy(DatedReturn::kind, Collectors.counting()));
+    }
+}

@@ -1,0 +1,34 @@
+package org.mashhuddle.service.today;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.mashhuddle.domain.hub.MeetingId;
+
+/// Something of an earlier meeting that still waits for a hand.
+public sealed interface Unfinished {
+
+    /// Which meeting.
+    MeetingId meeting();
+
+    /// "Daily MASH".
+    String name();
+
+    /// Its day.
+    LocalDate heldOn();
+
+    /// It was closed, and its minutes are not signed.
+    record MinutesNotSigned(MeetingId meeting, String name, LocalDate heldOn, Optional<Instant> closedAt)
+            implements Unfinished {}
+
+    /// It was closed, and papers of it are due and not out.
+    ///
+    /// @param due how many; none where it is so long ago that nobody counts them
+    record PapersNotOut(MeetingId meeting, String name, LocalDate heldOn, int due) implements Unfinished {}
+
+    /// It was opened and never closed.
+    record NeverClosed(MeetingId meeting, String name, LocalDate heldOn, Instant openedAt) implements Unfinished {}
+
+    /// It was planned and never opened.
+    record NeverOpened(MeetingId meeting, String name, LocalDate heldOn) implements Unfinished {}
+}

@@ -1,0 +1,162 @@
+package org.mashhuddle.store.actions;
+
+import static org.jooq.impl.DSL.max;
+import static org.mashhuddle.store.db.Tables.ACTION;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.ActionEntry;
+import org.mashhuddle.domain.work.ActionHistory;
+import org.mashhuddle.domain.work.ActionId;
+import org.mashhuddle.domain.work.WithheldAction;
+import org.mashhuddle.store.core.Counters;
+import org.mashhuddle.store.core.SaveResult;
+import org.mashhuddle.store.core.StoreContext;
+
+/// Actions across meetings, of the subjects that the viewer may see.
+public final class ActionStore {
+
+    private final StoreContext desk;
+
+    public ActionStore(StoreContext desk) {
+        this.desk = desk;
+    }
+
+    /// Adds an action (version 0), or replaces it where its version still is the stored one.
+    ///
+    /// @throws IllegalStateException if its subject is hidden from the actor
+    public SaveResult<Action> keep(Action action) {
+        refuseHidden(action.id());
+        Optional<Action> stored = byId(action.id());
+        if (stored.map(Action::version).orElse(0L) != action.version()
+                || !desk.save(ActionRecordRow.row(action), ACTION.ID, ACTION.VERSION, action.version())) {
+            return new SaveResult.Stale<>(byId(action.id()).orElse(action));
+        }
+        return new SaveResult.Done<>(byId(action.id()).orElse(action));
+    }
+
+    private void refuseHidden(ActionId id) {
+        boolean hidden = desk.sql()
+                .fetchExists(ACTION, ACTION.ID.eq(id.value()).and(desk.visible().hides(ACTION.SUBJECT)));
+        if (hidden) {
+            throw new IllegalStateException("Hidden from the actor: action " + id.value());
+        }
+    }
+
+    /// Keeps an action after an event, with the entry that says so.
+    public SaveResult<ActionHistory> keep(ActionHistory history) {
+        return switch (keep(history.action())) {
+            case SaveResult.Stale<Action> stale -> new SaveResult.Stale<>(whole(stale.theirs()));
+            case SaveResult.Done<Action> done -> {
+                new ActionEntries(desk).add(history.entries().getLast());
+                yield new SaveResult.Done<>(new ActionHistory(done.value(), history.entries()));
+            }
+        };
+    }
+
+    /// Actions, each with what became of it.
+    public List<ActionHistory> histories(List<Action> actions) {
+        Map<UUID, List<ActionEntry>> entries = new ActionEntries(desk)
+                .of(actions.stream().map(action -> action.id().value()).toList());
+        return actions.stream()
+                .map(action -> new ActionHistory(
+                        action, entries.getOrDefault(action.id().value(), List.of())))
+                .toList();
+    }
+
+    /// One action with what became of it.
+    public ActionHistory whole(Action action) {
+        return histories(List.of(action)).getFirst();
+    }
+
+    /// The last actions that have ended, the latest first.
+    public List<Action> ended(int limit) {
+        return desk.sql()
+                .selectFrom(ACTION)
+                .where(ACTION.STATUS.notIn(ActionRecordRow.open()))
+                .and(desk.visible().sees(ACTION.SUBJECT))
+                .orderBy(ACTION.CHANGED_AT.desc(), ACTION.ID)
+                .limit(limit)
+                .fetch(ActionRecordRow::action);
+    }
+
+    /// The open actions whose subjects are hidden from the viewer: their numbers, no words.
+    public List<WithheldAction> withheld() {
+        return desk.sql()
+                .selectFrom(ACTION)
+                .where(ACTION.STATUS.in(ActionRecordRow.open()))
+                .and(desk.visible().hides(ACTION.SUBJECT))
+                .orderBy(ACTION.DUE_AT.asc().nullsLast(), ACTION.SET_AT, ACTION.ID)
+                .fetch(row -> {
+                    Action action = ActionRecordRow.action(row);
+                    return new WithheldAction(
+                            action.number(), action.agency(), action.dueAt(), action.status(), action.setAt());
+                });
+    }
+
+    /// Every action that has not ended, by due time; those without one last.
+    public List<Action> open() {
+        return desk.sql()
+                .selectFrom(ACTION)
+                .where(ACTION.STATUS.in(ActionRecordRow.open()))
+                .and(desk.visible().sees(ACTION.SUBJECT))
+                .orderBy(ACTION.DUE_AT.asc().nullsLast(), ACTION.SET_AT, ACTION.ID)
+                .fetch(ActionRecordRow::action);
+    }
+
+    /// The actions set in a meeting, by item and number.
+    public List<Action> ofMeeting(MeetingId meeting) {
+        return where(ACTION.MEETING.eq(meeting.value()));
+    }
+
+    /// Every action of these subjects, ended or not, in the order in which they were set.
+    public List<Action> ofSubjects(Collection<SubjectId> subjects) {
+        if (subjects.isEmpty()) {
+            return List.of();
+        }
+        return desk.sql()
+                .selectFrom(ACTION)
+                .where(ACTION.SUBJECT.in(subjects.stream().map(SubjectId::value).toList()))
+                .and(desk.visible().sees(ACTION.SUBJECT))
+                .orderBy(ACTION.SET_AT, ACTION.ITEM_NUMBER, ACTION.PLACE, ACTION.ID)
+                .fetch(ActionRecordRow::action);
+    }
+
+    /// One action.
+    public Optional<Action> byId(ActionId id) {
+        return where(ACTION.ID.eq(id.value())).stream().findFirst();
+    }
+
+    private List<Action> where(Condition which) {
+        return desk.sql()
+                .selectFrom(ACTION)
+                .where(which)
+                .and(desk.visible().sees(ACTION.SUBJECT))
+                .orderBy(ACTION.ITEM_NUMBER, ACTION.PLACE, ACTION.ID)
+                .fetch(ActionRecordRow::action);
+    }
+
+    /// The number within an item that its next action gets, from 1; none is given twice, even if
+    /// the action is never kept.
+    public int nextNumber(MeetingId meeting, int item) {
+        int last = desk.sql()
+                .select(max(ACTION.PLACE))
+                .from(ACTION)
+                .where(ACTION.MEETING.eq(meeting.value()))
+                .and(ACTION.ITEM_NUMBER.eq(item))
+                .fetchOptional(0, Integer.class)
+                .orElse(0);
+        Counters counters = new Counters(desk);
+        int next;
+        do {
+            next = Math.toIntExact(counters.next("action/" + meeting.value() + "/" + item));
+        } while (next <= last);
+        return next;
+    }
+}

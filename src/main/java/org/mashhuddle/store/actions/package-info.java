@@ -1,0 +1,5 @@
+/// Actions and their histories as rows.
+@NullMarked
+package org.mashhuddle.store.actions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,167 @@
+package org.mashhuddle.store.agenda;
+
+import static org.mashhuddle.store.db.Tables.TRIAGE_CONDITION;
+import static org.mashhuddle.store.db.Tables.TRIAGE_RULE;
+import static org.mashhuddle.store.db.Tables.TRIAGE_RULES;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jooq.Condition;
+import org.mashhuddle.domain.hub.MeetingTypeId;
+import org.mashhuddle.domain.referral.TriageCondition;
+import org.mashhuddle.domain.referral.TriageRule;
+import org.mashhuddle.domain.referral.TriageRules;
+import org.mashhuddle.domain.referral.TriageTest;
+import org.mashhuddle.store.core.StoreContext;
+import org.mashhuddle.store.db.tables.records.TriageConditionRecord;
+import org.mashhuddle.store.db.tables.records.TriageRuleRecord;
+import org.mashhuddle.store.db.tables.records.TriageRulesRecord;
+
+/// The hub's own rules on what arrives, version by version; none is deleted once it was switched
+/// on.
+public final class TriageStore {
+
+    private final StoreContext desk;
+
+    public TriageStore(StoreContext desk) {
+        this.desk = desk;
+    }
+
+    /// Every version for this type of meeting, the newest first.
+    public List<TriageRules> versions(MeetingTypeId type) {
+        return where(TRIAGE_RULES.MEETING_TYPE.eq(type.value()));
+    }
+
+    /// The version that is switched on.
+    public Optional<TriageRules> inForce(MeetingTypeId type) {
+        return where(TRIAGE_RULES
+                        .MEETING_TYPE
+                        .eq(type.value())
+                        .and(TRIAGE_RULES.ON_AT.isNotNull())
+                        .and(TRIAGE_RULES.OFF_AT.isNull()))
+                .stream()
+                .findFirst();
+    }
+
+    private List<TriageRules> where(Condition which) {
+        List<TriageRulesRecord> heads = desk.sql()
+                .selectFrom(TRIAGE_RULES)
+                .where(which)
+                .orderBy(TRIAGE_RULES.MEETING_TYPE, TRIAGE_RULES.VERSION.desc())
+                .fetch();
+        return heads.stream().map(this::whole).toList();
+    }
+
+    private TriageRules whole(TriageRulesRecord row) {
+        UUID type = row.getMeetingType();
+        Map<Integer, List<TriageCondition>> conditions = desk.sql()
+                .selectFrom(TRIAGE_CONDITION)
+                .where(TRIAGE_CONDITION.MEETING_TYPE.eq(type))
+                .and(TRIAGE_CONDITION.VERSION.eq(row.getVersion()))
+                .orderBy(TRIAGE_CONDITION.PLACE, TRIAGE_CONDITION.NUMBER)
+                .fetchGroups(TRIAGE_CONDITION.PLACE, TriageStore::condition);
+        return new TriageRules(
+                new MeetingTypeId(type),
+                row.getVersion(),
+                row.getSamplePercent(),
+                rules(row, conditions),
+                stamp(row.getTriedAt(), row.getTriedBy()),
+                stamp(row.getOnAt(), row.getOnBy()),
+                stamp(row.getOffAt(), row.getOffBy()));
+    }
+
+    private List<TriageRule> rules(TriageRulesRecord row, Map<Integer, List<TriageCondition>> conditions) {
+        return desk.sql()
+                .selectFrom(TRIAGE_RULE)
+                .where(TRIAGE_RULE.MEETING_TYPE.eq(row.getMeetingType()))
+                .and(TRIAGE_RULE.VERSION.eq(row.getVersion()))
+                .orderBy(TRIAGE_RULE.PLACE)
+                .fetch(rule -> new TriageRule(
+                        rule.getName(),
+                        rule.getTakes(),
+                        rule.getNeedsAll(),
+                        conditions.getOrDefault(rule.getPlace(), List.of()),
+                        rule.getReason()));
+    }
+
+    private static Optional<TriageRules.Stamp> stamp(Instant at, String by) {
+        return Optional.ofNullable(at).map(when -> new TriageRules.Stamp(when, by));
+    }
+
+    private static TriageCondition condition(TriageConditionRecord row) {
+        return new TriageCondition(
+                TriageTest.valueOf(row.getTest()),
+                row.getNegated(),
+                row.getWords(),
+                row.getFirstNumber(),
+                row.getSecondNumber());
+    }
+
+    /// Adds a version, or replaces what is in it.
+    public void keep(TriageRules rules) {
+        TriageRulesRecord row = new TriageRulesRecord();
+        row.setMeetingType(rules.type().value());
+        row.setVersion(rules.version());
+        row.setSamplePercent(rules.samplePercent());
+        row.setTriedAt(rules.tried().map(TriageRules.Stamp::at).orElse(null));
+        row.setTriedBy(rules.tried().map(TriageRules.Stamp::by).orElse(null));
+        row.setOnAt(rules.on().map(TriageRules.Stamp::at).orElse(null));
+        row.setOnBy(rules.on().map(TriageRules.Stamp::by).orElse(null));
+        row.setOffAt(rules.off().map(TriageRules.Stamp::at).orElse(null));
+        row.setOffBy(rules.off().map(TriageRules.Stamp::by).orElse(null));
+        desk.put(row);
+        desk.pen()
+                .deleteFrom(TRIAGE_CONDITION)
+                .where(TRIAGE_CONDITION.MEETING_TYPE.eq(rules.type().value()))
+                .and(TRIAGE_CONDITION.VERSION.eq(rules.version()))
+                .execute();
+        desk.pen()
+                .deleteFrom(TRIAGE_RULE)
+                .where(TRIAGE_RULE.MEETING_TYPE.eq(rules.type().value()))
+                .and(TRIAGE_RULE.VERSION.eq(rules.version()))
+                .execute();
+        desk.add(places(rules.rules()).mapToObj(place -> rule(rules, place)).toList());
+        desk.add(places(rules.rules())
+                .boxed()
+                .flatMap(place -> conditions(rules, place).stream())
+                .toList());
+    }
+
+    private static IntStream places(List<?> list) {
+        return IntStream.rangeClosed(1, list.size());
+    }
+
+    private static TriageRuleRecord rule(TriageRules rules, int place) {
+        TriageRule rule = rules.rules().get(place - 1);
+        return new TriageRuleRecord(
+                rules.type().value(), rules.version(), place, rule.name(), rule.takes(), rule.all(), rule.reason());
+    }
+
+    private static List<TriageConditionRecord> conditions(TriageRules rules, int place) {
+        List<TriageCondition> all = rules.rules().get(place - 1).conditions();
+        return places(all)
+                .mapToObj(number -> {
+                    TriageCondition one = all.get(number - 1);
+                    return new TriageConditionRecord(
+                            rules.type().value(),
+                            rules.version(),
+                            place,
+                            number,
+                            one.test().name(),
+                            one.not(),
+                            one.words(),
+                            one.first(),
+                            one.second());
+                })
+                .toList();
+    }
+
+    /// What came from one day to another, with what was known and what became of it.
+    public TriagePast past(LocalDate from, LocalDate to) {
+        return TriagePast.read(desk, from, to);
+    }
+}

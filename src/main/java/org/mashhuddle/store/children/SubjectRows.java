@@ -1,0 +1,142 @@
+package org.mashhuddle.store.children;
+
+import static org.mashhuddle.store.db.Tables.CHILD;
+import static org.mashhuddle.store.db.Tables.PERSON_OF_CONCERN;
+import static org.mashhuddle.store.db.Tables.PLACE;
+import static org.mashhuddle.store.db.Tables.RESTRICTION;
+import static org.mashhuddle.store.db.Tables.RESTRICTION_USER;
+import static org.mashhuddle.store.db.Tables.SUBJECT;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.mashhuddle.domain.access.Restriction;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Names;
+import org.mashhuddle.domain.subject.PersonOfConcern;
+import org.mashhuddle.domain.subject.Place;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.store.core.MarkColumns;
+import org.mashhuddle.store.core.StoreContext;
+import org.mashhuddle.store.db.tables.records.ChildRecord;
+import org.mashhuddle.store.db.tables.records.PersonOfConcernRecord;
+import org.mashhuddle.store.db.tables.records.PlaceRecord;
+import org.mashhuddle.store.db.tables.records.SubjectRecord;
+
+/// Reads subjects of the three kinds, one statement for each kind and one for the restrictions.
+public record SubjectRows(StoreContext desk) {
+
+    /// Every subject for which the condition on its id holds.
+    List<Subject> where(Function<Field<UUID>, Condition> which) {
+        Map<UUID, Restriction> restrictions = restrictions(which);
+        List<Subject> all = new ArrayList<>();
+        all.addAll(children(which, restrictions));
+        all.addAll(people(which, restrictions));
+        all.addAll(places(which, restrictions));
+        return all;
+    }
+
+    /// Who is restricted, and to whom.
+    public Map<UUID, Restriction> restrictions(Function<Field<UUID>, Condition> which) {
+        Map<UUID, Set<UserId>> users = new HashMap<>();
+        desk.sql()
+                .select(RESTRICTION.SUBJECT, RESTRICTION_USER.PROGRAM_USER)
+                .from(RESTRICTION)
+                .leftJoin(RESTRICTION_USER)
+                .on(RESTRICTION_USER.SUBJECT.eq(RESTRICTION.SUBJECT))
+                .where(which.apply(RESTRICTION.SUBJECT))
+                .forEach(row -> {
+                    Set<UserId> named = users.computeIfAbsent(row.value1(), _ -> new HashSet<>());
+                    Optional.ofNullable(row.value2()).ifPresent(user -> named.add(new UserId(user)));
+                });
+        Map<UUID, Restriction> restrictions = new HashMap<>();
+        users.forEach((subject, named) -> restrictions.put(subject, new Restriction(named)));
+        return restrictions;
+    }
+
+    private List<Child> children(Function<Field<UUID>, Condition> which, Map<UUID, Restriction> restrictions) {
+        return desk.sql()
+                .select(CHILD, SUBJECT.VERSION)
+                .from(CHILD)
+                .join(SUBJECT)
+                .on(SUBJECT.ID.eq(CHILD.SUBJECT))
+                .where(which.apply(SUBJECT.ID))
+                .fetch(row -> ChildRow.child(
+                        row.value1(), restriction(restrictions, row.value1().getSubject()), row.value2()));
+    }
+
+    private List<PersonOfConcern> people(Function<Field<UUID>, Condition> which, Map<UUID, Restriction> restrictions) {
+        return desk.sql()
+                .select(PERSON_OF_CONCERN, SUBJECT.VERSION)
+                .from(PERSON_OF_CONCERN)
+                .join(SUBJECT)
+                .on(SUBJECT.ID.eq(PERSON_OF_CONCERN.SUBJECT))
+                .where(which.apply(SUBJECT.ID))
+                .fetch(row -> person(
+                        row.value1(), restriction(restrictions, row.value1().getSubject()), row.value2()));
+    }
+
+    private List<Place> places(Function<Field<UUID>, Condition> which, Map<UUID, Restriction> restrictions) {
+        return desk.sql()
+                .select(PLACE, SUBJECT.VERSION)
+                .from(PLACE)
+                .join(SUBJECT)
+                .on(SUBJECT.ID.eq(PLACE.SUBJECT))
+                .where(which.apply(SUBJECT.ID))
+                .fetch(row -> place(
+                        row.value1(), restriction(restrictions, row.value1().getSubject()), row.value2()));
+    }
+
+    private static Optional<Restriction> restriction(Map<UUID, Restriction> restrictions, UUID subject) {
+        return Optional.ofNullable(restrictions.get(subject));
+    }
+
+    private static PersonOfConcern person(PersonOfConcernRecord row, Optional<Restriction> restriction, long version) {
+        return new PersonOfConcern(
+                new SubjectId(row.getSubject()),
+                new Names(
+                        row.getGiven(),
+                        row.getFamily(),
+                        Optional.ofNullable(row.getKnownAs()),
+                        Optional.ofNullable(row.getPronoun())),
+                new Births(row.getBirthKind(), row.getBirthOn()).birth(),
+                row.getKnown(),
+                new MarkColumns(row.getMark(), row.getMarkAgencies()).mark(),
+                restriction,
+                version);
+    }
+
+    private static Place place(PlaceRecord row, Optional<Restriction> restriction, long version) {
+        return new Place(
+                new SubjectId(row.getSubject()),
+                row.getName(),
+                row.getPostcode(),
+                row.getKnown(),
+                new MarkColumns(row.getMark(), row.getMarkAgencies()).mark(),
+                restriction,
+                version);
+    }
+
+    /// A subject of whatever kind from its row and that of its kind, for the record's own work,
+    /// which does not ask who may see it.
+    public static Optional<Subject> of(
+            SubjectRecord subject, ChildRecord child, PersonOfConcernRecord person, PlaceRecord place) {
+        long version = subject.getVersion();
+        if (child.getSubject() != null) {
+            return Optional.of(ChildRow.child(child, Optional.empty(), version));
+        }
+        if (person.getSubject() != null) {
+            return Optional.of(person(person, Optional.empty(), version));
+        }
+        return place.getSubject() == null ? Optional.empty() : Optional.of(place(place, Optional.empty(), version));
+    }
+}

@@ -1,0 +1,239 @@
+package org.mashhuddle.store.children;
+
+import static org.jooq.impl.DSL.select;
+import static org.mashhuddle.store.db.Tables.CHILD;
+import static org.mashhuddle.store.db.Tables.LINK;
+import static org.mashhuddle.store.db.Tables.RESTRICTION;
+import static org.mashhuddle.store.db.Tables.SUBJECT;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+import org.mashhuddle.domain.subject.HouseholdId;
+import org.mashhuddle.domain.subject.Link;
+import org.mashhuddle.domain.subject.LinkId;
+import org.mashhuddle.domain.subject.LinkKind;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.store.core.MarkColumns;
+import org.mashhuddle.store.core.SaveResult;
+import org.mashhuddle.store.core.StoreContext;
+import org.mashhuddle.store.db.tables.records.LinkRecord;
+
+/// Children, persons of concern, places, and the links between them, as far as the viewer may see
+/// them.
+public final class SubjectStore {
+
+    private final StoreContext desk;
+    private final SubjectRows rows;
+
+    public SubjectStore(StoreContext desk) {
+        this.desk = desk;
+        this.rows = new SubjectRows(desk);
+    }
+
+    /// The subject; nothing where there is none, or it is hidden from the viewer.
+    public Optional<Subject> byId(SubjectId id) {
+        return Optional.ofNullable(byIds(Set.of(id)).get(id));
+    }
+
+    /// Those of these subjects that the viewer may see.
+    public Map<SubjectId, Subject> byIds(Collection<SubjectId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        List<UUID> wanted = values(ids);
+        Map<SubjectId, Subject> found = new HashMap<>();
+        rows.where(id -> id.in(wanted).and(desk.visible().sees(id)))
+                .forEach(subject -> found.put(subject.id(), subject));
+        return found;
+    }
+
+    /// These subjects, restricted or not: for the agenda's facts and the record, never for a screen
+    /// or a paper.
+    public Map<SubjectId, Subject> byIdsForTheRecord(Collection<SubjectId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        List<UUID> wanted = values(ids);
+        Map<SubjectId, Subject> found = new HashMap<>();
+        rows.where(id -> id.in(wanted)).forEach(subject -> found.put(subject.id(), subject));
+        return found;
+    }
+
+    /// Those of these subjects that only named users may see.
+    public Set<SubjectId> restricted(Collection<SubjectId> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : new HashSet<>(desk.sql()
+                        .select(RESTRICTION.SUBJECT)
+                        .from(RESTRICTION)
+                        .where(RESTRICTION.SUBJECT.in(values(ids)))
+                        .fetch(row -> new SubjectId(row.value1())));
+    }
+
+    /// The children of these households, restricted or not: for the agenda's facts and the record.
+    public List<Subject> ofHouseholdsForTheRecord(Collection<HouseholdId> households) {
+        if (households.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> wanted =
+                households.stream().map(HouseholdId::value).distinct().toList();
+        return rows.where(id -> id.in(select(CHILD.SUBJECT).from(CHILD).where(CHILD.HOUSEHOLD.in(wanted))));
+    }
+
+    /// Those of these ids that are subjects, whether restricted or not.
+    public Set<SubjectId> existing(Collection<SubjectId> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(desk.sql()
+                .select(SUBJECT.ID)
+                .from(SUBJECT)
+                .where(SUBJECT.ID.in(values(ids)))
+                .fetch(row -> new SubjectId(row.value1())));
+    }
+
+    /// Adds a subject (version 0), or replaces it where its version still is the stored one.
+    ///
+    /// @throws IllegalStateException if the subject is hidden from the actor, or is of another kind
+    @SuppressWarnings("unchecked") // the kind of a stored subject never changes: checked below
+    public <S extends Subject> SaveResult<S> keep(S subject) {
+        List<Subject> stored = rows.where(id -> id.eq(subject.id().value()));
+        if (!stored.isEmpty()) {
+            refuseHidden(subject.id());
+            if (stored.getFirst().getClass() != subject.getClass()) {
+                throw new IllegalStateException(
+                        "Of another kind: " + subject.id().value());
+            }
+        }
+        long known = stored.stream().mapToLong(Subject::version).findFirst().orElse(0);
+        if (known != subject.version() || !new SubjectWriter(desk).write(subject)) {
+            return new SaveResult.Stale<>((S) stored(subject.id()));
+        }
+        return new SaveResult.Done<>((S) stored(subject.id()));
+    }
+
+    private Subject stored(SubjectId id) {
+        return rows.where(key -> key.eq(id.value())).getFirst();
+    }
+
+    private void refuseHidden(SubjectId id) {
+        boolean seen = desk.sql()
+                .fetchExists(
+                        SUBJECT, SUBJECT.ID.eq(id.value()).and(desk.visible().sees(SUBJECT.ID)));
+        if (!seen) {
+            throw new IllegalStateException("Hidden from the actor: " + id.value());
+        }
+    }
+
+    /// Those of these subjects of whose death somebody has told the hub.
+    public Set<SubjectId> died(Collection<SubjectId> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : new HashSet<>(desk.sql()
+                        .select(CHILD.SUBJECT)
+                        .from(CHILD)
+                        .where(CHILD.SUBJECT.in(values(ids)))
+                        .and(CHILD.DEATH_SAID_BY.isNotNull())
+                        .fetch(row -> new SubjectId(row.value1())));
+    }
+
+    /// Every subject that the viewer may see.
+    public List<Subject> all() {
+        return rows.where(desk.visible()::sees);
+    }
+
+    /// Every link that ever touched this subject, those that ended too, where the viewer may see
+    /// both ends.
+    public List<Link> linksEver(SubjectId subject) {
+        return links(List.of(subject), DSL.trueCondition());
+    }
+
+    /// The links that touch any of these subjects and stand, where the viewer may see both ends.
+    public List<Link> linksOf(Collection<SubjectId> subjects) {
+        return links(subjects, LINK.ENDED_ON.isNull());
+    }
+
+    /// One link, where the viewer may see both ends.
+    public Optional<Link> link(LinkId id) {
+        return desk.sql()
+                .selectFrom(LINK)
+                .where(LINK.ID.eq(id.value()))
+                .and(desk.visible().sees(LINK.FROM_SUBJECT))
+                .and(desk.visible().sees(LINK.TO_SUBJECT))
+                .fetchOptional(SubjectStore::link);
+    }
+
+    private List<Link> links(Collection<SubjectId> subjects, Condition which) {
+        if (subjects.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> ids = values(subjects);
+        return desk.sql()
+                .selectFrom(LINK)
+                .where(LINK.FROM_SUBJECT.in(ids).or(LINK.TO_SUBJECT.in(ids)))
+                .and(which)
+                .and(desk.visible().sees(LINK.FROM_SUBJECT))
+                .and(desk.visible().sees(LINK.TO_SUBJECT))
+                .orderBy(LINK.ID)
+                .fetch(SubjectStore::link);
+    }
+
+    public static Link link(LinkRecord row) {
+        return new Link(
+                new LinkId(row.getId()),
+                new SubjectId(row.getFromSubject()),
+                new SubjectId(row.getToSubject()),
+                LinkKind.valueOf(row.getKind()),
+                row.getWords(),
+                row.getReportedBy(),
+                new MarkColumns(row.getMark(), row.getMarkAgencies()).mark(),
+                Optional.ofNullable(row.getEndedOn()));
+    }
+
+    /// Adds or replaces a link.
+    public void keep(Link link) {
+        MarkColumns mark = MarkColumns.of(link.mark());
+        LinkRecord row = new LinkRecord();
+        row.setId(link.id().value());
+        row.setFromSubject(link.from().value());
+        row.setToSubject(link.to().value());
+        row.setKind(link.kind().name());
+        row.setWords(link.words());
+        row.setReportedBy(link.reportedBy());
+        row.setMark(mark.kind());
+        row.setMarkAgencies(mark.agencies());
+        row.setEndedOn(link.endedOn().orElse(null));
+        desk.put(row);
+    }
+
+    /// Removes a link that was wrong.
+    public void remove(LinkId link) {
+        desk.pen().deleteFrom(LINK).where(LINK.ID.eq(link.value())).execute();
+    }
+
+    /// The children of a household, by name.
+    public List<Subject> household(HouseholdId household) {
+        List<SubjectId> ids = desk.sql()
+                .select(SUBJECT.ID)
+                .from(SUBJECT)
+                .join(CHILD)
+                .on(CHILD.SUBJECT.eq(SUBJECT.ID))
+                .where(CHILD.HOUSEHOLD.eq(household.value()))
+                .orderBy(SUBJECT.SORT_KEY, SUBJECT.ID)
+                .fetch(row -> new SubjectId(row.value1()));
+        Map<SubjectId, Subject> found = byIds(ids);
+        return ids.stream().filter(found::containsKey).map(found::get).toList();
+    }
+
+    private static List<UUID> values(Collection<SubjectId> ids) {
+        return ids.stream().map(SubjectId::value).distinct().toList();
+    }
+}

@@ -1,0 +1,68 @@
+package org.mashhuddle.store.core;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.TableField;
+import org.jooq.UpdatableRecord;
+
+/// What the stores of one transaction share: the connection, whose eyes it has and whose hand.
+///
+/// @param stamp who changes what is changed, and when; none while only reading
+public record StoreContext(DSLContext sql, Visible visible, Optional<Stamp> stamp) {
+
+    /// Who and when.
+    public record Stamp(UUID by, Instant at) {}
+
+    /// The connection, to change something.
+    ///
+    /// @throws IllegalStateException in a transaction that only reads; its changes would be lost
+    public DSLContext pen() {
+        if (stamp.isEmpty()) {
+            throw new IllegalStateException("A change inside Database.read");
+        }
+        return sql;
+    }
+
+    /// Puts a row in the place of the one with the same key, or adds it.
+    public <R extends UpdatableRecord<R>> void put(R row) {
+        stamp(row);
+        if (pen().executeUpdate(row) == 0) {
+            sql.executeInsert(row);
+        }
+    }
+
+    /// Adds a root that was never stored (version 0), or replaces it where its version is still the
+    /// one that was read; false where it is not.
+    public <R extends UpdatableRecord<R>> boolean save(
+            R row, TableField<R, UUID> key, TableField<R, Long> version, long read) {
+        stamp(row);
+        row.set(version, read + 1);
+        if (read == 0) {
+            return pen().executeInsert(row) == 1;
+        }
+        UUID id = row.get(key);
+        row.touched(key, false);
+        return pen().executeUpdate(row, key.eq(id).and(version.eq(read))) == 1;
+    }
+
+    /// Adds rows that have no stamp of their own.
+    public void add(Collection<? extends UpdatableRecord<?>> rows) {
+        if (!rows.isEmpty()) {
+            pen().batchInsert(rows).execute();
+        }
+    }
+
+    private void stamp(UpdatableRecord<?> row) {
+        Stamp hand = stamp.orElseThrow(() -> new IllegalStateException("A change while reading"));
+        Field<Instant> changedAt = row.field("changed_at", Instant.class);
+        Field<UUID> changedBy = row.field("changed_by", UUID.class);
+        if (changedAt != null && changedBy != null) {
+            row.set(changedAt, hand.at());
+            row.set(changedBy, hand.by());
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.mashhuddle.store.core;
+
+import java.sql.SQLException;
+import org.jooq.exception.DataAccessException;
+
+/// The database refused, or could not be reached. Carries the code of the failure only: the
+/// messages of a database quote values, and a value may be a name.
+public final class StoreFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+    private final String state;
+    private final int code;
+    private final String sentence;
+
+    private StoreFailure(String what, String state, int code) {
+        super(what + " (SQL state " + state + ", code " + code + ")");
+        this.state = state;
+        this.code = code;
+        this.sentence = "";
+    }
+
+    public StoreFailure(String what) {
+        super(what);
+        this.state = "";
+        this.code = 0;
+        this.sentence = "";
+    }
+
+    private StoreFailure(String what, String sentence) {
+        super(what);
+        this.state = "";
+        this.code = 0;
+        this.sentence = sentence;
+    }
+
+    /// The file can be read, and is not what was written.
+    ///
+    /// @param sentence for whoever stands at the door
+    public static StoreFailure damaged(String what, String sentence) {
+        return new StoreFailure(what, sentence);
+    }
+
+    /// What is damaged, in words; empty where that is not known.
+    public String sentence() {
+        return sentence;
+    }
+
+    public static StoreFailure of(String what, SQLException cause) {
+        String state = cause.getSQLState() == null ? "unknown" : cause.getSQLState();
+        return at(cause, new StoreFailure(what, state, cause.getErrorCode()));
+    }
+
+    public static StoreFailure of(String what, DataAccessException cause) {
+        SQLException sql = cause.getCause(SQLException.class);
+        return sql == null ? at(cause, new StoreFailure(what, "unknown", 0)) : of(what, sql);
+    }
+
+    /// The cause itself is not chained, because its message would be printed with it.
+    private static StoreFailure at(Exception cause, StoreFailure failure) {
+        failure.setStackTrace(cause.getStackTrace());
+        return failure;
+    }
+
+    /// The SQL state; empty when the database was not the one that refused.
+    public String state() {
+        return state;
+    }
+
+    /// The database's own number of the failure; 0 when it was not the one that refused.
+    public int code() {
+        return code;
+    }
+}

@@ -1,0 +1,184 @@
+package org.mashhuddle.store.hub;
+
+import static org.mashhuddle.store.db.Tables.CLOSURE;
+import static org.mashhuddle.store.db.Tables.HUB_PROFILE;
+import static org.mashhuddle.store.db.Tables.OUTCOME;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mashhuddle.domain.agenda.OrderRule;
+import org.mashhuddle.domain.hub.HubList;
+import org.mashhuddle.domain.hub.HubProfile;
+import org.mashhuddle.domain.hub.ListEntry;
+import org.mashhuddle.domain.hub.MeetingType;
+import org.mashhuddle.domain.hub.MeetingTypeId;
+import org.mashhuddle.domain.hub.Outcome;
+import org.mashhuddle.domain.hub.OutcomeId;
+import org.mashhuddle.domain.hub.OutcomeKind;
+import org.mashhuddle.domain.hub.RatingHours;
+import org.mashhuddle.domain.hub.Statement;
+import org.mashhuddle.store.core.Counters;
+import org.mashhuddle.store.core.StoreContext;
+import org.mashhuddle.store.db.tables.records.ClosureRecord;
+import org.mashhuddle.store.db.tables.records.HubProfileRecord;
+import org.mashhuddle.store.db.tables.records.OutcomeRecord;
+
+/// The hub itself: what it says on papers, its lists, its clocks, its counters.
+public final class HubStore {
+
+    private static final int THE_ONE = 1;
+    private final StoreContext desk;
+    private final MeetingTypes types;
+    private final WordLists lists;
+
+    public HubStore(StoreContext desk) {
+        this.desk = desk;
+        this.types = new MeetingTypes(desk);
+        this.lists = new WordLists(desk);
+    }
+
+    /// What the hub says of itself; empty names before it was set up.
+    public HubProfile profile() {
+        return desk.sql()
+                .selectFrom(HUB_PROFILE)
+                .fetchOptional(row -> new HubProfile(
+                        row.getName(), row.getCode(), row.getPhone(), row.getOutOfHours(), row.getDemonstration()))
+                .orElseGet(() -> new HubProfile("", "", "", "", false));
+    }
+
+    /// Replaces it.
+    public void keep(HubProfile profile) {
+        HubProfileRecord row = new HubProfileRecord();
+        row.setId(THE_ONE);
+        row.setName(profile.name());
+        row.setCode(profile.code());
+        row.setPhone(profile.phone());
+        row.setOutOfHours(profile.outOfHours());
+        row.setDemonstration(profile.demonstration());
+        desk.put(row);
+    }
+
+    /// The types of meeting, retired ones included, in their order.
+    public List<MeetingType> types() {
+        return types.all();
+    }
+
+    /// The hub's main meeting: the first type that takes everybody with something open.
+    public MeetingType mainType() {
+        List<MeetingType> all = types.all();
+        return all.stream().filter(MeetingType::takesAll).findFirst().orElseGet(all::getFirst);
+    }
+
+    /// Adds or replaces a type.
+    public void keep(MeetingType type) {
+        types.keep(type);
+    }
+
+    /// How the items of a meeting of this type are ordered; the seed before it was changed.
+    public List<OrderRule> order(MeetingTypeId type) {
+        return types.order(type);
+    }
+
+    /// Replaces it; an empty list brings the seed back.
+    public void keepOrder(MeetingTypeId type, List<OrderRule> order) {
+        types.keepOrder(type, order);
+    }
+
+    /// The list of outcomes, retired ones included, in its order.
+    public List<Outcome> outcomes() {
+        return desk.sql()
+                .selectFrom(OUTCOME)
+                .orderBy(OUTCOME.PLACE, OUTCOME.LABEL)
+                .fetch(row -> new Outcome(
+                        new OutcomeId(row.getId()),
+                        row.getLabel(),
+                        OutcomeKind.valueOf(row.getKind()),
+                        row.getRetired()));
+    }
+
+    /// Adds or replaces an entry of the list.
+    public void keep(Outcome outcome, int order) {
+        OutcomeRecord row = new OutcomeRecord();
+        row.setId(outcome.id().value());
+        row.setLabel(outcome.label());
+        row.setKind(outcome.kind().name());
+        row.setRetired(outcome.retired());
+        row.setPlace(order);
+        desk.put(row);
+    }
+
+    /// The types of harm the hub offers, in its order.
+    public List<String> harms() {
+        return lists.offered(HubList.HARMS);
+    }
+
+    /// Replaces the list; all are offered.
+    public void keepHarms(List<String> harms) {
+        lists.keep(HubList.HARMS, harms.stream().map(ListEntry::of).toList());
+    }
+
+    /// The lawful bases for sharing that the hub offers, in its order.
+    public List<String> lawfulBases() {
+        return lists.offered(HubList.LAWFUL_BASES);
+    }
+
+    /// Replaces the list; all are offered.
+    public void keepLawfulBases(List<String> bases) {
+        lists.keep(HubList.LAWFUL_BASES, bases.stream().map(ListEntry::of).toList());
+    }
+
+    /// A list of words with what is retired, in the hub's order.
+    public List<ListEntry> entries(HubList list) {
+        return lists.entries(list);
+    }
+
+    /// Replaces it.
+    public void keep(HubList list, List<ListEntry> entries) {
+        lists.keep(list, entries);
+    }
+
+    /// What is read at the opening; the seed where the hub has no words of its own.
+    public Map<Statement, String> wording() {
+        return lists.wording();
+    }
+
+    /// Replaces one statement.
+    public void keep(Statement statement, String words) {
+        lists.keep(statement, words);
+    }
+
+    /// The durations of the MASH ratings; the seed before they were changed.
+    public RatingHours hours() {
+        return new RatingHourRows(desk).hours();
+    }
+
+    /// Replaces them.
+    public void keep(RatingHours hours) {
+        new RatingHourRows(desk).keep(hours);
+    }
+
+    /// The days the hub itself is closed.
+    public Set<LocalDate> closures() {
+        return new LinkedHashSet<>(
+                desk.sql().selectFrom(CLOSURE).orderBy(CLOSURE.CLOSED_ON).fetch(CLOSURE.CLOSED_ON));
+    }
+
+    /// Replaces them.
+    public void keepClosures(Set<LocalDate> days) {
+        desk.pen().deleteFrom(CLOSURE).execute();
+        desk.add(days.stream().map(ClosureRecord::new).toList());
+    }
+
+    /// The number that a counter would give next; it is not taken.
+    public long following(String counter) {
+        return new Counters(desk).following(counter);
+    }
+
+    /// The next number of a counter, from 1; its row stays locked until the transaction ends, so
+    /// that no number is given twice, and one that was rolled back is given again.
+    public long next(String counter) {
+        return new Counters(desk).next(counter);
+    }
+}

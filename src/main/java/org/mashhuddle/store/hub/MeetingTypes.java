@@ -1,0 +1,94 @@
+package org.mashhuddle.store.hub;
+
+import static org.mashhuddle.store.db.Tables.MEETING_TYPE;
+import static org.mashhuddle.store.db.Tables.MEETING_TYPE_ORDER;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.mashhuddle.domain.agenda.OrderRule;
+import org.mashhuddle.domain.hub.MeetingDefaults;
+import org.mashhuddle.domain.hub.MeetingType;
+import org.mashhuddle.domain.hub.MeetingTypeId;
+import org.mashhuddle.store.core.StoreContext;
+import org.mashhuddle.store.db.tables.records.MeetingTypeOrderRecord;
+import org.mashhuddle.store.db.tables.records.MeetingTypeRecord;
+
+/// Types of meeting as rows: the type and the agencies that make it quorate.
+public record MeetingTypes(StoreContext desk) {
+
+    /// The first is the hub's main meeting unless it is retired.
+    public List<MeetingType> all() {
+        TypeParts parts = TypeParts.all(desk);
+        return desk.sql()
+                .selectFrom(MEETING_TYPE)
+                .orderBy(MEETING_TYPE.PLACE, MEETING_TYPE.LABEL, MEETING_TYPE.ID)
+                .fetch(row -> type(row, parts));
+    }
+
+    private static MeetingType type(MeetingTypeRecord row, TypeParts parts) {
+        UUID id = row.getId();
+        return new MeetingType(
+                new MeetingTypeId(id),
+                row.getLabel(),
+                row.getTitle(),
+                parts.core(id),
+                row.getStartsAt(),
+                row.getRoomUntil(),
+                row.getMinutesNew(),
+                row.getMinutesBack(),
+                new MeetingDefaults(
+                        row.getCode(),
+                        parts.days(id),
+                        parts.expected(id),
+                        parts.standing(id),
+                        row.getTakesAll(),
+                        row.getRetired()));
+    }
+
+    void keep(MeetingType type) {
+        UUID id = type.id().value();
+        MeetingTypeRecord row = new MeetingTypeRecord();
+        row.setId(id);
+        row.setLabel(type.label());
+        row.setTitle(type.title());
+        row.setStartsAt(type.startsAt());
+        row.setRoomUntil(type.roomUntil());
+        row.setMinutesNew(type.minutesNew());
+        row.setMinutesBack(type.minutesBack());
+        row.setCode(type.habits().code());
+        row.setTakesAll(type.habits().takesAll());
+        row.setRetired(type.habits().retired());
+        row.setPlace(place(id));
+        desk.put(row);
+        TypeParts.replace(desk, type);
+    }
+
+    /// Its place in the list; a new one comes last.
+    private int place(UUID id) {
+        List<UUID> there = desk.sql()
+                .selectFrom(MEETING_TYPE)
+                .orderBy(MEETING_TYPE.PLACE, MEETING_TYPE.LABEL, MEETING_TYPE.ID)
+                .fetch(MEETING_TYPE.ID);
+        return there.contains(id) ? there.indexOf(id) : there.size();
+    }
+
+    List<OrderRule> order(MeetingTypeId type) {
+        List<OrderRule> order = desk.sql()
+                .selectFrom(MEETING_TYPE_ORDER)
+                .where(MEETING_TYPE_ORDER.MEETING_TYPE.eq(type.value()))
+                .orderBy(MEETING_TYPE_ORDER.PLACE)
+                .fetch(row -> OrderRule.valueOf(row.getRule()));
+        return order.isEmpty() ? OrderRule.seed() : order;
+    }
+
+    void keepOrder(MeetingTypeId type, List<OrderRule> order) {
+        desk.pen()
+                .deleteFrom(MEETING_TYPE_ORDER)
+                .where(MEETING_TYPE_ORDER.MEETING_TYPE.eq(type.value()))
+                .execute();
+        desk.add(IntStream.range(0, order.size())
+                .mapToObj(place -> new MeetingTypeOrderRecord(
+                        type.value(), place, order.get(place).name()))
+                .toList());
+    }
+}

@@ -1,0 +1,208 @@
+package org.mashhuddle.store.hub;
+
+import static org.mashhuddle.store.db.Tables.AGENCY;
+import static org.mashhuddle.store.db.Tables.AUTHORITY;
+import static org.mashhuddle.store.db.Tables.PAPER_ADDRESS;
+import static org.mashhuddle.store.db.Tables.PERSON;
+import static org.mashhuddle.store.db.Tables.PROGRAM_USER;
+import static org.mashhuddle.store.db.Tables.SIGNING_KEY;
+import static org.mashhuddle.store.db.Tables.USER_ROLE;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.party.AddressBook;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.party.Directory;
+import org.mashhuddle.domain.party.PaperAddress;
+import org.mashhuddle.domain.party.Person;
+import org.mashhuddle.domain.party.PersonId;
+import org.mashhuddle.domain.party.User;
+import org.mashhuddle.store.core.MarkColumns;
+import org.mashhuddle.store.core.SortKey;
+import org.mashhuddle.store.core.StoreContext;
+import org.mashhuddle.store.db.tables.records.AgencyRecord;
+import org.mashhuddle.store.db.tables.records.AuthorityRecord;
+import org.mashhuddle.store.db.tables.records.PaperAddressRecord;
+import org.mashhuddle.store.db.tables.records.PersonRecord;
+import org.mashhuddle.store.db.tables.records.ProgramUserRecord;
+import org.mashhuddle.store.db.tables.records.SigningKeyRecord;
+import org.mashhuddle.store.db.tables.records.UserRoleRecord;
+
+/// Agencies, their people, users of the program, and the keys that sign, all of which are wrapped
+/// before they come here.
+public final class PartyStore {
+
+    private static final int THE_ONE = 1;
+    private final StoreContext desk;
+
+    public PartyStore(StoreContext desk) {
+        this.desk = desk;
+    }
+
+    /// The authority's and the seal's keys (sealed) and certificates (DER).
+    @SuppressWarnings("ArrayRecordComponent") // carried from one room to the next, never compared
+    public record AuthorityRow(byte[] key, byte[] certificate, byte[] sealKey, byte[] sealCertificate) {
+
+        @Override
+        public String toString() {
+            return "AuthorityRow";
+        }
+    }
+
+    /// Everybody, retired ones included: agencies in the hub's order, people and users by name.
+    public Directory directory() {
+        return new Directory(agencies(), people(), users());
+    }
+
+    private List<Agency> agencies() {
+        return desk.sql()
+                .selectFrom(AGENCY)
+                .orderBy(AGENCY.PLACE, AGENCY.LABEL)
+                .fetch(row -> new Agency(
+                        new AgencyId(row.getId()),
+                        row.getLabel(),
+                        row.getShortcut(),
+                        new MarkColumns(row.getMark(), row.getMarkAgencies()).mark(),
+                        row.getRetired()));
+    }
+
+    private List<Person> people() {
+        return desk.sql()
+                .selectFrom(PERSON)
+                .orderBy(PERSON.SORT_KEY, PERSON.ID)
+                .fetch(row -> new Person(
+                        new PersonId(row.getId()),
+                        new AgencyId(row.getAgency()),
+                        row.getName(),
+                        row.getJob(),
+                        row.getPhone(),
+                        row.getRetired()));
+    }
+
+    private List<User> users() {
+        Map<UUID, List<String>> roles =
+                desk.sql().selectFrom(USER_ROLE).fetchGroups(USER_ROLE.PROGRAM_USER, USER_ROLE.ROLE);
+        return desk.sql()
+                .selectFrom(PROGRAM_USER)
+                .orderBy(PROGRAM_USER.SORT_KEY, PROGRAM_USER.ID)
+                .fetch(row -> new User(
+                        new UserId(row.getId()),
+                        row.getName(),
+                        roles.getOrDefault(row.getId(), List.of()).stream()
+                                .map(Role::valueOf)
+                                .collect(Collectors.toUnmodifiableSet()),
+                        row.getRetired()));
+    }
+
+    /// Adds or replaces an agency.
+    public void keep(Agency agency, int order) {
+        MarkColumns mark = MarkColumns.of(agency.travelDefault());
+        AgencyRecord row = new AgencyRecord();
+        row.setId(agency.id().value());
+        row.setLabel(agency.label());
+        row.setShortcut(agency.shortcut());
+        row.setMark(mark.kind());
+        row.setMarkAgencies(mark.agencies());
+        row.setRetired(agency.retired());
+        row.setPlace(order);
+        desk.put(row);
+    }
+
+    /// Adds or replaces a professional.
+    public void keep(Person person) {
+        PersonRecord row = new PersonRecord();
+        row.setId(person.id().value());
+        row.setAgency(person.agency().value());
+        row.setName(person.name());
+        row.setSortKey(SortKey.of(person.name()));
+        row.setJob(person.job());
+        row.setPhone(person.phone());
+        row.setRetired(person.retired());
+        desk.put(row);
+    }
+
+    /// Where papers go: what is on file for agencies and people.
+    public AddressBook addresses() {
+        return new AddressBook(desk.sql()
+                .selectFrom(PAPER_ADDRESS)
+                .fetchMap(
+                        PAPER_ADDRESS.OWNER,
+                        row -> new PaperAddress(
+                                row.getEmail(), row.getPost(), Optional.ofNullable(row.getConfirmedOn()))));
+    }
+
+    /// Keeps where the papers of an agency or of a person go.
+    public void keep(UUID owner, PaperAddress address) {
+        PaperAddressRecord row = new PaperAddressRecord();
+        row.setOwner(owner);
+        row.setEmail(address.email());
+        row.setPost(address.post());
+        row.setConfirmedOn(address.confirmedOn().orElse(null));
+        desk.put(row);
+    }
+
+    /// Adds or replaces a user.
+    public void keep(User user) {
+        UUID id = user.id().value();
+        ProgramUserRecord row = new ProgramUserRecord();
+        row.setId(id);
+        row.setName(user.name());
+        row.setSortKey(SortKey.of(user.name()));
+        row.setRetired(user.retired());
+        desk.put(row);
+        desk.pen().deleteFrom(USER_ROLE).where(USER_ROLE.PROGRAM_USER.eq(id)).execute();
+        desk.add(user.roles().stream()
+                .map(role -> new UserRoleRecord(id, role.name()))
+                .toList());
+    }
+
+    /// The user's signing key as their own passphrase wrapped it.
+    public Optional<byte[]> signingKey(UserId user) {
+        return key(user).map(SigningKeyRecord::getWrapped);
+    }
+
+    /// The user's certificate (DER).
+    public Optional<byte[]> certificate(UserId user) {
+        return key(user).map(SigningKeyRecord::getCertificate);
+    }
+
+    private Optional<SigningKeyRecord> key(UserId user) {
+        return desk.sql()
+                .selectFrom(SIGNING_KEY)
+                .where(SIGNING_KEY.PROGRAM_USER.eq(user.value()))
+                .fetchOptional();
+    }
+
+    /// Adds or replaces both.
+    public void keepSigningKey(UserId user, byte[] wrapped, byte[] certificateDer) {
+        SigningKeyRecord row = new SigningKeyRecord();
+        row.setProgramUser(user.value());
+        row.setWrapped(wrapped);
+        row.setCertificate(certificateDer);
+        desk.put(row);
+    }
+
+    /// Replaces the hub's authority and its seal.
+    public void keepAuthority(byte[] sealedKey, byte[] certificateDer, byte[] sealKey, byte[] sealCertificateDer) {
+        AuthorityRecord row = new AuthorityRecord();
+        row.setId(THE_ONE);
+        row.setSealedKey(sealedKey);
+        row.setCertificate(certificateDer);
+        row.setSealKey(sealKey);
+        row.setSealCertificate(sealCertificateDer);
+        desk.put(row);
+    }
+
+    /// The hub's authority and its seal; nothing before the hub was made.
+    public Optional<AuthorityRow> authority() {
+        return desk.sql()
+                .selectFrom(AUTHORITY)
+                .fetchOptional(row -> new AuthorityRow(
+                        row.getSealedKey(), row.getCertificate(), row.getSealKey(), row.getSealCertificate()));
+    }
+}

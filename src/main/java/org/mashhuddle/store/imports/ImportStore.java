@@ -1,0 +1,178 @@
+package org.mashhuddle.store.imports;
+
+import static org.mashhuddle.store.db.Tables.CHILD;
+import static org.mashhuddle.store.db.Tables.IMPORT_DIFFERS;
+import static org.mashhuddle.store.db.Tables.IMPORT_ID;
+import static org.mashhuddle.store.db.Tables.IMPORT_RUN;
+import static org.mashhuddle.store.db.Tables.SUBJECT;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.source.SourceChange;
+import org.mashhuddle.domain.source.SourceChangeId;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.ImportConflict;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.store.children.ChildRow;
+import org.mashhuddle.store.core.StoreContext;
+import org.mashhuddle.store.db.tables.records.ImportDiffersRecord;
+import org.mashhuddle.store.db.tables.records.ImportIdRecord;
+
+/// Which thing here came from which row of which source, and what that row held when it was last
+/// read, so that the same extract twice adds nothing.
+public final class ImportStore {
+
+    private static final int SLICE = 1000;
+    private final StoreContext desk;
+
+    public ImportStore(StoreContext desk) {
+        this.desk = desk;
+    }
+
+    /// The id here of one row of a source.
+    public Optional<UUID> idOf(String source, String object, String sourceId) {
+        return Optional.ofNullable(idsOf(source, object, List.of(sourceId)).get(sourceId));
+    }
+
+    /// Every id here of a kind of row of a source.
+    public Set<UUID> idsOf(String source, String object) {
+        return desk.sql()
+                .select(IMPORT_ID.ID)
+                .from(IMPORT_ID)
+                .where(row(source, object))
+                .fetchSet(IMPORT_ID.ID);
+    }
+
+    /// The ids here, by source id; only those that were imported before.
+    public Map<String, UUID> idsOf(String source, String object, Collection<String> sourceIds) {
+        return found(source, object, sourceIds, IMPORT_ID.ID);
+    }
+
+    /// What was last read, by source id; only those that were imported before.
+    public Map<String, String> hashesOf(String source, String object, Collection<String> sourceIds) {
+        return found(source, object, sourceIds, IMPORT_ID.CONTENT_HASH);
+    }
+
+    /// What was last read, part by part, by source id; empty text where it was read before that was
+    /// kept.
+    public Map<String, String> contentsOf(String source, String object, Collection<String> sourceIds) {
+        return found(source, object, sourceIds, IMPORT_ID.CONTENT);
+    }
+
+    private <T> Map<String, T> found(
+            String source, String object, Collection<String> sourceIds, TableField<ImportIdRecord, T> column) {
+        List<String> ids = sourceIds.stream().distinct().toList();
+        Map<String, T> found = new HashMap<>();
+        for (int from = 0; from < ids.size(); from += SLICE) {
+            List<String> slice = ids.subList(from, Math.min(ids.size(), from + SLICE));
+            found.putAll(desk.sql()
+                    .select(IMPORT_ID.SOURCE_ID, column)
+                    .from(IMPORT_ID)
+                    .where(row(source, object))
+                    .and(IMPORT_ID.SOURCE_ID.in(slice))
+                    .fetchMap(IMPORT_ID.SOURCE_ID, column));
+        }
+        return found;
+    }
+
+    private static Condition row(String source, String object) {
+        return IMPORT_ID.SOURCE.eq(source).and(IMPORT_ID.OBJECT.eq(object));
+    }
+
+    /// Adds or replaces what is known of one row of a source.
+    public void keep(String source, String object, String sourceId, UUID id, String contentHash, String content) {
+        desk.put(new ImportIdRecord(source, object, sourceId, id, contentHash, content));
+    }
+
+    /// What changed at its source since it was decided on, and no person has seen yet, the oldest
+    /// first.
+    public List<SourceChange> openChanges() {
+        return new SourceChanges(desk).open();
+    }
+
+    /// Those of these that no person has seen yet.
+    public List<SourceChange> openChanges(Collection<SourceChangeId> ids) {
+        return new SourceChanges(desk).open(ids);
+    }
+
+    /// Adds or replaces a change at a source.
+    public void keep(SourceChange change) {
+        new SourceChanges(desk).keep(change);
+    }
+
+    /// What the last extract says otherwise of a child; nothing where it is hidden from the viewer.
+    public Optional<ImportConflict> differs(SubjectId subject) {
+        return desk.sql()
+                .selectFrom(IMPORT_DIFFERS)
+                .where(IMPORT_DIFFERS.SUBJECT.eq(subject.value()))
+                .and(desk.visible().sees(IMPORT_DIFFERS.SUBJECT))
+                .fetchOptional(ImportStore::differs);
+    }
+
+    private static ImportConflict differs(ImportDiffersRecord row) {
+        Child extract = ChildRow.child(row.into(CHILD), Optional.empty(), 0);
+        return new ImportConflict(
+                extract, ChildRow.parts(row.getOpenParts()), ChildRow.parts(row.getKeptParts()), row.getSeenAt());
+    }
+
+    /// The records of which the last extract says something else, by name, as far as the viewer may
+    /// see them.
+    public List<SubjectId> differing() {
+        return desk.sql()
+                .select(IMPORT_DIFFERS.SUBJECT)
+                .from(IMPORT_DIFFERS)
+                .join(SUBJECT)
+                .on(SUBJECT.ID.eq(IMPORT_DIFFERS.SUBJECT))
+                .where(IMPORT_DIFFERS.OPEN_PARTS.ne(""))
+                .and(desk.visible().sees(IMPORT_DIFFERS.SUBJECT))
+                .orderBy(SUBJECT.SORT_KEY, SUBJECT.ID)
+                .fetch(row -> new SubjectId(row.value1()));
+    }
+
+    /// Keeps what differs, or forgets it where nothing does any more.
+    public void keep(ImportConflict differs) {
+        if (differs.isSettled()) {
+            desk.pen()
+                    .deleteFrom(IMPORT_DIFFERS)
+                    .where(IMPORT_DIFFERS.SUBJECT.eq(differs.subject().value()))
+                    .execute();
+            return;
+        }
+        ImportDiffersRecord row = new ImportDiffersRecord();
+        row.from(ChildRow.row(differs.extract()));
+        row.setOpenParts(ChildRow.text(differs.open()));
+        row.setKeptParts(ChildRow.text(differs.kept()));
+        row.setSeenAt(differs.seenAt());
+        desk.put(row);
+    }
+
+    /// When an extract was last taken, where any has brought referrals or contacts.
+    public Optional<Instant> lastRunWithArrivals(String source) {
+        boolean any = desk.sql().fetchExists(IMPORT_ID, row(source, "contact").or(row(source, "referral")));
+        return any
+                ? desk.sql().select(DSL.max(IMPORT_RUN.AT)).from(IMPORT_RUN).fetchOptional(0, Instant.class)
+                : Optional.empty();
+    }
+
+    /// Adds one run to the history of imports.
+    public void keepRun(Instant at, UserId by, int added, int updated, int unchanged, int refused) {
+        desk.pen()
+                .insertInto(IMPORT_RUN)
+                .set(IMPORT_RUN.AT, at)
+                .set(IMPORT_RUN.RUN_BY, by.value())
+                .set(IMPORT_RUN.ADDED, added)
+                .set(IMPORT_RUN.UPDATED, updated)
+                .set(IMPORT_RUN.UNCHANGED, unchanged)
+                .set(IMPORT_RUN.REFUSED, refused)
+                .execute();
+    }
+}

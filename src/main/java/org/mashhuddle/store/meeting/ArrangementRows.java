@@ -1,0 +1,98 @@
+package org.mashhuddle.store.meeting;
+
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.selectFrom;
+import static org.mashhuddle.store.db.Tables.MEETING_AGENCY;
+import static org.mashhuddle.store.db.Tables.MEETING_STANDING;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.agenda.Arrangements;
+import org.mashhuddle.domain.agenda.Availability;
+import org.mashhuddle.domain.agenda.StandingNote;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.StandingItem;
+import org.mashhuddle.store.core.StoreContext;
+import org.mashhuddle.store.db.tables.records.MeetingAgencyRecord;
+import org.mashhuddle.store.db.tables.records.MeetingRecord;
+import org.mashhuddle.store.db.tables.records.MeetingStandingRecord;
+
+/// What is special to some meetings beside their types, as rows.
+record ArrangementRows(Map<UUID, List<Availability>> agencies, Map<UUID, List<StandingNote>> standing) {
+
+    /// In one statement.
+    static ArrangementRows of(StoreContext desk, Collection<UUID> meetings) {
+        var row = desk.sql()
+                .select(
+                        multiset(selectFrom(MEETING_AGENCY)
+                                .where(MEETING_AGENCY.MEETING.in(meetings))
+                                .orderBy(MEETING_AGENCY.AGENCY)),
+                        multiset(selectFrom(MEETING_STANDING)
+                                .where(MEETING_STANDING.MEETING.in(meetings))
+                                .orderBy(MEETING_STANDING.PLACE)))
+                .fetchSingle();
+        return new ArrangementRows(
+                row.value1().stream()
+                        .collect(Collectors.groupingBy(
+                                MeetingAgencyRecord::getMeeting,
+                                Collectors.mapping(ArrangementRows::availability, Collectors.toList()))),
+                row.value2().stream()
+                        .collect(Collectors.groupingBy(
+                                MeetingStandingRecord::getMeeting,
+                                Collectors.mapping(ArrangementRows::note, Collectors.toList()))));
+    }
+
+    private static StandingNote note(MeetingStandingRecord row) {
+        return new StandingNote(new StandingItem(row.getLabel(), row.getComesFirst()), row.getNote());
+    }
+
+    private static Availability availability(MeetingAgencyRecord row) {
+        return new Availability(
+                new AgencyId(row.getAgency()),
+                row.getAbsent(),
+                Optional.ofNullable(row.getComesAt()),
+                Optional.ofNullable(row.getLeavesAt()));
+    }
+
+    Arrangements of(MeetingRecord row) {
+        return new Arrangements(
+                row.getCalled(),
+                agencies.getOrDefault(row.getId(), List.of()),
+                standing.getOrDefault(row.getId(), List.of()),
+                row.getNotHeld());
+    }
+
+    static void replace(StoreContext desk, MeetingId meeting, Arrangements now) {
+        UUID id = meeting.value();
+        desk.pen()
+                .deleteFrom(MEETING_AGENCY)
+                .where(MEETING_AGENCY.MEETING.eq(id))
+                .execute();
+        desk.pen()
+                .deleteFrom(MEETING_STANDING)
+                .where(MEETING_STANDING.MEETING.eq(id))
+                .execute();
+        desk.add(now.agencies().stream()
+                .map(said -> new MeetingAgencyRecord(
+                        id,
+                        said.agency().value(),
+                        said.absent(),
+                        said.from().orElse(null),
+                        said.until().orElse(null)))
+                .toList());
+        List<StandingNote> notes = now.standing();
+        desk.add(IntStream.range(0, notes.size())
+                .mapToObj(place -> new MeetingStandingRecord(
+                        id,
+                        place,
+                        notes.get(place).item().label(),
+                        notes.get(place).item().first(),
+                        notes.get(place).note()))
+                .toList());
+    }
+}

@@ -1,0 +1,90 @@
+package org.mashhuddle.store.meeting;
+
+import static org.jooq.impl.DSL.select;
+import static org.mashhuddle.store.db.Tables.ATTENDANCE;
+import static org.mashhuddle.store.db.Tables.PRESENCE;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.meeting.AttendanceId;
+import org.mashhuddle.domain.meeting.AttendanceStatus;
+import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.meeting.Presence;
+import org.mashhuddle.store.core.StoreContext;
+import org.mashhuddle.store.db.tables.records.AttendanceRecord;
+import org.mashhuddle.store.db.tables.records.PresenceRecord;
+
+/// Attendance lists as rows, each line with its times.
+record AttendanceRows(StoreContext desk) {
+
+    Map<UUID, List<Attendance>> of(List<UUID> meetings) {
+        Map<UUID, List<Presence>> times = desk.sql()
+                .select(PRESENCE)
+                .from(PRESENCE)
+                .join(ATTENDANCE)
+                .on(ATTENDANCE.ID.eq(PRESENCE.ATTENDANCE))
+                .where(ATTENDANCE.MEETING.in(meetings))
+                .orderBy(PRESENCE.ATTENDANCE, PRESENCE.PLACE)
+                .fetchGroups(
+                        row -> row.value1().getAttendance(),
+                        row -> new Presence(
+                                row.value1().getCameAt(),
+                                Optional.ofNullable(row.value1().getLeftAt())));
+        Map<UUID, List<Attendance>> lists = new HashMap<>();
+        desk.sql()
+                .selectFrom(ATTENDANCE)
+                .where(ATTENDANCE.MEETING.in(meetings))
+                .orderBy(ATTENDANCE.MEETING, ATTENDANCE.PLACE)
+                .forEach(row -> lists.computeIfAbsent(row.getMeeting(), _ -> new ArrayList<>())
+                        .add(line(row, times.getOrDefault(row.getId(), List.of()))));
+        return lists;
+    }
+
+    private static Attendance line(AttendanceRecord row, List<Presence> times) {
+        return new Attendance(
+                new AttendanceId(row.getId()),
+                new AgencyId(row.getAgency()),
+                row.getName(),
+                row.getJob(),
+                AttendanceStatus.valueOf(row.getStatus()),
+                times);
+    }
+
+    void replace(Meeting meeting) {
+        UUID id = meeting.id().value();
+        desk.pen()
+                .deleteFrom(PRESENCE)
+                .where(PRESENCE.ATTENDANCE.in(
+                        select(ATTENDANCE.ID).from(ATTENDANCE).where(ATTENDANCE.MEETING.eq(id))))
+                .execute();
+        desk.pen().deleteFrom(ATTENDANCE).where(ATTENDANCE.MEETING.eq(id)).execute();
+        List<AttendanceRecord> lines = new ArrayList<>();
+        List<PresenceRecord> times = new ArrayList<>();
+        for (Attendance one : meeting.attendance()) {
+            lines.add(line(id, lines.size(), one));
+            for (int place = 0; place < one.presences().size(); place++) {
+                Presence time = one.presences().get(place);
+                times.add(new PresenceRecord(
+                        one.id().value(), place, time.from(), time.until().orElse(null)));
+            }
+        }
+        desk.add(lines);
+        desk.add(times);
+    }
+
+    private static AttendanceRecord line(UUID meeting, int place, Attendance one) {
+        return new AttendanceRecord(
+                one.id().value(),
+                meeting,
+                place,
+                one.agency().value(),
+                one.name(),
+                one.job(),
+                one.status().name());
+    }
+}

@@ -1,0 +1,78 @@
+package org.mashhuddle.store.meeting;
+
+import static org.mashhuddle.store.db.Tables.CONTRIBUTION;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.work.Contribution;
+import org.mashhuddle.domain.work.ContributionId;
+import org.mashhuddle.store.core.MarkColumns;
+import org.mashhuddle.store.core.StoreContext;
+import org.mashhuddle.store.core.WordsColumns;
+import org.mashhuddle.store.db.tables.records.ContributionRecord;
+
+/// Contributions as rows.
+record ContributionRows(StoreContext desk) {
+
+    Map<UUID, List<Contribution>> of(List<UUID> items) {
+        return desk.sql()
+                .selectFrom(CONTRIBUTION)
+                .where(CONTRIBUTION.ITEM.in(items))
+                .orderBy(CONTRIBUTION.ITEM, CONTRIBUTION.PLACE)
+                .fetchGroups(CONTRIBUTION.ITEM, ContributionRows::contribution);
+    }
+
+    private static Contribution contribution(ContributionRecord row) {
+        return new Contribution(
+                new ContributionId(row.getId()),
+                new AgencyId(row.getAgency()),
+                row.getSpeaker(),
+                row.getSaid(),
+                row.getNoneHeld(),
+                WordsColumns.words(row.getWhose(), row.getReportedBy(), row.getWordsKind()),
+                new MarkColumns(row.getMark(), row.getMarkAgencies()).mark(),
+                row.getAt());
+    }
+
+    /// Writes what differs, each at its place.
+    void write(UUID item, List<Contribution> stored, List<Contribution> given) {
+        Set<ContributionId> left = given.stream().map(Contribution::id).collect(Collectors.toSet());
+        for (Contribution gone : stored) {
+            if (!left.contains(gone.id())) {
+                desk.pen()
+                        .deleteFrom(CONTRIBUTION)
+                        .where(CONTRIBUTION.ID.eq(gone.id().value()))
+                        .execute();
+            }
+        }
+        for (int place = 0; place < given.size(); place++) {
+            Contribution one = given.get(place);
+            if (place >= stored.size() || !stored.get(place).equals(one)) {
+                desk.put(row(item, place, one));
+            }
+        }
+    }
+
+    private static ContributionRecord row(UUID item, int place, Contribution one) {
+        MarkColumns mark = MarkColumns.of(one.mark());
+        WordsColumns words = WordsColumns.of(one.words());
+        ContributionRecord row = new ContributionRecord();
+        row.setId(one.id().value());
+        row.setItem(item);
+        row.setPlace(place);
+        row.setAgency(one.agency().value());
+        row.setSpeaker(one.speaker());
+        row.setSaid(one.said());
+        row.setNoneHeld(one.noneHeld());
+        row.setWhose(words.whose());
+        row.setReportedBy(words.reportedBy());
+        row.setWordsKind(words.kind());
+        row.setMark(mark.kind());
+        row.setMarkAgencies(mark.agencies());
+        row.setAt(one.at());
+        return row;
+    }
+}

@@ -1,0 +1,185 @@
+package org.mashhuddle.store.meeting;
+
+import static org.mashhuddle.store.db.Tables.AGENDA_ITEM;
+import static org.mashhuddle.store.db.Tables.CHOSEN_OUTCOME;
+import static org.mashhuddle.store.db.Tables.DISCUSSION;
+import static org.mashhuddle.store.db.Tables.MEETING;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jooq.Condition;
+import org.jooq.Record2;
+import org.jooq.Result;
+import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.OutcomeKind;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.store.agenda.AgendaItems;
+import org.mashhuddle.store.core.SaveResult;
+import org.mashhuddle.store.core.StoreContext;
+import org.mashhuddle.store.db.tables.records.DiscussionRecord;
+
+/// What was said and decided on each item, of the subjects that the viewer may see.
+public final class DiscussionStore {
+
+    private final StoreContext desk;
+    private final DiscussionParts parts;
+
+    public DiscussionStore(StoreContext desk) {
+        this.desk = desk;
+        this.parts = new DiscussionParts(desk);
+    }
+
+    /// A discussion of an earlier, closed meeting.
+    public record Earlier(LocalDate heldOn, Discussion discussion) {}
+
+    /// A discussion of a subject in any meeting.
+    ///
+    /// @param number of the item, where the agenda still has it
+    public record InMeeting(MeetingId meeting, LocalDate heldOn, Optional<Integer> number, Discussion discussion) {
+        @Override
+        public String toString() {
+            return "InMeeting[" + meeting + "]";
+        }
+    }
+
+    /// Every discussion of a subject, those of meetings still open too, the newest first.
+    public List<InMeeting> everOf(SubjectId subject) {
+        var found = desk.sql()
+                .select(DISCUSSION, MEETING.HELD_ON, AGENDA_ITEM.NUMBER)
+                .from(DISCUSSION)
+                .join(MEETING)
+                .on(MEETING.ID.eq(DISCUSSION.MEETING))
+                .leftJoin(AGENDA_ITEM)
+                .on(AGENDA_ITEM.ID.eq(DISCUSSION.ITEM))
+                .where(DISCUSSION.SUBJECT.eq(subject.value()))
+                .and(desk.visible().sees(DISCUSSION.SUBJECT))
+                .orderBy(MEETING.HELD_ON.desc(), DISCUSSION.ITEM)
+                .fetch();
+        List<Discussion> whole = parts.whole(found.map(row -> row.value1()));
+        return IntStream.range(0, whole.size())
+                .mapToObj(place -> new InMeeting(
+                        new MeetingId(found.get(place).value1().getMeeting()),
+                        found.get(place).value2(),
+                        Optional.ofNullable(found.get(place).value3()),
+                        whole.get(place)))
+                .toList();
+    }
+
+    /// The discussions of a meeting that have been kept.
+    public List<Discussion> of(MeetingId meeting) {
+        return where(DISCUSSION.MEETING.eq(meeting.value()).and(desk.visible().sees(DISCUSSION.SUBJECT)));
+    }
+
+    /// How many subjects a meeting's decisions settled.
+    public int settledIn(MeetingId meeting) {
+        Map<UUID, List<String>> kinds = desk.sql()
+                .select(CHOSEN_OUTCOME.ITEM, CHOSEN_OUTCOME.KIND)
+                .from(CHOSEN_OUTCOME)
+                .join(DISCUSSION)
+                .on(DISCUSSION.ITEM.eq(CHOSEN_OUTCOME.ITEM))
+                .where(DISCUSSION.MEETING.eq(meeting.value()))
+                .and(desk.visible().sees(DISCUSSION.SUBJECT))
+                .fetchGroups(CHOSEN_OUTCOME.ITEM, CHOSEN_OUTCOME.KIND);
+        return Math.toIntExact(kinds.values().stream()
+                .filter(all ->
+                        all.stream().allMatch(kind -> OutcomeKind.valueOf(kind).settles()))
+                .count());
+    }
+
+    /// The discussion of one item.
+    public Optional<Discussion> byItem(ItemId item) {
+        return where(DISCUSSION.ITEM.eq(item.value()).and(desk.visible().sees(DISCUSSION.SUBJECT))).stream()
+                .findFirst();
+    }
+
+    private List<Discussion> where(Condition which) {
+        return parts.whole(desk.sql()
+                .selectFrom(DISCUSSION)
+                .where(which)
+                .orderBy(DISCUSSION.ITEM)
+                .fetch());
+    }
+
+    /// Adds a discussion (version 0), or replaces it where its version still is the stored one.
+    ///
+    /// @throws IllegalStateException if its subject is hidden from the actor
+    public SaveResult<Discussion> keep(MeetingId meeting, Discussion discussion) {
+        refuseHidden(discussion.item());
+        Optional<Discussion> stored = byItem(discussion.item());
+        DiscussionRecord row = DiscussionRow.row(meeting, discussion);
+        if (stored.map(Discussion::version).orElse(0L) != discussion.version()
+                || !desk.save(row, DISCUSSION.ITEM, DISCUSSION.VERSION, discussion.version())) {
+            return new SaveResult.Stale<>(byItem(discussion.item()).orElse(discussion));
+        }
+        parts.write(stored.orElseGet(() -> Discussion.waiting(discussion.item(), discussion.subject())), discussion);
+        return new SaveResult.Done<>(byItem(discussion.item()).orElse(discussion));
+    }
+
+    private void refuseHidden(ItemId item) {
+        boolean hidden = desk.sql()
+                .fetchExists(
+                        DISCUSSION,
+                        DISCUSSION.ITEM.eq(item.value()).and(desk.visible().hides(DISCUSSION.SUBJECT)));
+        if (hidden) {
+            throw new IllegalStateException("Hidden from the actor: item " + item.value());
+        }
+    }
+
+    /// When the discussion of an item was last written to.
+    public Optional<Instant> writtenAt(ItemId item) {
+        return desk.sql()
+                .select(DISCUSSION.CHANGED_AT)
+                .from(DISCUSSION)
+                .where(DISCUSSION.ITEM.eq(item.value()))
+                .fetchOptional(DISCUSSION.CHANGED_AT);
+    }
+
+    /// The meeting an item belongs to.
+    public Optional<MeetingId> meetingOf(ItemId item) {
+        return new AgendaItems(desk)
+                .meetingOf(item)
+                .or(() -> desk.sql()
+                        .select(DISCUSSION.MEETING)
+                        .from(DISCUSSION)
+                        .where(DISCUSSION.ITEM.eq(item.value()))
+                        .fetchOptional(DISCUSSION.MEETING))
+                .map(MeetingId::new);
+    }
+
+    /// The last discussion of a subject in a closed meeting before another meeting.
+    public Optional<Earlier> before(MeetingId meeting, LocalDate day, SubjectId subject) {
+        return earlier(subject, 1, MEETING.ID.ne(meeting.value()).and(MEETING.HELD_ON.le(day))).stream()
+                .findFirst();
+    }
+
+    /// The last discussions of a subject in closed meetings, the newest first.
+    public List<Earlier> earlier(SubjectId subject, int limit) {
+        return earlier(subject, limit, MEETING.ID.isNotNull());
+    }
+
+    private List<Earlier> earlier(SubjectId subject, int limit, Condition which) {
+        Result<Record2<DiscussionRecord, LocalDate>> found = desk.sql()
+                .select(DISCUSSION, MEETING.HELD_ON)
+                .from(DISCUSSION)
+                .join(MEETING)
+                .on(MEETING.ID.eq(DISCUSSION.MEETING))
+                .where(DISCUSSION.SUBJECT.eq(subject.value()))
+                .and(MEETING.STATE.eq(MeetingState.CLOSED.name()))
+                .and(which)
+                .and(desk.visible().sees(DISCUSSION.SUBJECT))
+                .orderBy(MEETING.HELD_ON.desc(), MEETING.CLOSED_AT.desc(), DISCUSSION.ITEM)
+                .limit(limit)
+                .fetch();
+        List<Discussion> whole = parts.whole(found.map(Record2::value1));
+        return IntStream.range(0, whole.size())
+                .mapToObj(place -> new Earlier(found.get(place).value2(), whole.get(place)))
+                .toList();
+    }
+}

@@ -1,0 +1,181 @@
+package org.mashhuddle.store.meeting;
+
+import static org.jooq.impl.DSL.select;
+import static org.mashhuddle.store.db.Tables.ISSUED_PAPER;
+import static org.mashhuddle.store.db.Tables.MEETING;
+import static org.mashhuddle.store.db.Tables.SIGNED_MINUTES;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.agenda.Arrangements;
+import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.MeetingType;
+import org.mashhuddle.domain.hub.MeetingTypeId;
+import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.domain.meeting.Statements;
+import org.mashhuddle.store.core.SaveResult;
+import org.mashhuddle.store.core.StoreContext;
+import org.mashhuddle.store.db.tables.records.MeetingRecord;
+import org.mashhuddle.store.hub.MeetingTypes;
+
+/// Meetings with their times, attendance and where the room is.
+public final class MeetingStore {
+
+    private final StoreContext desk;
+    private final AttendanceRows attendance;
+
+    public MeetingStore(StoreContext desk) {
+        this.desk = desk;
+        this.attendance = new AttendanceRows(desk);
+    }
+
+    /// Adds a meeting (version 0), or replaces it where its version still is the stored one.
+    public SaveResult<Meeting> keep(Meeting meeting) {
+        Optional<Meeting> stored = byId(meeting.id());
+        if (stored.map(Meeting::version).orElse(0L) != meeting.version()
+                || !desk.save(row(meeting), MEETING.ID, MEETING.VERSION, meeting.version())) {
+            return new SaveResult.Stale<>(byId(meeting.id()).orElse(meeting));
+        }
+        if (!stored.map(Meeting::attendance).orElse(List.of()).equals(meeting.attendance())) {
+            attendance.replace(meeting);
+        }
+        if (!stored.map(Meeting::arrangements).orElseGet(Arrangements::none).equals(meeting.arrangements())) {
+            ArrangementRows.replace(desk, meeting.id(), meeting.arrangements());
+        }
+        return new SaveResult.Done<>(byId(meeting.id()).orElseThrow());
+    }
+
+    private static MeetingRecord row(Meeting meeting) {
+        MeetingRecord row = new MeetingRecord();
+        row.setId(meeting.id().value());
+        row.setMeetingType(meeting.type().id().value());
+        row.setHeldOn(meeting.heldOn());
+        row.setState(meeting.state().name());
+        row.setOpenedAt(meeting.times().openedAt().orElse(null));
+        row.setClosedAt(meeting.times().closedAt().orElse(null));
+        row.setChair(meeting.chair().map(UserId::value).orElse(null));
+        row.setMinuteTaker(meeting.minuteTaker().map(UserId::value).orElse(null));
+        row.setStatementsRead(meeting.statements().read());
+        row.setConflictsAsked(meeting.statements().conflictsAsked());
+        row.setConflicts(meeting.statements().conflicts());
+        row.setRemoteConfirmed(meeting.statements().remoteConfirmed());
+        row.setRoomAt(meeting.roomAt().map(ItemId::value).orElse(null));
+        row.setCalled(meeting.arrangements().called());
+        row.setNotHeld(meeting.arrangements().notHeld());
+        return row;
+    }
+
+    /// One meeting.
+    public Optional<Meeting> byId(MeetingId id) {
+        return first(where(MEETING.ID.eq(id.value()), 1));
+    }
+
+    /// The usual meeting of a type on a day.
+    public Optional<Meeting> on(MeetingTypeId type, LocalDate day) {
+        return first(where(
+                MEETING.MEETING_TYPE
+                        .eq(type.value())
+                        .and(MEETING.HELD_ON.eq(day))
+                        .and(MEETING.CALLED.eq(0)),
+                1));
+    }
+
+    /// Every meeting of a day, of whatever type, ad-hoc ones too.
+    public List<Meeting> ofDay(LocalDate day) {
+        return where(MEETING.HELD_ON.eq(day), Integer.MAX_VALUE);
+    }
+
+    /// What a day begins with, the latest first: its meetings, those of earlier days that were
+    /// neither closed nor said not to be held, those closed of which the minutes are not signed or
+    /// no paper has gone out, and so many of the latest.
+    public List<Meeting> around(LocalDate day, int latest) {
+        Condition notClosed = MEETING.HELD_ON
+                .lt(day)
+                .and(MEETING.STATE.notIn(MeetingState.CLOSED.name(), MeetingState.NOT_HELD.name()));
+        Condition late = MEETING.ID.in(select(MEETING.ID)
+                .from(MEETING)
+                .orderBy(MEETING.HELD_ON.desc(), MEETING.ID.desc())
+                .limit(latest));
+        Condition unfinished = MEETING.STATE
+                .eq(MeetingState.CLOSED.name())
+                .and(MEETING.ID
+                        .notIn(select(SIGNED_MINUTES.MEETING).from(SIGNED_MINUTES))
+                        .or(MEETING.ID.notIn(select(ISSUED_PAPER.MEETING).from(ISSUED_PAPER))));
+        return where(MEETING.HELD_ON.eq(day).or(notClosed).or(unfinished).or(late), Integer.MAX_VALUE);
+    }
+
+    /// The last usual meeting of a type before a day that was opened.
+    public Optional<Meeting> lastHeldBefore(MeetingTypeId type, LocalDate day) {
+        return first(where(
+                MEETING.MEETING_TYPE
+                        .eq(type.value())
+                        .and(MEETING.HELD_ON.lt(day))
+                        .and(MEETING.CALLED.eq(0))
+                        .and(MEETING.OPENED_AT.isNotNull()),
+                1));
+    }
+
+    /// Every meeting, whatever its state, the latest first.
+    public List<Meeting> all() {
+        return where(MEETING.ID.isNotNull(), Integer.MAX_VALUE);
+    }
+
+    private static Optional<Meeting> first(List<Meeting> meetings) {
+        return meetings.stream().findFirst();
+    }
+
+    private List<Meeting> where(Condition which, int limit) {
+        List<MeetingRecord> rows = desk.sql()
+                .selectFrom(MEETING)
+                .where(which)
+                .orderBy(MEETING.HELD_ON.desc(), MEETING.ID.desc())
+                .limit(limit)
+                .fetch();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, MeetingType> types = new MeetingTypes(desk)
+                .all().stream().collect(Collectors.toMap(type -> type.id().value(), Function.identity()));
+        List<UUID> ids = rows.stream().map(MeetingRecord::getId).toList();
+        Map<UUID, List<Attendance>> lists = attendance.of(ids);
+        ArrangementRows arrangements = ArrangementRows.of(desk, ids);
+        return rows.stream()
+                .map(row -> meeting(
+                        row,
+                        type(types, row.getMeetingType()),
+                        lists.getOrDefault(row.getId(), List.of()),
+                        arrangements.of(row)))
+                .toList();
+    }
+
+    private static MeetingType type(Map<UUID, MeetingType> types, UUID id) {
+        return Optional.ofNullable(types.get(id)).orElseThrow();
+    }
+
+    private static Meeting meeting(
+            MeetingRecord row, MeetingType type, List<Attendance> list, Arrangements arrangements) {
+        return new Meeting(
+                new MeetingId(row.getId()),
+                type,
+                row.getHeldOn(),
+                MeetingState.valueOf(row.getState()),
+                new Meeting.Times(Optional.ofNullable(row.getOpenedAt()), Optional.ofNullable(row.getClosedAt())),
+                Optional.ofNullable(row.getChair()).map(UserId::new),
+                Optional.ofNullable(row.getMinuteTaker()).map(UserId::new),
+                list,
+                new Statements(
+                        row.getStatementsRead(), row.getConflictsAsked(), row.getConflicts(), row.getRemoteConfirmed()),
+                Optional.ofNullable(row.getRoomAt()).map(ItemId::new),
+                arrangements,
+                row.getVersion());
+    }
+}

@@ -1,0 +1,186 @@
+package org.mashhuddle.store.meeting;
+
+import static org.mashhuddle.store.db.Tables.AGENDA_REASON;
+import static org.mashhuddle.store.db.Tables.AGREED_ACTION;
+import static org.mashhuddle.store.db.Tables.ITEM_SNAPSHOT;
+import static org.mashhuddle.store.db.Tables.SNAPSHOT_ACTION;
+import static org.mashhuddle.store.db.Tables.SNAPSHOT_REASON;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.domain.agenda.ItemSnapshot;
+import org.mashhuddle.domain.agenda.LastTime;
+import org.mashhuddle.domain.agenda.ProposedItem;
+import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.NamesAtClose;
+import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.referral.ClockKind;
+import org.mashhuddle.domain.referral.StatutoryClock;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.store.actions.ActionRecordRow;
+import org.mashhuddle.store.agenda.ReasonRow;
+import org.mashhuddle.store.core.StoreContext;
+import org.mashhuddle.store.db.tables.records.ActionRecord;
+import org.mashhuddle.store.db.tables.records.ItemSnapshotRecord;
+import org.mashhuddle.store.db.tables.records.SnapshotActionRecord;
+import org.mashhuddle.store.db.tables.records.SnapshotReasonRecord;
+
+/// What was fixed at its moment: what items said when the room came to them, actions as they were
+/// agreed, names at the close. Of subjects that the viewer may see. A snapshot is taken once and
+/// never changed.
+public final class SnapshotStore {
+
+    private final StoreContext desk;
+    private final NameRows names;
+
+    public SnapshotStore(StoreContext desk) {
+        this.desk = desk;
+        this.names = new NameRows(desk);
+    }
+
+    /// Takes a snapshot, unless the item has one.
+    public void take(MeetingId meeting, ItemSnapshot snapshot) {
+        UUID item = snapshot.item().value();
+        if (desk.sql().fetchExists(ITEM_SNAPSHOT, ITEM_SNAPSHOT.ITEM.eq(item))) {
+            return;
+        }
+        desk.add(List.of(row(meeting, snapshot)));
+        List<SnapshotReasonRecord> reasons = new ArrayList<>();
+        snapshot.why()
+                .forEach(reason ->
+                        reasons.add(ReasonRow.row(item, reasons.size(), reason).into(SNAPSHOT_REASON)));
+        desk.add(reasons);
+        List<SnapshotActionRecord> actions = new ArrayList<>();
+        snapshot.lastTime()
+                .map(LastTime::actions)
+                .orElse(List.of())
+                .forEach(done -> actions.add(new SnapshotActionRecord(
+                        item,
+                        actions.size(),
+                        done.text(),
+                        done.agency().map(AgencyId::value).orElse(null),
+                        done.state().name(),
+                        done.due().orElse(null))));
+        desk.add(actions);
+    }
+
+    private static ItemSnapshotRecord row(MeetingId meeting, ItemSnapshot snapshot) {
+        Optional<StatutoryClock> clock = snapshot.rating().flatMap(ProposedItem.Rated::clock);
+        ItemSnapshotRecord row = new ItemSnapshotRecord();
+        row.setItem(snapshot.item().value());
+        row.setMeeting(meeting.value());
+        row.setSubject(snapshot.subject().value());
+        row.setTakenAt(snapshot.takenAt());
+        row.setRating(snapshot.rating().map(each -> each.rating().name()).orElse(null));
+        row.setClockKind(clock.map(each -> each.kind().name()).orElse(null));
+        row.setClockStartedAt(clock.map(StatutoryClock::startedAt).orElse(null));
+        row.setClockDueAt(clock.map(StatutoryClock::dueAt).orElse(null));
+        row.setClockMetAt(clock.flatMap(StatutoryClock::metAt).orElse(null));
+        row.setLastOn(snapshot.lastTime().map(LastTime::heldOn).orElse(null));
+        row.setLastOutcomes(snapshot.lastTime().map(LastTime::outcomes).orElse(""));
+        return row;
+    }
+
+    /// The snapshots of a meeting, by item.
+    public Map<ItemId, ItemSnapshot> of(MeetingId meeting) {
+        List<ItemSnapshotRecord> rows = desk.sql()
+                .selectFrom(ITEM_SNAPSHOT)
+                .where(ITEM_SNAPSHOT.MEETING.eq(meeting.value()))
+                .and(desk.visible().sees(ITEM_SNAPSHOT.SUBJECT))
+                .fetch();
+        if (rows.isEmpty()) {
+            return Map.of();
+        }
+        List<UUID> items = rows.stream().map(ItemSnapshotRecord::getItem).toList();
+        Map<UUID, List<Reason>> reasons = reasons(items);
+        Map<UUID, List<LastTime.Done>> actions = actions(items);
+        Map<ItemId, ItemSnapshot> all = new HashMap<>();
+        rows.forEach(row -> all.put(
+                new ItemId(row.getItem()),
+                snapshot(
+                        row,
+                        reasons.getOrDefault(row.getItem(), List.of()),
+                        actions.getOrDefault(row.getItem(), List.of()))));
+        return all;
+    }
+
+    private Map<UUID, List<Reason>> reasons(List<UUID> items) {
+        Condition linksToHidden =
+                SNAPSHOT_REASON.KIND.eq(ReasonRow.LINKED).and(desk.visible().hides(SNAPSHOT_REASON.REF));
+        return desk.sql()
+                .selectFrom(SNAPSHOT_REASON)
+                .where(SNAPSHOT_REASON.ITEM.in(items))
+                .andNot(linksToHidden)
+                .orderBy(SNAPSHOT_REASON.ITEM, SNAPSHOT_REASON.PLACE)
+                .fetchGroups(SNAPSHOT_REASON.ITEM, row -> ReasonRow.reason(row.into(AGENDA_REASON)));
+    }
+
+    private Map<UUID, List<LastTime.Done>> actions(List<UUID> items) {
+        return desk.sql()
+                .selectFrom(SNAPSHOT_ACTION)
+                .where(SNAPSHOT_ACTION.ITEM.in(items))
+                .orderBy(SNAPSHOT_ACTION.ITEM, SNAPSHOT_ACTION.PLACE)
+                .fetchGroups(
+                        SNAPSHOT_ACTION.ITEM,
+                        row -> new LastTime.Done(
+                                row.getText(),
+                                Optional.ofNullable(row.getAgency()).map(AgencyId::new),
+                                LastTime.State.valueOf(row.getState()),
+                                Optional.ofNullable(row.getDueOn())));
+    }
+
+    private static ItemSnapshot snapshot(ItemSnapshotRecord row, List<Reason> why, List<LastTime.Done> actions) {
+        Optional<StatutoryClock> clock = Optional.ofNullable(row.getClockKind())
+                .map(kind -> new StatutoryClock(
+                        ClockKind.valueOf(kind),
+                        row.getClockStartedAt(),
+                        row.getClockDueAt(),
+                        Optional.ofNullable(row.getClockMetAt())));
+        return new ItemSnapshot(
+                new ItemId(row.getItem()),
+                new SubjectId(row.getSubject()),
+                row.getTakenAt(),
+                why,
+                Optional.ofNullable(row.getRating())
+                        .map(rating -> new ProposedItem.Rated(MashRating.valueOf(rating), clock)),
+                Optional.ofNullable(row.getLastOn()).map(day -> new LastTime(day, row.getLastOutcomes(), actions)));
+    }
+
+    /// Keeps actions as they are agreed now.
+    public void agree(Collection<Action> actions) {
+        for (Action action : actions) {
+            ActionRecord row = ActionRecordRow.row(action);
+            row.setVersion(action.version());
+            desk.put(row.into(AGREED_ACTION));
+        }
+    }
+
+    /// The actions of a closed meeting as they were agreed in it, by item and number.
+    public List<Action> agreedIn(MeetingId meeting) {
+        return desk.sql()
+                .selectFrom(AGREED_ACTION)
+                .where(AGREED_ACTION.MEETING.eq(meeting.value()))
+                .and(desk.visible().sees(AGREED_ACTION.SUBJECT))
+                .orderBy(AGREED_ACTION.ITEM_NUMBER, AGREED_ACTION.PLACE, AGREED_ACTION.ID)
+                .fetch(row -> ActionRecordRow.action(row.into(org.mashhuddle.store.db.Tables.ACTION)));
+    }
+
+    /// Keeps the names of a meeting at its close.
+    public void keep(MeetingId meeting, NamesAtClose called) {
+        names.keep(meeting, called);
+    }
+
+    /// The names of a meeting at its close; nothing for one closed before they were kept.
+    public Optional<NamesAtClose> names(MeetingId meeting) {
+        return names.of(meeting);
+    }
+}

@@ -1,0 +1,133 @@
+package org.mashhuddle.store.minutes;
+
+import static org.mashhuddle.store.db.Tables.MINUTES_PART;
+import static org.mashhuddle.store.db.Tables.MINUTES_SECTION;
+import static org.mashhuddle.store.db.Tables.SIGNED_MINUTES;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.minutes.RecordSection;
+import org.mashhuddle.domain.minutes.SignedMinutes;
+import org.mashhuddle.domain.minutes.SigningReasons;
+import org.mashhuddle.store.core.StoreContext;
+import org.mashhuddle.store.db.tables.records.MinutesPartRecord;
+import org.mashhuddle.store.db.tables.records.MinutesSectionRecord;
+import org.mashhuddle.store.db.tables.records.SignedMinutesRecord;
+
+/// Signed minutes, their file and the sections of their record. A version is added once and never
+/// changed.
+public final class MinutesStore {
+
+    private static final int PART = 512 * 1024;
+    private final StoreContext desk;
+
+    public MinutesStore(StoreContext desk) {
+        this.desk = desk;
+    }
+
+    /// Adds a version; one that is there already is refused by the database.
+    public void keep(SignedMinutes minutes, byte[] pdf, List<RecordSection> sections) {
+        SignedMinutesRecord row = new SignedMinutesRecord();
+        row.setMeeting(minutes.meeting().value());
+        row.setVersion(minutes.version());
+        row.setReference(minutes.reference());
+        row.setManifest(minutes.manifest());
+        row.setManifestHash(minutes.manifestHash());
+        row.setSignedBy(minutes.signedBy().value());
+        row.setSignedAt(minutes.signedAt());
+        row.setSignedOver(minutes.reasons().overGaps());
+        row.setForChair(minutes.reasons().forChair());
+        row.setOwnTyping(minutes.reasons().ownTyping());
+        row.setSecondReader(minutes.reasons().secondReader());
+        row.setFileHash(minutes.fileHash());
+        desk.pen().executeInsert(row);
+        desk.add(parts(minutes, pdf));
+        desk.add(sections.stream()
+                .map(section -> new MinutesSectionRecord(
+                        minutes.meeting().value(),
+                        minutes.version(),
+                        section.number(),
+                        section.canonical(),
+                        section.sha256()))
+                .toList());
+    }
+
+    private static List<MinutesPartRecord> parts(SignedMinutes minutes, byte[] pdf) {
+        List<MinutesPartRecord> parts = new ArrayList<>();
+        for (int from = 0; from < pdf.length; from += PART) {
+            byte[] bytes = Arrays.copyOfRange(pdf, from, Math.min(pdf.length, from + PART));
+            parts.add(new MinutesPartRecord(minutes.meeting().value(), minutes.version(), parts.size(), bytes));
+        }
+        return parts;
+    }
+
+    /// The newest version.
+    public Optional<SignedMinutes> latest(MeetingId meeting) {
+        List<SignedMinutes> all = versions(meeting);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+    }
+
+    /// All versions, the first one first.
+    public List<SignedMinutes> versions(MeetingId meeting) {
+        return desk.sql()
+                .selectFrom(SIGNED_MINUTES)
+                .where(SIGNED_MINUTES.MEETING.eq(meeting.value()))
+                .orderBy(SIGNED_MINUTES.VERSION)
+                .fetch(row -> new SignedMinutes(
+                        new MeetingId(row.getMeeting()),
+                        row.getVersion(),
+                        row.getReference(),
+                        row.getManifest(),
+                        row.getManifestHash(),
+                        new UserId(row.getSignedBy()),
+                        row.getSignedAt(),
+                        new SigningReasons(
+                                row.getSignedOver(), row.getForChair(), row.getOwnTyping(), row.getSecondReader()),
+                        row.getFileHash()));
+    }
+
+    /// Those of these meetings whose minutes are signed.
+    public Set<MeetingId> signed(Collection<MeetingId> meetings) {
+        return desk.sql()
+                .selectDistinct(SIGNED_MINUTES.MEETING)
+                .from(SIGNED_MINUTES)
+                .where(SIGNED_MINUTES.MEETING.in(
+                        meetings.stream().map(MeetingId::value).toList()))
+                .fetchSet(row -> new MeetingId(row.value1()));
+    }
+
+    /// The signed file, byte for byte.
+    ///
+    /// @throws NoSuchElementException if there is no such version
+    public byte[] pdf(MeetingId meeting, int version) {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        desk.sql()
+                .selectFrom(MINUTES_PART)
+                .where(MINUTES_PART.MEETING.eq(meeting.value()))
+                .and(MINUTES_PART.VERSION.eq(version))
+                .orderBy(MINUTES_PART.PLACE)
+                .forEach(row -> pdf.writeBytes(row.getBytes()));
+        if (pdf.size() == 0) {
+            throw new NoSuchElementException("No minutes " + meeting.value() + " v" + version);
+        }
+        return pdf.toByteArray();
+    }
+
+    /// The sections of the record that was signed, the cover first. Those of a restricted subject
+    /// are among them: whoever hands them on must look at their items first.
+    public List<RecordSection> sections(MeetingId meeting, int version) {
+        return desk.sql()
+                .selectFrom(MINUTES_SECTION)
+                .where(MINUTES_SECTION.MEETING.eq(meeting.value()))
+                .and(MINUTES_SECTION.VERSION.eq(version))
+                .orderBy(MINUTES_SECTION.NUMBER)
+                .fetch(row -> new RecordSection(row.getNumber(), row.getCanonical(), row.getSha256()));
+    }
+}

@@ -1,0 +1,207 @@
+package org.mashhuddle.store.papers;
+
+import static org.mashhuddle.store.db.Tables.ISSUED_PAPER;
+import static org.mashhuddle.store.db.Tables.PAPER_HOLD;
+import static org.mashhuddle.store.db.Tables.PAPER_OUT;
+import static org.mashhuddle.store.db.Tables.PAPER_RECALL;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.paper.Channel;
+import org.mashhuddle.domain.paper.Delivery;
+import org.mashhuddle.domain.paper.IssuedPaper;
+import org.mashhuddle.domain.paper.PaperHold;
+import org.mashhuddle.domain.paper.PaperKey;
+import org.mashhuddle.domain.paper.PaperKind;
+import org.mashhuddle.domain.paper.Recall;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.store.core.StoreContext;
+import org.mashhuddle.store.db.tables.records.IssuedPaperRecord;
+import org.mashhuddle.store.db.tables.records.PaperHoldRecord;
+import org.mashhuddle.store.db.tables.records.PaperOutRecord;
+import org.mashhuddle.store.db.tables.records.PaperRecallRecord;
+
+/// The issue register: which paper went out to whom, what was called back, what is kept back. A
+/// paper once registered is never changed.
+public final class PaperStore {
+
+    private final StoreContext desk;
+
+    public PaperStore(StoreContext desk) {
+        this.desk = desk;
+    }
+
+    /// Adds a paper; a reference that is there already is refused by the database.
+    public void register(IssuedPaper paper) {
+        IssuedPaperRecord row = new IssuedPaperRecord();
+        row.setReference(paper.reference());
+        row.setMeeting(paper.key().meeting().value());
+        row.setKind(paper.key().kind().word());
+        row.setAgency(paper.key().agency().value());
+        row.setSubject(paper.key().subject().map(SubjectId::value).orElse(null));
+        row.setSignedVersion(paper.version());
+        row.setCopyWords(paper.copy().words());
+        row.setPages(paper.copy().pages());
+        row.setRecipient(paper.recipient());
+        row.setChannel(paper.delivery().map(how -> how.channel().name()).orElse(null));
+        row.setDeliveredTo(paper.delivery().map(Delivery::to).orElse(""));
+        row.setAddressChecked(paper.delivery().filter(Delivery::addressChecked).isPresent());
+        row.setIssuedAt(paper.issuedAt());
+        row.setIssuedBy(paper.by().value());
+        row.setFileHash(paper.fileHash());
+        desk.pen().executeInsert(row);
+    }
+
+    /// Records that a paper was called back; a second time is refused by the database.
+    public void recall(String reference, Recall recall) {
+        PaperRecallRecord row = new PaperRecallRecord();
+        row.setReference(reference);
+        row.setCause(recall.cause().name());
+        row.setReason(recall.reason());
+        row.setTold(recall.told());
+        row.setRecalledAt(recall.at());
+        row.setRecalledBy(recall.by().value());
+        desk.pen().executeInsert(row);
+    }
+
+    /// Records that a paper was printed or saved; the first time counts.
+    public void broughtOut(String reference, Instant at, UserId by) {
+        PaperOutRecord row = new PaperOutRecord();
+        row.setReference(reference);
+        row.setOutAt(at);
+        row.setOutBy(by.value());
+        desk.pen().insertInto(PAPER_OUT).set(row).onDuplicateKeyIgnore().execute();
+    }
+
+    /// Keeps a paper back.
+    public void hold(UUID id, PaperHold hold) {
+        PaperHoldRecord row = new PaperHoldRecord();
+        row.setId(id);
+        row.setMeeting(hold.key().meeting().value());
+        row.setKind(hold.key().kind().word());
+        row.setAgency(hold.key().agency().value());
+        row.setSubject(hold.key().subject().map(SubjectId::value).orElse(null));
+        row.setReason(hold.reason());
+        row.setHeldAt(hold.at());
+        row.setHeldBy(hold.by().value());
+        desk.pen().executeInsert(row);
+    }
+
+    /// Lets a paper go again.
+    public void release(PaperKey key, Instant at, UserId by) {
+        desk.pen()
+                .update(PAPER_HOLD)
+                .set(PAPER_HOLD.RELEASED_AT, at)
+                .set(PAPER_HOLD.RELEASED_BY, by.value())
+                .where(PAPER_HOLD.MEETING.eq(key.meeting().value()))
+                .and(PAPER_HOLD.KIND.eq(key.kind().word()))
+                .and(PAPER_HOLD.AGENCY.eq(key.agency().value()))
+                .and(key.subject()
+                        .map(subject -> PAPER_HOLD.SUBJECT.eq(subject.value()))
+                        .orElseGet(PAPER_HOLD.SUBJECT::isNull))
+                .and(PAPER_HOLD.RELEASED_AT.isNull())
+                .execute();
+    }
+
+    /// What is kept back of a meeting, in the order in which it was.
+    public List<PaperHold> holds(MeetingId meeting) {
+        return holds(List.of(meeting));
+    }
+
+    /// The papers of these meetings that are kept back.
+    public List<PaperHold> holds(Collection<MeetingId> meetings) {
+        return desk.sql()
+                .selectFrom(PAPER_HOLD)
+                .where(PAPER_HOLD.MEETING.in(
+                        meetings.stream().map(MeetingId::value).toList()))
+                .and(PAPER_HOLD.RELEASED_AT.isNull())
+                .orderBy(PAPER_HOLD.HELD_AT, PAPER_HOLD.ID)
+                .fetch(row -> new PaperHold(
+                        key(row.getMeeting(), row.getKind(), row.getAgency(), Optional.ofNullable(row.getSubject())),
+                        row.getReason(),
+                        row.getHeldAt(),
+                        new UserId(row.getHeldBy())));
+    }
+
+    /// Those of these meetings of which a paper has gone out.
+    public Set<MeetingId> issued(Collection<MeetingId> meetings) {
+        return desk.sql()
+                .selectDistinct(ISSUED_PAPER.MEETING)
+                .from(ISSUED_PAPER)
+                .where(ISSUED_PAPER.MEETING.in(
+                        meetings.stream().map(MeetingId::value).toList()))
+                .fetchSet(row -> new MeetingId(row.value1()));
+    }
+
+    /// The papers of a meeting, in the order in which they went out.
+    public List<IssuedPaper> ofMeeting(MeetingId meeting) {
+        return where(ISSUED_PAPER.MEETING.eq(meeting.value()));
+    }
+
+    /// One paper.
+    public Optional<IssuedPaper> byReference(String reference) {
+        return where(ISSUED_PAPER.REFERENCE.eq(reference)).stream().findFirst();
+    }
+
+    private List<IssuedPaper> where(Condition which) {
+        Select<Record1<String>> references =
+                desk.sql().select(ISSUED_PAPER.REFERENCE).from(ISSUED_PAPER).where(which);
+        Map<String, PaperRecallRecord> recalls = desk.sql()
+                .selectFrom(PAPER_RECALL)
+                .where(PAPER_RECALL.REFERENCE.in(references))
+                .fetchMap(PAPER_RECALL.REFERENCE);
+        Map<String, Instant> out = desk.sql()
+                .selectFrom(PAPER_OUT)
+                .where(PAPER_OUT.REFERENCE.in(references))
+                .fetchMap(PAPER_OUT.REFERENCE, PAPER_OUT.OUT_AT);
+        return desk.sql()
+                .selectFrom(ISSUED_PAPER)
+                .where(which)
+                .orderBy(ISSUED_PAPER.ISSUED_AT, ISSUED_PAPER.REFERENCE)
+                .fetch(row -> paper(
+                        row,
+                        Optional.ofNullable(out.get(row.getReference())),
+                        Optional.ofNullable(recalls.get(row.getReference())).map(PaperStore::recall)));
+    }
+
+    private static IssuedPaper paper(IssuedPaperRecord row, Optional<Instant> out, Optional<Recall> recall) {
+        return new IssuedPaper(
+                row.getReference(),
+                key(row.getMeeting(), row.getKind(), row.getAgency(), Optional.ofNullable(row.getSubject())),
+                row.getSignedVersion(),
+                new IssuedPaper.Copy(row.getCopyWords(), row.getPages()),
+                row.getRecipient(),
+                Optional.ofNullable(row.getChannel())
+                        .map(channel ->
+                                new Delivery(Channel.valueOf(channel), row.getDeliveredTo(), row.getAddressChecked())),
+                row.getIssuedAt(),
+                new UserId(row.getIssuedBy()),
+                row.getFileHash(),
+                out,
+                recall);
+    }
+
+    private static Recall recall(PaperRecallRecord row) {
+        return new Recall(
+                Recall.Cause.valueOf(row.getCause()),
+                row.getReason(),
+                row.getTold(),
+                row.getRecalledAt(),
+                new UserId(row.getRecalledBy()));
+    }
+
+    private static PaperKey key(UUID meeting, String kind, UUID agency, Optional<UUID> subject) {
+        return new PaperKey(
+                new MeetingId(meeting), PaperKind.of(kind), new AgencyId(agency), subject.map(SubjectId::new));
+    }
+}

@@ -1,0 +1,32 @@
+package org.mashhuddle.ui.actions;
+
+import java.time.LocalDateTime;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.Report;
+import org.mashhuddle.service.actions.ActionService;
+import org.mashhuddle.service.core.ActionSaveResult;
+
+/// Hands what was typed to the verb of the service that it means.
+record ActionVerbs(ActionService actions, Actor actor) {
+
+    ActionSaveResult tell(ActionForm form, LocalDateTime now) {
+        Action action = form.history().action();
+        Report report = form.report();
+        String extra = form.extra().get();
+        return switch (form.verb()) {
+            case ACCEPT -> actions.accept(actor, action, report);
+            case UPDATE -> actions.update(actor, action, report);
+            case COMPLETE -> actions.complete(actor, action, report);
+            case NOT_DONE -> actions.notDone(actor, action, form.kind().get().orElseThrow(), report);
+            case ESCALATE -> actions.escalate(actor, action, extra, report);
+            case NAME -> actions.nameFollows(actor, action, extra, report);
+            case DUE -> actions.moveDue(actor, action, form.due(now).orElseThrow(), report);
+        };
+    }
+
+    @Override
+    public String toString() {
+        return "Telling";
+    }
+}

@@ -1,0 +1,111 @@
+package org.mashhuddle.ui.agenda.imports;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.scene.control.Button;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.ui.kit.control.Banner;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
+
+/// What an extract would bring: counts, every row's problem in words, and the taking of the good
+/// rows.
+public final class ImportPane extends VBox {
+
+    private static final double ROW = 32;
+    private static final int FILES_IN_SIGHT = 8;
+    private final ImportViewModel model;
+    private final VBox seen = new VBox(12);
+
+    public ImportPane(ImportViewModel model, Runnable close) {
+        super(16);
+        this.model = model;
+        setId("import-pane");
+        setPadding(new Insets(24));
+        getChildren().addAll(Texts.h1(words("import.heading")), choose(), working(), problem());
+        getChildren().addAll(Layout.growing(seen), verbs(close));
+        model.preview().subscribe(this::show);
+    }
+
+    private HBox choose() {
+        Button folder = Buttons.plain("import-folder", Feather.FOLDER, words("import.folder"));
+        folder.setOnAction(_ -> model.chooseFolder());
+        Button zip = Buttons.plain("import-zip", Feather.ARCHIVE, words("import.zip"));
+        zip.setOnAction(_ -> model.chooseZip());
+        folder.disableProperty().bind(model.busy());
+        zip.disableProperty().bind(model.busy());
+        return Layout.row(8, folder, zip, Texts.hint(words("import.hint")));
+    }
+
+    private ProgressBar working() {
+        ProgressBar working = new ProgressBar();
+        working.setMaxWidth(Double.MAX_VALUE);
+        working.setAccessibleText(words("import.working"));
+        model.busy().subscribe(busy -> Layout.show(working, busy));
+        return working;
+    }
+
+    private Banner problem() {
+        Banner band = new Banner("import-problem", Banner.Kind.BAD, "").boxed();
+        band.sentence().textProperty().bind(model.problem());
+        model.problem().subscribe(words -> Layout.show(band, !words.isEmpty()));
+        return band;
+    }
+
+    private void show(Optional<ImportRows> rows) {
+        seen.getChildren().clear();
+        rows.ifPresent(found -> {
+            warn("import-trouble-all", found.trouble());
+            warn("import-refusal", String.join("\n", found.refusals()));
+            seen.getChildren().add(ledgers(found));
+            warn("import-history", found.history());
+            warn("import-twins", String.join("\n", found.twins()));
+            warn("import-unread", String.join("\n", found.unread()));
+            warn("import-conflicts", String.join("\n", found.conflicts()));
+            if (found.problemsInAll() > 0) {
+                String heading = words("import.problems", found.problemsInAll());
+                seen.getChildren().addAll(Texts.h2(heading), problems(found));
+            }
+        });
+    }
+
+    private void warn(String id, String sentences) {
+        if (!sentences.isEmpty()) {
+            seen.getChildren().add(new Banner(id, Banner.Kind.WARN, sentences).boxed());
+        }
+    }
+
+    private static TableView<ImportRows.Ledger> ledgers(ImportRows rows) {
+        TableView<ImportRows.Ledger> table = ImportTables.ledgers();
+        table.getItems().setAll(rows.ledgers());
+        double high = ROW * (Math.min(rows.ledgers().size(), FILES_IN_SIGHT) + 1) + 2;
+        table.setMinHeight(high);
+        table.setPrefHeight(high);
+        return table;
+    }
+
+    private static TableView<ImportRows.Problem> problems(ImportRows rows) {
+        TableView<ImportRows.Problem> table = ImportTables.problems();
+        table.getItems().setAll(rows.problems());
+        return Layout.growing(table);
+    }
+
+    private HBox verbs(Runnable close) {
+        Button take = Buttons.large(Buttons.primary("import-take", words("import.take")));
+        take.setOnAction(_ -> model.take());
+        take.disableProperty()
+                .bind(model.busy()
+                        .flatMap(busy -> model.preview()
+                                .map(seen ->
+                                        busy || seen.filter(ImportRows::hasNews).isEmpty())));
+        Button cancel = Buttons.large(Buttons.plain("import-cancel", words("import.leave")));
+        cancel.setOnAction(_ -> close.run());
+        return Layout.row(8, take, cancel, Texts.hint(words("import.take-hint")));
+    }
+}

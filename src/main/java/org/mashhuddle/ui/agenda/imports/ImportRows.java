@@ -1,0 +1,159 @@
+package org.mashhuddle.ui.agenda.imports;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.subject.DuplicateReason;
+import org.mashhuddle.service.imports.ImportPreview;
+
+/// What an extract would bring, as shown.
+///
+/// @param trouble how much cannot be taken, in one sentence; empty where all can
+/// @param refusals a sentence for each file of which nothing is read
+/// @param history a sentence about what no meeting will hear of; empty where there is none
+/// @param conflicts a sentence for each part that stays as a person typed it
+/// @param twins a sentence for each child who may be here already
+/// @param unread a sentence for each file with columns that are not read here
+/// @param problems the first of them; `problemsInAll` counts every one
+record ImportRows(
+        List<Ledger> ledgers,
+        String trouble,
+        String history,
+        List<String> conflicts,
+        List<String> twins,
+        List<String> unread,
+        List<Problem> problems,
+        long problemsInAll,
+        List<String> refusals,
+        boolean hasNews) {
+
+    private static final int SENTENCES = 6;
+
+    /// What becomes of the rows of one file.
+    record Ledger(
+            String file,
+            long rows,
+            long added,
+            long changed,
+            long same,
+            long history,
+            long leftOut,
+            long refused,
+            String why) {
+        @Override
+        public String toString() {
+            return "Ledger[" + rows + "]";
+        }
+    }
+
+    /// One row's problem.
+    record Problem(String file, long line, String column, String words) {
+        @Override
+        public String toString() {
+            return file + " " + line;
+        }
+    }
+
+    static ImportRows of(ImportPreview preview) {
+        return new ImportRows(
+                preview.ledgers().stream().map(ImportRows::ledger).toList(),
+                trouble(preview),
+                history(preview.history()),
+                conflicts(preview.conflicts()),
+                twins(preview.twins()),
+                preview.columns().stream().map(ImportRows::unread).toList(),
+                preview.problems().stream().map(ImportRows::problem).toList(),
+                preview.problemsInAll(),
+                Stream.concat(preview.refusals().stream(), preview.unread().stream())
+                        .toList(),
+                preview.hasNews());
+    }
+
+    private static Ledger ledger(ImportPreview.Ledger file) {
+        return new Ledger(
+                file.file(),
+                file.rows(),
+                file.added(),
+                file.changed(),
+                file.same(),
+                file.history(),
+                file.leftOut(),
+                file.refused(),
+                file.why());
+    }
+
+    private static String trouble(ImportPreview preview) {
+        return preview.isWhole()
+                ? ""
+                : words(
+                        "import.not-whole",
+                        preview.refused(),
+                        preview.refusals().size(),
+                        preview.unread().size());
+    }
+
+    private static String history(ImportPreview.History history) {
+        String old =
+                history.rows() == 0 ? "" : words("import.history", history.rows(), DateWords.date(history.before()));
+        String ended = history.ended() == 0 ? "" : words("import.history-ended", history.ended());
+        return Stream.of(old, ended).filter(said -> !said.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    private static List<String> conflicts(List<ImportPreview.Conflict> found) {
+        List<String> sentences = new ArrayList<>();
+        found.stream().limit(SENTENCES).map(ImportRows::conflict).forEach(sentences::add);
+        if (found.size() > SENTENCES) {
+            sentences.add(words("import.conflicts-more", found.size() - SENTENCES));
+        }
+        return sentences;
+    }
+
+    private static List<String> twins(List<ImportPreview.Twin> found) {
+        List<String> sentences = new ArrayList<>();
+        found.stream().limit(SENTENCES).map(ImportRows::twin).forEach(sentences::add);
+        if (found.size() > SENTENCES) {
+            sentences.add(words("import.twins-more", found.size() - SENTENCES));
+        }
+        return sentences;
+    }
+
+    private static String twin(ImportPreview.Twin found) {
+        String why = found.by().stream().map(ImportRows::likeness).collect(Collectors.joining(", "));
+        return words("import.twin", found.row(), found.read(), found.here(), why);
+    }
+
+    private static String likeness(DuplicateReason by) {
+        return switch (by) {
+            case NUMBER -> words("children.alike-number");
+            case NAME -> words("children.alike-name");
+            case BIRTH -> words("children.alike-birth");
+            case ADDRESS -> words("children.alike-address");
+        };
+    }
+
+    private static String unread(ImportPreview.UnreadColumns found) {
+        return words("import.unread", found.file(), String.join(", ", found.columns()));
+    }
+
+    private static String conflict(ImportPreview.Conflict found) {
+        String part = switch (found.part()) {
+            case NAMES -> words("import.part.names");
+            case BIRTH -> words("import.part.birth");
+            case IDENTIFIERS -> words("import.part.identifiers");
+            case HOME -> words("import.part.home");
+            case CARE -> words("import.part.care");
+            case SEX_AND_ETHNICITY -> words("import.part.about");
+            case REFERRAL -> words("import.part.referral");
+            case MISSING -> words("import.part.missing");
+        };
+        return words("import.conflict", found.who(), part);
+    }
+
+    private static Problem problem(ImportPreview.Problem found) {
+        String said = found.refused() ? words("import.row-refused", found.words()) : found.words();
+        return new Problem(found.object(), found.line(), found.column(), said);
+    }
+}

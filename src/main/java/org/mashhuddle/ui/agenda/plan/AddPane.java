@@ -1,0 +1,122 @@
+package org.mashhuddle.ui.agenda.plan;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import atlantafx.base.controls.CustomTextField;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.geometry.Insets;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Icons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.MarkButton;
+import org.mashhuddle.ui.kit.control.Option;
+import org.mashhuddle.ui.kit.control.SharingMarkField;
+import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.dialog.PutBackBand;
+import org.mashhuddle.ui.kit.field.FieldBox;
+import org.mashhuddle.ui.kit.field.PopupChoice;
+
+/// Adds a subject that an agency asks for.
+public final class AddPane extends VBox {
+
+    private static final double WIDTH = 560;
+    private final AddViewModel model;
+    private final CustomTextField find = new CustomTextField();
+    private final PopupChoice<Subject> popup;
+    private boolean taking;
+
+    public AddPane(AddViewModel model, Runnable close) {
+        super(16);
+        this.model = model;
+        this.popup = new PopupChoice<>("add-found", model::said, this::take);
+        setId("add-pane");
+        setPadding(new Insets(24));
+        setMaxWidth(WIDTH);
+        FieldBox reason = reason();
+        getChildren()
+                .addAll(
+                        Texts.h1(words("add.heading")),
+                        new PutBackBand("add-put-back", model.typed()),
+                        subject(),
+                        agency(),
+                        reason,
+                        travels());
+        getChildren().add(verbs(close));
+        Platform.runLater(find::requestFocus);
+    }
+
+    private FieldBox subject() {
+        find.setId("add-find");
+        find.setLeft(Icons.icon(Feather.SEARCH, "icon-muted"));
+        find.setPromptText(words("add.find-prompt"));
+        find.textProperty().subscribe((_, typed) -> {
+            if (!taking) {
+                model.subject().set(Optional.empty());
+                model.search(typed);
+            }
+        });
+        model.found().subscribe(() -> popup.show(find, List.copyOf(model.found())));
+        find.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (popup.press(event)) {
+                event.consume();
+            }
+        });
+        return new FieldBox(words("add.find"), find);
+    }
+
+    private void take(Subject subject) {
+        taking = true;
+        find.setText(model.said(subject));
+        model.subject().set(Optional.of(subject));
+        taking = false;
+    }
+
+    private VBox agency() {
+        MarkButton<Agency> agency = MarkButton.of(
+                "add-agency",
+                words("add.which-agency"),
+                model.agencies().stream()
+                        .map(one -> new Option<>(one, one.label(), Feather.USERS))
+                        .toList());
+        agency.valueProperty().bindBidirectional(model.agency());
+        TextField who = new TextField();
+        who.setId("add-who");
+        who.setPromptText(words("add.who-prompt"));
+        who.textProperty().bindBidirectional(model.who());
+        FieldBox asks = new FieldBox(words("add.agency"), agency);
+        return Layout.column(8, asks, new FieldBox(words("add.who"), who));
+    }
+
+    private FieldBox reason() {
+        TextField why = new TextField();
+        why.setId("add-why");
+        why.textProperty().bindBidirectional(model.why());
+        why.setOnAction(_ -> model.add());
+        FieldBox box = new FieldBox(words("dialog.why"), why, words("dialog.why-hint"));
+        box.error().bind(model.problem());
+        return box;
+    }
+
+    private FieldBox travels() {
+        return new FieldBox(words("travel.reason"), SharingMarkField.of("add-mark", model.agencies(), model.mark()));
+    }
+
+    private HBox verbs(Runnable close) {
+        Button add = Buttons.large(Buttons.primary("add-confirm", words("add.verb")));
+        add.setOnAction(_ -> model.add());
+        Button happened = Buttons.large(Buttons.plain("add-happened", words("add.happened")));
+        happened.setOnAction(_ -> model.happened());
+        Button cancel = Buttons.large(Buttons.plain("add-cancel", words("dialog.cancel")));
+        cancel.setOnAction(_ -> close.run());
+        return Layout.row(8, add, happened, cancel);
+    }
+}

@@ -1,0 +1,172 @@
+package org.mashhuddle.ui.agenda.plan;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.MeetingType;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.Services;
+import org.mashhuddle.service.search.Hit;
+import org.mashhuddle.ui.agenda.row.AgendaRequests;
+import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.FormDrafts;
+import org.mashhuddle.ui.kit.WorkSession;
+import org.mashhuddle.ui.kit.Workspace;
+import org.mashhuddle.ui.kit.text.RefusalWords;
+
+/// Calls an ad-hoc meeting now: about whom, of which type, and why.
+public final class CallViewModel {
+
+    private final Services services;
+    private final Workspace tools;
+    private final Actor actor;
+    private final LocalDate today;
+    private final List<Agency> agencies;
+    private final FormDrafts typed;
+    private final ObservableList<Subject> subjects = FXCollections.observableArrayList();
+    private final ObservableList<Subject> found = FXCollections.observableArrayList();
+    private final ObservableList<MeetingType> types = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<MeetingType>> type = new SimpleObjectProperty<>(Optional.empty());
+    private final StringProperty why = new SimpleStringProperty("");
+    private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.narrowest());
+    private final StringProperty problem = new SimpleStringProperty("");
+
+    public CallViewModel(Services services, WorkSession session, AgendaRequests asking, List<Agency> agencies, List<Subject> chosen) {
+        this.services = services;
+        this.tools = asking.tools();
+        this.typed =
+                asking.journal().at("call").text("why", why).mark("mark", mark).resume();
+        this.actor = session.user().actor();
+        this.today = session.today();
+        this.agencies = agencies;
+        subjects.setAll(chosen);
+        tools.background()
+                .run(
+                        () -> services.schedule().types(actor.viewer()),
+                        held -> {
+                            types.setAll(held);
+                            type.set(held.stream().findFirst());
+                        },
+                        this::failed);
+    }
+
+    private void failed(Exception failure) {
+        problem.set(RefusalWords.of(failure));
+    }
+
+    /// What is typed, while nobody has called the meeting.
+    FormDrafts typed() {
+        return typed;
+    }
+
+    /// Looks for children, people and places by part of a name or a number.
+    void search(String words) {
+        if (words.isBlank()) {
+            found.clear();
+            return;
+        }
+        tools.background()
+                .latest(
+                        "call.search",
+                        () -> services.search().find(actor.viewer(), words).hits().stream()
+                                .map(Hit::subject)
+                                .toList(),
+                        found::setAll,
+                        this::failed);
+    }
+
+    /// How a subject reads in the list: "Jordan TEST-ALDER, 15".
+    String said(Subject one) {
+        String age = one.ageInWords(today);
+        return age.isEmpty() ? one.displayName() : one.displayName() + ", " + age;
+    }
+
+    /// Somebody more.
+    void add(Subject one) {
+        if (subjects.stream().noneMatch(each -> each.id().equals(one.id()))) {
+            subjects.add(one);
+        }
+    }
+
+    /// Not this one after all.
+    void remove(Subject one) {
+        subjects.remove(one);
+    }
+
+    /// Calls the meeting, opens it, and goes there.
+    void open() {
+        if (subjects.isEmpty() || type.get().isEmpty()) {
+            problem.set(words("call.who-needed"));
+            return;
+        }
+        problem.set("");
+        List<SubjectId> ids = subjects.stream().map(Subject::id).toList();
+        MeetingType of = type.get().get();
+        MarkedText because = new MarkedText(why.get(), mark.get());
+        tools.background()
+                .run(
+                        () -> {
+                            MeetingId called = services.schedule().call(actor, of.id(), ids, because);
+                            services.meetings().open(actor, called);
+                            return called;
+                        },
+                        called -> {
+                            typed.settle();
+                            tools.navigator().go(new Destination.Meeting(called));
+                        },
+                        this::failed);
+    }
+
+    /// About whom.
+    ObservableList<Subject> subjects() {
+        return subjects;
+    }
+
+    /// Those found.
+    ObservableList<Subject> found() {
+        return found;
+    }
+
+    /// The types it can be of, the main one first.
+    ObservableList<MeetingType> types() {
+        return types;
+    }
+
+    /// Of which type: whose quorum and statements count.
+    ObjectProperty<Optional<MeetingType>> type() {
+        return type;
+    }
+
+    /// Why, in one line; may stay empty.
+    StringProperty why() {
+        return why;
+    }
+
+    /// How far the reason may travel.
+    ObjectProperty<SharingMark> mark() {
+        return mark;
+    }
+
+    /// The agencies that it may be given to.
+    List<Agency> agencies() {
+        return agencies;
+    }
+
+    /// What is missing or was refused; empty while nothing is.
+    StringProperty problem() {
+        return problem;
+    }
+}

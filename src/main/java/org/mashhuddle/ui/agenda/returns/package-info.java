@@ -1,0 +1,5 @@
+/// What agencies returned before the meeting.
+@NullMarked
+package org.mashhuddle.ui.agenda.returns;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package org.mashhuddle.ui.agenda.row;
+
+import static org.mashhuddle.ui.kit.control.Layout.styled;
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.mashhuddle.ui.kit.control.Layout;
+
+/// The columns of the agenda. The reason takes what is left and is the widest.
+public final class ItemColumns {
+
+    private static final double NAME_SHARE = 0.26;
+    private static final double NAME_LEAST = 240;
+    private static final double NAME_MOST = 352;
+
+    private ItemColumns() {}
+
+    public static HBox head(Region list) {
+        HBox head = row(
+                list,
+                new Label(words("agenda.column-number")),
+                new Label(words("agenda.column-name")),
+                new Label(words("agenda.column-rating")),
+                new Label(words("agenda.column-reason")),
+                new Label(words("agenda.column-minutes")),
+                new Label(words("agenda.column-start")),
+                new Region());
+        return styled(head, "table-head");
+    }
+
+    // Seven cells are the seven columns.
+    public static HBox row(Region list, Node... cells) {
+        HBox row = new HBox(
+                box(cells[0], Pos.CENTER_RIGHT, "col-48"),
+                named(cells[1], list.widthProperty()),
+                box(cells[2], Pos.CENTER_LEFT, "col-176"),
+                reason(cells[3]),
+                box(cells[4], Pos.CENTER_RIGHT, "col-56"),
+                box(cells[5], Pos.CENTER_RIGHT, "col-64"),
+                box(cells[6], Pos.CENTER_RIGHT, "col-48"));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static HBox box(Node cell, Pos at, String... width) {
+        HBox box = new HBox(cell);
+        box.setAlignment(at);
+        box.setPadding(new Insets(0, 8, 0, 8));
+        return styled(box, width);
+    }
+
+    private static HBox named(Node cell, ObservableValue<? extends Number> width) {
+        HBox box = box(cell, Pos.CENTER_LEFT);
+        ObservableValue<Double> share = width.map(w -> Math.clamp(w.doubleValue() * NAME_SHARE, NAME_LEAST, NAME_MOST));
+        box.minWidthProperty().bind(share);
+        box.prefWidthProperty().bind(share);
+        box.maxWidthProperty().bind(share);
+        return box;
+    }
+
+    private static HBox reason(Node cell) {
+        HBox box = box(Layout.growing(cell), Pos.CENTER_LEFT);
+        box.setMinWidth(0);
+        box.setPrefWidth(0);
+        box.setMaxWidth(Double.MAX_VALUE);
+        return Layout.growing(box);
+    }
+}

@@ -1,0 +1,111 @@
+package org.mashhuddle.ui.agenda.row;
+
+import static org.mashhuddle.ui.kit.control.Layout.styled;
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
+import org.mashhuddle.domain.agenda.ReasonWords;
+import org.mashhuddle.ui.kit.control.Texts;
+
+/// Why an item is here, on one line: whole reasons as far as there is room, those that alarm before
+/// the others, then how many more there are. All of them stand in the tooltip and under W.
+public final class ReasonLine extends Pane {
+
+    private static final double GAP = 8;
+    private final List<ReasonWords.Phrase> reasons;
+    private final List<Label> phrases = new ArrayList<>();
+    private final List<Label> dots = new ArrayList<>();
+    private final Label more = Texts.muted("");
+
+    public ReasonLine(List<ReasonWords.Phrase> reasons) {
+        this.reasons = List.copyOf(reasons);
+        for (ReasonWords.Phrase reason : reasons) {
+            Label phrase = new Label(reason.text());
+            phrases.add(reason.alarm() ? styled(phrase, "text-danger", "b") : phrase);
+            dots.add(Texts.muted("·"));
+        }
+        getChildren().addAll(phrases);
+        getChildren().addAll(dots);
+        getChildren().add(more);
+        setMinWidth(0);
+        Tooltip.install(this, new Tooltip(all(reasons)));
+    }
+
+    public static String all(List<ReasonWords.Phrase> reasons) {
+        return reasons.stream().map(ReasonWords.Phrase::text).collect(Collectors.joining(" · "));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return more.prefHeight(-1);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        List<Integer> shown = fitting();
+        getChildren().forEach(child -> child.setVisible(false));
+        int left = phrases.size() - shown.size();
+        more.setText(left == 0 ? "" : words("agenda.more-reasons", left));
+        double room = getWidth() - (left == 0 ? 0 : more.prefWidth(-1) + GAP);
+        double x = 0;
+        for (int at : shown) {
+            if (x > 0) {
+                x = put(dots.get(at), x + GAP, Double.MAX_VALUE) + GAP;
+            }
+            x = put(phrases.get(at), x, Math.max(0, room - x));
+        }
+        put(more, x + GAP, left == 0 ? 0 : Double.MAX_VALUE);
+    }
+
+    /// Leaves out from the end, what has no part in an alarm first, until the rest has room.
+    private List<Integer> fitting() {
+        List<Integer> shown = new ArrayList<>();
+        for (int at = 0; at < phrases.size(); at++) {
+            shown.add(at);
+        }
+        while (shown.size() > 1 && wanted(shown) > getWidth()) {
+            int gone = lastToGo(shown);
+            shown.subList(gone, gone + 1).clear();
+        }
+        return shown;
+    }
+
+    private int lastToGo(List<Integer> shown) {
+        return IntStream.range(0, shown.size())
+                .filter(place -> !alarms(shown.get(place)) && !alarms(shown.get(place) + 1))
+                .max()
+                .orElseGet(() -> shown.size() - 1);
+    }
+
+    /// What stands right before an alarm says what the alarm is about: "2 actions", "1 overdue".
+    private boolean alarms(int reason) {
+        return reason < reasons.size() && reasons.get(reason).alarm();
+    }
+
+    private double wanted(List<Integer> shown) {
+        int left = phrases.size() - shown.size();
+        more.setText(left == 0 ? "" : words("agenda.more-reasons", left));
+        double between = 2 * GAP + dots.getFirst().prefWidth(-1);
+        double said =
+                shown.stream().mapToDouble(at -> phrases.get(at).prefWidth(-1)).sum();
+        return said + between * (shown.size() - 1) + (left == 0 ? 0 : GAP + more.prefWidth(-1));
+    }
+
+    private double put(Label label, double x, double most) {
+        double width = Math.min(most, Math.ceil(label.prefWidth(-1)));
+        double height = label.prefHeight(-1);
+        label.setVisible(width > 0);
+        label.resizeRelocate(x, (getHeight() - height) / 2, width, height);
+        return x + width;
+    }
+}

@@ -1,0 +1,146 @@
+package org.mashhuddle.ui.children.record;
+
+import static org.mashhuddle.ui.kit.control.Layout.styled;
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.referral.EntryId;
+import org.mashhuddle.service.record.Event;
+import org.mashhuddle.ui.children.words.RecordPage;
+import org.mashhuddle.ui.kit.control.Chips;
+import org.mashhuddle.ui.kit.control.Icons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
+
+/// One line of the chronology: when, what, who says so, how far it may travel.
+final class EntryCell extends ListCell<RecordPage.Entry> {
+
+    private final EventActions events;
+
+    EntryCell(EventActions events) {
+        this.events = events;
+        setPrefWidth(0);
+        getStyleClass().add("entry-row");
+    }
+
+    @Override
+    protected void updateItem(RecordPage.@Nullable Entry entry, boolean empty) {
+        super.updateItem(entry, empty);
+        setText(null);
+        getStyleClass().remove("list-row");
+        if (empty || entry == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        getStyleClass().add("list-row");
+        Label when = styled(new Label(entry.when()), "entry-when");
+        StackPane icon = new StackPane(Icons.icon(entry.withheld() ? Feather.LOCK : icon(entry.kind())));
+        icon.setMinWidth(16);
+        VBox said = said(entry);
+        said.setMinWidth(0);
+        HBox row = new HBox(12, when, icon, Layout.growing(said), mark(entry));
+        row.setAlignment(Pos.CENTER_LEFT);
+        entry.entry()
+                .filter(_ -> events.may() && !entry.withheld())
+                .ifPresent(id -> row.getChildren().add(more(id)));
+        styled(row, "entry-line");
+        setGraphic(row);
+        setAccessibleText(spoken(entry));
+    }
+
+    private MenuButton more(EntryId id) {
+        MenuItem correct = new MenuItem(words("event.correct"));
+        correct.setOnAction(_ -> events.correct(id));
+        MenuItem withdraw = new MenuItem(words("event.withdraw"));
+        withdraw.setOnAction(_ -> events.withdraw(id));
+        MenuButton more = new MenuButton(null, Icons.icon(Feather.MORE_HORIZONTAL), correct, withdraw);
+        more.setAccessibleText(words("event.more"));
+        more.setFocusTraversable(false);
+        more.setMinWidth(USE_PREF_SIZE);
+        return styled(more, "icon-only", "bare");
+    }
+
+    /// As high as the words need at this width.
+    @Override
+    protected double computePrefHeight(double width) {
+        return getGraphic() instanceof HBox row && width > 0
+                ? Math.ceil(row.prefHeight(width))
+                : super.computePrefHeight(width);
+    }
+
+    private static VBox said(RecordPage.Entry entry) {
+        if (entry.withheld()) {
+            return new VBox(Chips.withheld(words("children.entry-withheld", entry.source())));
+        }
+        TextFlow flow = new TextFlow();
+        if (!entry.heading().isEmpty()) {
+            flow.getChildren().add(styled(new Text(entry.heading() + " "), "prose-strong"));
+        }
+        flow.getChildren().add(styled(new Text(entry.words()), "prose"));
+        if (!entry.late().isEmpty()) {
+            flow.getChildren().add(styled(new Text(" " + entry.late()), "prose-strong", "text-danger"));
+        }
+        VBox said = new VBox(flow);
+        if (!entry.source().isEmpty()) {
+            said.getChildren().add(Texts.cuttable(Texts.hint(entry.source())));
+        }
+        return said;
+    }
+
+    private static HBox mark(RecordPage.Entry entry) {
+        HBox place = styled(new HBox(), "entry-mark");
+        place.setAlignment(Pos.CENTER_RIGHT);
+        entry.mark()
+                .filter(_ -> !entry.withheld())
+                .ifPresent(mark -> place.getChildren().add(chip(mark)));
+        return place;
+    }
+
+    private static Node chip(RecordPage.Mark mark) {
+        return switch (mark.mark()) {
+            case SharingMark.ThisMeetingOnly _ -> Chips.withheld(mark.words());
+            case SharingMark.NamedAgencies _ -> chip(Feather.USERS, mark.words());
+            case SharingMark.MayBeShared _ -> chip(Feather.SHARE_2, mark.words());
+            case SharingMark.MayReachFamily _ -> chip(Feather.HOME, mark.words());
+        };
+    }
+
+    private static Label chip(Feather icon, String words) {
+        Label chip = Chips.state(icon, words);
+        chip.setMinWidth(0);
+        return Texts.cuttable(chip);
+    }
+
+    private static String spoken(RecordPage.Entry entry) {
+        String words = entry.withheld()
+                ? words("children.entry-withheld", entry.source())
+                : (entry.heading() + " " + entry.words() + " " + entry.late()).strip();
+        return entry.when() + ", " + words;
+    }
+
+    private static Feather icon(Event.Kind kind) {
+        return switch (kind) {
+            case DISCUSSED -> Feather.MESSAGE_SQUARE;
+            case SHARED -> Feather.MESSAGE_CIRCLE;
+            case REFERRAL -> Feather.ALERT_OCTAGON;
+            case MISSING -> Feather.MAP_PIN;
+            case CUSTODY -> Feather.SHIELD;
+            case ACTION -> Feather.CHECK_SQUARE;
+            case PAPER -> Feather.SEND;
+            case CHANGE -> Feather.EDIT_2;
+        };
+    }
+}

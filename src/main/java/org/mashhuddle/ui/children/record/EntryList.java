@@ -1,0 +1,66 @@
+package org.mashhuddle.ui.children.record;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.mashhuddle.domain.referral.EntryId;
+import org.mashhuddle.ui.children.words.RecordPage;
+import org.mashhuddle.ui.kit.control.Texts;
+
+/// Lines of what happened, the latest first.
+final class EntryList extends ListView<RecordPage.Entry> {
+
+    /// @param back goes back: a list would keep Escape to itself
+    EntryList(String id, String spoken, ObservableList<RecordPage.Entry> entries, EventActions events, Runnable back) {
+        setId(id);
+        setAccessibleText(spoken);
+        setItems(entries);
+        setPlaceholder(Texts.muted(words("children.no-entry")));
+        setCellFactory(_ -> new EntryCell(events));
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                back.run();
+                event.consume();
+            } else if (pressed(event, events)) {
+                event.consume();
+            }
+        });
+    }
+
+    /// `R` says the chosen entry otherwise, `X` withdraws it.
+    private boolean pressed(KeyEvent event, EventActions events) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return false;
+        }
+        Optional<EntryId> chosen =
+                Optional.ofNullable(getSelectionModel().getSelectedItem()).flatMap(RecordPage.Entry::entry);
+        return switch (event.getCode()) {
+            case R -> {
+                chosen.ifPresent(events::correct);
+                yield chosen.isPresent();
+            }
+            case X -> {
+                chosen.ifPresent(events::withdraw);
+                yield chosen.isPresent();
+            }
+            default -> false;
+        };
+    }
+
+    /// The lines of one kind only.
+    static EntryList of(RecordViewModel record, RecordTabs.Tab tab, Runnable back) {
+        ObservableList<RecordPage.Entry> entries = FXCollections.observableArrayList();
+        record.page()
+                .subscribe(page -> entries.setAll(page.stream().flatMap(tab::of).toList()));
+        return new EntryList(
+                "record-" + tab.id(),
+                words("children.tab." + tab.id()),
+                entries,
+                record.side().events(),
+                back);
+    }
+}

@@ -1,0 +1,137 @@
+package org.mashhuddle.ui.children.record;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mashhuddle.domain.referral.ClockId;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.ChildPart;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.record.OpenedRecord;
+import org.mashhuddle.ui.children.form.AskForm;
+import org.mashhuddle.ui.children.form.BirthForm;
+import org.mashhuddle.ui.children.form.CompareForm;
+import org.mashhuddle.ui.children.form.DeathForm;
+import org.mashhuddle.ui.children.form.SideForm;
+import org.mashhuddle.ui.children.words.RecordPage;
+import org.mashhuddle.ui.children.words.RecordWorkspace;
+
+/// The verbs of how a record goes on: a request for the agenda, what an extract says otherwise, a
+/// birth, a death, an answer that has come.
+public final class LifeActions {
+
+    private final RecordWorkspace desk;
+    private final RecordViewModel record;
+    private final RecordActions side;
+
+    LifeActions(RecordWorkspace desk, RecordViewModel record, RecordActions side) {
+        this.desk = desk;
+        this.record = record;
+        this.side = side;
+    }
+
+    /// Whether this user may say what happened.
+    boolean writes() {
+        return desk.actor().writes();
+    }
+
+    /// Begins to ask for the subject to be on the agenda.
+    public void ask() {
+        if (desk.actor().writes()) {
+            side.begin(new SideForm.Asking(new AskForm(desk, record.id(), record.agencies())));
+        }
+    }
+
+    /// Begins to compare ours with what the last extract has.
+    void compare() {
+        child().filter(_ -> desk.actor().writes()).ifPresent(ours -> {
+            List<RecordPage.Difference> parts = record.page()
+                    .get()
+                    .map(RecordPage::differs)
+                    .map(RecordPage.Differs::parts)
+                    .orElse(List.of());
+            side.begin(new SideForm.Comparing(new CompareForm(desk, ours, parts)));
+        });
+    }
+
+    /// Ours stays in every part that differs.
+    void keepOurs() {
+        child().ifPresent(ours -> {
+            Set<ChildPart> parts = record.opened().get().stream()
+                    .flatMap(now -> now.differs().stream())
+                    .flatMap(differs -> differs.parts().stream())
+                    .collect(Collectors.toUnmodifiableSet());
+            desk.ask(
+                    () -> desk.services().differs().keepOurs(desk.actor(), ours.id(), parts),
+                    _ -> side.done(),
+                    record.problem()::set);
+        });
+    }
+
+    /// The other record is of another child.
+    public void different(SubjectId other) {
+        desk.ask(
+                () -> {
+                    desk.services().subjects().different(desk.actor(), record.id(), other);
+                    return other;
+                },
+                _ -> {
+                    side.done();
+                    desk.tools().notices().say(words("children.different-done"));
+                },
+                record.problem()::set);
+    }
+
+    private Optional<Child> child() {
+        return record.opened()
+                .get()
+                .map(OpenedRecord::subject)
+                .filter(Child.class::isInstance)
+                .map(Child.class::cast);
+    }
+
+    /// Begins to record a birth.
+    public void birth() {
+        child().filter(Child::isUnborn)
+                .ifPresent(expected -> side.begin(new SideForm.Bearing(new BirthForm(desk, expected))));
+    }
+
+    /// Begins to record a death.
+    public void death() {
+        side.begin(new SideForm.Dying(new DeathForm(desk, record.id())));
+    }
+
+    /// Begins to say that a death was recorded in error.
+    public void living() {
+        side.begin(new SideForm.Why(new SideForm.For.Living(), ""));
+    }
+
+    /// Begins to say that what a decision waited for has come.
+    void answered(RecordPage.Open open) {
+        open.clock().ifPresent(clock -> side.begin(new SideForm.Why(new SideForm.For.Answered(clock), open.heading())));
+    }
+
+    /// Takes back a death that was recorded in error.
+    void living(SideForm.Why why) {
+        String reason = why.reason().get();
+        desk.ask(
+                () -> desk.services().lives().deathWithdrawn(desk.actor(), record.id(), reason),
+                _ -> {
+                    side.done();
+                    desk.tools().notices().say(words("children.living-done"));
+                },
+                why.problem()::set);
+    }
+
+    /// Says that what a decision waited for has come.
+    void answered(SideForm.Why why, ClockId clock) {
+        desk.ask(
+                () -> desk.services()
+                        .clocks()
+                        .met(desk.actor(), clock, why.reason().get()),
+                _ -> side.done(),
+                why.problem()::set);
+    }
+}

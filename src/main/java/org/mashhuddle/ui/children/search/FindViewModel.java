@@ -1,0 +1,157 @@
+package org.mashhuddle.ui.children.search;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.children.RecordService;
+import org.mashhuddle.service.children.SearchService;
+import org.mashhuddle.service.record.SubjectStatuses;
+import org.mashhuddle.service.search.Found;
+import org.mashhuddle.ui.kit.WorkSession;
+import org.mashhuddle.ui.kit.Workspace;
+import org.mashhuddle.ui.kit.text.RefusalWords;
+
+/// Finds by what is typed, letter by letter; before the first letter, what was opened last and who
+/// is on today's agenda.
+public final class FindViewModel {
+
+    private record Before(SubjectStatuses standings, List<Subject> recent) {}
+
+    private final SearchService search;
+    private final RecordService records;
+    private final Viewer viewer;
+    private final LocalDate today;
+    private final Workspace tools;
+    private final StringProperty text = new SimpleStringProperty("");
+    private final ObservableList<FoundRow> rows = FXCollections.observableArrayList();
+    private final IntegerProperty chosen = new SimpleIntegerProperty(-1);
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final StringProperty problem = new SimpleStringProperty("");
+    private Before before = new Before(SubjectStatuses.unknown(), List.of());
+
+    public FindViewModel(SearchService search, RecordService records, WorkSession session, Workspace tools) {
+        this.search = search;
+        this.records = records;
+        this.viewer = session.user().actor().viewer();
+        this.today = session.today();
+        this.tools = tools;
+        text.subscribe((_, now) -> look(now));
+    }
+
+    /// Reads how everybody stands: at arrival, and after a change.
+    public void refresh() {
+        tools.background()
+                .run(
+                        () -> new Before(records.standings(viewer), search.recent(viewer)),
+                        read -> {
+                            before = read;
+                            look(text.get());
+                        },
+                        this::failed);
+    }
+
+    private void failed(Exception wrong) {
+        problem.set(RefusalWords.of(wrong));
+    }
+
+    private void look(String typed) {
+        tools.background().latest("children.find", () -> search.find(viewer, typed), this::show, this::failed);
+    }
+
+    private void show(Found found) {
+        FoundRows say = new FoundRows(before.standings(), today);
+        boolean blank = text.get().isBlank();
+        Optional<SubjectId> last = chosenSubject();
+        List<FoundRow> next = blank ? say.before(before.recent()) : say.found(found);
+        rows.setAll(next);
+        chosen.set(
+                last.map(id -> indexOf(next, id)).filter(at -> blank && at >= 0).orElseGet(() -> step(-1, 1)));
+        summary.set(blank ? "" : said(found));
+    }
+
+    private static int indexOf(List<FoundRow> rows, SubjectId id) {
+        for (int at = 0; at < rows.size(); at++) {
+            if (rows.get(at).subject().filter(id::equals).isPresent()) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static String said(Found found) {
+        int shown = found.hits().size();
+        if (shown == 0) {
+            return words("children.none-found");
+        }
+        if (shown < found.total()) {
+            return words("children.more-found", shown, found.total());
+        }
+        return shown == 1 ? words("children.one-found") : words("children.found", shown);
+    }
+
+    /// Moves down or up, past what cannot be opened.
+    void move(int by) {
+        int to = step(chosen.get(), by);
+        if (to >= 0) {
+            chosen.set(to);
+        }
+    }
+
+    private int step(int from, int by) {
+        for (int at = from + by; at >= 0 && at < rows.size(); at += by) {
+            if (rows.get(at).subject().isPresent()) {
+                return at;
+            }
+        }
+        return from;
+    }
+
+    /// The subject of the chosen line.
+    public Optional<SubjectId> chosenSubject() {
+        int at = chosen.get();
+        return at < 0 || at >= rows.size() ? Optional.empty() : rows.get(at).subject();
+    }
+
+    /// The agencies of the hub.
+    public List<Agency> agencies() {
+        return before.standings().directory().agencies();
+    }
+
+    /// What is typed.
+    public StringProperty text() {
+        return text;
+    }
+
+    /// What was found.
+    ObservableList<FoundRow> rows() {
+        return rows;
+    }
+
+    /// The place of the chosen line; -1 for none.
+    public IntegerProperty chosen() {
+        return chosen;
+    }
+
+    /// "12 found".
+    public ReadOnlyStringProperty summary() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /// Why a look was refused.
+    public StringProperty problem() {
+        return problem;
+    }
+}

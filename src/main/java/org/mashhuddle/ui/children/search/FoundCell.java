@@ -1,0 +1,108 @@
+package org.mashhuddle.ui.children.search;
+
+import static org.mashhuddle.ui.kit.control.Layout.styled;
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.ui.children.words.SubjectKind;
+import org.mashhuddle.ui.kit.control.Icons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
+
+/// One line of what was found: who, and how they stand.
+public final class FoundCell extends ListCell<FoundRow> {
+
+    private static final double HEADING = 32;
+    private static final double ROW = 52;
+
+    FoundCell() {
+        setPrefWidth(0);
+        getStyleClass().add("found-row");
+    }
+
+    @Override
+    protected void updateItem(@Nullable FoundRow row, boolean empty) {
+        super.updateItem(row, empty);
+        getStyleClass().removeAll("list-row", "group-row");
+        setText(null);
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        switch (row) {
+            case FoundRow.Heading heading -> show(heading);
+            case FoundRow.One one -> show(one);
+            case FoundRow.Restricted restricted -> show(restricted);
+        }
+    }
+
+    private void show(FoundRow.Heading heading) {
+        getStyleClass().add("group-row");
+        setMinHeight(HEADING);
+        HBox row = styled(Layout.row(8, Texts.h3(heading.words())), "found-line");
+        row.setMinHeight(HEADING);
+        setGraphic(row);
+        setAccessibleText(heading.words());
+    }
+
+    private void show(FoundRow.One one) {
+        getStyleClass().add("list-row");
+        setMinHeight(ROW);
+        Label name = Texts.cuttable(Texts.strong(one.name()));
+        HBox who = Layout.row(0, name);
+        if (!one.age().isEmpty()) {
+            Label age = new Label(", " + one.age());
+            age.setMinWidth(USE_PREF_SIZE);
+            who.getChildren().add(age);
+        }
+        if (one.restricted()) {
+            Label restricted = Texts.muted(words("children.restricted-here"));
+            restricted.setGraphic(Icons.small(Feather.LOCK, "icon-muted"));
+            restricted.setMinWidth(USE_PREF_SIZE);
+            who.setSpacing(8);
+            who.getChildren().add(restricted);
+        }
+        VBox left = new VBox(who, Texts.cuttable(Texts.hint(one.about())));
+        left.setMinWidth(0);
+        left.setAlignment(Pos.CENTER_LEFT);
+        Label status = new Label(one.status());
+        status.setMinWidth(USE_PREF_SIZE);
+        styled(status, one.alarm() ? "text-danger" : "m");
+        if (one.alarm()) {
+            styled(status, "b");
+        }
+        line(Icons.icon(icon(one.kind()), "icon-muted"), Layout.growing(left), status);
+        setAccessibleText(words("children.row-spoken", one.name(), one.age(), one.about(), one.status()));
+    }
+
+    private void show(FoundRow.Restricted restricted) {
+        getStyleClass().add("list-row");
+        setMinHeight(ROW);
+        Label number = Texts.muted(words("children.restricted-item", restricted.number()));
+        VBox left = new VBox(number, Texts.hint(words("children.restricted-why")));
+        left.setAlignment(Pos.CENTER_LEFT);
+        line(Icons.icon(Feather.LOCK, "icon-muted"), Layout.growing(left));
+        setAccessibleText(number.getText());
+    }
+
+    private void line(Node... nodes) {
+        HBox row = styled(Layout.row(12, nodes), "found-line");
+        row.setMinHeight(ROW);
+        setGraphic(row);
+    }
+
+    public static Feather icon(SubjectKind kind) {
+        return switch (kind) {
+            case CHILD -> Feather.USER;
+            case PERSON -> Feather.EYE;
+            case PLACE -> Feather.MAP_PIN;
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/// Finding somebody as one types.
+@NullMarked
+package org.mashhuddle.ui.children.search;
+
+import org.jspecify.annotations.NullMarked;

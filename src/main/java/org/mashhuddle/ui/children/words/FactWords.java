@@ -1,0 +1,164 @@
+package org.mashhuddle.ui.children.words;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import java.util.ArrayList;
+import java.util.List;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.source.FromExtract;
+import org.mashhuddle.domain.source.NumberKind;
+import org.mashhuddle.domain.source.OtherNumber;
+import org.mashhuddle.domain.subject.Address;
+import org.mashhuddle.domain.subject.Birth;
+import org.mashhuddle.domain.subject.Care;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.CodeList;
+import org.mashhuddle.domain.subject.Identifiers;
+import org.mashhuddle.domain.subject.Names;
+import org.mashhuddle.domain.subject.NhsNumber;
+import org.mashhuddle.domain.subject.PersonOfConcern;
+import org.mashhuddle.domain.subject.Place;
+import org.mashhuddle.domain.subject.Sex;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.Upn;
+import org.mashhuddle.ui.children.words.RecordPage.Fact;
+import org.mashhuddle.ui.children.words.RecordPage.Standing;
+
+/// Says the facts about a subject. What is not known says so; a safe address is held, not shown.
+public final class FactWords {
+
+    private FactWords() {}
+
+    static List<List<Fact>> of(Subject subject, FromExtract extract) {
+        return switch (subject) {
+            case Child child -> {
+                List<Fact> further = further(extract);
+                yield further.isEmpty()
+                        ? List.of(who(child), lives(child))
+                        : List.of(who(child), lives(child), further);
+            }
+            case PersonOfConcern person -> List.of(who(person));
+            case Place place ->
+                List.of(List.of(
+                        fact("children.fact-postcode", place.postcode()), fact("children.fact-known", place.known())));
+        };
+    }
+
+    private static List<Fact> who(Child child) {
+        List<Fact> facts = new ArrayList<>(names(child.names()));
+        Identifiers numbers = child.identifiers();
+        facts.add(fact("children.fact-born", born(child.birth())));
+        facts.add(numbers.nhsNumber().map(FactWords::nhs).orElse(fact("children.fact-nhs", "")));
+        facts.add(numbers.upn().map(FactWords::upn).orElse(fact("children.fact-upn", "")));
+        facts.add(fact("children.fact-ref", numbers.localRef().orElse("")));
+        facts.add(fact("children.fact-sex", sex(child.sex())));
+        facts.add(fact("children.fact-ethnicity", CodeList.ETHNICITY.said(child.ethnicity())));
+        return facts;
+    }
+
+    /// What the last extract says beyond that: only what there is.
+    private static List<Fact> further(FromExtract extract) {
+        List<Fact> facts = new ArrayList<>();
+        for (OtherNumber number : extract.numbers()) {
+            facts.add(new Fact(kind(number), number.value(), span(number), Standing.KNOWN));
+        }
+        if (extract.specialNeeds()) {
+            facts.add(noted("children.fact-send", words("children.send"), words("children.from-extract")));
+        }
+        if (!extract.upnUnknown().isBlank()) {
+            facts.add(noted("children.fact-no-upn", extract.upnUnknown(), words("children.from-extract")));
+        }
+        return facts;
+    }
+
+    private static String kind(OtherNumber number) {
+        if (number.kind() == NumberKind.SINGLE_UNIQUE_ID) {
+            return words("children.number-single");
+        }
+        return number.kindWords().isBlank() ? words("children.number-other") : number.kindWords();
+    }
+
+    private static String span(OtherNumber number) {
+        String from = number.from().map(DateWords::date).orElse("");
+        String until = number.until().map(DateWords::date).orElse("");
+        if (from.isEmpty() && until.isEmpty()) {
+            return words("children.from-extract");
+        }
+        return until.isEmpty() ? words("children.number-since", from) : words("children.number-until", until);
+    }
+
+    private static List<Fact> who(PersonOfConcern person) {
+        List<Fact> facts = new ArrayList<>(names(person.names()));
+        facts.add(fact("children.fact-born", born(person.birth())));
+        facts.add(fact("children.fact-known", person.known()));
+        return facts;
+    }
+
+    private static List<Fact> names(Names names) {
+        return List.of(
+                fact("children.fact-names", names.full()),
+                fact("children.fact-known-as", names.knownAs().orElse("")),
+                fact("children.fact-pronoun", names.pronoun().orElse("")));
+    }
+
+    private static List<Fact> lives(Child child) {
+        Care care = child.care();
+        return List.of(
+                child.home().map(FactWords::home).orElse(fact("children.fact-lives", "")),
+                fact("children.fact-with", care.livesWith()),
+                noted("children.fact-school", care.school(), care.schoolNote()),
+                fact("children.fact-doctor", care.doctor()),
+                fact("children.fact-worker", care.worker()),
+                fact("children.fact-plan", care.plan()));
+    }
+
+    private static Fact nhs(NhsNumber number) {
+        return noted(
+                "children.fact-nhs",
+                number.canonical(),
+                number.isInvented() ? words("children.nhs-invented") : words("children.check-right"));
+    }
+
+    private static Fact upn(Upn number) {
+        return noted(
+                "children.fact-upn",
+                number.value(),
+                number.isTemporary() ? words("children.upn-temporary") : words("children.letter-right"));
+    }
+
+    private static Fact home(Address home) {
+        return home.safe()
+                ? new Fact(words("children.fact-lives"), words("children.safe-held"), "", Standing.WITHHELD)
+                : fact("children.fact-lives", home.oneLine());
+    }
+
+    static String born(Birth birth) {
+        return switch (birth) {
+            case Birth.Born born -> DateWords.date(born.on());
+            case Birth.Estimated about -> words("children.about", DateWords.date(about.about()));
+            case Birth.Expected expected -> words("children.expected", DateWords.date(expected.on()));
+            case Birth.NotKnown _ -> "";
+        };
+    }
+
+    public static String sex(Sex sex) {
+        return switch (sex) {
+            case FEMALE -> words("children.sex-female");
+            case MALE -> words("children.sex-male");
+            case OTHER -> words("children.sex-other");
+            case NOT_KNOWN -> "";
+        };
+    }
+
+    private static Fact fact(String key, String value) {
+        return noted(key, value, "");
+    }
+
+    private static Fact noted(String key, String value, String note) {
+        boolean known = !value.isBlank();
+        return new Fact(
+                words(key),
+                known ? value : words("children.not-known"),
+                known ? note : "",
+                known ? Standing.KNOWN : Standing.NOT_KNOWN);
+    }
+}

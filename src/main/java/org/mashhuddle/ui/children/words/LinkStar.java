@@ -1,0 +1,100 @@
+package org.mashhuddle.ui.children.words;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.LinkKind;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+
+/// Who stands in the picture of the links: the subject in the middle, and the nearest around it.
+///
+/// @param middle "Jordan, 15"
+/// @param more how many links are in the list only
+public record LinkStar(String middle, List<End> ends, int more) {
+
+    /// So many are drawn.
+    static final int MOST = 8;
+
+    private static final Pattern RESPONSIBLE =
+            Pattern.compile("\\bPR\\b|parental responsibility", Pattern.CASE_INSENSITIVE);
+
+    /// One end.
+    ///
+    /// @param thick reported to exploit
+    /// @param record the record it opens; none for an adult who is only named in the details
+    public record End(String name, String words, boolean thick, Optional<SubjectId> record) {
+        @Override
+        public String toString() {
+            return "End";
+        }
+    }
+
+    /// Copies the ends.
+    public LinkStar {
+        ends = List.copyOf(ends);
+    }
+
+    static LinkStar of(Subject subject, List<RecordPage.Linked> links, LocalDate today) {
+        List<End> adults = subject instanceof Child child ? adults(child.care().livesWith()) : List.of();
+        List<RecordPage.Linked> standing = links.stream()
+                .filter(link -> !link.ended())
+                .sorted(Comparator.comparingInt(LinkStar::distance))
+                .toList();
+        List<End> ends = Stream.concat(
+                        standing.stream().limit(MOST - adults.size()).map(LinkStar::end), adults.stream())
+                .toList();
+        int drawn = ends.size() - adults.size();
+        return new LinkStar(middle(subject, today), ends, standing.size() - drawn);
+    }
+
+    private static String middle(Subject subject, LocalDate today) {
+        String age = subject.ageInWords(today);
+        return age.isEmpty() ? subject.displayName() : subject.displayName() + ", " + age;
+    }
+
+    /// Whoever does harm and the family stand nearest.
+    private static int distance(RecordPage.Linked link) {
+        LinkKind kind = link.box().kind();
+        return switch (kind) {
+            case REPORTED_TO_EXPLOIT -> 0;
+            case SIBLING -> 1;
+            case HOUSEHOLD -> 2;
+            case PEER -> 3;
+            case SEEN_AT -> 4;
+            case SCHOOL -> 5;
+        };
+    }
+
+    private static End end(RecordPage.Linked link) {
+        return new End(
+                link.box().name(), link.box().words(), link.box().isReportedToExploit(), Optional.of(link.other()));
+    }
+
+    /// Those of "Dana TEST-ALDER, mother, PR; Sam, brother" who have parental responsibility.
+    private static List<End> adults(String livesWith) {
+        return Stream.of(livesWith.split("[;\\n]"))
+                .map(String::strip)
+                .filter(part -> RESPONSIBLE.matcher(part).find())
+                .limit(2)
+                .map(LinkStar::adult)
+                .toList();
+    }
+
+    private static End adult(String part) {
+        int comma = part.indexOf(',');
+        String name = comma < 0 ? part : part.substring(0, comma).strip();
+        String said = comma < 0 ? "" : part.substring(comma + 1).strip();
+        return new End(name, said.replaceAll("\\bPR\\b", words("children.parental")), false, Optional.empty());
+    }
+
+    @Override
+    public String toString() {
+        return "LinkStar";
+    }
+}

@@ -1,0 +1,74 @@
+package org.mashhuddle.ui.children.words;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import java.time.LocalDate;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Link;
+import org.mashhuddle.domain.subject.LinkKind;
+import org.mashhuddle.domain.subject.PersonOfConcern;
+import org.mashhuddle.domain.subject.Place;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.service.record.OpenedRecord;
+
+/// Says a link: to whom, what it is, who says so.
+public record LinkWords(OpenedRecord record, LocalDate today) {
+
+    RecordPage.Linked of(OpenedRecord.Linked linked) {
+        Link link = linked.link();
+        Subject other = linked.other();
+        String age = other.ageInWords(today);
+        return new RecordPage.Linked(
+                link.id(),
+                other.id(),
+                SubjectKind.of(other),
+                age.isEmpty() ? other.displayName() : other.displayName() + ", " + age,
+                said(link),
+                link.hasEnded(),
+                box(linked));
+    }
+
+    /// This stands in the picture.
+    private RecordPage.Box box(OpenedRecord.Linked linked) {
+        Link link = linked.link();
+        Subject other = linked.other();
+        String name = switch (other) {
+            case Child _, PersonOfConcern _ -> other.displayName();
+            case Place place -> place.name();
+        };
+        String age = other.ageInWords(today);
+        String by = link.reportedBy().isBlank() || link.kind() != LinkKind.REPORTED_TO_EXPLOIT
+                ? boxWords(link)
+                : words("children.link-by", boxWords(link), link.reportedBy());
+        return new RecordPage.Box(
+                age.isEmpty() ? name : name + ", " + age,
+                linked.item().map(item -> words("children.box-item", by, item)).orElse(by),
+                link.kind());
+    }
+
+    /// The first of what was said: "Sister" of "Sister, same household".
+    private static String boxWords(Link link) {
+        String what = link.words().isBlank() ? kind(link.kind()) : link.words();
+        return link.kind() == LinkKind.REPORTED_TO_EXPLOIT ? kind(link.kind()) : what.split("[,;.]", 2)[0].strip();
+    }
+
+    private String said(Link link) {
+        String what = link.words().isBlank() ? kind(link.kind()) : link.words();
+        String by = link.reportedBy().isBlank() ? what : words("children.link-by", what, link.reportedBy());
+        String mark = MarkWords.of(link.mark(), record.directory());
+        return link.endedOn()
+                .map(day -> words("children.link-ended", by, DateWords.date(day)))
+                .orElse(words("children.link-marked", by, mark));
+    }
+
+    public static String kind(LinkKind kind) {
+        return switch (kind) {
+            case SIBLING -> words("children.link-sibling");
+            case HOUSEHOLD -> words("children.link-household");
+            case PEER -> words("children.link-peer");
+            case SCHOOL -> words("children.link-school");
+            case REPORTED_TO_EXPLOIT -> words("children.link-exploit");
+            case SEEN_AT -> words("children.link-seen");
+        };
+    }
+}

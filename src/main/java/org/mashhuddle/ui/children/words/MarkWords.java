@@ -1,0 +1,25 @@
+package org.mashhuddle.ui.children.words;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import java.util.stream.Collectors;
+import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.party.Directory;
+
+/// Says how far words may travel: "This meeting only", "Health, education".
+final class MarkWords {
+
+    private MarkWords() {}
+
+    static String of(SharingMark mark, Directory directory) {
+        return switch (mark) {
+            case SharingMark.ThisMeetingOnly _ -> words("meeting.mark.meeting");
+            case SharingMark.MayBeShared _ -> words("meeting.mark.shared");
+            case SharingMark.MayReachFamily _ -> words("meeting.mark.family");
+            case SharingMark.NamedAgencies named ->
+                named.agencies().stream()
+                        .map(one -> directory.label(one))
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+        };
+    }
+}

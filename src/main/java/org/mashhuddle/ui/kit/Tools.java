@@ -1,4 +1,0 @@
-package org.mashhuddle.ui.kit;
-
-/// What every view model is handed beside its services: the way on, questions, work, notices.
-public record Tools(Navigator navigator, Dialogs dialogs, Background background, Notices notices) {}

@@ -1,0 +1,76 @@
+package org.mashhuddle.ui.kit.control;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Buttons. One primary a screen; words are verbs; an underscore marks the mnemonic.
+public final class Buttons {
+
+    private Buttons() {}
+
+    /// The one thing to do next.
+    public static Button primary(String id, String words) {
+        return Layout.styled(plain(id, words), "accent");
+    }
+
+    /// Anything else that can be done.
+    public static Button plain(String id, String words) {
+        Button button = new Button(words);
+        button.setId(id);
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        return button;
+    }
+
+    /// A plain button with an icon left of its words.
+    public static Button plain(String id, Feather icon, String words) {
+        Button button = plain(id, words);
+        button.setGraphic(Icons.icon(icon));
+        return button;
+    }
+
+    /// A verb in a row, in the accent colour.
+    public static Button flat(String id, String words) {
+        return Layout.styled(plain(id, words), "flat");
+    }
+
+    /// A verb among words: no padding.
+    public static Button link(String id, String words) {
+        return Layout.styled(flat(id, words), "link");
+    }
+
+    /// An icon alone, said aloud as the words.
+    public static Button icon(String id, Feather icon, String words) {
+        Button button = new Button(null, Icons.icon(icon));
+        button.setId(id);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(words));
+        return Layout.styled(button, "icon-only");
+    }
+
+    /// 40 px high, 16 px words.
+    public static Button large(Button button) {
+        return Layout.styled(button, "large");
+    }
+
+    /// Puts the key that fires a button on it, right of its words.
+    public static Button withKey(Button button, String key) {
+        KeyCap cap = new KeyCap(key);
+        if (button.getGraphic() == null) {
+            button.setGraphic(cap);
+            button.setContentDisplay(ContentDisplay.RIGHT);
+        } else {
+            var words = Layout.row(8, button.getGraphic(), Texts.body(plainWords(button)), cap);
+            button.setAccessibleText(plainWords(button));
+            button.setGraphic(words);
+            button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        }
+        return button;
+    }
+
+    private static String plainWords(Button button) {
+        return button.getText().replace("_", "");
+    }
+}

@@ -1,0 +1,189 @@
+package org.mashhuddle.ui.kit.control;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.kordamp.ikonli.feather.Feather;
+
+/// A small menu at the right edge of a text: how far it may travel, or whose words it is. Looks 24
+/// px high and takes 32. Alt+Down opens it, a first letter picks in it. While it is closed, words
+/// are words: they go into the text it belongs to.
+public final class MarkButton<T> extends MenuButton {
+
+    private static final PseudoClass UNSET = PseudoClass.getPseudoClass("unset");
+    private final ObjectProperty<Optional<T>> value = new SimpleObjectProperty<>(Optional.empty());
+    private final String unset;
+    private List<Option<T>> options = List.of();
+    private Optional<TextInputControl> text = Optional.empty();
+    private boolean openedFromText;
+    private boolean byWords;
+
+    /// @param unset what it asks while nothing is chosen: "Whose words?"
+    public MarkButton(String id, String unset) {
+        this.unset = unset;
+        setId(id);
+        getStyleClass().add("text-mark");
+        setMnemonicParsing(false);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        addEventFilter(KeyEvent.KEY_TYPED, this::type);
+        value.subscribe(this::draw);
+        setOnHidden(_ -> back());
+    }
+
+    /// The menu button of a text's travel mark or words, with its entries.
+    public static <T> MarkButton<T> of(String id, String unset, List<Option<T>> options) {
+        MarkButton<T> button = new MarkButton<>(id, unset);
+        button.offer(options);
+        return button;
+    }
+
+    /// It stands beside words: while it is closed, a letter is the next of them.
+    void standsByWords() {
+        byWords = true;
+    }
+
+    /// The text it stands beside.
+    public void belongsTo(TextInputControl written) {
+        byWords = true;
+        text = Optional.of(written);
+    }
+
+    /// Opens it from its text, which has the caret again afterwards.
+    public void openFromText() {
+        openedFromText = true;
+        requestFocus();
+        show();
+    }
+
+    private void back() {
+        if (openedFromText) {
+            openedFromText = false;
+            text().ifPresent(MarkButton::writeOn);
+        }
+    }
+
+    /// A field that is given the focus has all its words chosen; the next one goes behind them.
+    private static void writeOn(TextInputControl written) {
+        written.requestFocus();
+        written.end();
+    }
+
+    private Optional<TextInputControl> text() {
+        return text.or(() -> TextBefore.of(this));
+    }
+
+    private void type(KeyEvent event) {
+        if (!byWords || !isWord(event)) {
+            return;
+        }
+        event.consume();
+        if (isShowing()) {
+            // Not when the key is pressed: its letter would follow into the text.
+            startingWith(event.getCharacter().toUpperCase(Locale.UK)).ifPresent(this::take);
+            return;
+        }
+        text().ifPresent(written -> {
+            writeOn(written);
+            written.replaceSelection(event.getCharacter());
+        });
+    }
+
+    /// Space opens the menu. With Ctrl and Alt together some keyboards type a character.
+    private static boolean isWord(KeyEvent event) {
+        String typed = event.getCharacter();
+        return !typed.isBlank()
+                && typed.codePoints().noneMatch(Character::isISOControl)
+                && event.isControlDown() == event.isAltDown()
+                && !event.isMetaDown();
+    }
+
+    /// What is chosen; nothing until somebody did.
+    public ObjectProperty<Optional<T>> valueProperty() {
+        return value;
+    }
+
+    /// What is chosen.
+    public Optional<T> getValue() {
+        return value.get();
+    }
+
+    /// Chooses.
+    public void choose(T chosen) {
+        value.set(Optional.of(chosen));
+    }
+
+    /// Puts other entries in the menu.
+    public void offer(List<Option<T>> entries) {
+        options = List.copyOf(entries);
+        getItems().setAll(options.stream().map(this::item).toList());
+        draw();
+    }
+
+    private MenuItem item(Option<T> option) {
+        MenuItem item = new MenuItem(option.words(), Icons.small(option.icon()));
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> take(option));
+        return item;
+    }
+
+    private void take(Option<T> option) {
+        choose(option.value());
+        openedFromText = byWords;
+        hide();
+        back();
+    }
+
+    private void draw() {
+        Optional<Option<T>> chosen = options.stream()
+                .filter(option -> value.get().filter(option.value()::equals).isPresent())
+                .findFirst();
+        setText(chosen.map(Option::words).orElse(unset));
+        setGraphic(Icons.icon(chosen.map(Option::icon).orElse(Feather.ALERT_CIRCLE)));
+        toggle("text-mark-narrowest", chosen.filter(Option::narrowest).isPresent());
+        toggle("text-mark-unset", chosen.isEmpty());
+        pseudoClassStateChanged(UNSET, chosen.isEmpty());
+    }
+
+    private void toggle(String style, boolean on) {
+        getStyleClass().remove(style);
+        if (on) {
+            getStyleClass().add(style);
+        }
+    }
+
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN && event.isAltDown()) {
+            show();
+            event.consume();
+        } else if (!byWords
+                && event.getCode().isLetterKey()
+                && !event.isControlDown()
+                && !event.isAltDown()
+                && !event.isMetaDown()) {
+            startingWith(event.getCode().getChar()).ifPresent(option -> {
+                event.consume();
+                take(option);
+            });
+        }
+    }
+
+    /// The next entry after the chosen one that starts with the letter, round and round.
+    private Optional<Option<T>> startingWith(String letter) {
+        List<Option<T>> matching = options.stream()
+                .filter(o -> o.words().toUpperCase(Locale.UK).startsWith(letter))
+                .toList();
+        int at = matching.stream()
+                .map(Option::value)
+                .toList()
+                .indexOf(value.get().orElse(null));
+        return matching.isEmpty() ? Optional.empty() : Optional.of(matching.get((at + 1) % matching.size()));
+    }
+}

@@ -1,0 +1,65 @@
+package org.mashhuddle.ui.kit.control;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import org.controlsfx.control.SegmentedButton;
+import org.kordamp.ikonli.feather.Feather;
+
+/// A choice of two to four, joined; the chosen one is filled and ticked. Nothing is chosen at
+/// start.
+public final class SegmentedChoice<T> extends HBox {
+
+    private final ToggleGroup group = new ToggleGroup();
+    private final ObjectProperty<Optional<T>> value = new SimpleObjectProperty<>(Optional.empty());
+
+    /// Each button's id is the id given, a dash and its place from 1.
+    public SegmentedChoice(String id, List<T> choices, Function<T, String> words) {
+        setId(id);
+        SegmentedButton joined = new SegmentedButton();
+        joined.setToggleGroup(group);
+        for (T choice : choices) {
+            joined.getButtons().add(button(id + "-" + (joined.getButtons().size() + 1), choice, words));
+        }
+        getChildren().add(joined);
+        group.selectedToggleProperty().subscribe((_, now) -> follow(now));
+        value.subscribe(this::select);
+    }
+
+    /// What is chosen; nothing until somebody did.
+    public ObjectProperty<Optional<T>> valueProperty() {
+        return value;
+    }
+
+    private ToggleButton button(String id, T choice, Function<T, String> words) {
+        ToggleButton button = new ToggleButton(words.apply(choice));
+        button.setId(id);
+        button.setMnemonicParsing(false);
+        button.setUserData(choice);
+        button.setToggleGroup(group);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.selectedProperty().subscribe(on -> button.setGraphic(on ? Icons.small(Feather.CHECK) : null));
+        return button;
+    }
+
+    // The user data of each toggle is the choice it was made for.
+    @SuppressWarnings("unchecked")
+    private void follow(Toggle toggle) {
+        value.set(toggle == null ? Optional.empty() : Optional.of((T) toggle.getUserData()));
+    }
+
+    private void select(Optional<T> chosen) {
+        Toggle wanted = group.getToggles().stream()
+                .filter(t -> Objects.equals(chosen.orElse(null), t.getUserData()))
+                .findFirst()
+                .orElse(null);
+        group.selectToggle(wanted);
+    }
+}

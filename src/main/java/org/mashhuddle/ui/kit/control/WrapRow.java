@@ -1,0 +1,33 @@
+package org.mashhuddle.ui.kit.control;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+
+/// Side by side, breaking where its own width ends; no label in it is wider than that.
+public final class WrapRow extends FlowPane {
+
+    /// @param across between neighbours
+    /// @param down between lines
+    public WrapRow(double across, double down, Node... nodes) {
+        super(across, down);
+        setMinWidth(0);
+        setMinHeight(USE_PREF_SIZE);
+        widthProperty().subscribe(now -> setPrefWrapLength(now.doubleValue()));
+        getChildren().addListener((ListChangeListener<Node>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(this::hold);
+            }
+        });
+        getChildren().addAll(nodes);
+    }
+
+    private void hold(Node node) {
+        if (node instanceof Label label) {
+            label.maxWidthProperty()
+                    .bind(widthProperty()
+                            .map(width -> width.doubleValue() > 0 ? width.doubleValue() : Double.MAX_VALUE));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.mashhuddle.ui.kit.dialog;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.scene.control.ComboBox;
+import javafx.stage.Window;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.mashhuddle.service.papers.PlatformPrinter;
+import org.mashhuddle.service.papers.PrinterChoice;
+import org.mashhuddle.ui.kit.field.FieldBox;
+
+/// Which printer: one copy, every page, and nothing else to choose. A printer that is stopped is
+/// not taken: its pages would come out later, with nobody beside it.
+final class PrinterQuestion {
+
+    private final Window owner;
+    private final PlatformPrinter platform;
+
+    PrinterQuestion(Window owner, PlatformPrinter platform) {
+        this.owner = owner;
+        this.platform = platform;
+    }
+
+    /// Asks, and blocks until somebody chose: not on the JavaFX thread.
+    PrinterChoice ask(String job) {
+        List<PrinterChoice.Printer> known = platform.printers();
+        if (known.isEmpty()) {
+            return platform.ask(job);
+        }
+        FutureTask<Optional<PrinterChoice.Printer>> asked = new FutureTask<>(() -> choose(known, job));
+        Platform.runLater(asked);
+        try {
+            return asked.get().map(printer -> platform.chosen(printer, job)).orElseGet(PrinterChoice.NeverMind::new);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("The question failed", failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return new PrinterChoice.NeverMind();
+        }
+    }
+
+    private Optional<PrinterChoice.Printer> choose(List<PrinterChoice.Printer> known, String job) {
+        ComboBox<PrinterChoice.Printer> which = new ComboBox<>(FXCollections.observableArrayList(known));
+        which.setId("dialog-printer");
+        which.setMaxWidth(Double.MAX_VALUE);
+        which.setConverter(new Named());
+        if (known.size() == 1) {
+            which.setValue(known.getFirst());
+        }
+        FieldBox box = new FieldBox(words("dialog.printer"), which, words("dialog.printer-hint"));
+        which.valueProperty().subscribe(_ -> box.error().set(""));
+        boolean sent = new Question(owner, words("dialog.print", job), words("dialog.print-verb"), box)
+                .until(() -> willDo(which.getValue(), box))
+                .ask(which);
+        return sent ? Optional.of(which.getValue()) : Optional.empty();
+    }
+
+    private static boolean willDo(PrinterChoice.@Nullable Printer printer, FieldBox box) {
+        if (printer == null) {
+            box.error().set(words("dialog.printer-needed"));
+            return false;
+        }
+        if (!printer.ready()) {
+            box.error().set(words("dialog.printer-stopped", printer.name()));
+        }
+        return printer.ready();
+    }
+
+    private static final class Named extends StringConverter<PrinterChoice.Printer> {
+        @Override
+        public String toString(PrinterChoice.@Nullable Printer printer) {
+            if (printer == null) {
+                return "";
+            }
+            return printer.ready() ? printer.name() : words("dialog.printer-not-ready", printer.name());
+        }
+
+        @Override
+        public PrinterChoice.Printer fromString(String words) {
+            return new PrinterChoice.Printer(words, false);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.mashhuddle.ui.kit.dialog;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.mashhuddle.ui.kit.FormDrafts;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
+
+/// A window with a heading, some fields, a verb and "Cancel".
+final class Question {
+
+    private final Dialog<ButtonType> dialog = new Dialog<>();
+    private final ButtonType verb;
+    private final VBox content = Layout.column(16);
+
+    Question(Window owner, String heading, String verb, Node... fields) {
+        this.verb = new ButtonType(verb, ButtonBar.ButtonData.OK_DONE);
+        ButtonType cancel = new ButtonType(words("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        content.getChildren().add(Texts.wrapping(Texts.h1(heading)));
+        content.getChildren().addAll(fields);
+        content.setPrefWidth(464);
+        dialog.initOwner(owner);
+        // Not the heading: a title stands in the list of windows and in what is shared of a screen.
+        dialog.setTitle(words("shell.title"));
+        dialog.getDialogPane().setId("dialog");
+        dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+        dialog.getDialogPane().setContent(content);
+        dialog.getDialogPane().getButtonTypes().setAll(this.verb, cancel);
+        button(this.verb).setId("dialog-confirm");
+        Layout.styled(button(this.verb), "accent");
+        button(cancel).setId("dialog-cancel");
+    }
+
+    /// Says first what was typed here before and put back.
+    Question keeping(FormDrafts kept) {
+        content.getChildren().add(1, new PutBackBand("dialog-put-back", kept));
+        return this;
+    }
+
+    /// Keeps the window open, with what was typed, until the answer will do.
+    Question until(BooleanSupplier willDo) {
+        button(verb).addEventFilter(ActionEvent.ACTION, event -> {
+            if (!willDo.getAsBoolean()) {
+                event.consume();
+            }
+        });
+        return this;
+    }
+
+    /// Whether the verb was pressed. What is typed at once goes into the first field: on some
+    /// platforms a window that has just been shown still gives the focus to its verb.
+    boolean ask(Node first) {
+        dialog.setOnShown(_ -> Platform.runLater(first::requestFocus));
+        return dialog.showAndWait().filter(verb::equals).isPresent();
+    }
+
+    private Button button(ButtonType type) {
+        return (Button) dialog.getDialogPane().lookupButton(type);
+    }
+}

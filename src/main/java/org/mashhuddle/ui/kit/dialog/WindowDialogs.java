@@ -1,0 +1,161 @@
+package org.mashhuddle.ui.kit.dialog;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.service.papers.PlatformPrinter;
+import org.mashhuddle.service.papers.PrinterChoice;
+import org.mashhuddle.ui.kit.Dialogs;
+import org.mashhuddle.ui.kit.FormDrafts;
+import org.mashhuddle.ui.kit.LeaveOffAnswer;
+import org.mashhuddle.ui.kit.RecallAnswer;
+
+/// Asks in real windows.
+public final class WindowDialogs implements Dialogs {
+
+    private final Supplier<Window> owner;
+
+    /// @param owner the window that waits for the answer
+    public WindowDialogs(Supplier<Window> owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public Optional<Path> extractFolder() {
+        return folder("dialog.extract-folder");
+    }
+
+    @Override
+    public Optional<Path> extractZip() {
+        return file("dialog.extract-zip", "*.zip");
+    }
+
+    @Override
+    public Optional<Path> existingHub() {
+        return folder("dialog.existing-hub");
+    }
+
+    @Override
+    public Optional<Path> backupFolder() {
+        return folder("dialog.backup-folder");
+    }
+
+    @Override
+    public Optional<Path> signedPdf() {
+        return file("dialog.signed-pdf", "*.pdf");
+    }
+
+    @Override
+    public Optional<Path> agencySheet() {
+        return file("dialog.agency-sheet", "*.xlsx");
+    }
+
+    @Override
+    public Optional<Path> authority() {
+        return file("dialog.authority", "*.cer");
+    }
+
+    @Override
+    public Optional<Path> placeFor(String fileName) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words("dialog.place"));
+        chooser.setInitialFileName(fileName);
+        return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath);
+    }
+
+    @Override
+    public Optional<LeaveOffAnswer> deferral(
+            String name, LocalDate earliest, List<Agency> agencies, FormDrafts kept, String problem) {
+        return asked("dialog.defer", "dialog.defer-verb", kept, name).leaving(true, earliest, agencies, problem);
+    }
+
+    @Override
+    public Optional<LeaveOffAnswer> leavingOff(
+            String name, LocalDate earliest, List<Agency> agencies, FormDrafts kept, String problem) {
+        return asked("dialog.leave-off", "dialog.leave-off-verb", kept, name)
+                .leaving(false, earliest, agencies, problem);
+    }
+
+    @Override
+    public Optional<String> reasonForUnfreezing(int version, FormDrafts kept) {
+        return asked("dialog.unfreeze", "dialog.unfreeze-verb", kept, version).leavingReason();
+    }
+
+    @Override
+    public Optional<String> reasonForHolding(FormDrafts kept) {
+        return asked("dialog.hold", "dialog.hold-verb", kept).reason("dialog.why");
+    }
+
+    @Override
+    public Optional<String> whyItCameBack(String reference, FormDrafts kept) {
+        return asked("dialog.came-back", "dialog.came-back-verb", kept, reference)
+                .reason("dialog.why");
+    }
+
+    @Override
+    public Optional<String> whyItNeverCameOut(String reference, FormDrafts kept) {
+        return asked("dialog.never-out", "dialog.never-out-verb", kept, reference)
+                .reason("dialog.why");
+    }
+
+    @Override
+    public Optional<MarkedText> reasonForPullingIn(String name, List<Agency> agencies, FormDrafts kept) {
+        return asked("dialog.pull-in", "dialog.pull-in-verb", kept, name).markedReason(agencies);
+    }
+
+    @Override
+    public Optional<String> reasonForSigningOff(int changes, FormDrafts kept) {
+        return asked("dialog.sign-off", "dialog.sign-off-verb", kept, changes).reason("dialog.why");
+    }
+
+    @Override
+    public Optional<String> reasonForSwitchingOff(FormDrafts kept) {
+        return asked("dialog.rules-off", "dialog.rules-off-verb", kept).reason("dialog.why");
+    }
+
+    @Override
+    public Optional<String> howMet(String name, String clock, FormDrafts kept) {
+        return asked("dialog.met", "dialog.met-verb", kept, name, clock).reason("dialog.met-how");
+    }
+
+    @Override
+    public Optional<String> reasonForNotHolding(String which, FormDrafts kept) {
+        return new ReasonQuestion(owner.get(), which, words("dialog.not-held-verb"), kept).reason("dialog.why");
+    }
+
+    @Override
+    public Optional<RecallAnswer> recall(String reference, FormDrafts kept) {
+        return asked("dialog.recall", "dialog.recall-verb", kept, reference).recalling();
+    }
+
+    private ReasonQuestion asked(String heading, String verb, FormDrafts kept, Object... about) {
+        return new ReasonQuestion(owner.get(), words(heading, about), words(verb), kept);
+    }
+
+    @Override
+    public PrinterChoice printer(String job) {
+        return new PrinterQuestion(owner.get(), new PlatformPrinter()).ask(job);
+    }
+
+    private Optional<Path> folder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(words(title));
+        return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
+    }
+
+    private Optional<Path> file(String title, String pattern) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words(title));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(pattern, pattern));
+        return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
+    }
+}

@@ -1,0 +1,128 @@
+package org.mashhuddle.ui.kit.field;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Layout;
+
+/// Several choices from a list, each a chip with a cross; typing filters what is left.
+public final class ChipField<T> extends FlowPane {
+
+    private static final double SIDES = 12;
+    private static final double LEAST = 200;
+    private static final double ROUND = 24;
+    private final Function<? super T, String> words;
+    private final ObservableList<T> chosen = FXCollections.observableArrayList();
+    private final TextField typing = new TextField();
+    private final PopupChoice<T> popup;
+    private List<T> options = List.of();
+
+    /// @param prompt what it asks while empty: "What was decided?"
+    /// @param words how a choice reads on its chip
+    public ChipField(String id, String prompt, Function<? super T, String> words) {
+        this.words = words;
+        this.popup = new PopupChoice<>(id + "-list", words, this::add);
+        setId(id);
+        getStyleClass().add("chip-field");
+        typing.setId(id + "-typing");
+        typing.setPromptText(prompt);
+        typing.setAccessibleText(prompt);
+        Text asked = new Text(prompt);
+        asked.fontProperty().bind(typing.fontProperty());
+        asked.layoutBoundsProperty()
+                .subscribe(bounds -> typing.setPrefWidth(Math.max(LEAST, bounds.getWidth() + ROUND)));
+        getChildren().add(typing);
+        chosen.addListener((ListChangeListener<T>) _ -> draw());
+        typing.textProperty().subscribe((_, _) -> offer());
+        typing.focusedProperty().subscribe((_, on) -> follow(on));
+        typing.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        setOnMouseClicked(_ -> typing.requestFocus());
+        setMinHeight(USE_PREF_SIZE);
+        widthProperty().subscribe(width -> setPrefWrapLength(width.doubleValue() - SIDES));
+    }
+
+    /// What is chosen, in the order chosen.
+    public ObservableList<T> chosen() {
+        return chosen;
+    }
+
+    /// What there is to choose from.
+    public void offer(List<? extends T> choices) {
+        options = List.copyOf(choices);
+    }
+
+    /// The field one types in.
+    public TextField typing() {
+        return typing;
+    }
+
+    private void follow(boolean focused) {
+        if (!focused) {
+            popup.hide();
+        }
+    }
+
+    private void offer() {
+        String typed = typing.getText().strip().toLowerCase(Locale.UK);
+        List<T> left = options.stream()
+                .filter(option -> !chosen.contains(option))
+                .filter(o -> words.apply(o).toLowerCase(Locale.UK).contains(typed))
+                .toList();
+        if (typing.isFocused()) {
+            popup.show(this, left);
+        }
+    }
+
+    private void press(KeyEvent event) {
+        boolean empty = typing.getText().isEmpty();
+        if (event.getCode() == KeyCode.BACK_SPACE && empty && !chosen.isEmpty()) {
+            chosen.removeLast();
+            event.consume();
+        } else if (event.getCode() == KeyCode.DOWN && !popup.isShowing()) {
+            offer();
+            event.consume();
+        } else if (popup.press(event)) {
+            event.consume();
+        }
+    }
+
+    private void add(T choice) {
+        popup.hide();
+        typing.clear();
+        popup.hide();
+        chosen.add(choice);
+        typing.requestFocus();
+    }
+
+    private void draw() {
+        List<Node> chips = chosen.stream().map(this::chip).map(Node.class::cast).toList();
+        getChildren().setAll(chips);
+        getChildren().add(typing);
+    }
+
+    private HBox chip(T choice) {
+        Label said = new Label(words.apply(choice));
+        Button cross = Buttons.icon(
+                getId() + "-remove-" + (chosen.indexOf(choice) + 1),
+                Feather.X,
+                words("chip.remove", words.apply(choice)));
+        Layout.styled(cross, "flat");
+        cross.setOnAction(_ -> chosen.remove(choice));
+        return Layout.styled(new HBox(said, cross), "chip-field-chip");
+    }
+}

@@ -1,0 +1,59 @@
+package org.mashhuddle.ui.kit.field;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.ui.kit.control.Icons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
+
+/// A field with its label above, a hint or the error sentence below. What was typed stays.
+public final class FieldBox extends VBox {
+
+    private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
+    private final StringProperty error = new SimpleStringProperty("");
+
+    /// @param control the field; its id names the error label: `<id>-error`
+    public FieldBox(String words, Node control, String hint) {
+        this(words, control, control, hint);
+    }
+
+    /// A field for a passphrase.
+    public FieldBox(String words, PassphraseField passphrase, String hint) {
+        this(words, passphrase.field(), passphrase, hint);
+    }
+
+    private FieldBox(String words, Node control, Node shown, String hint) {
+        Label label = Layout.styled(new Label(words), "field-label");
+        label.setLabelFor(control);
+        label.setMnemonicParsing(true);
+        Label below = Texts.wrapping(Texts.hint(hint));
+        Label wrong = Texts.wrapping(new Label("", Icons.small(Feather.ALERT_CIRCLE)));
+        wrong.setId(control.getId() + "-error");
+        wrong.getStyleClass().add("field-error");
+        wrong.textProperty().bind(error);
+        getStyleClass().add("field-box");
+        getChildren().addAll(label, shown, below, wrong);
+        error.subscribe(sentence -> {
+            boolean isWrong = !sentence.isEmpty();
+            control.pseudoClassStateChanged(DANGER, isWrong);
+            control.setAccessibleHelp(isWrong ? sentence : hint);
+            Layout.show(wrong, isWrong);
+            Layout.show(below, !isWrong && !hint.isEmpty());
+        });
+    }
+
+    /// A field without a hint.
+    public FieldBox(String words, Node control) {
+        this(words, control, "");
+    }
+
+    /// What is wrong and what is expected; empty while nothing is.
+    public StringProperty error() {
+        return error;
+    }
+}

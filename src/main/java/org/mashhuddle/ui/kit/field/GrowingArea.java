@@ -1,0 +1,71 @@
+package org.mashhuddle.ui.kit.field;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+
+/// A text area as high as its text: it never scrolls inside. Tab leaves it.
+public final class GrowingArea extends TextArea {
+
+    private static final double SIDES = 18;
+    private static final double ABOVE_AND_BELOW = 14;
+    private static final double ONE_LINE = 32;
+    private static final double BETWEEN_LINES = 2;
+    private final Text measure = new Text();
+
+    /// @param prompt what it asks while empty
+    public GrowingArea(String id, String prompt) {
+        setId(id);
+        setPromptText(prompt);
+        setWrapText(true);
+        getStyleClass().add("growing-area");
+        measure.setLineSpacing(BETWEEN_LINES);
+        measure.fontProperty().bind(fontProperty());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
+        textProperty().subscribe(() -> requestLayout());
+        textProperty().subscribe(this::grow);
+        widthProperty().subscribe(this::grow);
+        fontProperty().subscribe(this::grow);
+    }
+
+    /// Asks while it is empty, where the question does not run under what lies over its right edge.
+    ///
+    /// @param over how wide that is
+    public void asks(ObservableValue<String> question, ObservableValue<? extends Number> over) {
+        Text asked = new Text();
+        asked.fontProperty().bind(fontProperty());
+        asked.textProperty().bind(question);
+        promptTextProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> {
+                            double room = getWidth() - over.getValue().doubleValue();
+                            double needs = asked.getLayoutBounds().getWidth() + SIDES;
+                            return needs <= room ? question.getValue() : "";
+                        },
+                        asked.layoutBoundsProperty(),
+                        widthProperty(),
+                        over));
+        accessibleHelpProperty().bind(question);
+    }
+
+    private void grow() {
+        String text = getText() == null ? "" : getText();
+        measure.setText(text.isEmpty() || text.endsWith("\n") ? text + "x" : text);
+        measure.setWrappingWidth(Math.max(1, getWidth() - SIDES));
+        double wanted = Math.max(ONE_LINE, Math.ceil(measure.getLayoutBounds().getHeight()) + ABOVE_AND_BELOW);
+        setMinHeight(wanted);
+        setPrefHeight(wanted);
+        setMaxHeight(wanted);
+    }
+
+    private void leaveByTab(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+            requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.mashhuddle.ui.kit.field;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Bounds;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Popup;
+import org.mashhuddle.ui.kit.control.Layout;
+
+/// The list that drops from a field while somebody types. The field keeps the focus; arrows move,
+/// Enter takes, Escape closes.
+public final class PopupChoice<T> {
+
+    private static final int ROWS = 8;
+    private final Popup popup = new Popup();
+    private final ListView<T> list = new ListView<>();
+    private final Consumer<? super T> take;
+
+    /// @param id of the list
+    /// @param words how an entry reads
+    /// @param take what to do with the one taken
+    public PopupChoice(String id, Function<? super T, String> words, Consumer<? super T> take) {
+        this.take = take;
+        list.setId(id);
+        list.getStyleClass().add("rows-32");
+        list.setFocusTraversable(false);
+        list.setCellFactory(_ -> new Row<T>(words));
+        list.setOnMouseClicked(_ -> takeSelected());
+        popup.getContent().add(Layout.styled(new StackPane(list), "popup-list"));
+        popup.setAutoHide(true);
+    }
+
+    /// Shows entries under a field, the first one selected; hides when there are none.
+    public void show(Region field, List<? extends T> entries) {
+        list.getItems().setAll(entries);
+        if (entries.isEmpty()) {
+            hide();
+            return;
+        }
+        list.getSelectionModel().selectFirst();
+        list.setPrefWidth(Math.max(240, field.getWidth() - 10));
+        list.prefHeightProperty()
+                .bind(list.fixedCellSizeProperty()
+                        .multiply(Math.min(ROWS, entries.size()))
+                        .add(2));
+        Bounds at = field.localToScreen(field.getLayoutBounds());
+        if (at != null) {
+            popup.show(field, at.getMinX(), at.getMaxY() + 4);
+        }
+    }
+
+    /// Hides the list.
+    public void hide() {
+        popup.hide();
+    }
+
+    /// Whether the list is shown.
+    public boolean isShowing() {
+        return popup.isShowing();
+    }
+
+    /// Moves, takes or closes by key; whether the key meant the list.
+    public boolean press(KeyEvent event) {
+        if (!popup.isShowing()) {
+            return false;
+        }
+        return switch (event.getCode()) {
+            case DOWN -> moved(1);
+            case UP -> moved(-1);
+            case ENTER -> takeSelected();
+            case ESCAPE -> closed();
+            default -> false;
+        };
+    }
+
+    private boolean moved(int by) {
+        int to = list.getSelectionModel().getSelectedIndex() + by;
+        list.getSelectionModel().select(Math.clamp(to, 0, list.getItems().size() - 1));
+        list.scrollTo(list.getSelectionModel().getSelectedIndex());
+        return true;
+    }
+
+    private boolean takeSelected() {
+        T chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            hide();
+            take.accept(chosen);
+        }
+        return true;
+    }
+
+    private boolean closed() {
+        hide();
+        return true;
+    }
+
+    private static final class Row<T> extends ListCell<T> {
+        private final Function<? super T, String> words;
+
+        Row(Function<? super T, String> words) {
+            this.words = words;
+            getStyleClass().addAll("list-row", "popup-row");
+        }
+
+        @Override
+        protected void updateItem(T item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty || item == null ? null : words.apply(item));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.mashhuddle.ui.kit.table;
+
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
+import org.mashhuddle.ui.kit.control.Texts;
+
+/// Columns of tables.
+public final class Columns {
+
+    private Columns() {}
+
+    /// A column of words; what is cut has a tooltip.
+    public static <R> TableColumn<R, String> text(String heading, double width, Function<R, String> words) {
+        TableColumn<R, String> column = new TableColumn<>(heading);
+        column.setPrefWidth(width);
+        column.setReorderable(false);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(words.apply(row.getValue())));
+        column.setCellFactory(_ -> new Words<>());
+        return column;
+    }
+
+    /// A column of numbers, at the right.
+    public static <R> TableColumn<R, Number> number(String heading, double width, Function<R, Number> number) {
+        TableColumn<R, Number> column = new TableColumn<>(heading);
+        column.setPrefWidth(width);
+        column.setReorderable(false);
+        column.getStyleClass().add("number");
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(number.apply(row.getValue())));
+        return column;
+    }
+
+    /// A column of nodes.
+    public static <R> TableColumn<R, R> nodes(String heading, double width, Function<R, Node> node) {
+        TableColumn<R, R> column = new TableColumn<>(heading);
+        column.setPrefWidth(width);
+        column.setReorderable(false);
+        column.setSortable(false);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(_ -> new Nodes<>(node));
+        return column;
+    }
+
+    /// Sets the first column in by the padding of the screen, and keeps the widths a person gives
+    /// the columns; call it when all columns are there.
+    public static void first(TableView<?> table) {
+        ColumnMemory.follow(table);
+        table.getColumns().getFirst().getStyleClass().add("first-column");
+    }
+
+    private static final class Words<R> extends TableCell<R, String> {
+        @Override
+        protected void updateItem(@Nullable String words, boolean empty) {
+            super.updateItem(words, empty);
+            setText(null);
+            setGraphic(empty || words == null ? null : Texts.cuttable(new Label(words)));
+        }
+    }
+
+    private static final class Nodes<R> extends TableCell<R, R> {
+        private final Function<R, Node> node;
+
+        Nodes(Function<R, Node> node) {
+            this.node = node;
+        }
+
+        @Override
+        protected void updateItem(@Nullable R row, boolean empty) {
+            super.updateItem(row, empty);
+            setText(null);
+            setGraphic(empty || row == null ? null : node.apply(row));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.mashhuddle.ui.kit.table;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.mashhuddle.ui.kit.control.Texts;
+
+/// Tables that sort by their heads and copy their rows.
+public final class Tables {
+
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    private Tables() {}
+
+    /// A table of rows.
+    ///
+    /// @param name what a screen reader calls it
+    /// @param nothing what stands there when there is no row
+    public static <R> TableView<R> of(String id, String name, ObservableList<R> rows, String nothing) {
+        SortedList<R> sorted = new SortedList<>(rows);
+        TableView<R> table = new TableView<>(sorted);
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setId(id);
+        table.setAccessibleText(name);
+        table.getStyleClass().add("rows-36");
+        table.setPlaceholder(Texts.muted(nothing));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setOnKeyPressed(event -> {
+            if (COPY.match(event)) {
+                copy(table);
+                event.consume();
+            }
+        });
+        return table;
+    }
+
+    /// Tells which row is chosen, by key or mouse.
+    public static <R> void chosen(TableView<R> table, Consumer<? super R> chosen) {
+        Runnable tell = () -> {
+            R row = table.getSelectionModel().getSelectedItem();
+            if (row != null) {
+                chosen.accept(row);
+            }
+        };
+        table.getSelectionModel().selectedItemProperty().subscribe((_, _) -> tell.run());
+        table.setOnMouseClicked(_ -> tell.run());
+    }
+
+    /// The chosen row as it is shown, with tabs between.
+    private static <R> void copy(TableView<R> table) {
+        R row = table.getSelectionModel().getSelectedItem();
+        if (row == null) {
+            return;
+        }
+        List<TableColumn<R, ?>> columns = table.getVisibleLeafColumns();
+        ClipboardContent content = new ClipboardContent();
+        content.putString(columns.stream()
+                .map(column -> Objects.toString(column.getCellData(row), ""))
+                .collect(Collectors.joining("\t")));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

@@ -1,0 +1,5 @@
+/// Tables and lists.
+@NullMarked
+package org.mashhuddle.ui.kit.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package org.mashhuddle.ui.meeting;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.domain.meeting.DiscussionState;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Chips;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.RagChip;
+import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.control.TimerLabel;
+import org.mashhuddle.ui.meeting.beside.ClocksView;
+import org.mashhuddle.ui.meeting.status.ItemHead;
+
+/// Which child, how urgent, how long; hold over and pause.
+final class ItemHeader {
+
+    private final MeetingViewModel model;
+    private final Label place = Layout.styled(Texts.muted(""), "t16");
+    private final Label name = Texts.cuttable(Texts.h1(""));
+    private final Label missing = Chips.missing();
+    private final Label age = Layout.styled(Texts.body(""), "t16");
+    private final Button hold = Buttons.plain("meeting-hold", Feather.CORNER_DOWN_RIGHT, words("meeting.hold"));
+    private final Button pause = Buttons.plain("meeting-pause", Feather.PAUSE, words("meeting.pause"));
+    private final HBox rating = Layout.row(8);
+    private final Label plan = Texts.cuttable(Texts.body(""));
+    private final TimerLabel running = new TimerLabel("meeting-timer", "b", "t16");
+    private final Label times = Texts.muted("");
+    private final Label spent = Layout.styled(new Label(""), "b");
+
+    ItemHeader(MeetingViewModel model) {
+        this.model = model;
+        name.setId("meeting-name");
+        missing.setId("meeting-missing");
+        Layout.show(missing, false);
+        place.setId("meeting-place");
+        place.setMinWidth(Region.USE_PREF_SIZE);
+        age.setMinWidth(Region.USE_PREF_SIZE);
+        times.setMinWidth(Region.USE_PREF_SIZE);
+        spent.setMinWidth(Region.USE_PREF_SIZE);
+        running.setMinWidth(Region.USE_PREF_SIZE);
+        rating.setMinWidth(Region.USE_PREF_SIZE);
+        plan.setMinWidth(0);
+        hold.setOnAction(_ -> model.holdOver());
+        pause.setOnAction(_ -> model.pause());
+    }
+
+    /// The head.
+    ///
+    /// @param beside the way to what has no room beside it
+    VBox head(Button beside) {
+        HBox first = Layout.row(12, place, name, age, missing, Layout.grow(), hold, pause, beside);
+        HBox second = Layout.row(8, rating, plan, Layout.grow(), running, times, spent);
+        second.setMinHeight(24);
+        model.overview().head().subscribe(now -> now.ifPresent(this::show));
+        VBox head = new VBox(4, first, second, new ClocksView(model.overview().clocks()).rows());
+        head.setMinHeight(Region.USE_PREF_SIZE);
+        return Layout.styled(head, "meeting-head");
+    }
+
+    private void show(ItemHead head) {
+        place.setText(head.place());
+        name.setText(head.name());
+        age.setText(head.age());
+        Layout.show(missing, head.missing());
+        plan.setText(head.plan());
+        rate(head);
+        running.setText(head.running());
+        Layout.show(running, !head.running().isEmpty());
+        times.setText(head.times());
+        spent.setText(head.spent());
+        warn(spent, head.over());
+        hold.setText(words(head.state() == DiscussionState.HELD_OVER ? "meeting.return" : "meeting.hold"));
+        pause.setText(words(head.state() == DiscussionState.PAUSED ? "meeting.go-on" : "meeting.pause"));
+    }
+
+    private void rate(ItemHead head) {
+        RagChip chip = head.rating()
+                .map(_ -> new RagChip(head.rating(), head.ratingWords()))
+                .orElseGet(RagChip::notRated);
+        Label label = Texts.muted(words("meeting.rating"));
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        rating.getChildren().setAll(label, chip);
+        if (!head.plan().isEmpty()) {
+            rating.getChildren().add(Texts.muted("\u00b7"));
+        }
+        Layout.show(rating, head.rating().isPresent() || !head.age().isEmpty());
+    }
+
+    private static void warn(Label label, boolean over) {
+        label.getStyleClass().remove("text-warning");
+        if (over) {
+            label.getStyleClass().add("text-warning");
+        }
+    }
+}

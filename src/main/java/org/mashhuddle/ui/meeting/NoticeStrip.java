@@ -1,0 +1,204 @@
+package org.mashhuddle.ui.meeting;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.ui.kit.control.Banner;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Icons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.field.Caret;
+import org.mashhuddle.ui.meeting.discussion.Conflict;
+import org.mashhuddle.ui.meeting.discussion.FieldBinding;
+import org.mashhuddle.ui.meeting.form.ConflictView;
+import org.mashhuddle.ui.meeting.form.ItemViewModel;
+import org.mashhuddle.ui.meeting.status.RoomBand;
+
+/// What stands between head and form: where the room is, no quorum, what was not saved, what two
+/// people changed at once.
+final class NoticeStrip {
+
+    private final MeetingViewModel model;
+    private final VBox bands = new VBox();
+    private final VBox room = new VBox();
+    private final VBox trouble = new VBox();
+    private Optional<Banner> giving = Optional.empty();
+    private final Runnable back;
+    private BooleanSupplier before = () -> false;
+
+    /// @param back puts the caret into the form, where it was not in it before
+    NoticeStrip(MeetingViewModel model, Runnable back) {
+        this.model = model;
+        this.back = back;
+        bands.getChildren().setAll(trouble, room);
+        // The form gives way, not what is said above it.
+        bands.setMinHeight(VBox.USE_PREF_SIZE);
+        trouble.setMinHeight(VBox.USE_PREF_SIZE);
+        room.setMinHeight(VBox.USE_PREF_SIZE);
+    }
+
+    /// The bands.
+    VBox bands() {
+        model.overview().band().subscribe(_ -> draw());
+        model.problem().subscribe(_ -> trouble());
+        model.item()
+                .subscribe(now -> now.ifPresent(item -> {
+                    giving = Optional.empty();
+                    draw();
+                    item.quorumReason().subscribe(_ -> putBack(item));
+                    item.desk().conflicts().addListener((ListChangeListener<Conflict>) _ -> trouble());
+                    trouble();
+                }));
+        return bands;
+    }
+
+    /// `Ctrl+R`: the band becomes a field for the reason.
+    void giveReason() {
+        if (model.overview().band().get() instanceof RoomBand.NotQuorate missing && giving.isEmpty()) {
+            before = Caret.keep(bands);
+            model.item().get().ifPresent(item -> ask(missing, item));
+            giving.ifPresent(band ->
+                    Caret.into(bands, () -> band.lookup("#quorum-reason").requestFocus()));
+        }
+    }
+
+    private Optional<TextField> field() {
+        return Optional.ofNullable((TextField) room.lookup("#quorum-reason"));
+    }
+
+    private static void goOn(TextField field) {
+        field.requestFocus();
+        field.end();
+    }
+
+    /// A reason that was typed and not taken stands in its field again.
+    private void putBack(ItemViewModel item) {
+        boolean here = model.item().get().filter(item::equals).isPresent();
+        if (here
+                && giving.isEmpty()
+                && item.isGivingReason()
+                && model.overview().band().get() instanceof RoomBand.NotQuorate missing) {
+            ask(missing, item);
+        }
+    }
+
+    private void ask(RoomBand.NotQuorate missing, ItemViewModel item) {
+        giving = Optional.of(reason(missing, item));
+        draw();
+    }
+
+    private void draw() {
+        List<Node> now = switch (model.overview().band().get()) {
+            case RoomBand.Quiet _ -> List.of();
+            case RoomBand.Elsewhere elsewhere -> List.of(elsewhere(elsewhere));
+            case RoomBand.NotBegun begun -> List.of(notBegun(begun));
+            case RoomBand.Closed closed -> List.of(new Banner("band-closed", Banner.Kind.INFO, closed.words()).dense());
+            case RoomBand.NotQuorate missing -> List.of(giving.orElseGet(() -> reasonAsked(missing)));
+        };
+        boolean typing = field().filter(Node::isFocused).isPresent();
+        room.getChildren().setAll(now);
+        field().filter(_ -> typing).ifPresent(NoticeStrip::goOn);
+    }
+
+    private Banner elsewhere(RoomBand.Elsewhere elsewhere) {
+        Banner band = new Banner("band-elsewhere", Banner.Kind.INFO, "").dense();
+        TextFlow said = new TextFlow(
+                prose(words("meeting.band.writing")),
+                bold(elsewhere.mine()),
+                prose(words("meeting.band.room")),
+                bold(elsewhere.room()),
+                prose(" " + elsewhere.since()));
+        band.getChildren().setAll(Icons.icon(Feather.EDIT_2, "icon-accent"), Layout.growing(said));
+        Button go = Buttons.withKey(Buttons.link("band-go", words("meeting.band.go")), "Ctrl+G");
+        go.setOnAction(_ -> model.goToRoom());
+        return band.with(go);
+    }
+
+    private static Text prose(String words) {
+        return Layout.styled(new Text(words), "prose");
+    }
+
+    private static Text bold(String words) {
+        return Layout.styled(new Text(words), "prose", "b");
+    }
+
+    private Banner notBegun(RoomBand.NotBegun begun) {
+        Button start = Buttons.withKey(Buttons.link("band-start", words("meeting.band.start")), "Ctrl+G");
+        start.setOnAction(_ -> model.goToRoom());
+        return new Banner("band-not-begun", Banner.Kind.INFO, begun.words()).dense().with(start);
+    }
+
+    private Banner reasonAsked(RoomBand.NotQuorate missing) {
+        boolean given = !missing.reason().isBlank();
+        String sentence = given
+                ? words("meeting.band.reason", missing.words(), missing.reason())
+                : words("meeting.band.may-go-on", missing.words());
+        Button give = Buttons.withKey(
+                Buttons.link("band-reason", words(given ? "meeting.band.change" : "meeting.band.give")), "Ctrl+R");
+        give.setOnAction(_ -> giveReason());
+        return new Banner("band-quorum", given ? Banner.Kind.INFO : Banner.Kind.WARN, sentence)
+                .dense()
+                .with(give);
+    }
+
+    private Banner reason(RoomBand.NotQuorate missing, ItemViewModel item) {
+        TextField reason = new TextField();
+        reason.setId("quorum-reason");
+        reason.setPromptText(words("meeting.band.reason-ask"));
+        reason.setAccessibleText(words("meeting.band.reason-ask"));
+        FieldBinding.tie(reason, item.quorumReason(), () -> {});
+        reason.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                left(item);
+                event.consume();
+            }
+        });
+        Button take = Buttons.plain("quorum-reason-take", words("meeting.band.take"));
+        Runnable taken = () -> {
+            model.takeReason();
+            done();
+        };
+        FieldBinding.entered(reason, taken);
+        take.setOnAction(_ -> taken.run());
+        Banner band = new Banner("band-reason-field", Banner.Kind.WARN, missing.words()).dense();
+        band.sentence().setMinWidth(0);
+        band.getChildren().add(Layout.growing(reason));
+        return band.with(take);
+    }
+
+    private void left(ItemViewModel item) {
+        item.leaveReason();
+        done();
+    }
+
+    private void done() {
+        giving = Optional.empty();
+        draw();
+        if (!before.getAsBoolean()) {
+            back.run();
+        }
+    }
+
+    private void trouble() {
+        trouble.getChildren().clear();
+        if (!model.problem().get().isEmpty()) {
+            trouble.getChildren()
+                    .add(new Banner("band-problem", Banner.Kind.BAD, model.problem().get()).dense());
+        }
+        model.item()
+                .get()
+                .ifPresent(item -> item.desk()
+                        .conflicts()
+                        .forEach(one -> trouble.getChildren().add(new ConflictView(item, one).band())));
+    }
+}

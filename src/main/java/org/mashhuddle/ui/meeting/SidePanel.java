@@ -1,0 +1,107 @@
+package org.mashhuddle.ui.meeting;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import java.util.function.BooleanSupplier;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.field.Caret;
+import org.mashhuddle.ui.meeting.beside.AttendanceView;
+import org.mashhuddle.ui.meeting.beside.CarryView;
+import org.mashhuddle.ui.meeting.discussion.FormColumns;
+
+/// What stands at the right: the child's facts, or who is here, or what can wait. Where larger
+/// letters leave no room for it, it comes when asked for.
+final class SidePanel {
+
+    private final MeetingViewModel model;
+    private final FormColumns columns;
+    private final Runnable back;
+    private BooleanSupplier before = () -> false;
+    private final StackPane place = new StackPane();
+    private final AttendanceView attendance;
+    private final ScrollPane facts;
+    private final ScrollPane who;
+
+    /// @param back puts the cursor into the form, where it was not in it before
+    SidePanel(MeetingViewModel model, FormColumns columns, Runnable back) {
+        this.model = model;
+        this.columns = columns;
+        this.back = back;
+        this.attendance = new AttendanceView(model.attendance());
+        this.facts = new AsideView(model).column();
+        this.who = attendance.panel(this::closed);
+    }
+
+    /// The column.
+    StackPane column() {
+        place.getChildren().setAll(facts);
+        return columns.asRight(place);
+    }
+
+    /// The way to the facts where there is no room for them.
+    Button button() {
+        Button button = Layout.styled(Buttons.icon("meeting-beside", Feather.SIDEBAR, words("meeting.beside")), "bare");
+        button.setOnAction(_ -> toggleFacts());
+        columns.roomy().subscribe(all -> Layout.show(button, !all));
+        return button;
+    }
+
+    /// `Ctrl+I`: the facts, where they have given way; away with them again.
+    void toggleFacts() {
+        boolean shown = columns.asked().get() && place.getChildren().contains(facts);
+        place.getChildren().setAll(facts);
+        columns.asked().set(!shown);
+    }
+
+    /// Who is here, or the facts again.
+    void toggleAttendance() {
+        if (place.getChildren().contains(who)) {
+            closed();
+        } else {
+            openAttendance();
+        }
+    }
+
+    /// Who is here.
+    void openAttendance() {
+        open(who);
+        Caret.into(place, attendance::focus);
+    }
+
+    /// What can wait for the next meeting, or the facts again.
+    void toggleWaiting() {
+        if (place.getChildren().getFirst() instanceof CarryView) {
+            closed();
+        } else {
+            model.overview().carry().suggest();
+            CarryView waiting = new CarryView(model.overview().carry(), this::closed);
+            open(waiting);
+            Caret.into(place, waiting::focus);
+        }
+    }
+
+    private void open(javafx.scene.Node panel) {
+        if (place.getChildren().contains(facts)) {
+            before = Caret.keep(place);
+        }
+        place.getChildren().setAll(panel);
+        columns.asked().set(true);
+    }
+
+    /// The caret is again where it was before.
+    private void closed() {
+        showFacts();
+        if (!before.getAsBoolean()) {
+            back.run();
+        }
+    }
+
+    private void showFacts() {
+        place.getChildren().setAll(facts);
+        columns.asked().set(false);
+    }
+}

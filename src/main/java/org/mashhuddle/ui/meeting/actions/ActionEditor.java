@@ -1,0 +1,86 @@
+package org.mashhuddle.ui.meeting.actions;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.function.Consumer;
+import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.quickline.QuickLine;
+import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.service.core.ActionSaveResult;
+import org.mashhuddle.ui.kit.FormDrafts;
+import org.mashhuddle.ui.kit.text.RefusalWords;
+import org.mashhuddle.ui.meeting.discussion.ActionLine;
+import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;
+
+/// The actions of the meeting: taken back, or typed again.
+public final class ActionEditor {
+
+    private record Kept(ActionSaveResult acted, MeetingBook book) {}
+
+    private final MeetingWorkspace seat;
+    private final Consumer<? super MeetingBook> changed;
+    private final Consumer<? super Exception> failed;
+    private QuickLine reader = new QuickLine(List.of(), List.of(), LocalTime.NOON, WorkingCalendar.weekdays());
+
+    public ActionEditor(MeetingWorkspace seat, Consumer<? super MeetingBook> changed, Consumer<? super Exception> failed) {
+        this.seat = seat;
+        this.changed = changed;
+        this.failed = failed;
+    }
+
+    public void reads(QuickLine quick) {
+        reader = quick;
+    }
+
+    /// The chair takes an action back.
+    public void withdraw(ActionLine line) {
+        seat.background().run(() -> seat.actions().withdraw(seat.actor(), line.action()), changed, failed);
+    }
+
+    /// The line as it could have been typed.
+    public String typed(ActionLine line) {
+        return reader.line(line.action());
+    }
+
+    /// Where an action that is typed again is kept until it is taken or left.
+    FormDrafts kept(ActionLine line) {
+        Action action = line.action();
+        return seat.journal().at("action-line." + action.id().value(), typed(line));
+    }
+
+    /// Keeps an action that was typed again.
+    ///
+    /// @param done hears that it was kept
+    /// @param refused hears in words why it was not; what was typed stays with the caller
+    /// @param theirs hears how it stands where somebody else came first
+    public void edit(Action seen, String typed, Runnable done, Consumer<String> refused, Consumer<Action> theirs) {
+        QuickLine.Reading read = reader.readAgain(typed, seat.onTheWall(), seen).asSentence();
+        if (read.text().isBlank() || !read.unknown().isEmpty()) {
+            refused.accept(
+                    read.text().isBlank()
+                            ? words("meeting.quick.no-text")
+                            : words("meeting.action.unknown", read.unknown().getFirst()));
+            return;
+        }
+        seat.background()
+                .run(
+                        () -> keep(seen, read),
+                        kept -> show(kept, done, theirs),
+                        wrong -> refused.accept(RefusalWords.of(wrong)));
+    }
+
+    private Kept keep(Action action, QuickLine.Reading read) {
+        ActionSaveResult acted = seat.actions().edit(seat.actor(), action, read);
+        return new Kept(acted, seat.meetings().book(seat.viewer(), seat.meeting()));
+    }
+
+    private void show(Kept kept, Runnable done, Consumer<Action> theirs) {
+        switch (kept.acted()) {
+            case ActionSaveResult.Done _ -> done.run();
+            case ActionSaveResult.Stale stale -> theirs.accept(stale.theirs().action());
+        }
+        changed.accept(kept.book());
+    }
+}

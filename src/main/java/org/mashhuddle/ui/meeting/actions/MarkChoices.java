@@ -1,0 +1,85 @@
+package org.mashhuddle.ui.meeting.actions;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.party.Person;
+import org.mashhuddle.domain.party.PersonId;
+import org.mashhuddle.domain.quickline.QuickLine;
+
+/// Whom and what a mark of the quick line can mean, those in the room first.
+record MarkChoices(QuickLine reader, Set<PersonId> here) {
+
+    /// Who is in the room by now.
+    static Set<PersonId> here(MeetingBook book) {
+        List<Attendance> present =
+                book.meeting().attendance().stream().filter(Attendance::isHere).toList();
+        return book.hub().directory().people().stream()
+                .filter(who -> present.stream()
+                        .anyMatch(one ->
+                                one.name().equals(who.name()) && one.agency().equals(who.agency())))
+                .map(Person::id)
+                .collect(Collectors.toSet());
+    }
+
+    /// What begins, or holds, what was typed so far.
+    List<MarkChoice> begunBy(String typed) {
+        String begun = typed.substring(1).toLowerCase(Locale.UK);
+        return typed.startsWith("@")
+                ? people(
+                        typed,
+                        reader.people().stream()
+                                .filter(who -> who.name().toLowerCase(Locale.UK).contains(begun)
+                                        || who.initials().startsWith(begun))
+                                .toList())
+                : agencies(
+                        typed,
+                        reader.agencies().stream()
+                                .filter(one ->
+                                        one.label().toLowerCase(Locale.UK).contains(begun))
+                                .toList());
+    }
+
+    /// What a mark could mean that means nobody, or more than one.
+    List<MarkChoice> couldMean(String typed) {
+        if (typed.startsWith("@")) {
+            return people(typed, reader.couldMean(typed));
+        }
+        List<MarkChoice> begun = begunBy(typed);
+        return begun.isEmpty() ? agencies(typed, reader.agencies()) : begun;
+    }
+
+    private List<MarkChoice> people(String typed, List<Person> found) {
+        return found.stream()
+                .sorted(Comparator.comparing(who -> !here.contains(who.id())))
+                .map(who -> new MarkChoice(typed, reader.markOf(who), said(who)))
+                .toList();
+    }
+
+    private String said(Person who) {
+        String agency = reader.agencies().stream()
+                .filter(one -> one.id().equals(who.agency()))
+                .findFirst()
+                .map(Agency::label)
+                .orElse("");
+        String key = here.contains(who.id()) ? "meeting.quick.choice-here" : "meeting.quick.choice";
+        return words(key, who.name(), agency);
+    }
+
+    private List<MarkChoice> agencies(String typed, List<Agency> found) {
+        return found.stream()
+                .map(one -> new MarkChoice(typed, reader.markOf(one), one.label()))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return "MarkChoices[withheld]";
+    }
+}

@@ -1,0 +1,213 @@
+package org.mashhuddle.ui.meeting.actions;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.party.Person;
+import org.mashhuddle.domain.party.PersonId;
+import org.mashhuddle.domain.quickline.QuickLine;
+import org.mashhuddle.ui.meeting.discussion.ActionLine;
+import org.mashhuddle.ui.meeting.discussion.Drafts;
+import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;
+
+/// The line that makes an action: `visit home @ap !police fri 16:00`. What it was read as is said
+/// before Enter.
+public final class QuickLineViewModel {
+
+    /// What a line was read as, in words; empty parts are not there.
+    ///
+    /// @param unknown marks that meant nobody, or more than one
+    /// @param passed the words of a moment that has passed; empty where none is said
+    public record Reads(
+            boolean empty, String agency, String person, String text, String due, List<String> unknown, String passed) {
+        /// Copies the list.
+        public Reads {
+            unknown = List.copyOf(unknown);
+        }
+
+        @Override
+        public String toString() {
+            return "Reads[withheld]";
+        }
+    }
+
+    /// Its name in the draft journal.
+    public static final String DRAFT = "quick";
+
+    private final MeetingWorkspace seat;
+    private final Drafts drafts;
+    private final QuickLine reader;
+    private final Consumer<? super MeetingBook> changed;
+    private final Consumer<? super Exception> failed;
+    private final StringProperty line = new SimpleStringProperty("");
+    private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.narrowest());
+    private final ReadOnlyObjectWrapper<Reads> reads = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<MarkChoice>> choices = new ReadOnlyObjectWrapper<>(List.of());
+    private Set<PersonId> here = Set.of();
+    private Optional<ItemId> item = Optional.empty();
+    private boolean assigning;
+
+    /// @param changed hears of the meeting with the new action in it
+    public QuickLineViewModel(
+            MeetingWorkspace seat,
+            Drafts drafts,
+            QuickLine reader,
+            Consumer<? super MeetingBook> changed,
+            Consumer<? super Exception> failed) {
+        this.seat = seat;
+        this.drafts = drafts;
+        this.reader = reader;
+        this.changed = changed;
+        this.failed = failed;
+        line.subscribe(_ -> read());
+        line.subscribe((_, typed) -> item.ifPresent(at -> note(at, typed)));
+    }
+
+    /// What is typed.
+    public StringProperty line() {
+        return line;
+    }
+
+    /// How far the action may travel.
+    public ObjectProperty<SharingMark> mark() {
+        return mark;
+    }
+
+    /// What it was read as.
+    public ReadOnlyObjectProperty<Reads> reads() {
+        return reads.getReadOnlyProperty();
+    }
+
+    /// Who can be meant by what is being typed after `@` or `!`, those in the room first.
+    public List<MarkChoice> completions() {
+        String word = lastWord();
+        return word.startsWith("@") || word.startsWith("!") ? marks().begunBy(word) : List.of();
+    }
+
+    /// What Enter asks where a mark means nobody, or more than one; empty where it asks nothing.
+    public ReadOnlyObjectProperty<List<MarkChoice>> choices() {
+        return choices.getReadOnlyProperty();
+    }
+
+    /// Puts the mark that was chosen in the place of the one that was typed.
+    public void complete(MarkChoice chosen) {
+        choices.set(List.of());
+        line.set(chosen.in(line.get()));
+    }
+
+    /// Who is in the room has changed.
+    public void room(MeetingBook now) {
+        here = MarkChoices.here(now);
+    }
+
+    private MarkChoices marks() {
+        return new MarkChoices(reader, here);
+    }
+
+    /// Makes the action.
+    public void accept() {
+        QuickLine.Reading reading = reader.read(line.get(), seat.onTheWall()).asSentence();
+        Optional<ItemId> at = item;
+        if (!reading.unknown().isEmpty()) {
+            choices.set(List.of());
+            choices.set(marks().couldMean(reading.unknown().getFirst()));
+            return;
+        }
+        if (reading.text().isBlank() || at.isEmpty()) {
+            return;
+        }
+        String typed = line.get();
+        SharingMark how = mark.get();
+        long ticket = drafts.newest();
+        assigning = true;
+        line.set("");
+        assigning = false;
+        mark.set(SharingMark.narrowest());
+        seat.background()
+                .run(
+                        () -> seat.actions().assign(seat.actor(), seat.meeting(), at.get(), reading, how),
+                        book -> {
+                            drafts.recorded(at.get(), ticket, Set.of(DRAFT));
+                            changed.accept(book);
+                        },
+                        problem -> {
+                            refused(at.get(), typed, how);
+                            failed.accept(problem);
+                        });
+    }
+
+    /// Back into the line, before what was typed since. Where the writer is at another child by
+    /// now, it waits among the drafts of its own.
+    private void refused(ItemId at, String typed, SharingMark how) {
+        if (item.filter(at::equals).isPresent()) {
+            line.set(line.get().isEmpty() ? typed : typed + " " + line.get());
+            mark.set(how);
+        }
+    }
+
+    /// What was begun on an item stands in the line again, if its writer is there and types nothing
+    /// else.
+    public void putBack(ItemId there, String begun) {
+        if (item.filter(there::equals).isPresent() && line.get().isEmpty()) {
+            at(there, begun);
+        }
+    }
+
+    /// The writer goes to another item: what was begun there is put back.
+    public void at(ItemId now, String begun) {
+        item = Optional.empty();
+        line.set(begun);
+        item = Optional.of(now);
+    }
+
+    /// A line that was emptied by hand is no draft; one that became an action is one until it is on
+    /// record.
+    private void note(ItemId at, String typed) {
+        if (!assigning) {
+            drafts.note(at, DRAFT, typed);
+            if (typed.isEmpty()) {
+                drafts.forget(at, DRAFT);
+            }
+        }
+    }
+
+    private String lastWord() {
+        String typed = line.get();
+        return typed.substring(typed.lastIndexOf(' ') + 1);
+    }
+
+    private void read() {
+        QuickLine.Reading reading = reader.read(line.get(), seat.onTheWall());
+        LocalDate today = seat.onTheWall().toLocalDate();
+        reads.set(new Reads(
+                line.get().isBlank(),
+                reading.agency().map(Agency::label).orElse(""),
+                who(reading, today),
+                reading.sentence(),
+                reading.due().map(due -> DateWords.due(due, today)).orElse(""),
+                reading.unknown(),
+                reading.passed().orElse("")));
+    }
+
+    /// The person; else by when the name follows.
+    private static String who(QuickLine.Reading reading, LocalDate today) {
+        return reading.person()
+                .map(Person::name)
+                .or(() -> reading.nameBy().map(by -> words("meeting.action.name-by", ActionLine.by(by, today))))
+                .orElse("");
+    }
+}

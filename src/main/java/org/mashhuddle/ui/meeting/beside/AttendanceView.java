@@ -1,0 +1,166 @@
+package org.mashhuddle.ui.meeting.beside;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.domain.meeting.AttendanceStatus;
+import org.mashhuddle.domain.meeting.Statements;
+import org.mashhuddle.ui.kit.KeptField;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.MarkButton;
+import org.mashhuddle.ui.kit.control.Option;
+import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.meeting.discussion.FieldBinding;
+
+/// Who is here, in the place of the child's facts.
+public final class AttendanceView {
+
+    private final AttendanceViewModel model;
+    private final VBox people = Layout.column(2);
+    private final CheckBox read;
+    private final Button close = Buttons.icon("attendance-close", Feather.X, words("attendance.close"));
+
+    public AttendanceView(AttendanceViewModel model) {
+        this.model = model;
+        this.read = tick("statements-read", "attendance.read", model::read);
+    }
+
+    /// The panel.
+    public ScrollPane panel(Runnable closed) {
+        close.setOnAction(_ -> closed.run());
+        HBox head = Layout.row(8, Texts.h2(words("attendance.title")), Layout.grow(), Layout.styled(close, "flat"));
+        model.lines().addListener((ListChangeListener<AttendanceLine>) _ -> draw());
+        draw();
+        VBox all = Layout.styled(
+                Layout.column(12, head, opening(), new StandingView(model), Layout.rule(), people, another()),
+                "attendance");
+        ScrollPane scroll = Layout.styled(new ScrollPane(all), "form-scroll", "meeting-right");
+        scroll.setId("attendance");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                closed.run();
+            }
+        });
+        return scroll;
+    }
+
+    /// Puts the focus on the first thing to do.
+    public void focus() {
+        read.requestFocus();
+    }
+
+    private VBox opening() {
+        CheckBox asked = tick("statements-conflicts", "attendance.conflicts", model::conflictsAsked);
+        CheckBox alone = tick("statements-remote", "attendance.remote", model::remoteConfirmed);
+        TextField declared = new TextField();
+        declared.setId("statements-declared");
+        declared.setPromptText(words("attendance.declared"));
+        declared.setAccessibleText(words("attendance.declared"));
+        declared.setText(model.statements().get().conflicts());
+        KeptField kept = KeptField.of(declared, model.typed("declared", declared.getText()), model::conflicts);
+        FieldBinding.entered(declared, kept::save);
+        model.statements().subscribe(now -> {
+            show(now, read, asked, alone);
+            kept.show(now.conflicts());
+        });
+        return Layout.column(4, Texts.h3(words("attendance.opening")), toRead(), read, asked, declared, alone);
+    }
+
+    private VBox toRead() {
+        VBox statements = Layout.column(4);
+        statements.setId("statements-words");
+        model.wording()
+                .subscribe(all -> statements
+                        .getChildren()
+                        .setAll(all.stream()
+                                .map(Texts::hint)
+                                .map(Texts::wrapping)
+                                .toList()));
+        return statements;
+    }
+
+    private static void show(Statements now, CheckBox read, CheckBox asked, CheckBox alone) {
+        read.setSelected(now.read());
+        asked.setSelected(now.conflictsAsked());
+        alone.setSelected(now.remoteConfirmed());
+    }
+
+    private static CheckBox tick(String id, String key, Consumer<Boolean> said) {
+        CheckBox box = new CheckBox(words(key));
+        box.setId(id);
+        box.setWrapText(true);
+        box.setMinHeight(32);
+        box.setOnAction(_ -> said.accept(box.isSelected()));
+        return box;
+    }
+
+    private void draw() {
+        people.getChildren().clear();
+        String agency = "";
+        int place = 0;
+        for (AttendanceLine line : model.lines()) {
+            if (!line.agency().equals(agency)) {
+                agency = line.agency();
+                people.getChildren().add(Layout.styled(Texts.h3(agency), "attendance-agency"));
+            }
+            people.getChildren().add(person(line, ++place));
+        }
+    }
+
+    private HBox person(AttendanceLine line, int place) {
+        Button come =
+                Buttons.plain("attendance-" + place, words(line.here() ? "attendance.leaves" : "attendance.comes"));
+        come.setOnAction(_ -> model.toggle(line.id()));
+        MarkButton<AttendanceStatus> how = new MarkButton<>("attendance-how-" + place, "");
+        how.offer(List.of(AttendanceStatus.values()).stream()
+                .map(each -> new Option<>(
+                        each, words("attendance.status." + each), each.canBePresent() ? Feather.USER : Feather.USER_X))
+                .toList());
+        how.valueProperty().set(Optional.of(line.status()));
+        how.valueProperty().subscribe((_, now) -> now.ifPresent(as -> model.takesPart(line.id(), as)));
+        Label name = Texts.cuttable(Texts.body(line.name()));
+        Label when = Texts.hint(line.when());
+        when.setMinWidth(Label.USE_PREF_SIZE);
+        VBox who = new VBox(Layout.row(4, name, when), how);
+        who.setMinWidth(0);
+        return Layout.styled(Layout.row(8, Layout.growing(who), come), "attendance-row");
+    }
+
+    private VBox another() {
+        TextField name = new TextField();
+        name.setId("attendance-new");
+        name.setPromptText(words("attendance.new"));
+        name.setAccessibleText(words("attendance.new"));
+        name.textProperty().bindBidirectional(model.newName());
+        MenuButton add = new MenuButton(words("attendance.add"));
+        add.setId("attendance-add");
+        model.agencies()
+                .subscribe(agencies -> add.getItems()
+                        .setAll(agencies.stream()
+                                .map(one -> {
+                                    MenuItem item = new MenuItem(one.label());
+                                    item.setOnAction(_ -> model.add(one.id()));
+                                    return item;
+                                })
+                                .toList()));
+        return Layout.column(4, Texts.h3(words("attendance.another")), name, add);
+    }
+}

@@ -1,0 +1,211 @@
+package org.mashhuddle.ui.meeting.beside;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.agenda.StandingNote;
+import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.meeting.AttendanceId;
+import org.mashhuddle.domain.meeting.AttendanceStatus;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.Statements;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.service.meeting.MeetingService;
+import org.mashhuddle.ui.kit.FormDrafts;
+import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;
+
+/// Who is here, by agency, and what the chair read and asked at the opening.
+public final class AttendanceViewModel {
+
+    private final MeetingWorkspace seat;
+    private final Consumer<? super MeetingBook> changed;
+    private final Consumer<? super Exception> failed;
+    private final ObservableList<AttendanceLine> lines = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Statements> statements = new ReadOnlyObjectWrapper<>(Statements.none());
+    private final ReadOnlyObjectWrapper<List<String>> wording = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<StandingNote>> standing = new ReadOnlyObjectWrapper<>(List.of());
+    private final StringProperty newName = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<List<Agency>> agencies = new ReadOnlyObjectWrapper<>(List.of());
+    private final FormDrafts typedName;
+    private List<Attendance> attendance = List.of();
+
+    public AttendanceViewModel(MeetingWorkspace seat, Consumer<? super MeetingBook> changed, Consumer<? super Exception> failed) {
+        this.seat = seat;
+        this.changed = changed;
+        this.failed = failed;
+        this.typedName = typed("new", "").text("name", newName).resume();
+        seat.background()
+                .run(
+                        () -> seat.session().services().settings().wording(seat.viewer()),
+                        found -> wording.set(List.copyOf(found.values())),
+                        failed);
+    }
+
+    /// Everybody invited, by agency.
+    public ObservableList<AttendanceLine> lines() {
+        return lines;
+    }
+
+    /// What was read and asked.
+    public ReadOnlyObjectProperty<Statements> statements() {
+        return statements.getReadOnlyProperty();
+    }
+
+    /// What the chair reads aloud, in the hub's words.
+    public ReadOnlyObjectProperty<List<String>> wording() {
+        return wording.getReadOnlyProperty();
+    }
+
+    /// The standing points, with what was minuted of each.
+    public ReadOnlyObjectProperty<List<StandingNote>> standing() {
+        return standing.getReadOnlyProperty();
+    }
+
+    /// Minutes a standing point.
+    ///
+    /// @param stored runs once it is stored
+    public void note(int place, String words, Runnable stored) {
+        if (standing.get().get(place).note().equals(words)) {
+            stored.run();
+        } else {
+            seat.background()
+                    .run(
+                            () -> seat.session().services().schedule().note(seat.actor(), seat.meeting(), place, words),
+                            book -> {
+                                stored.run();
+                                changed.accept(book);
+                            },
+                            failed);
+        }
+    }
+
+    /// The agencies of the hub.
+    public ReadOnlyObjectProperty<List<Agency>> agencies() {
+        return agencies.getReadOnlyProperty();
+    }
+
+    /// The name of somebody who was not invited.
+    public StringProperty newName() {
+        return newName;
+    }
+
+    /// Somebody comes, or goes.
+    public void toggle(AttendanceId who) {
+        boolean here = find(who).filter(Attendance::isHere).isPresent();
+        ask(meetings -> here
+                ? meetings.leave(seat.actor(), seat.meeting(), who)
+                : meetings.arrive(seat.actor(), seat.meeting(), who));
+    }
+
+    /// How somebody takes part.
+    public void takesPart(AttendanceId who, AttendanceStatus status) {
+        find(who)
+                .filter(one -> one.status() != status)
+                .ifPresent(one ->
+                        attend(new Attendance(one.id(), one.agency(), one.name(), one.job(), status, one.presences())));
+    }
+
+    /// Puts somebody on the list who came without being invited.
+    public void add(AgencyId agency) {
+        if (newName.get().isBlank()) {
+            return;
+        }
+        Attendance line = new Attendance(
+                new AttendanceId(UUID.randomUUID()),
+                agency,
+                newName.get().strip(),
+                "",
+                AttendanceStatus.IN_PERSON,
+                List.of());
+        newName.set("");
+        typedName.settle();
+        attend(line.arrived(seat.now()));
+    }
+
+    /// The statements were read, or were not.
+    public void read(boolean done) {
+        Statements now = statements.get();
+        state(new Statements(done, now.conflictsAsked(), now.conflicts(), now.remoteConfirmed()));
+    }
+
+    /// Conflicts were asked for, or were not.
+    public void conflictsAsked(boolean done) {
+        Statements now = statements.get();
+        state(new Statements(now.read(), done, now.conflicts(), now.remoteConfirmed()));
+    }
+
+    /// What was declared.
+    ///
+    /// @param stored runs once it is stored
+    public void conflicts(String words, Runnable stored) {
+        Statements now = statements.get();
+        Statements next = new Statements(now.read(), now.conflictsAsked(), words, now.remoteConfirmed());
+        if (next.equals(now)) {
+            stored.run();
+        } else {
+            seat.background()
+                    .run(
+                            () -> seat.meetings().state(seat.actor(), seat.meeting(), next),
+                            book -> {
+                                stored.run();
+                                changed.accept(book);
+                            },
+                            failed);
+        }
+    }
+
+    /// Where a field of the panel keeps what is typed, over what is stored.
+    FormDrafts typed(String field, String stored) {
+        return seat.journal().at("attendance." + seat.meeting().value() + "." + field, stored);
+    }
+
+    /// Those on the line confirmed that they are alone and not recording.
+    public void remoteConfirmed(boolean done) {
+        Statements now = statements.get();
+        state(new Statements(now.read(), now.conflictsAsked(), now.conflicts(), done));
+    }
+
+    public void show(MeetingBook book) {
+        attendance = book.meeting().attendance();
+        agencies.set(book.hub().directory().agencies().stream()
+                .filter(one -> !one.retired())
+                .toList());
+        statements.set(book.meeting().statements());
+        standing.set(book.meeting().standing());
+        List<AttendanceLine> now = attendance.stream()
+                .map(one -> AttendanceLine.of(one, book))
+                .sorted(Comparator.comparingInt(AttendanceLine::place))
+                .toList();
+        if (!lines.equals(now)) {
+            lines.setAll(now);
+        }
+    }
+
+    private void attend(Attendance line) {
+        ask(meetings -> meetings.attend(seat.actor(), seat.meeting(), line));
+    }
+
+    private void state(Statements now) {
+        if (!now.equals(statements.get())) {
+            ask(meetings -> meetings.state(seat.actor(), seat.meeting(), now));
+        }
+    }
+
+    private void ask(Function<MeetingService, MeetingBook> verb) {
+        seat.background().run(() -> verb.apply(seat.meetings()), changed, failed);
+    }
+
+    private Optional<Attendance> find(AttendanceId who) {
+        return attendance.stream().filter(one -> one.id().equals(who)).findFirst();
+    }
+}

@@ -1,0 +1,245 @@
+package org.mashhuddle.ui.meeting.close;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import java.util.List;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.Shortcut;
+import org.mashhuddle.ui.kit.control.Banner;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.CountPill;
+import org.mashhuddle.ui.kit.control.KeyCap;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.StatusSlot;
+import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.control.WrapRow;
+
+/// The close: the actions read back at the left, the gaps and the closing at the right.
+public final class CloseView {
+
+    private final CloseViewModel model;
+    private final ListView<ReadBack.Line> list = new ListView<>();
+    private final HBox body = new HBox();
+    private final Timeline seconds;
+
+    /// The screen of the close of a meeting.
+    public CloseView(CloseViewModel model) {
+        this.model = model;
+        this.seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.tick()));
+        body.setId("close");
+        body.getStyleClass().add("surface");
+        body.getChildren().setAll(Layout.growing(reading()), right());
+        body.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        seconds.setCycleCount(Animation.INDEFINITE);
+        seconds.play();
+    }
+
+    /// The screen as the shell shows it.
+    public Screen screen() {
+        return new Screen(
+                body,
+                new ReadOnlyStringWrapper(words("close.title")),
+                model.detail(),
+                status(),
+                List.of(
+                        Shortcut.inList("Space", words("close.read-next")),
+                        Shortcut.inList("1 \u2026 9", words("close.key.gap")),
+                        Shortcut.of("Esc", words("close.back"), model::back)),
+                seconds::stop);
+    }
+
+    private VBox reading() {
+        Label progress = Texts.strong("");
+        progress.setId("close-progress");
+        progress.textProperty().bind(model.readBack().progress());
+        WrapRow said = new WrapRow(4, 2, Texts.muted(words("close.how")), progress, Texts.muted(words("close.read-so-far")));
+        Button next = Buttons.withKey(Buttons.plain("close-read-next", words("close.read-next")), "Space");
+        next.setOnAction(_ -> model.readNext());
+        HBox head = Layout.row(16, Layout.growing(new VBox(Texts.h1(words("close.heading")), said)), next);
+        StackPane bar = bar();
+        head.getChildren().add(1, bar);
+        whereThereIsSomething(List.of(said, bar, next));
+        fill();
+        return new VBox(Layout.styled(head, "close-head"), Layout.growing(list));
+    }
+
+    /// Nothing to read back has no progress.
+    private void whereThereIsSomething(List<Node> parts) {
+        Runnable show = () -> {
+            boolean any = !model.readBack().lines().isEmpty();
+            parts.forEach(part -> Layout.show(part, any));
+        };
+        model.readBack().lines().subscribe(show);
+        show.run();
+    }
+
+    private void fill() {
+        list.setId("close-actions");
+        list.setAccessibleText(words("close.heading"));
+        list.setItems(model.readBack().lines());
+        list.setPlaceholder(Texts.wrapping(Texts.muted(words("close.nothing"))));
+        list.setCellFactory(_ -> new ReadBackCell());
+        list.sceneProperty().subscribe(_ -> Platform.runLater(list::requestFocus));
+        model.readBack().reading().subscribe(now -> {
+            if (now.intValue() >= 0) {
+                list.scrollTo(Math.max(0, now.intValue() - 4));
+            }
+        });
+    }
+
+    private StackPane bar() {
+        Region fill = Layout.styled(new Region(), "bar-fill");
+        StackPane bar = Layout.styled(new StackPane(fill), "bar", "close-bar");
+        fill.maxWidthProperty()
+                .bind(bar.widthProperty().multiply(model.readBack().part()));
+        StackPane.setAlignment(fill, javafx.geometry.Pos.CENTER_LEFT);
+        return bar;
+    }
+
+    private VBox right() {
+        CountPill count = new CountPill(0);
+        VBox gaps = new VBox();
+        gaps.setId("close-gaps");
+        Runnable draw = () -> {
+            count.setText(Integer.toString(model.gaps().size()));
+            gaps.getChildren().setAll(model.gaps().stream().<Node>map(this::gap).toList());
+        };
+        model.gaps().addListener((ListChangeListener<GapLine>) _ -> draw.run());
+        draw.run();
+        WrapRow hint = new WrapRow(
+                4, 2, Texts.muted(words("close.gaps.how")), new KeyCap("Esc"), Texts.muted(words("close.gaps.back")));
+        VBox head = new VBox(Layout.row(8, Texts.h1(words("close.gaps")), count), hint);
+        javafx.scene.control.ScrollPane scroll =
+                Layout.styled(new javafx.scene.control.ScrollPane(gaps), "form-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        VBox right = new VBox(Layout.styled(head, "close-head"), Layout.growing(scroll), foot());
+        return Layout.styled(right, "close-right");
+    }
+
+    private HBox gap(GapLine gap) {
+        Label key = Layout.styled(new Label(gap.key() == 0 ? "" : Integer.toString(gap.key())), "gap-key");
+        key.setVisible(gap.key() > 0);
+        Label words = Texts.cuttable(Texts.strong(gap.said()));
+        VBox said = new VBox(words, Texts.cuttable(Texts.hint(gap.where())));
+        said.setMinWidth(0);
+        Label effect = Layout.styled(
+                new Label(words(gap.stopsSigning() ? "close.stops" : "close.waits")),
+                "t12",
+                "b",
+                gap.stopsSigning() ? "text-warning" : "m");
+        effect.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = Layout.styled(Layout.row(8, key, Layout.growing(said), effect), "gap-row");
+        row.setId("gap-" + (model.gaps().indexOf(gap) + 1));
+        row.setOnMouseClicked(_ -> model.goTo(gap));
+        return row;
+    }
+
+    private VBox foot() {
+        Label time = Texts.strong("");
+        time.setId("close-time");
+        Label next = Texts.body("");
+        Label words = Texts.wrapping(Texts.hint(""));
+        Button close = Buttons.large(Buttons.primary("close-meeting", ""));
+        close.setMaxWidth(Double.MAX_VALUE);
+        Button minutes = toMinutes();
+        model.foot()
+                .subscribe(now -> now.ifPresent(foot -> {
+                    time.setText(foot.time());
+                    next.setText(foot.nextMeeting());
+                    words.setText(foot.words());
+                    show(close, foot);
+                }));
+        Banner wrong = wrong();
+        return Layout.styled(
+                Layout.column(
+                        8,
+                        Layout.row(8, Texts.body(words("close.time")), Layout.grow(), time),
+                        Layout.row(8, Texts.body(words("close.next")), Layout.grow(), next),
+                        words,
+                        wrong,
+                        close,
+                        minutes),
+                "side-foot");
+    }
+
+    private Banner wrong() {
+        Banner wrong = new Banner("close-problem", Banner.Kind.BAD, "").boxed();
+        wrong.sentence().textProperty().bind(model.problem());
+        model.problem().subscribe(now -> Layout.show(wrong, !now.isEmpty()));
+        return wrong;
+    }
+
+    private Button toMinutes() {
+        Button minutes = Buttons.plain("close-to-minutes", words("close.to-minutes"));
+        minutes.setMaxWidth(Double.MAX_VALUE);
+        minutes.setOnAction(_ -> model.minutes());
+        model.foot()
+                .subscribe(now -> Layout.show(
+                        minutes, now.filter(CloseViewModel.Foot::closed).isPresent()));
+        return minutes;
+    }
+
+    private void show(Button close, CloseViewModel.Foot foot) {
+        close.setText(foot.closed() ? words("close.to-papers") : words("close.verb", foot.time()));
+        close.setOnAction(_ -> act(foot));
+    }
+
+    private void act(CloseViewModel.Foot foot) {
+        if (foot.closed()) {
+            model.papers();
+        } else {
+            model.close();
+        }
+    }
+
+    private List<Node> status() {
+        Label items = new Label();
+        items.setId("status-items");
+        Label left = new Label();
+        left.setId("status-left");
+        model.pace()
+                .subscribe(now -> now.ifPresent(how -> {
+                    items.setText(how.items());
+                    left.setText(how.left());
+                }));
+        return List.of(
+                new StatusSlot(items),
+                new StatusSlot(left),
+                new StatusSlot(new Label(words("close.back")), new KeyCap("Esc")));
+    }
+
+    private void press(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl || event.isControlDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.SPACE && !(event.getTarget() instanceof Button)) {
+            model.readNext();
+            event.consume();
+        } else if (event.getCode().isDigitKey()) {
+            String digit = event.getCode().getName().replace("Numpad ", "");
+            model.gaps().stream()
+                    .filter(gap -> Integer.toString(gap.key()).equals(digit))
+                    .findFirst()
+                    .ifPresent(model::goTo);
+            event.consume();
+        }
+    }
+}

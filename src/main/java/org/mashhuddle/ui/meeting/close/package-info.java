@@ -1,0 +1,5 @@
+/// The close: the actions read back, the gaps.
+@NullMarked
+package org.mashhuddle.ui.meeting.close;
+
+import org.jspecify.annotations.NullMarked;

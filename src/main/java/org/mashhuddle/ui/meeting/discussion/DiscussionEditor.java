@@ -1,0 +1,234 @@
+package org.mashhuddle.ui.meeting.discussion;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.service.core.DiscussionSaveResult;
+import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.ui.kit.text.RefusalWords;
+
+/// The sheet that lies before the minute-taker: the discussion of one item as it is on the screen
+/// and as it is in the store, and the way from the one to the other.
+public final class DiscussionEditor {
+
+    /// The longest time that typed text is only in the draft journal.
+    static final Duration LONGEST = Duration.ofSeconds(15);
+
+    private final MeetingWorkspace seat;
+    private final Drafts drafts;
+    private final Consumer<? super Discussion> stored;
+    private final ReadOnlyObjectWrapper<Discussion> shown;
+    private final ReadOnlyObjectWrapper<SaveState> saving = new ReadOnlyObjectWrapper<>(new SaveState.Nothing());
+    private final ObservableList<Conflict> conflicts = FXCollections.observableArrayList();
+    private final Deque<Discussion> earlier = new ArrayDeque<>();
+    private final FormTexts texts;
+    private Discussion kept;
+    private Optional<Discussion> onItsWay = Optional.empty();
+    private Optional<Instant> changedAt = Optional.empty();
+    private boolean undoing;
+    private SaveState last = new SaveState.Nothing();
+
+    /// @param stored hears of every discussion the store has taken
+    public DiscussionEditor(MeetingWorkspace seat, Drafts drafts, Discussion kept, Consumer<? super Discussion> stored) {
+        this.seat = seat;
+        this.drafts = drafts;
+        this.kept = kept;
+        this.stored = stored;
+        this.texts = new FormTexts(kept.item(), drafts);
+        this.shown = new ReadOnlyObjectWrapper<>(kept);
+    }
+
+    /// As it is on the screen.
+    public ReadOnlyObjectProperty<Discussion> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// Whether it is in the store.
+    public ReadOnlyObjectProperty<SaveState> saving() {
+        return saving.getReadOnlyProperty();
+    }
+
+    /// What two people changed at once, and nobody has settled.
+    public ObservableList<Conflict> conflicts() {
+        return conflicts;
+    }
+
+    /// Whether the screen holds what the store does not.
+    boolean isDirty() {
+        return !DiscussionMerge.sameWords(shown.get(), kept);
+    }
+
+    /// Changes what is on the screen; the store follows on [#commit].
+    public void edit(UnaryOperator<Discussion> change) {
+        Discussion next = change.apply(shown.get());
+        if (next.equals(shown.get())) {
+            return;
+        }
+        shown.set(next);
+        if (changedAt.isEmpty()) {
+            changedAt = Optional.of(seat.now());
+        }
+        if (isDirty()) {
+            saving.set(new SaveState.Writing());
+        } else if (onItsWay.isEmpty()) {
+            still();
+        }
+    }
+
+    /// Makes a text of the sheet, which is in the draft journal from key to key.
+    ///
+    /// @param name its lasting name in the journal
+    /// @param onRecord what a discussion holds of it
+    /// @param typed runs when somebody typed
+    public FormText text(String name, Function<? super Discussion, String> onRecord, Runnable typed) {
+        return texts.text(name, onRecord, typed);
+    }
+
+    /// All texts of the sheet.
+    public FormTexts texts() {
+        return texts;
+    }
+
+    /// As it is in the store.
+    Discussion kept() {
+        return kept;
+    }
+
+    /// Changes and commits at once: a choice that was accepted.
+    public void settle(UnaryOperator<Discussion> change) {
+        edit(change);
+        commit();
+    }
+
+    /// Commits what was typed longer than 15 seconds ago, and tells when the disk refuses what is
+    /// being typed.
+    public void tick(Instant now) {
+        if (drafts.isFailing()) {
+            saving.set(new SaveState.Failed(words("meeting.save.drafts")));
+        }
+        boolean old = changedAt
+                .filter(at -> !Duration.between(at, now).minus(LONGEST).isNegative())
+                .isPresent();
+        if (old) {
+            commit();
+        }
+    }
+
+    /// Sends what is on the screen to the store. While an earlier one is on its way, or a conflict
+    /// is open, it waits.
+    public void commit() {
+        if (onItsWay.isPresent() || !conflicts.isEmpty()) {
+            return;
+        }
+        changedAt = Optional.empty();
+        if (!isDirty()) {
+            texts.recorded(kept, drafts.newest());
+            still();
+            return;
+        }
+        Discussion sent = shown.get();
+        long ticket = drafts.newest();
+        onItsWay = Optional.of(sent);
+        saving.set(new SaveState.Writing());
+        seat.background()
+                .run(
+                        () -> seat.meetings().record(seat.actor(), seat.meeting(), sent),
+                        answer -> answered(sent, ticket, answer),
+                        this::failed);
+    }
+
+    /// What was typed was taken out again: the store has what the screen has.
+    private void still() {
+        if (saving.get() instanceof SaveState.Writing) {
+            saving.set(last);
+        }
+    }
+
+    private void answered(Discussion sent, long ticket, DiscussionSaveResult answer) {
+        onItsWay = Optional.empty();
+        switch (answer) {
+            case DiscussionSaveResult.Done done -> {
+                texts.recorded(sent, ticket);
+                took(sent, done.discussion());
+            }
+            case DiscussionSaveResult.Stale stale -> {
+                arrived(stale.theirs());
+                commit();
+            }
+        }
+    }
+
+    private void took(Discussion sent, Discussion now) {
+        if (!undoing) {
+            earlier.push(kept);
+        }
+        undoing = false;
+        DiscussionMerge merged = DiscussionMerge.of(sent, shown.get(), now);
+        kept = now;
+        shown.set(merged.discussion());
+        stored.accept(now);
+        if (isDirty()) {
+            commit();
+        } else {
+            last = new SaveState.Saved(seat.now());
+            saving.set(last);
+        }
+    }
+
+    private void failed(Exception problem) {
+        onItsWay = Optional.empty();
+        changedAt = Optional.of(seat.now());
+        saving.set(new SaveState.Failed(why(problem)));
+    }
+
+    public static String why(Exception problem) {
+        return problem instanceof Refusal refusal ? RefusalWords.of(refusal.kind()) : words("meeting.save.failed");
+    }
+
+    /// The store's discussion has changed: the room moved, or somebody else wrote.
+    public void arrived(Discussion theirs) {
+        if (theirs.version() <= kept.version() || onItsWay.isPresent()) {
+            return;
+        }
+        DiscussionMerge merged = DiscussionMerge.of(kept, shown.get(), theirs);
+        kept = theirs;
+        shown.set(merged.discussion());
+        conflicts.addAll(merged.conflicts());
+        if (!isDirty()) {
+            still();
+        }
+    }
+
+    /// Settles a conflict: my text stays, or theirs takes its place.
+    public void settle(Conflict conflict, boolean mine) {
+        conflicts.remove(conflict);
+        if (!mine) {
+            edit(conflict.takeTheirs());
+        }
+        commit();
+    }
+
+    /// Takes back the last thing the store took, by writing what was there before. Whether there
+    /// was anything to take back.
+    public boolean undo() {
+        if (earlier.isEmpty() || onItsWay.isPresent() || isDirty()) {
+            commit();
+            return false;
+        }
+        Discussion before = earlier.pop();
+        undoing = true;
+        settle(now -> DiscussionMerge.of(now, before, now).discussion());
+        return true;
+    }
+}

@@ -1,0 +1,70 @@
+package org.mashhuddle.ui.meeting.discussion;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.service.Session;
+import org.mashhuddle.service.actions.ActionService;
+import org.mashhuddle.service.meeting.MeetingService;
+import org.mashhuddle.ui.kit.Background;
+import org.mashhuddle.ui.kit.Dialogs;
+import org.mashhuddle.ui.kit.Journal;
+import org.mashhuddle.ui.kit.Navigator;
+import org.mashhuddle.ui.kit.Notices;
+
+/// A seat at one meeting: who sits there, and what is at hand.
+///
+/// @param navigator goes to other screens
+/// @param dialogs questions in a window of their own
+public record MeetingWorkspace(
+        Session session,
+        MeetingId meeting,
+        Background background,
+        Navigator navigator,
+        Dialogs dialogs,
+        Notices notices,
+        Clock clock) {
+
+    /// Who acts.
+    public Actor actor() {
+        return session.user().actor();
+    }
+
+    /// Who looks.
+    public Viewer viewer() {
+        return actor().viewer();
+    }
+
+    /// The verbs of the meeting.
+    public MeetingService meetings() {
+        return session.services().meetings();
+    }
+
+    /// The verbs of its actions.
+    public ActionService actions() {
+        return session.services().actions();
+    }
+
+    /// Now.
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /// Now, as the clock on the wall of the room says.
+    public LocalDateTime onTheWall() {
+        return LocalDateTime.ofInstant(now(), org.mashhuddle.domain.hub.Moment.LONDON);
+    }
+
+    /// Where a reason is kept while it is typed.
+    public Journal journal() {
+        return new Journal(session.services().drafts(), actor(), onTheWall().toLocalDate(), background);
+    }
+
+    @Override
+    public String toString() {
+        return "Seat[" + meeting + "]";
+    }
+}

@@ -1,0 +1,110 @@
+package org.mashhuddle.ui.meeting.discussion;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.DueTime;
+import org.mashhuddle.domain.hub.OutcomeId;
+import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.quickline.QuickLine;
+import org.mashhuddle.domain.work.ChosenOutcome;
+
+/// Asks when the strategy discussion is, or when the child comes back: read like the date of a
+/// quick line, and said back before it is taken.
+public final class OutcomeDate {
+
+    private static final QuickLine DATES =
+            new QuickLine(List.of(), List.of(), LocalTime.of(9, 30), WorkingCalendar.weekdays());
+
+    private final ChosenOutcome chosen;
+    private final BiConsumer<ChosenOutcome, Optional<LocalDateTime>> take;
+    private final MeetingWorkspace seat;
+    private final FormText typed;
+    private Optional<LocalDateTime> taken;
+    private final ReadOnlyStringWrapper reading = new ReadOnlyStringWrapper("");
+
+    public OutcomeDate(
+            ChosenOutcome chosen,
+            DiscussionEditor desk,
+            BiConsumer<ChosenOutcome, Optional<LocalDateTime>> take,
+            MeetingWorkspace seat) {
+        this.chosen = chosen;
+        this.take = take;
+        this.seat = seat;
+        this.taken = chosen.when();
+        this.typed = desk.text("decision.when." + chosen.outcome().value(), this::onRecord, () -> {});
+        typed.show(written(chosen.when()));
+        typed.subscribe(_ -> read());
+    }
+
+    /// Which outcome asks.
+    public OutcomeId outcome() {
+        return chosen.outcome();
+    }
+
+    /// "When is it: Strategy discussion?"
+    public String question() {
+        return chosen.kind().bringsBack()
+                ? words("meeting.decision.comes-back", chosen.label())
+                : words("meeting.decision.when", chosen.label());
+    }
+
+    /// What is typed: "fri 14:00".
+    public FormText typed() {
+        return typed;
+    }
+
+    /// What it was read as, or what is expected.
+    public ReadOnlyStringProperty reading() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /// Takes the date as it was read; keeps asking where it was not one.
+    public void accept() {
+        Optional<DueTime> due = due();
+        if (due.isPresent() || typed.get().isBlank()) {
+            Optional<LocalDateTime> when = due.map(DueTime::local);
+            taken = when;
+            take.accept(chosen, when);
+            typed.show(written(when));
+        }
+    }
+
+    private String onRecord(Discussion discussion) {
+        return written(discussion.decision().outcomes().stream()
+                .filter(one -> one.outcome().equals(chosen.outcome()))
+                .findFirst()
+                .flatMap(ChosenOutcome::when));
+    }
+
+    private static String written(Optional<LocalDateTime> when) {
+        return when.map(at -> DateWords.date(at.toLocalDate()) + " " + at.toLocalTime())
+                .orElse("");
+    }
+
+    private Optional<DueTime> due() {
+        Set<DueTime> agreed = taken.map(DueTime::new).map(Set::of).orElse(Set.of());
+        QuickLine.Reading read = DATES.read(typed.get().toLowerCase(Locale.UK), seat.onTheWall(), agreed);
+        return read.text().isBlank() ? read.due() : Optional.empty();
+    }
+
+    private void read() {
+        if (typed.get().isBlank()) {
+            reading.set(words("meeting.decision.date-hint"));
+            return;
+        }
+        reading.set(due().map(due -> words(
+                        "meeting.decision.date-read",
+                        DateWords.due(due, seat.onTheWall().toLocalDate())))
+                .orElseGet(() -> words("meeting.decision.date-wrong")));
+    }
+}

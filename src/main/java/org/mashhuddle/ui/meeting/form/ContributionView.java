@@ -1,0 +1,139 @@
+package org.mashhuddle.ui.meeting.form;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.KeyCap;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.MarkButton;
+import org.mashhuddle.ui.kit.control.Option;
+import org.mashhuddle.ui.kit.control.SharingMarkField;
+import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.field.GrowingArea;
+import org.mashhuddle.ui.meeting.discussion.FieldBinding;
+import org.mashhuddle.ui.meeting.discussion.FormColumns;
+import org.mashhuddle.ui.meeting.discussion.WhoseWords;
+
+/// The row of one agency: who, what they share, whose words, how far they may travel.
+public final class ContributionView {
+
+    /// "No information held". Not 0, which is the size of the letters.
+    public static final String NONE = "Ctrl+H";
+
+    private static final double OFFER_EDGE = 8;
+    private final ContributionViewModel model;
+    private final String id;
+    private final GrowingArea said;
+    private final MarkButton<WhoseWords.Choice> whose;
+    private final MarkButton<SharingMark> mark;
+    private final HBox row;
+
+    ContributionView(ContributionViewModel model, FormColumns columns, List<Agency> agencies) {
+        this.model = model;
+        this.id = "shared-" + model.agency().shortcut().replace(' ', '-');
+        this.said = new GrowingArea(id, "");
+        this.whose = new MarkButton<>(id + "-whose", words("meeting.words.unset"));
+        this.mark = SharingMarkField.of(id + "-mark", agencies, model.mark());
+        this.row = columns.row(name(), columns.marked(text(), whose(), mark));
+    }
+
+    /// The row.
+    HBox row() {
+        return row;
+    }
+
+    /// What it shows.
+    ContributionViewModel model() {
+        return model;
+    }
+
+    /// Whether the writer is in this row.
+    boolean isWritten() {
+        return said.isFocused() || whose.isFocused() || mark.isFocused();
+    }
+
+    /// Whether its text can be written: an agency that holds nothing has none.
+    boolean isOpen() {
+        return !model.noneHeld().get();
+    }
+
+    /// Puts the cursor there.
+    void focus() {
+        said.requestFocus();
+        said.end();
+    }
+
+    private Region name() {
+        Label who = Texts.cuttable(Texts.hint(""));
+        who.textProperty().bind(model.who());
+        Label agency = Layout.styled(Texts.strong(model.agency().label()), "wrap");
+        said.setAccessibleText(model.agency().label());
+        return Layout.styled(Layout.column(0, agency, who), "contribution-name");
+    }
+
+    private VBox text() {
+        FieldBinding.tie(said, model.said(), model::left);
+        FieldBinding.opens(said, whose);
+        mark.belongsTo(said);
+        Button none = Buttons.link(id + "-none", words("meeting.shared.none"));
+        none.setOnAction(_ -> model.toggleNoneHeld());
+        none.setFocusTraversable(false);
+        HBox offer = Layout.row(8, none, new KeyCap(NONE));
+        offer.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        offer.setTranslateX(-OFFER_EDGE);
+        offer.visibleProperty().bind(model.said().isEmpty());
+        said.asks(model.ask(), offer.widthProperty().add(2 * OFFER_EDGE));
+        StackPane writing = new StackPane(said, offer);
+        StackPane.setAlignment(offer, Pos.CENTER_RIGHT);
+        Button held = noneHeld();
+        model.noneHeld().subscribe(nothing -> {
+            Layout.show(held, nothing);
+            Layout.show(writing, !nothing);
+        });
+        return Layout.column(4, writing, held, reportedBy());
+    }
+
+    private Button noneHeld() {
+        Button held = Buttons.plain(id + "-none-held", Feather.MINUS_CIRCLE, "");
+        held.setMaxWidth(Double.MAX_VALUE);
+        held.setAlignment(Pos.CENTER_LEFT);
+        model.noneHeld().subscribe(_ -> held.setText(words("meeting.shared.none-at", model.noneHeldAt())));
+        held.setOnAction(_ -> model.toggleNoneHeld());
+        return Layout.styled(held, "none-held");
+    }
+
+    private TextField reportedBy() {
+        TextField by = new TextField();
+        by.setId(id + "-reported-by");
+        by.setPromptText(words("meeting.words.by"));
+        FieldBinding.tie(by, model.whose().reportedBy(), model::left);
+        model.whose().isReported().subscribe(reported -> Layout.show(by, reported));
+        return by;
+    }
+
+    private MarkButton<WhoseWords.Choice> whose() {
+        whose.setMaxWidth(Double.MAX_VALUE);
+        whose.valueProperty().bindBidirectional(model.whose().choice());
+        model.whose().reportedBy().subscribe(_ -> offer());
+        model.said().subscribe(typed -> Layout.show(whose, !typed.isBlank()));
+        whose.setAccessibleText(words("meeting.words.spoken", model.agency().label()));
+        return whose;
+    }
+
+    private void offer() {
+        whose.offer(WhoseWords.all().stream()
+                .map(one -> new Option<>(one, model.whose().words(one), Feather.MESSAGE_CIRCLE))
+                .toList());
+    }
+}

@@ -1,0 +1,231 @@
+package org.mashhuddle.ui.meeting.form;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.Presence;
+import org.mashhuddle.domain.meeting.StrategyDiscussion;
+import org.mashhuddle.domain.minutes.StrategyWriting;
+import org.mashhuddle.domain.party.StatutoryPart;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.PersonOfConcern;
+import org.mashhuddle.domain.subject.Place;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.service.agenda.Lists;
+import org.mashhuddle.ui.meeting.discussion.ActionLine;
+import org.mashhuddle.ui.meeting.discussion.DiscussionEditor;
+import org.mashhuddle.ui.meeting.discussion.Drafts;
+import org.mashhuddle.ui.meeting.discussion.FormText;
+import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;
+
+/// The item the minute-taker writes in: one sheet, and the parts of it.
+public final class ItemViewModel {
+
+    private final AgendaItem item;
+    private final Optional<Subject> subject;
+    private final DiscussionEditor desk;
+    private final SharedViewModel shared;
+    private final VoiceViewModel voice;
+    private final RiskViewModel risk;
+    private final StrategyViewModel strategy;
+    private final StrategyHeldViewModel strategyHeld;
+    private final DecisionViewModel decision;
+    private final CitesViewModel cites;
+    private final DisagreementsViewModel disagreements;
+    private final FormText quorumReason;
+    private final ReadOnlyObjectWrapper<List<ActionLine>> actions = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Minimum> minimum = new ReadOnlyObjectWrapper<>(new Minimum(true, true, ""));
+    private final MeetingWorkspace seat;
+
+    /// Whether those a strategy discussion needs are in the room.
+    ///
+    /// @param asked whether a strategy discussion has begun that needs them
+    /// @param words "Minimum was here", "Health not here"
+    public record Minimum(boolean here, boolean asked, String words) {}
+
+    public ItemViewModel(
+            MeetingWorkspace seat,
+            Drafts drafts,
+            MeetingBook book,
+            AgendaItem item,
+            Lists lists,
+            Consumer<? super Discussion> stored) {
+        this.seat = seat;
+        this.item = item;
+        this.subject = book.subject(item);
+        this.desk = new DiscussionEditor(seat, drafts, book.discussion(item), stored);
+        this.shared = new SharedViewModel(seat, desk, book);
+        this.voice = new VoiceViewModel(desk, spoken(), shared.agencies());
+        this.risk = new RiskViewModel(desk, lists.harms());
+        this.strategy = new StrategyViewModel(desk);
+        this.strategyHeld = new StrategyHeldViewModel(seat, desk, book);
+        this.decision = new DecisionViewModel(seat, desk, lists.outcomes(), lists.lawfulBases());
+        this.cites = new CitesViewModel(desk, book.hub().directory());
+        this.disagreements = new DisagreementsViewModel(desk);
+        this.quorumReason = desk.text("quorum", Discussion::quorumReason, () -> {});
+        quorumReason.show(desk.shown().get().quorumReason());
+        desk.shown().subscribe(this::reasonChanged);
+        bookChanged(book);
+    }
+
+    /// Which item.
+    public AgendaItem item() {
+        return item;
+    }
+
+    /// Whether this user may not see who it is about.
+    public boolean isWithheld() {
+        return subject.isEmpty();
+    }
+
+    /// Whether a child is spoken of: a child has a voice, and is asked the strategy question.
+    public boolean isAboutChild() {
+        return subject.filter(Child.class::isInstance).isPresent();
+    }
+
+    /// The sheet.
+    public DiscussionEditor desk() {
+        return desk;
+    }
+
+    /// What each agency shares.
+    public SharedViewModel shared() {
+        return shared;
+    }
+
+    /// The child's voice.
+    public VoiceViewModel voice() {
+        return voice;
+    }
+
+    /// The risk.
+    public RiskViewModel risk() {
+        return risk;
+    }
+
+    /// The strategy question.
+    public StrategyViewModel strategy() {
+        return strategy;
+    }
+
+    /// The strategy discussion the item becomes.
+    public StrategyHeldViewModel strategyHeld() {
+        return strategyHeld;
+    }
+
+    /// The decision.
+    public DecisionViewModel decision() {
+        return decision;
+    }
+
+    /// What the decision rests on.
+    public CitesViewModel cites() {
+        return cites;
+    }
+
+    /// Who disagrees.
+    public DisagreementsViewModel disagreements() {
+        return disagreements;
+    }
+
+    /// The actions set.
+    public ReadOnlyObjectProperty<List<ActionLine>> actions() {
+        return actions.getReadOnlyProperty();
+    }
+
+    /// Whether a strategy discussion could be held in this room.
+    public ReadOnlyObjectProperty<Minimum> minimum() {
+        return minimum.getReadOnlyProperty();
+    }
+
+    /// What the child is called in a sentence.
+    String spoken() {
+        return switch (subject.orElse(null)) {
+            case null -> words("meeting.restricted");
+            case Child child when child.isUnborn() -> words("meeting.unborn.spoken");
+            case Child child -> child.names().spoken();
+            case PersonOfConcern person -> person.names().spoken();
+            case Place place -> place.name();
+        };
+    }
+
+    /// Puts back what was typed before a crash, and records what can be. Whether there was anything.
+    public boolean putBack(Map<String, String> drafts) {
+        shared.makeRoom(drafts);
+        boolean found = disagreements.makeRoom(drafts);
+        found |= desk.texts().putBack(drafts);
+        desk.commit();
+        return found;
+    }
+
+    /// The chair's reason for going on without quorum, as it is typed; it is on record once it is
+    /// taken.
+    public FormText quorumReason() {
+        return quorumReason;
+    }
+
+    /// Whether a reason is typed and neither taken nor left.
+    public boolean isGivingReason() {
+        return !quorumReason.isOnRecord(desk.shown().get());
+    }
+
+    /// Takes the reason as it is typed.
+    public void takeReason() {
+        String reason = quorumReason.get().strip();
+        desk.edit(all -> all.withQuorumReason(reason));
+        quorumReason.show(reason);
+        desk.commit();
+    }
+
+    /// Leaves the reason as it was.
+    public void leaveReason() {
+        quorumReason.show(desk.shown().get().quorumReason());
+        desk.texts().forget(quorumReason.name());
+        desk.commit();
+    }
+
+    /// A reason that is being typed stays, whatever else changes.
+    private void reasonChanged(Discussion before, Discussion now) {
+        if (quorumReason.isOnRecord(before)) {
+            quorumReason.show(now.quorumReason());
+        }
+    }
+
+    /// The meeting has changed around the sheet.
+    public void bookChanged(MeetingBook book) {
+        AgendaItem now = book.agenda().item(item.id()).orElse(item);
+        desk.arrived(book.discussion(now));
+        shared.bookChanged(book);
+        actions.set(book.actions(now).stream()
+                .map(action -> ActionLine.of(action, book, seat.onTheWall().toLocalDate()))
+                .toList());
+        strategyHeld.bookChanged(book);
+        minimum.set(minimum(book, book.discussion(now)));
+    }
+
+    private Minimum minimum(MeetingBook book, Discussion said) {
+        Optional<Presence> held = desk.shown().get().strategyHeld().held();
+        Presence time =
+                held.or(() -> said.room().reversed().stream().findFirst()).orElseGet(() -> Presence.since(seat.now()));
+        Set<StatutoryPart> missing = StrategyDiscussion.missing(
+                book.hub().directory().agencies(), book.meeting().attendance(), time, seat.now());
+        String names = StrategyWriting.words(missing);
+        return missing.isEmpty()
+                ? new Minimum(true, held.isPresent(), words("meeting.strategy.minimum"))
+                : new Minimum(
+                        false,
+                        held.isPresent(),
+                        words(
+                                "meeting.strategy.absent",
+                                names.substring(0, 1).toUpperCase(Locale.UK) + names.substring(1)));
+    }
+}

@@ -1,0 +1,96 @@
+package org.mashhuddle.ui.meeting.form;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.work.Risk;
+import org.mashhuddle.ui.meeting.discussion.DiscussionEditor;
+import org.mashhuddle.ui.meeting.discussion.FormText;
+
+/// The risk: level and direction, kinds of harm, what protects the child. Nothing is preselected.
+public final class RiskViewModel {
+
+    private final DiscussionEditor desk;
+    private final List<String> harmsOffered;
+    private final ObjectProperty<Optional<Risk.Level>> level = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Risk.Direction>> direction = new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableList<String> harms = FXCollections.observableArrayList();
+    private final FormText protective;
+    private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.narrowest());
+    private boolean showing;
+
+    RiskViewModel(DiscussionEditor desk, List<String> harmsOffered) {
+        this.desk = desk;
+        this.harmsOffered = List.copyOf(harmsOffered);
+        this.protective = desk.text("risk.protective", now -> now.risk().protective(), () -> desk.edit(this::into));
+        desk.shown().subscribe(this::show);
+        level.subscribe((_, _) -> accepted());
+        direction.subscribe((_, _) -> accepted());
+        mark.subscribe((_, _) -> accepted());
+        harms.addListener((ListChangeListener<String>) _ -> accepted());
+    }
+
+    /// How serious.
+    public ObjectProperty<Optional<Risk.Level>> level() {
+        return level;
+    }
+
+    /// Since last time.
+    public ObjectProperty<Optional<Risk.Direction>> direction() {
+        return direction;
+    }
+
+    /// Kinds of harm.
+    public ObservableList<String> harms() {
+        return harms;
+    }
+
+    /// The hub's list of kinds of harm.
+    public List<String> harmsOffered() {
+        return harmsOffered;
+    }
+
+    /// What protects the child.
+    public FormText protective() {
+        return protective;
+    }
+
+    /// How far it may travel.
+    public ObjectProperty<SharingMark> mark() {
+        return mark;
+    }
+
+    /// The field was left.
+    public void left() {
+        desk.commit();
+    }
+
+    private void show(Discussion discussion) {
+        showing = true;
+        Risk risk = discussion.risk();
+        level.set(risk.level());
+        direction.set(risk.direction());
+        if (!harms.equals(risk.harms())) {
+            harms.setAll(risk.harms());
+        }
+        protective.show(risk.protective());
+        mark.set(risk.mark());
+        showing = false;
+    }
+
+    private void accepted() {
+        if (!showing) {
+            desk.settle(this::into);
+        }
+    }
+
+    private Discussion into(Discussion discussion) {
+        return discussion.with(new Risk(level.get(), direction.get(), harms, protective.get(), mark.get()));
+    }
+}

@@ -1,0 +1,97 @@
+package org.mashhuddle.ui.meeting.form;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.VBox;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.meeting.discussion.FormColumns;
+
+/// What each agency shares: a heading and a row per agency.
+public final class SharedView {
+
+    private final SharedViewModel model;
+    private final FormColumns columns;
+    private final List<ContributionView> rows = new ArrayList<>();
+    private final VBox list = Layout.column(2);
+
+    public SharedView(SharedViewModel model, FormColumns columns) {
+        this.model = model;
+        this.columns = columns;
+        model.rows().addListener((ListChangeListener<ContributionViewModel>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(this::add);
+            }
+        });
+        model.rows().forEach(this::add);
+    }
+
+    /// The section.
+    public VBox section() {
+        Label heard = Texts.hint("");
+        heard.setId("shared-heard");
+        heard.textProperty().bind(model.heard());
+        return Layout.column(
+                2,
+                columns.row(
+                        columns.section(words("meeting.shared"), "1"), Layout.row(8, heard, Layout.grow(), another())),
+                list);
+    }
+
+    /// Puts the cursor into the first row that has not spoken, else into the first that can be
+    /// written; whether there is one.
+    public boolean focus() {
+        Optional<ContributionViewModel> next = model.firstNotHeard();
+        Optional<ContributionView> row = rows.stream()
+                .filter(each -> next.filter(each.model()::equals).isPresent())
+                .findFirst()
+                .or(() -> rows.stream().filter(ContributionView::isOpen).findFirst());
+        row.ifPresent(ContributionView::focus);
+        return row.isPresent();
+    }
+
+    /// "No information held": of the agency one writes for, else of the first not heard.
+    public void noneHeld() {
+        rows.stream()
+                .filter(ContributionView::isWritten)
+                .map(ContributionView::model)
+                .findFirst()
+                .or(model::firstNotHeard)
+                .ifPresent(ContributionViewModel::toggleNoneHeld);
+    }
+
+    private void add(ContributionViewModel row) {
+        ContributionView view = new ContributionView(row, columns, model.agencies());
+        rows.add(view);
+        list.getChildren().add(view.row());
+    }
+
+    private MenuButton another() {
+        MenuButton menu = Layout.styled(new MenuButton(words("meeting.shared.another")), "flat", "verb-menu");
+        menu.setId("shared-add");
+        menu.setOnShowing(_ -> menu.getItems().setAll(items()));
+        menu.getItems().setAll(items());
+        return menu;
+    }
+
+    private List<MenuItem> items() {
+        return model.others().stream().map(this::item).toList();
+    }
+
+    private MenuItem item(Agency agency) {
+        MenuItem item = new MenuItem(agency.label());
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> {
+            model.add(agency);
+            rows.getLast().focus();
+        });
+        return item;
+    }
+}

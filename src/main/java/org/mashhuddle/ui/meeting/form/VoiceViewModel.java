@@ -1,0 +1,94 @@
+package org.mashhuddle.ui.meeting.form;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.work.Voice;
+import org.mashhuddle.ui.meeting.discussion.DiscussionEditor;
+import org.mashhuddle.ui.meeting.discussion.FormText;
+
+/// What the child says, in the child's words.
+public final class VoiceViewModel {
+
+    private final DiscussionEditor desk;
+    private final String spoken;
+    private final List<Agency> agencies;
+    private final FormText said;
+    private final ObjectProperty<Optional<String>> heardBy = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.narrowest());
+    private boolean showing;
+
+    /// @param spoken what the child is called in a sentence
+    VoiceViewModel(DiscussionEditor desk, String spoken, List<Agency> agencies) {
+        this.desk = desk;
+        this.spoken = spoken;
+        this.agencies = agencies;
+        this.said = desk.text("voice.said", now -> now.voice().said(), () -> desk.edit(this::into));
+        desk.shown().subscribe(this::show);
+        heardBy.subscribe((_, _) -> accepted());
+        mark.subscribe((_, _) -> accepted());
+    }
+
+    /// The words.
+    public FormText said() {
+        return said;
+    }
+
+    /// To whom they were said; nothing until chosen.
+    public ObjectProperty<Optional<String>> heardBy() {
+        return heardBy;
+    }
+
+    /// How far they may travel.
+    public ObjectProperty<SharingMark> mark() {
+        return mark;
+    }
+
+    /// "What does Jordan say? To whom, and when?"
+    public String ask() {
+        return words("meeting.voice.ask", spoken);
+    }
+
+    /// "Jordan, via police", for each agency; then by whom it is not known.
+    public List<String> heardChoices() {
+        List<String> choices = new ArrayList<>();
+        choices.add(words("meeting.voice.direct", spoken));
+        agencies.stream()
+                .filter(agency -> !agency.retired())
+                .forEach(agency -> choices.add(
+                        words("meeting.voice.via", spoken, agency.label().toLowerCase(Locale.UK))));
+        heardBy.get().filter(kept -> !choices.contains(kept)).ifPresent(choices::add);
+        return choices;
+    }
+
+    /// The field was left.
+    public void left() {
+        desk.commit();
+    }
+
+    private void show(Discussion discussion) {
+        showing = true;
+        Voice voice = discussion.voice();
+        said.show(voice.said());
+        heardBy.set(Optional.of(voice.heardBy()).filter(by -> !by.isBlank()));
+        mark.set(voice.mark());
+        showing = false;
+    }
+
+    private void accepted() {
+        if (!showing) {
+            desk.settle(this::into);
+        }
+    }
+
+    private Discussion into(Discussion discussion) {
+        return discussion.with(new Voice(said.get(), heardBy.get().orElse(""), mark.get()));
+    }
+}

@@ -1,0 +1,100 @@
+package org.mashhuddle.ui.meeting.status;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.Quorum;
+import org.mashhuddle.domain.meeting.TimeLeft;
+
+/// How the meeting goes, for the status bar.
+///
+/// @param items "17 items, 3 done"
+/// @param left "35 min left", "21 min over"
+/// @param ends "at this pace ends 10:58"; empty before anything is done
+/// @param late it ends after the room is needed
+/// @param notReached what would then not be reached
+/// @param absent "Awaited: education"; empty where all are
+/// @param quorumOf "Quorum, item 5:"
+public record MeetingProgress(
+        String items,
+        String left,
+        String ends,
+        boolean late,
+        NotReached notReached,
+        String absent,
+        String quorumOf,
+        List<Seen> quorum) {
+
+    /// One core agency.
+    ///
+    /// @param words "Police", "Health left 09:51"
+    public record Seen(boolean here, String words) {}
+
+    /// Copies the list.
+    public MeetingProgress {
+        quorum = List.copyOf(quorum);
+    }
+
+    /// How it goes now.
+    public static MeetingProgress of(MeetingBook book, Instant now) {
+        TimeLeft time = new TimeLeft(book, now);
+        long minutes = Duration.between(now, time.limit()).toMinutes();
+        Optional<AgendaItem> room = book.meeting().roomAt().flatMap(book.agenda()::item);
+        return new MeetingProgress(
+                words("meeting.status.items", book.agenda().items().size(), AgendaLines.done(book)),
+                words(minutes < 0 ? "meeting.status.over" : "meeting.status.left", Math.abs(minutes)),
+                time.end()
+                        .map(at -> words("meeting.status.ends", DateWords.time(at)))
+                        .orElse(""),
+                time.isLate(),
+                NotReached.of(time),
+                absent(book),
+                room.map(item -> words("meeting.status.quorum", item.number())).orElse(""),
+                room.map(item -> seen(book, book.quorum(item, now))).orElse(List.of()));
+    }
+
+    /// Those expected beside the core; the core's absence stands with the quorum.
+    private static String absent(MeetingBook book) {
+        String names = book.meeting().absent().stream()
+                .filter(id -> !book.meeting().type().coreAgencies().contains(id))
+                .sorted(Comparator.comparingInt(id -> place(book, id)))
+                .map(id -> book.hub().directory().label(id).toLowerCase(Locale.UK))
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : words("meeting.status.absent", names);
+    }
+
+    private static List<Seen> seen(MeetingBook book, Quorum quorum) {
+        return book.meeting().type().coreAgencies().stream()
+                .sorted(Comparator.comparingInt(id -> place(book, id)))
+                .map(id -> seen(book, quorum, id))
+                .toList();
+    }
+
+    private static Seen seen(MeetingBook book, Quorum quorum, AgencyId id) {
+        String label = book.hub().directory().label(id);
+        if (quorum.present().contains(id)) {
+            return new Seen(true, label);
+        }
+        return new Seen(
+                false,
+                Optional.ofNullable(quorum.left().get(id))
+                        .map(at -> words("meeting.quorum.left", label, DateWords.time(at)))
+                        .orElseGet(() -> words("meeting.quorum.not-here", label)));
+    }
+
+    private static int place(MeetingBook book, AgencyId id) {
+        return book.hub().directory().agencies().stream()
+                .map(org.mashhuddle.domain.party.Agency::id)
+                .toList()
+                .indexOf(id);
+    }
+}

@@ -1,0 +1,104 @@
+package org.mashhuddle.ui.meeting.status;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.domain.meeting.Presence;
+import org.mashhuddle.domain.meeting.Quorum;
+import org.mashhuddle.domain.party.Directory;
+
+/// The one sentence between head and form: where the room is, or that it is not quorate.
+public sealed interface RoomBand {
+
+    /// Nothing to say.
+    record Quiet() implements RoomBand {}
+
+    /// The writer and the room are at different items.
+    ///
+    /// @param mine "item 4"
+    /// @param room "item 5, Kayla TEST-ALDER"
+    /// @param since "since 09:54"
+    record Elsewhere(String mine, String room, String since) implements RoomBand {
+        @Override
+        public String toString() {
+            return "Elsewhere[" + mine + "]";
+        }
+    }
+
+    /// The room has not begun.
+    record NotBegun(String words) implements RoomBand {}
+
+    /// The meeting is closed: what is added says so.
+    record Closed(String words) implements RoomBand {}
+
+    /// Core agencies are missing.
+    ///
+    /// @param words "Not quorate for this item: health left 09:51."
+    /// @param reason the chair's, empty while there is none
+    record NotQuorate(String words, String reason) implements RoomBand {
+        @Override
+        public String toString() {
+            return "NotQuorate[withheld]";
+        }
+    }
+
+    /// The band of the item one writes in.
+    static RoomBand of(MeetingBook book, AgendaItem mine, String reason, Instant now) {
+        if (book.meeting().state() == MeetingState.CLOSED) {
+            return new Closed(words(
+                    "meeting.band.closed",
+                    book.meeting().times().closedAt().map(DateWords::time).orElse("")));
+        }
+        Optional<ItemId> room = book.meeting().roomAt();
+        if (room.isEmpty()) {
+            return new NotBegun(words("meeting.band.not-begun"));
+        }
+        if (!room.get().equals(mine.id())) {
+            return book.agenda()
+                    .item(room.get())
+                    .map(there -> elsewhere(book, mine, there))
+                    .orElse(new Quiet());
+        }
+        Quorum quorum = book.quorum(mine, now);
+        return quorum.isMet()
+                ? new Quiet()
+                : new NotQuorate(
+                        words("meeting.band.not-quorate", missing(book.hub().directory(), quorum)), reason);
+    }
+
+    private static RoomBand elsewhere(MeetingBook book, AgendaItem mine, AgendaItem there) {
+        String name = book.subject(there).map(book::name).orElseGet(() -> words("meeting.restricted"));
+        String since = book.discussion(there).room().stream()
+                .reduce((_, last) -> last)
+                .map(Presence::from)
+                .map(at -> words("meeting.band.since", DateWords.time(at)))
+                .orElse("");
+        return new Elsewhere(
+                words("meeting.band.item", mine.number()),
+                words("meeting.band.item-name", there.number(), name),
+                since);
+    }
+
+    /// "health left 09:51, police not here".
+    static String missing(Directory directory, Quorum quorum) {
+        return quorum.missing().stream()
+                .map(id -> missing(directory, quorum, id))
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String missing(Directory directory, Quorum quorum, AgencyId id) {
+        String label = directory.label(id).toLowerCase(Locale.UK);
+        return Optional.ofNullable(quorum.left().get(id))
+                .map(at -> words("meeting.quorum.left", label, DateWords.time(at)))
+                .orElseGet(() -> words("meeting.quorum.not-here", label));
+    }
+}

@@ -1,0 +1,126 @@
+package org.mashhuddle.ui.settings.hub;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.party.User;
+import org.mashhuddle.service.Services;
+import org.mashhuddle.service.hub.AuditTrailCheck;
+import org.mashhuddle.service.hub.AuditTrailLines;
+import org.mashhuddle.service.hub.AuditTrailService;
+import org.mashhuddle.ui.kit.text.Messages;
+import org.mashhuddle.ui.settings.section.SettingsChanges;
+
+/// The trail: who did or looked at what; filtered by user and day, and checked.
+public final class AuditTrailViewModel {
+
+    private final AuditTrailService service;
+    private final Viewer viewer;
+    private final SettingsChanges changes;
+    private final ObservableList<AuditTrailRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<User> users = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<UserId>> by = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<LocalDate>> on = new SimpleObjectProperty<>(Optional.empty());
+    private final StringProperty shown = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<Checked>> checked = new SimpleObjectProperty<>(Optional.empty());
+
+    public AuditTrailViewModel(Services services, Viewer viewer, SettingsChanges changes) {
+        this.service = services.trail();
+        this.viewer = viewer;
+        this.changes = changes;
+        changes.read(() -> services.users().users(viewer), users::setAll);
+        by.subscribe(this::load);
+        on.subscribe(this::load);
+        load();
+    }
+
+    /// What came of a check, in words.
+    ///
+    /// @param holds whether the trail is whole
+    public record Checked(boolean holds, String sentence) {}
+
+    private void load() {
+        changes.clear();
+        changes.read(() -> service.entries(viewer, by.get(), on.get()), this::show);
+    }
+
+    private void show(AuditTrailLines found) {
+        rows.setAll(found.lines().stream().map(AuditTrailViewModel::row).toList());
+        shown.set(
+                found.more() ? words("settings.trail.latest", rows.size()) : words("settings.trail.all", rows.size()));
+    }
+
+    private static AuditTrailRow row(AuditTrailLines.Line line) {
+        return new AuditTrailRow(
+                line.number(),
+                DateWords.date(LocalDate.ofInstant(line.at(), Moment.LONDON)) + " " + DateWords.seconds(line.at()),
+                line.who(),
+                deed(line.deed()),
+                line.about(),
+                line.withheld() ? words("settings.trail.withheld") : line.detail());
+    }
+
+    /// A verb in words; one that has none yet stands as it is kept.
+    private static String deed(String verb) {
+        return Messages.known("deed." + verb)
+                .orElseGet(() -> verb.replace('.', ' ').replace('-', ' '));
+    }
+
+    /// Checks every entry against the one before it.
+    public void check() {
+        changes.read(() -> service.check(viewer), this::say);
+    }
+
+    private void say(AuditTrailCheck found) {
+        String sentence = found.firstBroken().isPresent()
+                ? words("settings.trail.broken", found.firstBroken().getAsLong())
+                : words("settings.trail.holds", found.count());
+        checked.set(Optional.of(new Checked(found.holds(), sentence)));
+    }
+
+    /// The entries, the newest first.
+    public ObservableList<AuditTrailRow> rows() {
+        return rows;
+    }
+
+    /// Everybody whose entries can be picked out.
+    public ObservableList<User> users() {
+        return users;
+    }
+
+    /// Only this user's; everybody's when nobody is picked.
+    public ObjectProperty<Optional<UserId>> by() {
+        return by;
+    }
+
+    /// Only of this day; of all days when none is picked.
+    public ObjectProperty<Optional<LocalDate>> on() {
+        return on;
+    }
+
+    /// "The latest 500 entries".
+    public StringProperty shown() {
+        return shown;
+    }
+
+    /// What came of the last check.
+    public ObjectProperty<Optional<Checked>> checked() {
+        return checked;
+    }
+
+    /// What was refused.
+    public ReadOnlyStringProperty problem() {
+        return changes.problem();
+    }
+}

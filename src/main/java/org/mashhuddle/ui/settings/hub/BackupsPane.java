@@ -1,0 +1,153 @@
+package org.mashhuddle.ui.settings.hub;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.mashhuddle.service.backups.BackupProgress;
+import org.mashhuddle.service.backups.BackupStatus;
+import org.mashhuddle.ui.kit.control.Banner;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.table.Columns;
+import org.mashhuddle.ui.kit.table.Tables;
+import org.mashhuddle.ui.settings.section.SectionPane;
+import org.mashhuddle.ui.settings.section.SettingsSection;
+
+/// Backups: where they lie and when the last was made, the copies there are, and what is kept.
+public final class BackupsPane extends SectionPane {
+
+    private static final Duration BEAT = Duration.millis(200);
+    private final BackupsViewModel model;
+    private final StackPane verdict = new StackPane();
+    private final Label folder = Texts.wrapping(Texts.strong(""));
+    private final Label last = Texts.strong("");
+    private final ProgressBar bar = new ProgressBar();
+    private final Timeline beats = new Timeline(new KeyFrame(BEAT, _ -> beat()));
+
+    public BackupsPane(BackupsViewModel model) {
+        super(SettingsSection.BACKUPS, model.problem());
+        this.model = model;
+        beats.setCycleCount(Animation.INDEFINITE);
+        add(choose(), check(), now());
+        setCenter(new VBox(verdict, progress(), standing(), Layout.growing(table())));
+        setBottom(kept());
+        model.standing().subscribe(this::stand);
+        model.verdict().subscribe(this::say);
+        model.running().subscribe(this::run);
+    }
+
+    private BooleanBinding isRunning() {
+        return Bindings.createBooleanBinding(() -> model.running().get().isPresent(), model.running());
+    }
+
+    private BooleanBinding hasNoFolder() {
+        return Bindings.createBooleanBinding(
+                () -> model.standing().get().flatMap(BackupStatus::folder).isEmpty(), model.standing());
+    }
+
+    private Button choose() {
+        Button choose = Buttons.plain("backup-choose", words("backup.choose"));
+        choose.disableProperty().bind(isRunning());
+        choose.setOnAction(_ -> model.choose());
+        return choose;
+    }
+
+    private Button check() {
+        Button check = Buttons.plain("backup-check", words("backup.check"));
+        check.disableProperty()
+                .bind(isRunning()
+                        .or(Bindings.createBooleanBinding(
+                                () -> model.chosen().get().isEmpty(), model.chosen())));
+        check.setOnAction(_ -> model.check());
+        return check;
+    }
+
+    private Button now() {
+        Button now = Buttons.primary("backup-now", words("backup.now"));
+        now.disableProperty().bind(isRunning().or(hasNoFolder()));
+        now.setOnAction(_ -> model.makeNow());
+        return now;
+    }
+
+    private HBox progress() {
+        Label said = Texts.body("");
+        said.setId("backup-progress");
+        said.textProperty().bind(model.progress());
+        Button cancel = Buttons.plain("backup-cancel", words("dialog.cancel"));
+        cancel.setOnAction(_ -> model.cancel());
+        bar.setPrefWidth(240);
+        HBox row = Layout.styled(Layout.row(12, bar, said, Layout.grow(), cancel), "settings-filters");
+        row.visibleProperty().bind(isRunning());
+        row.managedProperty().bind(row.visibleProperty());
+        return row;
+    }
+
+    private VBox standing() {
+        folder.setId("backup-folder");
+        last.setId("backup-last");
+        return Layout.styled(
+                Layout.column(4, Texts.hint(words("backup.folder")), folder, Texts.hint(words("backup.last")), last),
+                "settings-form");
+    }
+
+    private TableView<BackupRow> table() {
+        TableView<BackupRow> table =
+                Tables.of("backups", words("settings.section.backups"), model.rows(), words("backup.none"));
+        table.getColumns().add(Columns.text(words("backup.made-at"), 240, BackupRow::made));
+        table.getColumns().add(Columns.text(words("backup.size"), 96, BackupRow::size));
+        table.getColumns().add(Columns.text(words("backup.state"), 420, BackupRow::state));
+        Columns.first(table);
+        Tables.chosen(table, row -> model.chosen().set(Optional.of(row)));
+        return table;
+    }
+
+    private static VBox kept() {
+        return Layout.styled(
+                Layout.column(
+                        4,
+                        Texts.wrapping(Texts.hint(words("backup.kept"))),
+                        Texts.wrapping(Texts.hint(words("backup.sealed"))),
+                        Texts.wrapping(Texts.hint(words("backup.how-to-restore")))),
+                "side-foot");
+    }
+
+    private void stand(Optional<BackupStatus> now) {
+        now.ifPresent(standing -> {
+            folder.setText(model.folderWords(standing));
+            last.setText(model.lastWords(standing));
+        });
+    }
+
+    private void say(Optional<BackupsViewModel.Verdict> said) {
+        verdict.getChildren().clear();
+        said.ifPresent(found -> verdict.getChildren()
+                .add(new Banner("backup-verdict", found.good() ? Banner.Kind.GOOD : Banner.Kind.BAD, found.sentence())));
+        Layout.show(verdict, said.isPresent());
+    }
+
+    private void run(Optional<BackupProgress> running) {
+        if (running.isPresent()) {
+            beats.play();
+        } else {
+            beats.stop();
+        }
+    }
+
+    private void beat() {
+        model.tick();
+        model.running().get().ifPresent(running -> bar.setProgress(running.part()));
+    }
+}

@@ -1,0 +1,153 @@
+package org.mashhuddle.ui.settings.hub;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.domain.hub.OutcomeKind;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Icons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.MarkButton;
+import org.mashhuddle.ui.kit.control.Option;
+import org.mashhuddle.ui.kit.control.SegmentedChoice;
+import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.table.Columns;
+import org.mashhuddle.ui.kit.table.Tables;
+import org.mashhuddle.ui.settings.section.Fields;
+import org.mashhuddle.ui.settings.section.ListEditor;
+import org.mashhuddle.ui.settings.section.SectionPane;
+import org.mashhuddle.ui.settings.section.SettingsSection;
+
+/// One of the hub's lists, and the form of an entry beside it.
+public final class ListsPane extends SectionPane {
+
+    private final ListsViewModel model;
+    private final TableView<ListRow> table;
+
+    public ListsPane(ListsViewModel model) {
+        super(SettingsSection.LISTS, model.problem());
+        this.model = model;
+        this.table = Tables.of("list", words("settings.section.lists"), model.rows(), words("settings.nobody"));
+        columns();
+        Button add = Buttons.plain("list-add", words("settings.lists.add"));
+        add.setGraphic(Icons.icon(Feather.PLUS));
+        add.setOnAction(_ -> model.startAdding());
+        add(which(), add);
+        setCenter(table);
+        model.editing().subscribe(this::show);
+    }
+
+    private SegmentedChoice<WhichList> which() {
+        SegmentedChoice<WhichList> which = new SegmentedChoice<>(
+                "which-list", List.of(WhichList.values()), list -> words("settings.lists." + list.key()));
+        which.setMaxHeight(USE_PREF_SIZE);
+        which.valueProperty().set(Optional.of(model.list().get()));
+        which.valueProperty().subscribe((_, now) -> now.ifPresent(model.list()::set));
+        return which;
+    }
+
+    private void columns() {
+        table.getColumns().add(Columns.text(words("settings.lists.label"), 340, ListRow::label));
+        table.getColumns().add(Columns.text(words("settings.lists.kind"), 280, ListsPane::kind));
+        table.getColumns()
+                .add(Columns.text(
+                        words("settings.state"),
+                        120,
+                        row -> words(row.retired() ? "settings.retired" : "settings.offered")));
+        Columns.first(table);
+        Tables.chosen(table, model::choose);
+        model.editing()
+                .subscribe(editing -> editing.what()
+                        .ifPresent(row -> table.getSelectionModel().select(row)));
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        model.list()
+                .subscribe(list ->
+                        table.getColumns().get(1).setVisible(list.words().isEmpty()));
+    }
+
+    private void press(KeyEvent event) {
+        if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
+            model.move(event.getCode() == KeyCode.UP ? -1 : 1);
+            event.consume();
+        }
+    }
+
+    private static String kind(ListRow row) {
+        return row.outcome().map(one -> kind(one.kind())).orElse("");
+    }
+
+    private static String kind(OutcomeKind kind) {
+        return words("outcome-kind." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private void show(ListEditor<ListRow> editing) {
+        switch (editing) {
+            case ListEditor.Nothing<ListRow> _ -> beside(Texts.wrapping(Texts.muted(words("settings.lists.pick"))));
+            case ListEditor.Add<ListRow> _ -> beside(adding());
+            case ListEditor.Change<ListRow> change -> beside(changing(change.it()));
+        }
+    }
+
+    private Node[] adding() {
+        TextField label = Fields.text("entry-label", "");
+        MarkButton<OutcomeKind> kind = kinds();
+        Button add = Buttons.primary("entry-add", words("settings.lists.add-verb"));
+        add.setOnAction(_ -> model.add(label.getText(), kind.getValue()));
+        label.setOnAction(_ -> add.fire());
+        Platform.runLater(label::requestFocus);
+        List<Node> form = new ArrayList<>();
+        form.add(Texts.h1(words("settings.lists.new")));
+        form.add(Fields.keep(model.typed(), label));
+        form.add(Fields.box("settings.lists.label", label));
+        if (model.list().get() == WhichList.OUTCOMES) {
+            form.add(Fields.box("settings.lists.kind", kind));
+        }
+        form.add(Layout.row(8, add));
+        return form.toArray(Node[]::new);
+    }
+
+    private static MarkButton<OutcomeKind> kinds() {
+        return MarkButton.of(
+                "entry-kind",
+                words("settings.lists.kind-ask"),
+                List.of(OutcomeKind.values()).stream()
+                        .map(kind -> new Option<>(kind, kind(kind), Feather.CORNER_DOWN_RIGHT))
+                        .toList());
+    }
+
+    private Node[] changing(ListRow row) {
+        TextField label = Fields.text("entry-label", row.label());
+        Button save = Buttons.primary("entry-save", words("settings.save"));
+        save.setOnAction(_ -> model.rename(label.getText()));
+        label.setOnAction(_ -> save.fire());
+        Button turn = Buttons.plain("entry-retire", words(row.retired() ? "settings.offer" : "settings.retire"));
+        turn.setOnAction(_ -> model.turn());
+        return new Node[] {
+            Texts.wrapping(Texts.h1(row.label())),
+            Fields.keep(model.typed(), label),
+            Fields.box("settings.lists.label", label),
+            Layout.row(8, save, turn),
+            moves(),
+            Texts.wrapping(Texts.hint(words("settings.lists.about")))
+        };
+    }
+
+    private HBox moves() {
+        Button up = Buttons.icon("entry-up", Feather.ARROW_UP, words("settings.lists.up"));
+        up.setOnAction(_ -> model.move(-1));
+        Button down = Buttons.icon("entry-down", Feather.ARROW_DOWN, words("settings.lists.down"));
+        down.setOnAction(_ -> model.move(1));
+        return Layout.row(8, up, down, Texts.hint(words("settings.lists.move-hint")));
+    }
+}

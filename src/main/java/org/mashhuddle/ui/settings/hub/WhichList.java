@@ -1,0 +1,31 @@
+package org.mashhuddle.ui.settings.hub;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.mashhuddle.domain.hub.HubList;
+
+/// The lists that are edited here.
+public enum WhichList {
+    /// Outcomes of decisions; each does something.
+    OUTCOMES(Optional.empty()),
+    /// Types of harm and exploitation.
+    HARMS(Optional.of(HubList.HARMS)),
+    /// Lawful bases for sharing.
+    LAWFUL_BASES(Optional.of(HubList.LAWFUL_BASES));
+
+    private final Optional<HubList> words;
+
+    WhichList(Optional<HubList> words) {
+        this.words = words;
+    }
+
+    /// The list of plain words; none for the outcomes.
+    Optional<HubList> words() {
+        return words;
+    }
+
+    /// Its name in message keys.
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,71 @@
+package org.mashhuddle.ui.settings.hub;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.mashhuddle.domain.hub.HubProfile;
+import org.mashhuddle.domain.hub.Statement;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.field.FieldBox;
+import org.mashhuddle.ui.kit.field.GrowingArea;
+import org.mashhuddle.ui.settings.section.Fields;
+import org.mashhuddle.ui.settings.section.SectionPane;
+import org.mashhuddle.ui.settings.section.SettingsSection;
+
+/// What papers say of the hub; what the chair reads at the opening.
+public final class WordingPane extends SectionPane {
+
+    private final WordingViewModel model;
+    private final VBox papers = Layout.column(16);
+
+    public WordingPane(WordingViewModel model) {
+        super(SettingsSection.WORDING, model.problem());
+        this.model = model;
+        VBox statements = Layout.column(16, Texts.h2(words("settings.wording.opening")));
+        for (Statement statement : Statement.values()) {
+            statements.getChildren().addAll(area(statement));
+        }
+        setCenter(form(papers, Layout.rule(), statements));
+        model.profile().subscribe(this::show);
+    }
+
+    private void show(Optional<HubProfile> profile) {
+        profile.ifPresent(there -> papers.getChildren().setAll(fields(there)));
+    }
+
+    private Node[] fields(HubProfile profile) {
+        TextField code = Fields.text("hub-code", profile.code());
+        TextField phone = Fields.text("hub-phone", profile.phone());
+        TextField late = Fields.text("hub-out-of-hours", profile.outOfHours());
+        Button save = Buttons.primary("hub-save", words("settings.save"));
+        save.setOnAction(_ -> model.saveProfile(code.getText(), phone.getText(), late.getText()));
+        return new Node[] {
+            Texts.h2(words("settings.wording.papers", profile.name())),
+            Fields.keep(model.typedProfile(profile), code, phone, late),
+            new FieldBox(words("settings.wording.code"), code, words("settings.wording.code-hint")),
+            Fields.box("settings.wording.phone", phone),
+            Fields.box("settings.wording.out-of-hours", late),
+            Layout.row(8, save)
+        };
+    }
+
+    private Node[] area(Statement statement) {
+        String key = statement.name().toLowerCase(Locale.ROOT);
+        GrowingArea area = new GrowingArea("statement-" + key, "");
+        area.textProperty().bindBidirectional(model.typed(statement));
+        Label back = Texts.wrapping(Texts.body(""));
+        back.setId("statement-" + key + "-put-back");
+        back.textProperty().bind(model.sentence(statement));
+        model.sentence(statement).subscribe(said -> Layout.show(back, !said.isEmpty()));
+        Button save = Buttons.plain("statement-" + key + "-save", words("settings.save"));
+        save.setOnAction(_ -> model.save(statement));
+        return new Node[] {new FieldBox(words("settings.wording." + key), area), back, Layout.row(8, save)};
+    }
+}

@@ -1,0 +1,101 @@
+package org.mashhuddle.ui.settings.people;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.party.Person;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.field.FieldBox;
+import org.mashhuddle.ui.settings.section.Fields;
+
+/// The forms of an agency and of a person.
+final class AgencyForms {
+
+    private AgencyForms() {}
+
+    static Node[] agency(AgenciesViewModel model) {
+        Optional<Agency> one = model.agency().get().what();
+        TextField label = Fields.text("agency-label", one.map(Agency::label).orElse(""));
+        TextField code = Fields.text("agency-code", one.map(Agency::shortcut).orElse(""));
+        Runnable keep = () -> model.keepAgency(label.getText(), code.getText());
+        label.setOnAction(_ -> keep.run());
+        code.setOnAction(_ -> keep.run());
+        if (one.isEmpty()) {
+            Platform.runLater(label::requestFocus);
+        }
+        return new Node[] {
+            heading(one.map(Agency::label).orElse(words("settings.agencies.new"))),
+            Fields.keep(model.typedAgency(), label, code),
+            Fields.box("settings.agencies.name", label),
+            new FieldBox(words("settings.agencies.code"), code, words("settings.agencies.code-hint")),
+            verbs("agency", keep, one.map(Agency::retired), model::retireAgency),
+            Texts.wrapping(Texts.hint(words("settings.kept"))),
+            one.<Node>map(there -> addressOf(model, there)).orElseGet(Pane::new)
+        };
+    }
+
+    static Node[] person(AgenciesViewModel model) {
+        Optional<Person> one = model.person().get().what();
+        TextField name = Fields.text("person-name", one.map(Person::name).orElse(""));
+        TextField job = Fields.text("person-job", one.map(Person::job).orElse(""));
+        TextField phone = Fields.text("person-phone", one.map(Person::phone).orElse(""));
+        Runnable keep = () -> model.keepPerson(name.getText(), job.getText(), phone.getText());
+        name.setOnAction(_ -> keep.run());
+        job.setOnAction(_ -> keep.run());
+        phone.setOnAction(_ -> keep.run());
+        if (one.isEmpty()) {
+            Platform.runLater(name::requestFocus);
+        }
+        String agency = model.chosen().get().map(Agency::label).orElse("");
+        return new Node[] {
+            heading(one.map(Person::name).orElse(words("settings.people.new", agency))),
+            Fields.keep(model.typedPerson(), name, job, phone),
+            new FieldBox(words("settings.people.name"), name, words("settings.people.name-hint")),
+            Fields.box("settings.people.job", job),
+            Fields.box("settings.people.phone", phone),
+            verbs("person", keep, one.map(Person::retired), model::retirePerson),
+            Texts.wrapping(Texts.hint(words("settings.people.about"))),
+            one.<Node>map(there -> addressOf(model, there)).orElseGet(Pane::new)
+        };
+    }
+
+    private static AddressForm addressOf(AgenciesViewModel model, Agency one) {
+        return new AddressForm(
+                model.addresses().of(one.id()),
+                there -> model.addresses().typed(one.id().value(), there),
+                (email, post, asked) -> model.addresses().keep(one.id(), one.label(), email, post, asked));
+    }
+
+    private static AddressForm addressOf(AgenciesViewModel model, Person one) {
+        return new AddressForm(
+                model.addresses().of(one.id()),
+                there -> model.addresses().typed(one.id().value(), there),
+                (email, post, asked) -> model.addresses().keep(one.id(), one.name(), email, post, asked));
+    }
+
+    private static Node heading(String words) {
+        return Texts.wrapping(Texts.h1(words));
+    }
+
+    /// @param retired none for a new one
+    private static HBox verbs(String id, Runnable keep, Optional<Boolean> retired, Runnable turn) {
+        Button save = Buttons.primary(
+                id + "-save", words(retired.isPresent() ? "settings.save" : "settings." + id + ".add-verb"));
+        save.setOnAction(_ -> keep.run());
+        HBox verbs = Layout.row(8, save);
+        retired.ifPresent(away -> {
+            Button other = Buttons.plain(id + "-retire", words(away ? "settings.offer" : "settings.retire"));
+            other.setOnAction(_ -> turn.run());
+            verbs.getChildren().add(other);
+        });
+        return verbs;
+    }
+}

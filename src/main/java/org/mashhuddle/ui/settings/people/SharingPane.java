@@ -1,0 +1,56 @@
+package org.mashhuddle.ui.settings.people;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.SegmentedChoice;
+import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.settings.section.SectionPane;
+import org.mashhuddle.ui.settings.section.SettingsSection;
+
+/// A line for each agency: where its words start.
+public final class SharingPane extends SectionPane {
+
+    private final SharingViewModel model;
+    private final VBox lines = new VBox();
+
+    public SharingPane(SharingViewModel model) {
+        super(SettingsSection.TRAVEL, model.problem());
+        this.model = model;
+        setCenter(form(Texts.wrapping(Texts.muted(words("settings.travel.about"))), lines));
+        model.agencies().addListener((ListChangeListener<Agency>) _ -> draw());
+        draw();
+    }
+
+    private void draw() {
+        lines.getChildren().clear();
+        for (Agency agency : model.agencies()) {
+            lines.getChildren().add(line(agency, lines.getChildren().size() + 1));
+        }
+    }
+
+    private HBox line(Agency agency, int place) {
+        SegmentedChoice<SharingMark> start = new SegmentedChoice<>("travel-" + place, model.offered(), SharingPane::said);
+        start.setMaxHeight(USE_PREF_SIZE);
+        start.valueProperty().set(Optional.of(agency.travelDefault()));
+        start.valueProperty().subscribe((_, now) -> now.ifPresent(mark -> model.startAt(agency, mark)));
+        Label name = Texts.body(agency.label());
+        name.setMinWidth(240);
+        return Layout.styled(Layout.row(16, name, start), "settings-line");
+    }
+
+    private static String said(SharingMark mark) {
+        return switch (mark) {
+            case SharingMark.ThisMeetingOnly _ -> words("settings.travel.meeting");
+            case SharingMark.NamedAgencies _ -> words("settings.travel.named");
+            case SharingMark.MayBeShared _ -> words("settings.travel.shared");
+            case SharingMark.MayReachFamily _ -> words("settings.travel.family");
+        };
+    }
+}

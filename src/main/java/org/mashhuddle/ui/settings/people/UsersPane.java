@@ -1,0 +1,59 @@
+package org.mashhuddle.ui.settings.people;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import org.mashhuddle.domain.party.User;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.table.Columns;
+import org.mashhuddle.ui.kit.table.Tables;
+import org.mashhuddle.ui.kit.text.RoleLabels;
+import org.mashhuddle.ui.settings.section.ListEditor;
+import org.mashhuddle.ui.settings.section.SectionPane;
+import org.mashhuddle.ui.settings.section.SettingsSection;
+
+/// Users and what they may do; the form of one beside them.
+public final class UsersPane extends SectionPane {
+
+    private final UsersViewModel model;
+
+    public UsersPane(UsersViewModel model) {
+        super(SettingsSection.USERS, model.problem());
+        this.model = model;
+        Button add = Buttons.plain("user-add", words("settings.users.add"));
+        add.setOnAction(_ -> model.startAdding());
+        add(add);
+        setCenter(table());
+        model.editing().subscribe(this::show);
+    }
+
+    private TableView<User> table() {
+        TableView<User> table =
+                Tables.of("users", words("settings.section.users"), model.users(), words("settings.nobody"));
+        table.getColumns().add(Columns.text(words("settings.users.name"), 240, User::name));
+        table.getColumns().add(Columns.text(words("settings.users.roles"), 360, user -> RoleLabels.all(user.roles())));
+        table.getColumns().add(Columns.text(words("settings.state"), 120, UsersPane::state));
+        Columns.first(table);
+        Tables.chosen(table, model::choose);
+        model.editing()
+                .subscribe(editing -> editing.what()
+                        .ifPresent(row -> table.getSelectionModel().select(row)));
+        return table;
+    }
+
+    private static String state(User user) {
+        return words(user.retired() ? "settings.retired" : "settings.active");
+    }
+
+    private void show(ListEditor<User> editing) {
+        switch (editing) {
+            case ListEditor.Nothing<User> _ -> beside(Texts.wrapping(Texts.muted(words("settings.users.pick"))));
+            case ListEditor.Add<User> _ -> {
+                UserForm form = new UserForm(model);
+                besideWith(form.addVerb(), form.adding());
+            }
+            case ListEditor.Change<User> change -> beside(new UserForm(model).changing(change.it()));
+        }
+    }
+}

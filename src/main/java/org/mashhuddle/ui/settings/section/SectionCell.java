@@ -1,0 +1,44 @@
+package org.mashhuddle.ui.settings.section;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import javafx.scene.control.ListCell;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.ui.kit.control.Icons;
+
+/// A section in the list.
+public final class SectionCell extends ListCell<SettingsSection> {
+
+    public SectionCell() {
+        getStyleClass().addAll("list-row", "settings-row");
+    }
+
+    @Override
+    protected void updateItem(@Nullable SettingsSection section, boolean empty) {
+        super.updateItem(section, empty);
+        if (empty || section == null) {
+            setId(null);
+            setText(null);
+            setGraphic(null);
+        } else {
+            setId("settings-" + section.key());
+            setText(words("settings.section." + section.key()));
+            setGraphic(Icons.icon(icon(section)));
+        }
+    }
+
+    private static Feather icon(SettingsSection section) {
+        return switch (section) {
+            case USERS -> Feather.USERS;
+            case AGENCIES -> Feather.BRIEFCASE;
+            case MEETING -> Feather.MESSAGE_SQUARE;
+            case LISTS -> Feather.LIST;
+            case WORDING -> Feather.TYPE;
+            case TRAVEL -> Feather.SHARE_2;
+            case DAYS -> Feather.CALENDAR;
+            case BACKUPS -> Feather.HARD_DRIVE;
+            case TRAIL -> Feather.ACTIVITY;
+            case PASSPHRASE -> Feather.KEY;
+        };
+    }
+}

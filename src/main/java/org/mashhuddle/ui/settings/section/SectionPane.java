@@ -1,0 +1,68 @@
+package org.mashhuddle.ui.settings.section;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.mashhuddle.ui.kit.control.Banner;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
+
+/// The frame of a section: its name and verbs above, what was refused under them, the content, and
+/// a form beside it where there is one.
+public class SectionPane extends BorderPane {
+
+    private final HBox bar;
+
+    /// @param problem what was refused
+    public SectionPane(SettingsSection section, ObservableValue<String> problem, Node... verbs) {
+        setId("section-" + section.key());
+        getStyleClass().add("surface");
+        bar = Layout.styled(
+                Layout.row(8, Texts.h2(words("settings.section." + section.key())), Layout.grow()), "toolbar");
+        bar.getChildren().addAll(verbs);
+        Banner band = new Banner("settings-problem", Banner.Kind.BAD, "");
+        band.sentence().textProperty().bind(problem);
+        problem.subscribe(words -> Layout.show(band, !words.isEmpty()));
+        setTop(new VBox(bar, band));
+    }
+
+    /// Puts more verbs at the right.
+    public final void add(Node... verbs) {
+        bar.getChildren().addAll(verbs);
+    }
+
+    /// Fields one under the other, at a width that can be read.
+    public static ScrollPane form(Node... fields) {
+        VBox form = Layout.styled(Layout.column(16, fields), "settings-form");
+        return scrolling(form);
+    }
+
+    /// The form beside a list.
+    public final void beside(Node... fields) {
+        setRight(side(fields));
+    }
+
+    /// The same; its verbs stay in sight under it.
+    public final void besideWith(HBox verbs, Node... fields) {
+        BorderPane side = side(fields);
+        side.setBottom(Layout.styled(verbs, "side-foot"));
+        setRight(side);
+    }
+
+    private static BorderPane side(Node... fields) {
+        VBox form = Layout.styled(Layout.column(16, fields), "settings-beside");
+        return Layout.styled(new BorderPane(scrolling(form)), "settings-side");
+    }
+
+    private static ScrollPane scrolling(VBox form) {
+        ScrollPane scroll = Layout.styled(new ScrollPane(form), "form-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+}

@@ -1,0 +1,121 @@
+package org.mashhuddle.vault.signing;
+
+import java.io.IOException;
+import java.security.KeyPair;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.mashhuddle.vault.AesGcm;
+import org.mashhuddle.vault.DataKey;
+import org.mashhuddle.vault.KdfCost;
+import org.mashhuddle.vault.Passphrase;
+import org.mashhuddle.vault.Purpose;
+import org.mashhuddle.vault.slot.KeyWrapping;
+
+/// One signer's private key, open for one signing: a person's, opened by their own passphrase, or
+/// the hub's seal, opened by the data key. Closing it zeroes the key.
+public final class SigningIdentity implements AutoCloseable {
+
+    private final byte[] key;
+    private final X509CertificateHolder certificate;
+    private final X509CertificateHolder authority;
+
+    private SigningIdentity(byte[] key, WrappedKey wrapped) {
+        this.key = key;
+        this.certificate = Authority.holder(wrapped.certificateDer());
+        this.authority = Authority.holder(wrapped.authorityDer());
+    }
+
+    /// Makes a person's key and certificate (three years), wrapped by their passphrase.
+    public static WrappedKey issue(
+            Authority authority, CertificateSubject person, Passphrase passphrase, KdfCost cost, Instant now) {
+        byte[] salt = new byte[KeyWrapping.SALT];
+        new SecureRandom().nextBytes(salt);
+        KeyPair keys = authority.newKeys();
+        byte[] certificate = Authority.der(authority.issue(person, keys, now));
+        WrappedKey.Facts facts = new WrappedKey.Facts(
+                KeyKind.PERSON, person.id(), Optional.of(cost), salt, certificate, authority.certificateDer());
+        return seal(facts, cost.stretch(passphrase, salt), keys.getPrivate().getEncoded());
+    }
+
+    /// Makes the hub's seal, wrapped by the data key.
+    public static WrappedKey issueSeal(Authority authority, CertificateSubject hub, DataKey dataKey, Instant now) {
+        KeyPair keys = authority.newKeys();
+        byte[] certificate = Authority.der(authority.issue(hub, keys, now));
+        WrappedKey.Facts facts = new WrappedKey.Facts(
+                KeyKind.SEAL, hub.id(), Optional.empty(), new byte[0], certificate, authority.certificateDer());
+        return seal(facts, dataKey.derive(Purpose.SEAL), keys.getPrivate().getEncoded());
+    }
+
+    private static WrappedKey seal(WrappedKey.Facts facts, byte[] wrappingKey, byte[] pkcs8) {
+        try (AesGcm gcm = new AesGcm(wrappingKey)) {
+            return facts.with(gcm.seal(pkcs8, facts.bytes(), new SecureRandom()));
+        } finally {
+            Arrays.fill(pkcs8, (byte) 0);
+        }
+    }
+
+    /// Opens a person's key. Empty if the passphrase is wrong or anything was changed. Takes about
+    /// a second.
+    public static Optional<SigningIdentity> open(WrappedKey wrapped, Passphrase passphrase) {
+        WrappedKey.Facts facts = wrapped.facts();
+        return facts.cost().flatMap(cost -> open(wrapped, cost.stretch(passphrase, facts.salt())));
+    }
+
+    /// Opens the hub's seal. Empty if it is another hub's, a person's, or anything was changed.
+    public static Optional<SigningIdentity> open(WrappedKey wrapped, DataKey dataKey) {
+        return wrapped.kind() == KeyKind.SEAL ? open(wrapped, dataKey.derive(Purpose.SEAL)) : Optional.empty();
+    }
+
+    private static Optional<SigningIdentity> open(WrappedKey wrapped, byte[] wrappingKey) {
+        try (AesGcm gcm = new AesGcm(wrappingKey)) {
+            return gcm.open(wrapped.sealed(), wrapped.facts().bytes()).map(key -> new SigningIdentity(key, wrapped));
+        }
+    }
+
+    /// The same key under another passphrase. Empty if the old one is wrong.
+    public static Optional<WrappedKey> rewrap(WrappedKey wrapped, Passphrase old, Passphrase fresh, KdfCost cost) {
+        return open(wrapped, old).map(identity -> identity.wrapAgain(wrapped, fresh, cost));
+    }
+
+    private WrappedKey wrapAgain(WrappedKey wrapped, Passphrase fresh, KdfCost cost) {
+        byte[] salt = new byte[KeyWrapping.SALT];
+        new SecureRandom().nextBytes(salt);
+        WrappedKey.Facts facts = new WrappedKey.Facts(
+                KeyKind.PERSON,
+                wrapped.owner(),
+                Optional.of(cost),
+                salt,
+                wrapped.certificateDer(),
+                wrapped.authorityDer());
+        return seal(facts, cost.stretch(fresh, salt), key); // seal() zeroes the key
+    }
+
+    /// Signs: a detached CAdES signature (DER) as PAdES B-B wants it, see [CadesSignature].
+    public byte[] cms(byte[] content) throws IOException {
+        return new CadesSignature(certificate, authority).sign(content, key);
+    }
+
+    /// The signer's certificate.
+    public byte[] certificateDer() {
+        return Authority.der(certificate);
+    }
+
+    /// The signer's certificate, then the authority's.
+    public List<byte[]> chainDer() {
+        return List.of(Authority.der(certificate), Authority.der(authority));
+    }
+
+    @Override
+    public void close() {
+        Arrays.fill(key, (byte) 0);
+    }
+
+    @Override
+    public String toString() {
+        return "SigningIdentity";
+    }
+}

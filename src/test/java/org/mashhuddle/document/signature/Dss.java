@@ -1,0 +1,67 @@
+package org.mashhuddle.document.signature;
+
+import eu.europa.esig.dss.enumerations.Indication;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
+import eu.europa.esig.dss.simplereport.SimpleReport;
+import eu.europa.esig.dss.spi.DSSUtils;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.validation.reports.Reports;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// The EU's DSS as an independent judge of signatures.
+final class Dss {
+
+    private final CertificateToken authority;
+
+    Dss(TestAuthority authority) {
+        this.authority = DSSUtils.loadCertificate(authority.der());
+    }
+
+    /// One line for each signature: indication and format, "TOTAL_PASSED PAdES-BASELINE-B".
+    List<String> verdicts(byte[] pdf) {
+        CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
+        trusted.addCertificate(authority);
+        CommonCertificateVerifier verifier = new CommonCertificateVerifier();
+        verifier.setTrustedCertSources(trusted);
+        verifier.setAIASource(null);
+        PDFDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(pdf));
+        validator.setCertificateVerifier(verifier);
+        Reports reports = validator.validateDocument(new ByteArrayInputStream(policy()));
+        SimpleReport report = reports.getSimpleReport();
+        return report.getSignatureIdList().stream()
+                .map(id -> {
+                    Indication indication = report.getIndication(id);
+                    return indication
+                            + (indication == Indication.TOTAL_PASSED ? "" : "/" + report.getSubIndication(id))
+                            + " "
+                            + report.getSignatureFormat(id);
+                })
+                .toList();
+    }
+
+    /// The library's own policy, strict on what is added to a file, lenient on revocation: the
+    /// hub's authority publishes no list.
+    private static byte[] policy() {
+        try (InputStream in = SimpleReport.class.getResourceAsStream("/policy/constraint.xml")) {
+            String strict = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            strict = strict.replaceAll(
+                    "<(ByteRangeCollision|PdfAnnotationOverlap|PdfVisualDifference|DocMDP|FieldMDP|SigFieldLock|UndefinedChanges)"
+                        + " Level=\"WARN\"",
+                    "<$1 Level=\"FAIL\"");
+            strict = strict.replaceAll(
+                    "<(Revocation\\w*|AcceptableRevocationDataFound|AuthorityInfoAccessPresent)" + " Level=\"\\w+\"",
+                    "<$1 Level=\"IGNORE\"");
+            return strict.getBytes(StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.mashhuddle.document.signature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.document.VeraPdf;
+import org.mashhuddle.document.check.PdfCheck;
+import org.mashhuddle.document.check.Verdict;
+import org.mashhuddle.document.page.EveryPage;
+import org.mashhuddle.document.page.PdfPages;
+
+/// Others' programs on our files: veraPDF on the archival and accessible form, DSS and pdfsig on
+/// the signatures, qpdf on the syntax.
+class JudgesTest {
+
+    private static final SignedFiles FILES = new SignedFiles();
+
+    private final VeraPdf vera = new VeraPdf();
+
+    @Test
+    void veraPdfFindsNoFaultBeforeAndAfterEachSignature() {
+        byte[] prepared = FILES.preparedForTwo();
+        byte[] once = FILES.byChair(prepared);
+
+        assertThat(vera.faults(prepared)).isEmpty();
+        assertThat(vera.faults(once)).isEmpty();
+        assertThat(vera.faults(FILES.byTaker(once))).isEmpty();
+        assertThat(vera.faults(FILES.sealedPaper())).isEmpty();
+    }
+
+    @Test
+    void aNumberedCopyOfSignedMinutesIsArchivalAndPassesWithItsOwnSeal() {
+        byte[] copy = FILES.sealedCopy();
+
+        assertThat(vera.faults(copy)).isEmpty();
+        assertThat(new Dss(FILES.authority).verdicts(copy)).containsExactly("TOTAL_PASSED PAdES-BASELINE-B");
+        assertThat(new PdfCheck().check(copy, FILES.authority.pinned())).isInstanceOf(Verdict.Trusted.class);
+        assertThat(new EveryPage().holds(copy, List.of("Copy 3 of 6. Recipient: Education, Ánh Nguyễn.")))
+                .isTrue();
+        assertThat(new PdfPages().count(copy)).isEqualTo(new PdfPages().count(FILES.bothSigned()));
+    }
+
+    @Test
+    void dssPassesEverySignatureUnderAStrictPolicy() {
+        Dss dss = new Dss(FILES.authority);
+
+        assertThat(dss.verdicts(FILES.bothSigned()))
+                .containsExactly("TOTAL_PASSED PAdES-BASELINE-B", "TOTAL_PASSED PAdES-BASELINE-B");
+        assertThat(dss.verdicts(FILES.sealedPaper())).containsExactly("TOTAL_PASSED PAdES-BASELINE-B");
+    }
+
+    @Test
+    void pdfsigCallsBothSignaturesValidAndTheirCertificatesTrusted(@TempDir Path dir) throws Exception {
+        assumeTrue(installed("pdfsig", "certutil"), "pdfsig or certutil is not installed");
+        Path file = Files.write(dir.resolve("minutes.pdf"), FILES.bothSigned());
+        Path authority = Files.write(dir.resolve("hub.cer"), FILES.authority.der());
+        Path nss = Files.createDirectory(dir.resolve("nss"));
+        run("certutil", "-N", "-d", "sql:" + nss, "--empty-password");
+        run("certutil", "-A", "-d", "sql:" + nss, "-n", "hub", "-t", "CT,C,C", "-i", authority.toString());
+
+        String said = run("pdfsig", "-nssdir", "sql:" + nss, file.toString());
+
+        assertThat(said.split("Signature is Valid", -1)).hasSize(3);
+        assertThat(said.split("Certificate is Trusted", -1)).hasSize(3);
+        assertThat(said.substring(said.lastIndexOf("Signature #"))).contains("Total document signed");
+    }
+
+    @Test
+    void qpdfFindsNoSyntaxError(@TempDir Path dir) throws Exception {
+        assumeTrue(installed("qpdf"), "qpdf is not installed");
+        Path file = Files.write(dir.resolve("minutes.pdf"), FILES.bothSigned());
+
+        assertThat(run("qpdf", "--check", file.toString())).contains("No syntax or stream encoding errors found");
+    }
+
+    private static boolean installed(String... programs) {
+        return List.of(programs).stream().allMatch(program -> Files.isExecutable(Path.of("/usr/bin", program)));
+    }
+
+    private static String run(String... command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return said;
+    }
+}

@@ -1,0 +1,93 @@
+package org.mashhuddle.document.signature;
+
+import java.time.Instant;
+import java.util.List;
+import org.mashhuddle.document.page.PageFrame;
+import org.mashhuddle.document.page.PdfRenderer;
+import org.mashhuddle.document.page.PrintPage;
+import org.mashhuddle.domain.access.SigningRole;
+
+/// Small signed files for the tests, all with one authority.
+public final class SignedFiles {
+
+    static final String MANIFEST = "{\"format\":1,\"sections\":[]}";
+    public static final Instant AT = Instant.parse("2026-11-24T10:55:00Z");
+    public static final String CHAIR = "P. Carraway-Fennimore";
+    public static final String TAKER = "Łukasz Nguyễn";
+    static final String HUB = "Sampleshire MASH";
+
+    public final TestAuthority authority = new TestAuthority();
+    private final PdfRenderer renderer = new PdfRenderer();
+    private final SignatureFields fields = new SignatureFields();
+    private final PdfSigner signer = new PdfSigner();
+
+    public byte[] laidOut(String words) {
+        PageFrame frame = new PageFrame(
+                "Minutes",
+                "Minutes of a test",
+                "OFFICIAL-SENSITIVE",
+                List.of("A test"),
+                List.of(),
+                "",
+                List.of(),
+                true);
+        PrintPage page = renderer.page(frame);
+        page.body().add("h1", "", "Minutes").p(words);
+        return renderer.render(page).bytes();
+    }
+
+    static FileMark minutesMark(ExpectedSigner... signers) {
+        return new FileMark(
+                FileKind.MINUTES,
+                "SAM-2026-11-24-D",
+                1,
+                Sha256.hex(MANIFEST.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                List.of(signers));
+    }
+
+    public byte[] preparedForTwo() {
+        FileMark mark = minutesMark(new ExpectedSigner("chair", CHAIR), new ExpectedSigner("minute-taker", TAKER));
+        return fields.prepare(laidOut("No further action without a reason."), mark, MANIFEST);
+    }
+
+    public byte[] preparedForChair() {
+        FileMark mark = minutesMark(new ExpectedSigner("chair", CHAIR));
+        return fields.prepare(laidOut("No further action without a reason."), mark, MANIFEST);
+    }
+
+    public byte[] byChair(byte[] prepared) {
+        return byChair(prepared, authority.signer(CHAIR));
+    }
+
+    public byte[] byChair(byte[] prepared, CmsSigner cms) {
+        return signer.sign(prepared, new SignatureOf("chair", CHAIR, "Minutes agreed", AT), cms);
+    }
+
+    byte[] byTaker(byte[] signedOnce) {
+        return signer.sign(
+                signedOnce,
+                new SignatureOf("minute-taker", TAKER, "Typed by me", AT.plusSeconds(60)),
+                authority.signerWithChain(TAKER, SigningRole.MINUTE_TAKER));
+    }
+
+    public byte[] bothSigned() {
+        return byTaker(byChair(preparedForTwo()));
+    }
+
+    public byte[] sealedPaper() {
+        return sealed(laidOut("A plan."));
+    }
+
+    byte[] sealedCopy() {
+        return sealed(new NumberedCopy(renderer.glyphs())
+                .of(bothSigned(), "Copy 3 of 6. Recipient: Education, Ánh Nguyễn. Paper" + " SAM-2026-11-24-P07"));
+    }
+
+    private byte[] sealed(byte[] pages) {
+        FileMark mark = new FileMark(
+                FileKind.PAPER, "SAM-2026-11-24-P07", 1, "0".repeat(64), List.of(new ExpectedSigner("seal", HUB)));
+        byte[] prepared = fields.prepare(pages, mark);
+        return signer.sign(
+                prepared, new SignatureOf("seal", HUB, "Issued", AT), authority.signer(HUB, SigningRole.SEAL));
+    }
+}

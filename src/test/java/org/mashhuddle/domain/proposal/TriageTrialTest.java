@@ -1,0 +1,90 @@
+package org.mashhuddle.domain.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.MeetingTypeId;
+import org.mashhuddle.domain.referral.Arrival;
+import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.referral.TriageCondition;
+import org.mashhuddle.domain.referral.TriageRule;
+import org.mashhuddle.domain.referral.TriageRules;
+import org.mashhuddle.domain.referral.TriageTest;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.fixture.AReferral;
+
+/// What rules would have done last month, and the sample of what they left off.
+class TriageTrialTest {
+
+    private static final LocalDate FROM = LocalDate.of(2026, 10, 25);
+    private static final LocalDate TO = LocalDate.of(2026, 11, 23);
+    private static final TriageRules RULES = TriageRules.draft(new MeetingTypeId(new UUID(1, 1)), 1)
+            .with(List.of(rule("Exploitation", true, "exploitation"), rule("Attendance only", false, "attendance")), 5);
+
+    private static TriageRule rule(String name, boolean takes, String word) {
+        return new TriageRule(
+                name,
+                takes,
+                true,
+                List.of(TriageCondition.says(TriageTest.SAYS, word)),
+                takes ? "" : "Early help told");
+    }
+
+    private static TriageTrial.Past past(int number, String says, boolean kept, String... outcomes) {
+        Referral referral = AReferral.aReferral(
+                        new SubjectId(new UUID(3, number)), Instant.parse("2026-11-10T08:00:00Z"))
+                .numbered(number)
+                .contactFrom("Example Academy")
+                .saying(says, new org.mashhuddle.domain.access.SharingMark.MayBeShared())
+                .build();
+        return new TriageTrial.Past(
+                new Arrival(referral, OptionalInt.of(12), false, List.of()), kept, List.of(outcomes));
+    }
+
+    @Test
+    void everyArrivalIsCountedOnceAndThoseDiscussedAreNamed() {
+        TriageTrial trial = TriageTrial.of(
+                RULES,
+                FROM,
+                TO,
+                List.of(
+                        past(1, "Attendance only", false),
+                        past(2, "Attendance only", false, "Section 47 enquiry"),
+                        past(3, "Attendance only", true, "Review"),
+                        past(4, "Attendance and exploitation", false, "Review"),
+                        past(5, "Neglect", false)));
+        assertThat(trial.arrived()).isEqualTo(5);
+        assertThat(trial.taken()).isEqualTo(1);
+        assertThat(trial.leftOff()).isEqualTo(2);
+        assertThat(trial.kept()).isEqualTo(1);
+        assertThat(trial.forAPerson()).isEqualTo(1);
+        assertThat(trial.rules()).extracting(TriageTrial.PerRule::count).containsExactly(1, 2);
+        assertThat(trial.discussed())
+                .containsExactly(new TriageTrial.Doubt(
+                        new SubjectId(new UUID(3, 2)), LocalDate.of(2026, 11, 10), 2, List.of("Section 47 enquiry")));
+    }
+
+    @Test
+    void theSampleIsTheSameForTheSameMeetingAndOneAtLeast() {
+        List<SubjectId> many = new ArrayList<>();
+        for (int i = 0; i < 2000; i++) {
+            many.add(new SubjectId(new UUID(i, 31L * i)));
+        }
+        TriageSample sample = new TriageSample(new MeetingId(new UUID(4, 4)), 5);
+        Set<SubjectId> drawn = sample.of(many, false);
+        assertThat(drawn).hasSizeBetween(60, 140).isEqualTo(sample.of(many, false));
+        assertThat(new TriageSample(new MeetingId(new UUID(4, 5)), 5).of(many, false))
+                .isNotEqualTo(drawn);
+        List<SubjectId> others =
+                many.stream().filter(each -> !drawn.contains(each)).toList();
+        assertThat(sample.of(others, false)).hasSize(1);
+        assertThat(sample.of(others, true)).isEmpty();
+    }
+}

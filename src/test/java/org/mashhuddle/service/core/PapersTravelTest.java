@@ -1,0 +1,205 @@
+package org.mashhuddle.service.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.Reader;
+import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.OutcomeKind;
+import org.mashhuddle.domain.minutes.MinutesWriting;
+import org.mashhuddle.domain.minutes.SigningReasons;
+import org.mashhuddle.domain.paper.PaperKey;
+import org.mashhuddle.domain.paper.PaperKind;
+import org.mashhuddle.domain.paper.WaitingPaper;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.quickline.QuickLine;
+import org.mashhuddle.domain.work.Contribution;
+import org.mashhuddle.domain.work.ContributionId;
+import org.mashhuddle.domain.work.Decision;
+import org.mashhuddle.domain.work.Risk;
+import org.mashhuddle.domain.work.Voice;
+import org.mashhuddle.domain.work.Words;
+import org.mashhuddle.service.demo.DemoDay;
+
+/// Product rule 3 on the finished files: a text that may not travel to a recipient is in none of
+/// the pages that go there.
+class PapersTravelTest {
+
+    private static final int ITEMS = 5;
+
+    @TempDir
+    private Path folder;
+
+    private final List<Marker> markers = new ArrayList<>();
+    private TestHub hub;
+    private MeetingId meeting;
+    private Random random;
+
+    /// @param owner the agency whose own action it is; none for other texts
+    private record Marker(String word, SharingMark mark, Optional<AgencyId> owner) {
+        boolean mayBeIn(PaperKey key, Reader circulation) {
+            Reader reader = key.kind() == PaperKind.MINUTES ? circulation : new Reader.OneAgency(key.agency());
+            boolean own = owner.filter(key.agency()::equals).isPresent();
+            return mark.reaches(reader) || (own && key.kind() != PaperKind.MINUTES);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {3, 20261124})
+    void noFileHoldsATextThatMayNotTravelToItsRecipient(long seed) throws IOException {
+        random = new Random(seed);
+        System.err.println("Seed " + seed);
+        try (TestHub opened = TestHub.planned(folder)) {
+            hub = opened;
+            meeting = hub.today;
+            hold();
+            int before = check(false);
+            hub.services
+                    .minutes()
+                    .sign(hub.chair(), meeting, DemoDay.PASSPHRASE.toCharArray(), SigningReasons.over("tested"));
+            int after = check(true);
+            assertThat(before).isGreaterThan(5);
+            assertThat(after).isGreaterThan(before);
+        }
+    }
+
+    private void hold() {
+        hub.services.meetings().open(hub.chair(), meeting);
+        for (AgendaItem item : hub.book(meeting).agenda().items().subList(0, ITEMS)) {
+            hub.clock.pass(Duration.ofMinutes(3));
+            if (hub.book(meeting).subject(item).isPresent()) {
+                discuss(item);
+            }
+        }
+        hub.services.meetings().close(hub.chair(), meeting);
+    }
+
+    private void discuss(AgendaItem item) {
+        hub.services.meetings().goTo(hub.chair(), meeting, item.id());
+        SharingMark voice = mark();
+        SharingMark risk = mark();
+        record(item, new Voice(marker(voice), "worker", voice), risk);
+        SharingMark because = mark();
+        Decision made = hub.decision(OutcomeKind.CONTINUE_PLAN, Optional.empty(), marker(because));
+        hub.decide(
+                meeting,
+                item.subject(),
+                new Decision(made.outcomes(), made.because(), because, Set.of(), "", List.of()));
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            assign(item, agency());
+        }
+    }
+
+    private void record(AgendaItem item, Voice voice, SharingMark risk) {
+        SharingMark said = mark();
+        hub.services
+                .meetings()
+                .record(
+                        hub.chair(),
+                        meeting,
+                        hub.discussion(meeting, item.subject())
+                                .with(new Contribution(
+                                        new ContributionId(new UUID(9, random.nextLong())),
+                                        agency().id(),
+                                        "A. Speaker",
+                                        marker(said),
+                                        false,
+                                        Optional.of(new Words(new Words.Whose.OwnKnowledge(), Words.Kind.FACT)),
+                                        said,
+                                        hub.clock.instant()))
+                                .with(voice)
+                                .with(new Risk(
+                                        Optional.of(Risk.Level.HIGH),
+                                        Optional.of(Risk.Direction.UP),
+                                        List.of("Missing"),
+                                        marker(risk),
+                                        risk)));
+    }
+
+    private void assign(AgendaItem item, Agency agency) {
+        SharingMark mark = mark();
+        String word = "MARK" + markers.size() + "Z";
+        markers.add(new Marker(word, mark, Optional.of(agency.id())));
+        QuickLine.Reading reading = hub.services
+                .actions()
+                .quickLine(hub.viewer())
+                .read(
+                        "see " + word + " !" + agency.shortcut() + " 27/11/2026 12:00",
+                        LocalDateTime.of(2026, 11, 24, 10, 0));
+        hub.services.actions().assign(hub.chair(), meeting, item.id(), reading, mark);
+    }
+
+    private String marker(SharingMark mark) {
+        String word = "MARK" + markers.size() + "Z";
+        markers.add(new Marker(word, mark, Optional.empty()));
+        return "Said " + word + " here";
+    }
+
+    private List<Agency> agencies() {
+        return hub.book(meeting).hub().directory().agencies();
+    }
+
+    private Agency agency() {
+        return agencies().get(random.nextInt(agencies().size()));
+    }
+
+    private SharingMark mark() {
+        Set<AgencyId> some = new HashSet<>();
+        agencies().stream().filter(_ -> random.nextBoolean()).forEach(one -> some.add(one.id()));
+        return switch (random.nextInt(4)) {
+            case 0 -> new SharingMark.MayBeShared();
+            case 1 -> new SharingMark.MayReachFamily();
+            case 2 -> new SharingMark.ThisMeetingOnly();
+            default -> new SharingMark.NamedAgencies(some);
+        };
+    }
+
+    /// @return how many files were read
+    private int check(boolean signed) throws IOException {
+        Reader circulation = MinutesWriting.circulation(hub.book(meeting));
+        int files = 0;
+        int found = 0;
+        for (WaitingPaper one :
+                hub.services.papers().queue(hub.viewer(), meeting).queue().waiting()) {
+            if (one.standing() != WaitingPaper.Standing.DUE) {
+                continue;
+            }
+            String text = text(
+                    hub.services.papers().prepare(hub.chair(), one.key(), "").pdf());
+            for (Marker marker : markers) {
+                boolean there = text.contains(marker.word());
+                assertThat(there && !marker.mayBeIn(one.key(), circulation))
+                        .as("%s in %s", marker, one.key().kind())
+                        .isFalse();
+                found += there ? 1 : 0;
+            }
+            files++;
+        }
+        assertThat(found).as("texts that do travel, signed " + signed).isPositive();
+        return files;
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", "");
+        }
+    }
+}

@@ -1,0 +1,292 @@
+package org.mashhuddle.service.core;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.OutcomeKind;
+import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.meeting.AttendanceId;
+import org.mashhuddle.domain.meeting.AttendanceStatus;
+import org.mashhuddle.domain.meeting.DiscussionState;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.Decision;
+import org.mashhuddle.fixture.AChild;
+import org.mashhuddle.fixture.AReferral;
+import org.mashhuddle.service.MomentAccount;
+
+/// Days of meetings in which people come and go, and the room goes from item to item and back,
+/// played through the services; an account is kept of each.
+final class RandomMeeting {
+
+    private static final List<OutcomeKind> KINDS = List.of(OutcomeKind.NO_FURTHER_ACTION, OutcomeKind.SECTION_47);
+
+    private final TestHub hub;
+    private final Random random;
+    private final List<SubjectId> known = new ArrayList<>();
+    private final Map<SubjectId, List<Instant>> open = new HashMap<>();
+    private final Map<SubjectId, String> lastTimes = new HashMap<>();
+    private final Set<SubjectId> decided = new java.util.HashSet<>();
+    private MomentAccount account;
+    private MeetingId meeting;
+    private LocalDate day;
+    private Instant proposedAt = Instant.EPOCH;
+
+    RandomMeeting(TestHub hub, long seed) {
+        this.hub = hub;
+        this.random = new Random(seed);
+        this.day = LocalDate.EPOCH;
+        this.meeting = hub.today;
+        this.account = new MomentAccount(day, List.of(), Set.of());
+    }
+
+    /// One meeting, held and closed.
+    record Held(MeetingId meeting, MomentAccount account) {}
+
+    Held hold(LocalDate on) {
+        day = on;
+        decided.clear();
+        hub.itIs(day, LocalTime.of(8, 0));
+        account = account();
+        for (int i = known.size() < 4 ? 0 : 1; i < 2; i++) {
+            known.add(newChild());
+        }
+        receive(any());
+        earlierActions();
+        lastTimes.forEach((child, words) -> account.lastTime(key(child), words));
+        open.forEach((child, all) -> all.forEach(at -> account.referred(key(child), at)));
+        meeting = hub.services.agendas().plan(hub.chair(), day);
+        hub.itIs(day, LocalTime.of(9, 30));
+        hub.services.meetings().open(hub.chair(), meeting);
+        proposed();
+        expected();
+        observers();
+        for (int i = 0; i < 35; i++) {
+            pass();
+            step();
+        }
+        pass();
+        close();
+        return new Held(meeting, account);
+    }
+
+    private void pass() {
+        hub.clock.pass(Duration.ofSeconds(7 + random.nextInt(150)));
+    }
+
+    private MomentAccount account() {
+        List<Agency> agencies = hub.services.settings().directory(hub.viewer()).agencies();
+        var core = hub.services.settings().dailyType(hub.viewer()).coreAgencies();
+        return new MomentAccount(
+                day,
+                agencies.stream().map(RandomMeeting::label).toList(),
+                agencies.stream()
+                        .filter(one -> core.contains(one.id()))
+                        .map(RandomMeeting::label)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static String label(Agency one) {
+        return one.label().toLowerCase(Locale.UK);
+    }
+
+    static String key(SubjectId child) {
+        return child.value().toString();
+    }
+
+    private SubjectId newChild() {
+        var child = AChild.aChild().numbered(random.nextLong()).build();
+        hub.services.subjects().keep(hub.chair(), "subject.add", child);
+        receive(child.id());
+        return child.id();
+    }
+
+    private SubjectId any() {
+        return known.get(random.nextInt(known.size()));
+    }
+
+    void receive(SubjectId child) {
+        Instant at = hub.clock.instant();
+        hub.services
+                .referrals()
+                .receive(
+                        hub.chair(),
+                        AReferral.aReferral(child, at)
+                                .numbered(random.nextLong())
+                                .build());
+        open.computeIfAbsent(child, _ -> new ArrayList<>()).add(at);
+        if (!proposedAt.equals(Instant.EPOCH)) {
+            account.referred(key(child), at);
+        }
+        hub.clock.pass(Duration.ofSeconds(1));
+    }
+
+    private void earlierActions() {
+        hub.services.actions().book(hub.viewer()).open().stream()
+                .map(each -> each.action())
+                .forEach((Action action) -> account.earlier(new MomentAccount.Earlier(
+                        key(action.subject()),
+                        action.dueAt().orElseThrow().local().toLocalDate())));
+    }
+
+    private void proposed() {
+        proposedAt = hub.clock.instant();
+        account.proposed(proposedAt);
+    }
+
+    private void expected() {
+        for (Agency agency : hub.services.settings().directory(hub.viewer()).agencies()) {
+            for (String name : List.of("A. Patel", "B. Osei")) {
+                hub.services
+                        .meetings()
+                        .attend(
+                                hub.chair(),
+                                meeting,
+                                new Attendance(
+                                        new AttendanceId(UUID.randomUUID()),
+                                        agency.id(),
+                                        name,
+                                        "",
+                                        AttendanceStatus.NO_RESPONSE,
+                                        List.of()));
+            }
+        }
+    }
+
+    /// One of them only watches.
+    private void observers() {
+        Attendance one = person();
+        hub.services
+                .meetings()
+                .attend(
+                        hub.chair(),
+                        meeting,
+                        new Attendance(
+                                one.id(), one.agency(), one.name(), one.job(), AttendanceStatus.OBSERVER, List.of()));
+    }
+
+    private Attendance person() {
+        List<Attendance> list = hub.book(meeting).meeting().attendance();
+        return list.get(random.nextInt(list.size()));
+    }
+
+    private AgendaItem item() {
+        List<AgendaItem> items = hub.book(meeting).agenda().items();
+        return items.get(random.nextInt(items.size()));
+    }
+
+    private void step() {
+        switch (random.nextInt(12)) {
+            case 0, 1, 2, 3 -> comes(person());
+            case 4 -> goes(person());
+            case 5, 6, 7 -> goTo(item());
+            case 8 -> set(item());
+            case 9 -> {
+                receive(random.nextBoolean() ? any() : item().subject());
+                if (random.nextBoolean()) {
+                    hub.services.agendas().propose(hub.chair(), meeting);
+                    proposed();
+                }
+            }
+            case 10 -> action(item());
+            default -> decide(item());
+        }
+    }
+
+    private void comes(Attendance one) {
+        hub.services.meetings().arrive(hub.chair(), meeting, one.id());
+        if (one.status() != AttendanceStatus.OBSERVER) {
+            account.came(one.id().toString(), agency(one), hub.clock.instant());
+        }
+    }
+
+    private String agency(Attendance one) {
+        return hub.services
+                .settings()
+                .directory(hub.viewer())
+                .label(one.agency())
+                .toLowerCase(Locale.UK);
+    }
+
+    private void goes(Attendance one) {
+        hub.services.meetings().leave(hub.chair(), meeting, one.id());
+        account.went(one.id().toString(), hub.clock.instant());
+    }
+
+    private void goTo(AgendaItem item) {
+        hub.services.meetings().goTo(hub.chair(), meeting, item.id());
+        account.roomComesTo(key(item.subject()), hub.clock.instant());
+    }
+
+    private void set(AgendaItem item) {
+        DiscussionState state = List.of(DiscussionState.OPEN, DiscussionState.PAUSED, DiscussionState.HELD_OVER)
+                .get(random.nextInt(3));
+        hub.services.meetings().set(hub.chair(), meeting, item.id(), state);
+        if (state == DiscussionState.OPEN) {
+            account.roomComesTo(key(item.subject()), hub.clock.instant());
+        } else {
+            account.roomLeaves(key(item.subject()), hub.clock.instant());
+        }
+    }
+
+    private void action(AgendaItem item) {
+        String due = DateWords.date(day.plusDays(random.nextInt(4)));
+        hub.assign(meeting, item.subject(), "see the child !police " + due + " 23:00");
+        if (random.nextBoolean()) {
+            hub.services.agendas().propose(hub.chair(), meeting);
+            proposed();
+        }
+    }
+
+    private void decide(AgendaItem item) {
+        goTo(item);
+        pass();
+        Decision decision = hub.decision(
+                KINDS.get(random.nextInt(KINDS.size())),
+                Optional.empty(),
+                "School and health see no further harm now.");
+        hub.decide(meeting, item.subject(), decision);
+        decided.add(item.subject());
+    }
+
+    /// What the decisions settle was on the agenda, and had come before the room left the child.
+    private void close() {
+        hub.services.meetings().close(hub.chair(), meeting);
+        account.closes(hub.clock.instant());
+        MeetingBook book = hub.book(meeting);
+        for (AgendaItem item : book.agenda().items()) {
+            SubjectId child = item.subject();
+            var said = book.discussion(item);
+            if (decided.contains(child) && said.state() != DiscussionState.HELD_OVER) {
+                Instant left = account.lastLeft(key(child)).orElseThrow();
+                open.getOrDefault(child, new ArrayList<>())
+                        .removeIf(at -> !at.isAfter(left) && !at.isAfter(proposedAt));
+            }
+            if (account.visited(key(child)) || said.version() > 0) {
+                lastTimes.put(
+                        child,
+                        day + " "
+                                + (said.decision().isMade()
+                                        ? said.decision().outcomes().getFirst().label()
+                                        : "no decision"));
+            }
+        }
+        proposedAt = Instant.EPOCH;
+    }
+}

@@ -1,0 +1,105 @@
+package org.mashhuddle.service.core;
+
+import java.util.List;
+import java.util.Optional;
+import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.agenda.LeftOff;
+import org.mashhuddle.domain.hub.MeetingTypeId;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.referral.TriageCondition;
+import org.mashhuddle.domain.referral.TriageRule;
+import org.mashhuddle.domain.referral.TriageTest;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.Scene;
+import org.mashhuddle.service.Verb;
+import org.mashhuddle.store.audit.AuditEvent;
+
+/// Every verb about the hub's own rules, and about those whom they left off.
+public final class TriageScript {
+
+    private TriageScript() {}
+
+    public static List<Verb> verbs() {
+        return List.of(
+                Verb.look(
+                        "triage.versions(Viewer, MeetingTypeId)",
+                        List.of("triage.view"),
+                        at -> at.verbs.triage().versions(at.viewer(), type(at))),
+                Verb.act(
+                        "triage.draft(Actor, MeetingTypeId, List, int)",
+                        List.of("triage.draft"),
+                        at -> at.verbs.triage().draft(at.chair, type(at), List.of(rule()), 10)),
+                Verb.act(
+                        "triage.tryOut(Actor, MeetingTypeId)",
+                        List.of("triage.try"),
+                        at -> at.verbs.triage().tryOut(at.chair, type(at))),
+                Verb.act(
+                        "triage.switchOn(Actor, MeetingTypeId)",
+                        List.of("triage.on"),
+                        at -> at.verbs.triage().switchOn(at.chair, type(at))),
+                Verb.act(
+                                "triage.confirm(Actor, MeetingId, SubjectId)",
+                                List.of("triage.confirm"),
+                                at -> confirm(at, at.other.id()))
+                        .hidden(at -> confirm(at, at.hidden.id())),
+                Verb.act(
+                                "triage.pullIn(Actor, MeetingId, SubjectId, Marked)",
+                                List.of("triage.pull-in"),
+                                at -> pullIn(at, at.other.id()))
+                        .hidden(at -> pullIn(at, at.hidden.id())),
+                Verb.act(
+                        "triage.switchOff(Actor, MeetingTypeId, String)",
+                        List.of("triage.off"),
+                        at -> at.verbs.triage().switchOff(at.chair, type(at), "too many")));
+    }
+
+    static MeetingTypeId type(Scene at) {
+        return at.verbs.settings().dailyType(at.eye).id();
+    }
+
+    /// Leaves off nobody of this scene.
+    private static TriageRule rule() {
+        return new TriageRule(
+                "Attendance only",
+                false,
+                true,
+                List.of(TriageCondition.says(TriageTest.SAYS, "attendance")),
+                "Attendance only; early help has it");
+    }
+
+    private static MeetingBook confirm(Scene at, SubjectId who) {
+        leftOffByRule(at, who);
+        return at.verbs.triage().confirm(at.chair, at.meeting, who);
+    }
+
+    private static MeetingBook pullIn(Scene at, SubjectId who) {
+        leftOffByRule(at, who);
+        return at.verbs.triage().pullIn(at.chair, at.meeting, who, MarkedText.narrowest("the school rang"));
+    }
+
+    private static void leftOffByRule(Scene at, SubjectId who) {
+        at.hub.database.writeForTheRecord(
+                new org.mashhuddle.domain.access.Actor(
+                        at.eye.user(), java.util.Set.of(org.mashhuddle.domain.access.Role.CHAIR)),
+                AuditEvent.of("test.triage"),
+                (_, whole) -> {
+                    whole.agendas()
+                            .keep(
+                                    at.meeting,
+                                    new LeftOff(
+                                            who,
+                                            considered(at, who),
+                                            MarkedText.narrowest(considered(at, who)),
+                                            "Hub rule 1",
+                                            at.hub.clock.instant(),
+                                            Optional.empty(),
+                                            Optional.of(new LeftOff.ByRule(
+                                                    1, 1, "Attendance only", true, Optional.empty()))));
+                    return true;
+                });
+    }
+
+    private static String considered(Scene at, SubjectId who) {
+        return who.equals(at.hidden.id()) ? Scene.MARKER + " contact" : "New contact, school";
+    }
+}

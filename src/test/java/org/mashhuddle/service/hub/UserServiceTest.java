@@ -1,0 +1,188 @@
+package org.mashhuddle.service.hub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.party.User;
+import org.mashhuddle.service.DiskHub;
+import org.mashhuddle.service.HubTrouble;
+import org.mashhuddle.service.UnlockAnswer;
+import org.mashhuddle.service.core.HubKeys;
+import org.mashhuddle.service.core.KnownUser;
+import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.vault.Passphrase;
+import org.mashhuddle.vault.signing.SigningIdentity;
+
+/// Users let in, changed, shut out, and their passphrases, on a hub with its key file.
+class UserServiceTest {
+
+    @TempDir
+    private Path folder;
+
+    private DiskHub hub;
+
+    @BeforeEach
+    void make() {
+        hub = new DiskHub(folder);
+    }
+
+    @AfterEach
+    void lock() {
+        hub.close();
+    }
+
+    private User add(String name, Role... roles) {
+        return hub.services().users().add(hub.actor(), name, Set.of(roles), DiskHub.OTHER.toCharArray());
+    }
+
+    private static void refused(Refusal.Kind kind, ThrowingCallable deed) {
+        assertThatThrownBy(deed)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(kind));
+    }
+
+    private byte[] signed(UserId user, String passphrase) throws IOException {
+        byte[] wrapped = hub.database.read(
+                hub.actor().viewer(),
+                org.mashhuddle.store.audit.AuditEvent.of("test"),
+                tx -> tx.parties().signingKey(user).orElseThrow());
+        try (Passphrase typed = Passphrase.of((CharSequence) passphrase);
+                SigningIdentity identity = HubKeys.signer(wrapped, typed)) {
+            return identity.cms(new byte[] {1, 2, 3});
+        }
+    }
+
+    @Test
+    void aUserWhoWasAddedCanUnlockAndSign() throws IOException {
+        User sam = add("Sam Dunmore", Role.DEPUTY_CHAIR);
+        assertThat(hub.hubs().users()).extracting(KnownUser::name).contains("Sam Dunmore");
+        assertThat(hub.lockAndUnlock(sam.id(), DiskHub.OTHER)).isInstanceOf(UnlockAnswer.Opened.class);
+        assertThat(hub.session.user().roles()).containsExactly(Role.DEPUTY_CHAIR);
+        assertThat(signed(sam.id(), DiskHub.OTHER)).isNotEmpty();
+        assertThat(hub.deeds()).contains("user.add");
+    }
+
+    @Test
+    void aRetiredUserCannotUnlockAndIsNotOffered() {
+        User sam = add("Sam Dunmore", Role.DEPUTY_CHAIR);
+        hub.services().users().retire(hub.actor(), sam.id());
+        assertThat(hub.hubs().users()).extracting(KnownUser::name).doesNotContain("Sam Dunmore");
+        assertThat(hub.deeds()).contains("user.retire");
+        assertThat(hub.lockAndUnlock(sam.id(), DiskHub.OTHER)).isNotInstanceOf(UnlockAnswer.Opened.class);
+        assertThat(hub.lockAndUnlock(hub.first, DiskHub.PASSPHRASE)).isInstanceOf(UnlockAnswer.Opened.class);
+    }
+
+    @Test
+    void aRetiredUserWhoComesBackGetsANewPassphrase() {
+        User sam = add("Sam Dunmore", Role.DEPUTY_CHAIR);
+        hub.services().users().retire(hub.actor(), sam.id());
+        String fresh = "nineteen quiet harbours sing";
+        hub.services().users().givePassphrase(hub.actor(), sam.id(), fresh.toCharArray());
+        assertThat(hub.lockAndUnlock(sam.id(), DiskHub.OTHER)).isInstanceOf(UnlockAnswer.Wrong.class);
+        assertThat(hub.lockAndUnlock(sam.id(), fresh)).isInstanceOf(UnlockAnswer.Opened.class);
+    }
+
+    @Test
+    void theLastAdministratorCannotGo() {
+        refused(
+                Refusal.Kind.LAST_ADMINISTRATOR,
+                () -> hub.services().users().change(hub.actor(), hub.first, "Anne Bennett", Set.of(Role.CHAIR)));
+        refused(Refusal.Kind.OWN_USER, () -> hub.services().users().retire(hub.actor(), hub.first));
+        User theo = add("Theo Kettlewell", Role.ADMINISTRATOR);
+        hub.services().users().change(hub.actor(), hub.first, "Anne Bennett", Set.of(Role.CHAIR));
+        refused(Refusal.Kind.LAST_ADMINISTRATOR, () -> hub.services().users().retire(hub.actor(), theo.id()));
+    }
+
+    @Test
+    void ownPassphraseIsChangedForUnlockingAndSigning() throws IOException {
+        String fresh = "nineteen quiet harbours sing";
+        refused(
+                Refusal.Kind.WRONG_PASSPHRASE,
+                () -> hub.services()
+                        .users()
+                        .changeOwnPassphrase(hub.actor(), "not the passphrase".toCharArray(), fresh.toCharArray()));
+        refused(
+                Refusal.Kind.PASSPHRASE_WEAK,
+                () -> hub.services()
+                        .users()
+                        .changeOwnPassphrase(hub.actor(), DiskHub.PASSPHRASE.toCharArray(), "short".toCharArray()));
+        hub.services().users().changeOwnPassphrase(hub.actor(), DiskHub.PASSPHRASE.toCharArray(), fresh.toCharArray());
+        assertThat(hub.deeds()).contains("user.passphrase.change");
+        assertThat(hub.lockAndUnlock(hub.first, DiskHub.PASSPHRASE)).isInstanceOf(UnlockAnswer.Wrong.class);
+        hub.clock.pass(Duration.ofMinutes(1));
+        assertThat(hub.lockAndUnlock(hub.first, fresh)).isInstanceOf(UnlockAnswer.Opened.class);
+        assertThat(signed(hub.first, fresh)).isNotEmpty();
+        refused(Refusal.Kind.WRONG_PASSPHRASE, () -> signed(hub.first, DiskHub.PASSPHRASE));
+    }
+
+    @Test
+    void anotherNameStandsOnTheUnlockPageOnceTheUserHasUnlockedAgain() throws IOException {
+        User sam = add("Sam Dunmore", Role.DEPUTY_CHAIR);
+        hub.services().users().change(hub.actor(), sam.id(), "Sam Okafor", Set.of(Role.CHAIR));
+        hub.lockAndUnlock(sam.id(), DiskHub.OTHER);
+        assertThat(hub.hubs().users())
+                .extracting(KnownUser::name, KnownUser::roles)
+                .contains(org.assertj.core.groups.Tuple.tuple("Sam Okafor", "Chair"));
+        assertThat(new String(signed(sam.id(), DiskHub.OTHER), java.nio.charset.StandardCharsets.ISO_8859_1))
+                .contains("Sam Okafor");
+    }
+
+    @Test
+    void twoUsersOfOneNameAndAWeakPassphraseAreRefused() {
+        refused(Refusal.Kind.LABEL_TAKEN, () -> add("anne bennett", Role.CHAIR));
+        refused(Refusal.Kind.LABEL_MISSING, () -> add(" ", Role.CHAIR));
+        refused(Refusal.Kind.ROLE_MISSING, () -> add("Sam Dunmore"));
+        refused(
+                Refusal.Kind.PASSPHRASE_WEAK,
+                () -> hub.services()
+                        .users()
+                        .add(hub.actor(), "Sam Dunmore", Set.of(Role.CHAIR), "sampleshire mash".toCharArray()));
+        assertThat(hub.services().users().users(hub.actor().viewer())).hasSize(1);
+    }
+
+    @Test
+    void onlyAnAdministratorChangesUsers() {
+        Actor chair = new Actor(hub.first, Set.of(Role.CHAIR));
+        UserService users = hub.services().users();
+        refused(
+                Refusal.Kind.NOT_ALLOWED,
+                () -> users.add(chair, "Sam", Set.of(Role.CHAIR), DiskHub.OTHER.toCharArray()));
+        refused(Refusal.Kind.NOT_ALLOWED, () -> users.change(chair, hub.first, "Sam", Set.of(Role.CHAIR)));
+        refused(Refusal.Kind.NOT_ALLOWED, () -> users.retire(chair, hub.first));
+        refused(Refusal.Kind.NOT_ALLOWED, () -> users.givePassphrase(chair, hub.first, DiskHub.OTHER.toCharArray()));
+    }
+
+    @Test
+    void theRecoveryKeyLetsAnAdministratorInWithANewPassphrase() throws IOException {
+        String fresh = "nineteen quiet harbours sing";
+        User sam = add("Sam Dunmore", Role.DEPUTY_CHAIR);
+        assertThat(hub.lockAndRecover(sam.id(), hub.recoveryKey, fresh)).isInstanceOf(UnlockAnswer.Unusable.class);
+        String wrong = hub.recoveryKey.substring(0, hub.recoveryKey.length() - 4) + "0000";
+        assertThat(hub.lockAndRecover(hub.first, wrong, fresh)).isInstanceOf(UnlockAnswer.Unusable.class);
+        assertThat(hub.lockAndRecover(hub.first, hub.recoveryKey, fresh)).isInstanceOf(UnlockAnswer.Opened.class);
+        assertThat(hub.deeds()).contains("hub.recover");
+        assertThat(signed(hub.first, fresh)).isNotEmpty();
+        assertThat(hub.lockAndUnlock(hub.first, DiskHub.PASSPHRASE)).isInstanceOf(UnlockAnswer.Wrong.class);
+        hub.clock.pass(Duration.ofMinutes(1));
+        assertThat(hub.lockAndUnlock(hub.first, fresh)).isInstanceOf(UnlockAnswer.Opened.class);
+        assertThat(hub.lockAndUnlock(sam.id(), DiskHub.OTHER)).isInstanceOf(UnlockAnswer.Opened.class);
+    }
+
+    @Test
+    void noHubIsMadeInWhichNobodyOpensRecordsOrNobodyAdministers() {
+        for (Set<Role> roles : Set.of(Set.of(Role.ADMINISTRATOR), Set.of(Role.CHAIR), Set.<Role>of())) {
+            assertThatThrownBy(() -> hub.hubs().inMemory(DiskHub.newHub(roles))).isInstanceOf(HubTrouble.class);
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package org.mashhuddle.store.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.agenda.AgendaFacts;
+import org.mashhuddle.domain.agenda.AgendaRequest;
+import org.mashhuddle.domain.agenda.DatedReturn;
+import org.mashhuddle.domain.agenda.LeftOff;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.referral.ClockId;
+import org.mashhuddle.domain.referral.ClockKind;
+import org.mashhuddle.domain.referral.Custody;
+import org.mashhuddle.domain.referral.CustodyId;
+import org.mashhuddle.domain.referral.EpisodeId;
+import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.referral.Provenance;
+import org.mashhuddle.domain.referral.RunningClock;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.HouseholdId;
+import org.mashhuddle.fixture.AReferral;
+import org.mashhuddle.store.DatabaseFile;
+import org.mashhuddle.store.DatabaseSource;
+import org.mashhuddle.store.Hub;
+import org.mashhuddle.store.actions.ActionStore;
+import org.mashhuddle.store.children.ReferralStore;
+import org.mashhuddle.store.children.SubjectStore;
+import org.mashhuddle.store.core.StoreContext;
+import org.mashhuddle.store.core.Visible;
+import org.mashhuddle.store.hub.HubStore;
+import org.mashhuddle.store.meeting.MeetingStore;
+
+/// The facts of an agenda on the real database: complete, and in few statements at any size.
+class FactsRowsTest {
+
+    private static final int STATEMENTS = 9;
+
+    private final List<String> statements = new ArrayList<>();
+    private Connection connection;
+    private StoreContext desk;
+
+    @BeforeEach
+    void open() throws SQLException {
+        DatabaseSource source = DatabaseFile.memory();
+        connection = source.connect();
+        source.migrate();
+        DSLContext sql = DSL.using(new DefaultConfiguration()
+                .set(connection)
+                .set(SQLDialect.H2)
+                .set(new Settings().withExecuteLogging(false).withRenderSchema(false))
+                .set(new Counting()));
+        desk = new StoreContext(
+                sql,
+                Visible.everything(),
+                Optional.of(new StoreContext.Stamp(Hub.CHAIR.user().value(), Hub.NOW)));
+        new HubStore(desk).keep(Hub.DAILY);
+        new MeetingStore(desk).keep(Meeting.planned(Hub.MEETING, Hub.DAILY, Hub.TODAY));
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        connection.close();
+    }
+
+    private final class Counting implements ExecuteListener {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public void executeStart(ExecuteContext context) {
+            statements.add(String.valueOf(context.sql()));
+        }
+    }
+
+    private Child child(int number) {
+        Child child = org.mashhuddle.fixture.AChild.aChild()
+                .numbered(number)
+                .livingIn(new HouseholdId(new UUID(9, number / 2)))
+                .build();
+        new SubjectStore(desk).keep(child);
+        return child;
+    }
+
+    private void fill(int children) {
+        AgendaStore agendas = new AgendaStore(desk);
+        ReferralStore referrals = new ReferralStore(desk);
+        for (int i = 1; i <= children; i++) {
+            Child child = child(i);
+            referrals.keep(AReferral.aReferral(child.id(), Hub.NOW.minusSeconds(i))
+                    .numbered(i)
+                    .build());
+            referrals.keep(RunningClock.started(
+                    new ClockId(new UUID(5, i)),
+                    child.id(),
+                    ClockKind.ASSESSMENT,
+                    new Moment.OnDay(Hub.TODAY),
+                    WorkingCalendar.weekdays()));
+            referrals.keep(new MissingEpisode(
+                    new EpisodeId(new UUID(6, i)),
+                    child.id(),
+                    new Moment.OnDay(Hub.TODAY.minusDays(3)),
+                    Optional.empty(),
+                    i % 2 == 0 ? Optional.empty() : Optional.of(new Moment.Exactly(Hub.NOW)),
+                    MissingEpisode.ReturnInterview.notKnown(),
+                    0));
+            referrals.keep(new Custody(
+                    new CustodyId(new UUID(7, i)),
+                    child.id(),
+                    new Moment.Exactly(Hub.NOW),
+                    "Northmere",
+                    "police",
+                    Optional.empty(),
+                    Custody.Extent.byLaw(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Provenance.here(),
+                    0));
+            agendas.keep(new DatedReturn(
+                    child.id(),
+                    DatedReturn.Kind.REVIEW,
+                    Hub.TODAY.minusDays(1),
+                    Hub.TODAY,
+                    MarkedText.narrowest("why"),
+                    "by",
+                    Hub.NOW));
+            agendas.keep(Hub.MEETING, new AgendaRequest(child.id(), "Police", "who", MarkedText.narrowest("why"), Hub.NOW));
+            agendas.keep(
+                    Hub.MEETING,
+                    new LeftOff(
+                            child.id(),
+                            "new contact",
+                            MarkedText.narrowest("why"),
+                            "by",
+                            Hub.NOW,
+                            Optional.of(Hub.TODAY.plusDays(1))));
+        }
+    }
+
+    private AgendaFacts facts() {
+        statements.clear();
+        Meeting meeting = new MeetingStore(desk).byId(Hub.MEETING).orElseThrow();
+        statements.clear();
+        return new AgendaStore(desk)
+                .facts(
+                        meeting,
+                        WorkingCalendar.weekdays(),
+                        new ReferralStore(desk).open(),
+                        new ActionStore(desk).open());
+    }
+
+    @Test
+    void atMostNineStatementsReadTheFactsAtAnySize() {
+        fill(4);
+        facts();
+        assertThat(statements).hasSizeLessThanOrEqualTo(STATEMENTS);
+        fill(300);
+        AgendaFacts facts = facts();
+        assertThat(statements).hasSizeLessThanOrEqualTo(STATEMENTS);
+        assertThat(facts.network().subjects()).hasSize(300);
+    }
+
+    @Test
+    void everyKindOfFactComesBackAsItWasKept() {
+        fill(2);
+        AgendaFacts facts = facts();
+        assertThat(facts.referrals()).hasSize(2);
+        assertThat(facts.missing()).hasSize(1);
+        assertThat(facts.returned()).hasSize(1);
+        assertThat(facts.recentEpisodes()).hasSize(2).containsValue(1);
+        assertThat(facts.clocks()).containsExactlyInAnyOrderElementsOf(new ReferralStore(desk).clocks());
+        assertThat(facts.custodies())
+                .hasSize(2)
+                .containsExactlyInAnyOrderElementsOf(new ReferralStore(desk).custodies());
+        assertThat(facts.returns()).isEqualTo(new AgendaStore(desk).returns());
+        assertThat(facts.requests())
+                .allSatisfy(each -> assertThat(each.on()).contains(Hub.TODAY))
+                .extracting(AgendaRequest::subject, AgendaRequest::agency, AgendaRequest::at)
+                .containsExactlyInAnyOrderElementsOf(new AgendaStore(desk)
+                        .requests(Hub.MEETING).stream()
+                                .map(each -> tuple(each.subject(), each.agency(), each.at()))
+                                .toList());
+        assertThat(facts.leftOff()).isEqualTo(new AgendaStore(desk).leftOffStanding(Hub.TODAY));
+        assertThat(facts.rules().hours()).isEqualTo(new HubStore(desk).hours());
+        assertThat(facts.history().referralsInYear()).hasSize(2).containsValue(1);
+        assertThat(facts.history().heard()).isEmpty();
+        assertThat(facts.network().subjects())
+                .isEqualTo(
+                        new SubjectStore(desk).byIds(facts.network().subjects().keySet()));
+    }
+
+    @Test
+    void aBrotherWhoIsNotSpokenOfIsInTheNetworkThroughTheHousehold() {
+        Child first = child(2);
+        Child brother = child(3);
+        new ReferralStore(desk).keep(AReferral.aReferral(first.id(), Hub.NOW).build());
+        assertThat(facts().network().subjects()).containsOnlyKeys(first.id(), brother.id());
+    }
+}

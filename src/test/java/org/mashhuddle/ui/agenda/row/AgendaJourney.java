@@ -1,0 +1,276 @@
+package org.mashhuddle.ui.agenda.row;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.fixture.AChild;
+import org.mashhuddle.service.Session;
+import org.mashhuddle.service.core.DemoHub;
+import org.mashhuddle.service.demo.DemoClock;
+import org.mashhuddle.ui.agenda.AgendaView;
+import org.mashhuddle.ui.agenda.AgendaViewModel;
+import org.mashhuddle.ui.kit.AnsweredDialogs;
+import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.LeaveOffAnswer;
+import org.mashhuddle.ui.kit.Navigator;
+import org.mashhuddle.ui.kit.Notices;
+import org.mashhuddle.ui.kit.Pictures;
+import org.mashhuddle.ui.kit.SameThread;
+import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.Workspace;
+import org.mashhuddle.ui.kit.theme.Theme;
+import org.mashhuddle.ui.kit.theme.Theming;
+import org.mashhuddle.ui.shell.Shell;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The agenda of the demo day, ordered, deferred, added to and frozen by keys and mouse.
+@ExtendWith(ApplicationExtension.class)
+class AgendaJourney {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+    @TempDir
+    private static Path folder;
+
+    private static final DemoClock CLOCK = new DemoClock(Instant.parse("2026-11-24T08:53:40Z"));
+    private final AnsweredDialogs dialogs = new AnsweredDialogs();
+    private final Notices notices = new Notices();
+    private final List<Destination> gone = new ArrayList<>();
+    private static Session open;
+    private AgendaViewModel model;
+    private Shell shell;
+    private Theming look;
+
+    @BeforeAll
+    static void theDemoDay() {
+        open = DemoHub.at(DemoHub.Stage.PLANNED, folder, CLOCK).session();
+    }
+
+    @AfterAll
+    static void lock() {
+        open.close();
+    }
+
+    @Start
+    void start(Stage stage) {
+        look = new Theming();
+        shell = new Shell(look, notices, this::screen, () -> {}, "1.0.0");
+        shell.show(stage, 1440, 900);
+        shell.enter(new org.mashhuddle.ui.kit.WorkSession(
+                open.user(), open.profile(), DAY, open.services().agendas().plan(open.actor(), DAY)));
+        shell.go(new Destination.Agenda(DAY));
+    }
+
+    private Screen screen(Destination to, Navigator navigator) {
+        if (to instanceof Destination.Agenda agenda) {
+            org.mashhuddle.ui.kit.WorkSession session = new org.mashhuddle.ui.kit.WorkSession(
+                    open.user(),
+                    open.profile(),
+                    agenda.on(),
+                    open.services().agendas().plan(open.actor(), agenda.on()));
+            model = new AgendaViewModel(
+                    open.services(), session, agenda, new Workspace(navigator, dialogs, new SameThread(), notices), CLOCK);
+            return new AgendaView(model).screen();
+        }
+        gone.add(to);
+        ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
+        return new Screen(new StackPane(), nothing, nothing, List.of(), List.of(), () -> {});
+    }
+
+    @Test
+    void theDayIsOrderedDeferredAddedToAndFrozen(FxRobot robot) throws TimeoutException {
+        picture(robot, "agenda");
+        robot.interact(() -> look.theme().set(Theme.DARK));
+        picture(robot, "agenda-dark");
+        robot.interact(() -> look.theme().set(Theme.LIGHT));
+        dialogs.reasons.add("health must leave at 10:00");
+        robot.clickOn("#agenda-unfreeze");
+        picture(robot, "agenda-unfrozen");
+        int planned = model.totals().get().planned();
+        robot.clickOn("#agenda-items");
+        robot.push(KeyCode.DOWN).push(KeyCode.ADD).push(KeyCode.ADD);
+        assertThat(model.totals().get().planned()).isEqualTo(planned + 2);
+        inOrder(robot);
+        whatCanWait(robot);
+        whoComes(robot);
+        dialogs.leavings.add(
+                new LeaveOffAnswer(MarkedText.narrowest("assessment visit is tomorrow"), Optional.of(DAY.plusDays(2))));
+        int before = model.totals().get().items();
+        robot.push(KeyCode.D);
+        assertThat(model.totals().get().items()).isLessThan(before);
+        assertThat(model.leftOff().rows()).isNotEmpty();
+        picture(robot, "agenda-deferred");
+        beforeTheMeeting(robot);
+        robot.clickOn("#tab-left-off");
+        picture(robot, "agenda-left-off");
+        robot.interact(() -> CLOCK.pass(Duration.ofSeconds(5)));
+        robot.clickOn("#put-back-1");
+        assertThat(model.totals().get().items()).isEqualTo(before);
+        robot.clickOn("#tab-items");
+        add(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        assertThat(model.frozen().getValue()).isTrue();
+        picture(robot, "agenda-frozen");
+        robot.push(KeyCode.CONTROL, KeyCode.M);
+        assertThat(gone).anyMatch(Destination.Meeting.class::isInstance);
+    }
+
+    private void beforeTheMeeting(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#tab-returns");
+        picture(robot, "agenda-returns");
+        robot.push(KeyCode.RIGHT).push(KeyCode.N);
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        robot.write("Seen on Friday, well");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(robot.lookup("#returns-standing").queryLabeled().getText()).startsWith("2 of");
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        robot.write("Known at school");
+        robot.clickOn("#sent-pane-close");
+        assertThat(robot.lookup("#returns-standing").queryLabeled().getText()).startsWith("3 of");
+        picture(robot, "agenda-returns-typed");
+        robot.interact(() -> look.theme().set(Theme.DARK));
+        robot.interact(() -> shell.getScene().getWindow().setWidth(1280));
+        picture(robot, "agenda-returns-dark");
+        robot.interact(() -> shell.getScene().getWindow().setWidth(1440));
+        robot.interact(() -> look.theme().set(Theme.LIGHT));
+    }
+
+    private void inOrder(FxRobot robot) {
+        int first = model.rows().indexOf(row(4));
+        robot.interact(() -> model.choose(row(4).id()));
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        List<ItemId> two = model.marked().get();
+        assertThat(two).hasSize(2);
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        picture(robot, "agenda-two-moved");
+        assertThat(model.marked().get()).isEqualTo(two);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(model.rows().get(first)).isEqualTo(row(4));
+        assertThat(row(4).id()).isEqualTo(two.getFirst());
+        robot.interact(() -> model.choose(row(6).id()));
+        robot.push(KeyCode.W);
+        assertThat(robot.lookup("#why-place").queryLabeled().getText()).isNotEmpty();
+        robot.interact(() -> Pictures.save(robot.lookup("#why-here").query().getScene(), "agenda-why"));
+        robot.push(KeyCode.ESCAPE);
+        robot.clickOn("#agenda-order");
+        picture(robot, "agenda-order");
+        robot.push(KeyCode.SPACE).push(KeyCode.ALT, KeyCode.DOWN);
+        robot.clickOn("#order-put");
+        robot.clickOn("#order-rule-2").clickOn("#order-up-2").clickOn("#order-put");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#order-pane").tryQuery()).isEmpty();
+    }
+
+    private void whatCanWait(FxRobot robot) {
+        robot.interact(() -> model.choose(row(1).id()));
+        for (int i = 0; i < 30 && model.totals().get().over() == 0; i++) {
+            robot.interact(() -> model.minutes(5));
+        }
+        robot.clickOn("#agenda-wait");
+        picture(robot, "agenda-wait");
+        robot.interact(() -> look.theme().set(Theme.DARK));
+        picture(robot, "agenda-wait-dark");
+        robot.interact(() -> look.theme().set(Theme.LIGHT));
+        robot.clickOn("#wait-defer");
+        assertThat(robot.lookup("#wait-why-error").queryLabeled().isVisible()).isTrue();
+        robot.clickOn("#wait-pane-close");
+    }
+
+    private void whoComes(FxRobot robot) {
+        robot.clickOn("#agenda-more");
+        robot.interact(
+                () -> Pictures.save(robot.lookup("#agenda-coming").query().getScene(), "agenda-more"));
+        robot.clickOn("#agenda-coming");
+        robot.clickOn("#coming-until-1").write("10:00").push(KeyCode.ENTER);
+        picture(robot, "agenda-coming");
+        robot.clickOn("#coming-pane-close");
+        robot.clickOn("#agenda-more").clickOn("#agenda-call");
+        picture(robot, "agenda-call");
+        robot.interact(() -> look.theme().set(Theme.DARK));
+        picture(robot, "agenda-call-dark");
+        robot.interact(() -> look.theme().set(Theme.LIGHT));
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#call-pane").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void theImportSaysWhoMayBeHereAlreadyAndWhatIsNotRead(FxRobot robot) throws Exception {
+        Child typed = AChild.aChild().called("Bela", "Test-Plover").build();
+        open.services().subjects().add(open.actor(), typed, true);
+        Path extract = Files.createDirectories(folder.resolve("extract"));
+        Files.writeString(
+                extract.resolve("ssd_person.csv"),
+                "pers_person_id,pers_forename,pers_surname,pers_dob,pers_local_note\n"
+                        + "p7,Bela,Test-Plover,2011-08-12,x\n");
+        dialogs.paths.add(extract);
+        robot.push(KeyCode.CONTROL, KeyCode.I);
+        robot.clickOn("#import-folder");
+        assertThat(robot.lookup("#import-twins .label").queryLabeled().getText())
+                .contains("id p7: Bela TEST-PLOVER, born 12/08/2011", "same name");
+        assertThat(robot.lookup("#import-unread .label").queryLabeled().getText())
+                .contains("ssd_person.csv", "pers_local_note");
+        picture(robot, "import-possibly-same");
+    }
+
+    private AgendaRow.Item row(int number) {
+        return model.rows().stream()
+                .filter(AgendaRow.Item.class::isInstance)
+                .map(AgendaRow.Item.class::cast)
+                .filter(item -> item.number() == number)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void add(FxRobot robot) throws TimeoutException {
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        WaitForAsyncUtils.waitFor(
+                5,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#add-find")
+                        .tryQuery()
+                        .filter(Node::isFocused)
+                        .isPresent());
+        robot.write("maple");
+        picture(robot, "agenda-add");
+        robot.push(KeyCode.ENTER);
+        robot.clickOn("#add-confirm");
+        assertThat(robot.lookup("#add-why-error").queryLabeled().isVisible()).isTrue();
+        robot.clickOn("#add-agency").push(KeyCode.ESCAPE).push(KeyCode.P);
+        robot.clickOn("#add-why").write("seen at the arcade last night").push(KeyCode.ENTER);
+        assertThat(robot.lookup("#add-pane").tryQuery()).isEmpty();
+    }
+
+    private void picture(FxRobot robot, String name) {
+        robot.interact(() -> {
+            Scene scene = shell.getScene();
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            Pictures.save(scene, name);
+        });
+    }
+}

@@ -1,0 +1,185 @@
+package org.mashhuddle.ui.agenda.row;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.domain.agenda.OrderRule;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.ui.agenda.AgendaViewModel;
+import org.mashhuddle.ui.agenda.plan.OrderLine;
+import org.mashhuddle.ui.agenda.plan.OrderViewModel;
+import org.mashhuddle.ui.agenda.plan.WaitLine;
+import org.mashhuddle.ui.agenda.plan.WaitViewModel;
+import org.mashhuddle.ui.kit.LeaveOffAnswer;
+import org.mashhuddle.ui.kit.text.RefusalWords;
+
+/// The agenda of the demo day on real services, without a window.
+class AgendaViewModelTest {
+
+    @TempDir
+    private Path folder;
+
+    private AgendaDay day;
+
+    @BeforeEach
+    void unlock() {
+        day = AgendaDay.at(folder);
+    }
+
+    @AfterEach
+    void lock() {
+        day.close();
+    }
+
+    private List<ItemId> inSection(int from, int to) {
+        return day.items().subList(from, to).stream().map(AgendaRow.Item::id).toList();
+    }
+
+    private List<ItemId> order() {
+        return day.items().stream().map(AgendaRow.Item::id).toList();
+    }
+
+    @Test
+    void theItemsChosenTogetherMoveTogetherAndComeBackWithOneUndo() {
+        List<ItemId> before = order();
+        List<ItemId> two = inSection(3, 5);
+        day.model.marked().set(two);
+        day.model.choose(two.getFirst());
+        day.model.move(1);
+        assertThat(order().subList(4, 6)).isEqualTo(two);
+        assertThat(day.model.marked().get()).isEqualTo(two);
+        day.model.undo();
+        assertThat(order()).isEqualTo(before);
+        day.model.undo();
+        assertThat(day.said()).isEqualTo("There is nothing to take back");
+    }
+
+    @Test
+    void aRowIsDroppedAfterAnotherOfItsSectionAndNowhereElse() {
+        List<AgendaRow.Item> items = day.items();
+        List<ItemId> third = inSection(3, 4);
+        assertThat(day.model.canDrop(third, items.getFirst())).isFalse();
+        assertThat(day.model.canDrop(third, items.get(5))).isTrue();
+        day.model.drop(third, items.get(5), true);
+        assertThat(order().get(5)).isEqualTo(third.getFirst());
+        day.model.choose(third.getFirst());
+        assertThat(day.model.whyHere().orElseThrow().place()).isEqualTo("Moved here by hand");
+        day.model.undo();
+        assertThat(order().get(3)).isEqualTo(third.getFirst());
+    }
+
+    @Test
+    void aClockThatWasMetIsNoReasonAnyMore() {
+        AgendaViewModel later = day.on(AgendaDay.DAY.plusDays(3));
+        AgendaRow.Item waiting = AgendaDay.items(later).stream()
+                .filter(row -> !row.clocks().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        day.dialogs.reasons.add("acknowledged by telephone 08:40");
+        later.choose(waiting.id());
+        later.clockMet(waiting.clocks().getFirst());
+        assertThat(day.said()).contains("was met");
+        assertThat(AgendaDay.items(later))
+                .filteredOn(row -> row.subject().equals(waiting.subject()))
+                .allMatch(row -> row.clocks().size() == waiting.clocks().size() - 1);
+    }
+
+    @Test
+    void minutesAndLeavingAreTakenBackToo() {
+        int planned = day.model.totals().get().planned();
+        day.model.minutes(3);
+        assertThat(day.model.totals().get().planned()).isEqualTo(planned + 3);
+        day.model.undo();
+        assertThat(day.model.totals().get().planned()).isEqualTo(planned);
+        int items = day.items().size();
+        day.model.choose(order().getLast());
+        day.dialogs.leavings.add(
+                new LeaveOffAnswer(MarkedText.narrowest("assessment visit is tomorrow"), Optional.of(AgendaDay.DAY.plusDays(2))));
+        day.model.defer();
+        assertThat(day.items()).hasSizeLessThan(items);
+        day.clock.pass(Duration.ofSeconds(5));
+        day.model.undo();
+        assertThat(day.items()).hasSize(items);
+    }
+
+    @Test
+    void nothingIsTakenBackOverAChangeThatSomebodyElseMade() {
+        day.model.minutes(3);
+        int planned = day.model.totals().get().planned();
+        day.session.services().agendaOrder().minutes(day.session.actor(), day.meeting(), order().getLast(), 30);
+        day.model.undo();
+        assertThat(day.model.totals().get().planned()).isEqualTo(planned);
+        assertThat(day.model.problem().get()).isEqualTo(RefusalWords.of(Refusal.Kind.CHANGED_MEANWHILE));
+    }
+
+    @Test
+    void theRulesAreTurnedMovedAndPutToUse() {
+        OrderViewModel ordering = day.model.panes().ordering().orElseThrow();
+        assertThat(ordering.lines().getFirst()).isEqualTo(new OrderLine(OrderRule.RATING, true));
+        ordering.turn(0);
+        int to = ordering.move(0, 1);
+        assertThat(ordering.lines().get(to).rule()).isEqualTo(OrderRule.RATING);
+        ordering.put();
+        assertThat(day.session.services().agendaOrder().rules(day.viewer(), day.meeting()))
+                .doesNotContain(OrderRule.RATING);
+        for (int i = 0; i < ordering.lines().size(); i++) {
+            if (ordering.lines().get(i).on()) {
+                ordering.turn(i);
+            }
+        }
+        ordering.put();
+        assertThat(ordering.problem().get()).isEqualTo("Use at least one rule");
+    }
+
+    @Test
+    void whatCanWaitIsDeferredTogetherWithOneReasonAndComesBack() {
+        WaitViewModel waiting = day.model.waiting().orElseThrow();
+        if (waiting.lines().stream().noneMatch(WaitLine::ticked)) {
+            waiting.turn(0);
+        }
+        int items = day.items().size();
+        int going = (int) waiting.lines().stream().filter(WaitLine::ticked).count();
+        waiting.defer();
+        assertThat(waiting.problem().get()).isNotEmpty();
+        waiting.why().set("more than the room has time for; nothing runs out");
+        waiting.defer();
+        assertThat(waiting.finished().get()).isTrue();
+        assertThat(day.items()).hasSizeLessThanOrEqualTo(items - going);
+        assertThat(day.model.leftOff().rows()).hasSizeGreaterThanOrEqualTo(going);
+        assertThat(day.said()).isEqualTo(going + " deferred to Wed 25/11");
+    }
+
+    @Test
+    void whyARowIsHereIsSaidInWords() {
+        WhyHere why = day.model.whyHere().orElseThrow();
+        assertThat(why.heading()).startsWith("1. Amira");
+        assertThat(why.today()).isNotEmpty();
+        assertThat(why.place()).isEqualTo("First of its section");
+    }
+
+    @Test
+    void theChairsCopyAndAnAgencysAreSavedUnderNamesThatNameNobody() throws IOException {
+        Path chair = folder.resolve("a.pdf");
+        Path police = folder.resolve("b.pdf");
+        day.dialogs.paths.add(chair);
+        day.dialogs.paths.add(police);
+        day.model.panes().printForTheChair();
+        Agency first = day.model.panes().agencies().getValue().getFirst();
+        day.model.panes().printFor(first);
+        assertThat(day.text(chair)).contains("Notes").contains("Amira");
+        assertThat(day.text(police)).doesNotContain("Notes").contains(first.label());
+        assertThat(Files.size(police)).isPositive();
+        assertThat(day.said()).isEqualTo("b.pdf saved");
+    }
+}

@@ -1,0 +1,150 @@
+package org.mashhuddle.ui.children.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.domain.party.User;
+import org.mashhuddle.domain.subject.LinkKind;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.ui.children.ChildrenDay;
+import org.mashhuddle.ui.children.ChildrenPage;
+import org.mashhuddle.ui.children.form.LinkForm;
+import org.mashhuddle.ui.children.form.RestrictForm;
+import org.mashhuddle.ui.children.form.SideForm;
+import org.mashhuddle.ui.children.record.RecordViewModel;
+import org.mashhuddle.ui.children.words.EventFilter;
+import org.mashhuddle.ui.children.words.RecordPage;
+import org.mashhuddle.ui.children.words.SubjectKind;
+import org.mashhuddle.ui.kit.Destination;
+
+/// Finding, opening, going back; links and the restriction.
+class ChildrenViewModelTest extends WithChildren {
+
+    @Test
+    void aChildIsFoundBySoundSlipAliasNumberAndDay() {
+        for (String typed : List.of("jordan", "jorden", "jp", "999 000 0425", "07/08/2011", "alder jordan")) {
+            assertThat(found(typed))
+                    .as(typed)
+                    .first()
+                    .extracting(FoundRow.One::name)
+                    .isEqualTo("Jordan Lee TEST-ALDER");
+        }
+        assertThat(found("stefan")).extracting(FoundRow.One::age).containsExactly("17");
+    }
+
+    @Test
+    void aLineSaysKindAgeAndHowItStands() {
+        FoundRow.One jordan = found("jordan").getFirst();
+        assertThat(jordan.kind()).isEqualTo(SubjectKind.CHILD);
+        assertThat(jordan.age()).isEqualTo("15");
+        assertThat(jordan.status()).startsWith("Item ").contains("2 actions open");
+        FoundRow.One amira = found("amira").getFirst();
+        assertThat(amira.alarm()).isTrue();
+        assertThat(amira.status()).startsWith("Missing now");
+    }
+
+    @Test
+    void aRestrictedChildKeepsItsNumberOnTodaysListAndIsFoundByNobodyElse() {
+        Subject tilly = day.found("tilly");
+        restrictToTheDeputy(tilly);
+        model.search();
+        assertThat(found("tilly")).isEmpty();
+        find().text().set("");
+        assertThat(find().rows()).anyMatch(FoundRow.Restricted.class::isInstance);
+        assertThat(find().rows().toString()).doesNotContainIgnoringCase("tilly");
+    }
+
+    private void restrictToTheDeputy(Subject subject) {
+        User deputy = day.session.services().records().standings(day.session.viewer()).directory().users().stream()
+                .filter(user -> user.roles().contains(Role.DEPUTY_CHAIR))
+                .findFirst()
+                .orElseThrow();
+        day.session.services().subjects().restrict(day.session.actor(), subject.id(), Set.of(deputy.id()), "why");
+    }
+
+    @Test
+    void arrowsPassTheHeadings() {
+        find().text().set("");
+        assertThat(find().rows().getFirst()).isInstanceOf(FoundRow.Heading.class);
+        assertThat(find().chosen().get()).isEqualTo(1);
+        find().move(-1);
+        assertThat(find().chosen().get()).isEqualTo(1);
+        find().move(1);
+        assertThat(find().chosenSubject()).isPresent();
+    }
+
+    @Test
+    void theRecordSaysWhenTheChildComesBackAndWhatIsOpen() {
+        RecordPage page = page(opened("jordan"));
+        assertThat(page.head().name()).isEqualTo("Jordan Lee TEST-ALDER");
+        assertThat(page.head().back()).startsWith("Today 09:30, item ");
+        assertThat(page.open()).extracting(RecordPage.Open::heading).contains("Action 2.1.");
+        assertThat(page.open()).anyMatch(RecordPage.Open::overdue);
+        assertThat(page.links()).isNotEmpty();
+        assertThat(page.chronology()).isNotEmpty();
+    }
+
+    @Test
+    void theChronologyShowsOneKindWhenAsked() {
+        RecordViewModel record = opened("amira");
+        record.filter().set(EventFilter.MISSING);
+        assertThat(record.entries()).hasSize(3);
+        record.filter().set(EventFilter.ALL);
+        assertThat(record.entries()).hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void oneGoesBackTheWayOneCame() {
+        Destination agenda = new Destination.Agenda(
+                ChildrenDay.DAY, Optional.empty(), Optional.of(new ItemId(new UUID(0, 1))), false);
+        model = day.model(
+                new Destination.Children(Optional.of(day.found("jordan").id()), Optional.of(agenda)));
+        RecordViewModel jordan = ((ChildrenPage.Opened) model.page().get()).record();
+        model.open(page(jordan).links().getFirst().other());
+        model.back();
+        assertThat(model.page().get()).isEqualTo(new ChildrenPage.Opened(jordan));
+        model.back();
+        assertThat(day.gone).containsExactly(agenda);
+    }
+
+    @Test
+    void aLinkNeedsWhoAndWhatAndWhoReportsExploitation() {
+        RecordViewModel record = opened("amira");
+        record.side().link();
+        LinkForm form = ((SideForm.Linking) record.side().form().get().orElseThrow()).form();
+        record.side().confirm();
+        assertThat(form.problem().get()).contains("To whom".substring(1));
+        form.look("stefan");
+        form.other().set(Optional.of(form.found().getFirst()));
+        record.side().confirm();
+        assertThat(form.problem().get()).contains("kind");
+        form.kind().set(Optional.of(LinkKind.REPORTED_TO_EXPLOIT));
+        record.side().confirm();
+        assertThat(form.problem().get()).contains("agency");
+        form.agency().set(Optional.of(form.agencies().getFirst()));
+        record.side().confirm();
+        assertThat(page(record).links()).hasSize(3);
+    }
+
+    @Test
+    void whoRestrictsARecordToOthersNoLongerSeesIt() {
+        RecordViewModel record = opened("amira");
+        record.side().restrict();
+        RestrictForm form = ((SideForm.Restricting) record.side().form().get().orElseThrow()).form();
+        form.name(day.session.user().id(), false);
+        form.reason().set("a parent works here");
+        record.side().confirm();
+        assertThat(form.problem().get()).contains("chair");
+        form.users().stream()
+                .filter(user -> user.roles().contains(Role.DEPUTY_CHAIR))
+                .forEach(user -> form.name(user.id(), true));
+        record.side().confirm();
+        assertThat(model.page().get()).isInstanceOf(ChildrenPage.Finding.class);
+        assertThat(found("amira")).isEmpty();
+    }
+}

@@ -1,0 +1,84 @@
+package org.mashhuddle.ui.kit.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// The texts police themselves: no key is missing, none is dead.
+class MessagesTest {
+
+    // words("key" ...) asks for a key; words("key." + ...) for all that start so.
+    private static final Pattern ASKED = Pattern.compile("\"([a-z0-9]+(?:[.-][a-z0-9]+)*\\.?)\"");
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.mashhuddle.ui.messages", Locale.ROOT);
+
+    @Test
+    void everyKeyThatIsAskedForIsThere() throws IOException {
+        Set<String> missing = new TreeSet<>();
+        Matcher asked =
+                Pattern.compile("(?<![.\\w])words\\(\\s*\"([^\"]+)\"\\s*[,)]").matcher(sources());
+        while (asked.find()) {
+            if (!WORDS.containsKey(asked.group(1))) {
+                missing.add(asked.group(1));
+            }
+        }
+        assertThat(missing).as("keys asked for, not in messages.properties").isEmpty();
+    }
+
+    @Test
+    void everyKeyThatIsThereIsAskedFor() throws IOException {
+        Set<String> literals =
+                ASKED.matcher(sources()).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        Set<String> dead = new TreeSet<>(WORDS.keySet());
+        dead.removeIf(key -> literals.contains(key) || startsWithOne(key, literals));
+        assertThat(dead).as("keys in messages.properties that nobody asks for").isEmpty();
+    }
+
+    @Test
+    void noKeyIsGivenTwice() throws IOException {
+        Set<String> once = new TreeSet<>();
+        Set<String> twice = new TreeSet<>();
+        Matcher keys = Pattern.compile("(?m)^([^#=\\s]+)=").matcher(file());
+        while (keys.find()) {
+            if (!once.add(keys.group(1))) {
+                twice.add(keys.group(1));
+            }
+        }
+        assertThat(twice).as("the later one hides the earlier").isEmpty();
+        assertThat(once).isEqualTo(new TreeSet<>(WORDS.keySet()));
+    }
+
+    @Test
+    void noStraightApostropheIsEatenByTheFormat() throws IOException {
+        assertThat(file()).as("use ’").doesNotContain("'");
+    }
+
+    private static String file() throws IOException {
+        return Files.readString(Path.of("src/main/resources/org/mashhuddle/ui/messages.properties"));
+    }
+
+    private static boolean startsWithOne(String key, Set<String> literals) {
+        return literals.stream().anyMatch(literal -> literal.endsWith(".") && key.startsWith(literal));
+    }
+
+    private static String sources() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/mashhuddle"))) {
+            StringBuilder all = new StringBuilder();
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                if (file.toString().contains("ui") || file.endsWith("App.java") || file.endsWith("HubDoor.java")) {
+                    all.append(Files.readString(file));
+                }
+            }
+            return all.toString();
+        }
+    }
+}
