@@ -26,6 +26,7 @@ import org.mashhuddle.service.children.SubjectService;
 import org.mashhuddle.service.core.OpenHub;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.service.core.WorkingDays;
+import org.mashhuddle.service.hub.AddressService;
 import org.mashhuddle.service.hub.AuditTrailService;
 import org.mashhuddle.service.hub.HubServices;
 import org.mashhuddle.service.hub.ListService;
@@ -37,7 +38,6 @@ import org.mashhuddle.service.meeting.MeetingService;
 import org.mashhuddle.service.meeting.ScheduleService;
 import org.mashhuddle.service.minutes.CheckService;
 import org.mashhuddle.service.minutes.MinutesService;
-import org.mashhuddle.service.papers.AddressService;
 import org.mashhuddle.service.papers.PaperService;
 import org.mashhuddle.service.returns.ReturnService;
 import org.mashhuddle.service.today.TodayService;
@@ -85,7 +85,13 @@ public final class App {
         return all(hub, kit, days, books, new SearchService(kit), PrinterWindow.ready());
     }
 
-    private Services all(OpenHub hub, ServiceContext kit, WorkingDays days, MeetingBookReader books, SearchService find, PrinterWindow pdf) {
+    private Services all(
+            OpenHub hub,
+            ServiceContext kit,
+            WorkingDays days,
+            MeetingBookReader books,
+            SearchService find,
+            PrinterWindow pdf) {
         return new Services(
                 new TodayService(kit, books),
                 new AgendaService(kit, books),

@@ -1,6 +1,7 @@
 package org.mashhuddle;
 
 import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

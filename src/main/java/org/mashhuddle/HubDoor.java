@@ -1,6 +1,7 @@
 package org.mashhuddle;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

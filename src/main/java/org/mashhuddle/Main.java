@@ -45,7 +45,8 @@ public final class Main {
         Log.takeInLibraries();
         Clock clock = Clock.system(Moment.LONDON);
         App app = new App(location, clock, KdfCost.STANDARD);
-        CommandConsole desk = CommandConsole.terminal(data -> new App(at(data, location), clock, KdfCost.STANDARD).hubs());
+        CommandConsole desk =
+                CommandConsole.terminal(data -> new App(at(data, location), clock, KdfCost.STANDARD).hubs());
         Commands commands = new Commands(
                 desk,
                 () -> HuddleApplication.open(location),

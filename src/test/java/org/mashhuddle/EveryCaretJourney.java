@@ -1,6 +1,7 @@
 package org.mashhuddle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;

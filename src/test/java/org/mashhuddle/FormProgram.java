@@ -32,8 +32,8 @@ final class FormProgram {
         DemoClock clock = new DemoClock(Instant.parse(args[1]));
         clock.run(Clock.system(Moment.LONDON));
         Stage stage = FxToolkit.registerPrimaryStage();
-        FxToolkit.setupStage(on ->
-                new WindowFactory(location, clock, KdfCost.FLOOR).show(on, new AnsweredDialogs(), new CountDownLatch(1)));
+        FxToolkit.setupStage(on -> new WindowFactory(location, clock, KdfCost.FLOOR)
+                .show(on, new AnsweredDialogs(), new CountDownLatch(1)));
         FxToolkit.showStage();
         FxRobot robot = new FxRobot();
         wait(robot, "#passphrase");

@@ -1,6 +1,7 @@
 package org.mashhuddle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,7 @@
 package org.mashhuddle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -141,8 +142,8 @@ class KilledProgramTest {
         assertThat(answer).isInstanceOf(UnlockAnswer.Opened.class);
         Notices notices = new Notices();
         try (Session open = ((UnlockAnswer.Opened) answer).session()) {
-            MeetingViewModel model = new MeetingViewModel(
-                    new MeetingWorkspace(open, meeting, new SameThread(), nowhere(), new AnsweredDialogs(), notices, clock));
+            MeetingViewModel model = new MeetingViewModel(new MeetingWorkspace(
+                    open, meeting, new SameThread(), nowhere(), new AnsweredDialogs(), notices, clock));
             ItemViewModel item = model.item().get().orElseThrow();
             assertThat(notices.current().get()).isPresent();
             return item.voice().said().get();

@@ -10,8 +10,8 @@ import org.mashhuddle.service.backups.BackupFailure;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.minutes.CheckService;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
 
 /// Puts the commands together and turns what goes wrong into a sentence and an exit code.
 public final class Commands {

@@ -75,7 +75,8 @@ final class DemoCommand implements Callable<Integer> {
         MeetingBook book = session.services().agendas().book(session.viewer(), meeting);
         OutputFile.text(folder.resolve("agenda.json"), AgendaJson.of(book));
         OutputFile.text(folder.resolve("agenda.txt"), AgendaText.of(book));
-        OutputFile.bytes(folder.resolve("agenda.pdf"), session.services().papers().agenda(session.viewer(), meeting));
+        OutputFile.bytes(
+                folder.resolve("agenda.pdf"), session.services().papers().agenda(session.viewer(), meeting));
         say(book.agenda().items().size()
                 + " subjects on the agenda, each with its reasons: agenda.txt, agenda.json,"
                 + " agenda.pdf");
@@ -96,7 +97,8 @@ final class DemoCommand implements Callable<Integer> {
         OutputFile.text(
                 folder.resolve("record").resolve("manifest.json"),
                 session.services().minutes().manifest(session.viewer(), meeting));
-        OutputFile.bytes(folder.resolve("hub.cer"), session.services().minutes().authorityCertificate(session.viewer()));
+        OutputFile.bytes(
+                folder.resolve("hub.cer"), session.services().minutes().authorityCertificate(session.viewer()));
         say("Signed minutes: minutes.pdf; what was signed: record/manifest.json");
         say("The hub's authority: hub.cer, fingerprint "
                 + session.services().minutes().fingerprint(session.viewer()));

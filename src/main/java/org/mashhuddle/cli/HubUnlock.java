@@ -68,7 +68,8 @@ final class HubUnlock {
                         .filter(each -> each.name().equalsIgnoreCase(user))
                         .toList();
         if (found.size() != 1) {
-            throw new CommandFailure(Exit.USAGE, "Say who unlocks with --user and the name as it stands on the Unlock page.");
+            throw new CommandFailure(
+                    Exit.USAGE, "Say who unlocks with --user and the name as it stands on the Unlock page.");
         }
         return found.getFirst();
     }

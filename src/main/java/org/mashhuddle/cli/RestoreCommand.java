@@ -49,7 +49,8 @@ final class RestoreCommand implements Callable<Integer> {
         Path copy = Optional.ofNullable(from).orElseThrow().toAbsolutePath();
         List<RestoreChoice> found = restoring.choices(copy);
         if (found.size() != 1 || !found.getFirst().backup().folder().equals(copy.normalize())) {
-            throw new CommandFailure(Exit.REFUSED, "This folder is not a backup. Name the folder of one, which has its date.");
+            throw new CommandFailure(
+                    Exit.REFUSED, "This folder is not a backup. Name the folder of one, which has its date.");
         }
         RestoreChoice choice = found.getFirst();
         choice.backup().problem().ifPresent(why -> {

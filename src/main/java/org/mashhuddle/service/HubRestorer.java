@@ -183,7 +183,8 @@ public final class HubRestorer {
         }
     }
 
-    private RestoreAnswer refused(Backoff backoff, UserId who, org.mashhuddle.vault.slot.SlotRefusal why) throws IOException {
+    private RestoreAnswer refused(Backoff backoff, UserId who, org.mashhuddle.vault.slot.SlotRefusal why)
+            throws IOException {
         if (why != org.mashhuddle.vault.slot.SlotRefusal.WRONG_PASSPHRASE
                 && why != org.mashhuddle.vault.slot.SlotRefusal.WRONG_RECOVERY_KEY) {
             return new RestoreAnswer.Refused(BackupProblem.KEYS_DIFFER.sentence());

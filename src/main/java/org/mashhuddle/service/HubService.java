@@ -176,7 +176,8 @@ public final class HubService {
         };
     }
 
-    private UnlockAnswer answer(UserId user, HubOpening.Way way, Passphrase passphrase, Reading<UnlockResult> unlocking) {
+    private UnlockAnswer answer(
+            UserId user, HubOpening.Way way, Passphrase passphrase, Reading<UnlockResult> unlocking) {
         Duration left = wait(user);
         if (!left.isZero()) {
             return new UnlockAnswer.Waiting(left);

@@ -102,7 +102,8 @@ public final class Database implements AutoCloseable {
 
     private static Database open(HubLocation location, StoreKeys keys, Clock clock, boolean isNew) {
         DatabaseFile file = new DatabaseFile(location, keys);
-        return opened(file.source(), keys, clock, () -> file.prepare(clock, isNew), AnchoredTrail.at(location.anchor()));
+        return opened(
+                file.source(), keys, clock, () -> file.prepare(clock, isNew), AnchoredTrail.at(location.anchor()));
     }
 
     /// A record in memory that is gone when it is closed: for the demonstration day and for tests.
@@ -117,7 +118,8 @@ public final class Database implements AutoCloseable {
         });
     }
 
-    private static Database opened(DatabaseSource source, StoreKeys keys, Clock clock, Runnable prepare, AnchoredTrail anchor) {
+    private static Database opened(
+            DatabaseSource source, StoreKeys keys, Clock clock, Runnable prepare, AnchoredTrail anchor) {
         StoreThread inside = new StoreThread();
         return inside.orEnd(() -> {
             prepare.run();
@@ -128,7 +130,12 @@ public final class Database implements AutoCloseable {
     /// @param tables makes the tables where they are not there; what is in memory lives only while
     ///   the connection does
     private static Database connected(
-            StoreThread inside, Connection connection, StoreKeys keys, Clock clock, Runnable tables, AnchoredTrail anchor)
+            StoreThread inside,
+            Connection connection,
+            StoreKeys keys,
+            Clock clock,
+            Runnable tables,
+            AnchoredTrail anchor)
             throws SQLException {
         try {
             tables.run();
@@ -186,7 +193,8 @@ public final class Database implements AutoCloseable {
     }
 
     private StoreContext desk(Actor actor, Visible visible) {
-        StoreContext.Stamp stamp = new StoreContext.Stamp(actor.user().value(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        StoreContext.Stamp stamp =
+                new StoreContext.Stamp(actor.user().value(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         return new StoreContext(sql, visible, Optional.of(stamp));
     }
 

@@ -1,6 +1,7 @@
 package org.mashhuddle.store;
 
 import static org.mashhuddle.store.db.Tables.REFERRAL;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

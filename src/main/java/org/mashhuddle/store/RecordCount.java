@@ -1,6 +1,7 @@
 package org.mashhuddle.store;
 
 import static org.mashhuddle.store.db.Tables.TRAIL_HEAD;
+
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;

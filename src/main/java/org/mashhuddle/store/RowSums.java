@@ -1,6 +1,7 @@
 package org.mashhuddle.store;
 
 import static org.mashhuddle.store.db.Tables.RECORD_SUM;
+
 import java.math.BigInteger;
 import java.sql.Connection;
 import java.sql.SQLException;

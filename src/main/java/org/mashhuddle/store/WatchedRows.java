@@ -7,6 +7,7 @@ import static org.mashhuddle.store.db.Tables.REFERRAL;
 import static org.mashhuddle.store.db.Tables.RESTRICTION;
 import static org.mashhuddle.store.db.Tables.RESTRICTION_USER;
 import static org.mashhuddle.store.db.Tables.SUBJECT;
+
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;

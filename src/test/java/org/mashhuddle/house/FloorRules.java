@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
@@ -29,8 +30,16 @@ record FloorRules(Plan plan) {
                 new Rule(6, "screens do not know each other", screensAreStrangers(), "ui.today.NeighbourKnower"),
                 new Rule(7, "a floor only looks down", floors(), "service.UpLooker"),
                 new Rule(7, "the rooms of the first floor are strangers", roomsAreStrangers(), "exchange.VaultKnower"),
-                new Rule(7, "the rooms of the store look left only", looksLeft(Plan.Floor.STORE), "store.core.RightLooker"),
-                new Rule(7, "the rooms of the services look left only", looksLeft(Plan.Floor.SERVICE), "service.core.RightLooker"),
+                new Rule(
+                        7,
+                        "the rooms of the store look left only",
+                        looksLeft(Plan.Floor.STORE),
+                        "store.core.RightLooker"),
+                new Rule(
+                        7,
+                        "the rooms of the services look left only",
+                        looksLeft(Plan.Floor.SERVICE),
+                        "service.core.RightLooker"),
                 new Rule(7, "no packages in a circle", noCircles(), "domain.access.Circular"));
     }
 

@@ -1,6 +1,7 @@
 package org.mashhuddle.house;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
@@ -19,7 +20,11 @@ record Plan(String root) {
                 true,
                 "access hub party subject referral source work quickline reason agenda proposal meeting minutes paper"),
         STORE("store", false, "durable core audit hub children agenda meeting actions imports minutes papers"),
-        SERVICE("service", false, "search core agenda meeting returns actions backups record children hub imports minutes papers seed today");
+        SERVICE(
+                "service",
+                false,
+                "search core agenda meeting returns actions backups record children hub imports minutes papers seed"
+                        + " today");
 
         private final String name;
         private final boolean ownPackageIsFirst;

@@ -2,6 +2,7 @@ package org.mashhuddle.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -159,7 +160,8 @@ class ActionHistoriesTest {
     @Test
     void escalationRisesStepByStepToTheFourthLevel() {
         for (int level = 1; level <= ActionEvent.HIGHEST_LEVEL; level++) {
-            ActionSaveResult acted = actions.escalate(hub.chair(), first(), "T. Quill", RandomTelling.report("Not heard of"));
+            ActionSaveResult acted =
+                    actions.escalate(hub.chair(), first(), "T. Quill", RandomTelling.report("Not heard of"));
             assertThat(((ActionSaveResult.Done) acted).history().level()).isEqualTo(level);
         }
         assertThatThrownBy(() -> actions.escalate(hub.chair(), first(), "T. Quill", RandomTelling.report("Again")))

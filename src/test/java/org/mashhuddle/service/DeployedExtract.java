@@ -17,7 +17,8 @@ public final class DeployedExtract {
     private DeployedExtract() {}
 
     /// A row of ssd_person.
-    public static String person(String id, String upn, String given, String family, String born, String single, String send) {
+    public static String person(
+            String id, String upn, String given, String family, String born, String single, String send) {
         return "L%1$s,%1$s,%2$s,%3$s,%4$s,F,F,WBRI,%5$s 00:00:00.000,%6$s,,%7$s,NULL,NULL,,NULL,a note"
                 .formatted(id, upn, given, family, born, single, send);
     }

@@ -100,7 +100,9 @@ record MorningScript(Path folder) {
     }
 
     private static MeetingBook add(Scene at, SubjectId who) {
-        return at.verbs.agendas().add(at.chair, at.meeting, who, at.agency(), "M. Osei", MarkedText.narrowest("excluded"));
+        return at.verbs
+                .agendas()
+                .add(at.chair, at.meeting, who, at.agency(), "M. Osei", MarkedText.narrowest("excluded"));
     }
 
     private List<Verb> arrivals() {

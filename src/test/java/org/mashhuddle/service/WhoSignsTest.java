@@ -2,6 +2,7 @@ package org.mashhuddle.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -148,7 +149,9 @@ class WhoSignsTest {
         return scene.hub
                 .database
                 .readForTheRecord(
-                        scene.viewer(), AuditEvent.of("test.read"), tx -> tx.minutes().sections(scene.meeting, 1))
+                        scene.viewer(),
+                        AuditEvent.of("test.read"),
+                        tx -> tx.minutes().sections(scene.meeting, 1))
                 .getFirst()
                 .canonical();
     }

@@ -2,6 +2,7 @@ package org.mashhuddle.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package org.mashhuddle.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -46,7 +47,9 @@ class KilledWhileWritingTest {
     private void check(List<SubjectId> acknowledged, int round) {
         try (Database database = Database.open(new HubLocation(directory), Hub.keys(), Hub.CLOCK)) {
             Map<SubjectId, Subject> found = database.read(
-                    Hub.CHAIR.viewer(), AuditEvent.of("check"), tx -> tx.subjects().byIds(acknowledged));
+                    Hub.CHAIR.viewer(),
+                    AuditEvent.of("check"),
+                    tx -> tx.subjects().byIds(acknowledged));
             assertThat(found.keySet()).as("seed %d, round %d", SEED, round).containsAll(acknowledged);
             AuditTrailReport report = database.trail().verify();
             assertThat(report.holds()).as("seed %d, round %d", SEED, round).isTrue();

@@ -3,6 +3,7 @@ package org.mashhuddle.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mashhuddle.store.AChild.aChild;
+
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -66,8 +67,8 @@ class MeetingStoresTest {
         assertThat(kept.version()).isEqualTo(open.version() + 1);
         assertThat(kept).usingRecursiveComparison().ignoringFields("version").isEqualTo(open);
         assertThat(meeting()).isEqualTo(kept);
-        SaveResult<Meeting> late =
-                hub.database.write(Hub.CHAIR, AuditEvent.of("x"), tx -> tx.meetings().keep(open));
+        SaveResult<Meeting> late = hub.database.write(
+                Hub.CHAIR, AuditEvent.of("x"), tx -> tx.meetings().keep(open));
         assertThat(late).isEqualTo(new SaveResult.Stale<>(kept));
         Meeting closed = hub.keep(tx -> tx.meetings().keep(kept.closed(Hub.NOW.plusSeconds(99))));
         assertThat(closed.attendance()).noneMatch(Attendance::isHere);
@@ -155,8 +156,8 @@ class MeetingStoresTest {
                 .extracting(Action::number)
                 .containsExactly("2.1", "4.9", "4.10");
         assertThat(hub.read((Tx tx) -> tx.actions().ofSubjects(List.of(child)))).hasSize(3);
-        int next =
-                hub.database.write(Hub.CHAIR, AuditEvent.of("n"), tx -> tx.actions().nextNumber(Hub.MEETING, 4));
+        int next = hub.database.write(
+                Hub.CHAIR, AuditEvent.of("n"), tx -> tx.actions().nextNumber(Hub.MEETING, 4));
         assertThat(next).isEqualTo(11);
     }
 
@@ -179,8 +180,8 @@ class MeetingStoresTest {
                 open.version());
         Action kept = hub.keep(tx -> tx.actions().keep(done));
         assertThat(hub.read((Tx tx) -> tx.actions().open())).isEmpty();
-        SaveResult<Action> late =
-                hub.database.write(Hub.CHAIR, AuditEvent.of("x"), tx -> tx.actions().keep(open));
+        SaveResult<Action> late = hub.database.write(
+                Hub.CHAIR, AuditEvent.of("x"), tx -> tx.actions().keep(open));
         assertThat(late).isEqualTo(new SaveResult.Stale<>(kept));
     }
 
@@ -189,7 +190,8 @@ class MeetingStoresTest {
         byte[] pdf = new byte[1_300_000];
         new SplittableRandom(7).nextBytes(pdf);
         SignedMinutes signed = signed(1);
-        List<RecordSection> sections = List.of(new RecordSection(0, "{\"a\":1}", "00"), new RecordSection(1, "x".repeat(9000), "11"));
+        List<RecordSection> sections =
+                List.of(new RecordSection(0, "{\"a\":1}", "00"), new RecordSection(1, "x".repeat(9000), "11"));
         hub.write(tx -> tx.minutes().keep(signed, pdf, sections));
         hub.write(tx -> tx.minutes().keep(signed(2), new byte[] {1}, List.of()));
         assertThat(hub.read((Tx tx) -> tx.minutes().pdf(Hub.MEETING, 1))).isEqualTo(pdf);

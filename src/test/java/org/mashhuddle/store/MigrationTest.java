@@ -2,6 +2,7 @@ package org.mashhuddle.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +59,9 @@ class MigrationTest {
 
     private static int search(Database database) {
         return database.read(
-                Hub.CHAIR.viewer(), AuditEvent.of("search"), tx -> tx.subjects().all().size());
+                Hub.CHAIR.viewer(),
+                AuditEvent.of("search"),
+                tx -> tx.subjects().all().size());
     }
 
     @Test

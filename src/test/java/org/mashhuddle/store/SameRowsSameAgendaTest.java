@@ -1,6 +1,7 @@
 package org.mashhuddle.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,6 +3,7 @@ package org.mashhuddle.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mashhuddle.store.AChild.aChild;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -187,8 +188,8 @@ class VisibilityTest {
 
     @Test
     void whatIsDoneForTheRecordSeesEverything() {
-        verbs().forEach((name, verb) -> assertThat(
-                        hub.database.readForTheRecord(Hub.OTHER.viewer(), AuditEvent.of("record"), (Tx tx) -> verb.apply(tx)))
+        verbs().forEach((name, verb) -> assertThat(hub.database.readForTheRecord(
+                        Hub.OTHER.viewer(), AuditEvent.of("record"), (Tx tx) -> verb.apply(tx)))
                 .as(name)
                 .isNotEmpty());
     }

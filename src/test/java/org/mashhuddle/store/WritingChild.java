@@ -1,6 +1,7 @@
 package org.mashhuddle.store;
 
 import static org.mashhuddle.store.AChild.aChild;
+
 import java.nio.file.Path;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.store.audit.AuditEvent;

@@ -2,6 +2,7 @@ package org.mashhuddle.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HashSet;

@@ -1,6 +1,7 @@
 package org.mashhuddle.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.security.SecureRandom;
 import java.util.HashSet;
 import java.util.List;

@@ -43,14 +43,14 @@ public final class PdfCheck {
             throws IOException, GeneralSecurityException {
         try (Revision whole = Revision.read(file)) {
             FileMark mark = whole.mark()
-                    .orElseThrow(
-                            () -> new VerificationFailure(Rule.OURS, "The file was not made by MASH Huddle, or was" + " altered."));
+                    .orElseThrow(() -> new VerificationFailure(
+                            Rule.OURS, "The file was not made by MASH Huddle, or was" + " altered."));
             rolesFit(mark);
             List<Revision.Field> fields = whole.fields();
             allSigned(mark, fields);
             ActiveContent.refuse(whole, fields);
-            PinnedAuthority authority = held.orElseThrow(() ->
-                    new VerificationFailure(Rule.PINNED, "Without the hub's authority certificate nothing can be" + " trusted."));
+            PinnedAuthority authority = held.orElseThrow(() -> new VerificationFailure(
+                    Rule.PINNED, "Without the hub's authority certificate nothing can be" + " trusted."));
             List<Verdict.Signature> signatures = peeled(file, mark, new CmsCheck(authority));
             RoleCheck roles = manifestFits(mark, whole);
             signatures.forEach(roles::holds);

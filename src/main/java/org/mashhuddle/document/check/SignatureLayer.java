@@ -70,7 +70,8 @@ record SignatureLayer(int before, Verdict.Signature signature) {
     private static void endsInOurSection(byte[] bytes, int before, SignatureOf who) throws IOException {
         try (Revision previous = Revision.read(Arrays.copyOf(bytes, before))) {
             boolean same = SignatureSection.after(previous, who).ends(bytes, before);
-            VerificationFailure.unless(same, Rule.ONLY_OURS_ADDED, "Something was added to the file that we do not write.");
+            VerificationFailure.unless(
+                    same, Rule.ONLY_OURS_ADDED, "Something was added to the file that we do not write.");
         }
     }
 

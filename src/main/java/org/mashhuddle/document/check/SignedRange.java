@@ -27,7 +27,8 @@ final class SignedRange {
 
     /// Reads the range; it must reach from the file's first byte to its last.
     static SignedRange of(COSArray range, byte[] file) {
-        VerificationFailure.unless(isFourNumbers(range), Rule.WHOLE_FILE, "The signature does not say which bytes it covers.");
+        VerificationFailure.unless(
+                isFourNumbers(range), Rule.WHOLE_FILE, "The signature does not say which bytes it covers.");
         int first = range.getInt(0);
         int from = range.getInt(1);
         int to = range.getInt(2);

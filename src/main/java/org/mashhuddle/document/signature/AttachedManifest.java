@@ -52,7 +52,8 @@ public final class AttachedManifest {
         }
         Map<String, PDComplexFileSpecification> files = names.getEmbeddedFiles().getNames();
         if (files == null || files.size() != 1 || !files.containsKey(FILE_NAME)) {
-            throw new VerificationFailure(Rule.ATTACHMENT, "Something other than the record's manifest is attached to the file.");
+            throw new VerificationFailure(
+                    Rule.ATTACHMENT, "Something other than the record's manifest is attached to the file.");
         }
         return files.values().iterator().next().getEmbeddedFile().toByteArray();
     }

@@ -52,7 +52,12 @@ public record LeftOff(
 
     /// Left off by a person.
     public LeftOff(
-            SubjectId subject, String considered, MarkedText why, String by, Instant at, Optional<LocalDate> comesBack) {
+            SubjectId subject,
+            String considered,
+            MarkedText why,
+            String by,
+            Instant at,
+            Optional<LocalDate> comesBack) {
         this(subject, considered, why, by, at, comesBack, Optional.empty());
     }
 

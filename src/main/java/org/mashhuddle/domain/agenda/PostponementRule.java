@@ -126,7 +126,10 @@ public record PostponementRule(Agenda agenda, LocalDate next) {
     }
 
     private static int urgency(AgendaItem item) {
-        int most = item.reasons().stream().mapToInt(PostponementRule::urgency).max().orElse(ONLY_LINKED);
+        int most = item.reasons().stream()
+                .mapToInt(PostponementRule::urgency)
+                .max()
+                .orElse(ONLY_LINKED);
         return most + (item.rating().isPresent() ? 1 : 0);
     }
 

@@ -96,7 +96,8 @@ public record TimeLeft(MeetingBook book, Instant now) {
     /// Which of them should, so that the rest fits at this pace.
     public List<AgendaItem> shouldWait() {
         Set<ItemId> may = mayWait().stream().map(AgendaItem::id).collect(Collectors.toSet());
-        return new PostponementRule(book.agenda(), next()).toSave(plannedMinutesOver(), item -> may.contains(item.id()));
+        return new PostponementRule(book.agenda(), next())
+                .toSave(plannedMinutesOver(), item -> may.contains(item.id()));
     }
 
     /// By how many minutes the meeting would still end too late if these waited; none where the

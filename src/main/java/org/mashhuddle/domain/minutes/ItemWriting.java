@@ -54,11 +54,10 @@ final class ItemWriting {
                 times(book, item, reader, now),
                 why(book, item, reader),
                 shared(said, book.hub().directory(), reader),
-                said.voice().isRecorded() && said.voice().mark().reaches(reader)
-                        ? Optional.of(new Minutes.Heard(
-                                then.map(NamesAtClose.Subject::spoken).orElseGet(() -> SubjectWords.spoken(subject)),
-                                voice(said)))
-                        : Optional.empty(),
+                heard(
+                        said,
+                        reader,
+                        then.map(NamesAtClose.Subject::spoken).orElseGet(() -> SubjectWords.spoken(subject))),
                 risk(said.risk(), reader),
                 strategy(said, reader),
                 StrategyWriting.of(book, item, reader, now),
@@ -67,6 +66,12 @@ final class ItemWriting {
                         .filter(action -> action.mark().reaches(reader))
                         .map(action -> ActionWords.line(action, book.hub().directory(), day))
                         .toList());
+    }
+
+    private static Optional<Minutes.Heard> heard(Discussion said, Reader reader, String who) {
+        return said.voice().isRecorded() && said.voice().mark().reaches(reader)
+                ? Optional.of(new Minutes.Heard(who, voice(said)))
+                : Optional.empty();
     }
 
     /// Among those whom the minutes name.

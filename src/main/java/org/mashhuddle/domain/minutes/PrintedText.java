@@ -13,6 +13,6 @@ public record PrintedText(int item, String field, String text) {
 
     @Override
     public String toString() {
-        return "PrintedText[" + where() + "]";
+        return "PrintedText[" + item + "]";
     }
 }

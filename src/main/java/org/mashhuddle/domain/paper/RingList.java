@@ -31,11 +31,7 @@ public final class RingList {
                 .append(", ")
                 .append(DateWords.dateTime(now))
                 .append('\n');
-        NamesOnPage names = new NamesOnPage(actions.stream()
-                .map(Action::subject)
-                .distinct()
-                .flatMap(id -> Optional.ofNullable(subjects.get(id)).stream())
-                .toList());
+        NamesOnPage names = names(actions, subjects);
         for (Action action : actions) {
             list.append('\n')
                     .append(action.isOverdue(now) ? "OVERDUE  " : "")
@@ -53,5 +49,13 @@ public final class RingList {
                     .append(')');
         }
         return list.append('\n').toString();
+    }
+
+    private static NamesOnPage names(List<Action> actions, Map<SubjectId, Subject> subjects) {
+        return new NamesOnPage(actions.stream()
+                .map(Action::subject)
+                .distinct()
+                .flatMap(id -> Optional.ofNullable(subjects.get(id)).stream())
+                .toList());
     }
 }

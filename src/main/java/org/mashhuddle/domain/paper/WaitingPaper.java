@@ -10,7 +10,12 @@ import org.mashhuddle.domain.hub.DueTime;
 /// @param replaces the reference of the one that is out and would be superseded
 /// @param hold why it is kept back
 public record WaitingPaper(
-        PaperKey key, Standing standing, int version, DueTime dueAt, Optional<String> replaces, Optional<PaperHold> hold) {
+        PaperKey key,
+        Standing standing,
+        int version,
+        DueTime dueAt,
+        Optional<String> replaces,
+        Optional<PaperHold> hold) {
 
     /// Why it has not gone yet.
     public enum Standing {

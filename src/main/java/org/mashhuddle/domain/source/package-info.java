@@ -1,4 +1,5 @@
-/// What an extract says beyond what is typed here: parts, changes since a decision, other numbers, who may be the same child.
+/// What an extract says beyond what is typed here: parts, changes since a decision, other numbers, who may be the same
+/// child.
 @NullMarked
 package org.mashhuddle.domain.source;
 

@@ -67,6 +67,12 @@ public final class AgendaJson {
         }
     }
 
+    private static List<String> inWords(Agenda agenda, AgendaItem item) {
+        return ReasonWords.on(agenda).phrases(item.reasons()).stream()
+                .map(ReasonWords.Phrase::text)
+                .toList();
+    }
+
     private static Map<String, Object> item(MeetingBook book, AgendaItem item, LocalTime starts) {
         Map<String, Object> tree = new LinkedHashMap<>();
         Optional<Subject> subject = book.subject(item);
@@ -87,13 +93,7 @@ public final class AgendaJson {
         marks(tree, item);
         tree.put("placedBy", subject.isEmpty() ? null : item.placed().name());
         tree.put("under", head(book.agenda(), item));
-        tree.put(
-                "words",
-                subject.isEmpty()
-                        ? List.of()
-                        : ReasonWords.on(book.agenda()).phrases(item.reasons()).stream()
-                                .map(ReasonWords.Phrase::text)
-                                .toList());
+        tree.put("words", subject.isEmpty() ? List.of() : inWords(book.agenda(), item));
         List<Map<String, Object>> reasons = new ArrayList<>();
         item.reasons().forEach(reason -> reasons.add(ReasonJson.of(reason, book.agenda())));
         tree.put("reasons", reasons);

@@ -25,18 +25,20 @@ import org.mashhuddle.store.core.SaveResult;
 /// Keeps what was said on an action, and brings its subject back where the meeting must hear of it.
 record ActionEventRecorder(ServiceContext kit, MeetingBookReader books) {
 
-    ActionSaveResult keep(String verb, Actor actor, Action seen, Report report, Function<ActionHistory, ActionEvent> event) {
-        return kit.database().writeForTheRecord(actor, AuditEvent.of(verb, seen.id().value()), (tx, whole) -> {
-            Action stored = tx.actions().byId(seen.id()).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
-            ActionHistory now = tx.actions().whole(stored);
-            if (stored.version() != seen.version()) {
-                return new ActionSaveResult.Stale(now);
-            }
-            ActionEvent said = event.apply(now);
-            mustTake(stored, said);
-            ActionHistory after = now.after(said, report, actor.user(), kit.now());
-            return kept(tx.actions().keep(after), whole, actor);
-        });
+    ActionSaveResult keep(
+            String verb, Actor actor, Action seen, Report report, Function<ActionHistory, ActionEvent> event) {
+        return kit.database()
+                .writeForTheRecord(actor, AuditEvent.of(verb, seen.id().value()), (tx, whole) -> {
+                    Action stored = tx.actions().byId(seen.id()).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+                    ActionHistory now = tx.actions().whole(stored);
+                    if (stored.version() != seen.version()) {
+                        return new ActionSaveResult.Stale(now);
+                    }
+                    ActionEvent said = event.apply(now);
+                    mustTake(stored, said);
+                    ActionHistory after = now.after(said, report, actor.user(), kit.now());
+                    return kept(tx.actions().keep(after), whole, actor);
+                });
     }
 
     private static void mustTake(Action stored, ActionEvent said) {

@@ -131,8 +131,10 @@ public final class ActionService {
         Action changed = stored.with(
                 reading.sentence(), reading.agency().map(Agency::id), owner(tx, stored, reading), reading.due());
         return switch (agreed(tx, tx.actions().keep(changed))) {
-            case SaveResult.Done<Action> done -> new ActionSaveResult.Done(tx.actions().whole(done.value()));
-            case SaveResult.Stale<Action> stale -> new ActionSaveResult.Stale(tx.actions().whole(stale.theirs()));
+            case SaveResult.Done<Action> done ->
+                new ActionSaveResult.Done(tx.actions().whole(done.value()));
+            case SaveResult.Stale<Action> stale ->
+                new ActionSaveResult.Stale(tx.actions().whole(stale.theirs()));
         };
     }
 
@@ -168,7 +170,10 @@ public final class ActionService {
     public String because(Viewer viewer, ActionId id) {
         Allowed.toOpenRecords(viewer);
         return kit.database()
-                .read(viewer, AuditEvent.of("action.view", id.value()), tx -> ActionsReader.because(tx, stored(tx, id)));
+                .read(
+                        viewer,
+                        AuditEvent.of("action.view", id.value()),
+                        tx -> ActionsReader.because(tx, stored(tx, id)));
     }
 
     /// What an agency has open, to ring it through with. That it was copied is in the trail.
@@ -248,7 +253,8 @@ public final class ActionService {
                         AuditEvent.of("directory.view"),
                         tx -> tx.parties().directory().name(actor.user()));
         Report report = new Report(new SaidBy(Optional.empty(), name), "", SharingMark.narrowest());
-        if (said("action.withdraw", actor, seen, report, _ -> new ActionEvent.Withdrawn()) instanceof ActionSaveResult.Stale) {
+        if (said("action.withdraw", actor, seen, report, _ -> new ActionEvent.Withdrawn())
+                instanceof ActionSaveResult.Stale) {
             throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
         }
         return kit.database()

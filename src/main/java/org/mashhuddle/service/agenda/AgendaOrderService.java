@@ -33,12 +33,14 @@ public final class AgendaOrderService {
 
     /// Moves an item up (-1) or down (+1) within its section.
     public MeetingBook move(Actor actor, MeetingId meeting, ItemId item, int by) {
-        return change(actor, AuditEvent.of("agenda.move", meeting.value()), meeting, (_, agenda) -> agenda.moved(item, by));
+        return change(
+                actor, AuditEvent.of("agenda.move", meeting.value()), meeting, (_, agenda) -> agenda.moved(item, by));
     }
 
     /// Moves several items together, one place up (-1) or down (+1) within their section.
     public MeetingBook move(Actor actor, MeetingId meeting, List<ItemId> items, int by) {
-        return change(actor, AuditEvent.of("agenda.move", meeting.value()), meeting, (_, agenda) -> agenda.moved(items, by));
+        return change(
+                actor, AuditEvent.of("agenda.move", meeting.value()), meeting, (_, agenda) -> agenda.moved(items, by));
     }
 
     /// Moves items before another one of the same section.
@@ -105,7 +107,9 @@ public final class AgendaOrderService {
                         viewer,
                         AuditEvent.of("order.view"),
                         tx -> tx.hub()
-                                .order(MeetingBookReader.meeting(tx, meeting).type().id()));
+                                .order(MeetingBookReader.meeting(tx, meeting)
+                                        .type()
+                                        .id()));
     }
 
     /// Changes the rules for this meeting's type and puts this agenda in their order; what was

@@ -55,16 +55,18 @@ public final class AgendaService {
     /// The meeting with its agenda, as the viewer may see it.
     public MeetingBook book(Viewer viewer, MeetingId meeting) {
         Allowed.toOpenRecords(viewer);
-        return kit.database().read(viewer, AuditEvent.of("agenda.view", meeting.value()), tx -> shown(tx, viewer, meeting));
+        return kit.database()
+                .read(viewer, AuditEvent.of("agenda.view", meeting.value()), tx -> shown(tx, viewer, meeting));
     }
 
     /// Proposes again from the facts of now. The chair's order and minutes stay.
     public MeetingBook propose(Actor actor, MeetingId meeting) {
         Allowed.toOpenRecords(actor.viewer());
-        return kit.database().writeForTheRecord(actor, AuditEvent.of("agenda.propose", meeting.value()), (tx, whole) -> {
-            refresh(whole, meeting);
-            return shown(tx, actor.viewer(), meeting);
-        });
+        return kit.database()
+                .writeForTheRecord(actor, AuditEvent.of("agenda.propose", meeting.value()), (tx, whole) -> {
+                    refresh(whole, meeting);
+                    return shown(tx, actor.viewer(), meeting);
+                });
     }
 
     /// Whoever does not write in the meetings reads the reasons as every agency of the meeting may.
@@ -114,17 +116,18 @@ public final class AgendaService {
     /// Puts a subject that was left off back on the agenda.
     public MeetingBook takeBack(Actor actor, MeetingId id, SubjectId subject) {
         Allowed.toWrite(actor);
-        return kit.database().writeForTheRecord(actor, AuditEvent.of("agenda.take-back", subject.value()), (tx, whole) -> {
-            mustNotBeOver(whole, id);
-            mustBeVisible(tx, subject);
-            Meeting meeting = MeetingBookReader.meeting(whole, id);
-            Agenda agenda = MeetingBookReader.agenda(whole, meeting);
-            String by = tx.parties().directory().name(actor.user());
-            LeaveOffRule leaving = new LeaveOffRule(tx, meeting, by, kit.now());
-            keep(whole, leaving.back(agenda, subject));
-            refresh(whole, id);
-            return books.visible(tx, id);
-        });
+        return kit.database()
+                .writeForTheRecord(actor, AuditEvent.of("agenda.take-back", subject.value()), (tx, whole) -> {
+                    mustNotBeOver(whole, id);
+                    mustBeVisible(tx, subject);
+                    Meeting meeting = MeetingBookReader.meeting(whole, id);
+                    Agenda agenda = MeetingBookReader.agenda(whole, meeting);
+                    String by = tx.parties().directory().name(actor.user());
+                    LeaveOffRule leaving = new LeaveOffRule(tx, meeting, by, kit.now());
+                    keep(whole, leaving.back(agenda, subject));
+                    refresh(whole, id);
+                    return books.visible(tx, id);
+                });
     }
 
     /// Adds a subject because an agency asks for it: who, and why.
@@ -162,7 +165,11 @@ public final class AgendaService {
     }
 
     private MeetingBook change(
-            Actor actor, AuditEvent deed, MeetingId id, UnaryOperator<Agenda> check, BiFunction<Tx, Agenda, Agenda> change) {
+            Actor actor,
+            AuditEvent deed,
+            MeetingId id,
+            UnaryOperator<Agenda> check,
+            BiFunction<Tx, Agenda, Agenda> change) {
         Allowed.toWrite(actor);
         return kit.database().writeForTheRecord(actor, deed, (tx, whole) -> {
             mustNotBeOver(whole, id);

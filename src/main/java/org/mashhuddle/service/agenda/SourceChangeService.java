@@ -79,15 +79,19 @@ public final class SourceChangeService {
         LeaveOffRule.mustHaveReason(why);
         bySubject(actor, ids)
                 .forEach((subject, changes) -> kit.database()
-                        .write(actor, new AuditEvent("changes.sign-off", Optional.of(subject.value()), why.strip()), tx -> {
-                            List<SourceChange> still = still(tx, changes);
-                            String by = tx.parties().directory().name(actor.user());
-                            end(
-                                    tx,
-                                    still,
-                                    new SourceChange.End(SourceChange.How.SIGNED_OFF, by, kit.now(), why.strip()));
-                            return subject;
-                        }));
+                        .write(
+                                actor,
+                                new AuditEvent("changes.sign-off", Optional.of(subject.value()), why.strip()),
+                                tx -> {
+                                    List<SourceChange> still = still(tx, changes);
+                                    String by = tx.parties().directory().name(actor.user());
+                                    end(
+                                            tx,
+                                            still,
+                                            new SourceChange.End(
+                                                    SourceChange.How.SIGNED_OFF, by, kit.now(), why.strip()));
+                                    return subject;
+                                }));
     }
 
     private Map<SubjectId, List<SourceChange>> bySubject(Actor actor, Collection<SourceChangeId> ids) {

@@ -86,7 +86,9 @@ public final class TriageService {
         if (rules.rules().isEmpty() || !rules.rules().stream().allMatch(TriageRule::isWhole)) {
             throw new Refusal(Refusal.Kind.RULE_NOT_WHOLE);
         }
-        rules.rules().stream().filter(rule -> !rule.takes()).forEach(rule -> LeaveOffRule.mustHaveReason(rule.reason()));
+        rules.rules().stream()
+                .filter(rule -> !rule.takes())
+                .forEach(rule -> LeaveOffRule.mustHaveReason(rule.reason()));
     }
 
     private TriageRules.Stamp stamp(Tx tx, Actor actor) {
@@ -142,7 +144,8 @@ public final class TriageService {
                             AgendaService.mustNotBeOver(whole, id);
                             Agenda agenda = withRule(tx, whole, id, subject);
                             String by = tx.parties().directory().name(actor.user());
-                            LeaveOffRule leaving = new LeaveOffRule(tx, MeetingBookReader.meeting(whole, id), by, kit.now());
+                            LeaveOffRule leaving =
+                                    new LeaveOffRule(tx, MeetingBookReader.meeting(whole, id), by, kit.now());
                             AgendaService.keep(whole, leaving.pulledIn(agenda, subject, why.stripped()));
                             books.refresh(whole, id, kit);
                             return books.visible(tx, id);
@@ -152,13 +155,14 @@ public final class TriageService {
     /// Says that the chair has looked at one of the sample and agrees that it is left off.
     public MeetingBook confirm(Actor actor, MeetingId id, SubjectId subject) {
         Allowed.toSign(actor);
-        return kit.database().writeForTheRecord(actor, AuditEvent.of("triage.confirm", subject.value()), (tx, whole) -> {
-            AgendaService.mustNotBeOver(whole, id);
-            Agenda agenda = withRule(tx, whole, id, subject);
-            String by = tx.parties().directory().name(actor.user());
-            AgendaService.keep(whole, agenda.confirmed(subject, new LeftOff.Confirmed(by, kit.now())));
-            return books.visible(tx, id);
-        });
+        return kit.database()
+                .writeForTheRecord(actor, AuditEvent.of("triage.confirm", subject.value()), (tx, whole) -> {
+                    AgendaService.mustNotBeOver(whole, id);
+                    Agenda agenda = withRule(tx, whole, id, subject);
+                    String by = tx.parties().directory().name(actor.user());
+                    AgendaService.keep(whole, agenda.confirmed(subject, new LeftOff.Confirmed(by, kit.now())));
+                    return books.visible(tx, id);
+                });
     }
 
     /// @param tx sees what the actor may see

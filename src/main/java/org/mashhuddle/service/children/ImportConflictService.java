@@ -35,11 +35,12 @@ public final class ImportConflictService {
     /// Ours stays in these parts; it is not asked again while the extract says the same.
     public ImportConflict keepOurs(Actor actor, SubjectId id, Set<ChildPart> parts) {
         Allowed.toWrite(actor);
-        return kit.database().write(actor, new AuditEvent("subject.keep-ours", Optional.of(id.value()), list(parts)), tx -> {
-            ImportConflict kept = open(tx, id).keeping(parts);
-            tx.imports().keep(kept);
-            return kept;
-        });
+        return kit.database()
+                .write(actor, new AuditEvent("subject.keep-ours", Optional.of(id.value()), list(parts)), tx -> {
+                    ImportConflict kept = open(tx, id).keeping(parts);
+                    tx.imports().keep(kept);
+                    return kept;
+                });
     }
 
     /// Theirs is taken in these parts. It can be changed again by hand.

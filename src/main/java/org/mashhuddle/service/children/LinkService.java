@@ -27,15 +27,16 @@ public final class LinkService {
     /// Links two subjects that the actor may see.
     public Link add(Actor actor, Link link) {
         Allowed.toWrite(actor);
-        return kit.database().write(actor, AuditEvent.of("subject.link", link.from().value()), tx -> {
-            if (link.from().equals(link.to())
-                    || tx.subjects().byId(link.from()).isEmpty()
-                    || tx.subjects().byId(link.to()).isEmpty()) {
-                throw new Refusal(Refusal.Kind.NOT_FOUND);
-            }
-            tx.subjects().keep(link);
-            return link;
-        });
+        return kit.database()
+                .write(actor, AuditEvent.of("subject.link", link.from().value()), tx -> {
+                    if (link.from().equals(link.to())
+                            || tx.subjects().byId(link.from()).isEmpty()
+                            || tx.subjects().byId(link.to()).isEmpty()) {
+                        throw new Refusal(Refusal.Kind.NOT_FOUND);
+                    }
+                    tx.subjects().keep(link);
+                    return link;
+                });
     }
 
     /// Says that a link is over since today, and why. It stays as history; the reason is in the

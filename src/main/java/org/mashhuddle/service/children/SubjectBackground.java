@@ -10,7 +10,8 @@ import org.mashhuddle.domain.subject.Subject;
 ///
 /// @param linksWithheld links whose other end this viewer may not see
 /// @param chronology the latest first
-public record SubjectBackground(List<LinkedSubject> links, int linksWithheld, List<Entry> chronology, Optional<LastTime> lastTime) {
+public record SubjectBackground(
+        List<LinkedSubject> links, int linksWithheld, List<Entry> chronology, Optional<LastTime> lastTime) {
 
     /// A linked subject, and how it is linked.
     public record LinkedSubject(Subject subject, String words) {

@@ -26,7 +26,8 @@ record SubjectBackgroundReader(Tx tx, SubjectId subject, Instant now) {
     SubjectBackground aside() {
         List<Link> links = tx.subjects().linksOf(List.of(subject));
         List<SubjectBackground.LinkedSubject> linked = linked(links);
-        return new SubjectBackground(linked, links.size() - linked.size(), chronology(), new LastTimeReader(tx, now).of(subject));
+        return new SubjectBackground(
+                linked, links.size() - linked.size(), chronology(), new LastTimeReader(tx, now).of(subject));
     }
 
     private List<SubjectBackground.LinkedSubject> linked(List<Link> links) {
@@ -44,7 +45,8 @@ record SubjectBackgroundReader(Tx tx, SubjectId subject, Instant now) {
     }
 
     private List<SubjectBackground.Entry> chronology() {
-        Stream<SubjectBackground.Entry> referrals = tx.referrals().of(subject).stream().map(SubjectBackgroundReader::entry);
+        Stream<SubjectBackground.Entry> referrals =
+                tx.referrals().of(subject).stream().map(SubjectBackgroundReader::entry);
         Stream<SubjectBackground.Entry> episodes =
                 tx.referrals().episodesOf(List.of(subject)).stream().map(this::entry);
         Stream<SubjectBackground.Entry> discussions =
@@ -72,7 +74,8 @@ record SubjectBackgroundReader(Tx tx, SubjectId subject, Instant now) {
         String words = episode.returned()
                 .map(at -> "Missing, returned " + DateWords.moment(at, today))
                 .orElse("Missing");
-        return new SubjectBackground.Entry(episode.since().day(), late ? words + ". Return interview late" : words, late);
+        return new SubjectBackground.Entry(
+                episode.since().day(), late ? words + ". Return interview late" : words, late);
     }
 
     private static SubjectBackground.Entry entry(DiscussionStore.Earlier earlier) {

@@ -180,7 +180,8 @@ public final class SubjectService {
     private Subject write(Actor actor, AuditEvent deed, Change change) {
         Subject kept = kit.database().write(actor, deed, tx -> switch (kept(tx, change.in(tx))) {
             case SubjectSaveResult.Done done -> done.subject();
-            case SubjectSaveResult.Stale _, SubjectSaveResult.MayBeKnown _ -> throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
+            case SubjectSaveResult.Stale _, SubjectSaveResult.MayBeKnown _ ->
+                throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
         });
         search.kept(kept);
         return kept;

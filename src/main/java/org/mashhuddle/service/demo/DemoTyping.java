@@ -55,7 +55,8 @@ final class DemoTyping {
     }
 
     private void record(Discussion discussion) {
-        if (session.services().meetings().record(session.actor(), meeting, discussion) instanceof DiscussionSaveResult.Stale) {
+        if (session.services().meetings().record(session.actor(), meeting, discussion)
+                instanceof DiscussionSaveResult.Stale) {
             throw new IllegalStateException("The demo day was typed by two at once");
         }
     }

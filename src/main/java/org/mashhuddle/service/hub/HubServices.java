@@ -1,7 +1,6 @@
 package org.mashhuddle.service.hub;
 
 import org.mashhuddle.service.backups.BackupService;
-import org.mashhuddle.service.papers.AddressService;
 
 /// The verbs of looking after a hub.
 public record HubServices(

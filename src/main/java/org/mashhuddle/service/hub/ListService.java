@@ -31,12 +31,14 @@ public final class ListService {
 
     /// The outcomes of decisions, retired ones included.
     public List<Outcome> outcomes(Viewer viewer) {
-        return kit.database().read(viewer, AuditEvent.of("lists.view"), tx -> tx.hub().outcomes());
+        return kit.database()
+                .read(viewer, AuditEvent.of("lists.view"), tx -> tx.hub().outcomes());
     }
 
     /// A list of words, with what is retired.
     public List<ListEntry> entries(Viewer viewer, HubList list) {
-        return kit.database().read(viewer, AuditEvent.of("lists.view"), tx -> tx.hub().entries(list));
+        return kit.database()
+                .read(viewer, AuditEvent.of("lists.view"), tx -> tx.hub().entries(list));
     }
 
     /// Adds an outcome of a known kind at the end.

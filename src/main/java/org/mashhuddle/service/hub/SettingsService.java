@@ -48,12 +48,16 @@ public final class SettingsService {
     /// Agencies, their people, users.
     public Directory directory(Viewer viewer) {
         return kit.database()
-                .read(viewer, AuditEvent.of("directory.view"), tx -> tx.parties().directory());
+                .read(
+                        viewer,
+                        AuditEvent.of("directory.view"),
+                        tx -> tx.parties().directory());
     }
 
     /// The daily meeting's type.
     public MeetingType dailyType(Viewer viewer) {
-        return kit.database().read(viewer, AuditEvent.of("type.view"), tx -> tx.hub().mainType());
+        return kit.database()
+                .read(viewer, AuditEvent.of("type.view"), tx -> tx.hub().mainType());
     }
 
     /// What the hub says of itself.
@@ -64,7 +68,8 @@ public final class SettingsService {
 
     /// How long a rating may wait.
     public RatingHours hours(Viewer viewer) {
-        return kit.database().read(viewer, AuditEvent.of("hours.view"), tx -> tx.hub().hours());
+        return kit.database()
+                .read(viewer, AuditEvent.of("hours.view"), tx -> tx.hub().hours());
     }
 
     /// What is read at the opening.
@@ -147,7 +152,8 @@ public final class SettingsService {
 
     /// The types of meeting, retired ones included, in their order.
     public List<MeetingType> types(Viewer viewer) {
-        return kit.database().read(viewer, AuditEvent.of("type.view"), tx -> tx.hub().types());
+        return kit.database()
+                .read(viewer, AuditEvent.of("type.view"), tx -> tx.hub().types());
     }
 
     /// Adds a type of meeting. It starts with the quorum and the times of the main one, and takes
@@ -163,7 +169,8 @@ public final class SettingsService {
                 main.roomUntil(),
                 main.minutesNew(),
                 main.minutesBack(),
-                new MeetingDefaults(TypeRules.code(label, types(actor.viewer())), Set.of(), Set.of(), List.of(), false, false));
+                new MeetingDefaults(
+                        TypeRules.code(label, types(actor.viewer())), Set.of(), Set.of(), List.of(), false, false));
         return keep(actor, "type.add", type);
     }
 
@@ -191,7 +198,8 @@ public final class SettingsService {
 
     /// How the items of a type's agenda are ordered.
     public List<OrderRule> order(Viewer viewer, MeetingTypeId type) {
-        return kit.database().read(viewer, AuditEvent.of("type.view"), tx -> tx.hub().order(type));
+        return kit.database()
+                .read(viewer, AuditEvent.of("type.view"), tx -> tx.hub().order(type));
     }
 
     /// Keeps how the items of a type's agenda are ordered.

@@ -69,7 +69,8 @@ public final class UserService {
     }
 
     private Optional<String> problem(Viewer viewer, String name, Passphrase typed) {
-        List<String> own = kit.database().read(viewer, AuditEvent.of("directory.view"), tx -> new ArrayList<>(known(tx)));
+        List<String> own =
+                kit.database().read(viewer, AuditEvent.of("directory.view"), tx -> new ArrayList<>(known(tx)));
         own.add(name);
         return new PassphraseRules(own)
                 .check(typed)
@@ -215,9 +216,12 @@ public final class UserService {
 
     private void keepOwn(Actor actor, byte[] wrapped, byte[] certificate) {
         kit.database()
-                .write(actor, AuditEvent.of("user.passphrase.change", actor.user().value()), tx -> {
-                    tx.parties().keepSigningKey(actor.user(), wrapped, certificate);
-                    return actor;
-                });
+                .write(
+                        actor,
+                        AuditEvent.of("user.passphrase.change", actor.user().value()),
+                        tx -> {
+                            tx.parties().keepSigningKey(actor.user(), wrapped, certificate);
+                            return actor;
+                        });
     }
 }

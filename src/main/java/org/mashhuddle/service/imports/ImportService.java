@@ -219,9 +219,12 @@ public final class ImportService {
             news.child(change, child);
             new ImportConflictRecorder(tx).taken(child, extract, kit.now());
         });
-        tx.subjects().keep(here.map(child -> ManualEntryPrecedence.merged(child, extract)).orElse(extract));
+        tx.subjects()
+                .keep(here.map(child -> ManualEntryPrecedence.merged(child, extract))
+                        .orElse(extract));
         new ExtractDeaths(tx, kit, actor).told(here, extract);
-        return here.map(child -> ManualEntryPrecedence.conflicts(child, extract).size()).orElse(0);
+        return here.map(child -> ManualEntryPrecedence.conflicts(child, extract).size())
+                .orElse(0);
     }
 
     private <T> void slices(

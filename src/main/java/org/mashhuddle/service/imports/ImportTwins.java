@@ -54,7 +54,8 @@ record ImportTwins(Tx tx) {
     /// The council's own system tells its children apart: only what it cannot have meant is said of
     /// two of them.
     private static boolean isPlain(Set<DuplicateReason> by) {
-        return by.contains(DuplicateReason.NUMBER) || (by.contains(DuplicateReason.NAME) && by.contains(DuplicateReason.BIRTH));
+        return by.contains(DuplicateReason.NUMBER)
+                || (by.contains(DuplicateReason.NAME) && by.contains(DuplicateReason.BIRTH));
     }
 
     /// The pairs in words, as far as the viewer may see both; of the others not even their number.

@@ -101,8 +101,8 @@ public final class DiscussionAccess {
     /// The item is one of this meeting's, about the subject it says it is about, and that subject
     /// may be seen.
     static void mustBeVisible(Tx tx, Tx whole, MeetingId id, Discussion discussion) {
-        SubjectId about =
-                on(whole, MeetingBookReader.meeting(whole, id), discussion.item()).subject();
+        SubjectId about = on(whole, MeetingBookReader.meeting(whole, id), discussion.item())
+                .subject();
         if (!about.equals(discussion.subject()) || tx.subjects().byId(about).isEmpty()) {
             throw new Refusal(Refusal.Kind.NOT_FOUND);
         }

@@ -49,8 +49,8 @@ public final class DraftService {
     /// subject is hidden from the viewer.
     public Map<String, String> of(Viewer viewer, ItemId item) {
         Allowed.toOpenRecords(viewer);
-        boolean shown =
-                kit.database().read(viewer, AuditEvent.of("draft.view", item.value()), tx -> MeetingBookReader.shows(tx, item));
+        boolean shown = kit.database()
+                .read(viewer, AuditEvent.of("draft.view", item.value()), tx -> MeetingBookReader.shows(tx, item));
         Map<String, String> found = new HashMap<>();
         if (shown) {
             about(item.value()).forEach(draft -> found.put(draft.field(), draft.text()));

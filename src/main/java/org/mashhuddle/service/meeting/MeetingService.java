@@ -51,7 +51,8 @@ public final class MeetingService {
     /// The meeting whole, as the viewer may see it.
     public MeetingBook book(Viewer viewer, MeetingId meeting) {
         Allowed.toOpenRecords(viewer);
-        return kit.database().read(viewer, AuditEvent.of("meeting.view", meeting.value()), tx -> books.visible(tx, meeting));
+        return kit.database()
+                .read(viewer, AuditEvent.of("meeting.view", meeting.value()), tx -> books.visible(tx, meeting));
     }
 
     /// Opens the meeting. The chair is the actor where the actor may chair; the people of the core
@@ -75,7 +76,8 @@ public final class MeetingService {
 
     /// Records what was read and asked at the opening.
     public MeetingBook state(Actor actor, MeetingId id, Statements statements) {
-        return change(actor, AuditEvent.of("meeting.statements", id.value()), id, (_, meeting) -> meeting.with(statements));
+        return change(
+                actor, AuditEvent.of("meeting.statements", id.value()), id, (_, meeting) -> meeting.with(statements));
     }
 
     /// Adds a line to the list of attendance, or puts it in the place of the one with the same id.
@@ -127,7 +129,10 @@ public final class MeetingService {
     /// Holds an item over, pauses it, ends it, or takes it up again.
     public MeetingBook set(Actor actor, MeetingId id, ItemId item, DiscussionState state) {
         return change(
-                actor, AuditEvent.of("meeting." + state.name().toLowerCase(Locale.ROOT), item.value()), id, (tx, meeting) -> {
+                actor,
+                AuditEvent.of("meeting." + state.name().toLowerCase(Locale.ROOT), item.value()),
+                id,
+                (tx, meeting) -> {
                     mustBeOpen(meeting);
                     return switch (state) {
                         case OPEN -> entered(tx, meeting, item);
@@ -145,7 +150,10 @@ public final class MeetingService {
     public MeetingBook carryOver(Actor actor, MeetingId id, ItemId item, MarkedText why) {
         LeaveOffRule.mustHaveReason(why.words());
         return change(
-                actor, new AuditEvent("meeting.carry-over", Optional.of(item.value()), why.words()), id, (tx, meeting) -> {
+                actor,
+                new AuditEvent("meeting.carry-over", Optional.of(item.value()), why.words()),
+                id,
+                (tx, meeting) -> {
                     mustBeOpen(meeting);
                     DiscussionAccess.carryOver(tx, meeting, item, why.stripped(), kit.now());
                     return meeting;
@@ -158,7 +166,9 @@ public final class MeetingService {
         Allowed.toWrite(actor);
         return kit.database()
                 .writeForTheRecord(
-                        actor, AuditEvent.of("discussion.record", discussion.item().value()), (tx, whole) -> {
+                        actor,
+                        AuditEvent.of("discussion.record", discussion.item().value()),
+                        (tx, whole) -> {
                             DiscussionAccess.mustBeVisible(tx, whole, id, discussion);
                             MeetingBookReader.mustNotBeSigned(tx, id);
                             return switch (tx.discussions().keep(id, discussion)) {
@@ -166,7 +176,8 @@ public final class MeetingService {
                                     writtenAfterClose(whole, actor, id, done.value());
                                     yield new DiscussionSaveResult.Done(done.value());
                                 }
-                                case SaveResult.Stale<Discussion> stale -> new DiscussionSaveResult.Stale(discussion, stale.theirs());
+                                case SaveResult.Stale<Discussion> stale ->
+                                    new DiscussionSaveResult.Stale(discussion, stale.theirs());
                             };
                         });
     }

@@ -113,7 +113,11 @@ public final class ScheduleService {
                     .keep(
                             id,
                             new AgendaRequest(
-                                    subject, "The chair", by, why.isBlank() ? MarkedText.ours(CALLED) : why, kit.now()));
+                                    subject,
+                                    "The chair",
+                                    by,
+                                    why.isBlank() ? MarkedText.ours(CALLED) : why,
+                                    kit.now()));
         }
         books.refresh(whole, id, kit);
         return id;

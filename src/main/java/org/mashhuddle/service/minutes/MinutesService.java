@@ -67,8 +67,8 @@ public final class MinutesService {
     /// What the screen shows beside the pages.
     public MinutesOverview view(Viewer viewer, MeetingId meeting) {
         Allowed.toOpenRecords(viewer);
-        MeetingBook visible =
-                kit.database().read(viewer, AuditEvent.of("meeting.view", meeting.value()), tx -> books.visible(tx, meeting));
+        MeetingBook visible = kit.database()
+                .read(viewer, AuditEvent.of("meeting.view", meeting.value()), tx -> books.visible(tx, meeting));
         return kit.database().readForTheRecord(viewer, AuditEvent.of("minutes.view", meeting.value()), tx -> {
             MeetingBook book = books.record(tx, meeting);
             MinutesRecord.Made record = MinutesRecord.preview(book, standing(book));
@@ -96,7 +96,10 @@ public final class MinutesService {
     }
 
     private Minutes minutes(
-            MeetingBook book, MinutesRecord.Made record, List<String> signedOver, List<Minutes.SignatureLine> signature) {
+            MeetingBook book,
+            MinutesRecord.Made record,
+            List<String> signedOver,
+            List<Minutes.SignatureLine> signature) {
         MinutesWriting.Around around = new MinutesWriting.Around(
                 record.manifest().reference(), record.manifest().version(), record.hash(), signedOver, signature);
         return MinutesWriting.of(book, around, record.manifest().madeAt());
@@ -154,7 +157,8 @@ public final class MinutesService {
                             tx -> prepare(tx, actor, meeting, reasons));
             byte[] pdf = signed(signing, typed);
             SignedMinutes minutes = signing.signed(actor, Hashes.sha256Hex(pdf));
-            AuditEvent deed = new AuditEvent("minutes.sign", Optional.of(meeting.value()), Signing.inTrail(minutes.reasons()));
+            AuditEvent deed =
+                    new AuditEvent("minutes.sign", Optional.of(meeting.value()), Signing.inTrail(minutes.reasons()));
             return kit.database().writeForTheRecord(actor, deed, (_, tx) -> {
                 MeetingBookReader.mustNotBeSigned(tx, meeting);
                 mustBeAsPrepared(tx, meeting, signing);

@@ -24,7 +24,12 @@ final class PaperSealer {
 
     /// @param hub its name
     byte[] sealed(
-            byte[] pages, String reference, PaperBasis basis, PartyStore.AuthorityRow authority, String hub, Instant at) {
+            byte[] pages,
+            String reference,
+            PaperBasis basis,
+            PartyStore.AuthorityRow authority,
+            String hub,
+            Instant at) {
         FileMark mark = new FileMark(
                 FileKind.PAPER,
                 reference,

@@ -45,7 +45,8 @@ public final class PaperService {
     /// One for each open hub.
     ///
     /// @param copies makes numbered copies of signed minutes
-    public PaperService(ServiceContext kit, MeetingBookReader books, PaperLayout layout, NumberedCopy copies, HubKeys keys) {
+    public PaperService(
+            ServiceContext kit, MeetingBookReader books, PaperLayout layout, NumberedCopy copies, HubKeys keys) {
         this.kit = kit;
         this.books = books;
         this.layout = layout;
@@ -69,7 +70,10 @@ public final class PaperService {
     private byte[] agenda(Viewer viewer, MeetingId meeting, Function<MeetingBook, Paper> sheet) {
         Allowed.toOpenRecords(viewer);
         Paper paper = kit.database()
-                .read(viewer, AuditEvent.of("agenda.print", meeting.value()), tx -> sheet.apply(books.visible(tx, meeting)));
+                .read(
+                        viewer,
+                        AuditEvent.of("agenda.print", meeting.value()),
+                        tx -> sheet.apply(books.visible(tx, meeting)));
         return layout.print(paper).bytes();
     }
 
@@ -143,8 +147,7 @@ public final class PaperService {
                 Optional.of(seen.key().meeting().value()),
                 seen.head().reference());
         return kit.database().writeForTheRecord(actor, deed, (tx, whole) -> {
-            PaperIssuer.Issue issue =
-                    issuing.begin(tx, whole, actor, seen.key().meeting());
+            PaperIssuer.Issue issue = issuing.begin(tx, whole, actor, seen.key().meeting());
             return issue.asSeen(seen, sending);
         });
     }

@@ -52,13 +52,19 @@ public final class ReturnService {
             throw new Refusal(Refusal.Kind.RETURN_NOT_CLEAR);
         }
         return change(
-                actor, AuditEvent.of("returns.keep", item.value()), meeting, keeping -> keeping.keep(item, sent, false));
+                actor,
+                AuditEvent.of("returns.keep", item.value()),
+                meeting,
+                keeping -> keeping.keep(item, sent, false));
     }
 
     /// Takes back what was typed ahead for an agency, until the meeting has taken it in.
     public ReturnsBoard takeBack(Actor actor, MeetingId meeting, ItemId item, AgencyId agency) {
         return change(
-                actor, AuditEvent.of("returns.take-back", item.value()), meeting, keeping -> keeping.takeBack(item, agency));
+                actor,
+                AuditEvent.of("returns.take-back", item.value()),
+                meeting,
+                keeping -> keeping.takeBack(item, agency));
     }
 
     private ReturnsBoard change(Actor actor, AuditEvent deed, MeetingId meeting, Consumer<ReturnWriter> change) {

@@ -1,6 +1,7 @@
 package org.mashhuddle.store.actions;
 
 import static org.mashhuddle.store.db.Tables.ACTION_ENTRY;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,7 @@ package org.mashhuddle.store.actions;
 
 import static org.jooq.impl.DSL.max;
 import static org.mashhuddle.store.db.Tables.ACTION;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,7 @@ package org.mashhuddle.store.agenda;
 
 import static org.mashhuddle.store.db.Tables.AGENDA_ITEM;
 import static org.mashhuddle.store.db.Tables.AGENDA_REASON;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -7,6 +7,7 @@ import static org.mashhuddle.store.db.Tables.AGENDA_ITEM;
 import static org.mashhuddle.store.db.Tables.AGENDA_REQUEST;
 import static org.mashhuddle.store.db.Tables.AGENDA_VERSION;
 import static org.mashhuddle.store.db.Tables.MEETING;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;

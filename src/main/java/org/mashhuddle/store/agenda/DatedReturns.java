@@ -1,6 +1,7 @@
 package org.mashhuddle.store.agenda;
 
 import static org.mashhuddle.store.db.Tables.DATED_RETURN;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package org.mashhuddle.store.agenda;
 import static org.jooq.impl.DSL.selectFrom;
 import static org.mashhuddle.store.db.Tables.LINK;
 import static org.mashhuddle.store.db.Tables.MISSING_EPISODE;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;

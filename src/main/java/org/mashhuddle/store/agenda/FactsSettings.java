@@ -13,6 +13,7 @@ import static org.mashhuddle.store.db.Tables.LEFT_OFF;
 import static org.mashhuddle.store.db.Tables.MEETING;
 import static org.mashhuddle.store.db.Tables.MEETING_TYPE_ORDER;
 import static org.mashhuddle.store.db.Tables.RUNNING_CLOCK;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;

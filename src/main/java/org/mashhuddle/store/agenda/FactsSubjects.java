@@ -16,6 +16,7 @@ import static org.mashhuddle.store.db.Tables.PERSON_OF_CONCERN;
 import static org.mashhuddle.store.db.Tables.PLACE;
 import static org.mashhuddle.store.db.Tables.REFERRAL;
 import static org.mashhuddle.store.db.Tables.SUBJECT;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -74,11 +75,15 @@ record FactsSubjects(StoreContext desk) {
                     }
                     known.referralsInYear().put(id, row.value7());
                 });
+        restrict(known, wanted);
+        return known;
+    }
+
+    private void restrict(Known known, Set<UUID> wanted) {
         new SubjectRows(desk)
                 .restrictions(id -> id.in(wanted))
                 .forEach((id, users) -> known.subjects()
                         .computeIfPresent(new SubjectId(id), (_, subject) -> subject.restrictedTo(Optional.of(users))));
-        return known;
     }
 
     /// The ids as a list: a list is looked up in the index, what a subquery gives is not.

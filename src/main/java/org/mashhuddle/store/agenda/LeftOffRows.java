@@ -2,6 +2,7 @@ package org.mashhuddle.store.agenda;
 
 import static org.jooq.impl.DSL.field;
 import static org.mashhuddle.store.db.Tables.LEFT_OFF;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

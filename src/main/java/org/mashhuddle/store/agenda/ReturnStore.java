@@ -1,6 +1,7 @@
 package org.mashhuddle.store.agenda;
 
 import static org.mashhuddle.store.db.Tables.AGENCY_RETURN;
+
 import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.access.AgencyId;

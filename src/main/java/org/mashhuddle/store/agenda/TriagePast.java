@@ -8,6 +8,7 @@ import static org.mashhuddle.store.db.Tables.DATED_RETURN;
 import static org.mashhuddle.store.db.Tables.MISSING_EPISODE;
 import static org.mashhuddle.store.db.Tables.REFERRAL;
 import static org.mashhuddle.store.db.Tables.RUNNING_CLOCK;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

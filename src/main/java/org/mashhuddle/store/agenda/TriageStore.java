@@ -3,6 +3,7 @@ package org.mashhuddle.store.agenda;
 import static org.mashhuddle.store.db.Tables.TRIAGE_CONDITION;
 import static org.mashhuddle.store.db.Tables.TRIAGE_RULE;
 import static org.mashhuddle.store.db.Tables.TRIAGE_RULES;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,7 @@
 package org.mashhuddle.store.audit;
 
 import static org.mashhuddle.store.db.Tables.AUDIT_EVENT;
+
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;

@@ -2,6 +2,7 @@ package org.mashhuddle.store.audit;
 
 import static org.mashhuddle.store.db.Tables.AUDIT_EVENT;
 import static org.mashhuddle.store.db.Tables.TRAIL_HEAD;
+
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;

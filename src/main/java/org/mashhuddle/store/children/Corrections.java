@@ -1,6 +1,7 @@
 package org.mashhuddle.store.children;
 
 import static org.mashhuddle.store.db.Tables.ENTRY_CORRECTION;
+
 import java.util.List;
 import java.util.UUID;
 import org.mashhuddle.domain.referral.Correction;

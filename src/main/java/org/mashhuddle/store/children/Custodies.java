@@ -1,6 +1,7 @@
 package org.mashhuddle.store.children;
 
 import static org.mashhuddle.store.db.Tables.CUSTODY;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

@@ -2,6 +2,7 @@ package org.mashhuddle.store.children;
 
 import static org.jooq.impl.DSL.selectFrom;
 import static org.mashhuddle.store.db.Tables.MISSING_EPISODE;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

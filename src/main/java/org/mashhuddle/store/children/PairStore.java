@@ -3,6 +3,7 @@ package org.mashhuddle.store.children;
 import static org.mashhuddle.store.db.Tables.CHILD_NEEDS;
 import static org.mashhuddle.store.db.Tables.CHILD_NUMBER;
 import static org.mashhuddle.store.db.Tables.POSSIBLY_SAME;
+
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;

@@ -7,6 +7,7 @@ import static org.mashhuddle.store.db.Tables.CUSTODY;
 import static org.mashhuddle.store.db.Tables.MISSING_EPISODE;
 import static org.mashhuddle.store.db.Tables.REFERRAL;
 import static org.mashhuddle.store.db.Tables.RUNNING_CLOCK;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -1,6 +1,7 @@
 package org.mashhuddle.store.children;
 
 import static org.mashhuddle.store.db.Tables.RUNNING_CLOCK;
+
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;

@@ -6,6 +6,7 @@ import static org.mashhuddle.store.db.Tables.PLACE;
 import static org.mashhuddle.store.db.Tables.RESTRICTION;
 import static org.mashhuddle.store.db.Tables.RESTRICTION_USER;
 import static org.mashhuddle.store.db.Tables.SUBJECT;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

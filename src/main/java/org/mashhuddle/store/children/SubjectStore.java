@@ -5,6 +5,7 @@ import static org.mashhuddle.store.db.Tables.CHILD;
 import static org.mashhuddle.store.db.Tables.LINK;
 import static org.mashhuddle.store.db.Tables.RESTRICTION;
 import static org.mashhuddle.store.db.Tables.SUBJECT;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;

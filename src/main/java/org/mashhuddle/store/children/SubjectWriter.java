@@ -3,6 +3,7 @@ package org.mashhuddle.store.children;
 import static org.mashhuddle.store.db.Tables.RESTRICTION;
 import static org.mashhuddle.store.db.Tables.RESTRICTION_USER;
 import static org.mashhuddle.store.db.Tables.SUBJECT;
+
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.UpdatableRecord;

@@ -1,6 +1,7 @@
 package org.mashhuddle.store.core;
 
 import static org.mashhuddle.store.db.Tables.COUNTER;
+
 import java.util.Optional;
 
 /// The counters that human numbers come from.

@@ -23,7 +23,8 @@ public record Provenances(
                         gone.by(),
                         gone.why().words(),
                         MarkColumns.of(gone.why().mark())))
-                .orElseGet(() -> new Provenances(from.typedHere(), null, null, null, MarkColumns.of(SharingMark.narrowest())));
+                .orElseGet(() ->
+                        new Provenances(from.typedHere(), null, null, null, MarkColumns.of(SharingMark.narrowest())));
     }
 
     public Provenance provenance() {

@@ -3,6 +3,7 @@ package org.mashhuddle.store.core;
 import static org.jooq.impl.DSL.select;
 import static org.mashhuddle.store.db.Tables.RESTRICTION;
 import static org.mashhuddle.store.db.Tables.RESTRICTION_USER;
+
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;

@@ -3,6 +3,7 @@ package org.mashhuddle.store.hub;
 import static org.mashhuddle.store.db.Tables.CLOSURE;
 import static org.mashhuddle.store.db.Tables.HUB_PROFILE;
 import static org.mashhuddle.store.db.Tables.OUTCOME;
+
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;

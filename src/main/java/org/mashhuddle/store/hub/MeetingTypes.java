@@ -2,6 +2,7 @@ package org.mashhuddle.store.hub;
 
 import static org.mashhuddle.store.db.Tables.MEETING_TYPE;
 import static org.mashhuddle.store.db.Tables.MEETING_TYPE_ORDER;
+
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;

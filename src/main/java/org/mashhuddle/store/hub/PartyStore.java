@@ -7,6 +7,7 @@ import static org.mashhuddle.store.db.Tables.PERSON;
 import static org.mashhuddle.store.db.Tables.PROGRAM_USER;
 import static org.mashhuddle.store.db.Tables.SIGNING_KEY;
 import static org.mashhuddle.store.db.Tables.USER_ROLE;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package org.mashhuddle.store.hub;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.mashhuddle.store.db.Tables.RATING_HOURS;
+
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;

@@ -6,6 +6,7 @@ import static org.mashhuddle.store.db.Tables.MEETING_TYPE_AGENCY;
 import static org.mashhuddle.store.db.Tables.MEETING_TYPE_DAY;
 import static org.mashhuddle.store.db.Tables.MEETING_TYPE_EXPECTED;
 import static org.mashhuddle.store.db.Tables.MEETING_TYPE_STANDING;
+
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package org.mashhuddle.store.hub;
 import static org.mashhuddle.store.db.Tables.HARM;
 import static org.mashhuddle.store.db.Tables.LAWFUL_BASIS;
 import static org.mashhuddle.store.db.Tables.WORDING;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

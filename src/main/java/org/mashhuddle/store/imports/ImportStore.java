@@ -5,6 +5,7 @@ import static org.mashhuddle.store.db.Tables.IMPORT_DIFFERS;
 import static org.mashhuddle.store.db.Tables.IMPORT_ID;
 import static org.mashhuddle.store.db.Tables.IMPORT_RUN;
 import static org.mashhuddle.store.db.Tables.SUBJECT;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;

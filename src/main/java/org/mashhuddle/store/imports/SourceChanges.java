@@ -1,6 +1,7 @@
 package org.mashhuddle.store.imports;
 
 import static org.mashhuddle.store.db.Tables.SOURCE_CHANGE;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.selectFrom;
 import static org.mashhuddle.store.db.Tables.MEETING_AGENCY;
 import static org.mashhuddle.store.db.Tables.MEETING_STANDING;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package org.mashhuddle.store.meeting;
 import static org.jooq.impl.DSL.select;
 import static org.mashhuddle.store.db.Tables.ATTENDANCE;
 import static org.mashhuddle.store.db.Tables.PRESENCE;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package org.mashhuddle.store.meeting;
 
 import static org.mashhuddle.store.db.Tables.CONTRIBUTION;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

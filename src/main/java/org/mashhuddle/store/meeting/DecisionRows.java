@@ -3,6 +3,7 @@ package org.mashhuddle.store.meeting;
 import static org.mashhuddle.store.db.Tables.CHOSEN_OUTCOME;
 import static org.mashhuddle.store.db.Tables.CITED;
 import static org.mashhuddle.store.db.Tables.DISAGREEMENT;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -2,6 +2,7 @@ package org.mashhuddle.store.meeting;
 
 import static org.mashhuddle.store.db.Tables.DISCUSSION_HARM;
 import static org.mashhuddle.store.db.Tables.DISCUSSION_ROOM;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

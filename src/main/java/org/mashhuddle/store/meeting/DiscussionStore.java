@@ -4,6 +4,7 @@ import static org.mashhuddle.store.db.Tables.AGENDA_ITEM;
 import static org.mashhuddle.store.db.Tables.CHOSEN_OUTCOME;
 import static org.mashhuddle.store.db.Tables.DISCUSSION;
 import static org.mashhuddle.store.db.Tables.MEETING;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

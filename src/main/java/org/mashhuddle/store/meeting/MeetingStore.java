@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.select;
 import static org.mashhuddle.store.db.Tables.ISSUED_PAPER;
 import static org.mashhuddle.store.db.Tables.MEETING;
 import static org.mashhuddle.store.db.Tables.SIGNED_MINUTES;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

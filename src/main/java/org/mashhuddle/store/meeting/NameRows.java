@@ -3,6 +3,7 @@ package org.mashhuddle.store.meeting;
 import static org.mashhuddle.store.db.Tables.RECORD_AGENCY;
 import static org.mashhuddle.store.db.Tables.RECORD_HEAD;
 import static org.mashhuddle.store.db.Tables.RECORD_SUBJECT;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

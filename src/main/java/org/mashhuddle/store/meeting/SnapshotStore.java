@@ -5,6 +5,7 @@ import static org.mashhuddle.store.db.Tables.AGREED_ACTION;
 import static org.mashhuddle.store.db.Tables.ITEM_SNAPSHOT;
 import static org.mashhuddle.store.db.Tables.SNAPSHOT_ACTION;
 import static org.mashhuddle.store.db.Tables.SNAPSHOT_REASON;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -2,6 +2,7 @@ package org.mashhuddle.store.meeting;
 
 import static org.mashhuddle.store.db.Tables.STRATEGY_ANSWER;
 import static org.mashhuddle.store.db.Tables.STRATEGY_DISCUSSION;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

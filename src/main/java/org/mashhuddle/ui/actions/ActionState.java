@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.actions;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.agenda;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -128,7 +129,9 @@ public final class AgendaViewModel {
 
     /// Whether items may be dropped beside a row.
     public boolean canDrop(List<ItemId> items, AgendaRow.Item beside) {
-        return book.get().filter(b -> ManualOrder.canDrop(b, items, beside.id())).isPresent();
+        return book.get()
+                .filter(b -> ManualOrder.canDrop(b, items, beside.id()))
+                .isPresent();
     }
 
     /// Drops items before a row, or after it.

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.agenda;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.time.Instant;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.children;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;

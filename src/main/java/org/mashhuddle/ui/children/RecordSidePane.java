@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.children;
 
 import static org.mashhuddle.ui.kit.control.Layout.styled;
+
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.ScrollPane;

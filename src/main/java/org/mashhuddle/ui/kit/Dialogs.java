@@ -44,7 +44,8 @@ public interface Dialogs {
     /// @param agencies those that the reason may be given to
     /// @param kept what was typed here before and not said
     /// @param problem why it was refused; empty the first time
-    Optional<LeaveOffAnswer> deferral(String name, LocalDate earliest, List<Agency> agencies, FormDrafts kept, String problem);
+    Optional<LeaveOffAnswer> deferral(
+            String name, LocalDate earliest, List<Agency> agencies, FormDrafts kept, String problem);
 
     /// Why a subject is left off, and when it comes back where something stays open.
     Optional<LeaveOffAnswer> leavingOff(

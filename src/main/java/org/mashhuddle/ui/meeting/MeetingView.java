@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -76,7 +77,8 @@ public final class MeetingView {
         VBox dock = new VBox();
         model.quick()
                 .subscribe(now -> now.ifPresent(line -> dock.getChildren().setAll(quick.dock(model.agencies(), line))));
-        VBox centre = new VBox(new ItemHeader(model).head(beside.button()), bands.bands(), Layout.growing(middle), dock);
+        VBox centre =
+                new VBox(new ItemHeader(model).head(beside.button()), bands.bands(), Layout.growing(middle), dock);
         return columns.asMiddle(centre);
     }
 

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -266,7 +267,8 @@ public final class MeetingViewModel {
     /// The child before; the room stays.
     public void previous() {
         book.flatMap(now -> item.get()
-                        .flatMap(open -> new ItemNavigation(now).before(open.item().id())))
+                        .flatMap(open ->
+                                new ItemNavigation(now).before(open.item().id())))
                 .ifPresent(before -> write(before.id()));
     }
 

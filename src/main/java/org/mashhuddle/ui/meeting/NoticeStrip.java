@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -135,7 +136,9 @@ final class NoticeStrip {
     private Banner notBegun(RoomBand.NotBegun begun) {
         Button start = Buttons.withKey(Buttons.link("band-start", words("meeting.band.start")), "Ctrl+G");
         start.setOnAction(_ -> model.goToRoom());
-        return new Banner("band-not-begun", Banner.Kind.INFO, begun.words()).dense().with(start);
+        return new Banner("band-not-begun", Banner.Kind.INFO, begun.words())
+                .dense()
+                .with(start);
     }
 
     private Banner reasonAsked(RoomBand.NotQuorate missing) {
@@ -193,7 +196,11 @@ final class NoticeStrip {
         trouble.getChildren().clear();
         if (!model.problem().get().isEmpty()) {
             trouble.getChildren()
-                    .add(new Banner("band-problem", Banner.Kind.BAD, model.problem().get()).dense());
+                    .add(new Banner(
+                                    "band-problem",
+                                    Banner.Kind.BAD,
+                                    model.problem().get())
+                            .dense());
         }
         model.item()
                 .get()

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import atlantafx.base.controls.CustomTextField;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.function.BooleanSupplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;

@@ -30,7 +30,8 @@ public final class MeetingsViewModel {
     private final BooleanProperty shown = new SimpleBooleanProperty();
 
     /// @param problem is told what was refused
-    MeetingsViewModel(MinutesService minutes, Viewer viewer, Workspace tools, LocalDate today, Consumer<String> problem) {
+    MeetingsViewModel(
+            MinutesService minutes, Viewer viewer, Workspace tools, LocalDate today, Consumer<String> problem) {
         this.minutes = minutes;
         this.viewer = viewer;
         this.tools = tools;

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.minutes;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,8 @@ public final class MinutesViewModel {
     private final MeetingsViewModel meetings;
 
     /// Reads the minutes and their pages at once.
-    public MinutesViewModel(Services services, WorkSession session, MeetingId meeting, Workspace tools, InstantSource clock) {
+    public MinutesViewModel(
+            Services services, WorkSession session, MeetingId meeting, Workspace tools, InstantSource clock) {
         this.services = services;
         this.meeting = meeting;
         this.tools = tools;

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.minutes;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.mashhuddle.ui.kit.control.Buttons;

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.minutes;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiConsumer;

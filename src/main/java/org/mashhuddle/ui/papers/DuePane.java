@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.papers;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;

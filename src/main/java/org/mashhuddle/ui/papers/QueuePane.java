@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.papers;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;

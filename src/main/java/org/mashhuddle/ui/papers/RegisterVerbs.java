@@ -17,7 +17,8 @@ import org.mashhuddle.ui.kit.Workspace;
 record RegisterVerbs(PaperService papers, Journal journal, Dialogs dialogs, BiConsumer<Runnable, Runnable> change) {
 
     /// The verbs of whoever is at work.
-    static RegisterVerbs of(Services services, WorkSession session, Workspace tools, BiConsumer<Runnable, Runnable> change) {
+    static RegisterVerbs of(
+            Services services, WorkSession session, Workspace tools, BiConsumer<Runnable, Runnable> change) {
         return new RegisterVerbs(
                 services.papers(), Journal.of(services.drafts(), session, tools), tools.dialogs(), change);
     }

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.settings;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.shell;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;

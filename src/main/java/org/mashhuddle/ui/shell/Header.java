@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.shell;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

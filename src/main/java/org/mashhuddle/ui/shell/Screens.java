@@ -138,7 +138,8 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
     }
 
     private MeetingWorkspace seat(MeetingId meeting, Navigator navigator) {
-        return new MeetingWorkspace(session.get().orElseThrow(), meeting, background, navigator, dialogs, notices, clock);
+        return new MeetingWorkspace(
+                session.get().orElseThrow(), meeting, background, navigator, dialogs, notices, clock);
     }
 
     private Services services() {

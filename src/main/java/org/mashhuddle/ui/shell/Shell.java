@@ -1,18 +1,15 @@
 package org.mashhuddle.ui.shell;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -47,7 +44,7 @@ public final class Shell extends StackPane implements Navigator {
     private Destination here = new Destination.Unlock();
     private final KeysDoor keys = new KeysDoor(this);
     private final WindowKeys everywhere;
-    private Optional<KeyCode> held = Optional.empty();
+    private final KeyPresses presses;
     private final Carets carets = new Carets(this);
     private Optional<DayTurn> days = Optional.empty();
 
@@ -66,6 +63,7 @@ public final class Shell extends StackPane implements Navigator {
         this.version = version;
         this.frame = new Frame(look, this, this::toggleKeys, notices, version);
         this.everywhere = WindowKeys.of(look, this::lock, this::toggleKeys, frame::find);
+        this.presses = new KeyPresses(keys, everywhere, notices, this::here);
         getStyleClass().add("surface");
         getChildren().add(frame);
         left.setId("shell-finishing");
@@ -88,9 +86,7 @@ public final class Shell extends StackPane implements Navigator {
     public void show(Stage stage, double width, double height) {
         Scene scene = new Scene(this, width, height);
         look.dress(scene);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        scene.addEventFilter(KeyEvent.KEY_RELEASED, _ -> held = Optional.empty());
-        stage.focusedProperty().subscribe(() -> held = Optional.empty());
+        presses.follow(stage, scene);
         scene.addEventFilter(InputEvent.ANY, this::somebodyIsThere);
         stage.setTitle(words("shell.title"));
         stage.setMinWidth(1024);
@@ -165,41 +161,6 @@ public final class Shell extends StackPane implements Navigator {
 
     private List<Shortcut> here() {
         return screen.map(Screen::shortcuts).orElse(List.of());
-    }
-
-    /// A key that is held down is one key: it does not run past children nobody spoke of.
-    private boolean isHeld(KeyEvent event) {
-        boolean again = held.filter(event.getCode()::equals).isPresent();
-        held = Optional.of(event.getCode());
-        return again
-                && (event.isShortcutDown() || event.getCode().isFunctionKey())
-                && Stream.concat(everywhere.all().stream(), here().stream()).anyMatch(key -> key.isPressed(event));
-    }
-
-    private void press(KeyEvent event) {
-        if (isHeld(event)) {
-            event.consume();
-            return;
-        }
-        if (keys.isOpen() && event.getCode() == KeyCode.ESCAPE) {
-            keys.close();
-            event.consume();
-        } else if (undoes(event)) {
-            notices.undo();
-            event.consume();
-        } else if (WindowKeys.fire(everywhere.all(), event)) {
-            event.consume();
-        } else if (keys.isOpen() ? !keys.holds(getScene().getFocusOwner()) : WindowKeys.fire(here(), event)) {
-            event.consume();
-        }
-    }
-
-    /// Ctrl+Z belongs to a text while one is being typed.
-    private boolean undoes(KeyEvent event) {
-        return event.isShortcutDown()
-                && event.getCode() == KeyCode.Z
-                && notices.current().get().isPresent()
-                && !(getScene().getFocusOwner() instanceof TextInputControl);
     }
 
     private void somebodyIsThere(Event event) {

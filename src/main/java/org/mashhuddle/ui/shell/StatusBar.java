@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.shell;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;

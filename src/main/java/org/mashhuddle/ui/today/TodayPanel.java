@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.today;
 
 import static org.mashhuddle.ui.kit.control.Layout.styled;
+
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;

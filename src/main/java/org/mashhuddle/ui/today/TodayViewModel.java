@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.today;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.time.InstantSource;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;

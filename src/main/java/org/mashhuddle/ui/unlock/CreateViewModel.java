@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.unlock;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

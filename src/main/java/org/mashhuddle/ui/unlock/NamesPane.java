@@ -2,6 +2,7 @@ package org.mashhuddle.ui.unlock;
 
 import static org.mashhuddle.ui.kit.control.Layout.styled;
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import atlantafx.base.controls.CustomTextField;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.unlock;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.service.backups.BackupLine;

@@ -2,6 +2,7 @@ package org.mashhuddle.ui.unlock;
 
 import static org.mashhuddle.ui.kit.control.Layout.styled;
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Insets;

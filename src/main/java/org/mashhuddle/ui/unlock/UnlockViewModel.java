@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.unlock;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.unlock;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -1,6 +1,7 @@
 package org.mashhuddle.document.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.document.signature.FileKind;

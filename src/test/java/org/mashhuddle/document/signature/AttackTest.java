@@ -3,6 +3,7 @@ package org.mashhuddle.document.signature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mashhuddle.document.signature.SignedFiles.AT;
 import static org.mashhuddle.document.signature.SignedFiles.CHAIR;
+
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -5,6 +5,7 @@ import static org.mashhuddle.document.signature.SignedFiles.AT;
 import static org.mashhuddle.document.signature.SignedFiles.CHAIR;
 import static org.mashhuddle.document.signature.SignedFiles.HUB;
 import static org.mashhuddle.document.signature.SignedFiles.TAKER;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;

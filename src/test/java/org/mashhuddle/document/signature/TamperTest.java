@@ -1,6 +1,7 @@
 package org.mashhuddle.document.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;

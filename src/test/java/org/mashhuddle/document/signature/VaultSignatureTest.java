@@ -1,6 +1,7 @@
 package org.mashhuddle.document.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.document.check.PdfCheck;

@@ -1,6 +1,7 @@
 package org.mashhuddle.domain.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -87,6 +88,7 @@ class SharingMarkTest {
     @Test
     void onlyWordsReleasedToTheFamilyReachIt() {
         assertThat(new SharingMark.MayBeShared().reaches(new Reader.Family())).isFalse();
-        assertThat(new SharingMark.MayReachFamily().reaches(new Reader.Family())).isTrue();
+        assertThat(new SharingMark.MayReachFamily().reaches(new Reader.Family()))
+                .isTrue();
     }
 }

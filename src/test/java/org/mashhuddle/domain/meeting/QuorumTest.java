@@ -5,6 +5,7 @@ import static org.mashhuddle.fixture.AMeeting.HEALTH;
 import static org.mashhuddle.fixture.AMeeting.OPENED;
 import static org.mashhuddle.fixture.AMeeting.POLICE;
 import static org.mashhuddle.fixture.AMeeting.present;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package org.mashhuddle.domain.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

@@ -133,7 +133,8 @@ public final class WakingDay {
 
     public WakingDay asked(int sign, int daysLater) {
         LocalDate list = DAY.minusDays(1).plusDays(daysLater);
-        requests.add(new AgendaRequest(ID, "Police", "A", MarkedText.narrowest("excluded"), told(sign), Optional.of(list)));
+        requests.add(
+                new AgendaRequest(ID, "Police", "A", MarkedText.narrowest("excluded"), told(sign), Optional.of(list)));
         return this;
     }
 

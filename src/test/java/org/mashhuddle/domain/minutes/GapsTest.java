@@ -1,6 +1,7 @@
 package org.mashhuddle.domain.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

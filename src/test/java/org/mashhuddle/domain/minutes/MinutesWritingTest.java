@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mashhuddle.fixture.AMeeting.HEALTH;
 import static org.mashhuddle.fixture.AMeeting.HOUSING;
 import static org.mashhuddle.fixture.AMeeting.POLICE;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -2,6 +2,7 @@ package org.mashhuddle.domain.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mashhuddle.fixture.AMeeting.HOUSING;
+
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

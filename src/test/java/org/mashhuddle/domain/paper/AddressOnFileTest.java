@@ -1,6 +1,7 @@
 package org.mashhuddle.domain.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package org.mashhuddle.domain.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;

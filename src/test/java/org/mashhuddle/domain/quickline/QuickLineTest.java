@@ -1,6 +1,7 @@
 package org.mashhuddle.domain.quickline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package org.mashhuddle.domain.subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 
 /// National codes in words.

@@ -1,6 +1,7 @@
 package org.mashhuddle.domain.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;

@@ -1,6 +1,7 @@
 package org.mashhuddle.exchange.ssd;
 
 import static org.mashhuddle.exchange.ssd.SsdField.*;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;

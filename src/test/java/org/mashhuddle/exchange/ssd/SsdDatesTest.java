@@ -1,6 +1,7 @@
 package org.mashhuddle.exchange.ssd;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

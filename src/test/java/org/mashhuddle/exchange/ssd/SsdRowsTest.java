@@ -1,6 +1,7 @@
 package org.mashhuddle.exchange.ssd;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,7 @@ package org.mashhuddle.service.children;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mashhuddle.fixture.AChild.aChild;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -170,7 +171,8 @@ class ImportDiffersTest {
                 Optional.empty(),
                 0);
         assertThat(ManualEntryPrecedence.conflicts(safe, extract)).containsExactly(ChildPart.HOME);
-        assertThat(ManualEntryPrecedence.taken(safe, extract, Set.of(ChildPart.HOME)).home())
+        assertThat(ManualEntryPrecedence.taken(safe, extract, Set.of(ChildPart.HOME))
+                        .home())
                 .contains(new Address("2 Loud Street", "ZZ2 2ZZ", true));
     }
 

@@ -3,6 +3,7 @@ package org.mashhuddle.service.children;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.SharingMark;

@@ -1,6 +1,7 @@
 package org.mashhuddle.service.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -230,8 +231,9 @@ class ImportTest {
         hub.services.imports().take(hub.chair(), seen);
         assertThat(hub.services.search().find(hub.viewer(), "oak").hits()).isEmpty();
         assertThat(hub.services.search().find(hub.viewer(), "zyxmark").hits()).isEmpty();
-        Child now = hub.database.readForTheRecord(hub.viewer(), org.mashhuddle.store.audit.AuditEvent.of("test.look"), tx ->
-                (Child) tx.subjects().byId(ada.id()).orElseThrow());
+        Child now =
+                hub.database.readForTheRecord(hub.viewer(), org.mashhuddle.store.audit.AuditEvent.of("test.look"), tx ->
+                        (Child) tx.subjects().byId(ada.id()).orElseThrow());
         assertThat(now.names()).isEqualTo(hidden);
         assertThat(now.birth()).isEqualTo(new Birth.Born(LocalDate.of(2012, 3, 5)));
         assertThat(now.restriction()).contains(new Restriction(Set.of(named)));

@@ -2,6 +2,7 @@ package org.mashhuddle.service.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,7 @@
 package org.mashhuddle.service.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

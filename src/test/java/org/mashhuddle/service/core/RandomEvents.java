@@ -165,7 +165,8 @@ public final class RandomEvents {
         hub.services.referrals().rate(chair, typed.id(), MashRating.AMBER, "injury");
         Referral rated = hub.services.referrals().rate(chair, typed.id(), MashRating.RED, "second injury");
         hub.clock.pass(Duration.ofMinutes(1));
-        Referral corrected = hub.services.referrals().correct(chair, rated, MarkedText.narrowest("The sender was wrong"));
+        Referral corrected =
+                hub.services.referrals().correct(chair, rated, MarkedText.narrowest("The sender was wrong"));
         hub.services.referrals().withdraw(chair, corrected.id(), MarkedText.narrowest("It was another child"));
         say.accept("referral withdrawn " + who);
     }

@@ -69,7 +69,9 @@ public final class RandomPanel {
             SubjectId who = items.get(random.nextInt(items.size())).subject();
             Optional<LocalDate> back =
                     random.nextBoolean() ? Optional.of(day.plusDays(1 + random.nextInt(5))) : Optional.empty();
-            hub.services.agendas().leaveOff(hub.chair(), panel, who, MarkedText.narrowest("Not enough is known yet"), back);
+            hub.services
+                    .agendas()
+                    .leaveOff(hub.chair(), panel, who, MarkedText.narrowest("Not enough is known yet"), back);
             account.offThePanel(who);
             say.accept("left off the panel " + who + " " + back);
         }

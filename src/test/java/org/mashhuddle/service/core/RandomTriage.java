@@ -133,7 +133,11 @@ public final class RandomTriage {
                 .ifPresent(left -> {
                     hub.services
                             .triage()
-                            .pullIn(hub.chair(), meeting, left.subject(), MarkedText.narrowest("the school rang again"));
+                            .pullIn(
+                                    hub.chair(),
+                                    meeting,
+                                    left.subject(),
+                                    MarkedText.narrowest("the school rang again"));
                     account.arrived(left.subject());
                     say.accept("pulled in " + left.subject());
                 });
@@ -153,7 +157,9 @@ public final class RandomTriage {
     private void ask(MeetingId meeting, SubjectId who) {
         AgencyId agency =
                 hub.book(meeting).hub().directory().agencies().getFirst().id();
-        hub.services.agendas().add(hub.chair(), meeting, who, agency, "M. Osei", MarkedText.narrowest("excluded today"));
+        hub.services
+                .agendas()
+                .add(hub.chair(), meeting, who, agency, "M. Osei", MarkedText.narrowest("excluded today"));
         account.arrived(who);
         say.accept("asked for " + who);
     }

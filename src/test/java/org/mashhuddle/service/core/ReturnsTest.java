@@ -2,6 +2,7 @@ package org.mashhuddle.service.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,12 +23,12 @@ import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.MeetingId;
-import org.mashhuddle.domain.meeting.ReturnsBoard.Stand;
 import org.mashhuddle.domain.meeting.ReturnsBoard;
+import org.mashhuddle.domain.meeting.ReturnsBoard.Stand;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.Words;
-import org.mashhuddle.service.returns.ReturnsPreview.Wrong;
 import org.mashhuddle.service.returns.ReturnsPreview;
+import org.mashhuddle.service.returns.ReturnsPreview.Wrong;
 import org.mashhuddle.service.returns.SentReturn;
 
 /// Before the meeting: what agencies send, and what becomes of it.

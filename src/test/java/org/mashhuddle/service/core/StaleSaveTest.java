@@ -1,6 +1,7 @@
 package org.mashhuddle.service.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +84,9 @@ class StaleSaveTest {
                 answers.add(answer.get());
             }
         }
-        assertThat(answers).filteredOn(DiscussionSaveResult.Done.class::isInstance).hasSize(1);
+        assertThat(answers)
+                .filteredOn(DiscussionSaveResult.Done.class::isInstance)
+                .hasSize(1);
         List<String> said = new ArrayList<>();
         for (DiscussionSaveResult answer : answers) {
             switch (answer) {
@@ -121,7 +124,9 @@ class StaleSaveTest {
         Agenda kept = whole();
         Agenda late = read.with(read.items().getFirst().id(), item -> item.planned(33));
         SaveResult<Agenda> answer = scene.hub.database.writeForTheRecord(
-                scene.chair, AuditEvent.of("test.late"), (_, whole) -> whole.agendas().keep(late));
+                scene.chair,
+                AuditEvent.of("test.late"),
+                (_, whole) -> whole.agendas().keep(late));
         assertThat(answer).isEqualTo(new SaveResult.Stale<>(kept));
         assertThat(whole()).isEqualTo(kept);
     }

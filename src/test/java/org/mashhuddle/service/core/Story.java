@@ -170,7 +170,8 @@ public final class Story implements AutoCloseable {
         SettingsService settings = hub.services.settings();
         MeetingType added = settings.addType(hub.chair(), "Exploitation", "Exploitation panel");
         return settings.keep(
-                hub.chair(), added.with(new MeetingDefaults(added.habits().code(), days, Set.of(), List.of(), false, false)));
+                hub.chair(),
+                added.with(new MeetingDefaults(added.habits().code(), days, Set.of(), List.of(), false, false)));
     }
 
     public boolean isOnTomorrow() {

@@ -1,6 +1,7 @@
 package org.mashhuddle.service.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,7 +39,10 @@ class TrailOfVerbsTest {
                 long before = count(scene);
                 verb.call().on(scene);
                 List<AuditTrailEntry> left = since(scene, before);
-                assertThat(left).as(verb.name()).extracting(AuditTrailEntry::deed).isEqualTo(verb.deeds());
+                assertThat(left)
+                        .as(verb.name())
+                        .extracting(AuditTrailEntry::deed)
+                        .isEqualTo(verb.deeds());
                 assertThat(left).as(verb.name()).extracting(AuditTrailEntry::at).allMatch(now::equals);
                 assertThat(Told.by(left).toLowerCase()).as(verb.name()).doesNotContain(names);
             }

@@ -2,6 +2,7 @@ package org.mashhuddle.service.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,7 +39,11 @@ class WhatADayMightDropTest {
                     .services
                     .agendas()
                     .leaveOff(
-                            story.chair(), story.meeting, unborn.id(), MarkedText.narrowest(EARLY_HELP), Optional.empty());
+                            story.chair(),
+                            story.meeting,
+                            unborn.id(),
+                            MarkedText.narrowest(EARLY_HELP),
+                            Optional.empty());
             story.opens();
             story.closes();
             story.hub.itIs(WEDNESDAY, LocalTime.of(8, 30));

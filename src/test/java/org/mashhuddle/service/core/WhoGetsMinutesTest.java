@@ -9,6 +9,7 @@ import static org.mashhuddle.domain.meeting.AttendanceStatus.BY_VIDEO;
 import static org.mashhuddle.domain.meeting.AttendanceStatus.IN_PERSON;
 import static org.mashhuddle.domain.meeting.AttendanceStatus.NO_RESPONSE;
 import static org.mashhuddle.domain.meeting.AttendanceStatus.OBSERVER;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package org.mashhuddle.service.hub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,7 +73,9 @@ class SettingsServiceTest {
     }
 
     private List<String> deeds() {
-        return hub.database.trail().entries(50).stream().map(AuditTrailEntry::deed).toList();
+        return hub.database.trail().entries(50).stream()
+                .map(AuditTrailEntry::deed)
+                .toList();
     }
 
     private static void refused(Refusal.Kind kind, ThrowingCallable deed) {

@@ -1,6 +1,7 @@
 package org.mashhuddle.service.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,6 +1,7 @@
 package org.mashhuddle.service.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;

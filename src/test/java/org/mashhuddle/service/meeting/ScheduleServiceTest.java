@@ -2,6 +2,7 @@ package org.mashhuddle.service.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -76,7 +77,10 @@ class ScheduleServiceTest {
                 .agencies()
                 .getFirst()
                 .id();
-        story.hub.services.agendas().add(story.chair(), meeting, who, agency, "M. Osei", MarkedText.narrowest("groomed"));
+        story.hub
+                .services
+                .agendas()
+                .add(story.chair(), meeting, who, agency, "M. Osei", MarkedText.narrowest("groomed"));
     }
 
     private List<SubjectId> on(MeetingId meeting) {

@@ -1,6 +1,7 @@
 package org.mashhuddle.service.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
@@ -219,7 +220,8 @@ class SearchIndexTest {
         assertThat(one.alike(siobhan)).as("itself").isEmpty();
         assertThat(one.alike(InventedPeople.child("Siobhan Mary", "O\u2019Brien")))
                 .singleElement()
-                .satisfies(alike -> assertThat(alike.by()).containsExactly(DuplicateReason.NAME, DuplicateReason.BIRTH));
+                .satisfies(
+                        alike -> assertThat(alike.by()).containsExactly(DuplicateReason.NAME, DuplicateReason.BIRTH));
         assertThat(one.alike(InventedPeople.child("Tilly", "Test-Quince"))).isEmpty();
     }
 

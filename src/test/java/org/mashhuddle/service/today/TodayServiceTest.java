@@ -1,6 +1,7 @@
 package org.mashhuddle.service.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.Random;

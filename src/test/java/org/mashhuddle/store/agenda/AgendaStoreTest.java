@@ -2,6 +2,7 @@ package org.mashhuddle.store.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mashhuddle.store.AChild.aChild;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -80,8 +81,8 @@ class AgendaStoreTest {
         Agenda turned = first.with(List.of(first.items().getLast(), one.planned(20)));
         Agenda second = hub.keep(tx -> tx.agendas().keep(turned));
         assertThat(second.items()).isEqualTo(turned.items());
-        SaveResult<Agenda> late =
-                hub.database.write(Hub.CHAIR, AuditEvent.of("x"), tx -> tx.agendas().keep(first));
+        SaveResult<Agenda> late = hub.database.write(
+                Hub.CHAIR, AuditEvent.of("x"), tx -> tx.agendas().keep(first));
         assertThat(late).isEqualTo(new SaveResult.Stale<>(second));
         Agenda third = hub.keep(
                 tx -> tx.agendas().keep(second.with(List.of(second.items().getLast()))));

@@ -2,6 +2,7 @@ package org.mashhuddle.store.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -140,7 +141,8 @@ class FactsRowsTest {
                     MarkedText.narrowest("why"),
                     "by",
                     Hub.NOW));
-            agendas.keep(Hub.MEETING, new AgendaRequest(child.id(), "Police", "who", MarkedText.narrowest("why"), Hub.NOW));
+            agendas.keep(
+                    Hub.MEETING, new AgendaRequest(child.id(), "Police", "who", MarkedText.narrowest("why"), Hub.NOW));
             agendas.keep(
                     Hub.MEETING,
                     new LeftOff(

@@ -1,6 +1,7 @@
 package org.mashhuddle.store.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,7 @@
 package org.mashhuddle.store.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,10 +67,14 @@ class AuditTrailTest {
         HubLocation location = new HubLocation(directory);
         try (Database database = open(location)) {
             database.read(
-                    Hub.CHAIR.viewer(), AuditEvent.of("look.one"), tx -> tx.hub().harms());
+                    Hub.CHAIR.viewer(),
+                    AuditEvent.of("look.one"),
+                    tx -> tx.hub().harms());
             database.write(Hub.CHAIR, AuditEvent.of("write"), tx -> tx.hub().harms());
             database.read(
-                    Hub.OTHER.viewer(), AuditEvent.of("look.two"), tx -> tx.hub().harms());
+                    Hub.OTHER.viewer(),
+                    AuditEvent.of("look.two"),
+                    tx -> tx.hub().harms());
         }
         try (Database database = open(location)) {
             assertThat(database.trail().entries(9))

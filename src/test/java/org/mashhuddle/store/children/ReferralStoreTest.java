@@ -2,6 +2,7 @@ package org.mashhuddle.store.children;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mashhuddle.store.AChild.aChild;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

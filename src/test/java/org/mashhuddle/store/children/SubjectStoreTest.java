@@ -3,6 +3,7 @@ package org.mashhuddle.store.children;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mashhuddle.store.AChild.aChild;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

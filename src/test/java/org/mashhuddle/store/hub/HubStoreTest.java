@@ -2,6 +2,7 @@ package org.mashhuddle.store.hub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
@@ -92,7 +93,8 @@ class HubStoreTest {
     }
 
     private long next() {
-        return hub.database.write(Hub.CHAIR, AuditEvent.of("paper"), tx -> tx.hub().next("paper"));
+        return hub.database.write(
+                Hub.CHAIR, AuditEvent.of("paper"), tx -> tx.hub().next("paper"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.nio.file.Path;

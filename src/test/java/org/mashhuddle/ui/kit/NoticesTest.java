@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mashhuddle.ui.kit.control.Layout.growing;
 import static org.mashhuddle.ui.kit.control.Layout.row;
 import static org.mashhuddle.ui.kit.control.Layout.styled;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -42,7 +43,8 @@ class MeetingCaretJourney extends ApplicationTest {
         look = new Theming();
         shell = new Shell(look, room.notices, this::open, () -> {}, "1");
         shell.show(stage, 1920, 1080);
-        shell.enter(new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));
+        shell.enter(
+                new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));
         shell.go(new Destination.Meeting(room.meeting));
     }
 

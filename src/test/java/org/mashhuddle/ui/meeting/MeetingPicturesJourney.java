@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -62,7 +63,8 @@ class MeetingPicturesJourney extends ApplicationTest {
         look = new Theming();
         shell = new Shell(look, room.notices, this::open, () -> {}, "1");
         shell.show(on, 1440, 900);
-        shell.enter(new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));
+        shell.enter(
+                new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));
     }
 
     @AfterEach

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,7 +63,8 @@ class MeetingTimeJourney extends ApplicationTest {
         look = new Theming();
         shell = new Shell(look, room.notices, this::open, () -> {}, "1");
         shell.show(on, SIZES[0][0], SIZES[0][1]);
-        shell.enter(new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));
+        shell.enter(
+                new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));
     }
 
     @AfterEach

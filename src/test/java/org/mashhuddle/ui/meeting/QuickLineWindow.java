@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import javafx.scene.control.TextInputControl;
@@ -53,7 +54,8 @@ class QuickLineWindow extends ApplicationTest {
         stage = on;
         shell = new Shell(new Theming(), room.notices, QuickLineWindow::open, () -> {}, "1");
         shell.show(on, 1440, 900);
-        shell.enter(new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));
+        shell.enter(
+                new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));
     }
 
     private static Screen open(Destination to, Navigator navigator) {

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -56,8 +57,8 @@ class MinutesJourney {
         look = new Theming();
         shell = new Shell(look, day.notices, this::screen, () -> {}, "1.0.0");
         shell.show(stage, 1440, 900);
-        shell.enter(
-                new org.mashhuddle.ui.kit.WorkSession(day.open.user(), day.open.profile(), MinutesDay.DAY, day.meeting));
+        shell.enter(new org.mashhuddle.ui.kit.WorkSession(
+                day.open.user(), day.open.profile(), MinutesDay.DAY, day.meeting));
         shell.go(new Destination.Minutes(day.meeting));
     }
 

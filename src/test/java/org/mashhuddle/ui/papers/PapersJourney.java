@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -61,7 +62,8 @@ class PapersJourney {
         look = new Theming();
         shell = new Shell(look, day.notices, this::screen, () -> {}, "1.0.0");
         shell.show(stage, 1440, 900);
-        shell.enter(new org.mashhuddle.ui.kit.WorkSession(day.open.user(), day.open.profile(), PapersDay.DAY, day.meeting));
+        shell.enter(
+                new org.mashhuddle.ui.kit.WorkSession(day.open.user(), day.open.profile(), PapersDay.DAY, day.meeting));
         shell.go(new Destination.Papers(Optional.of(day.meeting)));
     }
 

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.DayOfWeek;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.unlock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;

@@ -1,6 +1,7 @@
 package org.mashhuddle.vault.slot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.SplittableRandom;

@@ -41,8 +41,9 @@ public final class CsvShape {
             }
         }
         if (shape.state == State.QUOTED) {
-            throw FileRefusal.ofFile("The quotation mark opened in line %d is never closed. Nothing of the file was read."
-                    .formatted(shape.quoteLine));
+            throw FileRefusal.ofFile(
+                    "The quotation mark opened in line %d is never closed. Nothing of the file was read."
+                            .formatted(shape.quoteLine));
         }
         return shape.rows;
     }

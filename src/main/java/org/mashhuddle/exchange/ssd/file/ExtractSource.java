@@ -88,8 +88,9 @@ public final class ExtractSource implements Closeable {
                 case TOO_MANY -> tooMany("zip file", caps);
                 case DAMAGED, LOCKED -> damagedZip();
                 case DISAGREES ->
-                    FileRefusal.ofAll("The zip file contradicts itself about what it holds: it is damaged, or was made to"
-                            + " deceive. Nothing was read.");
+                    FileRefusal.ofAll(
+                            "The zip file contradicts itself about what it holds: it is damaged, or was made to"
+                                    + " deceive. Nothing was read.");
             };
         }
     }

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.agenda.imports;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import javafx.scene.control.TableView;
 import org.mashhuddle.ui.kit.table.Columns;
 

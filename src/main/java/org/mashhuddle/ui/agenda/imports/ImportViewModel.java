@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.agenda.imports;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;

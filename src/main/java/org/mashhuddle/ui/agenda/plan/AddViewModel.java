@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.agenda.plan;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,12 @@ public final class AddViewModel {
     private final StringProperty problem = new SimpleStringProperty("");
     private final BooleanProperty finished = new SimpleBooleanProperty();
 
-    public AddViewModel(Services services, WorkSession session, AgendaRequests asking, List<Agency> agencies, Optional<MeetingBook> book) {
+    public AddViewModel(
+            Services services,
+            WorkSession session,
+            AgendaRequests asking,
+            List<Agency> agencies,
+            Optional<MeetingBook> book) {
         this.services = services;
         this.tools = asking.tools();
         this.actor = session.user().actor();

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.agenda.plan;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.nio.file.Files;
 import java.util.Locale;
 import java.util.concurrent.Callable;

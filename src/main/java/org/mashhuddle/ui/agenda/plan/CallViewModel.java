@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.agenda.plan;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,12 @@ public final class CallViewModel {
     private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.narrowest());
     private final StringProperty problem = new SimpleStringProperty("");
 
-    public CallViewModel(Services services, WorkSession session, AgendaRequests asking, List<Agency> agencies, List<Subject> chosen) {
+    public CallViewModel(
+            Services services,
+            WorkSession session,
+            AgendaRequests asking,
+            List<Agency> agencies,
+            List<Subject> chosen) {
         this.services = services;
         this.tools = asking.tools();
         this.typed =

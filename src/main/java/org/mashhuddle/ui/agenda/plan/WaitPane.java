@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.agenda.plan;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

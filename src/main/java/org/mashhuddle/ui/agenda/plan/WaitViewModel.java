@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.agenda.plan;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,12 @@ public final class WaitViewModel {
     private final ReadOnlyBooleanWrapper finished = new ReadOnlyBooleanWrapper();
 
     public WaitViewModel(
-            AgendaService agendas, Actor actor, AgendaRequests asking, MeetingBook book, List<AgendaRow.Item> rows, int over) {
+            AgendaService agendas,
+            Actor actor,
+            AgendaRequests asking,
+            MeetingBook book,
+            List<AgendaRow.Item> rows,
+            int over) {
         this.agendas = agendas;
         this.actor = actor;
         this.asking = asking;

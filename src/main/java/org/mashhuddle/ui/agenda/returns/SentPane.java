@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.agenda.returns;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.agenda.returns;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;

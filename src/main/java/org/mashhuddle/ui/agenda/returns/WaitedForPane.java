@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.agenda.returns;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;

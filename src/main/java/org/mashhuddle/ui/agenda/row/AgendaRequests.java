@@ -13,11 +13,16 @@ import org.mashhuddle.ui.kit.text.RefusalWords;
 /// Asks a service for the next agenda, and shows it, or why there is none.
 ///
 /// @param journal keeps what is typed until it is asked
-public record AgendaRequests(Workspace tools, Journal journal, Consumer<MeetingBook> show, Consumer<Exception> refused) {
+public record AgendaRequests(
+        Workspace tools, Journal journal, Consumer<MeetingBook> show, Consumer<Exception> refused) {
 
     /// For whoever is at work.
     public static AgendaRequests of(
-            Services services, WorkSession session, Workspace tools, Consumer<MeetingBook> show, Consumer<String> problem) {
+            Services services,
+            WorkSession session,
+            Workspace tools,
+            Consumer<MeetingBook> show,
+            Consumer<String> problem) {
         return new AgendaRequests(
                 tools,
                 Journal.of(services.drafts(), session, tools),

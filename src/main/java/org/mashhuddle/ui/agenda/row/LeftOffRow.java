@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.agenda.row;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.Locale;
 import java.util.Optional;
 import org.mashhuddle.domain.agenda.LeftOff;

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.agenda.row;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.List;
 import org.mashhuddle.domain.agenda.Placement;
 import org.mashhuddle.domain.agenda.ReasonWords;

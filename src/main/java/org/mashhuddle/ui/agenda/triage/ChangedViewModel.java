@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.agenda.triage;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
@@ -31,7 +32,8 @@ public final class ChangedViewModel {
     private final ObservableList<ChangedRow> rows = FXCollections.observableArrayList();
     private final IntegerProperty open = new SimpleIntegerProperty();
 
-    public ChangedViewModel(Services services, Actor actor, AgendaRequests asking, ObservableValue<Optional<MeetingBook>> book) {
+    public ChangedViewModel(
+            Services services, Actor actor, AgendaRequests asking, ObservableValue<Optional<MeetingBook>> book) {
         this.services = services;
         this.actor = actor;
         this.asking = asking;

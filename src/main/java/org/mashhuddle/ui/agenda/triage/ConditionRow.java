@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.agenda.triage;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.Arrays;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;

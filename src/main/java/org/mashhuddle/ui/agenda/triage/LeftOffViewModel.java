@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.agenda.triage;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,7 +42,8 @@ public final class LeftOffViewModel {
     private final BooleanProperty sampleOnly = new SimpleBooleanProperty();
     private final StringProperty search = new SimpleStringProperty("");
 
-    public LeftOffViewModel(Services services, Actor actor, AgendaRequests asking, ObservableValue<Optional<MeetingBook>> book) {
+    public LeftOffViewModel(
+            Services services, Actor actor, AgendaRequests asking, ObservableValue<Optional<MeetingBook>> book) {
         this.services = services;
         this.actor = actor;
         this.asking = asking;

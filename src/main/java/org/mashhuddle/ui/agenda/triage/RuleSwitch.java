@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.agenda.triage;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.agenda.triage;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,8 @@ public final class RulesViewModel {
     private final ObservableList<TriageRule> rules = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<Integer>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final IntegerProperty percent = new SimpleIntegerProperty(TriageRules.SAMPLE);
-    private final ReadOnlyObjectWrapper<Optional<TriageTrialResult>> tried = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<TriageTrialResult>> tried =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<TriageRules>> inForce = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<TriageRules>> newest = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");

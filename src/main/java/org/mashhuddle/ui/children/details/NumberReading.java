@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.children.details;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import org.mashhuddle.domain.subject.NhsNumber;
 import org.mashhuddle.domain.subject.Upn;
 

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.children.details;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -80,7 +81,8 @@ public final class SubjectForm {
 
     private void fill(Subject subject) {
         kind.set(SubjectKind.of(subject));
-        SubjectFieldValues.of(subject).forEach((part, text) -> field(part).text().set(text));
+        SubjectFieldValues.of(subject)
+                .forEach((part, text) -> field(part).text().set(text));
         choices(subject);
     }
 

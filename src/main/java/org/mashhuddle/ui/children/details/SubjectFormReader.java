@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.children.details;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -106,7 +107,10 @@ public record SubjectFormReader(SubjectForm form) {
                 birth().birth(),
                 form.sex().get(),
                 CodeList.ETHNICITY.read(text(SubjectField.ETHNICITY)).orElse(text(SubjectField.ETHNICITY)),
-                new Identifiers(NhsNumber.parse(text(SubjectField.NHS)), Upn.parse(text(SubjectField.UPN)), some(SubjectField.REF)),
+                new Identifiers(
+                        NhsNumber.parse(text(SubjectField.NHS)),
+                        Upn.parse(text(SubjectField.UPN)),
+                        some(SubjectField.REF)),
                 home(before),
                 new Care(
                         text(SubjectField.PLAN),
@@ -128,11 +132,17 @@ public record SubjectFormReader(SubjectForm form) {
             return before.flatMap(Child::home).filter(Address::safe);
         }
         return Optional.of(new Address(
-                text(SubjectField.HOME), text(SubjectField.HOME_POSTCODE), form.safe().get()));
+                text(SubjectField.HOME),
+                text(SubjectField.HOME_POSTCODE),
+                form.safe().get()));
     }
 
     private Names names() {
-        return new Names(text(SubjectField.GIVEN), text(SubjectField.FAMILY), some(SubjectField.KNOWN_AS), some(SubjectField.PRONOUN));
+        return new Names(
+                text(SubjectField.GIVEN),
+                text(SubjectField.FAMILY),
+                some(SubjectField.KNOWN_AS),
+                some(SubjectField.PRONOUN));
     }
 
     private BirthReading birth() {

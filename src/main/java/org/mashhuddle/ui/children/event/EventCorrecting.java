@@ -114,7 +114,8 @@ public record EventCorrecting(RecordWorkspace desk, EventForm.About about, Entry
     public Object save(EventForm form) {
         Services verbs = desk.services();
         Actor actor = desk.actor();
-        MarkedText why = new MarkedText(form.text(EventField.REASON), form.reasonMark().get());
+        MarkedText why =
+                new MarkedText(form.text(EventField.REASON), form.reasonMark().get());
         EventReading read = new EventReading(form);
         return switch (entry.kind()) {
             case REFERRAL -> verbs.referrals().correct(actor, changed(referral().orElseThrow(), form, read), why);

@@ -40,7 +40,8 @@ public final class EventForm {
     /// What the form stands on: what happened before, and the day it is.
     ///
     /// @param corrects the entry that is said otherwise; none for a new one
-    public record About(OpenEvents happened, List<Agency> agencies, LocalDate today, Instant now, Optional<EntryId> corrects) {
+    public record About(
+            OpenEvents happened, List<Agency> agencies, LocalDate today, Instant now, Optional<EntryId> corrects) {
         @Override
         public String toString() {
             return "About";

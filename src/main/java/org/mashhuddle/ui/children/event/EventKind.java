@@ -14,6 +14,7 @@ import static org.mashhuddle.ui.children.event.EventField.SEEN_BY;
 import static org.mashhuddle.ui.children.event.EventField.SOURCE;
 import static org.mashhuddle.ui.children.event.EventField.WHEN;
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.children.event;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.time.Instant;
 import java.util.Optional;
 import org.mashhuddle.domain.hub.Moment;

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.children.event;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.children.form;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.mashhuddle.ui.kit.control.Texts;

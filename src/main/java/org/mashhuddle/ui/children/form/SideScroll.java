@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.children.form;
 
 import static org.mashhuddle.ui.kit.control.Layout.styled;
+
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;

@@ -2,6 +2,7 @@ package org.mashhuddle.ui.children.record;
 
 import static org.mashhuddle.ui.kit.control.Layout.styled;
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Button;

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.children.record;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

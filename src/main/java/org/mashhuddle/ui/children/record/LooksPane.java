@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.children.record;
 
 import static org.mashhuddle.ui.kit.control.Layout.styled;
+
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;

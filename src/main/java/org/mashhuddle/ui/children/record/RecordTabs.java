@@ -2,6 +2,7 @@ package org.mashhuddle.ui.children.record;
 
 import static org.mashhuddle.ui.kit.control.Layout.styled;
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

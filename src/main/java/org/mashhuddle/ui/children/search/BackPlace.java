@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.children.search;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import org.mashhuddle.ui.kit.Destination;
 
 /// The screen one came from, as a verb.

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.children.words;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.party.Directory;

@@ -173,7 +173,8 @@ public record RecordPage(
     ///
     /// @param due when; may be empty
     /// @param clock what runs, where somebody may say that it was met
-    public record Open(String heading, String words, String source, String due, boolean overdue, Optional<ClockId> clock) {
+    public record Open(
+            String heading, String words, String source, String due, boolean overdue, Optional<ClockId> clock) {
         Open(String heading, String words, String source, String due, boolean overdue) {
             this(heading, words, source, due, overdue, Optional.empty());
         }
@@ -187,7 +188,8 @@ public record RecordPage(
     /// A link and its other end.
     ///
     /// @param box how the other end reads in the picture
-    public record Linked(LinkId id, SubjectId other, SubjectKind kind, String name, String said, boolean ended, Box box) {
+    public record Linked(
+            LinkId id, SubjectId other, SubjectKind kind, String name, String said, boolean ended, Box box) {
         @Override
         public String toString() {
             return "Linked[withheld]";

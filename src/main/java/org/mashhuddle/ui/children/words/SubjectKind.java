@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.children.words;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;

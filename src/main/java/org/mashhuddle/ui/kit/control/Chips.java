@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.kit.control;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
 

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.kit.control;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;

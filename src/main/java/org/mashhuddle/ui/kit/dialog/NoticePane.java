@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.kit.dialog;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.animation.TranslateTransition;

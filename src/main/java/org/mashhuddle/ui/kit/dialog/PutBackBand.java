@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.kit.dialog;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.kit.dialog;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;

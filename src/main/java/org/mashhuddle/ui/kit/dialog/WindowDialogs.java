@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.kit.dialog;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.kit.field;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import atlantafx.base.controls.PasswordTextField;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;

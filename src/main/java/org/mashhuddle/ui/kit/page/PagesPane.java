@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.kit.page;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.nio.IntBuffer;
 import java.util.List;
 import javafx.application.Platform;

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.kit.table;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.control.CheckBox;

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.kit.text;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.kit.text;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;

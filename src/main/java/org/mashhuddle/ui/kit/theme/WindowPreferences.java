@@ -81,8 +81,9 @@ public final class WindowPreferences {
     /// Runs whenever a node comes into a scene that remembers.
     public static void of(Node node, Consumer<WindowPreferences> with) {
         node.sceneProperty()
-                .subscribe(scene ->
-                        Optional.ofNullable(scene).flatMap(WindowPreferences::lent).ifPresent(with));
+                .subscribe(scene -> Optional.ofNullable(scene)
+                        .flatMap(WindowPreferences::lent)
+                        .ifPresent(with));
     }
 
     /// The memory of the scene a node is in now.

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.meeting.actions;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,7 +25,8 @@ public final class ActionEditor {
     private final Consumer<? super Exception> failed;
     private QuickLine reader = new QuickLine(List.of(), List.of(), LocalTime.NOON, WorkingCalendar.weekdays());
 
-    public ActionEditor(MeetingWorkspace seat, Consumer<? super MeetingBook> changed, Consumer<? super Exception> failed) {
+    public ActionEditor(
+            MeetingWorkspace seat, Consumer<? super MeetingBook> changed, Consumer<? super Exception> failed) {
         this.seat = seat;
         this.changed = changed;
         this.failed = failed;

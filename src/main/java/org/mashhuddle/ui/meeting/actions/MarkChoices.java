@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.meeting.actions;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

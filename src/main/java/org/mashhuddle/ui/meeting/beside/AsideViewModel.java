@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.meeting.beside;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -40,7 +41,8 @@ public final class AsideViewModel {
     /// All of it.
     ///
     /// @param withheld "1 link withheld from you"; empty for none
-    public record Shown(Facts facts, List<Linked> links, String withheld, List<Day> chronology, PreviousDiscussion last) {
+    public record Shown(
+            Facts facts, List<Linked> links, String withheld, List<Day> chronology, PreviousDiscussion last) {
         /// Copies the lists.
         public Shown {
             links = List.copyOf(links);
@@ -88,8 +90,9 @@ public final class AsideViewModel {
     }
 
     private void show(MeetingBook book, Subject subject, SubjectBackground aside) {
-        NamesOnPage names = new NamesOnPage(
-                aside.links().stream().map(SubjectBackground.LinkedSubject::subject).toList());
+        NamesOnPage names = new NamesOnPage(aside.links().stream()
+                .map(SubjectBackground.LinkedSubject::subject)
+                .toList());
         List<Linked> links = aside.links().stream()
                 .map(link -> new Linked(
                         names.of(link.subject()),

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.meeting.beside;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceId;

@@ -39,7 +39,8 @@ public final class AttendanceViewModel {
     private final FormDrafts typedName;
     private List<Attendance> attendance = List.of();
 
-    public AttendanceViewModel(MeetingWorkspace seat, Consumer<? super MeetingBook> changed, Consumer<? super Exception> failed) {
+    public AttendanceViewModel(
+            MeetingWorkspace seat, Consumer<? super MeetingBook> changed, Consumer<? super Exception> failed) {
         this.seat = seat;
         this.changed = changed;
         this.failed = failed;

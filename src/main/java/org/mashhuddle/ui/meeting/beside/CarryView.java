@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.meeting.beside;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

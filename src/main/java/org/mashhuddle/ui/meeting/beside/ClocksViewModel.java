@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.meeting.beside;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -51,7 +52,8 @@ public final class ClocksViewModel {
     private Optional<About> about = Optional.empty();
     private List<RunningClock> clocks = List.of();
 
-    public ClocksViewModel(MeetingWorkspace seat, Consumer<? super MeetingBook> changed, Consumer<? super Exception> failed) {
+    public ClocksViewModel(
+            MeetingWorkspace seat, Consumer<? super MeetingBook> changed, Consumer<? super Exception> failed) {
         this.seat = seat;
         this.changed = changed;
         this.failed = failed;

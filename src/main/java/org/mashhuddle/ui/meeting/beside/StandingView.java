@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.meeting.beside;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.TextField;

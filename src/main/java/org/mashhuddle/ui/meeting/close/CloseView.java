@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.meeting.close;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -69,7 +70,8 @@ public final class CloseView {
         Label progress = Texts.strong("");
         progress.setId("close-progress");
         progress.textProperty().bind(model.readBack().progress());
-        WrapRow said = new WrapRow(4, 2, Texts.muted(words("close.how")), progress, Texts.muted(words("close.read-so-far")));
+        WrapRow said =
+                new WrapRow(4, 2, Texts.muted(words("close.how")), progress, Texts.muted(words("close.read-so-far")));
         Button next = Buttons.withKey(Buttons.plain("close-read-next", words("close.read-next")), "Space");
         next.setOnAction(_ -> model.readNext());
         HBox head = Layout.row(16, Layout.growing(new VBox(Texts.h1(words("close.heading")), said)), next);

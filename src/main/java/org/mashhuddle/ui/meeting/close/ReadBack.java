@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.meeting.close;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

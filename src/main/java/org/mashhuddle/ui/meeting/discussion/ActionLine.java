@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.meeting.discussion;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import org.mashhuddle.domain.hub.DateWords;

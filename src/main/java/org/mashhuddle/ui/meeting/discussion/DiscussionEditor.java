@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.meeting.discussion;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -40,7 +41,8 @@ public final class DiscussionEditor {
     private SaveState last = new SaveState.Nothing();
 
     /// @param stored hears of every discussion the store has taken
-    public DiscussionEditor(MeetingWorkspace seat, Drafts drafts, Discussion kept, Consumer<? super Discussion> stored) {
+    public DiscussionEditor(
+            MeetingWorkspace seat, Drafts drafts, Discussion kept, Consumer<? super Discussion> stored) {
         this.seat = seat;
         this.drafts = drafts;
         this.kept = kept;

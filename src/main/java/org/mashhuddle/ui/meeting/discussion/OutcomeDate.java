@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.meeting.discussion;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;

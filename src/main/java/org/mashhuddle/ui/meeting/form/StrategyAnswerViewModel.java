@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.meeting.form;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.mashhuddle.domain.access.SharingMark;

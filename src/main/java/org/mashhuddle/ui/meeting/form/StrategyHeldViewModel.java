@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.meeting.form;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;

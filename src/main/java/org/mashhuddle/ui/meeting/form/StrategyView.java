@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.meeting.form;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;

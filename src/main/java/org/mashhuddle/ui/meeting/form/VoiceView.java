@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.meeting.form;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.List;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.meeting.status;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;

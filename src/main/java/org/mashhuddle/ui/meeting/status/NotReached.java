@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.meeting.status;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.agenda.AgendaItem;

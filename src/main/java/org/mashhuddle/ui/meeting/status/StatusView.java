@@ -102,7 +102,8 @@ public final class StatusView {
     }
 
     /// Shows the pace again when it changes, and when the window or its letters do.
-    private static void show(ObservableValue<Optional<MeetingProgress>> pace, Node node, BiConsumer<MeetingProgress, Boolean> showing) {
+    private static void show(
+            ObservableValue<Optional<MeetingProgress>> pace, Node node, BiConsumer<MeetingProgress, Boolean> showing) {
         ObservableValue<Boolean> brief = isShort(node);
         Runnable again = () -> pace.getValue().ifPresent(how -> showing.accept(how, brief.getValue()));
         pace.subscribe(_ -> again.run());

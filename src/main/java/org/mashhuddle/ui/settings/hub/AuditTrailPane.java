@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.settings.hub;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +95,8 @@ public final class AuditTrailPane extends SectionPane {
     private void say(Optional<AuditTrailViewModel.Checked> checked) {
         verdict.getChildren().clear();
         checked.ifPresent(found -> verdict.getChildren()
-                .add(new Banner("trail-verdict", found.holds() ? Banner.Kind.GOOD : Banner.Kind.BAD, found.sentence())));
+                .add(new Banner(
+                        "trail-verdict", found.holds() ? Banner.Kind.GOOD : Banner.Kind.BAD, found.sentence())));
         Layout.show(verdict, checked.isPresent());
     }
 }

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.settings.hub;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -134,7 +135,8 @@ public final class BackupsPane extends SectionPane {
     private void say(Optional<BackupsViewModel.Verdict> said) {
         verdict.getChildren().clear();
         said.ifPresent(found -> verdict.getChildren()
-                .add(new Banner("backup-verdict", found.good() ? Banner.Kind.GOOD : Banner.Kind.BAD, found.sentence())));
+                .add(new Banner(
+                        "backup-verdict", found.good() ? Banner.Kind.GOOD : Banner.Kind.BAD, found.sentence())));
         Layout.show(verdict, said.isPresent());
     }
 

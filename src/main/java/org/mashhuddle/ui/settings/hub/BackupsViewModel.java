@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.settings.hub;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

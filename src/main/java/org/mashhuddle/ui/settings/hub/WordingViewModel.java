@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.settings.hub;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.settings.people;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.party.AddressBook;
 import org.mashhuddle.domain.party.PaperAddress;
 import org.mashhuddle.domain.party.PersonId;
-import org.mashhuddle.service.papers.AddressService;
+import org.mashhuddle.service.hub.AddressService;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.settings.section.SettingsChanges;
 

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.settings.people;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +18,8 @@ import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.party.Person;
+import org.mashhuddle.service.hub.AddressService;
 import org.mashhuddle.service.hub.SettingsService;
-import org.mashhuddle.service.papers.AddressService;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.settings.section.ListEditor;
 import org.mashhuddle.ui.settings.section.SettingsChanges;
@@ -38,7 +39,8 @@ public final class AgenciesViewModel {
     private Directory directory = new Directory(List.of(), List.of(), List.of());
     private Set<AgencyId> core = Set.of();
 
-    public AgenciesViewModel(SettingsService service, AddressService addresses, SettingsChanges changes, LocalDate today) {
+    public AgenciesViewModel(
+            SettingsService service, AddressService addresses, SettingsChanges changes, LocalDate today) {
         this.service = service;
         this.actor = changes.actor();
         this.changes = changes;

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.settings.people;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
@@ -36,7 +37,8 @@ public final class SharingPane extends SectionPane {
     }
 
     private HBox line(Agency agency, int place) {
-        SegmentedChoice<SharingMark> start = new SegmentedChoice<>("travel-" + place, model.offered(), SharingPane::said);
+        SegmentedChoice<SharingMark> start =
+                new SegmentedChoice<>("travel-" + place, model.offered(), SharingPane::said);
         start.setMaxHeight(USE_PREF_SIZE);
         start.valueProperty().set(Optional.of(agency.travelDefault()));
         start.valueProperty().subscribe((_, now) -> now.ifPresent(mark -> model.startAt(agency, mark)));

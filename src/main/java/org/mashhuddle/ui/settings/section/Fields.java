@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.settings.section;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;

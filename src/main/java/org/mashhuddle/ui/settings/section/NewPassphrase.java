@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.settings.section;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.mashhuddle.domain.access.Viewer;

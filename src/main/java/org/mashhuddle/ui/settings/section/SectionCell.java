@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.settings.section;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;

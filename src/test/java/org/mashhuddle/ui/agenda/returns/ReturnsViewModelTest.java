@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.agenda.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,8 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.SharingMark;
-import org.mashhuddle.domain.meeting.ReturnsBoard.Stand;
 import org.mashhuddle.domain.meeting.ReturnsBoard;
+import org.mashhuddle.domain.meeting.ReturnsBoard.Stand;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.work.Words;
 import org.mashhuddle.ui.agenda.row.AgendaDay;

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.agenda.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -94,7 +95,11 @@ class AgendaJourney {
                     agenda.on(),
                     open.services().agendas().plan(open.actor(), agenda.on()));
             model = new AgendaViewModel(
-                    open.services(), session, agenda, new Workspace(navigator, dialogs, new SameThread(), notices), CLOCK);
+                    open.services(),
+                    session,
+                    agenda,
+                    new Workspace(navigator, dialogs, new SameThread(), notices),
+                    CLOCK);
             return new AgendaView(model).screen();
         }
         gone.add(to);

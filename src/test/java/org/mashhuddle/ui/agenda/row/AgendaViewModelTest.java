@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.agenda.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,8 +105,8 @@ class AgendaViewModelTest {
         assertThat(day.model.totals().get().planned()).isEqualTo(planned);
         int items = day.items().size();
         day.model.choose(order().getLast());
-        day.dialogs.leavings.add(
-                new LeaveOffAnswer(MarkedText.narrowest("assessment visit is tomorrow"), Optional.of(AgendaDay.DAY.plusDays(2))));
+        day.dialogs.leavings.add(new LeaveOffAnswer(
+                MarkedText.narrowest("assessment visit is tomorrow"), Optional.of(AgendaDay.DAY.plusDays(2))));
         day.model.defer();
         assertThat(day.items()).hasSizeLessThan(items);
         day.clock.pass(Duration.ofSeconds(5));

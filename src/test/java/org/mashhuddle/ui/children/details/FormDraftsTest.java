@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.children.details;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.SharingMark;

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.children.details;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

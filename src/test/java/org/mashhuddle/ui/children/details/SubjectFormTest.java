@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.children.details;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -97,8 +98,10 @@ class SubjectFormTest extends WithChildren {
         SubjectForm theirs = new SubjectForm(now.id(), Optional.of(now), ChildrenDay.DAY, List.of());
         type(theirs, SubjectField.SCHOOL, school);
         type(theirs, SubjectField.DOCTOR, doctor);
-        SubjectSaveResult kept =
-                day.session.services().subjects().change(day.session.actor(), new SubjectFormReader(theirs).subject(), false);
+        SubjectSaveResult kept = day.session
+                .services()
+                .subjects()
+                .change(day.session.actor(), new SubjectFormReader(theirs).subject(), false);
         assertThat(kept).isInstanceOf(SubjectSaveResult.Done.class);
     }
 

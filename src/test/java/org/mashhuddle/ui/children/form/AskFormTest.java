@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.children.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.meeting.discussion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -208,7 +209,9 @@ class MeetingViewModelTest {
 
     @Test
     void nextChildTakesTheRoomAlongWhenTheRoomIsHere() {
-        var next = new ItemNavigation(room.book()).stillOpenAfter(room.item(4).id()).orElseThrow();
+        var next = new ItemNavigation(room.book())
+                .stillOpenAfter(room.item(4).id())
+                .orElseThrow();
         model.next();
         assertThat(item().item().id()).isEqualTo(next.id());
         assertThat(room.book().meeting().roomAt()).contains(next.id());

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.meeting.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;

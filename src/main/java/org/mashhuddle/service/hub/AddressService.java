@@ -1,4 +1,4 @@
-package org.mashhuddle.service.papers;
+package org.mashhuddle.service.hub;
 
 import java.util.UUID;
 import org.mashhuddle.domain.access.Actor;
@@ -26,7 +26,10 @@ public final class AddressService {
     /// Every address.
     public AddressBook book(Viewer viewer) {
         return kit.database()
-                .read(viewer, AuditEvent.of("addresses.view"), tx -> tx.parties().addresses());
+                .read(
+                        viewer,
+                        AuditEvent.of("addresses.view"),
+                        tx -> tx.parties().addresses());
     }
 
     /// Keeps where the papers of an agency's inbox go.

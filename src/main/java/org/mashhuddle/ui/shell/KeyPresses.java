@@ -1,0 +1,71 @@
+package org.mashhuddle.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.mashhuddle.ui.kit.Notices;
+import org.mashhuddle.ui.kit.Shortcut;
+
+/// What a pressed key does: the window's own keys first, then those of the screen.
+final class KeyPresses {
+
+    private final KeysDoor keys;
+    private final WindowKeys everywhere;
+    private final Notices notices;
+    private final Supplier<List<Shortcut>> here;
+    private Optional<KeyCode> held = Optional.empty();
+
+    /// @param here the keys of the screen that is open
+    KeyPresses(KeysDoor keys, WindowKeys everywhere, Notices notices, Supplier<List<Shortcut>> here) {
+        this.keys = keys;
+        this.everywhere = everywhere;
+        this.notices = notices;
+        this.here = here;
+    }
+
+    /// Hears every key of a window before its fields do.
+    void follow(Stage stage, Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, scene));
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, _ -> held = Optional.empty());
+        stage.focusedProperty().subscribe(() -> held = Optional.empty());
+    }
+
+    private void press(KeyEvent event, Scene scene) {
+        if (isHeld(event)) {
+            event.consume();
+        } else if (keys.isOpen() && event.getCode() == KeyCode.ESCAPE) {
+            keys.close();
+            event.consume();
+        } else if (undoes(event, scene)) {
+            notices.undo();
+            event.consume();
+        } else if (WindowKeys.fire(everywhere.all(), event)) {
+            event.consume();
+        } else if (keys.isOpen() ? !keys.holds(scene.getFocusOwner()) : WindowKeys.fire(here.get(), event)) {
+            event.consume();
+        }
+    }
+
+    /// A key that is held down is one key: it does not run past children nobody spoke of.
+    private boolean isHeld(KeyEvent event) {
+        boolean again = held.filter(event.getCode()::equals).isPresent();
+        held = Optional.of(event.getCode());
+        return again
+                && (event.isShortcutDown() || event.getCode().isFunctionKey())
+                && Stream.concat(everywhere.all().stream(), here.get().stream()).anyMatch(key -> key.isPressed(event));
+    }
+
+    /// Ctrl+Z belongs to a text while one is being typed.
+    private boolean undoes(KeyEvent event, Scene scene) {
+        return event.isShortcutDown()
+                && event.getCode() == KeyCode.Z
+                && notices.current().get().isPresent()
+                && !(scene.getFocusOwner() instanceof TextInputControl);
+    }
+}
