@@ -19,7 +19,7 @@ record Plan(String root) {
                 "domain",
                 true,
                 "access hub party subject referral source work quickline reason agenda proposal meeting minutes paper"),
-        STORE("store", false, "durable core audit hub children agenda meeting actions imports minutes papers"),
+        STORE("store", false, "durable core audit hub children actions agenda meeting imports minutes papers"),
         SERVICE(
                 "service",
                 false,

@@ -62,10 +62,15 @@ final class ItemWriting {
                 strategy(said, reader),
                 StrategyWriting.of(book, item, reader, now),
                 decided(said, book, reader),
-                book.actions(item).stream()
-                        .filter(action -> action.mark().reaches(reader))
-                        .map(action -> ActionWords.line(action, book.hub().directory(), day))
-                        .toList());
+                actions(book, item, reader));
+    }
+
+    private static List<Minutes.ActionLine> actions(MeetingBook book, AgendaItem item, Reader reader) {
+        return book.actions(item).stream()
+                .filter(action -> action.mark().reaches(reader))
+                .map(action -> ActionWords.line(
+                        action, book.hub().directory(), book.meeting().heldOn()))
+                .toList();
     }
 
     private static Optional<Minutes.Heard> heard(Discussion said, Reader reader, String who) {
