@@ -82,7 +82,7 @@ public final class App {
         ServiceContext kit = new ServiceContext(hub.database(), clock);
         WorkingDays days = HubCalendar.of(hub, clock);
         MeetingBookReader books = new MeetingBookReader(days);
-        return all(hub, kit, days, books, new SearchService(kit), PrinterWindow.ready());
+        return all(hub, kit, days, books, new SearchService(kit), PrintLayouts.ready());
     }
 
     private Services all(
@@ -91,7 +91,7 @@ public final class App {
             WorkingDays days,
             MeetingBookReader books,
             SearchService find,
-            PrinterWindow pdf) {
+            PrintLayouts pdf) {
         return new Services(
                 new TodayService(kit, books),
                 new AgendaService(kit, books),

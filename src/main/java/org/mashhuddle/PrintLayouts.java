@@ -1,15 +1,20 @@
 package org.mashhuddle;
 
+import javax.xml.transform.TransformerFactory;
 import org.mashhuddle.document.layout.MinutesLayout;
 import org.mashhuddle.document.layout.PaperLayout;
 import org.mashhuddle.document.page.PdfRenderer;
 import org.mashhuddle.document.signature.NumberedCopy;
 
 /// The layouts of what is printed, over one renderer.
-record PrinterWindow(PdfRenderer renderer) {
+record PrintLayouts(PdfRenderer renderer) {
 
-    static PrinterWindow ready() {
-        return new PrinterWindow(new PdfRenderer());
+    static PrintLayouts ready() {
+        // Each page would look for the factory in every jar again; named, it is found at once.
+        System.setProperty(
+                TransformerFactory.class.getName(),
+                TransformerFactory.newDefaultInstance().getClass().getName());
+        return new PrintLayouts(new PdfRenderer());
     }
 
     MinutesLayout minutes() {
