@@ -43,6 +43,12 @@ public record Attendance(
         return new Attendance(id, agency, name, job, status, all);
     }
 
+    /// The same person, in the room at these times only; at none, not there.
+    public Attendance at(List<Presence> times) {
+        boolean fits = times.isEmpty() || status.canBePresent();
+        return new Attendance(id, agency, name, job, fits ? status : AttendanceStatus.IN_PERSON, times);
+    }
+
     /// Whether the person came to take part, or sent apologies; who only watched did neither.
     public boolean tookPart() {
         return status.excuses() || (status.countsForQuorum() && !presences.isEmpty());

@@ -36,7 +36,13 @@ public record Meeting(
         long version) {
 
     /// When it was opened and closed.
-    public record Times(Optional<Instant> openedAt, Optional<Instant> closedAt) {}
+    public record Times(Optional<Instant> openedAt, Optional<Instant> closedAt) {
+        /// The whole of it, once it was closed.
+        public List<Presence> whole() {
+            return openedAt.flatMap(from -> closedAt.map(until -> new Presence(from, Optional.of(until)))).stream()
+                    .toList();
+        }
+    }
 
     /// Copies the attendance.
     public Meeting {

@@ -22,6 +22,15 @@ public record Presence(Instant from, Optional<Instant> until) {
         return from.isBefore(other.until.orElse(Instant.MAX)) && other.from.isBefore(until.orElse(Instant.MAX));
     }
 
+    /// Whether the other lies within this one, and both have ended.
+    public boolean contains(Presence other) {
+        return !other.from.isBefore(from)
+                && until.isPresent()
+                && other.until
+                        .filter(end -> !end.isBefore(other.from) && !end.isAfter(until.get()))
+                        .isPresent();
+    }
+
     /// How long it has lasted at this time.
     public Duration lengthAt(Instant now) {
         return Duration.between(from, until.orElse(now));

@@ -136,7 +136,8 @@ public final class MinutesWriting {
                 .toList();
     }
 
-    private static String how(Attendance one) {
+    /// "Present, 09:31 to 10:40".
+    public static String how(Attendance one) {
         String times = one.presences().stream().map(MinutesWriting::span).collect(Collectors.joining(" and "));
         return switch (one.status()) {
             case IN_PERSON -> times.isEmpty() ? "Not present" : "Present, " + times;

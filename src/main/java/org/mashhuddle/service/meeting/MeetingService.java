@@ -81,11 +81,15 @@ public final class MeetingService {
     }
 
     /// Adds a line to the list of attendance, or puts it in the place of the one with the same id.
+    /// After the close that is a correction, by the chair, and the minutes say so.
     public MeetingBook attend(Actor actor, MeetingId id, Attendance line) {
-        return change(actor, AuditEvent.of("meeting.attendance", id.value()), id, (_, meeting) -> {
-            mustNotBeOver(meeting);
-            return Attendances.with(meeting, line);
-        });
+        return change(
+                actor, AuditEvent.of("meeting.attendance", id.value()), id, (tx, meeting) -> switch (meeting.state()) {
+                    case PLANNED, OPEN -> Attendances.with(meeting, line);
+                    case CLOSED ->
+                        new AttendanceCorrection(meeting, tx.parties().directory(), actor, kit.now()).with(line);
+                    case NOT_HELD -> throw new Refusal(Refusal.Kind.MEETING_NOT_OPEN);
+                });
     }
 
     /// Somebody comes into the room.
@@ -257,7 +261,7 @@ public final class MeetingService {
         }
     }
 
-    /// Who was in the room is not changed any more when the meeting is over.
+    /// Nobody comes or goes any more when the meeting is over.
     private static void mustNotBeOver(Meeting meeting) {
         switch (meeting.state()) {
             case PLANNED, OPEN -> {}

@@ -161,6 +161,9 @@ public final class ScheduleService {
                 throw new Refusal(Refusal.Kind.MEETING_NOT_OPEN);
             }
             List<StandingNote> notes = new ArrayList<>(meeting.standing());
+            if (notes.get(place).isCorrection()) {
+                throw new Refusal(Refusal.Kind.NOT_ALLOWED);
+            }
             notes.set(place, new StandingNote(notes.get(place).item(), words.strip()));
             return meeting.with(meeting.arrangements().withStanding(notes));
         });

@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -63,7 +66,8 @@ final class AfterTheClose {
         MeetingService room = hub.services.meetings();
         assertThatThrownBy(() -> room.arrive(hub.chair(), meeting, one.id())).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> room.leave(hub.chair(), meeting, one.id())).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> room.attend(hub.chair(), meeting, one)).isInstanceOf(Refusal.class);
+        Actor taker = new Actor(hub.chair().user(), Set.of(Role.MINUTE_TAKER));
+        assertThatThrownBy(() -> room.attend(taker, meeting, one.at(List.of()))).isInstanceOf(Refusal.class);
     }
 
     private void renamed(Subject subject) {

@@ -32,7 +32,9 @@ public record AgendaRows(MeetingBook book, Instant now) {
     public List<AgendaRow> all() {
         List<AgendaRow> rows = new ArrayList<>();
         ReasonWords reasons = ReasonWords.on(book.agenda());
-        List<StandingNote> points = book.meeting().standing();
+        List<StandingNote> points = book.meeting().standing().stream()
+                .filter(point -> !point.isCorrection())
+                .toList();
         if (!points.isEmpty()) {
             String labels = points.stream().map(point -> point.item().label()).collect(Collectors.joining(", "));
             rows.add(new AgendaRow.Group(words("agenda.standing", labels), points.size(), 0));

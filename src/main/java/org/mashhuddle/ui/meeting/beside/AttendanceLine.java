@@ -12,9 +12,10 @@ import org.mashhuddle.domain.party.Agency;
 /// One person on the list of attendance.
 ///
 /// @param place of the agency in the hub's order
+/// @param step what the button beside it does
 /// @param when "since 09:31", "left 09:51"; empty for somebody not seen
 public record AttendanceLine(
-        AttendanceId id, int place, String agency, String name, AttendanceStatus status, boolean here, String when) {
+        AttendanceId id, int place, String agency, String name, AttendanceStatus status, String step, String when) {
 
     static AttendanceLine of(Attendance one, MeetingBook book) {
         return new AttendanceLine(
@@ -26,8 +27,16 @@ public record AttendanceLine(
                 book.hub().directory().label(one.agency()),
                 one.name(),
                 one.status(),
-                one.isHere(),
+                step(one, book),
                 when(one));
+    }
+
+    /// After the close nobody comes or goes; the chair puts right who was there.
+    private static String step(Attendance one, MeetingBook book) {
+        return switch (book.meeting().state()) {
+            case PLANNED, OPEN, NOT_HELD -> words(one.isHere() ? "attendance.leaves" : "attendance.comes");
+            case CLOSED -> words(one.presences().isEmpty() ? "attendance.was-there" : "attendance.was-not");
+        };
     }
 
     private static String when(Attendance one) {

@@ -18,6 +18,7 @@ import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceId;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.meeting.Statements;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.meeting.MeetingService;
@@ -38,6 +39,7 @@ public final class AttendanceViewModel {
     private final ReadOnlyObjectWrapper<List<Agency>> agencies = new ReadOnlyObjectWrapper<>(List.of());
     private final FormDrafts typedName;
     private List<Attendance> attendance = List.of();
+    private List<Presence> over = List.of();
 
     public AttendanceViewModel(
             MeetingWorkspace seat, Consumer<? super MeetingBook> changed, Consumer<? super Exception> failed) {
@@ -100,8 +102,12 @@ public final class AttendanceViewModel {
         return newName;
     }
 
-    /// Somebody comes, or goes.
+    /// Somebody comes, or goes; after the close, was there throughout, or was not there.
     public void toggle(AttendanceId who) {
+        if (!over.isEmpty()) {
+            find(who).ifPresent(one -> attend(one.at(one.presences().isEmpty() ? over : List.of())));
+            return;
+        }
         boolean here = find(who).filter(Attendance::isHere).isPresent();
         ask(meetings -> here
                 ? meetings.leave(seat.actor(), seat.meeting(), who)
@@ -130,7 +136,7 @@ public final class AttendanceViewModel {
                 List.of());
         newName.set("");
         typedName.settle();
-        attend(line.arrived(seat.now()));
+        attend(over.isEmpty() ? line.arrived(seat.now()) : line.at(over));
     }
 
     /// The statements were read, or were not.
@@ -178,11 +184,14 @@ public final class AttendanceViewModel {
 
     public void show(MeetingBook book) {
         attendance = book.meeting().attendance();
+        over = book.meeting().times().whole();
         agencies.set(book.hub().directory().agencies().stream()
                 .filter(one -> !one.retired())
                 .toList());
         statements.set(book.meeting().statements());
-        standing.set(book.meeting().standing());
+        standing.set(book.meeting().standing().stream()
+                .filter(point -> !point.isCorrection())
+                .toList());
         List<AttendanceLine> now = attendance.stream()
                 .map(one -> AttendanceLine.of(one, book))
                 .sorted(Comparator.comparingInt(AttendanceLine::place))
