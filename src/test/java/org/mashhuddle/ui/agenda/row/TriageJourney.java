@@ -2,17 +2,13 @@ package org.mashhuddle.ui.agenda.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Scene;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -21,9 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.hub.MeetingId;
-import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.core.DemoHub;
 import org.mashhuddle.service.demo.DemoClock;
@@ -116,52 +110,6 @@ class TriageJourney {
             model.refresh();
         });
         leftOff(robot);
-    }
-
-    @Test
-    void whatTheCouncilChangedSinceItWasLeftOffIsReadAndSignedOff(FxRobot robot) throws IOException {
-        Child left = referred("N1");
-        MarkedText why = MarkedText.ours("Waiting for the hospital letter");
-        open.services().agendas().propose(open.actor(), meeting);
-        open.services().agendas().leaveOff(open.actor(), meeting, left.id(), why, Optional.empty());
-        referred("N4");
-        robot.interact(model::refresh);
-        robot.clickOn("#tab-triage");
-        assertThat(robot.lookup("#changed-band .label").queryLabeled().getText())
-                .startsWith("Changed since decided: 1 change.");
-        assertThat(robot.lookup("#changed .table-cell").queryAllAs(Labeled.class))
-                .extracting(Labeled::getText)
-                .contains("Edda TEST-MERLIN", "Need: was abuse or neglect, now family in acute stress");
-        picture(robot, "triage-changed");
-        robot.interact(() -> look.theme().set(Theme.DARK));
-        picture(robot, "triage-changed-dark");
-        robot.interact(() -> look.theme().set(Theme.LIGHT));
-        dialogs.reasons.add("The council told us on the day");
-        robot.clickOn("#changed").push(KeyCode.HOME).push(KeyCode.S);
-        assertThat(open.services().changes().open(open.viewer()).changes()).isEmpty();
-        assertThat(robot.lookup("#changed-band .label").queryLabeled().getText())
-                .startsWith("Nothing has changed");
-    }
-
-    /// The council's extract tells of one referral with this need.
-    private static Child referred(String need) throws IOException {
-        Path extract = Files.createDirectories(folder.resolve("extract-" + need));
-        Files.writeString(
-                extract.resolve("ssd_person.csv"),
-                "pers_person_id,pers_forename,pers_surname,pers_dob\np31,Edda,Test-Merlin,2012-03-14\n");
-        Files.writeString(
-                extract.resolve("ssd_cin_episodes.csv"),
-                "cine_referral_id,cine_person_id,cine_referral_date,cine_cin_primary_need_code,"
-                        + "cine_referral_source_desc\nr31,p31,2026-11-23," + need + ",Police\n");
-        var imports = open.services().imports();
-        imports.take(open.actor(), imports.preview(open.viewer(), extract));
-        CLOCK.pass(Duration.ofMinutes(5));
-        return (Child) open.services()
-                .search()
-                .find(open.viewer(), "test-merlin")
-                .hits()
-                .getFirst()
-                .subject();
     }
 
     /// A rule for which the trial names children whom meetings decided on.
