@@ -13,10 +13,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Role;
-import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.party.User;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.DuplicateReason;
@@ -152,9 +150,8 @@ class PossiblySameChildTest extends WithSubjects {
     @Test
     void aRestrictedChildIsBetrayedNeitherByTheImportNorByTheMark() throws IOException {
         Child hidden = added("Zyxmark", "Zyxmarkson", NHS, Optional.empty());
-        UserId named = anotherChair();
-        hub.services.subjects().restrict(hub.chair(), hidden.id(), Set.of(named), "Her brother works here");
-        Actor theirs = new Actor(named, Set.of(Role.CHAIR));
+        Actor theirs = deputy();
+        hub.services.subjects().restrict(hub.chair(), hidden.id(), Set.of(theirs.user()), "Her brother works here");
         ImportPreview seen = taken(row("p1", "Ada", "Test-Oak", "2013-05-13", NHS));
         assertThat(seen.twins()).isEmpty();
         assertThat(Told.by(seen).toLowerCase(Locale.UK)).doesNotContain("zyxmark");
@@ -169,13 +166,15 @@ class PossiblySameChildTest extends WithSubjects {
         assertThat(hub.services.records().open(theirs.viewer(), ada).same()).isEmpty();
     }
 
-    private UserId anotherChair() {
-        return hub.services.records().standings(hub.viewer()).directory().users().stream()
-                .filter(user ->
-                        user.actor().signs() && !user.id().equals(hub.chair().user()))
-                .map(User::id)
-                .findFirst()
-                .orElseThrow();
+    private Actor deputy() {
+        return hub.services
+                .users()
+                .add(
+                        hub.chair(),
+                        "Sam Dunmore",
+                        Set.of(Role.DEPUTY_CHAIR),
+                        "walnut bicycle harbour ribbon".toCharArray())
+                .actor();
     }
 
     @Test

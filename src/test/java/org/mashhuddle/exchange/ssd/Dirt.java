@@ -84,7 +84,7 @@ final class Dirt {
             case CHARACTER_UNREADABLE -> in(WORDS, object, row, "a\u0000b\u0007c");
             case JSON_UNREADABLE -> in(JSON, object, row, "{\"NFA_FLAG\":\"Y\",\"COMMENTS\":\"cut o");
             case NHS_NUMBER_WRONG -> wrongNhsNumber(object, row);
-            case UPN_WRONG -> put(object == SsdObject.PERSON, row, SsdField.PERS_UPN, "A123456789012");
+            case UPN_WRONG -> put(object == SsdObject.PERSON, row, SsdField.PERS_UPN, "B123456789012");
         };
     }
 

@@ -24,7 +24,8 @@ import org.mashhuddle.exchange.archive.HostileZip;
 class HostileZipTest {
 
     private static final String PERSON = "pers_person_id,pers_surname\n1,TEST-OAK\n";
-    private static final String MISSING = "miss_table_id,miss_person_id\n1,1\n";
+    private static final String MISSING =
+            "miss_table_id,miss_person_id,miss_missing_episode_start_date\n1,1,2026-11-23\n";
 
     @TempDir
     Path dir;
