@@ -113,7 +113,7 @@ class CommandsTest {
         List<String> told = new ArrayList<>();
         told.add(agenda(RIGHT, "json").out());
         Ran text = agenda(RIGHT, "text");
-        assertThat(text.out()).contains("Jordan Lee TEST-ALDER", "New referral 08:35, police");
+        assertThat(text.out()).contains("Jordan TEST-ALDER", "New referral 08:35, police");
         told.add(text.out());
         Path pdf = folder.resolve("agenda.pdf");
         Ran printed = run(RIGHT, "agenda", "--on", "2026-11-24", "--format", "pdf", "--to", pdf.toString());
@@ -121,7 +121,7 @@ class CommandsTest {
         try (var file = org.apache.pdfbox.Loader.loadPDF(pdf.toFile())) {
             String words = new org.apache.pdfbox.text.PDFTextStripper().getText(file);
             // A name may be broken after its hyphen.
-            assertThat(words.replaceAll("-\\s+", "-")).contains("Jordan Lee TEST-ALDER");
+            assertThat(words.replaceAll("-\\s+", "-")).contains("Jordan TEST-ALDER");
             told.add(words);
         }
         Ran find = run(RIGHT + MARKER + "\n", "find");
@@ -135,7 +135,7 @@ class CommandsTest {
     void findReadsItsWordsAfterThePassphrase() {
         Ran ran = run(RIGHT + "alder\n", "find", "--passphrase-file", "-");
         assertThat(ran.code()).isEqualTo(Exit.DONE);
-        assertThat(ran.out()).startsWith("Jordan Lee TEST-ALDER, ").hasLineCount(1);
+        assertThat(ran.out()).startsWith("Jordan TEST-ALDER, ").hasLineCount(1);
         assertThat(ran.err()).startsWith("Words: ");
     }
 
