@@ -151,8 +151,8 @@ public final class PaperStore {
 
     /// The papers of these meetings, in the order in which they went out.
     public List<IssuedPaper> ofMeetings(Collection<MeetingId> meetings) {
-        return where(ISSUED_PAPER.MEETING.in(
-                meetings.stream().map(MeetingId::value).toList()));
+        return where(
+                ISSUED_PAPER.MEETING.in(meetings.stream().map(MeetingId::value).toList()));
     }
 
     /// One paper.
