@@ -70,7 +70,7 @@ public final class PaperLayout {
     private static PageFrame frame(Paper paper) {
         PaperHead head = paper.head();
         return new PageFrame(
-                head.title() + ", " + head.reference(),
+                title(paper) + ", " + head.reference(),
                 "A paper of the daily multi-agency safeguarding meeting for one recipient",
                 head.classification(),
                 List.of(head.hub(), "Paper " + head.reference()),
@@ -78,6 +78,17 @@ public final class PaperLayout {
                 head.copy(),
                 foot(paper),
                 head.demonstration());
+    }
+
+    /// What readers and printers show of the file from outside: never whom a plan is for.
+    private static String title(Paper paper) {
+        return switch (paper) {
+            case Paper.Plan _ -> "Agreed plan";
+            case Paper.ActionList list -> list.head().title();
+            case Paper.AgencySlip slip -> slip.head().title();
+            case Paper.AgendaSheet agenda -> agenda.head().title();
+            case Paper.CoverSheet cover -> cover.head().title();
+        };
     }
 
     private static List<String> foot(Paper paper) {

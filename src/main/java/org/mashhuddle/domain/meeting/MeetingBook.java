@@ -120,6 +120,20 @@ public record MeetingBook(
         links = List.copyOf(links);
     }
 
+    /// The same, its type called what it was at the close.
+    public MeetingBook called(NamesAtClose names) {
+        return new MeetingBook(
+                meeting.with(names.of(meeting.type())),
+                agenda,
+                discussions,
+                actions,
+                earlier,
+                subjects,
+                links,
+                hub,
+                asItWas);
+    }
+
     /// The same with the agenda's words as this reader may have them.
     public MeetingBook agendaReadBy(Reader reader) {
         return new MeetingBook(

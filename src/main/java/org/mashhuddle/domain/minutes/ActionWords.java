@@ -5,6 +5,7 @@ import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.ActionStatus;
 import org.mashhuddle.domain.work.Owner;
 
 /// Says an action on a paper.
@@ -37,8 +38,11 @@ public final class ActionWords {
         };
     }
 
-    /// "Today 14:00" would be wrong tomorrow: papers give the date.
+    /// "Today 14:00" would be wrong tomorrow: papers give the date. What was withdrawn is not due.
     public static String due(Action action, LocalDate today) {
+        if (action.status() == ActionStatus.WITHDRAWN) {
+            return "Withdrawn";
+        }
         return action.dueAt()
                 .map(due ->
                         DateWords.weekdayDate(due.local().toLocalDate(), today) + " " + DateWords.time(due.instant()))

@@ -18,6 +18,7 @@ import org.mashhuddle.domain.meeting.Quorum;
 import org.mashhuddle.domain.meeting.StrategyDiscussion;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.ActionStatus;
 import org.mashhuddle.domain.work.Decision;
 
 /// Finds what is missing from a meeting's record: those that stop signing first, then by item.
@@ -61,7 +62,7 @@ public final class Gaps {
         }
         strategy(gaps, book, item, discussion.strategyHeld(), now);
         for (Action action : book.actions(item)) {
-            if (!action.isComplete()) {
+            if (action.status() != ActionStatus.WITHDRAWN && !action.isComplete()) {
                 String what = action.number() + agency(book, action);
                 add(gaps, GapKind.ACTION_INCOMPLETE, item, what);
             }

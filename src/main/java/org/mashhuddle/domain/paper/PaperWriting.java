@@ -24,6 +24,7 @@ import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.NamesOnPage;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.ActionStatus;
 import org.mashhuddle.domain.work.ChosenOutcome;
 
 /// Writes papers for one recipient from a meeting. The value that comes out holds nothing the
@@ -55,7 +56,7 @@ public final class PaperWriting {
     private static List<Paper.Row> rows(MeetingBook book, Recipient recipient, Predicate<Action> wanted) {
         Map<Action, Subject> found = new LinkedHashMap<>();
         for (AgendaItem item : book.agenda().items()) {
-            for (Action action : book.actions(item)) {
+            for (Action action : toDo(book, item)) {
                 if (wanted.test(action)
                         && (isOwn(action, recipient) || action.mark().reaches(recipient.reader()))) {
                     openSubject(book, item).ifPresent(subject -> found.put(action, subject));
@@ -80,7 +81,7 @@ public final class PaperWriting {
 
     /// The plan for a child, where the recipient has something to do or may know what others do.
     public static Optional<Paper.Plan> plan(MeetingBook book, AgendaItem item, Recipient recipient, PaperHead head) {
-        List<Action> own = book.actions(item).stream()
+        List<Action> own = toDo(book, item).stream()
                 .filter(action -> isOwn(action, recipient))
                 .toList();
         if (own.isEmpty()) {
@@ -133,7 +134,7 @@ public final class PaperWriting {
     }
 
     private static List<Minutes.ActionLine> lines(MeetingBook book, AgendaItem item, Predicate<Action> wanted) {
-        return book.actions(item).stream()
+        return toDo(book, item).stream()
                 .filter(wanted)
                 .map(action -> ActionWords.line(
                         action, book.hub().directory(), book.meeting().heldOn()))
@@ -195,16 +196,23 @@ public final class PaperWriting {
         return isOf(action, recipient.id());
     }
 
+    /// What is to be done on an item: nobody is told to do what the chair has withdrawn.
+    private static List<Action> toDo(MeetingBook book, AgendaItem item) {
+        return book.actions(item).stream()
+                .filter(action -> action.status() != ActionStatus.WITHDRAWN)
+                .toList();
+    }
+
     /// Whether an agency has something to do on an item.
     static boolean hasPart(MeetingBook book, AgendaItem item, AgencyId agency) {
-        return book.actions(item).stream().anyMatch(action -> isOf(action, agency));
+        return toDo(book, item).stream().anyMatch(action -> isOf(action, agency));
     }
 
     /// How many actions an agency has on subjects that papers may name.
     public static int actionsOf(MeetingBook book, AgencyId agency) {
         return (int) book.agenda().items().stream()
                 .filter(item -> openSubject(book, item).isPresent())
-                .flatMap(item -> book.actions(item).stream())
+                .flatMap(item -> toDo(book, item).stream())
                 .filter(action -> isOf(action, agency))
                 .count();
     }

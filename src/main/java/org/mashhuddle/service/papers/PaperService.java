@@ -10,7 +10,6 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.MeetingId;
-import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.minutes.SignedMinutes;
@@ -81,20 +80,7 @@ public final class PaperService {
     /// stays in sight, however many meetings were held since.
     public List<MeetingPapers> queue(Viewer viewer) {
         Allowed.toOpenRecords(viewer);
-        return kit.database()
-                .read(
-                        viewer,
-                        AuditEvent.of("papers.view"),
-                        tx -> tx.meetings().all().stream()
-                                .filter(held -> held.state() == MeetingState.CLOSED)
-                                .map(Meeting::id)
-                                .map(id -> papers(tx, id))
-                                .filter(PaperService::hasAny)
-                                .toList());
-    }
-
-    private static boolean hasAny(MeetingPapers papers) {
-        return !papers.queue().waiting().isEmpty() || !papers.queue().out().isEmpty();
+        return kit.database().read(viewer, AuditEvent.of("papers.view"), tx -> new EveryQueue(tx, books).all());
     }
 
     /// The papers of one meeting.

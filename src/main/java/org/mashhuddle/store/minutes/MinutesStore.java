@@ -8,10 +8,13 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import org.jooq.Condition;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.minutes.RecordSection;
@@ -77,9 +80,22 @@ public final class MinutesStore {
 
     /// All versions, the first one first.
     public List<SignedMinutes> versions(MeetingId meeting) {
+        return versions(SIGNED_MINUTES.MEETING.eq(meeting.value()));
+    }
+
+    /// The newest version of each of these meetings that has one.
+    public Map<MeetingId, SignedMinutes> latest(Collection<MeetingId> meetings) {
+        Map<MeetingId, SignedMinutes> latest = new HashMap<>();
+        versions(SIGNED_MINUTES.MEETING.in(
+                        meetings.stream().map(MeetingId::value).toList()))
+                .forEach(version -> latest.put(version.meeting(), version));
+        return latest;
+    }
+
+    private List<SignedMinutes> versions(Condition which) {
         return desk.sql()
                 .selectFrom(SIGNED_MINUTES)
-                .where(SIGNED_MINUTES.MEETING.eq(meeting.value()))
+                .where(which)
                 .orderBy(SIGNED_MINUTES.VERSION)
                 .fetch(row -> new SignedMinutes(
                         new MeetingId(row.getMeeting()),

@@ -149,6 +149,12 @@ public final class PaperStore {
         return where(ISSUED_PAPER.MEETING.eq(meeting.value()));
     }
 
+    /// The papers of these meetings, in the order in which they went out.
+    public List<IssuedPaper> ofMeetings(Collection<MeetingId> meetings) {
+        return where(
+                ISSUED_PAPER.MEETING.in(meetings.stream().map(MeetingId::value).toList()));
+    }
+
     /// One paper.
     public Optional<IssuedPaper> byReference(String reference) {
         return where(ISSUED_PAPER.REFERENCE.eq(reference)).stream().findFirst();

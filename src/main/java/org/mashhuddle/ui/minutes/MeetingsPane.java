@@ -2,6 +2,7 @@ package org.mashhuddle.ui.minutes;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -15,6 +16,7 @@ import org.mashhuddle.ui.kit.table.Tables;
 /// All meetings as a list: arrows, then Enter or a double click opens the minutes; Esc goes back.
 final class MeetingsPane extends VBox {
 
+    private static final double DAY = 240; // "Wed 30 September 2026, 09:30"
     private final MeetingsViewModel model;
     private final TextField looked = new TextField();
     private final TableView<MeetingRow> table;
@@ -40,7 +42,9 @@ final class MeetingsPane extends VBox {
     }
 
     private void columns() {
-        table.getColumns().add(Columns.text(words("minutes.list-day"), 240, MeetingRow::day));
+        TableColumn<MeetingRow, String> day = Columns.text(words("minutes.list-day"), DAY, MeetingRow::day);
+        day.setMinWidth(DAY);
+        table.getColumns().add(day);
         table.getColumns()
                 .add(Columns.text(
                         words("minutes.list-meeting"), 200, row -> row.meeting().name()));

@@ -40,6 +40,12 @@ public final class MinutesView extends BorderPane {
         setCenter(new BorderPane(new StackPane(pages, new MeetingsPane(model.meetings())), tools(), null, null, null));
         setRight(side);
         model.stage().subscribe(this::show);
+        // After the list the keys turn the pages again.
+        model.meetings().shown().subscribe((_, now) -> {
+            if (!now) {
+                pages.requestFocus();
+            }
+        });
     }
 
     private PageTools tools() {

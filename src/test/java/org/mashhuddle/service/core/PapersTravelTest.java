@@ -25,6 +25,7 @@ import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.OutcomeKind;
+import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.minutes.MinutesWriting;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.paper.PaperKey;
@@ -84,6 +85,9 @@ class PapersTravelTest {
 
     private void hold() {
         hub.services.meetings().open(hub.chair(), meeting);
+        for (Attendance each : hub.book(meeting).meeting().attendance()) {
+            hub.services.meetings().arrive(hub.chair(), meeting, each.id());
+        }
         for (AgendaItem item : hub.book(meeting).agenda().items().subList(0, ITEMS)) {
             hub.clock.pass(Duration.ofMinutes(3));
             if (hub.book(meeting).subject(item).isPresent()) {

@@ -1,0 +1,76 @@
+package org.mashhuddle.service.papers;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.domain.minutes.SignedMinutes;
+import org.mashhuddle.domain.paper.IssuedPaper;
+import org.mashhuddle.domain.paper.PaperHold;
+import org.mashhuddle.domain.paper.PaperQueue;
+import org.mashhuddle.domain.party.AddressBook;
+import org.mashhuddle.service.agenda.MeetingBookReader;
+import org.mashhuddle.store.Tx;
+
+/// The papers of every closed meeting. The register, the signatures and the hub are read once for
+/// all, and of each meeting no more than says which papers it has: there may be years of meetings.
+record EveryQueue(Tx tx, MeetingBookReader books) {
+
+    /// What is the same for all, or read for all at once.
+    private record Register(
+            MeetingBook.Hub hub,
+            AddressBook addresses,
+            Map<MeetingId, List<IssuedPaper>> issued,
+            List<PaperHold> holds,
+            Map<MeetingId, SignedMinutes> signed) {
+
+        @Override
+        public String toString() {
+            return "Register[" + issued.size() + " meetings]";
+        }
+    }
+
+    /// Of those that have any, the latest meeting first.
+    List<MeetingPapers> all() {
+        List<Meeting> closed = tx.meetings().all().stream()
+                .filter(held -> held.state() == MeetingState.CLOSED)
+                .toList();
+        Register register = register(closed.stream().map(Meeting::id).toList());
+        return closed.stream()
+                .flatMap(meeting -> papers(meeting, register).stream())
+                .toList();
+    }
+
+    private Register register(List<MeetingId> closed) {
+        return new Register(
+                books.hub(tx.parties().directory()),
+                tx.parties().addresses(),
+                tx.papers().ofMeetings(closed).stream()
+                        .collect(Collectors.groupingBy(paper -> paper.key().meeting())),
+                tx.papers().holds(closed),
+                tx.minutes().latest(closed));
+    }
+
+    private Optional<MeetingPapers> papers(Meeting meeting, Register register) {
+        Optional<SignedMinutes> signed = Optional.ofNullable(register.signed().get(meeting.id()));
+        MeetingBook book = books.forPapers(tx, meeting, register.hub());
+        PaperQueue queue = PaperQueue.of(
+                book,
+                new PaperQueue.Register(
+                        register.issued().getOrDefault(meeting.id(), List.of()),
+                        register.holds(),
+                        signed.map(SignedMinutes::version)));
+        return queue.waiting().isEmpty() && queue.out().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new MeetingPapers(called(book), queue, signed, register.addresses()));
+    }
+
+    /// By the names that the meeting had at its close.
+    private MeetingBook called(MeetingBook book) {
+        return tx.snapshots().names(book.meeting().id()).map(book::called).orElse(book);
+    }
+}

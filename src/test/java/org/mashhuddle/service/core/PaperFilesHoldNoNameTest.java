@@ -1,0 +1,98 @@
+package org.mashhuddle.service.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.minutes.SigningReasons;
+import org.mashhuddle.domain.paper.PaperKind;
+import org.mashhuddle.domain.paper.WaitingPaper;
+import org.mashhuddle.domain.party.User;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.PersonOfConcern;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.service.demo.DemoDay;
+import org.mashhuddle.service.papers.IssuedFile;
+import org.mashhuddle.service.papers.PreparedPaper;
+
+/// What a printer's queue, a folder or a list of files shows of a paper without opening it names
+/// nobody (`product.md`, rule 9).
+class PaperFilesHoldNoNameTest {
+
+    @TempDir
+    private Path folder;
+
+    /// What is seen of each file from outside: its title and information, its name.
+    private final TreeMap<String, String> outside = new TreeMap<>();
+
+    private void see(String what, String fileName, byte[] pdf) throws IOException {
+        StringBuilder told = new StringBuilder(fileName);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var information = document.getDocumentInformation();
+            assertThat(information.getTitle()).as(what).isNotBlank();
+            for (COSName key : information.getCOSObject().keySet()) {
+                told.append('\n').append(information.getCustomMetadataValue(key.getName()));
+            }
+            var metadata = document.getDocumentCatalog().getMetadata();
+            if (metadata != null) {
+                told.append('\n').append(new String(metadata.toByteArray(), StandardCharsets.UTF_8));
+            }
+        }
+        outside.put(what, told.toString().toLowerCase(Locale.UK));
+    }
+
+    private static Set<String> names(TestHub hub) {
+        Set<String> names = new TreeSet<>();
+        for (Subject subject : hub.book(hub.today).subjects().values()) {
+            if (subject instanceof Child || subject instanceof PersonOfConcern) {
+                names.add(subject.displayName().toLowerCase(Locale.UK));
+                String[] parts = subject.displayName().toLowerCase(Locale.UK).split(" ");
+                names.add(parts[parts.length - 1]);
+            }
+        }
+        hub.book(hub.today).hub().directory().users().stream()
+                .map(User::name)
+                .forEach(name -> names.add(name.toLowerCase(Locale.UK)));
+        return names;
+    }
+
+    @Test
+    void noTitleNoFileNameAndNoInformationOfAFileNamesAnybody() throws IOException {
+        try (TestHub hub = TestHub.heldAfter(Duration.ofMinutes(47), folder)) {
+            Set<String> names = names(hub);
+            see("agenda", "", hub.services.papers().agenda(hub.viewer(), hub.today));
+            see("draft of the minutes", "", hub.services.minutes().pdf(hub.viewer(), hub.today));
+            hub.services
+                    .minutes()
+                    .sign(hub.chair(), hub.today, DemoDay.PASSPHRASE.toCharArray(), SigningReasons.over("tested"));
+            EnumSet<PaperKind> kinds = EnumSet.noneOf(PaperKind.class);
+            for (WaitingPaper one :
+                    hub.services.papers().queue(hub.viewer(), hub.today).queue().waiting()) {
+                PreparedPaper made = hub.services.papers().prepare(hub.chair(), one.key(), "");
+                String what = one.key().kind() + " " + kinds.size() + " " + outside.size();
+                see(what, made.head().reference(), made.pdf());
+                see("cover of " + what, "", made.cover());
+                kinds.add(one.key().kind());
+            }
+            assertThat(kinds).containsExactlyInAnyOrder(PaperKind.values());
+            for (IssuedFile file : hub.services.papers().issue(hub.chair(), hub.today)) {
+                see("issued " + file.reference(), file.fileName() + file.coverFileName() + file, file.pdf());
+            }
+            assertThat(names).hasSizeGreaterThan(10);
+            outside.forEach((what, told) ->
+                    assertThat(names).as(what).noneMatch(name -> told.contains(name)));
+        }
+    }
+}
