@@ -55,7 +55,7 @@ final class RowSums implements ExecuteListener {
     public void executeStart(ExecuteContext context) {
         changedBy(context).ifPresent(watched -> {
             Query query = context.query();
-            if (query == null) {
+            if (query == null || context.batchMode() != ExecuteContext.BatchMode.NONE) {
                 changes(watched).unknown = true;
             } else {
                 named(watched, ids(query.getBindValues()));
@@ -95,14 +95,14 @@ final class RowSums implements ExecuteListener {
         changes.ids.addAll(more);
     }
 
-    /// An insertion adds the row that it names.
+    /// An insertion adds one row, which it names.
     @Override
     public void executeEnd(ExecuteContext context) {
         String sql = context.sql();
         boolean insertion = sql == null || sql.startsWith("insert");
         changedBy(context)
                 .map(this::changes)
-                .filter(changes -> !insertion && context.rows() > changes.named)
+                .filter(changes -> context.rows() > (insertion ? 1 : changes.named))
                 .ifPresent(changes -> changes.unknown = true);
     }
 

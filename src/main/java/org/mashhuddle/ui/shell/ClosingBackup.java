@@ -124,9 +124,12 @@ public final class ClosingBackup {
             bar.setProgress(following.part());
         }
 
+        /// Whoever chose to stay a moment before it was done stays.
         private void end(ButtonType how) {
-            dialog.setResult(how);
-            dialog.close();
+            if (dialog.getResult() == null) {
+                dialog.setResult(how);
+                dialog.close();
+            }
         }
 
         /// Nothing is closed over a failure without somebody saying so.
