@@ -77,11 +77,6 @@ final class NoticeStrip {
         return Optional.ofNullable((TextField) room.lookup("#quorum-reason"));
     }
 
-    private static void goOn(TextField field) {
-        field.requestFocus();
-        field.end();
-    }
-
     /// A reason that was typed and not taken stands in its field again.
     private void putBack(ItemViewModel item) {
         boolean here = model.item().get().filter(item::equals).isPresent();
@@ -106,9 +101,9 @@ final class NoticeStrip {
             case RoomBand.Closed closed -> List.of(new Banner("band-closed", Banner.Kind.INFO, closed.words()).dense());
             case RoomBand.NotQuorate missing -> List.of(giving.orElseGet(() -> reasonAsked(missing)));
         };
-        boolean typing = field().filter(Node::isFocused).isPresent();
+        Optional<Caret> typing = field().filter(Node::isFocused).flatMap(Caret::of);
         room.getChildren().setAll(now);
-        field().filter(_ -> typing).ifPresent(NoticeStrip::goOn);
+        typing.ifPresent(caret -> field().ifPresent(caret::put));
     }
 
     private Banner elsewhere(RoomBand.Elsewhere elsewhere) {
