@@ -77,6 +77,11 @@ final class NoticeStrip {
         return Optional.ofNullable((TextField) room.lookup("#quorum-reason"));
     }
 
+    private static void goOn(TextField field) {
+        field.requestFocus();
+        field.end();
+    }
+
     /// A reason that was typed and not taken stands in its field again.
     private void putBack(ItemViewModel item) {
         boolean here = model.item().get().filter(item::equals).isPresent();
@@ -101,9 +106,9 @@ final class NoticeStrip {
             case RoomBand.Closed closed -> List.of(new Banner("band-closed", Banner.Kind.INFO, closed.words()).dense());
             case RoomBand.NotQuorate missing -> List.of(giving.orElseGet(() -> reasonAsked(missing)));
         };
-        Optional<Caret> typing = field().filter(Node::isFocused).flatMap(Caret::of);
+        boolean typing = field().filter(Node::isFocused).isPresent();
         room.getChildren().setAll(now);
-        typing.ifPresent(caret -> field().ifPresent(caret::put));
+        field().filter(_ -> typing).ifPresent(NoticeStrip::goOn);
     }
 
     private Banner elsewhere(RoomBand.Elsewhere elsewhere) {

@@ -3,20 +3,14 @@ package org.mashhuddle.ui.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.minutes.GapKind;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Navigator;
@@ -27,7 +21,7 @@ import org.mashhuddle.ui.shell.Shell;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// What is missing in an item is typed where it is missing, and nothing takes the caret from there.
+/// What is missing in an item opens where it is typed.
 class GapPlaceJourney extends ApplicationTest {
 
     @TempDir
@@ -90,30 +84,5 @@ class GapPlaceJourney extends ApplicationTest {
         go(new Destination.Meeting(
                 room.meeting, Optional.of(room.item(1).id()), Optional.of(GapKind.DISAGREEMENT_WITHOUT_AGENCY)));
         assertThat(where()).isEqualTo("disagreement-2-agency");
-    }
-
-    @Test
-    void theReasonForGoingOnIsTypedInOnePlaceWhileTheClockGoes() throws TimeoutException {
-        room.book().meeting().attendance().stream()
-                .filter(Attendance::isHere)
-                .skip(1)
-                .forEach(one -> room.meetings().leave(room.session.actor(), room.meeting, one.id()));
-        go(new Destination.Meeting(room.meeting));
-        keys(KeyCode.CONTROL, KeyCode.R);
-        assertThat(where()).isEqualTo("quorum-reason");
-        write("Health rings");
-        TextInputControl reason = lookup("#quorum-reason").queryAs(TextInputControl.class);
-        interact(() -> reason.positionCaret("Health".length()));
-        String left = words("status-left");
-        room.clock.pass(Duration.ofMinutes(2));
-        WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> !words("status-left").equals(left));
-        write(" soon");
-        assertThat(where()).isEqualTo("quorum-reason");
-        assertThat(reason.getText()).isEqualTo("Health soon rings");
-    }
-
-    private String words(String id) {
-        return lookup("#" + id).queryAs(Labeled.class).getText();
     }
 }
