@@ -113,7 +113,7 @@ final class FormView {
     /// Puts the focus on the agency of the first disagreement that has none yet.
     void focusDisagreement() {
         scroll.lookupAll(".text-mark-unset").stream()
-                .filter(node -> node.getId() != null && node.getId().startsWith("disagreement-"))
+                .filter(node -> node.getId() != null && node.getId().matches("disagreement-\\d+-agency"))
                 .findFirst()
                 .ifPresentOrElse(Node::requestFocus, () -> focus(5));
     }

@@ -20,6 +20,7 @@ final class KeyPresses {
     private final Notices notices;
     private final Supplier<List<Shortcut>> here;
     private Optional<KeyCode> held = Optional.empty();
+    private Optional<KeyCode> spent = Optional.empty();
 
     /// @param here the keys of the screen that is open
     KeyPresses(KeysDoor keys, WindowKeys everywhere, Notices notices, Supplier<List<Shortcut>> here) {
@@ -32,12 +33,33 @@ final class KeyPresses {
     /// Hears every key of a window before its fields do.
     void follow(Stage stage, Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, scene));
-        scene.addEventFilter(KeyEvent.KEY_RELEASED, _ -> held = Optional.empty());
-        stage.focusedProperty().subscribe(() -> held = Optional.empty());
+        scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
+        stage.focusedProperty().subscribe(() -> {
+            held = Optional.empty();
+            spent = Optional.empty();
+        });
+    }
+
+    /// Another screen is coming: the key that led to it, and is still down, types nothing there.
+    void spend() {
+        spent = held;
+    }
+
+    private void typed(KeyEvent event) {
+        if (spent.isPresent()) {
+            event.consume();
+        }
+    }
+
+    private void released(KeyEvent event) {
+        held = Optional.empty();
+        spent = spent.filter(key -> key != event.getCode());
     }
 
     private void press(KeyEvent event, Scene scene) {
-        if (isHeld(event)) {
+        spent = spent.filter(event.getCode()::equals);
+        if (isHeld(event) || spent.isPresent()) {
             event.consume();
         } else if (keys.isOpen() && event.getCode() == KeyCode.ESCAPE) {
             keys.close();

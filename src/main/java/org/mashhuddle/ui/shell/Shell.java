@@ -100,6 +100,7 @@ public final class Shell extends StackPane implements Navigator {
     @Override
     public void go(Destination destination) {
         keys.close();
+        presses.spend();
         carets.leaving(place());
         leave();
         Screen opened = screens.apply(destination, this);

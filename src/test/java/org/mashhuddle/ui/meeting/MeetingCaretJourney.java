@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -218,5 +221,28 @@ class MeetingCaretJourney extends ApplicationTest {
             WaitForAsyncUtils.waitForFxEvents();
             assertThat(where()).as("gap " + gap).isNotEqualTo("nowhere").isNotEqualTo("null");
         }
+    }
+
+    /// The window system says a key again while it is down.
+    @Test
+    void theKeyOfAGapTypesNothingIntoTheFieldItLedTo() {
+        interact(() -> shell.go(new Destination.Close(room.meeting)));
+        WaitForAsyncUtils.waitForFxEvents();
+        press(KeyCode.DIGIT2);
+        WaitForAsyncUtils.waitForFxEvents();
+        for (int again = 0; again < 3; again++) {
+            interact(() -> comes(KeyEvent.KEY_PRESSED, KeyCode.DIGIT2, KeyEvent.CHAR_UNDEFINED));
+            interact(() -> comes(KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, "2"));
+        }
+        release(KeyCode.DIGIT2);
+        String field = where();
+        assertThat(text(field)).isEmpty();
+        write("2 officers came");
+        assertThat(text(field)).isEqualTo("2 officers came");
+    }
+
+    private void comes(EventType<KeyEvent> type, KeyCode key, String letter) {
+        Event.fireEvent(
+                shell.getScene().getFocusOwner(), new KeyEvent(type, letter, "", key, false, false, false, false));
     }
 }

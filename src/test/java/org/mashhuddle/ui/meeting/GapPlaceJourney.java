@@ -1,0 +1,88 @@
+package org.mashhuddle.ui.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.minutes.GapKind;
+import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Navigator;
+import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.WorkSession;
+import org.mashhuddle.ui.kit.theme.Theming;
+import org.mashhuddle.ui.shell.Shell;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What is missing in an item opens where it is typed.
+class GapPlaceJourney extends ApplicationTest {
+
+    @TempDir
+    private static Path folder;
+
+    private DemoRoom room;
+    private Shell shell;
+
+    @Override
+    public void start(Stage stage) {
+        room = new DemoRoom(folder);
+        room.roomTo(1, 1);
+        shell = new Shell(new Theming(), room.notices, this::open, () -> {}, "1");
+        shell.show(stage, 1920, 1080);
+        shell.enter(
+                new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));
+        shell.go(new Destination.Meeting(room.meeting));
+    }
+
+    private Screen open(Destination to, Navigator navigator) {
+        MeetingViewModel model = to instanceof Destination.Meeting there
+                ? new MeetingViewModel(room.seat(navigator), there.item(), there.missing())
+                : new MeetingViewModel(room.seat(navigator));
+        return new MeetingView(model).screen();
+    }
+
+    @AfterEach
+    void close() {
+        interact(() -> shell.leave());
+        room.close();
+    }
+
+    private void keys(KeyCode... keys) {
+        push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String where() {
+        Node owner = shell.getScene().getFocusOwner();
+        return owner == null ? "nowhere" : String.valueOf(owner.getId());
+    }
+
+    private void go(Destination to) {
+        interact(() -> shell.go(to));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void disagrees(String field, String words) {
+        interact(() -> lookup("#disagreement-add").queryButton().fire());
+        interact(() -> lookup("#" + field).query().requestFocus());
+        write(words);
+    }
+
+    @Test
+    void aDisagreementWithoutItsAgencyOpensAtTheAgency() {
+        disagrees("disagreement-1", "The threshold is met");
+        keys(KeyCode.ALT, KeyCode.DOWN);
+        keys(KeyCode.P);
+        disagrees("disagreement-2", "The threshold is not met");
+        go(new Destination.Meeting(
+                room.meeting, Optional.of(room.item(1).id()), Optional.of(GapKind.DISAGREEMENT_WITHOUT_AGENCY)));
+        assertThat(where()).isEqualTo("disagreement-2-agency");
+    }
+}
