@@ -17,7 +17,7 @@ import org.w3c.dom.Element;
 /// is filled through [Markup].
 public final class PrintPage {
 
-    private static final String STYLESHEET = "/org/mashhuddle/document/print.css";
+    private static final String STYLESHEET = "print.css";
 
     private final Document document;
     private final Markup body;

@@ -64,7 +64,12 @@ class AttendanceCorrectedTest {
 
     private static Attendance expected(AgencyId agency) {
         return new Attendance(
-                new AttendanceId(UUID.randomUUID()), agency, "J. Forgotten", "", AttendanceStatus.NO_RESPONSE, List.of());
+                new AttendanceId(UUID.randomUUID()),
+                agency,
+                "J. Forgotten",
+                "",
+                AttendanceStatus.NO_RESPONSE,
+                List.of());
     }
 
     private Attendance line(AgencyId agency) {
@@ -101,17 +106,13 @@ class AttendanceCorrectedTest {
     void whatWasJudgedFromItFollowsAndTheMinutesSayWhatItWas() {
         assertThat(times()).endsWith("Not quorate.");
         attends(story.chair(), forgotten.at(List.of(WHOLE)));
-        String agency = story.hub
-                .services
-                .settings()
-                .directory(story.hub.viewer())
-                .label(forgotten.agency());
+        String agency =
+                story.hub.services.settings().directory(story.hub.viewer()).label(forgotten.agency());
         assertThat(times()).contains(agency.toLowerCase(java.util.Locale.UK)).endsWith("Quorate.");
         assertThat(times()).doesNotEndWith("Not quorate.");
         assertThat(minutes().opening().getLast())
                 .startsWith("Attendance corrected after the close: on 23/11/2026 09:45 by ")
-                .endsWith(". J. Forgotten, " + agency
-                        + ". Before: No response. Now: Present, 09:30 to 09:40.");
+                .endsWith(". J. Forgotten, " + agency + ". Before: No response. Now: Present, 09:30 to 09:40.");
         int lines = minutes().opening().size();
         attends(story.chair(), line(forgotten.agency()));
         assertThat(minutes().opening()).as("the same again is no correction").hasSize(lines);

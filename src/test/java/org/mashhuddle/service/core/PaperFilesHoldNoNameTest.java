@@ -91,8 +91,7 @@ class PaperFilesHoldNoNameTest {
                 see("issued " + file.reference(), file.fileName() + file.coverFileName() + file, file.pdf());
             }
             assertThat(names).hasSizeGreaterThan(10);
-            outside.forEach((what, told) ->
-                    assertThat(names).as(what).noneMatch(name -> told.contains(name)));
+            outside.forEach((what, told) -> assertThat(names).as(what).noneMatch(name -> told.contains(name)));
         }
     }
 }

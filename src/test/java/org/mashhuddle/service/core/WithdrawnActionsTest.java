@@ -84,7 +84,8 @@ class WithdrawnActionsTest {
             assertThat(minuted(meeting).filter(line -> line.text().contains("door")))
                     .singleElement()
                     .matches(line -> line.due().startsWith("Fri 27/11"));
-            var waiting = hub.services.papers().queue(hub.viewer(), meeting).queue().waiting();
+            var waiting =
+                    hub.services.papers().queue(hub.viewer(), meeting).queue().waiting();
             assertThat(waiting)
                     .isNotEmpty()
                     .noneMatch(one ->

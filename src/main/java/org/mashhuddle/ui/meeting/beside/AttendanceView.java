@@ -127,8 +127,7 @@ public final class AttendanceView {
     }
 
     private HBox person(AttendanceLine line, int place) {
-        Button come =
-                Buttons.plain("attendance-" + place, line.step());
+        Button come = Buttons.plain("attendance-" + place, line.step());
         come.setOnAction(_ -> model.toggle(line.id()));
         MarkButton<AttendanceStatus> how = new MarkButton<>("attendance-how-" + place, "");
         how.offer(List.of(AttendanceStatus.values()).stream()
