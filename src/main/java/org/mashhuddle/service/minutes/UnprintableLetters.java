@@ -48,6 +48,8 @@ public record UnprintableLetters(Glyphs glyphs) {
         return gaps;
     }
 
+    /// Refuses texts in which a letter has no glyph.
+    ///
     /// @throws Refusal that names the first field which cannot be printed
     public void mustNotBeIn(List<PrintedText> texts) {
         found(texts).entrySet().stream().findFirst().ifPresent(each -> {

@@ -34,7 +34,9 @@ public record AgendaRequests(
         tools.background().run(verb, show, refused);
     }
 
-    /// @param then what else to do once it is shown
+    /// Asks for the next agenda, and goes on once it is shown.
+    ///
+    /// @param then what else to do
     public void ask(Callable<MeetingBook> verb, Consumer<MeetingBook> then) {
         tools.background().run(verb, show.andThen(then), refused);
     }

@@ -16,6 +16,7 @@ import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 
 /// A panel beside the rows: a heading, its content, its verbs. Escape closes it.
+@SuppressWarnings("this-escape") // Only nodes of its own are set up; no subclass overrides a method called here.
 public class AgendaSidePane extends BorderPane {
 
     /// @param close takes the panel away

@@ -14,6 +14,7 @@ import org.mashhuddle.ui.kit.control.Texts;
 
 /// The frame of a section: its name and verbs above, what was refused under them, the content, and
 /// a form beside it where there is one.
+@SuppressWarnings("this-escape") // Only nodes of its own are set up; no subclass overrides a method called here.
 public class SectionPane extends BorderPane {
 
     private final HBox bar;
