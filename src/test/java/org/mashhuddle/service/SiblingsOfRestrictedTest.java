@@ -92,11 +92,11 @@ class SiblingsOfRestrictedTest {
         String page = SignedWords.of(pdf);
         String json = AgendaJson.of(book(scene.viewer()));
         for (String told : List.of(page, json)) {
-            assertThat(told).contains("Brother Only", "For discussion");
+            assertThat(told).contains("Brother ONLY", "For discussion");
             assertThat(told.toLowerCase(java.util.Locale.UK)).doesNotContain(Scene.MARKER, "sibling", "sister of");
         }
         String missing = page.substring(page.indexOf("Missing now"), page.indexOf("New since the last meeting"));
-        assertThat(missing).contains("Restricted item").doesNotContain("Brother Only", "Jordan");
+        assertThat(missing).contains("Restricted item").doesNotContain("Brother ONLY", "Jordan");
     }
 
     @Test
