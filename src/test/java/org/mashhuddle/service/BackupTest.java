@@ -63,7 +63,7 @@ class BackupTest {
 
     @Test
     void whileOthersSaveABackupIsTheHubAsItWasAtOneMoment() throws Exception {
-        int rounds = Integer.getInteger("backup.rounds", 100);
+        int rounds = Integer.getInteger("backup.rounds", 4);
         Random random = new Random(20261125);
         Session session = hub.made();
         session.services().backups().choose(session.actor(), copies);

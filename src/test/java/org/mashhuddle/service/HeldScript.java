@@ -48,10 +48,10 @@ final class HeldScript {
                         "meetings.state(Actor, MeetingId, Statements)",
                         List.of("meeting.statements"),
                         at -> at.verbs.meetings().state(at.chair, at.meeting, new Statements(true, true, "", true))),
-                Verb.act(
-                        "meetings.attend(Actor, MeetingId, Attendance)",
-                        List.of("meeting.attendance"),
-                        at -> at.verbs.meetings().attend(at.chair, at.meeting, guest(at))),
+                Verb.act("meetings.attend(Actor, MeetingId, Attendance)", List.of("meeting.attendance"), at -> {
+                    at.excuseAll();
+                    return at.verbs.meetings().attend(at.chair, at.meeting, guest(at));
+                }),
                 Verb.act(
                         "meetings.arrive(Actor, MeetingId, AttendanceId)",
                         List.of("meeting.arrive"),
@@ -65,7 +65,7 @@ final class HeldScript {
                                 .meetings()
                                 .leave(at.chair, at.meeting, guest(at).id())),
                 Verb.act(
-                                "meetings.carryOver(Actor, MeetingId, ItemId, Marked)",
+                                "meetings.carryOver(Actor, MeetingId, ItemId, MarkedText)",
                                 List.of("meeting.carry-over"),
                                 at -> carryOver(at, another(at)))
                         .hidden(at -> carryOver(at, at.hidden.id())),

@@ -56,7 +56,7 @@ record MorningScript(Path folder) {
                         List.of("agenda.view"),
                         at -> at.verbs.agendas().book(at.viewer(), at.meeting)),
                 Verb.act(
-                                "agendas.defer(Actor, MeetingId, SubjectId, LocalDate, Marked)",
+                                "agendas.defer(Actor, MeetingId, SubjectId, LocalDate, MarkedText)",
                                 List.of("agenda.leave-off"),
                                 at -> defer(at, at.other.id()))
                         .hidden(at -> defer(at, at.hidden.id())),
@@ -66,12 +66,12 @@ record MorningScript(Path folder) {
                                 at -> takeBack(at, at.other.id()))
                         .hidden(at -> takeBack(at, at.hidden.id())),
                 Verb.act(
-                                "agendas.leaveOff(Actor, MeetingId, SubjectId, Marked, Optional)",
+                                "agendas.leaveOff(Actor, MeetingId, SubjectId, MarkedText, Optional)",
                                 List.of("agenda.leave-off"),
                                 at -> leaveOff(at, at.other.id()))
                         .hidden(at -> leaveOff(at, at.hidden.id())),
                 Verb.act(
-                                "agendas.add(Actor, MeetingId, SubjectId, AgencyId, String," + " Marked)",
+                                "agendas.add(Actor, MeetingId, SubjectId, AgencyId, String, MarkedText)",
                                 List.of("agenda.add"),
                                 at -> add(at, at.child.id()))
                         .hidden(at -> add(at, at.hidden.id())),

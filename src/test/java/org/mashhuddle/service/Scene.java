@@ -19,6 +19,9 @@ import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.OutcomeKind;
+import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.meeting.AttendanceId;
+import org.mashhuddle.domain.meeting.AttendanceStatus;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.StrategyDiscussion;
@@ -124,6 +127,24 @@ public final class Scene implements AutoCloseable {
         hub.clock.pass(Duration.ofMinutes(5));
     }
 
+    /// For the test itself: every core agency sends apologies, so that minutes are due to them.
+    void excuseAll() {
+        Actor other = new Actor(eye.user(), eye.roles());
+        int line = 0;
+        for (AgencyId agency :
+                verbs.meetings().book(eye, meeting).meeting().type().coreAgencies()) {
+            line++;
+            Attendance excused = new Attendance(
+                    new AttendanceId(new UUID(8, line)),
+                    agency,
+                    "A. Way " + line,
+                    "",
+                    AttendanceStatus.APOLOGIES,
+                    List.of());
+            verbs.meetings().attend(other, meeting, excused);
+        }
+    }
+
     public MissingEpisode episode(SubjectId who, String by) {
         return new MissingEpisode(
                 new EpisodeId(new UUID(6, who.value().getLeastSignificantBits())),
@@ -206,6 +227,7 @@ public final class Scene implements AutoCloseable {
     }
 
     public void closeMeeting() {
+        excuseAll();
         hub.clock.pass(Duration.ofMinutes(3));
         verbs.meetings().close(chair, meeting);
     }

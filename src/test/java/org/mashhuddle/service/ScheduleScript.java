@@ -23,7 +23,7 @@ final class ScheduleScript {
                         at -> at.verbs.schedule().types(at.viewer())),
                 Verb.act("schedule.plan(Actor, MeetingTypeId, LocalDate)", List.of("agenda.plan"), at -> panel(at)),
                 Verb.act(
-                                "schedule.call(Actor, MeetingTypeId, List, Marked)",
+                                "schedule.call(Actor, MeetingTypeId, List, MarkedText)",
                                 List.of("meeting.call"),
                                 at -> call(at, at.child.id()))
                         .hidden(at -> call(at, at.hidden.id())),

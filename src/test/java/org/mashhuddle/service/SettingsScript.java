@@ -79,7 +79,7 @@ final class SettingsScript {
                         List.of("directory.view", "agency.change"),
                         at -> at.verbs.settings().renameAgency(at.chair, fire(at).id(), "Fire service", "fires")),
                 Verb.act(
-                        "settings.startAt(Actor, AgencyId, TravelMark)",
+                        "settings.startAt(Actor, AgencyId, SharingMark)",
                         List.of("directory.view", "agency.travel-default"),
                         at -> at.verbs.settings().startAt(at.chair, fire(at).id(), new SharingMark.MayBeShared())),
                 Verb.act(

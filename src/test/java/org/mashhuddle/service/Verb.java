@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mashhuddle.service.children.SearchService;
 import org.mashhuddle.service.hub.HubServices;
+import org.mashhuddle.store.Tx;
 
 /// One verb of a service, with how a test calls it.
 ///
@@ -46,12 +48,22 @@ public record Verb(String name, boolean reads, List<String> deeds, Call call, Op
                 Stream.of(HubServices.class.getRecordComponents()));
         for (RecordComponent service : services.toList()) {
             for (Method method : service.getType().getDeclaredMethods()) {
-                if (Modifier.isPublic(method.getModifiers()) && !method.isSynthetic()) {
+                if (isVerb(method)) {
                     names.add(service.getName() + "." + signature(method));
                 }
             }
         }
         return names;
+    }
+
+    /// What one room lends another is public too, and is no verb: it stands within a transaction, or
+    /// tells the search that something changed.
+    private static boolean isVerb(Method method) {
+        return Modifier.isPublic(method.getModifiers())
+                && !method.isSynthetic()
+                && Stream.of(method.getParameterTypes()).noneMatch(Tx.class::equals)
+                && !(method.getDeclaringClass().equals(SearchService.class)
+                        && method.getName().equals("changed"));
     }
 
     private static String signature(Method method) {

@@ -30,7 +30,7 @@ public final class ActionScript {
                         List.of("directory.view"),
                         at -> at.verbs.actions().quickLine(at.viewer())),
                 Verb.act(
-                                "actions.assign(Actor, MeetingId, ItemId, Reading, TravelMark)",
+                                "actions.assign(Actor, MeetingId, ItemId, Reading, SharingMark)",
                                 List.of("action.assign"),
                                 at -> assign(at, at.child.id()))
                         .hidden(at -> assign(at, at.hidden.id())),

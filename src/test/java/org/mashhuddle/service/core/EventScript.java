@@ -62,11 +62,11 @@ public final class EventScript {
                         "referral.rate",
                         (at, who) -> at.verbs.referrals().rate(at.chair, id(at, who), MashRating.AMBER, WHY.words())),
                 both(
-                        "referrals.correct(Actor, Referral, Marked)",
+                        "referrals.correct(Actor, Referral, MarkedText)",
                         "referral.correct",
                         (at, who) -> at.verbs.referrals().correct(at.chair, stored(at, who), WHY)),
                 both(
-                        "referrals.withdraw(Actor, ReferralId, Marked)",
+                        "referrals.withdraw(Actor, ReferralId, MarkedText)",
                         "referral.withdraw",
                         (at, who) -> at.verbs.referrals().withdraw(at.chair, id(at, who), WHY)));
     }
@@ -116,11 +116,11 @@ public final class EventScript {
                                 .missing()
                                 .interview(at.chair, episode(at, who), MissingEpisode.ReturnInterview.notKnown())),
                 both(
-                        "missing.correct(Actor, MissingEpisode, Marked)",
+                        "missing.correct(Actor, MissingEpisode, MarkedText)",
                         "missing.correct",
                         (at, who) -> at.verbs.missing().correct(at.chair, corrected(at, who), WHY)),
                 both(
-                        "missing.withdraw(Actor, EpisodeId, Marked)",
+                        "missing.withdraw(Actor, EpisodeId, MarkedText)",
                         "missing.withdraw",
                         (at, who) -> at.verbs.missing().withdraw(at.chair, episode(at, who), WHY)));
     }
@@ -173,11 +173,11 @@ public final class EventScript {
                         (at, who) ->
                                 at.verbs.custody().left(at.chair, held(at, who), now(at), Custody.How.RELEASED, "")),
                 both(
-                        "custody.correct(Actor, Custody, Marked)",
+                        "custody.correct(Actor, Custody, MarkedText)",
                         "custody.correct",
                         (at, who) -> at.verbs.custody().correct(at.chair, custody(at, who, 4), WHY)),
                 both(
-                        "custody.withdraw(Actor, CustodyId, Marked)",
+                        "custody.withdraw(Actor, CustodyId, MarkedText)",
                         "custody.withdraw",
                         (at, who) -> at.verbs.custody().withdraw(at.chair, held(at, who), WHY)));
     }
@@ -217,12 +217,12 @@ public final class EventScript {
                         "protection.report",
                         (at, who) -> at.verbs.clocks().protect(at.chair, clock(who), who, now(at), "PC Lane")),
                 both(
-                        "clocks.correctProtection(Actor, ClockId, Moment, String, Marked)",
+                        "clocks.correctProtection(Actor, ClockId, Moment, String, MarkedText)",
                         "protection.correct",
                         (at, who) ->
                                 at.verbs.clocks().correctProtection(at.chair, clock(who), now(at), "PC Lane", WHY)),
                 both(
-                        "clocks.withdrawProtection(Actor, ClockId, Marked)",
+                        "clocks.withdrawProtection(Actor, ClockId, MarkedText)",
                         "protection.withdraw",
                         (at, who) -> at.verbs.clocks().withdrawProtection(at.chair, clock(who), WHY)));
     }

@@ -47,7 +47,13 @@ class RestrictedRelationsTest {
             AgendaItem named = siblingAs(scene, scene.named.viewer());
             assertThat(named.placed()).isNotEqualTo(Placement.FAMILY);
             assertThat(named.under()).isEmpty();
-            assertThat(named.reasons()).anyMatch(Reason.LinkedTo.class::isInstance);
+            AgendaItem hers = scene.verbs
+                    .agendas()
+                    .book(scene.named.viewer(), scene.meeting)
+                    .agenda()
+                    .itemOf(scene.hidden.id())
+                    .orElseThrow();
+            assertThat(hers.reasons()).anyMatch(Reason.LinkedTo.class::isInstance);
             AgendaItem others = siblingAs(scene, scene.viewer());
             assertThat(others.placed()).isEqualTo(named.placed());
             assertThat(others.section()).isEqualTo(named.section()).isNotEqualTo(AgendaSection.MISSING_NOW);

@@ -2,13 +2,20 @@ package org.mashhuddle.service.core;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.agenda.LeftOff;
 import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.referral.TriageCondition;
 import org.mashhuddle.domain.referral.TriageRule;
 import org.mashhuddle.domain.referral.TriageTest;
+import org.mashhuddle.domain.source.SourceChange;
+import org.mashhuddle.domain.source.SourceChangeId;
+import org.mashhuddle.domain.source.SourcePart;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.Scene;
 import org.mashhuddle.service.Verb;
@@ -43,10 +50,28 @@ public final class TriageScript {
                                 at -> confirm(at, at.other.id()))
                         .hidden(at -> confirm(at, at.hidden.id())),
                 Verb.act(
-                                "triage.pullIn(Actor, MeetingId, SubjectId, Marked)",
+                                "triage.pullIn(Actor, MeetingId, SubjectId, MarkedText)",
                                 List.of("triage.pull-in"),
                                 at -> pullIn(at, at.other.id()))
                         .hidden(at -> pullIn(at, at.hidden.id())),
+                Verb.look(
+                        "changes.open(Viewer)",
+                        List.of("changes.view"),
+                        at -> at.verbs.changes().open(at.viewer())),
+                Verb.act(
+                                "changes.putOnAgenda(Actor, MeetingId, Collection)",
+                                List.of("changes.view", "changes.put-on-agenda", "agenda.propose"),
+                                at -> at.verbs
+                                        .changes()
+                                        .putOnAgenda(at.chair, at.meeting, List.of(changed(at, at.other.id()))))
+                        .hidden(at -> at.verbs
+                                .changes()
+                                .putOnAgenda(at.chair, at.meeting, List.of(changed(at, at.hidden.id())))),
+                Verb.act(
+                                "changes.signOff(Actor, Collection, String)",
+                                List.of("changes.view", "changes.sign-off"),
+                                at -> signOff(at, at.other.id()))
+                        .hidden(at -> signOff(at, at.hidden.id())),
                 Verb.act(
                         "triage.switchOff(Actor, MeetingTypeId, String)",
                         List.of("triage.off"),
@@ -65,6 +90,31 @@ public final class TriageScript {
                 true,
                 List.of(TriageCondition.says(TriageTest.SAYS, "attendance")),
                 "Attendance only; early help has it");
+    }
+
+    private static String signOff(Scene at, SubjectId who) {
+        at.verbs.changes().signOff(at.chair, List.of(changed(at, who)), "the school knew it already");
+        return "";
+    }
+
+    /// For the test itself: something that an extract says otherwise since it was decided on.
+    private static SourceChangeId changed(Scene at, SubjectId who) {
+        SourceChangeId id = new SourceChangeId(UUID.randomUUID());
+        at.hub.database.writeForTheRecord(
+                new Actor(at.eye.user(), Set.of(Role.CHAIR)), AuditEvent.of("test.change"), (_, whole) -> {
+                    whole.imports()
+                            .keep(new SourceChange(
+                                    id,
+                                    who,
+                                    SourcePart.NEED,
+                                    "abuse or neglect",
+                                    "family dysfunction",
+                                    Optional.of(at.hub.clock.instant()),
+                                    at.hub.clock.instant(),
+                                    Optional.empty()));
+                    return who;
+                });
+        return id;
     }
 
     private static MeetingBook confirm(Scene at, SubjectId who) {
