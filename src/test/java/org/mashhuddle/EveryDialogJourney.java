@@ -49,6 +49,7 @@ class EveryDialogJourney {
             Map.entry("leave-off", (ask, kept) -> ask.leavingOff(NAME, DAY, List.of(), kept, "")),
             Map.entry("unfreeze", (ask, kept) -> ask.reasonForUnfreezing(1, kept)),
             Map.entry("pull-in", (ask, kept) -> ask.reasonForPullingIn(NAME, List.of(), kept)),
+            Map.entry("sign-off", (ask, kept) -> ask.reasonForSigningOff(1, kept)),
             Map.entry("rules-off", Dialogs::reasonForSwitchingOff),
             Map.entry("met", (ask, kept) -> ask.howMet(NAME, "Conference", kept)),
             Map.entry("not-held", (ask, kept) -> ask.reasonForNotHolding("Daily MASH", kept)),

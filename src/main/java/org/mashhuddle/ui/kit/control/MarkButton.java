@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
@@ -163,6 +164,10 @@ public final class MarkButton<T> extends MenuButton {
         if (event.getCode() == KeyCode.DOWN && event.isAltDown()) {
             show();
             event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && !isShowing() && getParent() != null) {
+            // The skin would keep it, although nothing is open that it could close.
+            event.consume();
+            Event.fireEvent(getParent(), event.copyFor(getParent(), getParent()));
         } else if (!byWords
                 && event.getCode().isLetterKey()
                 && !event.isControlDown()
