@@ -95,6 +95,7 @@ final class WarmUpRun {
 
     private void press(KeyCode key) {
         Event.fireEvent(stage.getScene(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false));
+        Event.fireEvent(stage.getScene(), new KeyEvent(KeyEvent.KEY_RELEASED, "", "", key, false, true, false, false));
     }
 
     private void makeHub() {

@@ -2,9 +2,12 @@ package org.mashhuddle;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import javafx.stage.Stage;
+import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.service.HubService;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.demo.DemoClock;
@@ -36,9 +39,20 @@ record WindowFactory(HubLocation location, Clock clock, KdfCost cost) {
         return new App(new HubLocation(folder), clock, cost).hubs();
     }
 
+    /// Now; before the office opens, the time at which today's meeting is prepared: what came overnight
+    /// has not come yet.
+    private Instant morning() {
+        Instant now = clock.instant();
+        Instant prepared = LocalDate.ofInstant(now, Moment.LONDON)
+                .atTime(8, 53)
+                .atZone(Moment.LONDON)
+                .toInstant();
+        return now.isBefore(prepared) ? prepared : now;
+    }
+
     /// The demo day of today, in memory: built on a clock of its own that then runs on.
     private Session demonstration() {
-        DemoClock demo = new DemoClock(clock.instant());
+        DemoClock demo = new DemoClock(morning());
         Session session = new App(location, demo, KdfCost.FLOOR).hubs().inMemory(DemoDay.hub());
         new DemoDay(session, demo, new Random(7)).build(17);
         demo.run(clock);

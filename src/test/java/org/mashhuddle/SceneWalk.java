@@ -138,6 +138,7 @@ final class SceneWalk {
 
     private static void press(Node at) {
         Event.fireEvent(at, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, false, false, false, false));
+        Event.fireEvent(at, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.TAB, false, false, false, false));
     }
 
     private static boolean reached(Node node, Set<Node> visited) {

@@ -148,13 +148,22 @@ public final class DemoDay {
 
     /// A meeting two working days ago: what it left open comes back today.
     private void before(Cast who) {
-        LocalDate day = session.services().meetings().nextMeeting(today.minusDays(5));
+        LocalDate day = meetingBefore(meetingBefore(today));
         clock.set(day.atTime(LocalTime.of(8, 0)).atZone(Moment.LONDON).toInstant());
         arrivals.earlier(who);
         clock.pass(Duration.ofMinutes(90));
         MeetingId meeting = session.services().agendas().plan(actor(), day);
         new EarlierMeeting(session, clock, today).hold(meeting, who);
         new DayBefore(session, clock).play(session.services().meetings().nextMeeting(day), today);
+    }
+
+    /// The last day with a meeting before this one, whatever the day of the week.
+    private LocalDate meetingBefore(LocalDate day) {
+        LocalDate before = day.minusDays(1);
+        while (!session.services().meetings().nextMeeting(before.minusDays(1)).equals(before)) {
+            before = before.minusDays(1);
+        }
+        return before;
     }
 
     private static AgencyId agency(Directory directory, String label) {
