@@ -2,8 +2,8 @@ package org.mashhuddle;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import javafx.stage.Stage;

@@ -100,10 +100,10 @@ public final class LeftOffPane extends VBox {
         all.setAccessibleText(words("agenda.tab-left-off"));
         all.getStyleClass().add("rows-48");
         all.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        all.getColumns().add(Columns.nodes(words("agenda.column-name"), 216, LeftOffPane::who));
-        all.getColumns().add(Columns.text(words("agenda.column-considered"), 248, LeftOffRow::considered));
-        all.getColumns().add(Columns.text(words("agenda.column-why"), 336, LeftOffRow::why));
-        all.getColumns().add(Columns.text(words("agenda.column-by"), 192, LeftOffRow::by));
+        all.getColumns().add(Columns.nodes(words("agenda.column-name"), 200, LeftOffPane::who));
+        all.getColumns().add(Columns.text(words("agenda.column-considered"), 216, LeftOffRow::considered));
+        all.getColumns().add(Columns.text(words("agenda.column-why"), 280, LeftOffRow::why));
+        all.getColumns().add(Columns.text(words("agenda.column-by"), 160, LeftOffRow::by));
         all.getColumns().add(Columns.text(words("agenda.column-back"), 104, LeftOffRow::back));
         all.getColumns().add(verbs());
         Columns.first(all);
