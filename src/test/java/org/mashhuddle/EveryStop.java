@@ -99,7 +99,7 @@ final class EveryStop implements AutoCloseable {
                         "settings-meeting",
                         "settings-lists",
                         "settings-wording",
-                        "settings-travel",
+                        "settings-sharing",
                         "settings-days",
                         "settings-backups",
                         "settings-trail",

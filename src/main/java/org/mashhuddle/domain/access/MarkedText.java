@@ -1,6 +1,6 @@
 package org.mashhuddle.domain.access;
 
-/// Words with their travel mark: how far their owner lets them go (`product.md`, rule 3).
+/// Words with their sharing mark: how far their owner lets them go (`product.md`, rule 3).
 public record MarkedText(String words, SharingMark mark) {
 
     /// Words that stay where they were said, until somebody lets them go further.
@@ -13,7 +13,7 @@ public record MarkedText(String words, SharingMark mark) {
         return new MarkedText(words, new SharingMark.MayBeShared());
     }
 
-    /// The words as this reader may have them: none where their owner has not let them travel so
+    /// The words as this reader may have them: none where their owner has not let them be shared so
     /// far.
     public String asReadBy(Reader reader) {
         return mark.reaches(reader) ? words : "";

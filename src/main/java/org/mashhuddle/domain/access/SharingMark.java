@@ -3,7 +3,7 @@ package org.mashhuddle.domain.access;
 import java.util.HashSet;
 import java.util.Set;
 
-/// How far words may travel (`product.md`, rule 3). The agency that owns the words decides; they
+/// How far words may be shared (`product.md`, rule 3). The agency that owns the words decides; they
 /// start at the narrowest.
 public sealed interface SharingMark {
 
@@ -63,7 +63,7 @@ public sealed interface SharingMark {
         };
     }
 
-    /// The mark of a text that cites another: it travels no further than both.
+    /// The mark of an entry that cites another: it is shared no further than both.
     default SharingMark narrowedBy(SharingMark other) {
         return switch (this) {
             case ThisMeetingOnly mine -> mine;

@@ -1,4 +1,4 @@
-/// Who acts, who looks, and how far words may travel.
+/// Who acts, who looks, and how far words may be shared.
 @NullMarked
 package org.mashhuddle.domain.access;
 

@@ -8,7 +8,7 @@ import org.mashhuddle.domain.subject.SubjectId;
 
 /// An agency asks for a subject to be on the agenda.
 ///
-/// @param agency its label; `who` asked, `why` in one line, with how far it may travel
+/// @param agency its label; `who` asked, `why` in one line, with how far it may be shared
 /// @param on the day of the list it was asked for, where the facts of an agenda say so
 public record AgendaRequest(
         SubjectId subject, String agency, String who, MarkedText why, Instant at, Optional<LocalDate> on) {

@@ -14,7 +14,7 @@ import org.mashhuddle.domain.subject.SubjectId;
 ///
 /// @param setOn the day of the meeting that set it
 /// @param due the day it comes back
-/// @param why the reason, as written, with how far it may travel
+/// @param why the reason, as written, with how far it may be shared
 /// @param by the name of who set it
 /// @param setAt the moment, so that what arrives later is seen as later
 /// @param type the type of meeting it comes back to; none where any will do that takes everybody

@@ -10,7 +10,7 @@ import org.mashhuddle.domain.subject.SubjectId;
 /// A subject that was considered and left off the agenda: why, by whom, and when it comes back.
 ///
 /// @param considered why it was considered, in words
-/// @param why the reason for leaving it off, with how far it may travel
+/// @param why the reason for leaving it off, with how far it may be shared
 /// @param by the name of who decided
 /// @param comesBack none only where nothing remains open
 /// @param rule the hub's rule, where no person decided

@@ -2,7 +2,7 @@ package org.mashhuddle.domain.hub;
 
 /// What the chair reads at the opening of a meeting (`domain.md` 1.5, 1.6), in the hub's words.
 public enum Statement {
-    /// What is said here stays here, unless its owner lets it travel.
+    /// What is said here stays here, unless its owner lets it be shared.
     CONFIDENTIALITY("What is shared here is shared to keep children safe. It is OFFICIAL-SENSITIVE. It is"
             + " not copied, recorded or passed on unless the agency that owns it has said"
             + " so."),

@@ -97,7 +97,7 @@ public record NamesAtClose(
         for (Known one : agencies) {
             Agency today = left.remove(one.id());
             if (today != null) {
-                then.add(new Agency(one.id(), one.label(), today.shortcut(), today.travelDefault(), today.retired()));
+                then.add(new Agency(one.id(), one.label(), today.shortcut(), today.sharingDefault(), today.retired()));
             }
         }
         now.agencies().stream().filter(one -> left.containsKey(one.id())).forEach(then::add);

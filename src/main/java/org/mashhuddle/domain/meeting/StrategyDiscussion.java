@@ -53,7 +53,7 @@ public record StrategyDiscussion(Optional<Presence> held, Map<Question, Answer> 
         }
     }
 
-    /// What was answered, and how far it may travel.
+    /// What was answered, and how far it may be shared.
     public record Answer(String said, SharingMark mark) {
 
         /// Nothing said.

@@ -204,7 +204,7 @@ final class ItemWriting {
         };
     }
 
-    /// The reason for the answer travels as far as the rationale does.
+    /// The reason for the answer is shared as far as the rationale is.
     private static Optional<String> strategy(Discussion said, Reader reader) {
         StrategyQuestion question = said.strategy();
         boolean may = said.decision().effectiveMark(said.contributions()).reaches(reader);
@@ -239,7 +239,7 @@ final class ItemWriting {
                 .orElse(outcome.label());
     }
 
-    /// That an agency disagrees is always said; what it holds only where it may travel.
+    /// That an agency disagrees is always said; what it holds only where it may be shared.
     private static List<String> disagreements(Decision decision, MeetingBook book, Reader reader) {
         List<String> lines = new ArrayList<>();
         for (Disagreement each : decision.disagreements()) {

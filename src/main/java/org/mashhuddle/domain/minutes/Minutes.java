@@ -131,7 +131,7 @@ public record Minutes(
     /// What was decided.
     ///
     /// @param outcomes "Strategy discussion, today 14:00. NRM referral."
-    /// @param because nothing where the rationale may not travel
+    /// @param because nothing where the rationale may not be shared
     /// @param disagreements "Health disagrees: ... (escalation level 2)"
     public record Decided(String outcomes, Optional<String> because, String lawfulBasis, List<String> disagreements) {
         @Override

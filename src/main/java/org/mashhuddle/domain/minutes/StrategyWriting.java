@@ -20,7 +20,7 @@ import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.party.StatutoryPart;
 
 /// Writes the strategy discussion that an item became, as a reader may have it: always when it was
-/// held and who was there, each answer where it may travel.
+/// held and who was there, each answer where it may be shared.
 public final class StrategyWriting {
 
     private StrategyWriting() {}

@@ -112,7 +112,7 @@ public final class PaperWriting {
                 ifSomethingHappens(book));
     }
 
-    /// Where an answer may travel: that it was held at all is not for every plan.
+    /// Where an answer may be shared: that it was held at all is not for every plan.
     private static Optional<Minutes.StrategyHeld> strategy(MeetingBook book, AgendaItem item, Reader reader) {
         return StrategyWriting.of(
                         book, item, reader, book.meeting().times().closedAt().orElse(Instant.MAX))

@@ -9,7 +9,7 @@ import org.mashhuddle.domain.access.Reader;
 /// @param person the named person it goes to; empty for the agency's inbox
 public record Recipient(AgencyId id, String agency, String person) {
 
-    /// As a reader, for the travel marks.
+    /// As a reader, for the sharing marks.
     public Reader reader() {
         return new Reader.OneAgency(id);
     }

@@ -7,6 +7,6 @@ import org.mashhuddle.domain.access.SharingMark;
 ///
 /// @param label "Police", "Social care"
 /// @param shortcut what follows `!` in the quick line: "police"
-/// @param travelDefault where its words start, unless it says otherwise
+/// @param sharingDefault where its words start, unless it says otherwise
 /// @param retired kept for old records, no longer offered
-public record Agency(AgencyId id, String label, String shortcut, SharingMark travelDefault, boolean retired) {}
+public record Agency(AgencyId id, String label, String shortcut, SharingMark sharingDefault, boolean retired) {}

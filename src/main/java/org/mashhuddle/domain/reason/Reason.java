@@ -119,7 +119,7 @@ public sealed interface Reason
         }
     }
 
-    /// The reason as this reader may have it: words whose owner has not let them travel so far are
+    /// The reason as this reader may have it: words whose owner has not let them be shared so far are
     /// gone.
     default Optional<Reason> asReadBy(Reader reader) {
         return switch (this) {

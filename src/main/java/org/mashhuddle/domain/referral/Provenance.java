@@ -10,7 +10,7 @@ public record Provenance(boolean typedHere, Optional<Withdrawn> withdrawn) {
 
     /// It was a mistake: who says so, when, and why.
     ///
-    /// @param why with how far it may travel
+    /// @param why with how far it may be shared
     public record Withdrawn(Instant at, String by, MarkedText why) {
         @Override
         public String toString() {

@@ -13,7 +13,7 @@ import org.mashhuddle.domain.subject.SubjectId;
 /// @param knownHereAt when it entered this program
 /// @param source who sent it, in words: "police", "Example Academy"
 /// @param summary what it says in one line; empty when the source sent none
-/// @param mark how far the summary may travel
+/// @param mark how far the summary may be shared
 /// @param settledAt when a decision, or leaving it off with a reason, ended it
 public record Referral(
         ReferralId id,
@@ -87,7 +87,7 @@ public record Referral(
         return settledAt.isEmpty() && provenance.stands();
     }
 
-    /// What it is about and what it says, in one line; both travel as far as its mark.
+    /// What it is about and what it says, in one line; both are shared as far as its mark lets them.
     public String says() {
         if (details.category().isBlank()) {
             return summary;

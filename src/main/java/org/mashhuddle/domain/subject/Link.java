@@ -8,7 +8,7 @@ import org.mashhuddle.domain.access.SharingMark;
 ///
 /// @param words what is said beside the name: "Sister, same household"
 /// @param reportedBy the agency that says so, in words
-/// @param mark how far the link may travel
+/// @param mark how far the link may be shared
 /// @param endedOn the day it was said to be over; a link that ended stays as history
 public record Link(
         LinkId id,

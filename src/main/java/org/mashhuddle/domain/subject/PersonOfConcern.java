@@ -9,7 +9,7 @@ import org.mashhuddle.domain.access.SharingMark;
 /// An adult reported to exploit or harm children, with who reports it on the link or the reason.
 ///
 /// @param known what the hub holds in one line: "Abduction warning notice served 19/11"
-/// @param mark how far that line may travel
+/// @param mark how far that line may be shared
 public record PersonOfConcern(
         SubjectId id,
         Names names,
@@ -20,7 +20,7 @@ public record PersonOfConcern(
         long version)
         implements Subject {
 
-    /// What is known, as this reader may have it: empty where its owner has not let it travel so
+    /// What is known, as this reader may have it: empty where its owner has not let it be shared so
     /// far.
     public String knownTo(Reader reader) {
         return mark.reaches(reader) ? known : "";

@@ -10,7 +10,7 @@ import org.mashhuddle.domain.access.SharingMark;
 ///
 /// @param postcode empty when it has none
 /// @param known what the hub holds in one line
-/// @param mark how far that line may travel
+/// @param mark how far that line may be shared
 public record Place(
         SubjectId id,
         String name,
@@ -21,7 +21,7 @@ public record Place(
         long version)
         implements Subject {
 
-    /// What is known, as this reader may have it: empty where its owner has not let it travel so
+    /// What is known, as this reader may have it: empty where its owner has not let it be shared so
     /// far.
     public String knownTo(Reader reader) {
         return mark.reaches(reader) ? known : "";

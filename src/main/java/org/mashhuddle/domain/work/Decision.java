@@ -13,8 +13,8 @@ import org.mashhuddle.domain.access.SharingMark;
 ///
 /// @param outcomes none while nothing is decided: nothing is preselected
 /// @param because the rationale
-/// @param mark how far its writer lets the rationale travel
-/// @param cites the contributions it rests on; it travels no further than they do
+/// @param mark how far its writer lets the rationale be shared
+/// @param cites the contributions it rests on; it is shared no further than they are
 /// @param lawfulBasis the basis for sharing, in words; empty until chosen
 public record Decision(
         List<ChosenOutcome> outcomes,
@@ -60,7 +60,7 @@ public record Decision(
         return isMade() && outcomes.stream().allMatch(outcome -> outcome.kind().settles());
     }
 
-    /// How far the rationale may travel: its own mark, narrowed by everything it cites.
+    /// How far the rationale may be shared: its own mark, narrowed by everything it cites.
     public SharingMark effectiveMark(Collection<Contribution> contributions) {
         SharingMark effective = mark;
         for (Contribution contribution : contributions) {

@@ -19,7 +19,7 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.MinutesWriting;
 import org.mashhuddle.domain.subject.Subject;
 
-/// The agenda as data for other programs, which may hand it on: only words that may travel to every
+/// The agenda as data for other programs, which may hand it on: only words that may be shared with every
 /// agency of the meeting are in it. Schema: `src/docs/agenda-json.md`.
 public final class AgendaJson {
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /// @param held "Held", "None held", or whatever was typed
 /// @param whose "Own knowledge", or who told it
 public record FilledLine(
-        int row, String reference, String held, String said, String speaker, String whose, String kind, String travel) {
+        int row, String reference, String held, String said, String speaker, String whose, String kind, String mark) {
 
     /// Something is held and shared.
     public static final String HELD = "Held";
@@ -17,7 +17,7 @@ public record FilledLine(
     /// The nil return.
     public static final String NONE_HELD = "None held";
 
-    /// The narrowest travel.
+    /// The narrowest sharing mark.
     public static final String MEETING_ONLY = "This meeting only";
 
     /// May go to every agency of the meeting.
@@ -36,7 +36,7 @@ public record FilledLine(
 
     /// Nothing was filled in: the agency has not returned it yet.
     public boolean isEmpty() {
-        return (held + said + speaker + whose + kind + travel).isBlank();
+        return (held + said + speaker + whose + kind + mark).isBlank();
     }
 
     /// Whether somebody typed this choice, however they wrote it.

@@ -59,7 +59,7 @@ public final class SheetReader {
                 text(row, SheetColumn.SPEAKER),
                 text(row, SheetColumn.WHOSE),
                 text(row, SheetColumn.KIND),
-                text(row, SheetColumn.TRAVEL));
+                text(row, SheetColumn.MARK));
     }
 
     /// As typed, without what no keyboard types.

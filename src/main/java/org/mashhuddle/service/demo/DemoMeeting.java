@@ -18,7 +18,7 @@ import org.mashhuddle.service.Session;
 /// Holds the meeting of the demo day from opening to signature, as its people would.
 public final class DemoMeeting {
 
-    /// What the police said on one child and let travel no further than the room: it must be in no
+    /// What the police said on one child and let be shared no further than the room: it must be in no
     /// paper.
     public static final String WITHHELD = "Line name HERON held by the unit";
 

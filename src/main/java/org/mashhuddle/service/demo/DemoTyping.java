@@ -68,7 +68,7 @@ final class DemoTyping {
                 .orElseThrow();
     }
 
-    /// What an agency shared, with how far it may travel.
+    /// What an agency shared, with how far it may be shared.
     DemoTyping shared(String agency, String speaker, String said, Words words, SharingMark mark) {
         AgencyId id = agency(agency).id();
         record(now().with(new Contribution(

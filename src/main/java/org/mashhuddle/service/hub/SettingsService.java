@@ -96,7 +96,7 @@ public final class SettingsService {
         return keep(
                 actor,
                 "agency.change",
-                new Agency(id, label.strip(), shortcut.strip(), there.travelDefault(), there.retired()));
+                new Agency(id, label.strip(), shortcut.strip(), there.sharingDefault(), there.retired()));
     }
 
     /// Retires an agency, or offers it again.
@@ -105,10 +105,10 @@ public final class SettingsService {
         return keep(
                 actor,
                 away ? "agency.retire" : "agency.return",
-                new Agency(id, there.label(), there.shortcut(), there.travelDefault(), away));
+                new Agency(id, there.label(), there.shortcut(), there.sharingDefault(), away));
     }
 
-    /// How far the words of an agency may travel unless it says otherwise.
+    /// How far the words of an agency may be shared unless it says otherwise.
     public Agency startAt(Actor actor, AgencyId id, SharingMark mark) {
         Agency there = agency(actor, id);
         return keep(

@@ -83,7 +83,7 @@ public final class MinutesService {
                     signed,
                     signed.map(SignedMinutes::manifestHash).orElse(record.hash()),
                     Signatory.of(book, viewer.user()),
-                    RedactedTexts.texts(book).size());
+                    RedactedEntries.entries(book).size());
         });
     }
 

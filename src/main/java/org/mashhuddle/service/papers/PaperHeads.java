@@ -13,8 +13,8 @@ import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.paper.Recipient;
 import org.mashhuddle.domain.subject.Subject;
-import org.mashhuddle.service.minutes.RedactedTexts;
-import org.mashhuddle.service.minutes.WithheldText;
+import org.mashhuddle.service.minutes.RedactedEntries;
+import org.mashhuddle.service.minutes.WithheldEntry;
 
 /// The heads of the papers of one meeting: title, number, copy, what they stand on.
 ///
@@ -24,7 +24,7 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
     /// A head with its number, and what is counted beside it.
     ///
     /// @param ifFound what whoever finds the paper should do, for the sheet in front
-    record Numbered(PaperHead head, int version, List<WithheldText> withheld, String ifFound) {}
+    record Numbered(PaperHead head, int version, List<WithheldEntry> withheld, String ifFound) {}
 
     /// @param number from 1
     /// @param sealed "Sealed 24/11/2026 10:55 by Sampleshire MASH. ", or what stands there before
@@ -38,7 +38,7 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
                         copy(key),
                         basis.standing(),
                         sealed + basis.words()));
-        return new Numbered(head, basis.version(), RedactedTexts.from(book, key), ifFound());
+        return new Numbered(head, basis.version(), RedactedEntries.from(book, key), ifFound());
     }
 
     private String ifFound() {

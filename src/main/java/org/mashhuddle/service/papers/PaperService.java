@@ -61,7 +61,7 @@ public final class PaperService {
         return agenda(viewer, meeting, AgendaSheets::forTheChair);
     }
 
-    /// The agenda as a PDF for one agency: only words that may travel to it.
+    /// The agenda as a PDF for one agency: only words that may be shared with it.
     public byte[] agenda(Viewer viewer, MeetingId meeting, AgencyId agency) {
         return agenda(viewer, meeting, book -> AgendaSheets.of(book, agency));
     }

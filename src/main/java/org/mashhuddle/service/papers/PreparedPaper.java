@@ -4,7 +4,7 @@ import java.util.List;
 import org.mashhuddle.domain.paper.PaperHead;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.Recipient;
-import org.mashhuddle.service.minutes.WithheldText;
+import org.mashhuddle.service.minutes.WithheldEntry;
 
 /// A paper made to be looked at: no number is taken, nothing is registered. What is issued from it
 /// is this paper or none.
@@ -27,7 +27,7 @@ public record PreparedPaper(
     ///
     /// @param onEveryPage recipient and copy number stand on each page
     /// @param withheld texts that stay in the record and are not in the file
-    public record Checks(int pages, boolean onEveryPage, List<WithheldText> withheld) {
+    public record Checks(int pages, boolean onEveryPage, List<WithheldEntry> withheld) {
 
         /// Copies the list.
         public Checks {

@@ -27,7 +27,7 @@ import org.mashhuddle.store.meeting.DiscussionStore.InMeeting;
 /// @param today for words such as "today 14:00"
 record ChronologyReading(Directory directory, Reader reader, LocalDate today, Instant now, WorkingCalendar calendar) {
 
-    /// What was decided; the because only as far as it may travel.
+    /// What was decided; the because only as far as it may be shared.
     Event discussed(InMeeting held, int actions) {
         Decision decision = held.discussion().decision();
         SharingMark mark = decision.effectiveMark(held.discussion().contributions());

@@ -55,7 +55,7 @@ record EntryReading(ChronologyReading says) {
                 .orElse("");
     }
 
-    /// The reason, where it may travel to whoever looks.
+    /// The reason, where it may be shared with whoever looks.
     private String because(MarkedText why) {
         String words = why.asReadBy(says.reader());
         return words.isBlank() ? "." : ": " + ChronologyReading.sentence(words);

@@ -12,7 +12,7 @@ import org.mashhuddle.domain.referral.EntryId;
 /// @param words what happened; empty where they are withheld
 /// @param late what is late about it: "Return interview 1 day over"; empty when nothing is
 /// @param source who says so: "Police, A. Patel"
-/// @param mark how far the words may travel; none where they are the hub's own
+/// @param mark how far the words may be shared; none where they are the hub's own
 /// @param withheld whether the words are kept from this viewer
 /// @param entry what can be corrected; none where it cannot
 public record Event(

@@ -34,8 +34,8 @@ public record ReturnsPreview(AgencyId agency, List<Good> good, List<Problem> pro
         HELD_WITHOUT_TEXT,
         /// Whose words they are was said, and not whether they are fact or opinion.
         KIND_UNKNOWN,
-        /// How far they may travel is none of the choices.
-        TRAVEL_UNKNOWN,
+        /// How far they may be shared is none of the choices.
+        MARK_UNKNOWN,
         /// A text is longer than anybody would write.
         TOO_LONG,
         /// A person typed something else here, which outranks the sheet.

@@ -76,7 +76,7 @@ final class SheetRows {
         if (kind(line).isEmpty() && !(line.kind() + line.whose()).isBlank()) {
             return Optional.of(Wrong.KIND_UNKNOWN);
         }
-        return mark(line).isEmpty() ? Optional.of(Wrong.TRAVEL_UNKNOWN) : Optional.empty();
+        return mark(line).isEmpty() ? Optional.of(Wrong.MARK_UNKNOWN) : Optional.empty();
     }
 
     private static Optional<Words.Kind> kind(FilledLine line) {
@@ -90,9 +90,9 @@ final class SheetRows {
 
     /// Nothing said: as the agency's words start here.
     private Optional<SharingMark> mark(FilledLine line) {
-        String typed = line.travel();
+        String typed = line.mark();
         if (typed.isBlank()) {
-            return Optional.of(agency.travelDefault());
+            return Optional.of(agency.sharingDefault());
         }
         if (FilledLine.means(typed, FilledLine.MEETING_ONLY)) {
             return Optional.of(new SharingMark.ThisMeetingOnly());

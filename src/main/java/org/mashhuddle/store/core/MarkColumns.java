@@ -9,7 +9,7 @@ import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.SharingMark;
 
-/// A travel mark as two columns: its kind, and the named agencies with commas between.
+/// A sharing mark as two columns: its kind, and the named agencies with commas between.
 ///
 /// @param agencies null for every kind but the one that names them
 public record MarkColumns(String kind, @Nullable String agencies) {
@@ -39,7 +39,7 @@ public record MarkColumns(String kind, @Nullable String agencies) {
             case NAMED -> new SharingMark.NamedAgencies(agencies(agencies == null ? "" : agencies));
             case SHARED -> new SharingMark.MayBeShared();
             case FAMILY -> new SharingMark.MayReachFamily();
-            default -> throw new IllegalStateException("A travel mark of kind " + kind);
+            default -> throw new IllegalStateException("A sharing mark of kind " + kind);
         };
     }
 

@@ -102,7 +102,7 @@ public final class PartyStore {
 
     /// Adds or replaces an agency.
     public void keep(Agency agency, int order) {
-        MarkColumns mark = MarkColumns.of(agency.travelDefault());
+        MarkColumns mark = MarkColumns.of(agency.sharingDefault());
         AgencyRecord row = new AgencyRecord();
         row.setId(agency.id().value());
         row.setLabel(agency.label());

@@ -136,7 +136,7 @@ public final class ActionForm {
         return said;
     }
 
-    /// How far the words may travel.
+    /// How far the words may be shared.
     public ObjectProperty<SharingMark> mark() {
         return mark;
     }

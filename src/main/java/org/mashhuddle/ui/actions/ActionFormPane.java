@@ -28,7 +28,7 @@ import org.mashhuddle.ui.kit.field.FieldBox;
 import org.mashhuddle.ui.kit.field.GrowingArea;
 import org.mashhuddle.ui.kit.field.PopupChoice;
 
-/// Says something of an action: who said so, what, how far the words may travel.
+/// Says something of an action: who said so, what, how far the words may be shared.
 final class ActionFormPane extends VBox {
 
     private final ActionsViewModel model;

@@ -11,7 +11,7 @@ import java.util.Set;
 public record ActionPane(
         ActionRow.Line line,
         String because,
-        String travel,
+        String mark,
         List<Happened> history,
         int nextLevel,
         Set<ActionVerb> verbs) {

@@ -88,7 +88,7 @@ final class PaneView extends VBox {
         if (!pane.because().isBlank()) {
             fact(grid, row++, "actions.fact-because", Texts.wrapping(Texts.body(pane.because())));
         }
-        fact(grid, row, "actions.fact-travel", Chips.state(Feather.SHARE_2, pane.travel()));
+        fact(grid, row, "actions.fact-mark", Chips.state(Feather.SHARE_2, pane.mark()));
         return grid;
     }
 

@@ -33,7 +33,7 @@ record PaneWords(ActionBook book, Instant now) {
         return new ActionPane(
                 new ActionRows(book, now).line(history),
                 because,
-                travel(history.action().mark()),
+                mark(history.action().mark()),
                 happened(history),
                 next > ActionEvent.HIGHEST_LEVEL ? 0 : next,
                 verbs(history, next));
@@ -57,7 +57,7 @@ record PaneWords(ActionBook book, Instant now) {
         return verbs;
     }
 
-    private String travel(SharingMark mark) {
+    private String mark(SharingMark mark) {
         return switch (mark) {
             case SharingMark.ThisMeetingOnly _ -> words("meeting.mark.meeting");
             case SharingMark.NamedAgencies named ->

@@ -54,7 +54,7 @@ public final class FormDrafts {
         return field(name, text::get, text::set);
     }
 
-    /// How far the words may travel.
+    /// How far the words may be shared.
     public FormDrafts mark(String name, ObjectProperty<SharingMark> mark) {
         mark.subscribe((_, now) -> note(name, MarkText.of(now)));
         return field(name, () -> MarkText.of(mark.get()), text -> mark.set(MarkText.mark(text)));

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.SharingMark;
 
-/// How far words may travel as a short text, for the draft journal: a mark that was narrowed and
+/// How far words may be shared as a short text, for the draft journal: a mark that was narrowed and
 /// not saved comes back as narrow as it was.
 public final class MarkText {
 

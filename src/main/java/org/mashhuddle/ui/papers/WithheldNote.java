@@ -10,21 +10,21 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.mashhuddle.service.minutes.WithheldText;
+import org.mashhuddle.service.minutes.WithheldEntry;
 import org.mashhuddle.service.papers.PreparedPaper;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 
-/// How many texts stay in the record and are not in the paper; listed, without their words, when
+/// How many entries stay in the record and are not in the paper; listed, without their words, when
 /// somebody asks.
 final class WithheldNote extends VBox {
 
     private static final double SMALLEST = 40;
     private final Button list = Buttons.link("papers-withheld-list", words("papers.withheld-list"));
     private final VBox lines = Layout.column(0);
-    private List<WithheldText> texts = List.of();
+    private List<WithheldEntry> entries = List.of();
 
     WithheldNote(ObservableValue<Optional<PreparedPaper>> prepared) {
         Label said = Texts.wrapping(new Label("", Icons.icon(Feather.LOCK, "icon-muted")));
@@ -38,9 +38,9 @@ final class WithheldNote extends VBox {
         Layout.styled(this, "papers-withheld");
         getChildren().addAll(said, list, lines);
         prepared.subscribe(paper -> {
-            texts = paper.map(one -> one.checks().withheld()).orElse(List.of());
-            said.setText(words("papers.withheld", texts.size()));
-            Layout.show(this, !texts.isEmpty());
+            entries = paper.map(one -> one.checks().withheld()).orElse(List.of());
+            said.setText(words("papers.withheld", entries.size()));
+            Layout.show(this, !entries.isEmpty());
             open(false);
         });
     }
@@ -50,7 +50,7 @@ final class WithheldNote extends VBox {
         lines.getChildren()
                 .setAll(
                         now
-                                ? texts.stream()
+                                ? entries.stream()
                                         .map(WithheldNote::line)
                                         .map(each -> Texts.wrapping(Texts.hint(each)))
                                         .toList()
@@ -58,16 +58,16 @@ final class WithheldNote extends VBox {
         Layout.show(lines, now);
     }
 
-    private static String line(WithheldText text) {
-        String number = text.number();
-        return switch (text.part()) {
-            case SHARED -> words("papers.withheld-shared", number, text.agency());
+    private static String line(WithheldEntry entry) {
+        String number = entry.number();
+        return switch (entry.part()) {
+            case SHARED -> words("papers.withheld-shared", number, entry.agency());
             case VOICE -> words("papers.withheld-voice", number);
             case RISK -> words("papers.withheld-risk", number);
             case STRATEGY -> words("papers.withheld-strategy", number);
             case BECAUSE -> words("papers.withheld-because", number);
             case CARRIED_OVER -> words("papers.withheld-carried", number);
-            case ACTION -> words("papers.withheld-action", number, text.agency());
+            case ACTION -> words("papers.withheld-action", number, entry.agency());
         };
     }
 }

@@ -76,7 +76,7 @@ public final class SettingsView extends BorderPane {
             case MEETING -> new MeetingTypePane(model.meeting());
             case LISTS -> new ListsPane(model.lists());
             case WORDING -> new WordingPane(model.wording());
-            case TRAVEL -> new SharingPane(model.travel());
+            case SHARING -> new SharingPane(model.sharing());
             case DAYS -> new DaysPane(model.days());
             case BACKUPS -> new BackupsPane(model.backups());
             case TRAIL -> new AuditTrailPane(model.trail());

@@ -90,7 +90,7 @@ public final class SettingsViewModel {
     }
 
     /// Where words start.
-    public SharingViewModel travel() {
+    public SharingViewModel sharing() {
         return new SharingViewModel(services.settings(), changes());
     }
 

@@ -58,7 +58,7 @@ class MinutesWritingTest {
     private record Marker(String text, SharingMark mark, Optional<AgencyId> owner) {}
 
     @Test
-    void wordsNeverTravelFartherThanTheirMarkInMinutesAndPapers() {
+    void wordsAreNeverSharedFartherThanTheirMarkInMinutesAndPapers() {
         for (long seed = 1; seed <= 150; seed++) {
             Random random = new Random(seed);
             List<Marker> markers = new ArrayList<>();

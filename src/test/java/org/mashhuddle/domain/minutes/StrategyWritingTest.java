@@ -26,7 +26,7 @@ class StrategyWritingTest {
             new PaperHead("SAM", "OFFICIAL", "t", "on", "r", "to", "1", "s", "rec", "ret", false);
 
     @Test
-    void aStrategyDiscussionIsMinutedWithItsTimesAndTheAnswersThatMayTravel() {
+    void aStrategyDiscussionIsMinutedWithItsTimesAndTheAnswersThatMayBeShared() {
         Child child = AChild.aChild().numbered(1).build();
         StrategyDiscussion held = StrategyDiscussion.none()
                 .begun(AMeeting.OPENED.plusSeconds(300))

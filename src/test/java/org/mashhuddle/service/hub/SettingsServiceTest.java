@@ -219,10 +219,10 @@ class SettingsServiceTest {
     }
 
     @Test
-    void travelDefaultProfileClocksAndWordingAreKept() {
+    void sharingDefaultProfileClocksAndWordingAreKept() {
         AgencyId police = agency("Police").id();
         settings.startAt(admin(), police, new SharingMark.MayBeShared());
-        assertThat(agency("Police").travelDefault()).isEqualTo(new SharingMark.MayBeShared());
+        assertThat(agency("Police").sharingDefault()).isEqualTo(new SharingMark.MayBeShared());
         HubProfile before = settings.profile(hub.viewer());
         settings.keep(admin(), new HubProfile(before.name(), "SAX", "01632 960 111", "01632 960 112", true));
         assertThat(settings.profile(hub.viewer()).phone()).isEqualTo("01632 960 111");

@@ -170,7 +170,7 @@ class StatesJourney {
 
     private static HBox marks() {
         return line(
-                "Travel marks",
+                "Sharing marks",
                 mark("mark-meeting", "This meeting only", Feather.LOCK, true),
                 mark("mark-agencies", "Named agencies", Feather.USERS, false));
     }

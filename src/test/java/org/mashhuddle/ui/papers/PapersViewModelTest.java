@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.work.Action;
-import org.mashhuddle.service.minutes.WithheldText;
+import org.mashhuddle.service.minutes.WithheldEntry;
 import org.mashhuddle.service.papers.PreparedPaper;
 import org.mashhuddle.service.papers.PrinterChoice;
 import org.mashhuddle.ui.kit.RecallAnswer;
@@ -115,7 +115,7 @@ class PapersViewModelTest {
         Map<String, String> actions =
                 day.open.services().agendas().book(day.open.viewer(), day.meeting).actions().stream()
                         .collect(Collectors.toMap(Action::number, Action::text));
-        Set<WithheldText.Part> seen = EnumSet.noneOf(WithheldText.Part.class);
+        Set<WithheldEntry.Part> seen = EnumSet.noneOf(WithheldEntry.Part.class);
         for (PaperLine line : model.lines()) {
             model.select(Optional.of(line));
             Optional<PreparedPaper> prepared = model.prepared().get();
@@ -128,15 +128,15 @@ class PapersViewModelTest {
             try (var file = Loader.loadPDF(paper.pdf())) {
                 said = new PDFTextStripper().getText(file);
             }
-            for (WithheldText text : paper.checks().withheld()) {
-                seen.add(text.part());
-                assertThat(text.number()).isNotBlank();
-                if (text.part() == WithheldText.Part.ACTION) {
-                    assertThat(said).doesNotContain(actions.get(text.number()));
+            for (WithheldEntry entry : paper.checks().withheld()) {
+                seen.add(entry.part());
+                assertThat(entry.number()).isNotBlank();
+                if (entry.part() == WithheldEntry.Part.ACTION) {
+                    assertThat(said).doesNotContain(actions.get(entry.number()));
                 }
             }
         }
-        assertThat(seen).contains(WithheldText.Part.ACTION, WithheldText.Part.SHARED);
+        assertThat(seen).contains(WithheldEntry.Part.ACTION, WithheldEntry.Part.SHARED);
     }
 
     @Test

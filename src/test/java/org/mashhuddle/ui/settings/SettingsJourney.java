@@ -103,7 +103,7 @@ class SettingsJourney {
         users(robot);
         agencies(robot);
         lists(robot);
-        for (String section : List.of("meeting", "wording", "travel", "days", "passphrase")) {
+        for (String section : List.of("meeting", "wording", "sharing", "days", "passphrase")) {
             robot.clickOn("#settings-" + section);
             picture(robot, "settings-" + section);
         }

@@ -159,9 +159,9 @@ class SettingsViewModelTest extends SettingsRoom {
 
     @Test
     void wordsStartWhereTheAgencySays() {
-        SharingViewModel model = settings().travel();
+        SharingViewModel model = settings().sharing();
         model.startAt(model.agencies().getFirst(), new SharingMark.MayBeShared());
-        assertThat(model.agencies().getFirst().travelDefault()).isEqualTo(new SharingMark.MayBeShared());
+        assertThat(model.agencies().getFirst().sharingDefault()).isEqualTo(new SharingMark.MayBeShared());
         assertThat(model.offered()).isEqualTo(List.of(SharingMark.narrowest(), new SharingMark.MayBeShared()));
     }
 

@@ -50,7 +50,7 @@ public final class AddPane extends VBox {
                         subject(),
                         agency(),
                         reason,
-                        travels());
+                        markOfReason());
         getChildren().add(verbs(close));
         Platform.runLater(find::requestFocus);
     }
@@ -107,8 +107,8 @@ public final class AddPane extends VBox {
         return box;
     }
 
-    private FieldBox travels() {
-        return new FieldBox(words("travel.reason"), SharingMarkField.of("add-mark", model.agencies(), model.mark()));
+    private FieldBox markOfReason() {
+        return new FieldBox(words("sharing.reason"), SharingMarkField.of("add-mark", model.agencies(), model.mark()));
     }
 
     private HBox verbs(Runnable close) {

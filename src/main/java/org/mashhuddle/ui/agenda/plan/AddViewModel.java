@@ -192,7 +192,7 @@ public final class AddViewModel {
         return why;
     }
 
-    /// How far the reason may travel.
+    /// How far the reason may be shared.
     public ObjectProperty<SharingMark> mark() {
         return mark;
     }

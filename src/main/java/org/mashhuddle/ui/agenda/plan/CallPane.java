@@ -47,7 +47,8 @@ public final class CallPane extends AgendaSidePane {
                 new FieldBox(words("call.more"), find()),
                 typeIfSeveral(),
                 new FieldBox(words("call.why"), why()),
-                new FieldBox(words("travel.reason"), SharingMarkField.of("call-mark", model.agencies(), model.mark())));
+                new FieldBox(
+                        words("sharing.reason"), SharingMarkField.of("call-mark", model.agencies(), model.mark())));
         foot();
         model.subjects().subscribe(this::draw);
         draw();

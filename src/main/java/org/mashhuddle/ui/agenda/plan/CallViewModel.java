@@ -161,7 +161,7 @@ public final class CallViewModel {
         return why;
     }
 
-    /// How far the reason may travel.
+    /// How far the reason may be shared.
     ObjectProperty<SharingMark> mark() {
         return mark;
     }

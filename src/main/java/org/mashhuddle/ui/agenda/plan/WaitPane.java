@@ -35,7 +35,7 @@ public final class WaitPane extends AgendaSidePane {
         defer.setMaxWidth(Double.MAX_VALUE);
         defer.setOnAction(_ -> model.defer());
         if (!model.lines().isEmpty()) {
-            verbs(new PutBackBand("wait-put-back", model.typed()), standing, because(), travels(), defer);
+            verbs(new PutBackBand("wait-put-back", model.typed()), standing, because(), markOfReason(), defer);
         }
         model.lines().subscribe(this::count);
         count();
@@ -60,8 +60,8 @@ public final class WaitPane extends AgendaSidePane {
         return because;
     }
 
-    private FieldBox travels() {
-        return new FieldBox(words("travel.reason"), SharingMarkField.of("wait-mark", model.agencies(), model.mark()));
+    private FieldBox markOfReason() {
+        return new FieldBox(words("sharing.reason"), SharingMarkField.of("wait-mark", model.agencies(), model.mark()));
     }
 
     private void count() {

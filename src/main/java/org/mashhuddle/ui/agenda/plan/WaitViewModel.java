@@ -156,7 +156,7 @@ public final class WaitViewModel {
         return why;
     }
 
-    /// How far the reason may travel.
+    /// How far the reason may be shared.
     public ObjectProperty<SharingMark> mark() {
         return mark;
     }

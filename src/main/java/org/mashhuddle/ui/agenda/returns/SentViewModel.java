@@ -48,7 +48,7 @@ public final class SentViewModel {
         this.book = book;
         this.at = at;
         this.ask = ask;
-        this.mark = new SimpleObjectProperty<>(at.agency().travelDefault());
+        this.mark = new SimpleObjectProperty<>(at.agency().sharingDefault());
         there().ifPresent(this::show);
         this.drafts = new FormDrafts(
                         journal,
@@ -125,7 +125,7 @@ public final class SentViewModel {
         return reportedBy;
     }
 
-    /// How far it may travel.
+    /// How far it may be shared.
     public ObjectProperty<SharingMark> mark() {
         return mark;
     }

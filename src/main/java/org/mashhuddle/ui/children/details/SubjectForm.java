@@ -129,8 +129,8 @@ public final class SubjectForm {
         }
     }
 
-    /// Everything typed and chosen goes to the journal, but for how far a person or a place may
-    /// travel: that starts anew.
+    /// Everything typed and chosen goes to the journal, but for how far a person or a place may /// be shared: that
+    /// starts anew.
     public FormDrafts drafts(RecordWorkspace desk) {
         FormDrafts drafts = new FormDrafts(
                 desk.journal(),
@@ -248,7 +248,7 @@ public final class SubjectForm {
         return safe;
     }
 
-    /// How far the line about a person or a place may travel.
+    /// How far the line about a person or a place may be shared.
     public ObjectProperty<SharingMark> mark() {
         return mark;
     }

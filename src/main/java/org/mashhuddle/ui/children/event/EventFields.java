@@ -137,7 +137,7 @@ public final class EventFields extends VBox {
                 Optional.of(SharingMarkField.of("event-mark", form.about().agencies(), form.mark()));
             case REASON ->
                 Optional.of(new FieldBox(
-                        words("travel.reason"),
+                        words("sharing.reason"),
                         SharingMarkField.of("event-reason-mark", form.about().agencies(), form.reasonMark())));
             case BY -> form.kind() == EventKind.MISSING ? Optional.of(risk()) : Optional.empty();
             case END -> custody ? Optional.of(ended()) : Optional.empty();

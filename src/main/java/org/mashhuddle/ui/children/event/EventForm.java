@@ -20,7 +20,7 @@ import org.mashhuddle.service.record.OpenEvents;
 import org.mashhuddle.ui.kit.FormDrafts;
 
 /// Something that happened, as it is typed: the fields of its kind, what is chosen beside them, and
-/// what is wrong with each. Nothing is preselected; how far words may travel starts at the
+/// what is wrong with each. Nothing is preselected; how far words may be shared starts at the
 /// narrowest.
 public final class EventForm {
 
@@ -71,7 +71,7 @@ public final class EventForm {
         return new SimpleObjectProperty<>(Optional.empty());
     }
 
-    /// What is typed and chosen goes to the journal, but for how far it may travel: that starts
+    /// What is typed and chosen goes to the journal, but for how far it may be shared: that starts
     /// anew.
     public void keepIn(FormDrafts drafts) {
         fields.forEach((field, typed) -> drafts.text(field.key(), typed.text()));
@@ -179,12 +179,12 @@ public final class EventForm {
         return interview;
     }
 
-    /// How far the words may travel.
+    /// How far the words may be shared.
     public ObjectProperty<SharingMark> mark() {
         return mark;
     }
 
-    /// How far the reason of a correction may travel.
+    /// How far the reason of a correction may be shared.
     public ObjectProperty<SharingMark> reasonMark() {
         return reasonMark;
     }

@@ -36,6 +36,7 @@ public final class AskFields extends VBox {
                         new FieldBox(words("add.who"), who),
                         new FieldBox(words("dialog.why"), why, words("dialog.why-hint")),
                         new FieldBox(
-                                words("travel.reason"), SharingMarkField.of("ask-mark", form.agencies(), form.mark())));
+                                words("sharing.reason"),
+                                SharingMarkField.of("ask-mark", form.agencies(), form.mark())));
     }
 }

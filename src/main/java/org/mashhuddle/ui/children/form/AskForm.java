@@ -122,7 +122,7 @@ public final class AskForm {
         return why;
     }
 
-    /// How far the reason may travel.
+    /// How far the reason may be shared.
     public ObjectProperty<SharingMark> mark() {
         return mark;
     }

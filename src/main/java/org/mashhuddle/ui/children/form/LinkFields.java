@@ -20,7 +20,7 @@ import org.mashhuddle.ui.kit.control.SharingMarkField;
 import org.mashhuddle.ui.kit.field.FieldBox;
 import org.mashhuddle.ui.kit.field.PopupChoice;
 
-/// The fields of a link. Nothing is preselected; how far it may travel starts at the narrowest.
+/// The fields of a link. Nothing is preselected; how far it may be shared starts at the narrowest.
 public final class LinkFields extends VBox {
 
     private final LinkForm form;

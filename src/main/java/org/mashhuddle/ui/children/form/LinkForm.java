@@ -22,7 +22,7 @@ import org.mashhuddle.service.search.Hit;
 import org.mashhuddle.ui.children.words.RecordWorkspace;
 import org.mashhuddle.ui.kit.FormDrafts;
 
-/// A link that is typed: to whom, what it is, who says so, how far that may travel.
+/// A link that is typed: to whom, what it is, who says so, how far that may be shared.
 public final class LinkForm {
 
     private final RecordWorkspace desk;
@@ -61,7 +61,7 @@ public final class LinkForm {
                         wrong -> problem.set(words("refusal.fault")));
     }
 
-    /// What is typed and chosen goes to the journal, but for how far it may travel: that starts
+    /// What is typed and chosen goes to the journal, but for how far it may be shared: that starts
     /// anew.
     void keepIn(FormDrafts drafts) {
         other.subscribe((_, _) -> drafts.note("to", to()));
@@ -175,7 +175,7 @@ public final class LinkForm {
         return said;
     }
 
-    /// How far it may travel.
+    /// How far it may be shared.
     public ObjectProperty<SharingMark> mark() {
         return mark;
     }

@@ -28,7 +28,7 @@ public sealed interface SideForm {
     /// A reason is asked for.
     ///
     /// @param about what it is a reason for, in words: the name at the other end
-    /// @param mark how far it may travel, where it is kept with an entry
+    /// @param mark how far it may be shared, where it is kept with an entry
     record Why(For what, String about, StringProperty reason, ObjectProperty<SharingMark> mark, StringProperty problem)
             implements SideForm {
         public Why(For what, String about) {

@@ -25,7 +25,7 @@ import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 
-/// One line of the chronology: when, what, who says so, how far it may travel.
+/// One line of the chronology: when, what, who says so, how far it may be shared.
 final class EntryCell extends ListCell<RecordPage.Entry> {
 
     private final EventActions events;

@@ -152,7 +152,7 @@ public final class SideFormPane extends VBox {
         if (why.what() instanceof SideForm.For.Withdrawing) {
             getChildren()
                     .add(new FieldBox(
-                            words("travel.reason"), SharingMarkField.of("side-mark", desk.agencies(), why.mark())));
+                            words("sharing.reason"), SharingMarkField.of("side-mark", desk.agencies(), why.mark())));
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.party.Directory;
 
-/// Says how far words may travel: "This meeting only", "Health, education".
+/// Says how far words may be shared: "This meeting only", "Health, education".
 final class MarkWords {
 
     private MarkWords() {}

@@ -148,7 +148,7 @@ public record RecordPage(
     /// A line of the chronology.
     ///
     /// @param when "24/11/2026 09:48", or the day alone
-    /// @param mark how far the words may travel; none where they are the hub's own
+    /// @param mark how far the words may be shared; none where they are the hub's own
     /// @param entry what can be corrected; none where nothing can
     public record Entry(
             Event.Kind kind,
@@ -166,7 +166,7 @@ public record RecordPage(
         }
     }
 
-    /// How far words may travel, in words.
+    /// How far words may be shared, in words.
     public record Mark(SharingMark mark, String words) {}
 
     /// Something that is open, or brings the subject back.

@@ -14,7 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 
-/// A small menu at the right edge of a text: how far it may travel, or whose words it is. Looks 24
+/// A small menu at the right edge of an entry: how far it may be shared, or whose words it is. Looks 24
 /// px high and takes 32. Alt+Down opens it, a first letter picks in it. While it is closed, words
 /// are words: they go into the text it belongs to.
 public final class MarkButton<T> extends MenuButton {
@@ -39,7 +39,7 @@ public final class MarkButton<T> extends MenuButton {
         setOnHidden(_ -> back());
     }
 
-    /// The menu button of a text's travel mark or words, with its entries.
+    /// The menu button of an entry's sharing mark or words, with its entries.
     public static <T> MarkButton<T> of(String id, String unset, List<Option<T>> options) {
         MarkButton<T> button = new MarkButton<>(id, unset);
         button.offer(options);

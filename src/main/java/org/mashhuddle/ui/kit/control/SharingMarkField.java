@@ -18,7 +18,7 @@ import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.party.Agency;
 
-/// The menu of how far a text may travel, with a tick for each agency it may go to.
+/// The menu of how far an entry may be shared, with a tick for each agency it may go to.
 public final class SharingMarkField {
 
     private final MarkButton<SharingMark> button;

@@ -63,11 +63,11 @@ final class ReasonQuestion {
         return asks(() -> willDo(box), box) ? Optional.of(typed()) : Optional.empty();
     }
 
-    /// A reason, and how far it may travel.
+    /// A reason, and how far it may be shared.
     Optional<MarkedText> markedReason(List<Agency> agencies) {
         FieldBox box = new FieldBox(words("dialog.why"), why);
         ObjectProperty<SharingMark> mark = mark();
-        return asks(() -> isThere(box, why), box, travels(agencies, mark))
+        return asks(() -> isThere(box, why), box, markOfReason(agencies, mark))
                 ? Optional.of(new MarkedText(typed(), mark.get()))
                 : Optional.empty();
     }
@@ -87,7 +87,7 @@ final class ReasonQuestion {
         };
         kept.resume();
         back.box().error().set(problem);
-        return new Question(owner, heading, verb, box, travels(agencies, mark), back.box())
+        return new Question(owner, heading, verb, box, markOfReason(agencies, mark), back.box())
                         .keeping(kept)
                         .until(willDo)
                         .ask(why)
@@ -116,8 +116,8 @@ final class ReasonQuestion {
         return mark;
     }
 
-    private static FieldBox travels(List<Agency> agencies, ObjectProperty<SharingMark> mark) {
-        return new FieldBox(words("travel.reason"), SharingMarkField.of("dialog-mark", agencies, mark));
+    private static FieldBox markOfReason(List<Agency> agencies, ObjectProperty<SharingMark> mark) {
+        return new FieldBox(words("sharing.reason"), SharingMarkField.of("dialog-mark", agencies, mark));
     }
 
     private static boolean isThere(FieldBox box, GrowingArea area) {

@@ -83,7 +83,7 @@ public final class QuickLineViewModel {
         return line;
     }
 
-    /// How far the action may travel.
+    /// How far the action may be shared.
     public ObjectProperty<SharingMark> mark() {
         return mark;
     }

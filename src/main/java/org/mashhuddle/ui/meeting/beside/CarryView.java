@@ -92,7 +92,7 @@ public final class CarryView extends BorderPane {
                         standing,
                         because,
                         new FieldBox(
-                                words("travel.reason"),
+                                words("sharing.reason"),
                                 SharingMarkField.of("wait-mark", model.agencies(), model.mark())),
                         verb),
                 "side-foot");

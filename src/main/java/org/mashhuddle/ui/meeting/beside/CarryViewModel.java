@@ -176,7 +176,7 @@ public final class CarryViewModel {
         return why;
     }
 
-    /// How far the reason may travel.
+    /// How far the reason may be shared.
     public ObjectProperty<SharingMark> mark() {
         return mark;
     }

@@ -19,7 +19,7 @@ import org.mashhuddle.domain.work.ContributionId;
 import org.mashhuddle.domain.work.Decision;
 import org.mashhuddle.ui.meeting.discussion.DiscussionEditor;
 
-/// Which contributions the rationale rests on. It travels no further than they do.
+/// Which contributions the rationale rests on. It is shared no further than they are.
 public final class CitesViewModel {
 
     /// A contribution that can be cited.
@@ -44,7 +44,7 @@ public final class CitesViewModel {
         return sources.getReadOnlyProperty();
     }
 
-    /// How far the rationale travels after all.
+    /// How far the rationale is shared after all.
     public ReadOnlyObjectProperty<SharingMark> effective() {
         return effective.getReadOnlyProperty();
     }

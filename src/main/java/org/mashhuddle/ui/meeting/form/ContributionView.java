@@ -26,7 +26,7 @@ import org.mashhuddle.ui.meeting.discussion.FieldBinding;
 import org.mashhuddle.ui.meeting.discussion.FormColumns;
 import org.mashhuddle.ui.meeting.discussion.WhoseWords;
 
-/// The row of one agency: who, what they share, whose words, how far they may travel.
+/// The row of one agency: who, what they share, whose words, how far they may be shared.
 public final class ContributionView {
 
     /// "No information held". Not 0, which is the size of the letters.

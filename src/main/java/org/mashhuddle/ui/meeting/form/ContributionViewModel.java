@@ -25,7 +25,7 @@ import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;
 import org.mashhuddle.ui.meeting.discussion.Speaker;
 import org.mashhuddle.ui.meeting.discussion.WhoseWords;
 
-/// What one agency shares about the child: its words, whose they are, and how far they may travel.
+/// What one agency shares about the child: its words, whose they are, and how far they may be shared.
 public final class ContributionViewModel {
 
     private final DiscussionEditor desk;
@@ -48,7 +48,7 @@ public final class ContributionViewModel {
         String name = "contribution." + agency.id().value();
         this.said = desk.text(name, this::saidIn, this::changed);
         this.whose = new WhoseWords(desk.text(name + ".reported-by", this::reportedByIn, this::changed));
-        mark.set(agency.travelDefault());
+        mark.set(agency.sharingDefault());
         noneHeld.subscribe((_, _) -> accepted());
         whose.choice().subscribe((_, _) -> accepted());
         mark.subscribe((_, _) -> accepted());
@@ -74,7 +74,7 @@ public final class ContributionViewModel {
         return whose;
     }
 
-    /// How far they may travel.
+    /// How far they may be shared.
     public ObjectProperty<SharingMark> mark() {
         return mark;
     }
@@ -181,7 +181,7 @@ public final class ContributionViewModel {
                 "",
                 false,
                 Optional.empty(),
-                agency.travelDefault(),
+                agency.sharingDefault(),
                 at);
     }
 }

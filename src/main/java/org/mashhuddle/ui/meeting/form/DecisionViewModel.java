@@ -78,7 +78,7 @@ public final class DecisionViewModel {
         return because;
     }
 
-    /// How far the rationale may travel by its writer's will.
+    /// How far the rationale may be shared by its writer's will.
     public ObjectProperty<SharingMark> mark() {
         return mark;
     }

@@ -60,7 +60,7 @@ public final class DisagreementsViewModel {
             return level;
         }
 
-        /// How far it may travel.
+        /// How far it may be shared.
         public ObjectProperty<SharingMark> mark() {
             return mark;
         }

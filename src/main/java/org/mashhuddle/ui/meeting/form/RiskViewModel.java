@@ -61,7 +61,7 @@ public final class RiskViewModel {
         return protective;
     }
 
-    /// How far it may travel.
+    /// How far it may be shared.
     public ObjectProperty<SharingMark> mark() {
         return mark;
     }

@@ -10,7 +10,7 @@ import org.mashhuddle.domain.meeting.StrategyDiscussion;
 import org.mashhuddle.ui.meeting.discussion.DiscussionEditor;
 import org.mashhuddle.ui.meeting.discussion.FormText;
 
-/// One question of a strategy discussion, its answer, and how far that may travel.
+/// One question of a strategy discussion, its answer, and how far that may be shared.
 public final class StrategyAnswerViewModel {
 
     private final DiscussionEditor desk;
@@ -50,7 +50,7 @@ public final class StrategyAnswerViewModel {
         return said;
     }
 
-    /// How far it may travel.
+    /// How far it may be shared.
     public ObjectProperty<SharingMark> mark() {
         return mark;
     }

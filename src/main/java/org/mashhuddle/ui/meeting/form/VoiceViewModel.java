@@ -47,7 +47,7 @@ public final class VoiceViewModel {
         return heardBy;
     }
 
-    /// How far they may travel.
+    /// How far they may be shared.
     public ObjectProperty<SharingMark> mark() {
         return mark;
     }

@@ -22,9 +22,9 @@ public final class SharingPane extends SectionPane {
     private final VBox lines = new VBox();
 
     public SharingPane(SharingViewModel model) {
-        super(SettingsSection.TRAVEL, model.problem());
+        super(SettingsSection.SHARING, model.problem());
         this.model = model;
-        setCenter(form(Texts.wrapping(Texts.muted(words("settings.travel.about"))), lines));
+        setCenter(form(Texts.wrapping(Texts.muted(words("settings.sharing.about"))), lines));
         model.agencies().addListener((ListChangeListener<Agency>) _ -> draw());
         draw();
     }
@@ -38,9 +38,9 @@ public final class SharingPane extends SectionPane {
 
     private HBox line(Agency agency, int place) {
         SegmentedChoice<SharingMark> start =
-                new SegmentedChoice<>("travel-" + place, model.offered(), SharingPane::said);
+                new SegmentedChoice<>("sharing-" + place, model.offered(), SharingPane::said);
         start.setMaxHeight(USE_PREF_SIZE);
-        start.valueProperty().set(Optional.of(agency.travelDefault()));
+        start.valueProperty().set(Optional.of(agency.sharingDefault()));
         start.valueProperty().subscribe((_, now) -> now.ifPresent(mark -> model.startAt(agency, mark)));
         Label name = Texts.body(agency.label());
         name.setMinWidth(240);
@@ -49,10 +49,10 @@ public final class SharingPane extends SectionPane {
 
     private static String said(SharingMark mark) {
         return switch (mark) {
-            case SharingMark.ThisMeetingOnly _ -> words("settings.travel.meeting");
-            case SharingMark.NamedAgencies _ -> words("settings.travel.named");
-            case SharingMark.MayBeShared _ -> words("settings.travel.shared");
-            case SharingMark.MayReachFamily _ -> words("settings.travel.family");
+            case SharingMark.ThisMeetingOnly _ -> words("settings.sharing.meeting");
+            case SharingMark.NamedAgencies _ -> words("settings.sharing.named");
+            case SharingMark.MayBeShared _ -> words("settings.sharing.shared");
+            case SharingMark.MayReachFamily _ -> words("settings.sharing.family");
         };
     }
 }

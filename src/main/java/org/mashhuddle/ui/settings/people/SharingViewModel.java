@@ -41,11 +41,11 @@ public final class SharingViewModel {
 
     /// Lets the words of an agency start there.
     public void startAt(Agency agency, SharingMark mark) {
-        if (!agency.travelDefault().equals(mark)) {
+        if (!agency.sharingDefault().equals(mark)) {
             changes.make(
                     () -> service.startAt(actor, agency.id(), mark),
                     _ -> load(),
-                    words("settings.travel.saved", agency.label()));
+                    words("settings.sharing.saved", agency.label()));
         }
     }
 

@@ -35,7 +35,7 @@ public final class SectionCell extends ListCell<SettingsSection> {
             case MEETING -> Feather.MESSAGE_SQUARE;
             case LISTS -> Feather.LIST;
             case WORDING -> Feather.TYPE;
-            case TRAVEL -> Feather.SHARE_2;
+            case SHARING -> Feather.SHARE_2;
             case DAYS -> Feather.CALENDAR;
             case BACKUPS -> Feather.HARD_DRIVE;
             case TRAIL -> Feather.ACTIVITY;

@@ -18,7 +18,7 @@ public enum SettingsSection {
     /// What papers say of the hub, and what the chair reads.
     WORDING,
     /// Where the words of each agency start.
-    TRAVEL,
+    SHARING,
     /// Closures, and how long a rating may wait.
     DAYS,
     /// Verified copies of the hub.

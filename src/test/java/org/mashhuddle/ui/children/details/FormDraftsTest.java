@@ -45,7 +45,7 @@ class FormDraftsTest extends WithChildren {
     }
 
     @Test
-    void aPlaceComesBackAsAPlaceAndTravelsNoFurtherThanAtTheStart() {
+    void aPlaceComesBackAsAPlaceAndIsSharedNoFurtherThanAtTheStart() {
         model.add();
         form().kind().set(SubjectKind.PLACE);
         type(form(), SubjectField.PLACE, "The arcade");

@@ -12,7 +12,7 @@ import org.mashhuddle.ui.children.record.RecordActions;
 import org.mashhuddle.ui.children.search.WithChildren;
 import org.mashhuddle.ui.kit.Destination;
 
-/// An agency asks for the agenda: how far its reason may travel is chosen, starts at the narrowest,
+/// An agency asks for the agenda: how far its reason may be shared is chosen, starts at the narrowest,
 /// and is kept with the rest of what is typed.
 class AskFormTest extends WithChildren {
 
@@ -28,7 +28,7 @@ class AskFormTest extends WithChildren {
     }
 
     @Test
-    void theReasonTravelsAsFarAsWasChosen() {
+    void theReasonIsSharedAsFarAsWasChosen() {
         RecordActions desk = asking();
         assertThat(form(desk).mark().get()).isEqualTo(SharingMark.narrowest());
         var agency = form(desk).agencies().getFirst();

@@ -45,7 +45,7 @@ import org.mashhuddle.service.record.OpenedRecord;
 /// Product rule 3 for why a subject comes to a meeting, waits, or is left off, and for what is
 /// known of a person of concern: no page, file or list holds such a reason for a reader that its
 /// mark does not reach.
-class ReasonsTravelTest {
+class ReasonsSharingTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 24);
     private static final LocalDate SECOND = FIRST.plusDays(1);
@@ -60,7 +60,7 @@ class ReasonsTravelTest {
 
     @ParameterizedTest
     @ValueSource(longs = {3, 8, 20261124})
-    void noReaderGetsAReasonThatMayNotTravelSoFar(long seed) throws IOException {
+    void noReaderGetsAReasonThatMayNotBeSharedSoFar(long seed) throws IOException {
         random = new Random(seed);
         System.err.println("Seed " + seed);
         try (TestHub opened = TestHub.demoDay(folder)) {
@@ -132,7 +132,7 @@ class ReasonsTravelTest {
             byte[] pdf = hub.services.papers().agenda(hub.viewer(), meeting, agency.id());
             found += check(text(pdf), new Reader.OneAgency(agency.id()), "agenda");
         }
-        assertThat(found).as("reasons that do travel").isPositive();
+        assertThat(found).as("reasons that are shared").isPositive();
         byte[] chairs = hub.services.papers().agenda(hub.viewer(), meeting);
         assertThat(check(text(chairs), new Reader.TheRecord(), "the chair's copy"))
                 .isGreaterThan(12);

@@ -9,26 +9,26 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.MinutesWriting;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.work.Action;
-import org.mashhuddle.service.minutes.WithheldText.Part;
+import org.mashhuddle.service.minutes.WithheldEntry.Part;
 
-/// Which texts of a meeting stay in the record, because their mark does not let them travel to a
+/// Which entries of a meeting stay in the record, because their mark does not let them be shared with a
 /// reader.
-public record RedactedTexts(MeetingBook book, Reader reader) {
+public record RedactedEntries(MeetingBook book, Reader reader) {
 
     /// Those that are not in the minutes.
-    static List<WithheldText> texts(MeetingBook book) {
-        RedactedTexts withheld = new RedactedTexts(book, MinutesWriting.circulation(book));
-        List<WithheldText> all = new ArrayList<>();
+    static List<WithheldEntry> entries(MeetingBook book) {
+        RedactedEntries withheld = new RedactedEntries(book, MinutesWriting.circulation(book));
+        List<WithheldEntry> all = new ArrayList<>();
         book.discussions().forEach(said -> all.addAll(withheld.said(said)));
         all.addAll(withheld.actions(book.actions()));
         return all;
     }
 
     /// Those of what a paper is about that are kept from its recipient.
-    public static List<WithheldText> from(MeetingBook book, PaperKey key) {
-        RedactedTexts withheld = new RedactedTexts(book, new Reader.OneAgency(key.agency()));
+    public static List<WithheldEntry> from(MeetingBook book, PaperKey key) {
+        RedactedEntries withheld = new RedactedEntries(book, new Reader.OneAgency(key.agency()));
         return switch (key.kind()) {
-            case MINUTES -> texts(book);
+            case MINUTES -> entries(book);
             case SLIP -> List.of();
             case ACTION_LIST -> withheld.actions(ofOthers(book.actions(), key));
             case PLAN ->
@@ -39,8 +39,8 @@ public record RedactedTexts(MeetingBook book, Reader reader) {
         };
     }
 
-    private List<WithheldText> plan(AgendaItem item, PaperKey key) {
-        List<WithheldText> all = new ArrayList<>(said(book.discussion(item)));
+    private List<WithheldEntry> plan(AgendaItem item, PaperKey key) {
+        List<WithheldEntry> all = new ArrayList<>(said(book.discussion(item)));
         all.addAll(actions(ofOthers(book.actions(item), key)));
         return all;
     }
@@ -52,25 +52,25 @@ public record RedactedTexts(MeetingBook book, Reader reader) {
                 .toList();
     }
 
-    private List<WithheldText> actions(List<Action> actions) {
+    private List<WithheldEntry> actions(List<Action> actions) {
         return actions.stream()
                 .filter(action -> !action.mark().reaches(reader))
-                .map(action -> new WithheldText(
+                .map(action -> new WithheldEntry(
                         action.number(),
                         Part.ACTION,
                         action.agency().map(book.hub().directory()::label).orElse("")))
                 .toList();
     }
 
-    private List<WithheldText> said(Discussion said) {
-        List<WithheldText> all = new ArrayList<>();
+    private List<WithheldEntry> said(Discussion said) {
+        List<WithheldEntry> all = new ArrayList<>();
         String number =
                 book.agenda().item(said.item()).map(item -> "" + item.number()).orElse("");
         said.contributions().stream()
                 .filter(one -> !one.said().isBlank() && !one.mark().reaches(reader))
                 .map(one -> book.hub().directory().label(one.agency()))
-                .forEach(agency -> all.add(new WithheldText(number, Part.SHARED, agency)));
-        together(said).forEach(part -> all.add(new WithheldText(number, part, "")));
+                .forEach(agency -> all.add(new WithheldEntry(number, Part.SHARED, agency)));
+        together(said).forEach(part -> all.add(new WithheldEntry(number, part, "")));
         return all;
     }
 

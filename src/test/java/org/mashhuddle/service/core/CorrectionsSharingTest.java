@@ -37,8 +37,8 @@ import org.mashhuddle.service.record.Event;
 
 /// Product rule 3 for why an item was carried over, and why an entry was corrected or withdrawn: no
 /// paper of another agency holds such a reason, and no record shows it to whoever only hands papers
-/// out, unless its mark lets it travel so far.
-class CorrectionsTravelTest {
+/// out, unless its mark lets it be shared so far.
+class CorrectionsSharingTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final Viewer SUPPORT = new Viewer(new UserId(new UUID(8, 8)), Set.of(Role.BUSINESS_SUPPORT));
@@ -52,7 +52,7 @@ class CorrectionsTravelTest {
     private Agency named;
 
     @Test
-    void noReaderGetsAReasonThatMayNotTravelSoFar() throws IOException {
+    void noReaderGetsAReasonThatMayNotBeSharedSoFar() throws IOException {
         try (TestHub opened = TestHub.demoDay(folder)) {
             hub = opened;
             meeting = hub.demo();
@@ -112,7 +112,7 @@ class CorrectionsTravelTest {
             found += check(chronology(SUPPORT, one), everyAgency(), "a record");
             whole += check(chronology(hub.viewer(), one), new Reader.TheRecord(), "the record");
         }
-        assertThat(found).as("reasons that do travel").isPositive();
+        assertThat(found).as("reasons that are shared").isPositive();
         assertThat(whole).as("the chair reads all").isEqualTo(2 * subjects.size());
     }
 
@@ -152,7 +152,7 @@ class CorrectionsTravelTest {
             found += check(returns(SUPPORT, one), everyAgency(), "a return");
             whole += check(returns(hub.viewer(), one), new Reader.TheRecord(), "the return");
         }
-        assertThat(found).as("reasons that do travel").isPositive().isLessThan(whole);
+        assertThat(found).as("reasons that are shared").isPositive().isLessThan(whole);
         assertThat(whole).as("the chair reads all").isEqualTo(carried.size());
     }
 

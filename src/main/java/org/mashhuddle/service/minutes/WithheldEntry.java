@@ -1,11 +1,11 @@
 package org.mashhuddle.service.minutes;
 
-/// That a text stays in the record and is not in a paper: where it stands and what it is, without
+/// That an entry stays in the record and is not in a paper: where it stands and what it is, without
 /// its words.
 ///
 /// @param number of the item it was said on, of the action
 /// @param agency that said it or has the action; empty for what the meeting said together
-public record WithheldText(String number, Part part, String agency) {
+public record WithheldEntry(String number, Part part, String agency) {
 
     /// What it is.
     public enum Part {

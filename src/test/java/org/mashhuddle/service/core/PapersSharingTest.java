@@ -41,9 +41,9 @@ import org.mashhuddle.domain.work.Voice;
 import org.mashhuddle.domain.work.Words;
 import org.mashhuddle.service.demo.DemoDay;
 
-/// Product rule 3 on the finished files: a text that may not travel to a recipient is in none of
+/// Product rule 3 on the finished files: an entry that may not be shared with a recipient is in none of
 /// the pages that go there.
-class PapersTravelTest {
+class PapersSharingTest {
 
     private static final int ITEMS = 5;
 
@@ -66,7 +66,7 @@ class PapersTravelTest {
 
     @ParameterizedTest
     @ValueSource(longs = {3, 20261124})
-    void noFileHoldsATextThatMayNotTravelToItsRecipient(long seed) throws IOException {
+    void noFileHoldsAnEntryThatMayNotBeSharedWithItsRecipient(long seed) throws IOException {
         random = new Random(seed);
         System.err.println("Seed " + seed);
         try (TestHub opened = TestHub.planned(folder)) {
@@ -198,7 +198,7 @@ class PapersTravelTest {
             }
             files++;
         }
-        assertThat(found).as("texts that do travel, signed " + signed).isPositive();
+        assertThat(found).as("entries that are shared, signed " + signed).isPositive();
         return files;
     }
 
