@@ -18,6 +18,7 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ActionEvent;
@@ -25,7 +26,6 @@ import org.mashhuddle.domain.work.ActionHistory;
 import org.mashhuddle.domain.work.ActionStatus;
 import org.mashhuddle.domain.work.NotDone;
 import org.mashhuddle.service.actions.ActionService;
-import org.mashhuddle.service.core.ActionSaveResult;
 import org.mashhuddle.service.core.RandomTelling;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.TestHub;
@@ -115,8 +115,8 @@ class ActionHistoriesTest {
     @Test
     void anEndedActionTakesNothingMore() {
         Action action = first();
-        ActionSaveResult acted = actions.complete(hub.chair(), action, RandomTelling.report(""));
-        Action ended = ((ActionSaveResult.Done) acted).history().action();
+        SaveResult<ActionHistory> acted = actions.complete(hub.chair(), action, RandomTelling.report(""));
+        Action ended = ((SaveResult.Saved<ActionHistory>) acted).value().action();
         assertThatThrownBy(() -> actions.update(hub.chair(), ended, RandomTelling.report("Again")))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.kind()).isEqualTo(Refusal.Kind.ACTION_ENDED));
@@ -160,9 +160,10 @@ class ActionHistoriesTest {
     @Test
     void escalationRisesStepByStepToTheFourthLevel() {
         for (int level = 1; level <= ActionEvent.HIGHEST_LEVEL; level++) {
-            ActionSaveResult acted =
+            SaveResult<ActionHistory> acted =
                     actions.escalate(hub.chair(), first(), "T. Quill", RandomTelling.report("Not heard of"));
-            assertThat(((ActionSaveResult.Done) acted).history().level()).isEqualTo(level);
+            assertThat(((SaveResult.Saved<ActionHistory>) acted).value().level())
+                    .isEqualTo(level);
         }
         assertThatThrownBy(() -> actions.escalate(hub.chair(), first(), "T. Quill", RandomTelling.report("Again")))
                 .isInstanceOf(Refusal.class);

@@ -9,15 +9,16 @@ import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceId;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
+import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Statements;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.core.ActionScript;
-import org.mashhuddle.service.core.DiscussionSaveResult;
 
 /// Every verb of the time while the meeting is held.
 final class HeldScript {
@@ -160,7 +161,7 @@ final class HeldScript {
         return at.verbs.drafts().of(at.viewer(), Optional.of(who), "record");
     }
 
-    private static DiscussionSaveResult say(Scene at, SubjectId who) {
+    private static SaveResult<Discussion> say(Scene at, SubjectId who) {
         return at.verbs
                 .meetings()
                 .record(at.chair, at.meeting, at.discussion(who).with(at.contribution("heard today")));

@@ -17,10 +17,10 @@ import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.MeetingTypeId;
+import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.store.audit.AuditEvent;
-import org.mashhuddle.store.core.SaveResult;
 
 /// A record in memory with a chair and another user, for tests.
 public final class Hub implements AutoCloseable {
@@ -84,7 +84,7 @@ public final class Hub implements AutoCloseable {
 
     public <T> T keep(Function<Tx, SaveResult<T>> work) {
         return switch (database.write(CHAIR, AuditEvent.of("test.keep"), work)) {
-            case SaveResult.Done<T> done -> done.value();
+            case SaveResult.Saved<T> saved -> saved.value();
             case SaveResult.Stale<T> _ -> throw new AssertionError("Stale");
         };
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceId;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
@@ -31,7 +32,6 @@ import org.mashhuddle.domain.work.ActionStatus;
 import org.mashhuddle.domain.work.Owner;
 import org.mashhuddle.domain.work.Voice;
 import org.mashhuddle.store.audit.AuditEvent;
-import org.mashhuddle.store.core.SaveResult;
 import org.mashhuddle.store.core.StoreFailure;
 import org.mashhuddle.store.meeting.DiscussionStore;
 

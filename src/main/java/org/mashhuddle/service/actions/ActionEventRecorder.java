@@ -7,6 +7,7 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.agenda.DatedReturn;
 import org.mashhuddle.domain.hub.MeetingType;
+import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ActionEvent;
@@ -14,25 +15,23 @@ import org.mashhuddle.domain.work.ActionHistory;
 import org.mashhuddle.domain.work.ActionStatus;
 import org.mashhuddle.domain.work.Report;
 import org.mashhuddle.service.agenda.MeetingBookReader;
-import org.mashhuddle.service.core.ActionSaveResult;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.service.meeting.MeetingClosure;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
-import org.mashhuddle.store.core.SaveResult;
 
 /// Keeps what was said on an action, and brings its subject back where the meeting must hear of it.
 record ActionEventRecorder(ServiceContext kit, MeetingBookReader books) {
 
-    ActionSaveResult keep(
+    SaveResult<ActionHistory> keep(
             String verb, Actor actor, Action seen, Report report, Function<ActionHistory, ActionEvent> event) {
         return kit.database()
                 .writeForTheRecord(actor, AuditEvent.of(verb, seen.id().value()), (tx, whole) -> {
                     Action stored = tx.actions().byId(seen.id()).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
                     ActionHistory now = tx.actions().whole(stored);
                     if (stored.version() != seen.version()) {
-                        return new ActionSaveResult.Stale(now);
+                        return new SaveResult.Stale<>(now);
                     }
                     ActionEvent said = event.apply(now);
                     mustTake(stored, said);
@@ -47,23 +46,23 @@ record ActionEventRecorder(ServiceContext kit, MeetingBookReader books) {
         }
     }
 
-    private ActionSaveResult kept(SaveResult<ActionHistory> answer, Tx whole, Actor actor) {
-        return switch (answer) {
-            case SaveResult.Stale<ActionHistory> stale -> new ActionSaveResult.Stale(stale.theirs());
-            case SaveResult.Done<ActionHistory> done -> {
-                Action action = done.value().action();
-                if (action.status() == ActionStatus.CIRCUMSTANCES_CHANGED) {
-                    whole.agendas().keep(heard(whole, action, actor));
-                }
-                if (action.status() == ActionStatus.WITHDRAWN) {
-                    withdrawn(whole, action);
-                }
-                if (action.status().hasEnded()) {
-                    MeetingClosure.lastActionEnded(whole, action.subject(), looked(whole, action, actor));
-                }
-                yield new ActionSaveResult.Done(done.value());
-            }
-        };
+    private SaveResult<ActionHistory> kept(SaveResult<ActionHistory> answer, Tx whole, Actor actor) {
+        if (answer instanceof SaveResult.Saved<ActionHistory>(ActionHistory history)) {
+            follow(history.action(), whole, actor);
+        }
+        return answer;
+    }
+
+    private void follow(Action action, Tx whole, Actor actor) {
+        if (action.status() == ActionStatus.CIRCUMSTANCES_CHANGED) {
+            whole.agendas().keep(heard(whole, action, actor));
+        }
+        if (action.status() == ActionStatus.WITHDRAWN) {
+            withdrawn(whole, action);
+        }
+        if (action.status().hasEnded()) {
+            MeetingClosure.lastActionEnded(whole, action.subject(), looked(whole, action, actor));
+        }
     }
 
     /// Taken back before the signature, it was not agreed.

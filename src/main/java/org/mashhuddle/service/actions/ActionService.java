@@ -13,6 +13,7 @@ import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.agenda.LeavingReason;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.party.Agency;
@@ -27,13 +28,11 @@ import org.mashhuddle.domain.work.Owner;
 import org.mashhuddle.domain.work.Report;
 import org.mashhuddle.domain.work.SaidBy;
 import org.mashhuddle.service.agenda.MeetingBookReader;
-import org.mashhuddle.service.core.ActionSaveResult;
 import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
-import org.mashhuddle.store.core.SaveResult;
 
 /// Actions: set by the quick line, changed until the minutes are signed, followed until they end.
 public final class ActionService {
@@ -110,7 +109,7 @@ public final class ActionService {
 
     /// Keeps an action that was typed again while the minutes are not signed: text, agency, owner
     /// and due time.
-    public ActionSaveResult edit(Actor actor, Action seen, QuickLine.Reading reading) {
+    public SaveResult<ActionHistory> edit(Actor actor, Action seen, QuickLine.Reading reading) {
         Allowed.toWrite(actor);
         if (reading.text().isBlank()) {
             throw new Refusal(Refusal.Kind.ACTION_WITHOUT_TEXT);
@@ -119,28 +118,23 @@ public final class ActionService {
                 .write(actor, AuditEvent.of("action.change", seen.id().value()), tx -> edited(tx, seen, reading));
     }
 
-    private static ActionSaveResult edited(Tx tx, Action seen, QuickLine.Reading reading) {
+    private static SaveResult<ActionHistory> edited(Tx tx, Action seen, QuickLine.Reading reading) {
         Action stored = stored(tx, seen.id());
         MeetingBookReader.mustNotBeSigned(tx, stored.meeting());
         if (stored.version() != seen.version()) {
-            return new ActionSaveResult.Stale(tx.actions().whole(stored));
+            return new SaveResult.Stale<>(tx.actions().whole(stored));
         }
         if (stored.status().hasEnded()) {
             throw new Refusal(Refusal.Kind.ACTION_ENDED);
         }
         Action changed = stored.with(
                 reading.sentence(), reading.agency().map(Agency::id), owner(tx, stored, reading), reading.due());
-        return switch (agreed(tx, tx.actions().keep(changed))) {
-            case SaveResult.Done<Action> done ->
-                new ActionSaveResult.Done(tx.actions().whole(done.value()));
-            case SaveResult.Stale<Action> stale ->
-                new ActionSaveResult.Stale(tx.actions().whole(stale.theirs()));
-        };
+        return agreed(tx, tx.actions().keep(changed)).map(tx.actions()::whole);
     }
 
     /// What is typed in the meeting's own minutes after its close belongs to them.
     private static SaveResult<Action> agreed(Tx tx, SaveResult<Action> kept) {
-        if (kept instanceof SaveResult.Done<Action>(Action action)
+        if (kept instanceof SaveResult.Saved<Action>(Action action)
                 && MeetingBookReader.meeting(tx, action.meeting()).state() == MeetingState.CLOSED) {
             tx.snapshots().agree(List.of(action));
         }
@@ -187,30 +181,30 @@ public final class ActionService {
     }
 
     /// The agency has taken it.
-    public ActionSaveResult accept(Actor actor, Action seen, Report report) {
+    public SaveResult<ActionHistory> accept(Actor actor, Action seen, Report report) {
         return said("action.accept", actor, seen, report, _ -> new ActionEvent.Accepted());
     }
 
     /// Somebody told how it goes.
-    public ActionSaveResult update(Actor actor, Action seen, Report report) {
+    public SaveResult<ActionHistory> update(Actor actor, Action seen, Report report) {
         needsWords(report);
         return said("action.update", actor, seen, report, _ -> new ActionEvent.Updated());
     }
 
     /// It is done.
-    public ActionSaveResult complete(Actor actor, Action seen, Report report) {
+    public SaveResult<ActionHistory> complete(Actor actor, Action seen, Report report) {
         return said("action.complete", actor, seen, report, _ -> new ActionEvent.Completed());
     }
 
     /// It was not done. That somebody does not engage is not by itself a reason (`product.md`, rule
     /// 1).
-    public ActionSaveResult notDone(Actor actor, Action seen, NotDone kind, Report report) {
+    public SaveResult<ActionHistory> notDone(Actor actor, Action seen, NotDone kind, Report report) {
         LeavingReason.problem(report.words()).ifPresent(ActionService::refuse);
         return said("action.not-done", actor, seen, report, _ -> new ActionEvent.ReportedNotDone(kind));
     }
 
     /// Raises it to the next level.
-    public ActionSaveResult escalate(Actor actor, Action seen, String to, Report report) {
+    public SaveResult<ActionHistory> escalate(Actor actor, Action seen, String to, Report report) {
         needsWords(report);
         if (to.isBlank()) {
             throw new Refusal(Refusal.Kind.NAME_MISSING);
@@ -224,7 +218,7 @@ public final class ActionService {
     }
 
     /// The agency gives the name of who carries it out.
-    public ActionSaveResult nameFollows(Actor actor, Action seen, String name, Report report) {
+    public SaveResult<ActionHistory> nameFollows(Actor actor, Action seen, String name, Report report) {
         if (name.isBlank()) {
             throw new Refusal(Refusal.Kind.NAME_MISSING);
         }
@@ -232,7 +226,7 @@ public final class ActionService {
     }
 
     /// It is due at another time, for a reason.
-    public ActionSaveResult moveDue(Actor actor, Action seen, DueTime to, Report report) {
+    public SaveResult<ActionHistory> moveDue(Actor actor, Action seen, DueTime to, Report report) {
         needsWords(report);
         if (to.passed(kit.now())) {
             throw new Refusal(Refusal.Kind.DUE_IN_THE_PAST);
@@ -253,10 +247,7 @@ public final class ActionService {
                         AuditEvent.of("directory.view"),
                         tx -> tx.parties().directory().name(actor.user()));
         Report report = new Report(new SaidBy(Optional.empty(), name), "", SharingMark.narrowest());
-        if (said("action.withdraw", actor, seen, report, _ -> new ActionEvent.Withdrawn())
-                instanceof ActionSaveResult.Stale) {
-            throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
-        }
+        Refusal.unlessSaved(said("action.withdraw", actor, seen, report, _ -> new ActionEvent.Withdrawn()));
         return kit.database()
                 .read(
                         actor.viewer(),
@@ -278,7 +269,7 @@ public final class ActionService {
         }
     }
 
-    private ActionSaveResult said(
+    private SaveResult<ActionHistory> said(
             String verb, Actor actor, Action seen, Report report, Function<ActionHistory, ActionEvent> event) {
         Allowed.toWrite(actor);
         if (report.said().person().isBlank()) {

@@ -21,7 +21,6 @@ import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
-import org.mashhuddle.store.core.SaveResult;
 
 /// The agenda of a day: proposed from the facts, ordered by the chair's hand, frozen as a version.
 public final class AgendaService {
@@ -210,8 +209,6 @@ public final class AgendaService {
     }
 
     static void keep(Tx tx, Agenda agenda) {
-        if (tx.agendas().keep(agenda) instanceof SaveResult.Stale<Agenda>) {
-            throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
-        }
+        Refusal.unlessSaved(tx.agendas().keep(agenda));
     }
 }

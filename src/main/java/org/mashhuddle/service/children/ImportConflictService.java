@@ -8,14 +8,12 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.ChildPart;
 import org.mashhuddle.domain.subject.ImportConflict;
-import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
-import org.mashhuddle.store.core.SaveResult;
 
 /// A person decides where the last extract says something else than what was typed here
 /// (`product.md`, rule 10): ours stays, or theirs is taken.
@@ -63,13 +61,9 @@ public final class ImportConflictService {
         Child here =
                 tx.subjects().byId(id).map(Child.class::cast).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
         Child next = ManualEntryPrecedence.taken(here.over(over), differs.extract(), parts);
-        return switch (tx.subjects().keep((Subject) next)) {
-            case SaveResult.Done<Subject> done -> {
-                new ImportConflictRecorder(tx).typed(done.value());
-                yield (Child) done.value();
-            }
-            case SaveResult.Stale<Subject> _ -> throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
-        };
+        Child kept = Refusal.unlessSaved(tx.subjects().keep(next));
+        new ImportConflictRecorder(tx).typed(kept);
+        return kept;
     }
 
     private static ImportConflict open(Tx tx, SubjectId id) {

@@ -27,7 +27,6 @@ import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
-import org.mashhuddle.store.core.SaveResult;
 
 /// Children live on: a birth, a death. The record stays; the next meeting hears of either, so that
 /// nobody is dropped between (`product.md`, rule 1).
@@ -197,12 +196,8 @@ public final class LifeService {
     }
 
     private static Child kept(Tx tx, Child child) {
-        return switch (tx.subjects().keep(child)) {
-            case SaveResult.Done<Child> done -> {
-                new ImportConflictRecorder(tx).typed(done.value());
-                yield done.value();
-            }
-            case SaveResult.Stale<Child> _ -> throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
-        };
+        Child kept = Refusal.unlessSaved(tx.subjects().keep(child));
+        new ImportConflictRecorder(tx).typed(kept);
+        return kept;
     }
 }

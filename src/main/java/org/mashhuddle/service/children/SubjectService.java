@@ -11,6 +11,7 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Restriction;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.domain.source.PossiblySame;
 import org.mashhuddle.domain.subject.Address;
@@ -23,11 +24,9 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
-import org.mashhuddle.service.core.SubjectSaveResult;
 import org.mashhuddle.service.search.PossibleDuplicate;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
-import org.mashhuddle.store.core.SaveResult;
 
 /// Children, people of concern and places: adding one by hand, changing one, for whose eyes one is,
 /// what stands beside one.
@@ -54,39 +53,41 @@ public final class SubjectService {
     /// What is typed here outranks every import.
     ///
     /// @param another whether the person has looked at those alike and says that it is none of them
-    public SubjectSaveResult add(Actor actor, Subject draft, boolean another) {
+    public DuplicateCheck add(Actor actor, Subject draft, boolean another) {
         Allowed.toWrite(actor);
         mustBeOfAge(draft);
         List<PossibleDuplicate> alike = another ? List.of() : search.alike(actor.viewer(), draft);
         if (!alike.isEmpty()) {
-            return new SubjectSaveResult.MayBeKnown(alike);
+            return new DuplicateCheck.MayBeKnown(alike);
         }
         Subject typed = draft instanceof Child child ? child.withTypedHere(EnumSet.allOf(ChildPart.class)) : draft;
-        return new SubjectSaveResult.Done(keep(actor, "subject.add", typed));
+        return new DuplicateCheck.Passed(new SaveResult.Saved<>(keep(actor, "subject.add", typed)));
     }
 
     /// Changes what is held about a subject, unless the change makes it like another one and nobody
     /// said that it is another. What is typed here outranks every import.
     ///
     /// @param another whether the person has looked at those alike and says that it is none of them
-    public SubjectSaveResult change(Actor actor, Subject changed, boolean another) {
+    public DuplicateCheck change(Actor actor, Subject changed, boolean another) {
         Allowed.toWrite(actor);
         mustBeOfAge(changed);
         List<PossibleDuplicate> alike = another ? List.of() : newlyAlike(actor, changed);
         if (!alike.isEmpty()) {
-            return new SubjectSaveResult.MayBeKnown(alike);
+            return new DuplicateCheck.MayBeKnown(alike);
         }
-        SubjectSaveResult keeping = kit.database()
+        SaveResult<Subject> answer = kit.database()
                 .write(actor, AuditEvent.of("subject.change", changed.id().value()), tx -> {
                     Subject before = visible(tx, changed.id());
-                    SubjectSaveResult kept = kept(tx, marked(tx, changed));
-                    if (kept instanceof SubjectSaveResult.Done done) {
-                        MeetingNotification.ofBirth(tx, kit, actor, before, done.subject());
+                    SaveResult<Subject> kept = kept(tx, marked(tx, changed));
+                    if (kept instanceof SaveResult.Saved<Subject>(Subject now)) {
+                        MeetingNotification.ofBirth(tx, kit, actor, before, now);
                     }
                     return kept;
                 });
-        noteFor(keeping);
-        return keeping;
+        if (answer instanceof SaveResult.Saved<Subject>(Subject now)) {
+            search.kept(now);
+        }
+        return new DuplicateCheck.Passed(answer);
     }
 
     /// Those that this is like only since the change: brothers and sisters share an address.
@@ -118,20 +119,12 @@ public final class SubjectService {
         return typed(tx, after);
     }
 
-    private static SubjectSaveResult kept(Tx tx, Subject subject) {
-        return switch (tx.subjects().keep(subject)) {
-            case SaveResult.Done<? extends Subject> done -> {
-                new ImportConflictRecorder(tx).typed(done.value());
-                yield new SubjectSaveResult.Done(done.value());
-            }
-            case SaveResult.Stale<? extends Subject> stale -> new SubjectSaveResult.Stale(stale.theirs());
-        };
-    }
-
-    private void noteFor(SubjectSaveResult keeping) {
-        if (keeping instanceof SubjectSaveResult.Done done) {
-            search.kept(done.subject());
+    private static SaveResult<Subject> kept(Tx tx, Subject subject) {
+        SaveResult<Subject> answer = tx.subjects().keep(subject);
+        if (answer instanceof SaveResult.Saved<Subject>(Subject now)) {
+            new ImportConflictRecorder(tx).typed(now);
         }
+        return answer;
     }
 
     /// Keeps a subject that was changed. What is changed of a child by hand outranks every import.
@@ -178,11 +171,7 @@ public final class SubjectService {
     }
 
     private Subject write(Actor actor, AuditEvent deed, Change change) {
-        Subject kept = kit.database().write(actor, deed, tx -> switch (kept(tx, change.in(tx))) {
-            case SubjectSaveResult.Done done -> done.subject();
-            case SubjectSaveResult.Stale _, SubjectSaveResult.MayBeKnown _ ->
-                throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
-        });
+        Subject kept = kit.database().write(actor, deed, tx -> Refusal.unlessSaved(kept(tx, change.in(tx))));
         search.kept(kept);
         return kept;
     }

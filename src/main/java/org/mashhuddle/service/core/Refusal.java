@@ -1,5 +1,7 @@
 package org.mashhuddle.service.core;
 
+import org.mashhuddle.domain.hub.SaveResult;
+
 /// A verb that was refused for something a person can mend. Carries no name and no words of
 /// anybody: the kind says it, and the screen has the sentence.
 public final class Refusal extends RuntimeException {
@@ -157,6 +159,14 @@ public final class Refusal extends RuntimeException {
         super(kind.name());
         this.kind = kind;
         this.where = where;
+    }
+
+    /// What was saved, where nobody could have typed in between; a stale save is refused.
+    public static <T> T unlessSaved(SaveResult<T> answer) {
+        return switch (answer) {
+            case SaveResult.Saved<T> saved -> saved.value();
+            case SaveResult.Stale<T> _ -> throw new Refusal(Kind.CHANGED_MEANWHILE);
+        };
     }
 
     /// The field that is to be mended; empty where the kind says all.

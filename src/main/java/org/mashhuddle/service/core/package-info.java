@@ -1,4 +1,4 @@
-/// What every service needs: the role that is asked for, the database, the time, fresh ids, the answer to a save.
+/// What every service needs: the role that is asked for, the database, the time, fresh ids.
 @NullMarked
 package org.mashhuddle.service.core;
 

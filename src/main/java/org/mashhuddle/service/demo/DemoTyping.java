@@ -14,6 +14,7 @@ import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.Outcome;
+import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.Agency;
@@ -27,7 +28,6 @@ import org.mashhuddle.domain.work.StrategyQuestion;
 import org.mashhuddle.domain.work.Voice;
 import org.mashhuddle.domain.work.Words;
 import org.mashhuddle.service.Session;
-import org.mashhuddle.service.core.DiscussionSaveResult;
 
 /// Types one item as a minute-taker would, by the services.
 final class DemoTyping {
@@ -56,7 +56,7 @@ final class DemoTyping {
 
     private void record(Discussion discussion) {
         if (session.services().meetings().record(session.actor(), meeting, discussion)
-                instanceof DiscussionSaveResult.Stale) {
+                instanceof SaveResult.Stale<Discussion>) {
             throw new IllegalStateException("The demo day was typed by two at once");
         }
     }

@@ -16,7 +16,6 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.store.Tx;
-import org.mashhuddle.store.core.SaveResult;
 
 /// What was said on the items of a meeting. An item is only reached through its own meeting: who
 /// names another might write into one that is signed.
@@ -41,9 +40,7 @@ public final class DiscussionAccess {
 
     /// Keeps a discussion that was read in this transaction.
     static void keep(Tx tx, Meeting meeting, Discussion discussion) {
-        if (tx.discussions().keep(meeting.id(), discussion) instanceof SaveResult.Stale<Discussion>) {
-            throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
-        }
+        Refusal.unlessSaved(tx.discussions().keep(meeting.id(), discussion));
     }
 
     /// The room leaves its last item: at the close, or, where the meeting was left open and closed

@@ -12,6 +12,7 @@ import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceId;
 import org.mashhuddle.domain.meeting.Discussion;
@@ -29,12 +30,10 @@ import org.mashhuddle.service.agenda.Lists;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.agenda.MeetingSnapshots;
 import org.mashhuddle.service.core.Allowed;
-import org.mashhuddle.service.core.DiscussionSaveResult;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
-import org.mashhuddle.store.core.SaveResult;
 
 /// Holds a meeting: opening, who is here, where the room is, what is said on each item, closing.
 public final class MeetingService {
@@ -164,9 +163,9 @@ public final class MeetingService {
                 });
     }
 
-    /// Keeps what was typed on an item. A text that is older than the one on disk is not kept: both
-    /// come back.
-    public DiscussionSaveResult record(Actor actor, MeetingId id, Discussion discussion) {
+    /// Keeps what was typed on an item. A text that is older than the one on disk is not kept: the one on disk
+    /// comes back.
+    public SaveResult<Discussion> record(Actor actor, MeetingId id, Discussion discussion) {
         Allowed.toWrite(actor);
         return kit.database()
                 .writeForTheRecord(
@@ -175,14 +174,11 @@ public final class MeetingService {
                         (tx, whole) -> {
                             DiscussionAccess.mustBeVisible(tx, whole, id, discussion);
                             MeetingBookReader.mustNotBeSigned(tx, id);
-                            return switch (tx.discussions().keep(id, discussion)) {
-                                case SaveResult.Done<Discussion> done -> {
-                                    writtenAfterClose(whole, actor, id, done.value());
-                                    yield new DiscussionSaveResult.Done(done.value());
-                                }
-                                case SaveResult.Stale<Discussion> stale ->
-                                    new DiscussionSaveResult.Stale(discussion, stale.theirs());
-                            };
+                            SaveResult<Discussion> answer = tx.discussions().keep(id, discussion);
+                            if (answer instanceof SaveResult.Saved<Discussion>(Discussion kept)) {
+                                writtenAfterClose(whole, actor, id, kept);
+                            }
+                            return answer;
                         });
     }
 
@@ -247,10 +243,7 @@ public final class MeetingService {
         Allowed.toWrite(actor);
         return kit.database().writeForTheRecord(actor, deed, (tx, whole) -> {
             MeetingBookReader.mustNotBeSigned(whole, id);
-            Meeting changed = change.apply(whole, MeetingBookReader.meeting(whole, id));
-            if (whole.meetings().keep(changed) instanceof SaveResult.Stale<Meeting>) {
-                throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
-            }
+            Refusal.unlessSaved(whole.meetings().keep(change.apply(whole, MeetingBookReader.meeting(whole, id))));
             return books.visible(tx, id);
         });
     }

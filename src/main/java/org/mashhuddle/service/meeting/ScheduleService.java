@@ -27,7 +27,6 @@ import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
-import org.mashhuddle.store.core.SaveResult;
 
 /// Which meetings there are on a day: the usual ones of each type, and ad-hoc ones; what agencies
 /// say beforehand of their coming; meetings that were not held; standing points.
@@ -173,10 +172,7 @@ public final class ScheduleService {
         Allowed.toWrite(actor);
         return kit.database().writeForTheRecord(actor, deed, (tx, whole) -> {
             MeetingBookReader.mustNotBeSigned(whole, id);
-            Meeting changed = change.apply(MeetingBookReader.meeting(whole, id));
-            if (whole.meetings().keep(changed) instanceof SaveResult.Stale<Meeting>) {
-                throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
-            }
+            Refusal.unlessSaved(whole.meetings().keep(change.apply(MeetingBookReader.meeting(whole, id))));
             return books.visible(tx, id);
         });
     }

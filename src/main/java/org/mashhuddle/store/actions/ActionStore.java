@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ActionEntry;
@@ -17,7 +18,6 @@ import org.mashhuddle.domain.work.ActionHistory;
 import org.mashhuddle.domain.work.ActionId;
 import org.mashhuddle.domain.work.WithheldAction;
 import org.mashhuddle.store.core.Counters;
-import org.mashhuddle.store.core.SaveResult;
 import org.mashhuddle.store.core.StoreContext;
 
 /// Actions across meetings, of the subjects that the viewer may see.
@@ -39,7 +39,7 @@ public final class ActionStore {
                 || !desk.save(ActionRecordRow.row(action), ACTION.ID, ACTION.VERSION, action.version())) {
             return new SaveResult.Stale<>(byId(action.id()).orElse(action));
         }
-        return new SaveResult.Done<>(byId(action.id()).orElse(action));
+        return new SaveResult.Saved<>(byId(action.id()).orElse(action));
     }
 
     private void refuseHidden(ActionId id) {
@@ -54,9 +54,9 @@ public final class ActionStore {
     public SaveResult<ActionHistory> keep(ActionHistory history) {
         return switch (keep(history.action())) {
             case SaveResult.Stale<Action> stale -> new SaveResult.Stale<>(whole(stale.theirs()));
-            case SaveResult.Done<Action> done -> {
+            case SaveResult.Saved<Action> saved -> {
                 new ActionEntries(desk).add(history.entries().getLast());
-                yield new SaveResult.Done<>(new ActionHistory(done.value(), history.entries()));
+                yield new SaveResult.Saved<>(new ActionHistory(saved.value(), history.entries()));
             }
         };
     }

@@ -25,6 +25,7 @@ import org.mashhuddle.domain.agenda.DatedReturn;
 import org.mashhuddle.domain.agenda.LeftOff;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingTypeId;
+import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingState;
@@ -32,7 +33,6 @@ import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.store.core.MarkColumns;
-import org.mashhuddle.store.core.SaveResult;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.AgendaRecord;
 import org.mashhuddle.store.db.tables.records.AgendaRequestRecord;
@@ -113,7 +113,7 @@ public final class AgendaStore {
         }
         leftOff.replace(agenda.meeting(), agenda.leftOff());
         agenda.versions().forEach(version -> put(agenda.meeting(), version));
-        return new SaveResult.Done<>(of(agenda.meeting()).orElseThrow());
+        return new SaveResult.Saved<>(of(agenda.meeting()).orElseThrow());
     }
 
     private void put(MeetingId meeting, Agenda.Frozen version) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
+import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.subject.HouseholdId;
 import org.mashhuddle.domain.subject.Link;
 import org.mashhuddle.domain.subject.LinkId;
@@ -23,7 +24,6 @@ import org.mashhuddle.domain.subject.LinkKind;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.core.MarkColumns;
-import org.mashhuddle.store.core.SaveResult;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.LinkRecord;
 
@@ -118,7 +118,7 @@ public final class SubjectStore {
         if (known != subject.version() || !new SubjectWriter(desk).write(subject)) {
             return new SaveResult.Stale<>((S) stored(subject.id()));
         }
-        return new SaveResult.Done<>((S) stored(subject.id()));
+        return new SaveResult.Saved<>((S) stored(subject.id()));
     }
 
     private Subject stored(SubjectId id) {

@@ -18,11 +18,11 @@ import org.jooq.Result;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.OutcomeKind;
+import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.agenda.AgendaItems;
-import org.mashhuddle.store.core.SaveResult;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.DiscussionRecord;
 
@@ -120,7 +120,7 @@ public final class DiscussionStore {
             return new SaveResult.Stale<>(byItem(discussion.item()).orElse(discussion));
         }
         parts.write(stored.orElseGet(() -> Discussion.waiting(discussion.item(), discussion.subject())), discussion);
-        return new SaveResult.Done<>(byItem(discussion.item()).orElse(discussion));
+        return new SaveResult.Saved<>(byItem(discussion.item()).orElse(discussion));
     }
 
     private void refuseHidden(ItemId item) {

@@ -19,11 +19,11 @@ import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.MeetingTypeId;
+import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.meeting.Statements;
-import org.mashhuddle.store.core.SaveResult;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.MeetingRecord;
 import org.mashhuddle.store.hub.MeetingTypes;
@@ -52,7 +52,7 @@ public final class MeetingStore {
         if (!stored.map(Meeting::arrangements).orElseGet(Arrangements::none).equals(meeting.arrangements())) {
             ArrangementRows.replace(desk, meeting.id(), meeting.arrangements());
         }
-        return new SaveResult.Done<>(byId(meeting.id()).orElseThrow());
+        return new SaveResult.Saved<>(byId(meeting.id()).orElseThrow());
     }
 
     private static MeetingRecord row(Meeting meeting) {

@@ -2,15 +2,16 @@ package org.mashhuddle.ui.actions;
 
 import java.time.LocalDateTime;
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.ActionHistory;
 import org.mashhuddle.domain.work.Report;
 import org.mashhuddle.service.actions.ActionService;
-import org.mashhuddle.service.core.ActionSaveResult;
 
 /// Hands what was typed to the verb of the service that it means.
 record ActionVerbs(ActionService actions, Actor actor) {
 
-    ActionSaveResult tell(ActionForm form, LocalDateTime now) {
+    SaveResult<ActionHistory> tell(ActionForm form, LocalDateTime now) {
         Action action = form.history().action();
         Report report = form.report();
         String extra = form.extra().get();

@@ -17,6 +17,7 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.quickline.QuickLine;
 import org.mashhuddle.domain.work.ActionHistory;
@@ -24,7 +25,6 @@ import org.mashhuddle.domain.work.ActionId;
 import org.mashhuddle.domain.work.NotDone;
 import org.mashhuddle.service.actions.ActionBook;
 import org.mashhuddle.service.actions.ActionService;
-import org.mashhuddle.service.core.ActionSaveResult;
 import org.mashhuddle.service.meeting.DraftService;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Journal;
@@ -164,17 +164,17 @@ public final class ActionsViewModel {
                                 wrong -> open.problem().set(RefusalWords.of(wrong))));
     }
 
-    private void answer(ActionForm open, ActionSaveResult acted) {
+    private void answer(ActionForm open, SaveResult<ActionHistory> acted) {
         switch (acted) {
-            case ActionSaveResult.Done done -> {
+            case SaveResult.Saved<ActionHistory> saved -> {
                 open.settle();
                 form.set(Optional.empty());
                 tools.notices()
                         .say(words(
                                 "actions.was." + open.verb().key(),
-                                done.history().action().number()));
+                                saved.value().action().number()));
             }
-            case ActionSaveResult.Stale stale -> open.stands(stale.theirs());
+            case SaveResult.Stale<ActionHistory> stale -> open.stands(stale.theirs());
         }
         load(_ -> arrange());
     }

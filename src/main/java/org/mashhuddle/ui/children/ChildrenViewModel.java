@@ -11,11 +11,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.Services;
-import org.mashhuddle.service.core.SubjectSaveResult;
+import org.mashhuddle.service.children.DuplicateCheck;
 import org.mashhuddle.service.record.OpenedRecord;
 import org.mashhuddle.ui.children.details.SubjectForm;
 import org.mashhuddle.ui.children.details.SubjectFormReader;
@@ -212,17 +213,17 @@ public final class ChildrenViewModel {
         }
     }
 
-    private void answer(ChildrenPage.Typing typing, SubjectSaveResult kept) {
+    private void answer(ChildrenPage.Typing typing, DuplicateCheck kept) {
         SubjectForm form = typing.form();
         switch (kept) {
-            case SubjectSaveResult.Done done -> {
+            case DuplicateCheck.Passed(SaveResult.Saved<Subject>(Subject subject)) -> {
                 typing.drafts().settle();
                 boolean added = form.isNew();
                 desk.tools().notices().say(words(added ? "children.added" : "children.changed"));
-                saved(done.subject().id(), added);
+                saved(subject.id(), added);
             }
-            case SubjectSaveResult.Stale stale -> form.meanwhile(stale.theirs());
-            case SubjectSaveResult.MayBeKnown known -> {
+            case DuplicateCheck.Passed(SaveResult.Stale<Subject>(Subject theirs)) -> form.meanwhile(theirs);
+            case DuplicateCheck.MayBeKnown known -> {
                 form.problem().set("");
                 form.alike()
                         .setAll(known.alike().stream()

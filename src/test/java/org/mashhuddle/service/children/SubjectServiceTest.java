@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.DuplicateReason;
@@ -15,7 +16,6 @@ import org.mashhuddle.domain.subject.NhsNumber;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.service.core.Refusal;
-import org.mashhuddle.service.core.SubjectSaveResult;
 import org.mashhuddle.service.core.WithSubjects;
 import org.mashhuddle.service.record.Event;
 import org.mashhuddle.service.record.OpenedRecord;
@@ -53,7 +53,7 @@ class SubjectServiceTest extends WithSubjects {
         Child robin = (Child) done(hub.services
                 .subjects()
                 .add(hub.chair(), child("Robin", "Test-Teasel", "", home("3 Quiet Lane", false)), true));
-        SubjectSaveResult same = change(
+        DuplicateCheck same = change(
                 renumbered(robin, wren.identifiers().nhsNumber().orElseThrow().digits()));
         assertThat(likeness(same)).contains(DuplicateReason.NUMBER);
         Subject kept = done(change(renumbered(robin, "999 000 2029")));
@@ -65,8 +65,8 @@ class SubjectServiceTest extends WithSubjects {
         Child wren = added("Wren", "Test-Sorrel", "", Optional.empty());
         Child first = with(wren, NhsNumber.parse("999 000 2010"), wren.home());
         Subject stands = done(change(first));
-        SubjectSaveResult second = change(with(wren, NhsNumber.parse("999 000 2029"), wren.home()));
-        assertThat(second).isEqualTo(new SubjectSaveResult.Stale(stands));
+        DuplicateCheck second = change(with(wren, NhsNumber.parse("999 000 2029"), wren.home()));
+        assertThat(second).isEqualTo(new DuplicateCheck.Passed(new SaveResult.Stale<>(stands)));
         assertThat(found("999 000 2029")).isEmpty();
         assertThat(found("999 000 2010")).containsExactly(stands);
     }

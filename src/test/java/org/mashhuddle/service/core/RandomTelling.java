@@ -7,7 +7,9 @@ import java.util.Random;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.ActionHistory;
 import org.mashhuddle.domain.work.NotDone;
 import org.mashhuddle.domain.work.Report;
 import org.mashhuddle.domain.work.SaidBy;
@@ -33,7 +35,7 @@ public final class RandomTelling {
         ActionService actions = hub.services.actions();
         int which = random.nextInt(8);
         try {
-            ActionSaveResult acted = switch (which) {
+            SaveResult<ActionHistory> acted = switch (which) {
                 case 0 -> actions.accept(hub.chair(), action, report(""));
                 case 1 -> actions.update(hub.chair(), action, report("Rang twice"));
                 case 2 -> actions.complete(hub.chair(), action, report("Done"));
@@ -43,15 +45,15 @@ public final class RandomTelling {
                 case 6 -> actions.nameFollows(hub.chair(), action, "T. Quill", report(""));
                 default -> actions.moveDue(hub.chair(), action, later(), report("Leave"));
             };
-            return acted instanceof ActionSaveResult.Done done
-                    ? which + " " + done.history().action().status()
+            return acted instanceof SaveResult.Saved<ActionHistory> saved
+                    ? which + " " + saved.value().action().status()
                     : "stale";
         } catch (Refusal refused) {
             return which + " refused " + refused.kind();
         }
     }
 
-    private ActionSaveResult notDone(Action action, NotDone kind) {
+    private SaveResult<ActionHistory> notDone(Action action, NotDone kind) {
         return hub.services.actions().notDone(hub.chair(), action, kind, report("Family has moved to Otherborough"));
     }
 

@@ -18,6 +18,7 @@ import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.Outcome;
 import org.mashhuddle.domain.hub.OutcomeKind;
+import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.quickline.QuickLine;
@@ -103,7 +104,7 @@ public final class TestHub implements AutoCloseable {
         return book.discussion(book.agenda().itemOf(subject).orElseThrow());
     }
 
-    public DiscussionSaveResult decide(MeetingId meeting, SubjectId subject, Decision decision) {
+    public SaveResult<Discussion> decide(MeetingId meeting, SubjectId subject, Decision decision) {
         return services.meetings()
                 .record(chair(), meeting, discussion(meeting, subject).with(decision));
     }

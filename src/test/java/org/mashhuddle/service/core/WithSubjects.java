@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Birth;
@@ -23,6 +24,7 @@ import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.NhsNumber;
 import org.mashhuddle.domain.subject.Sex;
 import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.service.children.DuplicateCheck;
 import org.mashhuddle.store.audit.AuditTrailEntry;
 
 /// A hub for stories about children, people of concern and places, with short words for them.
@@ -69,14 +71,16 @@ public abstract class WithSubjects {
         return (Child) done(hub.services.subjects().add(hub.chair(), child(given, family, nhs, home), false));
     }
 
-    public static Subject done(SubjectSaveResult keeping) {
-        assertThat(keeping).isInstanceOf(SubjectSaveResult.Done.class);
-        return ((SubjectSaveResult.Done) keeping).subject();
+    public static Subject done(DuplicateCheck keeping) {
+        if (keeping instanceof DuplicateCheck.Passed(SaveResult.Saved<Subject>(Subject subject))) {
+            return subject;
+        }
+        throw new AssertionError("Not saved");
     }
 
-    public static Set<DuplicateReason> likeness(SubjectSaveResult keeping) {
-        assertThat(keeping).isInstanceOf(SubjectSaveResult.MayBeKnown.class);
-        return ((SubjectSaveResult.MayBeKnown) keeping).alike().getFirst().by();
+    public static Set<DuplicateReason> likeness(DuplicateCheck keeping) {
+        assertThat(keeping).isInstanceOf(DuplicateCheck.MayBeKnown.class);
+        return ((DuplicateCheck.MayBeKnown) keeping).alike().getFirst().by();
     }
 
     public List<Subject> found(String words) {
@@ -115,11 +119,11 @@ public abstract class WithSubjects {
                 .orElseThrow();
     }
 
-    public SubjectSaveResult add(Child draft) {
+    public DuplicateCheck add(Child draft) {
         return hub.services.subjects().add(hub.chair(), draft, false);
     }
 
-    public SubjectSaveResult change(Subject changed) {
+    public DuplicateCheck change(Subject changed) {
         return hub.services.subjects().change(hub.chair(), changed, false);
     }
 

@@ -18,13 +18,13 @@ import org.mashhuddle.domain.agenda.DatedReturn;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.agenda.LeftOff;
 import org.mashhuddle.domain.agenda.Placement;
+import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.AMeeting;
 import org.mashhuddle.store.Hub;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
-import org.mashhuddle.store.core.SaveResult;
 
 class AgendaStoreTest {
 
@@ -116,7 +116,7 @@ class AgendaStoreTest {
     }
 
     private static void done(SaveResult<?> kept) {
-        assertThat(kept).isInstanceOf(SaveResult.Done.class);
+        assertThat(kept).isInstanceOf(SaveResult.Saved.class);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.HouseholdId;
@@ -28,7 +29,6 @@ import org.mashhuddle.store.AChild;
 import org.mashhuddle.store.Hub;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
-import org.mashhuddle.store.core.SaveResult;
 
 class SubjectStoreTest {
 
@@ -87,7 +87,7 @@ class SubjectStoreTest {
                                 Hub.CHAIR,
                                 AuditEvent.of("child.change"),
                                 tx -> tx.subjects().keep(first))
-                        instanceof SaveResult.Done<Child>(Child value)
+                        instanceof SaveResult.Saved<Child>(Child value)
                 ? value
                 : first;
         assertThat(second.version()).isEqualTo(2);

@@ -5,11 +5,12 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Consumer;
+import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.quickline.QuickLine;
 import org.mashhuddle.domain.work.Action;
-import org.mashhuddle.service.core.ActionSaveResult;
+import org.mashhuddle.domain.work.ActionHistory;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.text.RefusalWords;
 import org.mashhuddle.ui.meeting.discussion.ActionLine;
@@ -18,7 +19,7 @@ import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;
 /// The actions of the meeting: taken back, or typed again.
 public final class ActionEditor {
 
-    private record Kept(ActionSaveResult acted, MeetingBook book) {}
+    private record Kept(SaveResult<ActionHistory> acted, MeetingBook book) {}
 
     private final MeetingWorkspace seat;
     private final Consumer<? super MeetingBook> changed;
@@ -74,14 +75,15 @@ public final class ActionEditor {
     }
 
     private Kept keep(Action action, QuickLine.Reading read) {
-        ActionSaveResult acted = seat.actions().edit(seat.actor(), action, read);
+        SaveResult<ActionHistory> acted = seat.actions().edit(seat.actor(), action, read);
         return new Kept(acted, seat.meetings().book(seat.viewer(), seat.meeting()));
     }
 
     private void show(Kept kept, Runnable done, Consumer<Action> theirs) {
         switch (kept.acted()) {
-            case ActionSaveResult.Done _ -> done.run();
-            case ActionSaveResult.Stale stale -> theirs.accept(stale.theirs().action());
+            case SaveResult.Saved<ActionHistory> _ -> done.run();
+            case SaveResult.Stale<ActionHistory> stale ->
+                theirs.accept(stale.theirs().action());
         }
         changed.accept(kept.book());
     }

@@ -14,8 +14,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.meeting.Discussion;
-import org.mashhuddle.service.core.DiscussionSaveResult;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.ui.kit.text.RefusalWords;
 
@@ -157,14 +157,14 @@ public final class DiscussionEditor {
         }
     }
 
-    private void answered(Discussion sent, long ticket, DiscussionSaveResult answer) {
+    private void answered(Discussion sent, long ticket, SaveResult<Discussion> answer) {
         onItsWay = Optional.empty();
         switch (answer) {
-            case DiscussionSaveResult.Done done -> {
+            case SaveResult.Saved<Discussion> saved -> {
                 texts.recorded(sent, ticket);
-                took(sent, done.discussion());
+                took(sent, saved.value());
             }
-            case DiscussionSaveResult.Stale stale -> {
+            case SaveResult.Stale<Discussion> stale -> {
                 arrived(stale.theirs());
                 commit();
             }

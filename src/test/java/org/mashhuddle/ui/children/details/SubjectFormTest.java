@@ -6,9 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Child;
-import org.mashhuddle.service.core.SubjectSaveResult;
+import org.mashhuddle.service.children.DuplicateCheck;
 import org.mashhuddle.ui.children.ChildrenDay;
 import org.mashhuddle.ui.children.ChildrenPage;
 import org.mashhuddle.ui.children.form.BirthKind;
@@ -98,11 +99,14 @@ class SubjectFormTest extends WithChildren {
         SubjectForm theirs = new SubjectForm(now.id(), Optional.of(now), ChildrenDay.DAY, List.of());
         type(theirs, SubjectField.SCHOOL, school);
         type(theirs, SubjectField.DOCTOR, doctor);
-        SubjectSaveResult kept = day.session
+        DuplicateCheck kept = day.session
                 .services()
                 .subjects()
                 .change(day.session.actor(), new SubjectFormReader(theirs).subject(), false);
-        assertThat(kept).isInstanceOf(SubjectSaveResult.Done.class);
+        assertThat(kept)
+                .isInstanceOfSatisfying(
+                        DuplicateCheck.Passed.class,
+                        passed -> assertThat(passed.answer()).isInstanceOf(SaveResult.Saved.class));
     }
 
     @Test
