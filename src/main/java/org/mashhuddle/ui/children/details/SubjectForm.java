@@ -129,8 +129,8 @@ public final class SubjectForm {
         }
     }
 
-    /// Everything typed and chosen goes to the journal, but for how far a person or a place may /// be shared: that
-    /// starts anew.
+    /// Everything typed and chosen goes to the journal, but for how far a person or a place
+    /// may be shared: that starts anew.
     public FormDrafts drafts(RecordWorkspace desk) {
         FormDrafts drafts = new FormDrafts(
                 desk.journal(),
