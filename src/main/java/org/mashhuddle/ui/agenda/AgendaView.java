@@ -36,6 +36,7 @@ import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.KeyCap;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.StatusSlot;
+import org.mashhuddle.ui.kit.field.Caret;
 
 /// The agenda of a day: who, why, how long; who was left off; the versions.
 public final class AgendaView extends BorderPane {
@@ -45,6 +46,7 @@ public final class AgendaView extends BorderPane {
     private final StackPane middle = new StackPane();
     private final VBox top = new VBox();
     private final StackPane beside = new StackPane();
+    private final AgendaToolbar toolbar;
 
     /// Shows the agenda tab first.
     public AgendaView(AgendaViewModel model) {
@@ -52,7 +54,7 @@ public final class AgendaView extends BorderPane {
         this.items = new ItemList(model);
         setId("agenda");
         getStyleClass().add("surface");
-        AgendaToolbar toolbar = new AgendaToolbar(
+        toolbar = new AgendaToolbar(
                 model,
                 this::show,
                 new AgendaToolbar.Verbs(this::add, this::takeIn, this::order, this::call, this::coming));
@@ -95,7 +97,7 @@ public final class AgendaView extends BorderPane {
 
     private Node changed() {
         ChangedPane pane = new ChangedPane(model.changed());
-        Platform.runLater(pane::begin);
+        Caret.into(pane, pane::begin);
         return pane;
     }
 
@@ -138,6 +140,12 @@ public final class AgendaView extends BorderPane {
     /// The same about nobody yet.
     public AgendaView calling() {
         beside(() -> Optional.of(new CallPane(model.panes().calling(List.of()), this::closeBeside)));
+        return this;
+    }
+
+    /// What changed since it was decided on, first.
+    public AgendaView changedFirst() {
+        toolbar.choose(AgendaTab.TRIAGE);
         return this;
     }
 

@@ -78,7 +78,11 @@ public final class ImportPane extends VBox {
 
     private void warn(String id, String sentences) {
         if (!sentences.isEmpty()) {
-            seen.getChildren().add(new Banner(id, Banner.Kind.WARN, sentences).boxed());
+            Banner band = new Banner(id, Banner.Kind.WARN, sentences).boxed();
+            // Whoever takes the rows has read the whole of it: it is not cut, and the tables give way.
+            band.sentence().setWrapText(true);
+            band.sentence().setMinHeight(USE_PREF_SIZE);
+            seen.getChildren().add(band);
         }
     }
 
