@@ -91,7 +91,7 @@ public final class AgendaView extends BorderPane {
         };
         middle.getChildren().setAll(shown);
         if (tab == AgendaTab.ITEMS) {
-            items.requestFocus();
+            Caret.into(items, items::requestFocus);
         }
     }
 
@@ -177,7 +177,14 @@ public final class AgendaView extends BorderPane {
         importing.finished().subscribe(done -> closeWhen(done));
     }
 
+    /// Escape leaves it, as it leaves what is opened beside; what was typed in it is kept.
     private void open(Node pane) {
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                show(AgendaTab.ITEMS);
+                event.consume();
+            }
+        });
         middle.getChildren().setAll(pane);
     }
 
