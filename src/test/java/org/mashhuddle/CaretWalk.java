@@ -1,6 +1,9 @@
 package org.mashhuddle;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -30,6 +33,14 @@ final class CaretWalk {
                 .map(TextInputControl.class::cast)
                 .filter(field -> field.getId() != null && field.isEditable() && !field.isDisabled() && isShown(field))
                 .toList();
+    }
+
+    /// The names of everything that is shown.
+    static Set<String> ids(Parent body) {
+        return everything(body)
+                .filter(node -> node.getId() != null && isShown(node))
+                .map(Node::getId)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean isShown(Node node) {

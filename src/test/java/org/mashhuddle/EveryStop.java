@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Screen;
@@ -26,15 +28,20 @@ final class EveryStop implements AutoCloseable {
     /// @param nothingThere a folder without a hub
     /// @param hubThere a folder in which a hub is made
     EveryStop(Path nothingThere, Path hubThere, Notices notices) {
+        this(nothingThere, hubThere, notices, new AnsweredDialogs());
+    }
+
+    /// @param dialogs who answers the questions
+    EveryStop(Path nothingThere, Path hubThere, Notices notices, Dialogs dialogs) {
         new App(new HubLocation(hubThere), Clock.systemUTC(), KdfCost.FLOOR)
                 .hubs()
                 .create(DemoDay.hub())
                 .session()
                 .close();
-        morning = new WalkedDay(nothingThere, notices);
-        room = new WalkedDay(hubThere, notices).opened();
-        after = new WalkedDay(nothingThere, notices).held();
-        signed = new WalkedDay(nothingThere, notices).held().signed();
+        morning = new WalkedDay(nothingThere, notices, dialogs);
+        room = new WalkedDay(hubThere, notices, dialogs).opened();
+        after = new WalkedDay(nothingThere, notices, dialogs).held();
+        signed = new WalkedDay(nothingThere, notices, dialogs).held().signed();
         here = morning;
     }
 

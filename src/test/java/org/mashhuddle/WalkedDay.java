@@ -41,13 +41,18 @@ final class WalkedDay implements AutoCloseable {
 
     /// @param folder for the page before a hub is open; empty, or with a hub in it
     WalkedDay(Path folder, Notices notices) {
+        this(folder, notices, new AnsweredDialogs());
+    }
+
+    /// @param dialogs who answers the questions
+    WalkedDay(Path folder, Notices notices, Dialogs dialogs) {
         this.folder = folder;
         DemoHub day = DemoHub.at(DemoHub.Stage.PLANNED, folder, clock);
         open = day.session();
         meeting = day.meeting();
         HubDoor door = new HubDoor(place -> app(place).hubs(), folder, () -> open, clock, app(folder)::checks);
         screens = new Screens(
-                door, () -> Optional.of(open), counted(new AnsweredDialogs()), new SameThread(), notices, clock);
+                door, () -> Optional.of(open), counted(dialogs), new SameThread(), notices, clock);
     }
 
     private Dialogs counted(Dialogs answers) {

@@ -113,6 +113,18 @@ class ActionHistoriesTest {
     }
 
     @Test
+    void howManyHaveEndedIsSaidWhereNotAllAreRead() {
+        List<Action> all = open();
+        all.forEach(action -> actions.complete(hub.chair(), action, RandomTelling.report("Done")));
+        assertThat(all).hasSizeGreaterThan(3);
+        int before = actions.book(hub.viewer(), Integer.MAX_VALUE).ended().size();
+        assertThat(actions.book(hub.viewer(), 2).ended()).hasSize(2);
+        assertThat(actions.book(hub.viewer(), 2).endedInAll())
+                .isEqualTo(before)
+                .isGreaterThanOrEqualTo(all.size());
+    }
+
+    @Test
     void anEndedActionTakesNothingMore() {
         Action action = first();
         SaveResult<ActionHistory> acted = actions.complete(hub.chair(), action, RandomTelling.report(""));

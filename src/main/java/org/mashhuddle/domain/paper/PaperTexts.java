@@ -72,9 +72,11 @@ public final class PaperTexts {
                 texts.add(new PrintedText(row.number(), "why today", row.why()));
             }
         }
+        int line = 0;
         for (Paper.LeftOffRow row : agenda.leftOff()) {
-            add("Left off, the name", row.subject());
-            add("Left off, why", row.why() + " " + row.considered() + " " + row.by());
+            line++;
+            add("Left off, line " + line + ", the name", row.subject());
+            add("Left off, line " + line + ", why", row.why() + " " + row.considered() + " " + row.by());
         }
         add("The foot", agenda.foot());
     }

@@ -15,10 +15,12 @@ import org.mashhuddle.domain.work.WithheldAction;
 ///
 /// @param open by due time
 /// @param ended the last ones, the latest first
+/// @param endedInAll how many have ended, with those that are not among the last
 /// @param withheld open ones whose subject the viewer may not see: numbers only
 public record ActionBook(
         List<ActionHistory> open,
         List<ActionHistory> ended,
+        int endedInAll,
         List<WithheldAction> withheld,
         Map<SubjectId, Subject> subjects,
         Directory directory,

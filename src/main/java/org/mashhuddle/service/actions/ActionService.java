@@ -37,6 +37,9 @@ import org.mashhuddle.store.audit.AuditEvent;
 /// Actions: set by the quick line, changed until the minutes are signed, followed until they end.
 public final class ActionService {
 
+    /// How many actions that ended are read where nobody asks for more.
+    public static final int LAST_ENDED = 200;
+
     private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
 
     private final ServiceContext kit;
@@ -153,10 +156,15 @@ public final class ActionService {
         return tx.actions().byId(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
     }
 
-    /// Every action across meetings, as the viewer may see it.
+    /// Every open action across meetings and the last that ended, as the viewer may see them.
     public ActionBook book(Viewer viewer) {
+        return book(viewer, LAST_ENDED);
+    }
+
+    /// @param ended how many of those that ended, the latest
+    public ActionBook book(Viewer viewer, int ended) {
         Allowed.toOpenRecords(viewer);
-        return kit.database().read(viewer, AuditEvent.of("actions.view"), tx -> ActionsReader.of(tx, books));
+        return kit.database().read(viewer, AuditEvent.of("actions.view"), tx -> ActionsReader.of(tx, books, ended));
     }
 
     /// Why an action was agreed: the reason of the decision that it was set with; empty where none

@@ -18,12 +18,11 @@ import org.mashhuddle.store.Tx;
 /// Reads actions across meetings.
 public final class ActionsReader {
 
-    private static final int ENDED = 200;
-
     private ActionsReader() {}
 
-    static ActionBook of(Tx tx, MeetingBookReader books) {
-        return book(tx, books, tx.actions().histories(tx.actions().ended(ENDED)));
+    /// @param ended how many of those that ended, the latest
+    static ActionBook of(Tx tx, MeetingBookReader books, int ended) {
+        return book(tx, books, tx.actions().histories(tx.actions().ended(ended)));
     }
 
     public static ActionBook open(Tx tx, MeetingBookReader books) {
@@ -35,6 +34,7 @@ public final class ActionsReader {
         return new ActionBook(
                 open,
                 ended,
+                tx.actions().countEnded(),
                 tx.actions().withheld(),
                 tx.subjects()
                         .byIds(Stream.concat(open.stream(), ended.stream())

@@ -73,7 +73,10 @@ final class PaperBuilder {
         };
     }
 
-    private byte[] whole(Paper paper) {
+    /// The pages of a paper as it stands.
+    ///
+    /// @throws Refusal that names the first field with a letter which cannot be printed
+    byte[] whole(Paper paper) {
         unprintable().mustNotBeIn(PaperTexts.of(paper));
         PrintedPdf printed = layout.print(paper);
         if (!printed.substituted().isEmpty()) {

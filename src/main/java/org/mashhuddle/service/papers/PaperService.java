@@ -73,7 +73,7 @@ public final class PaperService {
                         viewer,
                         AuditEvent.of("agenda.print", meeting.value()),
                         tx -> sheet.apply(books.visible(tx, meeting)));
-        return layout.print(paper).bytes();
+        return making.whole(paper);
     }
 
     /// The papers of every meeting that was closed and has any, the latest first: a paper that is due

@@ -87,6 +87,14 @@ public final class ActionStore {
                 .fetch(ActionRecordRow::action);
     }
 
+    /// How many actions have ended.
+    public int countEnded() {
+        return desk.sql()
+                .fetchCount(
+                        ACTION,
+                        ACTION.STATUS.notIn(ActionRecordRow.open()).and(desk.visible().sees(ACTION.SUBJECT)));
+    }
+
     /// The open actions whose subjects are hidden from the viewer: their numbers, no words.
     public List<WithheldAction> withheld() {
         return desk.sql()

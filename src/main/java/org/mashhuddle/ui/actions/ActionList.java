@@ -68,6 +68,11 @@ public final class ActionList {
         return rows;
     }
 
+    /// Whether those that ended are shown, and not all of them are read.
+    boolean isCut() {
+        return filter.get() == ActionFilter.ENDED && counts.get().isCut();
+    }
+
     /// How many each filter would show.
     public ReadOnlyObjectProperty<Counts> counts() {
         return counts.getReadOnlyProperty();

@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -13,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Shortcut;
 import org.mashhuddle.ui.kit.control.Banner;
+import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.KeyCap;
 import org.mashhuddle.ui.kit.control.Layout;
@@ -35,7 +37,7 @@ public final class ActionsView extends BorderPane {
         WindowPreferences.choice(this, "actions.filter", model.list().filter(), List.of(ActionFilter.values()));
         WindowPreferences.choice(this, "actions.order", model.list().order(), List.of(ActionOrder.values()));
         getStyleClass().add("surface");
-        setCenter(new VBox(toolbar, problem(), ActionColumns.head(table), Layout.growing(table)));
+        setCenter(new VBox(toolbar, problem(), cut(), ActionColumns.head(table), Layout.growing(table)));
         setRight(new PaneView(model, table::requestFocus));
         table.sceneProperty().subscribe(() -> Platform.runLater(table::requestFocus));
     }
@@ -55,6 +57,23 @@ public final class ActionsView extends BorderPane {
         Banner band = new Banner("actions-problem", Banner.Kind.WARN, "");
         band.sentence().textProperty().bind(model.problem());
         model.problem().subscribe(words -> Layout.show(band, !words.isEmpty()));
+        return band;
+    }
+
+    /// Where not all that ended are read, it says how many, and offers the rest.
+    private Banner cut() {
+        Button all = Buttons.flat("ended-all", words("actions.ended-all"));
+        all.setOnAction(_ -> {
+            table.requestFocus();
+            model.readAllEnded();
+        });
+        Banner band = new Banner("ended-cut", Banner.Kind.INFO, "").with(all);
+        ActionList list = model.list();
+        list.counts().subscribe(now -> {
+            band.sentence().setText(words("actions.ended-cut", now.endedRead(), now.ended()));
+            Layout.show(band, list.isCut());
+        });
+        list.filter().subscribe(_ -> Layout.show(band, list.isCut()));
         return band;
     }
 

@@ -50,6 +50,7 @@ public final class ActionsViewModel {
     private final StringProperty problem = new SimpleStringProperty("");
     private final StringProperty saved = new SimpleStringProperty("");
     private Optional<Read> read = Optional.empty();
+    private int ended = ActionService.LAST_ENDED;
 
     /// Reads every action at once.
     ///
@@ -80,13 +81,19 @@ public final class ActionsViewModel {
     private void load(Consumer<Read> then) {
         tools.background()
                 .run(
-                        () -> new Read(actions.book(actor.viewer()), actions.quickLine(actor.viewer())),
+                        () -> new Read(actions.book(actor.viewer(), ended), actions.quickLine(actor.viewer())),
                         found -> {
                             read = Optional.of(found);
                             saved.set(words("saved", DateWords.seconds(clock.instant())));
                             then.accept(found);
                         },
                         this::failed);
+    }
+
+    /// Reads every action that ended, not the last alone.
+    public void readAllEnded() {
+        ended = Integer.MAX_VALUE;
+        load(_ -> arrange());
     }
 
     private void failed(Exception wrong) {

@@ -11,11 +11,12 @@ import org.mashhuddle.service.actions.ActionBook;
 
 /// How many actions each filter would show.
 ///
-/// @param ended the last ones that ended, as many as are read
-public record Counts(int open, int overdue, int today, int noName, int ended) {
+/// @param ended all that ended
+/// @param endedRead the last of them, as many as are read
+public record Counts(int open, int overdue, int today, int noName, int ended, int endedRead) {
 
     static Counts none() {
-        return new Counts(0, 0, 0, 0, 0);
+        return new Counts(0, 0, 0, 0, 0, 0);
     }
 
     static Counts of(ActionBook book, Instant now) {
@@ -24,7 +25,13 @@ public record Counts(int open, int overdue, int today, int noName, int ended) {
                 count(book, ActionFilter.OVERDUE, now),
                 count(book, ActionFilter.TODAY, now),
                 count(book, ActionFilter.NO_NAME, now),
+                book.endedInAll(),
                 book.ended().size());
+    }
+
+    /// Whether some that ended are not read.
+    boolean isCut() {
+        return endedRead < ended;
     }
 
     private static int count(ActionBook book, ActionFilter filter, Instant now) {

@@ -4,6 +4,7 @@ import static org.mashhuddle.ui.kit.control.Layout.styled;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -115,6 +116,16 @@ final class AgendaToolbar extends VBox {
         versions.setOnAction(_ -> choose(versions, AgendaTab.VERSIONS, show));
         items.setSelected(true);
         return styled(new HBox(items, triage, returns, leftOff, versions), "tabs");
+    }
+
+    /// Goes to a tab, as a click on it does.
+    void choose(AgendaTab side) {
+        String id = "tab-" + side.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        group.getToggles().stream()
+                .map(ToggleButton.class::cast)
+                .filter(tab -> id.equals(tab.getId()))
+                .findFirst()
+                .ifPresent(ToggleButton::fire);
     }
 
     private void choose(ToggleButton tab, AgendaTab side, Consumer<AgendaTab> show) {

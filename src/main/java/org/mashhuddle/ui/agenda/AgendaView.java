@@ -36,6 +36,7 @@ import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.KeyCap;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.StatusSlot;
+import org.mashhuddle.ui.kit.field.Caret;
 
 /// The agenda of a day: who, why, how long; who was left off; the versions.
 public final class AgendaView extends BorderPane {
@@ -45,6 +46,7 @@ public final class AgendaView extends BorderPane {
     private final StackPane middle = new StackPane();
     private final VBox top = new VBox();
     private final StackPane beside = new StackPane();
+    private final AgendaToolbar toolbar;
 
     /// Shows the agenda tab first.
     public AgendaView(AgendaViewModel model) {
@@ -52,7 +54,7 @@ public final class AgendaView extends BorderPane {
         this.items = new ItemList(model);
         setId("agenda");
         getStyleClass().add("surface");
-        AgendaToolbar toolbar = new AgendaToolbar(
+        toolbar = new AgendaToolbar(
                 model,
                 this::show,
                 new AgendaToolbar.Verbs(this::add, this::takeIn, this::order, this::call, this::coming));
@@ -89,13 +91,13 @@ public final class AgendaView extends BorderPane {
         };
         middle.getChildren().setAll(shown);
         if (tab == AgendaTab.ITEMS) {
-            items.requestFocus();
+            Caret.into(items, items::requestFocus);
         }
     }
 
     private Node changed() {
         ChangedPane pane = new ChangedPane(model.changed());
-        Platform.runLater(pane::begin);
+        Caret.into(pane, pane::begin);
         return pane;
     }
 
@@ -141,6 +143,12 @@ public final class AgendaView extends BorderPane {
         return this;
     }
 
+    /// What changed since it was decided on, first.
+    public AgendaView changedFirst() {
+        toolbar.choose(AgendaTab.TRIAGE);
+        return this;
+    }
+
     private void coming() {
         beside(() -> model.panes().coming().map(one -> new ComingPane(one, this::closeBeside)));
     }
@@ -169,7 +177,14 @@ public final class AgendaView extends BorderPane {
         importing.finished().subscribe(done -> closeWhen(done));
     }
 
+    /// Escape leaves it, as it leaves what is opened beside; what was typed in it is kept.
     private void open(Node pane) {
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                show(AgendaTab.ITEMS);
+                event.consume();
+            }
+        });
         middle.getChildren().setAll(pane);
     }
 

@@ -34,17 +34,33 @@ public sealed interface Destination {
     ///
     /// @param meeting the main meeting of the day when none is given
     /// @param item where the list begins; its first line when none is given
-    /// @param calling whether an ad-hoc meeting is to be called there
-    record Agenda(LocalDate on, Optional<MeetingId> meeting, Optional<ItemId> item, boolean calling)
+    /// @param first what of it is opened first
+    record Agenda(LocalDate on, Optional<MeetingId> meeting, Optional<ItemId> item, First first)
             implements Destination {
+
+        /// What one comes for.
+        public enum First {
+            /// Its rows.
+            ROWS,
+            /// The calling of an ad-hoc meeting.
+            CALLING,
+            /// What changed at its source since it was decided on.
+            CHANGED
+        }
+
         /// That of the main meeting, from its first line.
         public Agenda(LocalDate on) {
-            this(on, Optional.empty(), Optional.empty(), false);
+            this(on, Optional.empty(), Optional.empty(), First.ROWS);
+        }
+
+        /// That of the main meeting, for what one comes for.
+        public Agenda(LocalDate on, First first) {
+            this(on, Optional.empty(), Optional.empty(), first);
         }
 
         /// That of one of the meetings of a day.
         public Agenda(LocalDate on, MeetingId meeting) {
-            this(on, Optional.of(meeting), Optional.empty(), false);
+            this(on, Optional.of(meeting), Optional.empty(), First.ROWS);
         }
     }
 

@@ -73,15 +73,6 @@ final class NoticeStrip {
         }
     }
 
-    private Optional<TextField> field() {
-        return Optional.ofNullable((TextField) room.lookup("#quorum-reason"));
-    }
-
-    private static void goOn(TextField field) {
-        field.requestFocus();
-        field.end();
-    }
-
     /// A reason that was typed and not taken stands in its field again.
     private void putBack(ItemViewModel item) {
         boolean here = model.item().get().filter(item::equals).isPresent();
@@ -106,9 +97,10 @@ final class NoticeStrip {
             case RoomBand.Closed closed -> List.of(new Banner("band-closed", Banner.Kind.INFO, closed.words()).dense());
             case RoomBand.NotQuorate missing -> List.of(giving.orElseGet(() -> reasonAsked(missing)));
         };
-        boolean typing = field().filter(Node::isFocused).isPresent();
-        room.getChildren().setAll(now);
-        field().filter(_ -> typing).ifPresent(NoticeStrip::goOn);
+        // A band that stays is not taken away and put back: its field would lose the caret.
+        if (!room.getChildren().equals(now)) {
+            room.getChildren().setAll(now);
+        }
     }
 
     private Banner elsewhere(RoomBand.Elsewhere elsewhere) {

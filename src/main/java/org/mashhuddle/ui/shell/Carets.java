@@ -97,8 +97,13 @@ final class Carets {
         return () -> here.ifPresent(Written::again);
     }
 
-    /// A screen is left. Records lie over the screen from which one looks into them.
+    /// A screen is left. Records lie over the screen from which one looks into them, and the locked
+    /// door over all.
     void leaving(Destination place) {
+        if (place instanceof Destination.Unlock) {
+            written = Optional.empty();
+            return;
+        }
         if (!(place instanceof Destination.Children)) {
             left.clear();
         }

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Shortcut;
+import org.mashhuddle.ui.kit.dialog.HeldKey;
 
 /// What a pressed key does: the window's own keys first, then those of the screen.
 final class KeyPresses {
@@ -19,7 +20,7 @@ final class KeyPresses {
     private final WindowKeys everywhere;
     private final Notices notices;
     private final Supplier<List<Shortcut>> here;
-    private Optional<KeyCode> held = Optional.empty();
+    private Optional<HeldKey> held = Optional.empty();
     private Optional<KeyCode> spent = Optional.empty();
 
     /// @param here the keys of the screen that is open
@@ -32,18 +33,20 @@ final class KeyPresses {
 
     /// Hears every key of a window before its fields do.
     void follow(Stage stage, Scene scene) {
+        HeldKey down = HeldKey.of(scene);
+        held = Optional.of(down);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, scene));
         scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         scene.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
         stage.focusedProperty().subscribe(() -> {
-            held = Optional.empty();
+            down.letGo();
             spent = Optional.empty();
         });
     }
 
     /// Another screen is coming: the key that led to it, and is still down, types nothing there.
     void spend() {
-        spent = held;
+        spent = held.flatMap(HeldKey::now);
     }
 
     private void typed(KeyEvent event) {
@@ -53,7 +56,7 @@ final class KeyPresses {
     }
 
     private void released(KeyEvent event) {
-        held = Optional.empty();
+        held.ifPresent(HeldKey::letGo);
         spent = spent.filter(key -> key != event.getCode());
     }
 
@@ -76,8 +79,7 @@ final class KeyPresses {
 
     /// A key that is held down is one key: it does not run past children nobody spoke of.
     private boolean isHeld(KeyEvent event) {
-        boolean again = held.filter(event.getCode()::equals).isPresent();
-        held = Optional.of(event.getCode());
+        boolean again = held.filter(down -> down.press(event.getCode())).isPresent();
         return again
                 && (event.isShortcutDown() || event.getCode().isFunctionKey())
                 && Stream.concat(everywhere.all().stream(), here.get().stream()).anyMatch(key -> key.isPressed(event));

@@ -124,7 +124,11 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
 
     private Screen agenda(Destination.Agenda agenda, Workspace tools) {
         AgendaView view = new AgendaView(new AgendaViewModel(services(), seated(), agenda, tools, clock));
-        return agenda.calling() ? view.calling().screen() : view.screen();
+        return switch (agenda.first()) {
+            case ROWS -> view.screen();
+            case CALLING -> view.calling().screen();
+            case CHANGED -> view.changedFirst().screen();
+        };
     }
 
     private Screen minutes(Destination.Minutes minutes, Workspace tools) {

@@ -42,6 +42,7 @@ public final class Shell extends StackPane implements Navigator {
     private Optional<WorkSession> session = Optional.empty();
     private Optional<Screen> screen = Optional.empty();
     private Destination here = new Destination.Unlock();
+    private Optional<LockedPlace> lockedAt = Optional.empty();
     private final KeysDoor keys = new KeysDoor(this);
     private final WindowKeys everywhere;
     private final KeyPresses presses;
@@ -115,10 +116,13 @@ public final class Shell extends StackPane implements Navigator {
 
     @Override
     public void enter(WorkSession entered) {
+        Destination first = entered.opensRecords() ? new Destination.Today() : new Destination.Settings();
+        Destination to = lockedAt.flatMap(left -> left.of(entered)).orElse(first);
+        lockedAt = Optional.empty();
         session = Optional.of(entered);
         idle.playFromStart();
         days.ifPresent(turns -> turns.start(this::lookAtTheDay));
-        go(entered.opensRecords() ? new Destination.Today() : new Destination.Settings());
+        go(to);
     }
 
     @Override
@@ -126,10 +130,14 @@ public final class Shell extends StackPane implements Navigator {
         if (session.isEmpty()) {
             return;
         }
+        Destination left = place();
+        lockedAt = session.map(at -> new LockedPlace(at, left));
+        carets.leaving(left);
         idle.stop();
         days.ifPresent(DayTurn::stop);
         notices.dismiss();
         leave();
+        here = new Destination.Unlock();
         session = Optional.empty();
         locked.run();
         go(new Destination.Unlock());

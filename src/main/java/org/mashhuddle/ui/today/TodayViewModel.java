@@ -114,7 +114,7 @@ public final class TodayViewModel {
 
     /// Goes to the agenda, where an ad-hoc meeting is called.
     public void call() {
-        go(new Destination.Agenda(session.today(), Optional.empty(), Optional.empty(), true));
+        go(new Destination.Agenda(session.today(), Destination.Agenda.First.CALLING));
     }
 
     /// Goes to the agenda of another meeting of today; it is planned when it is not yet.

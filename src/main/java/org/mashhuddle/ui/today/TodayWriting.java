@@ -136,7 +136,7 @@ record TodayWriting(Today today, Instant now) {
                     words("today.changed", changed),
                     words("today.changed-detail"),
                     words("today.verb-decide"),
-                    new Destination.Agenda(day()),
+                    new Destination.Agenda(day(), Destination.Agenda.First.CHANGED),
                     Optional.empty()));
         }
         return lines;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.minutes.Gap;
 import org.mashhuddle.domain.minutes.GapKind;
@@ -17,6 +18,7 @@ import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.WaitingPaper;
 import org.mashhuddle.domain.work.Contribution;
+import org.mashhuddle.fixture.AReferral;
 import org.mashhuddle.service.Scene;
 import org.mashhuddle.service.SignedWords;
 import org.mashhuddle.service.core.Refusal;
@@ -94,6 +96,25 @@ class UnprintableLettersTest {
                 .isEmpty();
         assertThat(SignedWords.of(scene.verbs.minutes().pdf(scene.viewer(), scene.meeting)))
                 .contains("Called [U+0645] at home");
+    }
+
+    @Test
+    void theAgendaIsNotPrintedEitherAndTheChildAndTheFieldAreNamed() {
+        scene.verbs
+                .referrals()
+                .receive(
+                        scene.chair,
+                        AReferral.aReferral(scene.child.id(), scene.hub.clock.instant())
+                                .saying("attendance " + MEEM, new SharingMark.MayBeShared())
+                                .build());
+        scene.verbs.agendas().propose(scene.chair, scene.meeting);
+        int number = scene.item(scene.child.id()).number();
+        Refusal refused =
+                refusal(catchThrowable(() -> scene.verbs.papers().agenda(scene.viewer(), scene.meeting)));
+        assertThat(refused.kind()).isEqualTo(Refusal.Kind.LETTER_NOT_PRINTABLE);
+        assertThat(refused.where())
+                .isEqualTo("Item " + number + ", why today: " + MEEM + " (U+0645)");
+        assertThat(RefusalWords.of(refused)).contains(refused.where());
     }
 
     @Test

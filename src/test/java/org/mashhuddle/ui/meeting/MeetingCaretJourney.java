@@ -3,6 +3,7 @@ package org.mashhuddle.ui.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.event.Event;
@@ -16,6 +17,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Navigator;
@@ -38,6 +40,7 @@ class MeetingCaretJourney extends ApplicationTest {
     private DemoRoom room;
     private Shell shell;
     private Theming look;
+    private MeetingViewModel model;
 
     @Override
     public void start(Stage stage) {
@@ -62,7 +65,8 @@ class MeetingCaretJourney extends ApplicationTest {
             return new CloseView(new CloseViewModel(room.seat(navigator))).screen();
         }
         Optional<ItemId> at = to instanceof Destination.Meeting there ? there.item() : Optional.empty();
-        return new MeetingView(new MeetingViewModel(room.seat(navigator), at)).screen();
+        model = new MeetingViewModel(room.seat(navigator), at);
+        return new MeetingView(model).screen();
     }
 
     private void keys(KeyCode... keys) {
@@ -121,6 +125,51 @@ class MeetingCaretJourney extends ApplicationTest {
         assertThat(text("shared-police")).isEqualTo("Stopped near the school");
         assertThat(words("shared-police-mark")).isEqualTo(mark);
         assertThat(where()).isEqualTo("shared-police");
+    }
+
+    /// Space would open the menu, and the next letter would pick another mark in it.
+    @Test
+    void aSpaceTypedOnASharingMarkIsTheFirstOfItsWords() {
+        clickOn("#shared-police");
+        write("Stopped");
+        String mark = words("shared-police-mark");
+        interact(() -> lookup("#shared-police-mark").query().requestFocus());
+        push(KeyCode.SPACE);
+        write("near the school");
+        assertThat(text("shared-police")).isEqualTo("Stopped near the school");
+        assertThat(words("shared-police-mark")).isEqualTo(mark);
+    }
+
+    /// The band is drawn again as somebody else leaves, and asked for anew each second.
+    @Test
+    void theReasonForGoingOnKeepsItsCaretWhileTheBandIsDrawnAgain() {
+        leaves();
+        keys(KeyCode.CONTROL, KeyCode.R);
+        write("He is safe");
+        interact(() -> lookup("#quorum-reason").queryAs(TextInputControl.class).positionCaret(6));
+        interact(model::tick);
+        leaves();
+        write("not ");
+        assertThat(where()).isEqualTo("quorum-reason");
+        assertThat(text("quorum-reason")).isEqualTo("He is not safe");
+    }
+
+    /// One after the other of those without whom there is no quorum, the clock going on.
+    private void leaves() {
+        AgencyId who = room
+                .book()
+                .quorum(room.item(1), room.clock.instant())
+                .present()
+                .iterator()
+                .next();
+        interact(() -> {
+            room.clock.pass(Duration.ofMinutes(1));
+            room.book().meeting().attendance().stream()
+                    .filter(one -> one.agency().equals(who) && one.isHere())
+                    .forEach(one -> model.attendance().toggle(one.id()));
+            room.clock.pass(Duration.ofMinutes(1));
+            model.tick();
+        });
     }
 
     @Test

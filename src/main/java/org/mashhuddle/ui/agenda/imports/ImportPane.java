@@ -14,6 +14,7 @@ import org.mashhuddle.ui.kit.control.Banner;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.field.Caret;
 
 /// What an extract would bring: counts, every row's problem in words, and the taking of the good
 /// rows.
@@ -32,6 +33,7 @@ public final class ImportPane extends VBox {
         getChildren().addAll(Texts.h1(words("import.heading")), choose(), working(), problem());
         getChildren().addAll(Layout.growing(seen), verbs(close));
         model.preview().subscribe(this::show);
+        Caret.into(this, () -> lookup("#import-folder").requestFocus());
     }
 
     private HBox choose() {
@@ -78,7 +80,11 @@ public final class ImportPane extends VBox {
 
     private void warn(String id, String sentences) {
         if (!sentences.isEmpty()) {
-            seen.getChildren().add(new Banner(id, Banner.Kind.WARN, sentences).boxed());
+            Banner band = new Banner(id, Banner.Kind.WARN, sentences).boxed();
+            // Whoever takes the rows has read the whole of it: it is not cut, and the tables give way.
+            band.sentence().setWrapText(true);
+            band.sentence().setMinHeight(USE_PREF_SIZE);
+            seen.getChildren().add(band);
         }
     }
 

@@ -65,7 +65,7 @@ public final class AddViewModel {
         this.agencies = agencies.stream().filter(agency -> !agency.retired()).toList();
         this.meeting = book.map(open -> open.meeting().id());
         LocalDate day = book.map(open -> open.agenda().day()).orElse(today);
-        this.here = new Destination.Agenda(day, meeting, Optional.empty(), false);
+        this.here = new Destination.Agenda(day, meeting, Optional.empty(), Destination.Agenda.First.ROWS);
         this.added = asking.show();
         this.typed = keptIn(asking.journal());
     }

@@ -20,7 +20,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.meeting.ReturnsBoard;
 import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.ui.kit.control.Banner;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Icons;
@@ -121,15 +120,15 @@ public final class ReturnsPane extends VBox {
         table.getColumns()
                 .add(Columns.number(
                         words("agenda.column-number"), 56, row -> row.item().number()));
-        table.getColumns().add(Columns.text(words("agenda.column-name"), 248, ReturnsPane::who));
+        table.getColumns().add(Columns.text(words("agenda.column-name"), 248, this::who));
         for (Agency agency : asked) {
             table.getColumns().add(Columns.nodes(agency.label(), 128, row -> stand(row.stand(agency.id()))));
         }
         Columns.first(table);
     }
 
-    private static String who(ReturnsBoard.Row row) {
-        return row.subject().map(Subject::displayName).orElse("");
+    private String who(ReturnsBoard.Row row) {
+        return row.subject().map(model::name).orElse("");
     }
 
     private static Label stand(ReturnsBoard.Stand stand) {

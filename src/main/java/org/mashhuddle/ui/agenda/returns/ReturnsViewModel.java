@@ -18,6 +18,7 @@ import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.ReturnsBoard;
 import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.service.returns.ReturnService;
 import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.Workspace;
@@ -53,6 +54,11 @@ public final class ReturnsViewModel {
     /// The board.
     public ReadOnlyObjectProperty<ReturnsBoard> board() {
         return board.getReadOnlyProperty();
+    }
+
+    /// Who a subject is among those of the board.
+    String name(Subject subject) {
+        return book.name(subject);
     }
 
     /// The cell the form is about.

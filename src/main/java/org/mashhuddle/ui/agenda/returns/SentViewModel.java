@@ -14,7 +14,6 @@ import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.ReturnsBoard;
 import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.Words;
 import org.mashhuddle.service.returns.ReturnService;
@@ -92,7 +91,7 @@ public final class SentViewModel {
 
     /// The child's name.
     public String who() {
-        return at.row().subject().map(Subject::displayName).orElse("");
+        return at.row().subject().map(book::name).orElse("");
     }
 
     /// The agency.

@@ -14,7 +14,7 @@ import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.source.SourceChange;
 import org.mashhuddle.domain.source.SourceChangeId;
-import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.NamesOnPage;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.agenda.ChangedSince;
 import org.mashhuddle.ui.agenda.row.AgendaRequests;
@@ -46,18 +46,19 @@ public final class ChangedViewModel {
     }
 
     private void show(ChangedSince changed) {
+        NamesOnPage names = new NamesOnPage(changed.subjects().values());
         rows.setAll(changed.changes().stream()
                 .flatMap(each -> Optional.ofNullable(changed.subjects().get(each.subject())).stream()
-                        .map(subject -> row(each, subject)))
+                        .map(subject -> row(each, names.of(subject))))
                 .toList());
         open.set(rows.size());
     }
 
-    private static ChangedRow row(SourceChange change, Subject subject) {
+    private static ChangedRow row(SourceChange change, String name) {
         return new ChangedRow(
                 change.id(),
                 change.subject(),
-                subject.displayName(),
+                name,
                 change.words(),
                 change.settledAt().map(DateWords::dateTime).orElse(""),
                 DateWords.dateTime(change.seenAt()));

@@ -141,7 +141,7 @@ public final class LeftOffPane extends VBox {
         }
         return Layout.row(
                 0,
-                Texts.cuttable(Texts.strong(row.name())),
+                Texts.wrapping(Texts.strong(row.name())),
                 Texts.body(row.age().isEmpty() ? "" : ", " + row.age()));
     }
 

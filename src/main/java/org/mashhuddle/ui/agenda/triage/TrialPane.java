@@ -14,7 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.proposal.TriageTrial;
-import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.NamesOnPage;
 import org.mashhuddle.service.agenda.TriageTrialResult;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
@@ -129,8 +129,9 @@ final class TrialPane extends BorderPane {
     }
 
     private static Node doubt(TriageTrialResult tried, TriageTrial.Doubt doubt) {
+        NamesOnPage names = new NamesOnPage(tried.subjects().values());
         String name = Optional.ofNullable(tried.subjects().get(doubt.subject()))
-                .map(Subject::displayName)
+                .map(names::of)
                 .orElse(words("agenda.restricted-short"));
         return Layout.column(
                 0,

@@ -16,7 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// A small menu at the right edge of an entry: how far it may be shared, or whose words it is. Looks 24
 /// px high and takes 32. Alt+Down opens it, a first letter picks in it. While it is closed, words
-/// are words: they go into the text it belongs to.
+/// are words, and the space between them is one: they go into the text it belongs to.
 public final class MarkButton<T> extends MenuButton {
 
     private static final PseudoClass UNSET = PseudoClass.getPseudoClass("unset");
@@ -82,7 +82,7 @@ public final class MarkButton<T> extends MenuButton {
     }
 
     private void type(KeyEvent event) {
-        if (!byWords || !isWord(event)) {
+        if (!byWords || !isWord(event) && !isSpace(event)) {
             return;
         }
         event.consume();
@@ -97,7 +97,18 @@ public final class MarkButton<T> extends MenuButton {
         });
     }
 
-    /// Space opens the menu. With Ctrl and Alt together some keyboards type a character.
+    /// Before words a space is one of them; before none, and in the menu, it presses what is chosen.
+    private boolean isSpace(KeyEvent event) {
+        boolean space = event.getCode() == KeyCode.SPACE || event.getCharacter().equals(" ");
+        return space
+                && !isShowing()
+                && !event.isControlDown()
+                && !event.isAltDown()
+                && !event.isMetaDown()
+                && text().isPresent();
+    }
+
+    /// With Ctrl and Alt together some keyboards type a character.
     private static boolean isWord(KeyEvent event) {
         String typed = event.getCharacter();
         return !typed.isBlank()
@@ -168,6 +179,9 @@ public final class MarkButton<T> extends MenuButton {
             // The skin would keep it, although nothing is open that it could close.
             event.consume();
             Event.fireEvent(getParent(), event.copyFor(getParent(), getParent()));
+        } else if (byWords && isSpace(event)) {
+            // The skin would open the menu, and the next letter would pick in it.
+            event.consume();
         } else if (!byWords
                 && event.getCode().isLetterKey()
                 && !event.isControlDown()

@@ -22,8 +22,10 @@ final class Question {
     private final Dialog<ButtonType> dialog = new Dialog<>();
     private final ButtonType verb;
     private final VBox content = Layout.column(16);
+    private final Window asking;
 
     Question(Window owner, String heading, String verb, Node... fields) {
+        this.asking = owner;
         this.verb = new ButtonType(verb, ButtonBar.ButtonData.OK_DONE);
         ButtonType cancel = new ButtonType(words("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
         content.getChildren().add(Texts.wrapping(Texts.h1(heading)));
@@ -60,6 +62,7 @@ final class Question {
     /// Whether the verb was pressed. What is typed at once goes into the first field: on some
     /// platforms a window that has just been shown still gives the focus to its verb.
     boolean ask(Node first) {
+        HeldKey.of(asking.getScene()).typesNothingIn(dialog.getDialogPane().getScene(), asking.getScene());
         dialog.setOnShown(_ -> Platform.runLater(first::requestFocus));
         return dialog.showAndWait().filter(verb::equals).isPresent();
     }

@@ -168,8 +168,12 @@ public final class QuickLineViewModel {
         }
     }
 
-    /// The writer goes to another item: what was begun there is put back.
+    /// The writer goes to another item: what was begun there is put back. A mark that was chosen for
+    /// one child is none for the next.
     public void at(ItemId now, String begun) {
+        if (item.filter(now::equals).isEmpty()) {
+            mark.set(SharingMark.narrowest());
+        }
         item = Optional.empty();
         line.set(begun);
         item = Optional.of(now);

@@ -166,6 +166,18 @@ class MeetingViewModelTest {
         assertThat(item().actions().get().getLast().action().mark()).isEqualTo(SharingMark.narrowest());
     }
 
+    /// What was chosen for one child is no word about the next.
+    @Test
+    void theMarkOfTheQuickLineGoesBackToItsStartWithTheNextChild() {
+        QuickLineViewModel line = model.quick().get().orElseThrow();
+        line.line().set("visit home");
+        line.mark().set(new SharingMark.MayReachFamily());
+        model.tick();
+        assertThat(line.mark().get()).isEqualTo(new SharingMark.MayReachFamily());
+        model.next();
+        assertThat(line.mark().get()).isEqualTo(SharingMark.narrowest());
+    }
+
     @Test
     void anOutcomeThatNeedsADateAsksForItAndReadsIt() {
         model.write(room.item(8).id());

@@ -1,0 +1,26 @@
+package org.mashhuddle.ui.shell;
+
+import java.util.Optional;
+import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.WorkSession;
+
+/// Where one was when the hub locked. Whoever unlocks it again writes on there; another user takes
+/// over the meeting that is open, and nothing else that is somebody's own.
+///
+/// @param at who was at work
+record LockedPlace(WorkSession at, Destination place) {
+
+    /// Where somebody who unlocks goes on; nowhere after another day or in another hub.
+    Optional<Destination> of(WorkSession entered) {
+        boolean same = entered.today().equals(at.today())
+                && entered.planned().equals(at.planned())
+                && entered.hub().name().equals(at.hub().name());
+        boolean own = entered.user().id().equals(at.user().id());
+        return Optional.of(place).filter(_ -> same && (own || isTheMeeting(entered)));
+    }
+
+    private boolean isTheMeeting(WorkSession entered) {
+        return entered.opensRecords()
+                && (place instanceof Destination.Meeting || place instanceof Destination.Close);
+    }
+}

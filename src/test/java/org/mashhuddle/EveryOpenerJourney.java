@@ -1,0 +1,185 @@
+package org.mashhuddle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.ui.kit.AnsweredDialogs;
+import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Dialogs;
+import org.mashhuddle.ui.kit.Navigator;
+import org.mashhuddle.ui.kit.Notices;
+import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.Shortcut;
+import org.mashhuddle.ui.kit.dialog.WindowDialogs;
+import org.mashhuddle.ui.kit.theme.Theming;
+import org.mashhuddle.ui.shell.Shell;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Whatever a screen can open, by button or by key: Escape closes it, and the next word goes where
+/// it belongs.
+@ExtendWith(ApplicationExtension.class)
+class EveryOpenerJourney {
+
+    /// What is pressed on purpose elsewhere, each with the reason.
+    private static final Map<String, String> NOT_HERE = Map.ofEntries(
+            Map.entry("lock", "it is locked and unlocked below"));
+
+    private static final Notices NOTICES = new Notices();
+    private static Stage stage;
+
+    @TempDir
+    private static Path nothingThere;
+
+    @TempDir
+    private static Path hubThere;
+
+    private static EveryStop every;
+    private Shell shell;
+    private Screen screen;
+    private String shown = "";
+
+    @BeforeAll
+    static void theDays() {
+        every = new EveryStop(nothingThere, hubThere, NOTICES, questions());
+    }
+
+    /// Questions in windows of their own; the platform's, for files and printers, are not ours.
+    private static Dialogs questions() {
+        WindowDialogs ours = new WindowDialogs(() -> stage);
+        AnsweredDialogs platform = new AnsweredDialogs();
+        return (Dialogs) Proxy.newProxyInstance(
+                Dialogs.class.getClassLoader(), new Class<?>[] {Dialogs.class}, (_, question, about) -> {
+                    boolean files = question.getGenericReturnType().toString().contains("Path");
+                    return question.invoke(files || question.getName().equals("printer") ? platform : ours, about);
+                });
+    }
+
+    @AfterAll
+    static void lock() {
+        every.close();
+    }
+
+    @Start
+    void start(Stage on) {
+        stage = on;
+        shell = new Shell(new Theming(), NOTICES, this::open, () -> {}, "1.0.0");
+        shell.show(on, 1920, 1080);
+        every.begin(shell);
+    }
+
+    private Screen open(Destination to, Navigator navigator) {
+        screen = every.screen(to, navigator);
+        return screen;
+    }
+
+    @Test
+    void escapeGivesTheCaretBackAfterWhateverAScreenCanOpen(FxRobot robot) {
+        List<String> found = new ArrayList<>();
+        for (Stop stop : every.all()) {
+            if (!(stop.to() instanceof Destination.Unlock) && stop.name().matches(System.getProperty("stop", ".*"))) {
+                found.addAll(walk(robot, stop, ""));
+                stop.sides().forEach(side -> found.addAll(walk(robot, stop, side)));
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    /// Locked in the middle of a word, and unlocked.
+    @Test
+    void whoUnlocksWritesOnInTheSameChildAndTheSameWord(FxRobot robot) {
+        for (Stop stop : every.all()) {
+            if (!(stop.to() instanceof Destination.Unlock)) {
+                show(robot, stop, "");
+                FrontKeys.press(KeyCode.SHIFT);
+                OpenerWalk.write(shell.getScene());
+                Writing before = OpenerWalk.writing();
+                FrontKeys.press(new KeyCodeCombination(KeyCode.L, KeyCombination.CONTROL_DOWN));
+                assertThat(OpenerWalk.writing().child()).as(stop.name()).isNotEqualTo(before.child());
+                robot.interact(() -> shell.enter(stop.day().seat()));
+                FrontKeys.settle();
+                assertThat(OpenerWalk.writing().place()).as(stop.name()).isEqualTo(before.place());
+                assertThat(OpenerWalk.writing().child()).as(stop.name()).isEqualTo(before.child());
+                shown = stop.name();
+            }
+        }
+    }
+
+    /// The window system says a key again while it is down.
+    @Test
+    void theKeyThatAsksForAReasonTypesNothingIntoIt(FxRobot robot) {
+        Stop agenda = every.all().stream()
+                .filter(stop -> stop.name().equals("agenda"))
+                .findFirst()
+                .orElseThrow();
+        for (KeyCode key : List.of(KeyCode.D, KeyCode.L)) {
+            show(robot, agenda, "");
+            robot.interact(() -> robot.lookup("#agenda-items").queryListView().requestFocus());
+            FrontKeys.down(key);
+            for (int again = 0; again < 3; again++) {
+                FrontKeys.down(key);
+                FrontKeys.typed(key.getName().toLowerCase(Locale.UK));
+            }
+            FrontKeys.up(key);
+            Writing asks = OpenerWalk.writing();
+            assertThat(asks.isInText()).as(asks.place()).isTrue();
+            assertThat(asks.texts().values()).doesNotContain(key.getName().toLowerCase(Locale.UK).repeat(3));
+            FrontKeys.type(key, key.getName().toLowerCase(Locale.UK));
+            assertThat(OpenerWalk.writing().texts()).isEqualTo(asks.typed(key.getName().toLowerCase(Locale.UK)).texts());
+            FrontKeys.press(KeyCode.ESCAPE);
+        }
+    }
+
+    private List<String> walk(FxRobot robot, Stop stop, String side) {
+        OpenerWalk walk = new OpenerWalk(
+                side.isEmpty() ? stop.name() : stop.name() + "/" + side, () -> show(robot, stop, side), shell::getScene);
+        long start = System.nanoTime();
+        for (String opener : walk.openers()) {
+            if (!NOT_HERE.keySet().stream().anyMatch(opener::matches)) {
+                walk.press(opener);
+            }
+        }
+        if (side.isEmpty()) {
+            for (Shortcut key : List.copyOf(screen.shortcuts())) {
+                if (key.keys() instanceof KeyCodeCombination keys
+                        && NOT_HERE.keySet().stream().noneMatch(keys.getName()::matches)) {
+                    walk.press(keys);
+                }
+            }
+        }
+        System.out.println("TIME " + stop.name() + " " + side + " " + (System.nanoTime() - start) / 1_000_000);
+        return walk.findings();
+    }
+
+    private void show(FxRobot robot, Stop stop, String side) {
+        robot.interact(() -> {
+            if (shown.equals(stop.name())) {
+                shell.go(stop.to());
+            } else {
+                every.show(shell, stop);
+                shown = stop.name();
+            }
+            NOTICES.dismiss();
+        });
+        FrontKeys.settle();
+        if (!side.isEmpty()) {
+            robot.interact(() -> new TypingWalk(shell.getScene()).press(side));
+            FrontKeys.settle();
+        }
+    }
+}
