@@ -101,6 +101,12 @@ final class ImportCommand implements Callable<Integer> {
                             + " referrals and contacts are new here and were ended by the council itself: they are"
                             + " taken as history.");
         }
+        if (!preview.gone().isEmpty()) {
+            desk.out()
+                    .println(preview.gone().size() + " that earlier extracts had and that are still open here are not"
+                            + " in this one, or refused in it. Nothing here is changed by that:");
+        }
+        preview.gone().forEach(gone -> desk.out().println(words(gone)));
         preview.twins().forEach(twin -> desk.out().println(words(twin)));
         preview.columns().forEach(unread -> desk.out().println(words(unread)));
         preview.conflicts().forEach(conflict -> desk.out().println(words(conflict)));
@@ -163,6 +169,15 @@ final class ImportCommand implements Callable<Integer> {
                 .collect(Collectors.joining(", "));
         return "ssd_person, id %s: %s, may be the same child as %s, who is here already: %s. Both are marked."
                 .formatted(twin.row(), twin.read(), twin.here(), why);
+    }
+
+    private static String words(ImportPreview.Gone gone) {
+        return switch (gone.row()) {
+            case CHILD -> gone.who() + ": the child is not in the extract any more.";
+            case REFERRAL -> gone.who() + ": the referral or contact of " + gone.of() + " is not in the extract any more.";
+            case MISSING ->
+                gone.who() + ": missing here since " + gone.of() + "; the episode is not in the extract any more.";
+        };
     }
 
     private static String words(ImportPreview.UnreadColumns unread) {

@@ -92,11 +92,17 @@ public final class PaperLayout {
     }
 
     private static List<String> foot(Paper paper) {
-        return paper instanceof Paper.CoverSheet
-                ? List.of("This sheet goes in front of the paper. It is not part of it.")
-                : List.of(
+        return switch (paper) {
+            case Paper.CoverSheet _ -> List.of("This sheet goes in front of the paper. It is not part of it.");
+            case Paper.AgendaSheet _ -> 
+                List.of(
+                        paper.head().record(),
+                        "An agenda is not sealed: it says what was planned, not what was agreed.");
+            case Paper.ActionList _, Paper.AgencySlip _, Paper.Plan _ ->
+                List.of(
                         paper.head().record(),
                         "Readers may show “unaltered, signer unknown”. Check: authority fingerprint"
                                 + " on your card.");
+        };
     }
 }

@@ -22,6 +22,7 @@ public final class LastPage {
     private static final double HEAD_OF_DEMONSTRATION = 100;
     private static final double FOOT = 84;
     private static final int ROWS_THAT_GO_WITH_IT = 2;
+    private static final String LINES_THAT_GO_WITH_IT = "84px"; // four of print.css
 
     private LastPage() {}
 
@@ -50,7 +51,7 @@ public final class LastPage {
     }
 
     /// Takes the last rows of the last table over to the next page; a short table goes whole, with
-    /// its heading.
+    /// its heading. Of a row that may go on over a page only its last lines go.
     public static void carryRowsOver(Document document) {
         NodeList bodies = document.getElementsByTagName("tbody");
         if (bodies.getLength() == 0) {
@@ -58,14 +59,23 @@ public final class LastPage {
         }
         Element rows = (Element) bodies.item(bodies.getLength() - 1);
         int count = rows.getChildNodes().getLength();
-        if (count > ROWS_THAT_GO_WITH_IT) {
-            breakBefore((Element) rows.getChildNodes().item(count - ROWS_THAT_GO_WITH_IT));
-            return;
-        }
         Node heading = rows.getParentNode().getPreviousSibling();
-        if (heading instanceof Element element) {
+        if (holdsLongRow(rows) && heading instanceof Element element) {
+            element.setAttribute("style", "margin-top: " + LINES_THAT_GO_WITH_IT);
+        } else if (count > ROWS_THAT_GO_WITH_IT) {
+            breakBefore((Element) rows.getChildNodes().item(count - ROWS_THAT_GO_WITH_IT));
+        } else if (heading instanceof Element element) {
             breakBefore(element);
         }
+    }
+
+    private static boolean holdsLongRow(Element rows) {
+        for (Node row = rows.getLastChild(); row != null; row = row.getPreviousSibling()) {
+            if (RowHeights.isLong((Element) row)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void breakBefore(Element element) {

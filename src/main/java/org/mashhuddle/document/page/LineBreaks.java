@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Where a printed line may end. Never inside a time, a date or a number: "12:" at the end of one
-/// line and "00" on the next could be read as another hour.
+/// line and "00" on the next could be read as another hour. Nor behind the apostrophe of a name.
 final class LineBreaks implements FSTextBreaker {
 
     private final BreakIterator usual = BreakIterator.getLineInstance(Locale.UK);
@@ -21,10 +21,19 @@ final class LineBreaks implements FSTextBreaker {
     @Override
     public int next() {
         int at = usual.next();
-        while (at != BreakIterator.DONE && isInsideNumber(at)) {
+        while (at != BreakIterator.DONE && (isInsideNumber(at) || isInsideName(at))) {
             at = usual.next();
         }
         return at;
+    }
+
+    private boolean isInsideName(int at) {
+        return text != null
+                && at > 1
+                && at < text.length()
+                && "'\u2019\u02bc".indexOf(text.charAt(at - 1)) >= 0
+                && Character.isLetter(text.charAt(at - 2))
+                && Character.isLetter(text.charAt(at));
     }
 
     private boolean isInsideNumber(int at) {

@@ -11,6 +11,7 @@ import org.w3c.dom.Element;
 public final class Markup {
 
     private static final int CELL_PADDING = 8; // as in print.css
+    private static final int ROOM = 674; // between the margins, in CSS pixels
 
     private final Element at;
     private final Glyphs glyphs;
@@ -66,6 +67,7 @@ public final class Markup {
         Markup table = append("table", cssClass);
         table.add("thead", "", head -> head.add("tr", "", row -> columns.forEach(row::heading)));
         table.add("tbody", "", body -> rows.forEach(cells -> body.add("tr", "", row -> row.cells(cells))));
+        new RowHeights(columns.stream().map(Column::width).toList(), ROOM).mark(table.at);
         return this;
     }
 

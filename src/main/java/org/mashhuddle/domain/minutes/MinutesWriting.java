@@ -144,10 +144,15 @@ public final class MinutesWriting {
             case BY_VIDEO -> times.isEmpty() ? "Not present" : "By video, " + times;
             case BY_PHONE -> times.isEmpty() ? "Not present" : "By telephone, " + times;
             case OBSERVER -> times.isEmpty() ? "Observer, not present" : "Observer, " + times;
-            case APOLOGIES -> "Apologies";
-            case APOLOGIES_WITH_INFORMATION -> "Apologies, with information sent";
-            case NO_RESPONSE -> "No response";
+            case APOLOGIES -> "Apologies" + inTheRoom(times);
+            case APOLOGIES_WITH_INFORMATION -> "Apologies, with information sent" + inTheRoom(times);
+            case NO_RESPONSE -> "No response" + inTheRoom(times);
         };
+    }
+
+    /// Who was set to apologies afterwards was there all the same, for so long.
+    private static String inTheRoom(String times) {
+        return times.isEmpty() ? "" : "; in the room " + times;
     }
 
     private static String span(Presence time) {

@@ -17,6 +17,7 @@ import org.mashhuddle.domain.subject.DuplicateReason;
 /// @param columns the columns of the extract that are not read here
 /// @param twins children of it who may be here already under another record, as far as the viewer
 ///   may see both
+/// @param gone what earlier extracts had, what is still open here and what this one does not have
 /// @param refusals sentences about files that cannot be read at all
 /// @param unread a sentence about each file that is none of an extract: nothing of it was read
 /// @param ledgers the account of each file
@@ -33,6 +34,7 @@ public record ImportPreview(
         List<Ledger> ledgers,
         List<UnreadColumns> columns,
         List<Twin> twins,
+        List<Gone> gone,
         History history,
         ImportPlan plan) {
 
@@ -150,6 +152,29 @@ public record ImportPreview(
         }
     }
 
+    /// A row of earlier extracts that is not in this one, or is refused in it, and that is still open
+    /// here.
+    ///
+    /// @param who the child, by name; only children whom the viewer may see are told
+    /// @param of the day of the referral or contact, or since when the child is missing
+    public record Gone(Row row, String who, String of) {
+
+        /// Of which kind.
+        public enum Row {
+            /// The child's own row.
+            CHILD,
+            /// A referral or contact.
+            REFERRAL,
+            /// A missing episode.
+            MISSING
+        }
+
+        @Override
+        public String toString() {
+            return "Gone[" + row + "]";
+        }
+    }
+
     /// One row's problem, in words.
     ///
     /// @param object the name of its file
@@ -170,6 +195,7 @@ public record ImportPreview(
         ledgers = List.copyOf(ledgers);
         columns = List.copyOf(columns);
         twins = List.copyOf(twins);
+        gone = List.copyOf(gone);
     }
 
     /// Whether taking it would change anything.

@@ -66,6 +66,7 @@ public final class ImportService {
                                 new ImportPlanning(tx, extract, kit, window(tx)),
                                 new ImportConflicts(tx, viewer),
                                 plan -> new ImportTwins(tx).seenBy(viewer, plan),
+                                new ImportGone(tx, extract, viewer).all(),
                                 kit.today()));
     }
 
@@ -74,6 +75,7 @@ public final class ImportService {
             ImportPlanning planning,
             ImportConflicts conflicts,
             Function<ImportPlan, List<ImportPreview.Twin>> twins,
+            List<ImportPreview.Gone> gone,
             LocalDate today) {
         ImportPlan plan = planning.plan();
         List<ImportPreview.Problem> problems = new ImportProblems(extract).all(planning.unknown());
@@ -95,6 +97,7 @@ public final class ImportService {
                 new ImportLedger(extract, planning.tallies(), today).all(),
                 unreadColumns(extract),
                 twins.apply(plan),
+                gone,
                 planning.history(),
                 plan);
     }

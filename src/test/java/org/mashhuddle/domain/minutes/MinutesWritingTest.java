@@ -5,6 +5,7 @@ import static org.mashhuddle.fixture.AMeeting.HEALTH;
 import static org.mashhuddle.fixture.AMeeting.HOUSING;
 import static org.mashhuddle.fixture.AMeeting.POLICE;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.SharingMark;
@@ -22,7 +25,11 @@ import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.OutcomeKind;
+import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.meeting.AttendanceId;
+import org.mashhuddle.domain.meeting.AttendanceStatus;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.meeting.StrategyDiscussion;
 import org.mashhuddle.domain.paper.AgendaSheetWriting;
 import org.mashhuddle.domain.paper.Paper;
@@ -56,6 +63,27 @@ class MinutesWritingTest {
 
     /// A marked text, and whose own action it is.
     private record Marker(String text, SharingMark mark, Optional<AgencyId> owner) {}
+
+    /// Whoever left before the end and was set to apologies afterwards had been in the room.
+    @ParameterizedTest
+    @CsvSource({
+        "IN_PERSON, 'Present, 09:32 to 10:00', 'Not present'",
+        "OBSERVER, 'Observer, 09:32 to 10:00', 'Observer, not present'",
+        "APOLOGIES, 'Apologies; in the room 09:32 to 10:00', Apologies",
+        "APOLOGIES_WITH_INFORMATION, 'Apologies, with information sent; in the room 09:32 to 10:00',"
+                + " 'Apologies, with information sent'",
+        "NO_RESPONSE, 'No response; in the room 09:32 to 10:00', No response"
+    })
+    void theTimesOfAttendanceAreNeverLost(AttendanceStatus status, String there, String never) {
+        Presence time = new Presence(
+                Instant.parse("2026-11-24T09:32:00Z"), Optional.of(Instant.parse("2026-11-24T10:00:00Z")));
+        assertThat(MinutesWriting.how(attended(status, List.of(time)))).isEqualTo(there);
+        assertThat(MinutesWriting.how(attended(status, List.of()))).isEqualTo(never);
+    }
+
+    private static Attendance attended(AttendanceStatus status, List<Presence> times) {
+        return new Attendance(new AttendanceId(new UUID(4, 4)), POLICE, "A. Patel", "sergeant", status, times);
+    }
 
     @Test
     void wordsAreNeverSharedFartherThanTheirMarkInMinutesAndPapers() {

@@ -73,10 +73,17 @@ class PaperFilesHoldNoNameTest {
         try (TestHub hub = TestHub.heldAfter(Duration.ofMinutes(47), folder)) {
             Set<String> names = names(hub);
             see("agenda", "", hub.services.papers().agenda(hub.viewer(), hub.today));
+            for (var agency : hub.book(hub.today).meeting().type().coreAgencies()) {
+                see(
+                        "agenda of " + agency,
+                        "",
+                        hub.services.papers().agenda(hub.viewer(), hub.today, agency));
+            }
             see("draft of the minutes", "", hub.services.minutes().pdf(hub.viewer(), hub.today));
             hub.services
                     .minutes()
                     .sign(hub.chair(), hub.today, DemoDay.PASSPHRASE.toCharArray(), SigningReasons.over("tested"));
+            see("signed minutes", "", hub.services.minutes().pdf(hub.viewer(), hub.today));
             EnumSet<PaperKind> kinds = EnumSet.noneOf(PaperKind.class);
             for (WaitingPaper one :
                     hub.services.papers().queue(hub.viewer(), hub.today).queue().waiting()) {
@@ -91,6 +98,9 @@ class PaperFilesHoldNoNameTest {
                 see("issued " + file.reference(), file.fileName() + file.coverFileName() + file, file.pdf());
             }
             assertThat(names).hasSizeGreaterThan(10);
+            // The signature says who signed, inside and outside; nobody else is named.
+            String signed = java.util.Objects.requireNonNull(outside.remove("signed minutes"));
+            assertThat(names.stream().filter(signed::contains)).containsExactly("anne bennett");
             outside.forEach((what, told) -> assertThat(names).as(what).noneMatch(name -> told.contains(name)));
         }
     }

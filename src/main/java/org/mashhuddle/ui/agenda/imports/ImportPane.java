@@ -68,6 +68,7 @@ public final class ImportPane extends VBox {
             warn("import-refusal", String.join("\n", found.refusals()));
             seen.getChildren().add(ledgers(found));
             warn("import-history", found.history());
+            warn("import-gone", String.join("\n", found.gone()));
             warn("import-twins", String.join("\n", found.twins()));
             warn("import-unread", String.join("\n", found.unread()));
             warn("import-conflicts", String.join("\n", found.conflicts()));

@@ -17,6 +17,7 @@ import org.mashhuddle.service.imports.ImportPreview;
 /// @param history a sentence about what no meeting will hear of; empty where there is none
 /// @param conflicts a sentence for each part that stays as a person typed it
 /// @param twins a sentence for each child who may be here already
+/// @param gone a sentence with the number of what earlier extracts had, then one for each
 /// @param unread a sentence for each file with columns that are not read here
 /// @param problems the first of them; `problemsInAll` counts every one
 record ImportRows(
@@ -25,6 +26,7 @@ record ImportRows(
         String history,
         List<String> conflicts,
         List<String> twins,
+        List<String> gone,
         List<String> unread,
         List<Problem> problems,
         long problemsInAll,
@@ -65,6 +67,7 @@ record ImportRows(
                 history(preview.history()),
                 conflicts(preview.conflicts()),
                 twins(preview.twins()),
+                gone(preview.gone()),
                 preview.columns().stream().map(ImportRows::unread).toList(),
                 preview.problems().stream().map(ImportRows::problem).toList(),
                 preview.problemsInAll(),
@@ -119,6 +122,26 @@ record ImportRows(
             sentences.add(words("import.twins-more", found.size() - SENTENCES));
         }
         return sentences;
+    }
+
+    private static List<String> gone(List<ImportPreview.Gone> found) {
+        List<String> sentences = new ArrayList<>();
+        if (!found.isEmpty()) {
+            sentences.add(words("import.gone", found.size()));
+        }
+        found.stream().limit(SENTENCES).map(ImportRows::gone).forEach(sentences::add);
+        if (found.size() > SENTENCES) {
+            sentences.add(words("import.gone-more", found.size() - SENTENCES));
+        }
+        return sentences;
+    }
+
+    private static String gone(ImportPreview.Gone found) {
+        return switch (found.row()) {
+            case CHILD -> words("import.gone-child", found.who());
+            case REFERRAL -> words("import.gone-referral", found.who(), found.of());
+            case MISSING -> words("import.gone-missing", found.who(), found.of());
+        };
     }
 
     private static String twin(ImportPreview.Twin found) {

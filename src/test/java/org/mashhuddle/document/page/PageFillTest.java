@@ -1,0 +1,138 @@
+package org.mashhuddle.document.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mashhuddle.document.PrintedExamples;
+import org.mashhuddle.document.layout.PaperLayout;
+import org.mashhuddle.domain.paper.Paper;
+import org.mashhuddle.domain.paper.PaperHead;
+
+/// What a person sees who turns the pages of a paper: no heading stands alone at the foot of one, none
+/// is left nearly empty, and no name is cut at its apostrophe.
+class PageFillTest {
+
+    private static final PaperLayout PAPERS = new PaperLayout(new PdfRenderer());
+    private static final String WHY = "Missing since Mon 22:20, confirmed 06:50 by police, third time in ninety days ";
+
+    private static PaperHead head() {
+        return PrintedExamples.slip().head();
+    }
+
+    private static List<String> pages(String name, Paper paper) throws IOException {
+        byte[] pdf = PAPERS.print(paper).bytes();
+        Path folder = Files.createDirectories(Path.of("target", "pages", "fill"));
+        Files.write(folder.resolve(name + ".pdf"), pdf);
+        List<String> pages = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper text = new PDFTextStripper();
+                text.setStartPage(page);
+                text.setEndPage(page);
+                text.setSortByPosition(true);
+                pages.add(text.getText(document));
+            }
+        }
+        return pages;
+    }
+
+    private static Paper.AgendaRow agendaRow(int number, int longer) {
+        return new Paper.AgendaRow(
+                number, "Amira TEST-BIRCH, 14", Optional.empty(), WHY.repeat(longer), 5, "09:30", false, false);
+    }
+
+    /// However many rows stand before it, and however high its own first row is.
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void noHeadingOfAnAgendaStandsAloneAtTheFootOfAPage(boolean forNotes) throws IOException {
+        for (int before = 1; before <= 14; before++) {
+            for (int longer = 1; longer <= 3; longer++) {
+                List<Paper.AgendaRow> rows =
+                        IntStream.rangeClosed(1, before).mapToObj(i -> agendaRow(i, 1)).toList();
+                Paper agenda = new Paper.AgendaSheet(
+                        head(),
+                        List.of(
+                                new Paper.AgendaGroup("Missing now", rows),
+                                new Paper.AgendaGroup("Back again", List.of(agendaRow(before + 1, longer)))),
+                        List.of(),
+                        "In all so many items.",
+                        forNotes);
+                List<String> pages = pages("agenda", agenda);
+                String where = before + " rows before one of " + longer + ", for notes " + forNotes;
+                List<String> with = pages.stream().filter(page -> page.contains("Back again")).toList();
+                assertThat(with).as(where).hasSize(1);
+                String behind = with.getFirst().substring(with.getFirst().indexOf("Back again"));
+                assertThat(behind).as(where).contains("Amira");
+            }
+        }
+    }
+
+    private static Paper.Row action(String run) {
+        return new Paper.Row("1.1", run, run, run, "Fri 27/11 16:00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"300, 1", "300, 2", "1200, 1"})
+    void aSlipWithOneLongRunFillsItsFirstPage(int letters, int rows) throws IOException {
+        String run = "Q".repeat(letters);
+        List<Paper.Row> all = Stream.generate(() -> action(run)).limit(rows).toList();
+        List<String> pages = pages("slip-" + letters + "-" + rows, new Paper.AgencySlip(head(), all));
+        long onFirst = pages.getFirst().chars().filter(letter -> letter == 'Q').count();
+        assertThat(onFirst).as("letters on the first page").isGreaterThan(300);
+    }
+
+    @Test
+    void wordsOfTwoPagesInOneRowFillTheFirst() throws IOException {
+        String words = "we agreed to visit every day and to ring before we come ".repeat(60);
+        Paper.Row row = new Paper.Row("1.1", "Amira TEST-BIRCH", words, "A. Patel", "Fri 27/11 16:00");
+        List<String> pages = pages("slip-words", new Paper.AgencySlip(head(), List.of(row)));
+        assertThat(pages.getFirst().split("agreed", -1)).hasSizeGreaterThan(12);
+    }
+
+    /// A row of usual length is whole on one page.
+    @Test
+    void aRowOfUsualLengthIsNotTornApart() throws IOException {
+        List<Paper.Row> rows = IntStream.rangeClosed(1, 40)
+                .mapToObj(i -> new Paper.Row(
+                        "1." + i, "Amira TEST-BIRCH", "begin" + i + " " + WHY.repeat(2) + "end" + i, "A. Patel", "Fri"))
+                .toList();
+        for (String page : pages("slip-usual", new Paper.AgencySlip(head(), rows))) {
+            for (int i = 1; i <= 40; i++) {
+                assertThat(page.matches("(?s).*begin" + i + "\\b.*"))
+                        .as("row " + i)
+                        .isEqualTo(page.matches("(?s).*end" + i + "\\b.*"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Tilly TEST-O\u2019MAPLE", "Tilly TEST-O'MAPLE", "Chloe D\u2019ARCY", "N\u02bcDIAYE"})
+    void noNameIsCutBehindItsApostrophe(String name) {
+        LineBreaks breaks = new LineBreaks();
+        breaks.setText(name + ", 8");
+        List<Integer> ends =
+                Stream.generate(breaks::next).takeWhile(at -> at >= 0).toList();
+        assertThat(ends).isNotEmpty();
+        assertThat(ends).noneMatch(at -> at > 0 && at <= name.length() && "'\u2019\u02bc".indexOf(name.charAt(at - 1)) >= 0);
+    }
+
+    @Test
+    void anAgendaDoesNotSayThatItIsSealed() throws IOException {
+        assertThat(pages("agenda-foot", PrintedExamples.agenda()))
+                .allSatisfy(page -> assertThat(page).contains("not sealed").doesNotContain("signer unknown"));
+    }
+}
