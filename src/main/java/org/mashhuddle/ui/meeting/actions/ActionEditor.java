@@ -39,7 +39,7 @@ public final class ActionEditor {
 
     /// The chair takes an action back.
     public void withdraw(ActionLine line) {
-        seat.background().run(() -> seat.actions().withdraw(seat.actor(), line.action()), changed, failed);
+        seat.tools().background().run(() -> seat.actions().withdraw(seat.actor(), line.action()), changed, failed);
     }
 
     /// The line as it could have been typed.
@@ -67,7 +67,8 @@ public final class ActionEditor {
                             : words("meeting.action.unknown", read.unknown().getFirst()));
             return;
         }
-        seat.background()
+        seat.tools()
+                .background()
                 .run(
                         () -> keep(seen, read),
                         kept -> show(kept, done, theirs),

@@ -138,7 +138,8 @@ public final class QuickLineViewModel {
         line.set("");
         assigning = false;
         mark.set(SharingMark.narrowest());
-        seat.background()
+        seat.tools()
+                .background()
                 .run(
                         () -> seat.actions().assign(seat.actor(), seat.meeting(), at.get(), reading, how),
                         book -> {

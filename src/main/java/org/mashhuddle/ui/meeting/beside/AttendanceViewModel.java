@@ -47,7 +47,8 @@ public final class AttendanceViewModel {
         this.changed = changed;
         this.failed = failed;
         this.typedName = typed("new", "").text("name", newName).resume();
-        seat.background()
+        seat.tools()
+                .background()
                 .run(
                         () -> seat.session().services().settings().wording(seat.viewer()),
                         found -> wording.set(List.copyOf(found.values())),
@@ -81,7 +82,8 @@ public final class AttendanceViewModel {
         if (standing.get().get(place).note().equals(words)) {
             stored.run();
         } else {
-            seat.background()
+            seat.tools()
+                    .background()
                     .run(
                             () -> seat.session().services().schedule().note(seat.actor(), seat.meeting(), place, words),
                             book -> {
@@ -160,7 +162,8 @@ public final class AttendanceViewModel {
         if (next.equals(now)) {
             stored.run();
         } else {
-            seat.background()
+            seat.tools()
+                    .background()
                     .run(
                             () -> seat.meetings().state(seat.actor(), seat.meeting(), next),
                             book -> {
@@ -212,7 +215,7 @@ public final class AttendanceViewModel {
     }
 
     private void ask(Function<MeetingService, MeetingBook> verb) {
-        seat.background().run(() -> verb.apply(seat.meetings()), changed, failed);
+        seat.tools().background().run(() -> verb.apply(seat.meetings()), changed, failed);
     }
 
     private Optional<Attendance> find(AttendanceId who) {

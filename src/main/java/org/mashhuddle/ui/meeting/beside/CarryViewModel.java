@@ -64,7 +64,7 @@ public final class CarryViewModel {
     /// Looks anew at what can wait, and ticks what should.
     public void suggest() {
         // A notice would stand over the verb of this panel.
-        seat.notices().dismiss();
+        seat.tools().notices().dismiss();
         problem.set("");
         ticked.clear();
         offered = time().map(TimeLeft::mayWait).orElse(List.of());
@@ -138,7 +138,7 @@ public final class CarryViewModel {
             mark.set(SharingMark.narrowest());
             typed.settle();
             done.run();
-            seat.notices().say(said, () -> takeBack(before));
+            seat.tools().notices().say(said, () -> takeBack(before));
         });
     }
 
@@ -152,7 +152,8 @@ public final class CarryViewModel {
 
     /// One call for each, so that the trail names each.
     private void ask(List<Before> items, Function<Before, MeetingBook> verb, Runnable done) {
-        seat.background()
+        seat.tools()
+                .background()
                 .run(
                         () -> {
                             List<MeetingBook> books = new ArrayList<>();

@@ -69,7 +69,8 @@ public final class ClocksViewModel {
 
     private void read() {
         About now = about.orElseThrow();
-        seat.background()
+        seat.tools()
+                .background()
                 .latest(
                         "meeting.clocks",
                         () -> clocks().of(seat.viewer(), now.subject().id()),
@@ -131,14 +132,15 @@ public final class ClocksViewModel {
         lines.get().stream()
                 .filter(Line::runs)
                 .findFirst()
-                .ifPresentOrElse(this::met, () -> seat.notices().say(words("meeting.clock.none")));
+                .ifPresentOrElse(this::met, () -> seat.tools().notices().say(words("meeting.clock.none")));
     }
 
     /// Asks how a clock was met, and says so.
     public void met(Line line) {
         about.ifPresent(now -> {
             FormDrafts typed = seat.journal().at("met." + line.id().value());
-            seat.dialogs()
+            seat.tools()
+                    .dialogs()
                     .howMet(now.subject().displayName(), line.words(), typed)
                     .ifPresent(how -> met(now, line, how, typed));
         });
@@ -147,7 +149,9 @@ public final class ClocksViewModel {
     private void met(About now, Line line, String how, FormDrafts typed) {
         ask(() -> clocks().met(seat.actor(), line.id(), how), () -> {
             typed.settle();
-            seat.notices().say(words("agenda.clock-was-met", now.subject().displayName()), () -> runAgain(line));
+            seat.tools()
+                    .notices()
+                    .say(words("agenda.clock-was-met", now.subject().displayName()), () -> runAgain(line));
         });
     }
 
@@ -158,7 +162,8 @@ public final class ClocksViewModel {
 
     /// The agenda is proposed again: the clock may have been a reason on it.
     private void ask(Callable<RunningClock> verb, Runnable done) {
-        seat.background()
+        seat.tools()
+                .background()
                 .run(
                         () -> {
                             verb.call();

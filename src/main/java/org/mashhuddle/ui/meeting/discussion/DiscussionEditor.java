@@ -143,7 +143,8 @@ public final class DiscussionEditor {
         long ticket = drafts.newest();
         onItsWay = Optional.of(sent);
         saving.set(new SaveState.Writing());
-        seat.background()
+        seat.tools()
+                .background()
                 .run(
                         () -> seat.meetings().record(seat.actor(), seat.meeting(), sent),
                         answer -> answered(sent, ticket, answer),
