@@ -75,7 +75,7 @@ public final class MeetingViewModel {
         this.overview = new Overview(seat, this::show, this::failed);
         this.room = new RoomVerbs(seat, this::show, this::failed);
         this.actions = new ActionEditor(seat, this::show, this::failed);
-        seat.tools().background().run(this::open, found -> begin(found, at), this::failed);
+        seat.background().run(this::open, found -> begin(found, at), this::failed);
     }
 
     private Opened open() {
@@ -171,7 +171,7 @@ public final class MeetingViewModel {
         overview.enter(now, next, fresh);
         refresh();
         aside.show(now, next);
-        seat.tools().background().run(() -> drafts.of(next.id()), typed -> putBack(fresh, typed), this::failed);
+        seat.background().run(() -> drafts.of(next.id()), typed -> putBack(fresh, typed), this::failed);
     }
 
     private void follow(ItemViewModel of, SaveState state) {

@@ -32,6 +32,6 @@ final class RoomVerbs {
     }
 
     private void ask(Function<MeetingService, MeetingBook> verb) {
-        seat.tools().background().run(() -> verb.apply(seat.meetings()), changed, failed);
+        seat.background().run(() -> verb.apply(seat.meetings()), changed, failed);
     }
 }

@@ -39,7 +39,7 @@ public final class ActionEditor {
 
     /// The chair takes an action back.
     public void withdraw(ActionLine line) {
-        seat.tools().background().run(() -> seat.actions().withdraw(seat.actor(), line.action()), changed, failed);
+        seat.background().run(() -> seat.actions().withdraw(seat.actor(), line.action()), changed, failed);
     }
 
     /// The line as it could have been typed.
@@ -67,8 +67,7 @@ public final class ActionEditor {
                             : words("meeting.action.unknown", read.unknown().getFirst()));
             return;
         }
-        seat.tools()
-                .background()
+        seat.background()
                 .run(
                         () -> keep(seen, read),
                         kept -> show(kept, done, theirs),

@@ -138,8 +138,7 @@ public final class QuickLineViewModel {
         line.set("");
         assigning = false;
         mark.set(SharingMark.narrowest());
-        seat.tools()
-                .background()
+        seat.background()
                 .run(
                         () -> seat.actions().assign(seat.actor(), seat.meeting(), at.get(), reading, how),
                         book -> {

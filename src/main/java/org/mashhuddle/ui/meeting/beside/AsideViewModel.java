@@ -82,8 +82,7 @@ public final class AsideViewModel {
         shown.set(Optional.empty());
         showing = Optional.of(item).filter(one -> book.subject(one).isPresent());
         book.subject(item)
-                .ifPresent(subject -> seat.tools()
-                        .background()
+                .ifPresent(subject -> seat.background()
                         .latest(
                                 "meeting.aside",
                                 () -> seat.session().services().subjects().aside(seat.viewer(), subject.id()),

@@ -47,8 +47,7 @@ public final class AttendanceViewModel {
         this.changed = changed;
         this.failed = failed;
         this.typedName = typed("new", "").text("name", newName).resume();
-        seat.tools()
-                .background()
+        seat.background()
                 .run(
                         () -> seat.session().services().settings().wording(seat.viewer()),
                         found -> wording.set(List.copyOf(found.values())),
@@ -82,8 +81,7 @@ public final class AttendanceViewModel {
         if (standing.get().get(place).note().equals(words)) {
             stored.run();
         } else {
-            seat.tools()
-                    .background()
+            seat.background()
                     .run(
                             () -> seat.session().services().schedule().note(seat.actor(), seat.meeting(), place, words),
                             book -> {
@@ -162,8 +160,7 @@ public final class AttendanceViewModel {
         if (next.equals(now)) {
             stored.run();
         } else {
-            seat.tools()
-                    .background()
+            seat.background()
                     .run(
                             () -> seat.meetings().state(seat.actor(), seat.meeting(), next),
                             book -> {
@@ -215,7 +212,7 @@ public final class AttendanceViewModel {
     }
 
     private void ask(Function<MeetingService, MeetingBook> verb) {
-        seat.tools().background().run(() -> verb.apply(seat.meetings()), changed, failed);
+        seat.background().run(() -> verb.apply(seat.meetings()), changed, failed);
     }
 
     private Optional<Attendance> find(AttendanceId who) {

@@ -152,8 +152,7 @@ public final class CarryViewModel {
 
     /// One call for each, so that the trail names each.
     private void ask(List<Before> items, Function<Before, MeetingBook> verb, Runnable done) {
-        seat.tools()
-                .background()
+        seat.background()
                 .run(
                         () -> {
                             List<MeetingBook> books = new ArrayList<>();

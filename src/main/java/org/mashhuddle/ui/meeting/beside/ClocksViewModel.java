@@ -69,8 +69,7 @@ public final class ClocksViewModel {
 
     private void read() {
         About now = about.orElseThrow();
-        seat.tools()
-                .background()
+        seat.background()
                 .latest(
                         "meeting.clocks",
                         () -> clocks().of(seat.viewer(), now.subject().id()),
@@ -162,8 +161,7 @@ public final class ClocksViewModel {
 
     /// The agenda is proposed again: the clock may have been a reason on it.
     private void ask(Callable<RunningClock> verb, Runnable done) {
-        seat.tools()
-                .background()
+        seat.background()
                 .run(
                         () -> {
                             verb.call();

@@ -45,7 +45,7 @@ public final class CloseViewModel {
     /// Opens the close of the meeting of a seat.
     public CloseViewModel(MeetingWorkspace seat) {
         this.seat = seat;
-        seat.tools().background().run(this::find, this::show, this::failed);
+        seat.background().run(this::find, this::show, this::failed);
     }
 
     private Found find() {
@@ -143,8 +143,7 @@ public final class CloseViewModel {
 
     /// Closes. The papers may go out at once, and the minutes can be checked.
     public void close() {
-        seat.tools()
-                .background()
+        seat.background()
                 .run(
                         () -> {
                             seat.meetings().close(seat.actor(), seat.meeting());

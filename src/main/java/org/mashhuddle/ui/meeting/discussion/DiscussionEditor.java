@@ -143,8 +143,7 @@ public final class DiscussionEditor {
         long ticket = drafts.newest();
         onItsWay = Optional.of(sent);
         saving.set(new SaveState.Writing());
-        seat.tools()
-                .background()
+        seat.background()
                 .run(
                         () -> seat.meetings().record(seat.actor(), seat.meeting(), sent),
                         answer -> answered(sent, ticket, answer),

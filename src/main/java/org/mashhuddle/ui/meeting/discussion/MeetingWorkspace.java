@@ -9,6 +9,7 @@ import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.actions.ActionService;
 import org.mashhuddle.service.meeting.MeetingService;
+import org.mashhuddle.ui.kit.Background;
 import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.Workspace;
 
@@ -23,6 +24,11 @@ public record MeetingWorkspace(Session session, MeetingId meeting, Workspace too
     /// Who looks.
     public Viewer viewer() {
         return actor().viewer();
+    }
+
+    /// Asks beside the window's thread.
+    public Background background() {
+        return tools.background();
     }
 
     /// The verbs of the meeting.
@@ -47,7 +53,7 @@ public record MeetingWorkspace(Session session, MeetingId meeting, Workspace too
 
     /// Where a reason is kept while it is typed.
     public Journal journal() {
-        return new Journal(session.services().drafts(), actor(), onTheWall().toLocalDate(), tools.background());
+        return new Journal(session.services().drafts(), actor(), onTheWall().toLocalDate(), background());
     }
 
     @Override
