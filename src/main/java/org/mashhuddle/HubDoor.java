@@ -81,10 +81,7 @@ public final class HubDoor implements Door {
         if (here.damage().isPresent() && !here.readsKeys()) {
             return new Closed(words("restore.unknown-hub"), List.of());
         }
-        List<Name> names = here.users().stream()
-                .map(user -> new Name(user.id(), user.name(), user.roles(), Optional.empty()))
-                .toList();
-        return new Closed(here.hubName(), names);
+        return new Closed(here.hubName(), here.users());
     }
 
     @Override
@@ -207,8 +204,7 @@ public final class HubDoor implements Door {
     }
 
     @Override
-    public Checked check(Path pdf, Path authority) throws IOException {
-        CheckWords verdict = check.get().check(Files.readAllBytes(pdf), Files.readAllBytes(authority));
-        return new Checked(verdict.trusted(), verdict.headline(), verdict.lines());
+    public CheckWords check(Path pdf, Path authority) throws IOException {
+        return check.get().check(Files.readAllBytes(pdf), Files.readAllBytes(authority));
     }
 }

@@ -30,6 +30,7 @@ import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.SameThread;
+import org.mashhuddle.ui.kit.Workspace;
 import org.mashhuddle.ui.meeting.MeetingViewModel;
 import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;
 import org.mashhuddle.ui.meeting.form.ItemViewModel;
@@ -143,7 +144,7 @@ class KilledProgramTest {
         Notices notices = new Notices();
         try (Session open = ((UnlockAnswer.Opened) answer).session()) {
             MeetingViewModel model = new MeetingViewModel(new MeetingWorkspace(
-                    open, meeting, new SameThread(), nowhere(), new AnsweredDialogs(), notices, clock));
+                    open, meeting, new Workspace(nowhere(), new AnsweredDialogs(), new SameThread(), notices), clock));
             ItemViewModel item = model.item().get().orElseThrow();
             assertThat(notices.current().get()).isPresent();
             return item.voice().said().get();

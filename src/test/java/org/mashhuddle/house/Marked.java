@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -64,6 +65,9 @@ final class Marked {
             return known != null
                     ? known
                     : container((Class<?>) generic.getRawType(), generic.getActualTypeArguments(), words);
+        }
+        if (type instanceof TypeVariable<?>) {
+            return words;
         }
         Class<?> raw = (Class<?>) type;
         if (raw == String.class || raw == CharSequence.class || raw == Object.class) {

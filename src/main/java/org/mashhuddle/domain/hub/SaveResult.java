@@ -7,10 +7,20 @@ import java.util.function.Function;
 public sealed interface SaveResult<T> {
 
     /// Kept, as it now stands with its new version.
-    record Saved<T>(T value) implements SaveResult<T> {}
+    record Saved<T>(T value) implements SaveResult<T> {
+        @Override
+        public String toString() {
+            return "Saved[withheld]";
+        }
+    }
 
     /// Not kept; this is what stands instead.
-    record Stale<T>(T theirs) implements SaveResult<T> {}
+    record Stale<T>(T theirs) implements SaveResult<T> {
+        @Override
+        public String toString() {
+            return "Stale[withheld]";
+        }
+    }
 
     /// The same answer about what each of the two belongs to.
     default <R> SaveResult<R> map(Function<? super T, ? extends R> of) {

@@ -26,7 +26,8 @@ public record Custody(
         Optional<End> end,
         Optional<Instant> settledAt,
         Provenance provenance,
-        long version) {
+        long version)
+        implements RecordedEvent {
 
     /// How long the child may be held without charge, counted from the relevant time (Police and
     /// Criminal Evidence Act 1984).

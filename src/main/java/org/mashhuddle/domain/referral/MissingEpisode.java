@@ -24,7 +24,8 @@ public record MissingEpisode(
         Optional<Instant> returnToldAt,
         ReturnInterview interview,
         Provenance provenance,
-        long version) {
+        long version)
+        implements RecordedEvent {
 
     /// One that is not kept yet.
     public MissingEpisode(

@@ -28,7 +28,8 @@ public record Referral(
         Details details,
         Optional<Instant> settledAt,
         Provenance provenance,
-        long version) {
+        long version)
+        implements RecordedEvent {
 
     /// One of which no more is known.
     public Referral(

@@ -24,7 +24,8 @@ public record RunningClock(
         LocalDate lastDay,
         Optional<Instant> dueAt,
         String towards,
-        Optional<Met> met) {
+        Optional<Met> met)
+        implements RecordedEvent {
 
     /// Who said when that it was met, and how.
     public record Met(Instant at, String by, String how) {

@@ -2,6 +2,7 @@ package org.mashhuddle.service.agenda;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.agenda.Agenda;
@@ -33,43 +34,29 @@ public final class AgendaOrderService {
 
     /// Moves an item up (-1) or down (+1) within its section.
     public MeetingBook move(Actor actor, MeetingId meeting, ItemId item, int by) {
-        return change(
-                actor, AuditEvent.of("agenda.move", meeting.value()), meeting, (_, agenda) -> agenda.moved(item, by));
+        return moved(actor, meeting, agenda -> agenda.moved(item, by));
     }
 
     /// Moves several items together, one place up (-1) or down (+1) within their section.
     public MeetingBook move(Actor actor, MeetingId meeting, List<ItemId> items, int by) {
-        return change(
-                actor, AuditEvent.of("agenda.move", meeting.value()), meeting, (_, agenda) -> agenda.moved(items, by));
+        return moved(actor, meeting, agenda -> agenda.moved(items, by));
     }
 
     /// Moves items before another one of the same section.
     public MeetingBook moveBefore(Actor actor, MeetingId meeting, List<ItemId> items, ItemId target) {
-        return change(
-                actor,
-                AuditEvent.of("agenda.move", meeting.value()),
-                meeting,
-                (_, agenda) -> agenda.movedBefore(items, target));
+        return moved(actor, meeting, agenda -> agenda.movedBefore(items, target));
     }
 
     /// Moves items after another one of the same section.
     public MeetingBook moveAfter(Actor actor, MeetingId meeting, List<ItemId> items, ItemId target) {
-        return change(
-                actor,
-                AuditEvent.of("agenda.move", meeting.value()),
-                meeting,
-                (_, agenda) -> agenda.movedAfter(items, target));
+        return moved(actor, meeting, agenda -> agenda.movedAfter(items, target));
     }
 
     /// Takes a move back: the items stand where they stood.
     ///
     /// @param version of the agenda after the move; a later one is left as it is
     public MeetingBook moveBack(Actor actor, MeetingId meeting, List<Standing> earlier, long version) {
-        return change(
-                actor,
-                AuditEvent.of("agenda.move", meeting.value()),
-                meeting,
-                (_, agenda) -> unchanged(agenda, version).standing(earlier));
+        return moved(actor, meeting, agenda -> unchanged(agenda, version).standing(earlier));
     }
 
     /// Plans the earlier minutes again.
@@ -120,6 +107,10 @@ public final class AgendaOrderService {
             whole.hub().keepOrder(held.type().id(), rules);
             return agenda.inOrderOf(AgendaProposal.propose(books.facts(whole, held), kit.now()));
         });
+    }
+
+    private MeetingBook moved(Actor actor, MeetingId meeting, UnaryOperator<Agenda> move) {
+        return change(actor, AuditEvent.of("agenda.move", meeting.value()), meeting, (_, agenda) -> move.apply(agenda));
     }
 
     private MeetingBook change(Actor actor, AuditEvent deed, MeetingId id, BiFunction<Tx, Agenda, Agenda> change) {

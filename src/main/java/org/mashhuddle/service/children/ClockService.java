@@ -4,14 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.MarkedText;
-import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.agenda.DatedReturn;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.ClockId;
 import org.mashhuddle.domain.referral.ClockKind;
-import org.mashhuddle.domain.referral.EntryId;
-import org.mashhuddle.domain.referral.EntryWords;
 import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.agenda.MeetingBookReader;
@@ -98,12 +95,7 @@ public final class ClockService {
             RunningClock before = protection(entries, id);
             entries.mustHaveCome(since);
             Entries.mustSay(by, Refusal.Kind.SPEAKER_MISSING);
-            entries.corrected(
-                    new EntryId(EntryId.Kind.PROTECTION, id.value()),
-                    before.subject(),
-                    why,
-                    EntryWords.ofProtection(before),
-                    new SharingMark.MayBeShared());
+            entries.corrected(before, why);
             RunningClock clock = protection(id, before.subject(), since).towards(by.strip());
             whole.referrals().keep(clock);
             return clock;
@@ -115,12 +107,7 @@ public final class ClockService {
         return Entries.changed(kit, actor, Entries.why("protection.withdraw", id.value(), why), (entries, whole) -> {
             RunningClock before = protection(entries, id);
             RunningClock gone = before.met(new RunningClock.Met(kit.now(), entries.by(), "Withdrawn"));
-            entries.corrected(
-                    new EntryId(EntryId.Kind.PROTECTION, id.value()),
-                    before.subject(),
-                    why,
-                    EntryWords.ofProtection(before),
-                    new SharingMark.MayBeShared());
+            entries.corrected(before, why);
             whole.referrals().keep(gone);
             entries.tell(whole, books, before.subject());
             return gone;

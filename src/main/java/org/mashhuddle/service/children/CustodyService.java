@@ -3,12 +3,9 @@ package org.mashhuddle.service.children;
 import java.util.List;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.MarkedText;
-import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.referral.CustodyId;
-import org.mashhuddle.domain.referral.EntryId;
-import org.mashhuddle.domain.referral.EntryWords;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.Refusal;
@@ -109,12 +106,7 @@ public final class CustodyService {
                     Custody before = find(entries, changed.id());
                     Entries.mustStand(before.provenance(), before.version(), changed.version());
                     check(entries, changed);
-                    entries.corrected(
-                            new EntryId(EntryId.Kind.CUSTODY, before.id().value()),
-                            before.subject(),
-                            why,
-                            EntryWords.of(before),
-                            new SharingMark.MayBeShared());
+                    entries.corrected(before, why);
                     whole.referrals().keep(changed.from(before.provenance().typed()));
                     return find(entries, changed.id());
                 });

@@ -6,12 +6,11 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.MarkedText;
-import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.DatedReturn;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.Correction;
-import org.mashhuddle.domain.referral.EntryId;
 import org.mashhuddle.domain.referral.Provenance;
+import org.mashhuddle.domain.referral.RecordedEvent;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -27,11 +26,6 @@ import org.mashhuddle.store.audit.AuditEvent;
 ///
 /// @param tx sees what the actor may see
 record Entries(Tx tx, ServiceContext kit, Actor actor) {
-
-    /// Reads an entry in any case, whoever it is about; what follows asks whether the actor may.
-    interface Find<T> {
-        Optional<T> in(Tx tx);
-    }
 
     Subject mustSee(SubjectId id) {
         return tx.subjects().byId(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
@@ -87,8 +81,23 @@ record Entries(Tx tx, ServiceContext kit, Actor actor) {
         return before.withdrawn(new Provenance.Withdrawn(kit.now(), by(), why.stripped()));
     }
 
-    void corrected(EntryId entry, SubjectId about, MarkedText why, String stood, SharingMark mark) {
-        tx.referrals().keep(kit.id(), new Correction(entry, about, kit.now(), by(), why.stripped(), stood, mark));
+    /// Keeps how it stood.
+    void corrected(RecordedEvent before, MarkedText why) {
+        corrected(before, why, before.words());
+    }
+
+    void corrected(RecordedEvent before, MarkedText why, String stood) {
+        tx.referrals()
+                .keep(
+                        kit.id(),
+                        new Correction(
+                                before.entry(),
+                                before.subject(),
+                                kit.now(),
+                                by(),
+                                why.stripped(),
+                                stood,
+                                before.mark()));
     }
 
     /// A change of an entry with a reason: asks for the role and the reason, and is one

@@ -3,10 +3,7 @@ package org.mashhuddle.service.children;
 import java.util.List;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.MarkedText;
-import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.Moment;
-import org.mashhuddle.domain.referral.EntryId;
-import org.mashhuddle.domain.referral.EntryWords;
 import org.mashhuddle.domain.referral.EpisodeId;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.service.agenda.MeetingBookReader;
@@ -116,12 +113,7 @@ public final class MissingService {
                     MissingEpisode before = find(entries, changed.id());
                     Entries.mustStand(before.provenance(), before.version(), changed.version());
                     check(entries, changed);
-                    entries.corrected(
-                            new EntryId(EntryId.Kind.MISSING, before.id().value()),
-                            before.subject(),
-                            why,
-                            EntryWords.of(before),
-                            new SharingMark.MayBeShared());
+                    entries.corrected(before, why);
                     whole.referrals().keep(changed.from(before.provenance().typed()));
                     return find(entries, changed.id());
                 });

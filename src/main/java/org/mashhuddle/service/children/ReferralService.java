@@ -4,7 +4,6 @@ import java.util.UUID;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.hub.MashRating;
-import org.mashhuddle.domain.referral.EntryId;
 import org.mashhuddle.domain.referral.EntryWords;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.referral.ReferralId;
@@ -61,7 +60,7 @@ public final class ReferralService {
             Referral before = find(entries, id);
             Entries.mustStand(before.provenance(), 0, 0);
             if (before.rating().isPresent()) {
-                corrected(entries, before, new MarkedText(why, before.mark()), EntryWords.rating(before));
+                entries.corrected(before, new MarkedText(why, before.mark()), EntryWords.rating(before));
             }
             whole.referrals().keep(before.rated(rating, why.strip(), kit.now()));
             return find(entries, id);
@@ -75,7 +74,7 @@ public final class ReferralService {
                     Referral before = find(entries, changed.id());
                     Entries.mustStand(before.provenance(), before.version(), changed.version());
                     check(entries, changed);
-                    corrected(entries, before, why, EntryWords.of(before));
+                    entries.corrected(before, why);
                     whole.referrals()
                             .keep(changed.correctedFrom(before, kit.now())
                                     .from(before.provenance().typed()));
@@ -95,10 +94,5 @@ public final class ReferralService {
 
     private static Referral find(Entries entries, ReferralId id) {
         return entries.tx().referrals().byId(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
-    }
-
-    private static void corrected(Entries entries, Referral before, MarkedText why, String stood) {
-        entries.corrected(
-                new EntryId(EntryId.Kind.REFERRAL, before.id().value()), before.subject(), why, stood, before.mark());
     }
 }

@@ -101,11 +101,12 @@ public final class AgendaStore {
     /// is hidden from the actor stays as it was.
     public SaveResult<Agenda> keep(Agenda agenda) {
         Optional<Agenda> stored = of(agenda.meeting());
-        AgendaRecord row = new AgendaRecord();
-        row.setMeeting(agenda.meeting().value());
-        row.setHeldOn(agenda.day());
         if (stored.map(Agenda::version).orElse(0L) != agenda.version()
-                || !desk.save(row, AGENDA.MEETING, AGENDA.VERSION, agenda.version())) {
+                || !desk.save(
+                        new AgendaRecord(agenda.meeting().value(), agenda.day(), null, null, null),
+                        AGENDA.MEETING,
+                        AGENDA.VERSION,
+                        agenda.version())) {
             return new SaveResult.Stale<>(of(agenda.meeting()).orElse(agenda));
         }
         if (!stored.map(Agenda::items).orElse(List.of()).equals(agenda.items())) {
@@ -117,15 +118,14 @@ public final class AgendaStore {
     }
 
     private void put(MeetingId meeting, Agenda.Frozen version) {
-        AgendaVersionRecord row = new AgendaVersionRecord();
-        row.setMeeting(meeting.value());
-        row.setNumber(version.number());
-        row.setFrozenAt(version.at());
-        row.setFrozenBy(version.by());
-        row.setUnfrozenAt(version.unfrozen().map(Agenda.Unfrozen::at).orElse(null));
-        row.setUnfrozenBy(version.unfrozen().map(Agenda.Unfrozen::by).orElse(null));
-        row.setUnfrozenWhy(version.unfrozen().map(Agenda.Unfrozen::why).orElse(null));
-        desk.put(row);
+        desk.put(new AgendaVersionRecord(
+                meeting.value(),
+                version.number(),
+                version.at(),
+                version.by(),
+                version.unfrozen().map(Agenda.Unfrozen::at).orElse(null),
+                version.unfrozen().map(Agenda.Unfrozen::by).orElse(null),
+                version.unfrozen().map(Agenda.Unfrozen::why).orElse(null)));
     }
 
     /// The facts that a meeting's agenda is proposed from. The transaction must be the record's
@@ -141,17 +141,16 @@ public final class AgendaStore {
 
     /// Adds an agency's request for a meeting.
     public void keep(MeetingId meeting, AgendaRequest request) {
-        AgendaRequestRecord row = new AgendaRequestRecord();
-        row.setMeeting(meeting.value());
-        row.setSubject(request.subject().value());
-        row.setAgency(request.agency());
-        row.setAskedAt(request.at());
-        row.setWho(request.who());
         MarkColumns mark = MarkColumns.of(request.why().mark());
-        row.setWhy(request.why().words());
-        row.setWhyMark(mark.kind());
-        row.setWhyMarkAgencies(mark.agencies());
-        desk.put(row);
+        desk.put(new AgendaRequestRecord(
+                meeting.value(),
+                request.subject().value(),
+                request.agency(),
+                request.at(),
+                request.who(),
+                request.why().words(),
+                mark.kind(),
+                mark.agencies()));
     }
 
     /// Of these subjects those that any list of this day or later was asked for, and that has not

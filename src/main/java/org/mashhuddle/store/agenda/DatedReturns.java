@@ -19,23 +19,21 @@ import org.mashhuddle.store.db.tables.records.DatedReturnRecord;
 record DatedReturns(StoreContext desk) {
 
     void keep(DatedReturn back) {
-        DatedReturnRecord row = new DatedReturnRecord();
-        row.setSubject(back.subject().value());
-        row.setKind(back.kind().name());
-        row.setSetOn(back.setOn());
-        row.setDueOn(back.due());
         MarkColumns mark = MarkColumns.of(back.why().mark());
-        row.setWhy(back.why().words());
-        row.setWhyMark(mark.kind());
-        row.setWhyMarkAgencies(mark.agencies());
-        row.setByWhom(back.by());
-        row.setSetAt(back.setAt());
-        row.setUsedUp(false);
-        row.setMeetingType(
+        desk.put(new DatedReturnRecord(
+                back.subject().value(),
+                back.kind().name(),
+                back.setOn(),
+                back.due(),
+                back.why().words(),
+                back.by(),
+                back.setAt(),
+                false,
                 isAwaitedByAll(back)
                         ? null
-                        : back.type().map(MeetingTypeId::value).orElse(null));
-        desk.put(row);
+                        : back.type().map(MeetingTypeId::value).orElse(null),
+                mark.kind(),
+                mark.agencies()));
     }
 
     /// Whether the same return stands already for any meeting that takes everybody: it stays so.

@@ -113,27 +113,26 @@ record LeftOffRows(StoreContext desk) {
     }
 
     void put(MeetingId meeting, LeftOff left) {
-        LeftOffRecord row = new LeftOffRecord();
-        row.setMeeting(meeting.value());
-        row.setSubject(left.subject().value());
-        row.setConsidered(left.considered());
         MarkColumns mark = MarkColumns.of(left.why().mark());
-        row.setWhy(left.why().words());
-        row.setWhyMark(mark.kind());
-        row.setWhyMarkAgencies(mark.agencies());
-        row.setByWhom(left.by());
-        row.setLeftAt(left.at());
-        row.setComesBack(left.comesBack().orElse(null));
-        // A rule leaves off who has nothing else; there is nothing left that it could keep away.
-        row.setStanding(!left.isByRule());
-        row.setRuleVersion(left.rule().map(LeftOff.ByRule::version).orElse(null));
-        row.setRulePlace(left.rule().map(LeftOff.ByRule::place).orElse(null));
-        row.setRuleName(left.rule().map(LeftOff.ByRule::name).orElse(null));
-        row.setSampled(left.rule().filter(LeftOff.ByRule::sampled).isPresent());
         Optional<LeftOff.Confirmed> seen = left.rule().flatMap(LeftOff.ByRule::confirmed);
-        row.setConfirmedBy(seen.map(LeftOff.Confirmed::by).orElse(null));
-        row.setConfirmedAt(seen.map(LeftOff.Confirmed::at).orElse(null));
-        desk.put(row);
+        desk.put(new LeftOffRecord(
+                meeting.value(),
+                left.subject().value(),
+                left.considered(),
+                left.why().words(),
+                left.by(),
+                left.at(),
+                left.comesBack().orElse(null),
+                // A rule leaves off who has nothing else; there is nothing left that it could keep away.
+                !left.isByRule(),
+                left.rule().map(LeftOff.ByRule::version).orElse(null),
+                left.rule().map(LeftOff.ByRule::place).orElse(null),
+                left.rule().map(LeftOff.ByRule::name).orElse(null),
+                left.rule().filter(LeftOff.ByRule::sampled).isPresent(),
+                seen.map(LeftOff.Confirmed::by).orElse(null),
+                seen.map(LeftOff.Confirmed::at).orElse(null),
+                mark.kind(),
+                mark.agencies()));
     }
 
     void putForThisListOnly(MeetingId meeting, LeftOff left) {

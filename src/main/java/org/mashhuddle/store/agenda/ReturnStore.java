@@ -56,24 +56,23 @@ public final class ReturnStore {
         Contribution shared = sent.shared();
         MarkColumns mark = MarkColumns.of(shared.mark());
         WordsColumns words = WordsColumns.of(shared.words());
-        AgencyReturnRecord row = new AgencyReturnRecord();
-        row.setMeeting(meeting.value());
-        row.setSubject(sent.subject().value());
-        row.setAgency(shared.agency().value());
-        row.setId(shared.id().value());
-        row.setSpeaker(shared.speaker());
-        row.setSaid(shared.said());
-        row.setNoneHeld(shared.noneHeld());
-        row.setWhose(words.whose());
-        row.setReportedBy(words.reportedBy());
-        row.setWordsKind(words.kind());
-        row.setMark(mark.kind());
-        row.setMarkAgencies(mark.agencies());
-        row.setAt(shared.at());
-        row.setTypedBy(sent.typedBy());
-        row.setBySheet(sent.bySheet());
-        row.setTakenInAt(sent.takenIn().orElse(null));
-        desk.put(row);
+        desk.put(new AgencyReturnRecord(
+                meeting.value(),
+                sent.subject().value(),
+                shared.agency().value(),
+                shared.id().value(),
+                shared.speaker(),
+                shared.said(),
+                shared.noneHeld(),
+                words.whose(),
+                words.reportedBy(),
+                words.kind(),
+                mark.kind(),
+                mark.agencies(),
+                shared.at(),
+                sent.typedBy(),
+                sent.bySheet(),
+                sent.takenIn().orElse(null)));
     }
 
     /// Takes a return away again.

@@ -104,17 +104,18 @@ public final class TriageStore {
 
     /// Adds a version, or replaces what is in it.
     public void keep(TriageRules rules) {
-        TriageRulesRecord row = new TriageRulesRecord();
-        row.setMeetingType(rules.type().value());
-        row.setVersion(rules.version());
-        row.setSamplePercent(rules.samplePercent());
-        row.setTriedAt(rules.tried().map(TriageRules.Stamp::at).orElse(null));
-        row.setTriedBy(rules.tried().map(TriageRules.Stamp::by).orElse(null));
-        row.setOnAt(rules.on().map(TriageRules.Stamp::at).orElse(null));
-        row.setOnBy(rules.on().map(TriageRules.Stamp::by).orElse(null));
-        row.setOffAt(rules.off().map(TriageRules.Stamp::at).orElse(null));
-        row.setOffBy(rules.off().map(TriageRules.Stamp::by).orElse(null));
-        desk.put(row);
+        desk.put(new TriageRulesRecord(
+                rules.type().value(),
+                rules.version(),
+                rules.samplePercent(),
+                rules.tried().map(TriageRules.Stamp::at).orElse(null),
+                rules.tried().map(TriageRules.Stamp::by).orElse(null),
+                rules.on().map(TriageRules.Stamp::at).orElse(null),
+                rules.on().map(TriageRules.Stamp::by).orElse(null),
+                rules.off().map(TriageRules.Stamp::at).orElse(null),
+                rules.off().map(TriageRules.Stamp::by).orElse(null),
+                null,
+                null));
         desk.pen()
                 .deleteFrom(TRIAGE_CONDITION)
                 .where(TRIAGE_CONDITION.MEETING_TYPE.eq(rules.type().value()))

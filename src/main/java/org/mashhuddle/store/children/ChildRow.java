@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.access.Restriction;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Care;
@@ -27,11 +28,7 @@ public final class ChildRow {
     public static Child child(ChildRecord row, Optional<Restriction> restriction, long version) {
         return new Child(
                 new SubjectId(row.getSubject()),
-                new Names(
-                        row.getGiven(),
-                        row.getFamily(),
-                        Optional.ofNullable(row.getKnownAs()),
-                        Optional.ofNullable(row.getPronoun())),
+                names(row.getGiven(), row.getFamily(), row.getKnownAs(), row.getPronoun()),
                 new Births(row.getBirthKind(), row.getBirthOn()).birth(),
                 Sex.valueOf(row.getSex()),
                 row.getEthnicity(),
@@ -47,6 +44,10 @@ public final class ChildRow {
                 version,
                 Optional.ofNullable(row.getDeathSaidBy())
                         .map(by -> new Death(Optional.ofNullable(row.getDeathOn()), by)));
+    }
+
+    static Names names(String given, String family, @Nullable String knownAs, @Nullable String pronoun) {
+        return new Names(given, family, Optional.ofNullable(knownAs), Optional.ofNullable(pronoun));
     }
 
     private static Optional<Address> home(ChildRecord row) {
@@ -76,41 +77,35 @@ public final class ChildRow {
     }
 
     public static ChildRecord row(Child child) {
-        ChildRecord row = new ChildRecord();
-        row.setSubject(child.id().value());
-        row.setGiven(child.names().given());
-        row.setFamily(child.names().family());
-        row.setKnownAs(child.names().knownAs().orElse(null));
-        row.setPronoun(child.names().pronoun().orElse(null));
-        Births birth = Births.of(child.birth());
-        row.setBirthKind(birth.kind());
-        row.setBirthOn(birth.on());
-        row.setSex(child.sex().name());
-        row.setEthnicity(child.ethnicity());
-        row.setNhsNumber(child.identifiers().nhsNumber().map(NhsNumber::digits).orElse(null));
-        row.setUpn(child.identifiers().upn().map(Upn::value).orElse(null));
-        row.setLocalRef(child.identifiers().localRef().orElse(null));
-        setHome(row, child.home());
-        setCare(row, child.care());
-        row.setHousehold(child.household().map(HouseholdId::value).orElse(null));
-        row.setTypedHere(text(child.typedHere()));
-        row.setDeathSaidBy(child.death().map(Death::saidBy).orElse(null));
-        row.setDeathOn(child.death().flatMap(Death::on).orElse(null));
-        return row;
+        return row(child, Births.of(child.birth()), child.home(), child.care());
     }
 
-    private static void setHome(ChildRecord row, Optional<Address> home) {
-        row.setHomeLines(home.map(Address::lines).orElse(null));
-        row.setHomePostcode(home.map(Address::postcode).orElse(null));
-        row.setHomeSafe(home.map(Address::safe).orElse(null));
-    }
-
-    private static void setCare(ChildRecord row, Care care) {
-        row.setCarePlan(care.plan());
-        row.setSchool(care.school());
-        row.setSchoolNote(care.schoolNote());
-        row.setDoctor(care.doctor());
-        row.setWorker(care.worker());
-        row.setLivesWith(care.livesWith());
+    private static ChildRecord row(Child child, Births birth, Optional<Address> home, Care care) {
+        return new ChildRecord(
+                child.id().value(),
+                child.names().given(),
+                child.names().family(),
+                child.names().knownAs().orElse(null),
+                child.names().pronoun().orElse(null),
+                birth.kind(),
+                birth.on(),
+                child.sex().name(),
+                child.ethnicity(),
+                child.identifiers().nhsNumber().map(NhsNumber::digits).orElse(null),
+                child.identifiers().upn().map(Upn::value).orElse(null),
+                child.identifiers().localRef().orElse(null),
+                home.map(Address::lines).orElse(null),
+                home.map(Address::postcode).orElse(null),
+                home.map(Address::safe).orElse(null),
+                care.plan(),
+                care.school(),
+                care.schoolNote(),
+                care.doctor(),
+                care.worker(),
+                care.livesWith(),
+                child.household().map(HouseholdId::value).orElse(null),
+                text(child.typedHere()),
+                child.death().map(Death::saidBy).orElse(null),
+                child.death().flatMap(Death::on).orElse(null));
     }
 }

@@ -32,20 +32,21 @@ record Corrections(StoreContext desk) {
 
     void add(UUID id, Correction correction) {
         MarkColumns mark = MarkColumns.of(correction.mark());
-        EntryCorrectionRecord row = new EntryCorrectionRecord();
-        row.setId(id);
-        row.setEntry(correction.entry().value());
-        row.setEntryKind(correction.entry().kind().name());
-        row.setSubject(correction.subject().value());
-        row.setAt(correction.at());
-        row.setByWhom(correction.by());
-        row.setWhy(correction.why().words());
         MarkColumns why = MarkColumns.of(correction.why().mark());
-        row.setWhyMark(why.kind());
-        row.setWhyMarkAgencies(why.agencies());
-        row.setStood(correction.stood());
-        row.setMark(mark.kind());
-        row.setMarkAgencies(mark.agencies());
-        desk.put(row);
+        desk.put(new EntryCorrectionRecord(
+                id,
+                correction.entry().value(),
+                correction.entry().kind().name(),
+                correction.subject().value(),
+                correction.at(),
+                correction.by(),
+                correction.why().words(),
+                correction.stood(),
+                mark.kind(),
+                mark.agencies(),
+                null,
+                null,
+                why.kind(),
+                why.agencies()));
     }
 }

@@ -90,7 +90,7 @@ public record Custodies(StoreContext desk) {
         row.setWithdrawnWhy(from.why());
         row.setWithdrawnWhyMark(from.mark().kind());
         row.setWithdrawnWhyMarkAgencies(from.mark().agencies());
-        row.setVersion(nextVersion(custody.id().value()));
+        row.setVersion(desk.next(CUSTODY.ID, CUSTODY.VERSION, custody.id().value()));
         desk.put(row);
     }
 
@@ -101,16 +101,6 @@ public record Custodies(StoreContext desk) {
         row.setEndedHow(end.how().name());
         row.setEndedTowards(end.towards());
         row.setEndKnownAt(end.knownHereAt());
-    }
-
-    private long nextVersion(UUID id) {
-        return 1
-                + desk.sql()
-                        .select(CUSTODY.VERSION)
-                        .from(CUSTODY)
-                        .where(CUSTODY.ID.eq(id))
-                        .fetchOptional(CUSTODY.VERSION)
-                        .orElse(0L);
     }
 
     /// A meeting has decided on those who had left custody by then, and knew of it.

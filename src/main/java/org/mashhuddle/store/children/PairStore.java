@@ -72,12 +72,13 @@ public final class PairStore {
     public void keep(PossiblySame pair) {
         boolean there = desk.sql().fetchExists(POSSIBLY_SAME, is(pair));
         if (!there) {
-            PossiblySameRecord row = new PossiblySameRecord();
-            row.setOne(pair.one().value());
-            row.setOther(pair.other().value());
-            row.setBecause(pair.by().stream().map(DuplicateReason::name).collect(Collectors.joining(",")));
-            row.setSeenAt(pair.seenAt());
-            desk.add(List.of(row));
+            desk.add(List.of(new PossiblySameRecord(
+                    pair.one().value(),
+                    pair.other().value(),
+                    pair.by().stream().map(DuplicateReason::name).collect(Collectors.joining(",")),
+                    pair.seenAt(),
+                    null,
+                    null)));
         }
     }
 

@@ -18,32 +18,33 @@ final class ReferralRow {
 
     static ReferralRecord row(Referral referral) {
         Moments received = Moments.of(referral.receivedAt());
-        MarkColumns mark = MarkColumns.of(referral.mark());
         Provenances from = Provenances.of(referral.provenance());
-        ReferralRecord row = new ReferralRecord();
-        row.setId(referral.id().value());
-        row.setSubject(referral.subject().value());
-        row.setKind(referral.kind().name());
-        row.setReceivedDay(received.day());
-        row.setReceivedAt(received.at());
-        row.setKnownHereAt(referral.knownHereAt());
-        row.setSource(referral.source());
-        row.setSummary(referral.summary());
-        row.setMark(mark.kind());
-        row.setMarkAgencies(mark.agencies());
-        row.setRating(referral.rating().map(MashRating::name).orElse(null));
-        row.setSaidBy(referral.details().by());
-        row.setCategory(referral.details().category());
-        row.setRatingWhy(referral.details().ratingWhy());
-        row.setRatedAt(referral.details().ratedAt().orElse(null));
-        row.setSettledAt(referral.settledAt().orElse(null));
-        row.setTypedHere(from.typedHere());
-        row.setWithdrawnAt(from.at());
-        row.setWithdrawnBy(from.by());
-        row.setWithdrawnWhy(from.why());
-        row.setWithdrawnWhyMark(from.mark().kind());
-        row.setWithdrawnWhyMarkAgencies(from.mark().agencies());
-        return row;
+        return new ReferralRecord(
+                referral.id().value(),
+                referral.subject().value(),
+                referral.kind().name(),
+                received.day(),
+                received.at(),
+                referral.knownHereAt(),
+                referral.source(),
+                referral.summary(),
+                MarkColumns.of(referral.mark()).kind(),
+                MarkColumns.of(referral.mark()).agencies(),
+                referral.rating().map(MashRating::name).orElse(null),
+                referral.settledAt().orElse(null),
+                null,
+                null,
+                null,
+                referral.details().by(),
+                referral.details().category(),
+                referral.details().ratingWhy(),
+                from.typedHere(),
+                from.at(),
+                from.by(),
+                from.why(),
+                from.mark().kind(),
+                from.mark().agencies(),
+                referral.details().ratedAt().orElse(null));
     }
 
     static Referral referral(ReferralRecord row) {

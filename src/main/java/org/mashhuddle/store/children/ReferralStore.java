@@ -24,6 +24,7 @@ import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.referral.CustodyId;
 import org.mashhuddle.domain.referral.EpisodeId;
 import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.referral.RecordedEvent;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.referral.ReferralId;
 import org.mashhuddle.domain.referral.RunningClock;
@@ -41,21 +42,18 @@ public final class ReferralStore {
         this.desk = desk;
     }
 
-    /// Adds or replaces a referral; its version counts on from the stored one.
-    public void keep(Referral referral) {
-        ReferralRecord row = ReferralRow.row(referral);
-        row.setVersion(nextVersion(referral.id().value()));
-        desk.put(row);
-    }
-
-    private long nextVersion(UUID id) {
-        return 1
-                + desk.sql()
-                        .select(REFERRAL.VERSION)
-                        .from(REFERRAL)
-                        .where(REFERRAL.ID.eq(id))
-                        .fetchOptional(REFERRAL.VERSION)
-                        .orElse(0L);
+    /// Adds or replaces an event; its version, where it has one, counts on from the stored one.
+    public void keep(RecordedEvent event) {
+        switch (event) {
+            case Referral referral -> {
+                ReferralRecord row = ReferralRow.row(referral);
+                row.setVersion(desk.next(REFERRAL.ID, REFERRAL.VERSION, row.getId()));
+                desk.put(row);
+            }
+            case MissingEpisode episode -> new Episodes(desk).keep(episode);
+            case Custody custody -> new Custodies(desk).keep(custody);
+            case RunningClock clock -> new RunningClocks(desk).keep(clock);
+        }
     }
 
     /// Every referral without a decision, the oldest first.
@@ -150,11 +148,6 @@ public final class ReferralStore {
         new Custodies(desk).reopen(subject.value(), settledAt);
     }
 
-    /// Adds or replaces an episode; its version counts on from the stored one.
-    public void keep(MissingEpisode episode) {
-        new Episodes(desk).keep(episode);
-    }
-
     /// Every episode without a return, the longest first. Nobody waits for the return of a child of
     /// whose death the hub was told.
     public List<MissingEpisode> missingNow() {
@@ -207,11 +200,6 @@ public final class ReferralStore {
                 .whereEver(MISSING_EPISODE.TYPED_HERE.isTrue().and(MISSING_EPISODE.SINCE_DAY.ge(since)));
     }
 
-    /// Adds or replaces a time in custody; its version counts on from the stored one.
-    public void keep(Custody custody) {
-        new Custodies(desk).keep(custody);
-    }
-
     /// Children in custody, and those who left it since a meeting decided on them.
     public List<Custody> custodies() {
         return new Custodies(desk).waiting();
@@ -249,11 +237,6 @@ public final class ReferralStore {
                 .groupBy(MISSING_EPISODE.SUBJECT)
                 .forEach(row -> numbers.put(new SubjectId(row.value1()), row.value2()));
         return numbers;
-    }
-
-    /// Adds or replaces a clock that a decision started.
-    public void keep(RunningClock clock) {
-        new RunningClocks(desk).keep(clock);
     }
 
     /// Clocks that nobody has said were met, the soonest to run out first.

@@ -40,18 +40,19 @@ public record RunningClocks(StoreContext desk) {
 
     void keep(RunningClock clock) {
         Moments start = Moments.of(clock.start());
-        RunningClockRecord row = new RunningClockRecord();
-        row.setId(clock.id().value());
-        row.setSubject(clock.subject().value());
-        row.setKind(clock.kind().name());
-        row.setStartDay(start.day());
-        row.setStartAt(start.at());
-        row.setLastDay(clock.lastDay());
-        row.setDueAt(clock.dueAt().orElse(null));
-        row.setTowards(clock.towards());
-        row.setMetAt(clock.met().map(RunningClock.Met::at).orElse(null));
-        row.setMetBy(clock.met().map(RunningClock.Met::by).orElse(null));
-        row.setMetHow(clock.met().map(RunningClock.Met::how).orElse(null));
-        desk.put(row);
+        desk.put(new RunningClockRecord(
+                clock.id().value(),
+                clock.subject().value(),
+                clock.kind().name(),
+                start.day(),
+                start.at(),
+                clock.lastDay(),
+                clock.dueAt().orElse(null),
+                clock.towards(),
+                clock.met().map(RunningClock.Met::at).orElse(null),
+                clock.met().map(RunningClock.Met::by).orElse(null),
+                clock.met().map(RunningClock.Met::how).orElse(null),
+                null,
+                null));
     }
 }

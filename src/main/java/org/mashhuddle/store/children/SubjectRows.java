@@ -21,7 +21,6 @@ import org.jooq.Field;
 import org.mashhuddle.domain.access.Restriction;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.subject.Child;
-import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Subject;
@@ -104,11 +103,7 @@ public record SubjectRows(StoreContext desk) {
     private static PersonOfConcern person(PersonOfConcernRecord row, Optional<Restriction> restriction, long version) {
         return new PersonOfConcern(
                 new SubjectId(row.getSubject()),
-                new Names(
-                        row.getGiven(),
-                        row.getFamily(),
-                        Optional.ofNullable(row.getKnownAs()),
-                        Optional.ofNullable(row.getPronoun())),
+                ChildRow.names(row.getGiven(), row.getFamily(), row.getKnownAs(), row.getPronoun()),
                 new Births(row.getBirthKind(), row.getBirthOn()).birth(),
                 row.getKnown(),
                 new MarkColumns(row.getMark(), row.getMarkAgencies()).mark(),

@@ -202,17 +202,18 @@ public final class SubjectStore {
     /// Adds or replaces a link.
     public void keep(Link link) {
         MarkColumns mark = MarkColumns.of(link.mark());
-        LinkRecord row = new LinkRecord();
-        row.setId(link.id().value());
-        row.setFromSubject(link.from().value());
-        row.setToSubject(link.to().value());
-        row.setKind(link.kind().name());
-        row.setWords(link.words());
-        row.setReportedBy(link.reportedBy());
-        row.setMark(mark.kind());
-        row.setMarkAgencies(mark.agencies());
-        row.setEndedOn(link.endedOn().orElse(null));
-        desk.put(row);
+        desk.put(new LinkRecord(
+                link.id().value(),
+                link.from().value(),
+                link.to().value(),
+                link.kind().name(),
+                link.words(),
+                link.reportedBy(),
+                mark.kind(),
+                mark.agencies(),
+                null,
+                null,
+                link.endedOn().orElse(null)));
     }
 
     /// Removes a link that was wrong.

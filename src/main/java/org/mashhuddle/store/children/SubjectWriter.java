@@ -26,10 +26,7 @@ record SubjectWriter(StoreContext desk) {
 
     /// False where somebody else saved since it was read.
     boolean write(Subject subject) {
-        SubjectRecord row = new SubjectRecord();
-        row.setId(subject.id().value());
-        row.setKind(kind(subject));
-        row.setSortKey(sortKey(subject));
+        SubjectRecord row = new SubjectRecord(subject.id().value(), kind(subject), sortKey(subject), null, null, null);
         if (!desk.save(row, SUBJECT.ID, SUBJECT.VERSION, subject.version())) {
             return false;
         }
@@ -65,31 +62,24 @@ record SubjectWriter(StoreContext desk) {
 
     private static PersonOfConcernRecord person(PersonOfConcern person) {
         Births birth = Births.of(person.birth());
-        PersonOfConcernRecord row = new PersonOfConcernRecord();
-        row.setSubject(person.id().value());
-        row.setGiven(person.names().given());
-        row.setFamily(person.names().family());
-        row.setKnownAs(person.names().knownAs().orElse(null));
-        row.setPronoun(person.names().pronoun().orElse(null));
-        row.setBirthKind(birth.kind());
-        row.setBirthOn(birth.on());
-        row.setKnown(person.known());
         MarkColumns mark = MarkColumns.of(person.mark());
-        row.setMark(mark.kind());
-        row.setMarkAgencies(mark.agencies());
-        return row;
+        return new PersonOfConcernRecord(
+                person.id().value(),
+                person.names().given(),
+                person.names().family(),
+                person.names().knownAs().orElse(null),
+                person.names().pronoun().orElse(null),
+                birth.kind(),
+                birth.on(),
+                person.known(),
+                mark.kind(),
+                mark.agencies());
     }
 
     private static PlaceRecord place(Place place) {
-        PlaceRecord row = new PlaceRecord();
-        row.setSubject(place.id().value());
-        row.setName(place.name());
-        row.setPostcode(place.postcode());
-        row.setKnown(place.known());
         MarkColumns mark = MarkColumns.of(place.mark());
-        row.setMark(mark.kind());
-        row.setMarkAgencies(mark.agencies());
-        return row;
+        return new PlaceRecord(
+                place.id().value(), place.name(), place.postcode(), place.known(), mark.kind(), mark.agencies());
     }
 
     private void restrict(UUID subject, Optional<Restriction> restriction) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.TableField;
 import org.jooq.UpdatableRecord;
 
@@ -47,6 +48,16 @@ public record StoreContext(DSLContext sql, Visible visible, Optional<Stamp> stam
         UUID id = row.get(key);
         row.touched(key, false);
         return pen().executeUpdate(row, key.eq(id).and(version.eq(read))) == 1;
+    }
+
+    /// The version after the stored one; 1 for what is not stored yet.
+    public <R extends Record> long next(TableField<R, UUID> key, TableField<R, Long> version, UUID id) {
+        return 1
+                + sql.select(version)
+                        .from(key.getTable())
+                        .where(key.eq(id))
+                        .fetchOptional(version)
+                        .orElse(0L);
     }
 
     /// Adds rows that have no stamp of their own.

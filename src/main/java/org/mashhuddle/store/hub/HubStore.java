@@ -51,14 +51,15 @@ public final class HubStore {
 
     /// Replaces it.
     public void keep(HubProfile profile) {
-        HubProfileRecord row = new HubProfileRecord();
-        row.setId(THE_ONE);
-        row.setName(profile.name());
-        row.setCode(profile.code());
-        row.setPhone(profile.phone());
-        row.setOutOfHours(profile.outOfHours());
-        row.setDemonstration(profile.demonstration());
-        desk.put(row);
+        desk.put(new HubProfileRecord(
+                THE_ONE,
+                profile.name(),
+                profile.code(),
+                profile.phone(),
+                profile.outOfHours(),
+                profile.demonstration(),
+                null,
+                null));
     }
 
     /// The types of meeting, retired ones included, in their order.
@@ -101,13 +102,8 @@ public final class HubStore {
 
     /// Adds or replaces an entry of the list.
     public void keep(Outcome outcome, int order) {
-        OutcomeRecord row = new OutcomeRecord();
-        row.setId(outcome.id().value());
-        row.setLabel(outcome.label());
-        row.setKind(outcome.kind().name());
-        row.setRetired(outcome.retired());
-        row.setPlace(order);
-        desk.put(row);
+        desk.put(new OutcomeRecord(
+                outcome.id().value(), outcome.label(), outcome.kind().name(), outcome.retired(), order, null, null));
     }
 
     /// The types of harm the hub offers, in its order.

@@ -48,19 +48,20 @@ public record MeetingTypes(StoreContext desk) {
 
     void keep(MeetingType type) {
         UUID id = type.id().value();
-        MeetingTypeRecord row = new MeetingTypeRecord();
-        row.setId(id);
-        row.setLabel(type.label());
-        row.setTitle(type.title());
-        row.setStartsAt(type.startsAt());
-        row.setRoomUntil(type.roomUntil());
-        row.setMinutesNew(type.minutesNew());
-        row.setMinutesBack(type.minutesBack());
-        row.setCode(type.habits().code());
-        row.setTakesAll(type.habits().takesAll());
-        row.setRetired(type.habits().retired());
-        row.setPlace(place(id));
-        desk.put(row);
+        desk.put(new MeetingTypeRecord(
+                id,
+                type.label(),
+                type.title(),
+                type.startsAt(),
+                type.roomUntil(),
+                type.minutesNew(),
+                type.minutesBack(),
+                null,
+                null,
+                type.habits().code(),
+                place(id),
+                type.habits().takesAll(),
+                type.habits().retired()));
         TypeParts.replace(desk, type);
     }
 

@@ -103,28 +103,30 @@ public final class PartyStore {
     /// Adds or replaces an agency.
     public void keep(Agency agency, int order) {
         MarkColumns mark = MarkColumns.of(agency.sharingDefault());
-        AgencyRecord row = new AgencyRecord();
-        row.setId(agency.id().value());
-        row.setLabel(agency.label());
-        row.setShortcut(agency.shortcut());
-        row.setMark(mark.kind());
-        row.setMarkAgencies(mark.agencies());
-        row.setRetired(agency.retired());
-        row.setPlace(order);
-        desk.put(row);
+        desk.put(new AgencyRecord(
+                agency.id().value(),
+                agency.label(),
+                agency.shortcut(),
+                mark.kind(),
+                mark.agencies(),
+                agency.retired(),
+                order,
+                null,
+                null));
     }
 
     /// Adds or replaces a professional.
     public void keep(Person person) {
-        PersonRecord row = new PersonRecord();
-        row.setId(person.id().value());
-        row.setAgency(person.agency().value());
-        row.setName(person.name());
-        row.setSortKey(SortKey.of(person.name()));
-        row.setJob(person.job());
-        row.setPhone(person.phone());
-        row.setRetired(person.retired());
-        desk.put(row);
+        desk.put(new PersonRecord(
+                person.id().value(),
+                person.agency().value(),
+                person.name(),
+                SortKey.of(person.name()),
+                person.job(),
+                person.phone(),
+                person.retired(),
+                null,
+                null));
     }
 
     /// Where papers go: what is on file for agencies and people.
@@ -139,23 +141,14 @@ public final class PartyStore {
 
     /// Keeps where the papers of an agency or of a person go.
     public void keep(UUID owner, PaperAddress address) {
-        PaperAddressRecord row = new PaperAddressRecord();
-        row.setOwner(owner);
-        row.setEmail(address.email());
-        row.setPost(address.post());
-        row.setConfirmedOn(address.confirmedOn().orElse(null));
-        desk.put(row);
+        desk.put(new PaperAddressRecord(
+                owner, address.email(), address.post(), address.confirmedOn().orElse(null), null, null));
     }
 
     /// Adds or replaces a user.
     public void keep(User user) {
         UUID id = user.id().value();
-        ProgramUserRecord row = new ProgramUserRecord();
-        row.setId(id);
-        row.setName(user.name());
-        row.setSortKey(SortKey.of(user.name()));
-        row.setRetired(user.retired());
-        desk.put(row);
+        desk.put(new ProgramUserRecord(id, user.name(), SortKey.of(user.name()), user.retired(), null, null));
         desk.pen().deleteFrom(USER_ROLE).where(USER_ROLE.PROGRAM_USER.eq(id)).execute();
         desk.add(user.roles().stream()
                 .map(role -> new UserRoleRecord(id, role.name()))
@@ -181,22 +174,12 @@ public final class PartyStore {
 
     /// Adds or replaces both.
     public void keepSigningKey(UserId user, byte[] wrapped, byte[] certificateDer) {
-        SigningKeyRecord row = new SigningKeyRecord();
-        row.setProgramUser(user.value());
-        row.setWrapped(wrapped);
-        row.setCertificate(certificateDer);
-        desk.put(row);
+        desk.put(new SigningKeyRecord(user.value(), wrapped, certificateDer, null, null));
     }
 
     /// Replaces the hub's authority and its seal.
     public void keepAuthority(byte[] sealedKey, byte[] certificateDer, byte[] sealKey, byte[] sealCertificateDer) {
-        AuthorityRecord row = new AuthorityRecord();
-        row.setId(THE_ONE);
-        row.setSealedKey(sealedKey);
-        row.setCertificate(certificateDer);
-        row.setSealKey(sealKey);
-        row.setSealCertificate(sealCertificateDer);
-        desk.put(row);
+        desk.put(new AuthorityRecord(THE_ONE, sealedKey, certificateDer, sealKey, sealCertificateDer, null, null));
     }
 
     /// The hub's authority and its seal; nothing before the hub was made.

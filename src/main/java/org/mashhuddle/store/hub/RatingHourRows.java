@@ -55,16 +55,17 @@ public record RatingHourRows(StoreContext desk) {
     }
 
     void keep(RatingHours hours) {
-        RatingHoursRecord row = new RatingHoursRecord();
-        row.setId(THE_ONE);
-        row.setRedSeconds(hours.red().toSeconds());
-        row.setAmberSeconds(hours.amber().toSeconds());
-        row.setGreenSeconds(hours.green().toSeconds());
-        row.setRedOffice(hours.inOfficeHours().contains(MashRating.RED));
-        row.setAmberOffice(hours.inOfficeHours().contains(MashRating.AMBER));
-        row.setGreenOffice(hours.inOfficeHours().contains(MashRating.GREEN));
-        row.setOfficeFrom(hours.office().from());
-        row.setOfficeUntil(hours.office().until());
-        desk.put(row);
+        desk.put(new RatingHoursRecord(
+                THE_ONE,
+                hours.red().toSeconds(),
+                hours.amber().toSeconds(),
+                hours.green().toSeconds(),
+                null,
+                null,
+                hours.inOfficeHours().contains(MashRating.RED),
+                hours.inOfficeHours().contains(MashRating.AMBER),
+                hours.inOfficeHours().contains(MashRating.GREEN),
+                hours.office().from(),
+                hours.office().until()));
     }
 }

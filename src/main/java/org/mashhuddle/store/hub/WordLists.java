@@ -73,9 +73,6 @@ record WordLists(StoreContext desk) {
     }
 
     void keep(Statement statement, String words) {
-        WordingRecord row = new WordingRecord();
-        row.setName(statement.name());
-        row.setWords(words);
-        desk.put(row);
+        desk.put(new WordingRecord(statement.name(), words, null, null));
     }
 }

@@ -51,18 +51,17 @@ record SourceChanges(StoreContext desk) {
     }
 
     void keep(SourceChange change) {
-        SourceChangeRecord row = new SourceChangeRecord();
-        row.setId(change.id().value());
-        row.setSubject(change.subject().value());
-        row.setPart(change.part().name());
-        row.setWas(change.was());
-        row.setBecomes(change.becomes());
-        row.setSettledAt(change.settledAt().orElse(null));
-        row.setSeenAt(change.seenAt());
-        row.setEndedHow(change.end().map(end -> end.how().name()).orElse(null));
-        row.setEndedAt(change.end().map(SourceChange.End::at).orElse(null));
-        row.setEndedBy(change.end().map(SourceChange.End::by).orElse(null));
-        row.setEndedWhy(change.end().map(SourceChange.End::why).orElse(null));
-        desk.put(row);
+        desk.put(new SourceChangeRecord(
+                change.id().value(),
+                change.subject().value(),
+                change.part().name(),
+                change.was(),
+                change.becomes(),
+                change.settledAt().orElse(null),
+                change.seenAt(),
+                change.end().map(end -> end.how().name()).orElse(null),
+                change.end().map(SourceChange.End::at).orElse(null),
+                change.end().map(SourceChange.End::by).orElse(null),
+                change.end().map(SourceChange.End::why).orElse(null)));
     }
 }

@@ -60,20 +60,19 @@ record ContributionRows(StoreContext desk) {
     private static ContributionRecord row(UUID item, int place, Contribution one) {
         MarkColumns mark = MarkColumns.of(one.mark());
         WordsColumns words = WordsColumns.of(one.words());
-        ContributionRecord row = new ContributionRecord();
-        row.setId(one.id().value());
-        row.setItem(item);
-        row.setPlace(place);
-        row.setAgency(one.agency().value());
-        row.setSpeaker(one.speaker());
-        row.setSaid(one.said());
-        row.setNoneHeld(one.noneHeld());
-        row.setWhose(words.whose());
-        row.setReportedBy(words.reportedBy());
-        row.setWordsKind(words.kind());
-        row.setMark(mark.kind());
-        row.setMarkAgencies(mark.agencies());
-        row.setAt(one.at());
-        return row;
+        return new ContributionRecord(
+                one.id().value(),
+                item,
+                place,
+                one.agency().value(),
+                one.speaker(),
+                one.said(),
+                one.noneHeld(),
+                words.whose(),
+                words.reportedBy(),
+                words.kind(),
+                mark.kind(),
+                mark.agencies(),
+                one.at());
     }
 }

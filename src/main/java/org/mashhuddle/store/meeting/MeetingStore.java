@@ -56,23 +56,25 @@ public final class MeetingStore {
     }
 
     private static MeetingRecord row(Meeting meeting) {
-        MeetingRecord row = new MeetingRecord();
-        row.setId(meeting.id().value());
-        row.setMeetingType(meeting.type().id().value());
-        row.setHeldOn(meeting.heldOn());
-        row.setState(meeting.state().name());
-        row.setOpenedAt(meeting.times().openedAt().orElse(null));
-        row.setClosedAt(meeting.times().closedAt().orElse(null));
-        row.setChair(meeting.chair().map(UserId::value).orElse(null));
-        row.setMinuteTaker(meeting.minuteTaker().map(UserId::value).orElse(null));
-        row.setStatementsRead(meeting.statements().read());
-        row.setConflictsAsked(meeting.statements().conflictsAsked());
-        row.setConflicts(meeting.statements().conflicts());
-        row.setRemoteConfirmed(meeting.statements().remoteConfirmed());
-        row.setRoomAt(meeting.roomAt().map(ItemId::value).orElse(null));
-        row.setCalled(meeting.arrangements().called());
-        row.setNotHeld(meeting.arrangements().notHeld());
-        return row;
+        return new MeetingRecord(
+                meeting.id().value(),
+                meeting.type().id().value(),
+                meeting.heldOn(),
+                meeting.state().name(),
+                meeting.times().openedAt().orElse(null),
+                meeting.times().closedAt().orElse(null),
+                meeting.chair().map(UserId::value).orElse(null),
+                meeting.minuteTaker().map(UserId::value).orElse(null),
+                meeting.statements().read(),
+                meeting.statements().conflictsAsked(),
+                meeting.statements().conflicts(),
+                meeting.statements().remoteConfirmed(),
+                meeting.roomAt().map(ItemId::value).orElse(null),
+                null,
+                null,
+                null,
+                meeting.arrangements().called(),
+                meeting.arrangements().notHeld());
     }
 
     /// One meeting.

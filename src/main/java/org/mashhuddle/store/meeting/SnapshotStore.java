@@ -76,19 +76,18 @@ public final class SnapshotStore {
 
     private static ItemSnapshotRecord row(MeetingId meeting, ItemSnapshot snapshot) {
         Optional<StatutoryClock> clock = snapshot.rating().flatMap(ProposedItem.Rated::clock);
-        ItemSnapshotRecord row = new ItemSnapshotRecord();
-        row.setItem(snapshot.item().value());
-        row.setMeeting(meeting.value());
-        row.setSubject(snapshot.subject().value());
-        row.setTakenAt(snapshot.takenAt());
-        row.setRating(snapshot.rating().map(each -> each.rating().name()).orElse(null));
-        row.setClockKind(clock.map(each -> each.kind().name()).orElse(null));
-        row.setClockStartedAt(clock.map(StatutoryClock::startedAt).orElse(null));
-        row.setClockDueAt(clock.map(StatutoryClock::dueAt).orElse(null));
-        row.setClockMetAt(clock.flatMap(StatutoryClock::metAt).orElse(null));
-        row.setLastOn(snapshot.lastTime().map(LastTime::heldOn).orElse(null));
-        row.setLastOutcomes(snapshot.lastTime().map(LastTime::outcomes).orElse(""));
-        return row;
+        return new ItemSnapshotRecord(
+                snapshot.item().value(),
+                meeting.value(),
+                snapshot.subject().value(),
+                snapshot.takenAt(),
+                snapshot.rating().map(each -> each.rating().name()).orElse(null),
+                clock.map(each -> each.kind().name()).orElse(null),
+                clock.map(StatutoryClock::startedAt).orElse(null),
+                clock.map(StatutoryClock::dueAt).orElse(null),
+                clock.flatMap(StatutoryClock::metAt).orElse(null),
+                snapshot.lastTime().map(LastTime::heldOn).orElse(null),
+                snapshot.lastTime().map(LastTime::outcomes).orElse(""));
     }
 
     /// The snapshots of a meeting, by item.

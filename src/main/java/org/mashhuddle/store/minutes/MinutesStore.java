@@ -38,20 +38,20 @@ public final class MinutesStore {
 
     /// Adds a version; one that is there already is refused by the database.
     public void keep(SignedMinutes minutes, byte[] pdf, List<RecordSection> sections) {
-        SignedMinutesRecord row = new SignedMinutesRecord();
-        row.setMeeting(minutes.meeting().value());
-        row.setVersion(minutes.version());
-        row.setReference(minutes.reference());
-        row.setManifest(minutes.manifest());
-        row.setManifestHash(minutes.manifestHash());
-        row.setSignedBy(minutes.signedBy().value());
-        row.setSignedAt(minutes.signedAt());
-        row.setSignedOver(minutes.reasons().overGaps());
-        row.setForChair(minutes.reasons().forChair());
-        row.setOwnTyping(minutes.reasons().ownTyping());
-        row.setSecondReader(minutes.reasons().secondReader());
-        row.setFileHash(minutes.fileHash());
-        desk.pen().executeInsert(row);
+        desk.pen()
+                .executeInsert(new SignedMinutesRecord(
+                        minutes.meeting().value(),
+                        minutes.version(),
+                        minutes.reference(),
+                        minutes.manifest(),
+                        minutes.manifestHash(),
+                        minutes.signedBy().value(),
+                        minutes.signedAt(),
+                        minutes.reasons().overGaps(),
+                        minutes.fileHash(),
+                        minutes.reasons().forChair(),
+                        minutes.reasons().ownTyping(),
+                        minutes.reasons().secondReader()));
         desk.add(parts(minutes, pdf));
         desk.add(sections.stream()
                 .map(section -> new MinutesSectionRecord(

@@ -44,58 +44,60 @@ public final class PaperStore {
 
     /// Adds a paper; a reference that is there already is refused by the database.
     public void register(IssuedPaper paper) {
-        IssuedPaperRecord row = new IssuedPaperRecord();
-        row.setReference(paper.reference());
-        row.setMeeting(paper.key().meeting().value());
-        row.setKind(paper.key().kind().word());
-        row.setAgency(paper.key().agency().value());
-        row.setSubject(paper.key().subject().map(SubjectId::value).orElse(null));
-        row.setSignedVersion(paper.version());
-        row.setCopyWords(paper.copy().words());
-        row.setPages(paper.copy().pages());
-        row.setRecipient(paper.recipient());
-        row.setChannel(paper.delivery().map(how -> how.channel().name()).orElse(null));
-        row.setDeliveredTo(paper.delivery().map(Delivery::to).orElse(""));
-        row.setAddressChecked(paper.delivery().filter(Delivery::addressChecked).isPresent());
-        row.setIssuedAt(paper.issuedAt());
-        row.setIssuedBy(paper.by().value());
-        row.setFileHash(paper.fileHash());
-        desk.pen().executeInsert(row);
+        desk.pen()
+                .executeInsert(new IssuedPaperRecord(
+                        paper.reference(),
+                        paper.key().meeting().value(),
+                        paper.key().kind().word(),
+                        paper.key().agency().value(),
+                        paper.recipient(),
+                        paper.issuedAt(),
+                        paper.by().value(),
+                        paper.fileHash(),
+                        paper.key().subject().map(SubjectId::value).orElse(null),
+                        paper.version(),
+                        paper.copy().words(),
+                        paper.copy().pages(),
+                        paper.delivery().map(how -> how.channel().name()).orElse(null),
+                        paper.delivery().map(Delivery::to).orElse(""),
+                        paper.delivery().filter(Delivery::addressChecked).isPresent()));
     }
 
     /// Records that a paper was called back; a second time is refused by the database.
     public void recall(String reference, Recall recall) {
-        PaperRecallRecord row = new PaperRecallRecord();
-        row.setReference(reference);
-        row.setCause(recall.cause().name());
-        row.setReason(recall.reason());
-        row.setTold(recall.told());
-        row.setRecalledAt(recall.at());
-        row.setRecalledBy(recall.by().value());
-        desk.pen().executeInsert(row);
+        desk.pen()
+                .executeInsert(new PaperRecallRecord(
+                        reference,
+                        recall.reason(),
+                        recall.told(),
+                        recall.at(),
+                        recall.by().value(),
+                        recall.cause().name()));
     }
 
     /// Records that a paper was printed or saved; the first time counts.
     public void broughtOut(String reference, Instant at, UserId by) {
-        PaperOutRecord row = new PaperOutRecord();
-        row.setReference(reference);
-        row.setOutAt(at);
-        row.setOutBy(by.value());
-        desk.pen().insertInto(PAPER_OUT).set(row).onDuplicateKeyIgnore().execute();
+        desk.pen()
+                .insertInto(PAPER_OUT)
+                .set(new PaperOutRecord(reference, at, by.value()))
+                .onDuplicateKeyIgnore()
+                .execute();
     }
 
     /// Keeps a paper back.
     public void hold(UUID id, PaperHold hold) {
-        PaperHoldRecord row = new PaperHoldRecord();
-        row.setId(id);
-        row.setMeeting(hold.key().meeting().value());
-        row.setKind(hold.key().kind().word());
-        row.setAgency(hold.key().agency().value());
-        row.setSubject(hold.key().subject().map(SubjectId::value).orElse(null));
-        row.setReason(hold.reason());
-        row.setHeldAt(hold.at());
-        row.setHeldBy(hold.by().value());
-        desk.pen().executeInsert(row);
+        desk.pen()
+                .executeInsert(new PaperHoldRecord(
+                        id,
+                        hold.key().meeting().value(),
+                        hold.key().kind().word(),
+                        hold.key().agency().value(),
+                        hold.key().subject().map(SubjectId::value).orElse(null),
+                        hold.reason(),
+                        hold.at(),
+                        hold.by().value(),
+                        null,
+                        null));
     }
 
     /// Lets a paper go again.

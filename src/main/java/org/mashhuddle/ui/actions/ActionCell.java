@@ -6,43 +6,35 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.control.Chips;
 import org.mashhuddle.ui.kit.control.CountPill;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.RowCell;
 import org.mashhuddle.ui.kit.control.Texts;
 
 /// One row: the head of a group, an action, or one that is withheld.
-final class ActionCell extends ListCell<ActionRow> {
+final class ActionCell extends RowCell<ActionRow> {
 
     private static final double GROUP = 30;
 
     private final Region list;
 
     ActionCell(Region list) {
+        super("list-row", "group-row");
         this.list = list;
-        setPrefWidth(0);
         getStyleClass().add("agenda-row");
     }
 
     @Override
-    protected void updateItem(@Nullable ActionRow row, boolean empty) {
-        super.updateItem(row, empty);
-        getStyleClass().removeAll("list-row", "group-row");
-        setText(null);
-        setGraphic(null);
-        setAccessibleText(null);
-        if (!empty && row != null) {
-            switch (row) {
-                case ActionRow.Group group -> show(group);
-                case ActionRow.Line line -> show(line);
-                case ActionRow.Withheld withheld -> show(withheld);
-            }
+    protected void draw(ActionRow row) {
+        switch (row) {
+            case ActionRow.Group group -> show(group);
+            case ActionRow.Line line -> show(line);
+            case ActionRow.Withheld withheld -> show(withheld);
         }
     }
 

@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.ui.agenda.row.AgendaRow;
@@ -24,10 +22,11 @@ import org.mashhuddle.ui.kit.control.CountPill;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.RagChip;
+import org.mashhuddle.ui.kit.control.RowCell;
 import org.mashhuddle.ui.kit.control.Texts;
 
 /// One row: the head of a section, or an item.
-final class ItemCell extends ListCell<AgendaRow> {
+final class ItemCell extends RowCell<AgendaRow> {
 
     private static final double GROUP = 24;
     private static final double ITEM = 32;
@@ -36,9 +35,9 @@ final class ItemCell extends ListCell<AgendaRow> {
     private final AgendaViewModel model;
 
     ItemCell(ItemList list, AgendaViewModel model) {
+        super("list-row", "group-row");
         this.list = list;
         this.model = model;
-        setPrefWidth(0);
         // A row that only moves keeps its picture: letters and chips are not drawn anew for each
         // frame of a scroll.
         setCache(true);
@@ -53,15 +52,7 @@ final class ItemCell extends ListCell<AgendaRow> {
     }
 
     @Override
-    protected void updateItem(@Nullable AgendaRow row, boolean empty) {
-        super.updateItem(row, empty);
-        getStyleClass().removeAll("list-row", "group-row");
-        setText(null);
-        if (empty || row == null) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
+    protected void draw(AgendaRow row) {
         switch (row) {
             case AgendaRow.Group group -> show(group);
             case AgendaRow.Item item -> show(item);

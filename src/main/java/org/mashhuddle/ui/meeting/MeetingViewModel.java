@@ -193,7 +193,7 @@ public final class MeetingViewModel {
                 .filter(_ -> !begun.isBlank())
                 .ifPresent(line -> line.putBack(fresh.item().id(), begun));
         if (fresh.putBack(typed)) {
-            seat.notices().say(words("meeting.put-back", fresh.item().number()));
+            seat.tools().notices().say(words("meeting.put-back", fresh.item().number()));
         }
     }
 
@@ -303,13 +303,13 @@ public final class MeetingViewModel {
     /// Takes back the last thing recorded on this item.
     public void undo() {
         if (item.get().filter(open -> open.desk().undo()).isEmpty()) {
-            seat.notices().say(words("meeting.nothing-to-undo"));
+            seat.tools().notices().say(words("meeting.nothing-to-undo"));
         }
     }
 
     /// Goes to the close.
     public void close() {
         left();
-        seat.navigator().go(new Destination.Close(seat.meeting()));
+        seat.tools().navigator().go(new Destination.Close(seat.meeting()));
     }
 }

@@ -1,33 +1,25 @@
 package org.mashhuddle.ui.papers;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.RowCell;
 import org.mashhuddle.ui.kit.control.Texts;
 
 /// The head of a group, or three lines: what a paper is, for whom, how it stands.
-final class PaperCell extends ListCell<PaperRow> {
+final class PaperCell extends RowCell<PaperRow> {
 
     PaperCell() {
-        setPrefWidth(0);
+        super("list-row", "paper-row", "group-row", "paper-heading");
     }
 
     @Override
-    protected void updateItem(@Nullable PaperRow row, boolean empty) {
-        super.updateItem(row, empty);
-        getStyleClass().removeAll("list-row", "paper-row", "group-row", "paper-heading");
-        setText(null);
-        setGraphic(null);
-        setAccessibleText(null);
-        if (!empty && row != null) {
-            switch (row) {
-                case PaperRow.Heading heading -> show(heading);
-                case PaperRow.Line line -> show(line.paper());
-            }
+    protected void draw(PaperRow row) {
+        switch (row) {
+            case PaperRow.Heading heading -> show(heading);
+            case PaperRow.Line line -> show(line.paper());
         }
     }
 

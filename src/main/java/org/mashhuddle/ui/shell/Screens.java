@@ -76,11 +76,9 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
             case Destination.Agenda agenda -> agenda(agenda, tools);
             case Destination.Children children -> children(children, tools);
             case Destination.Meeting meeting ->
-                new MeetingView(new MeetingViewModel(
-                                seat(meeting.meeting(), navigator), meeting.item(), meeting.missing()))
+                new MeetingView(new MeetingViewModel(seat(meeting.meeting(), tools), meeting.item(), meeting.missing()))
                         .screen();
-            case Destination.Close close ->
-                new CloseView(new CloseViewModel(seat(close.meeting(), navigator))).screen();
+            case Destination.Close close -> new CloseView(new CloseViewModel(seat(close.meeting(), tools))).screen();
             case Destination.Minutes minutes -> minutes(minutes, tools);
             case Destination.Settings _ -> settings(tools);
             case Destination.Papers papers ->
@@ -141,9 +139,8 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
         return new SettingsView(new SettingsViewModel(open.services(), open.user(), tools, today)).screen();
     }
 
-    private MeetingWorkspace seat(MeetingId meeting, Navigator navigator) {
-        return new MeetingWorkspace(
-                session.get().orElseThrow(), meeting, background, navigator, dialogs, notices, clock);
+    private MeetingWorkspace seat(MeetingId meeting, Workspace tools) {
+        return new MeetingWorkspace(session.get().orElseThrow(), meeting, tools, clock);
     }
 
     private Services services() {

@@ -2,7 +2,6 @@ package org.mashhuddle.ui.unlock;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +10,8 @@ import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.service.backups.BackupProgress;
 import org.mashhuddle.service.backups.RestoreAnswer;
 import org.mashhuddle.service.backups.RestoreChoice;
+import org.mashhuddle.service.core.KnownUser;
+import org.mashhuddle.service.minutes.CheckWords;
 import org.mashhuddle.ui.kit.WorkSession;
 
 /// What stands between a person and a hub's file. The roof holds it, for only the roof knows how
@@ -26,20 +27,10 @@ public interface Door {
     Optional<Closed> lookIn(Path folder);
 
     /// A hub that is locked: what may be known of it without a passphrase.
-    record Closed(String name, List<Name> users) {
+    record Closed(String name, List<KnownUser> users) {
         /// Copies the names.
         public Closed {
             users = List.copyOf(users);
-        }
-    }
-
-    /// A user whose name may be picked.
-    ///
-    /// @param roles in words: "Chair"
-    record Name(UserId id, String name, String roles, Optional<Instant> lastUnlocked) {
-        @Override
-        public String toString() {
-            return id.toString();
         }
     }
 
@@ -125,16 +116,6 @@ public interface Door {
     /// Opens a demonstration in memory.
     WorkSession demonstration() throws Exception;
 
-    /// What a PDF is, whether it is untouched, and by whom, in words.
-    ///
-    /// @param trusted untouched, complete, and signed under that authority
-    record Checked(boolean trusted, String sentence, List<String> facts) {
-        /// Copies the facts.
-        public Checked {
-            facts = List.copyOf(facts);
-        }
-    }
-
     /// Checks a PDF against an authority certificate that the reader has from elsewhere.
-    Checked check(Path pdf, Path authority) throws Exception;
+    CheckWords check(Path pdf, Path authority) throws Exception;
 }

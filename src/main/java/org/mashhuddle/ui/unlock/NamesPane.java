@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.service.core.KnownUser;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
@@ -31,7 +32,7 @@ final class NamesPane extends HBox {
     private static final double HEIGHT = 386;
     private final UnlockViewModel model;
     private final PassphraseField passphrase = new PassphraseField("passphrase", "");
-    private final ListView<Door.Name> names = new ListView<>();
+    private final ListView<KnownUser> names = new ListView<>();
     private Optional<RecoveryPane> byKey = Optional.empty();
 
     NamesPane(UnlockViewModel model) {
@@ -79,7 +80,7 @@ final class NamesPane extends HBox {
         return styled(left, "names");
     }
 
-    private ListView<Door.Name> list() {
+    private ListView<KnownUser> list() {
         names.setId("names");
         names.setAccessibleText(words("unlock.pick"));
         names.setItems(model.names());
@@ -101,7 +102,7 @@ final class NamesPane extends HBox {
         return names;
     }
 
-    private void follow(Optional<Door.Name> chosen) {
+    private void follow(Optional<KnownUser> chosen) {
         passphrase.clear();
         chosen.ifPresent(name -> names.getSelectionModel().select(name));
         Caret.into(this, this::focus);
@@ -114,7 +115,7 @@ final class NamesPane extends HBox {
     }
 
     private ObservableValue<String> chosenName() {
-        return model.chosen().map(name -> name.map(Door.Name::name).orElse(""));
+        return model.chosen().map(name -> name.map(KnownUser::name).orElse(""));
     }
 
     private VBox right() {

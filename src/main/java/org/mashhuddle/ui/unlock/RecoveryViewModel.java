@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.mashhuddle.service.core.KnownUser;
 import org.mashhuddle.ui.kit.Background;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
@@ -21,7 +22,7 @@ public final class RecoveryViewModel {
     private final Navigator navigator;
     private final Background background;
     private final Notices notices;
-    private final ReadOnlyObjectProperty<Optional<Door.Name>> chosen;
+    private final ReadOnlyObjectProperty<Optional<KnownUser>> chosen;
     private final BooleanProperty asked = new SimpleBooleanProperty();
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final StringProperty key = new SimpleStringProperty("");
@@ -35,7 +36,7 @@ public final class RecoveryViewModel {
             Navigator navigator,
             Background background,
             Notices notices,
-            ReadOnlyObjectProperty<Optional<Door.Name>> chosen) {
+            ReadOnlyObjectProperty<Optional<KnownUser>> chosen) {
         this.door = door;
         this.navigator = navigator;
         this.background = background;
@@ -61,7 +62,7 @@ public final class RecoveryViewModel {
         if (busy.get() || chosen.get().isEmpty()) {
             return;
         }
-        Door.Name who = chosen.get().get();
+        KnownUser who = chosen.get().get();
         String typed = key.get().strip();
         keyProblem.set(typed.isEmpty() ? words("recovery.key-needed") : "");
         passphraseProblem.set(door.problem(passphrase, ownWords(who)).orElse(""));
@@ -74,7 +75,7 @@ public final class RecoveryViewModel {
         }
     }
 
-    private List<String> ownWords(Door.Name who) {
+    private List<String> ownWords(KnownUser who) {
         return List.of(who.name(), door.hub().map(Door.Closed::name).orElse(""));
     }
 

@@ -19,6 +19,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.mashhuddle.service.core.KnownUser;
+import org.mashhuddle.service.minutes.CheckWords;
 import org.mashhuddle.ui.kit.Background;
 import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.ui.kit.Navigator;
@@ -46,14 +48,14 @@ public final class UnlockViewModel {
     private final Notices notices;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.FIRST_RUN);
     private final StringProperty hubName = new SimpleStringProperty("");
-    private final ObservableList<Door.Name> all = FXCollections.observableArrayList();
-    private final ObservableList<Door.Name> found = FXCollections.observableArrayList();
+    private final ObservableList<KnownUser> all = FXCollections.observableArrayList();
+    private final ObservableList<KnownUser> found = FXCollections.observableArrayList();
     private final StringProperty sought = new SimpleStringProperty("");
-    private final ObjectProperty<Optional<Door.Name>> chosen = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<KnownUser>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Long> wait = new SimpleObjectProperty<>(0L);
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final StringProperty problem = new SimpleStringProperty("");
-    private final ObjectProperty<Optional<Door.Checked>> checked = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<CheckWords>> checked = new SimpleObjectProperty<>(Optional.empty());
     private final CreateViewModel create;
     private final RecoveryViewModel recovery;
     private final RestoreViewModel restore;
@@ -124,7 +126,7 @@ public final class UnlockViewModel {
     private void start() {
         problem.set("");
         wait.set(0L);
-        chosen.get().map(Door.Name::id).map(door::waitOf).ifPresent(this::waitFor);
+        chosen.get().map(KnownUser::id).map(door::waitOf).ifPresent(this::waitFor);
     }
 
     private void waitFor(Duration left) {
@@ -151,7 +153,7 @@ public final class UnlockViewModel {
             problem.set(words("unlock.empty"));
             return;
         }
-        Door.Name name = chosen.get().get();
+        KnownUser name = chosen.get().get();
         begin();
         background.run(() -> door.unlock(name.id(), passphrase), this::answered, this::failed);
     }
@@ -230,10 +232,10 @@ public final class UnlockViewModel {
         problem.set(words("unlock.failed"));
     }
 
-    /// "Chair. Last unlocked Mon 23 November 2026 16:41 on this computer."
+    /// "Chair."
     public StringBinding chosenWords() {
         return Bindings.createStringBinding(
-                () -> chosen.get().map(NameWords::of).orElse(""), chosen);
+                () -> chosen.get().map(name -> name.roles() + ".").orElse(""), chosen);
     }
 
     /// "Unlock", or how long until one may.
@@ -258,7 +260,7 @@ public final class UnlockViewModel {
     }
 
     /// The names that match what is sought.
-    public ObservableList<Door.Name> names() {
+    public ObservableList<KnownUser> names() {
         return found;
     }
 
@@ -268,7 +270,7 @@ public final class UnlockViewModel {
     }
 
     /// The name that was picked.
-    public ObjectProperty<Optional<Door.Name>> chosen() {
+    public ObjectProperty<Optional<KnownUser>> chosen() {
         return chosen;
     }
 
@@ -283,7 +285,7 @@ public final class UnlockViewModel {
     }
 
     /// What the last checked PDF is.
-    public ObjectProperty<Optional<Door.Checked>> checked() {
+    public ObjectProperty<Optional<CheckWords>> checked() {
         return checked;
     }
 

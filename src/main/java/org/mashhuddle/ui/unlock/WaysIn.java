@@ -9,6 +9,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.service.minutes.CheckWords;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
@@ -68,15 +69,15 @@ final class WaysIn extends VBox {
         return verdict;
     }
 
-    private static void show(VBox verdict, Door.Checked result) {
+    private static void show(VBox verdict, CheckWords result) {
         Label sentence = new Label(
-                result.sentence(),
+                result.headline(),
                 result.trusted()
                         ? Icons.icon(Feather.CHECK_CIRCLE, "icon-success")
                         : Icons.icon(Feather.ALERT_TRIANGLE, "icon-danger"));
         sentence.setId("verdict-sentence");
         verdict.getChildren()
                 .add(Layout.styled(Texts.wrapping(sentence), "b", result.trusted() ? "text-success" : "text-danger"));
-        result.facts().forEach(f -> verdict.getChildren().add(Texts.wrapping(Texts.hint(f))));
+        result.lines().forEach(f -> verdict.getChildren().add(Texts.wrapping(Texts.hint(f))));
     }
 }

@@ -21,6 +21,7 @@ import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.SameThread;
+import org.mashhuddle.ui.kit.Workspace;
 import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;
 
 /// The demo day with its meeting open: real services, in memory; everybody of the hub is here.
@@ -83,12 +84,15 @@ public final class DemoRoom implements AutoCloseable {
     }
 
     MeetingWorkspace seat(Navigator navigator) {
-        return new MeetingWorkspace(session, meeting, background, navigator, dialogs, notices, clock);
+        return seat(navigator, background);
+    }
+
+    private MeetingWorkspace seat(Navigator navigator, Background other) {
+        return new MeetingWorkspace(session, meeting, new Workspace(navigator, dialogs, other, notices), clock);
     }
 
     public MeetingWorkspace seat(Background other) {
-        MeetingWorkspace mine = seat();
-        return new MeetingWorkspace(session, meeting, other, mine.navigator(), dialogs, notices, clock);
+        return seat(seat().tools().navigator(), other);
     }
 
     @Override

@@ -17,6 +17,8 @@ import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.backups.BackupProgress;
 import org.mashhuddle.service.backups.RestoreAnswer;
 import org.mashhuddle.service.backups.RestoreChoice;
+import org.mashhuddle.service.core.KnownUser;
+import org.mashhuddle.service.minutes.CheckWords;
 import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.text.RoleLabels;
 
@@ -35,16 +37,16 @@ final class PaperDoor implements Door {
         return new Closed(
                 "Sampleshire MASH",
                 List.of(
-                        name("Anne Bennett", Role.CHAIR, Optional.of(Instant.parse("2026-11-23T16:41:00Z"))),
-                        name("Ravi Mistry", Role.MINUTE_TAKER, Optional.empty()),
-                        name("Polly Carraway-Fennimore", Role.BUSINESS_SUPPORT, Optional.empty()),
-                        name("Sam Dunmore", Role.DEPUTY_CHAIR, Optional.empty()),
-                        name("Theo Kettlewell", Role.ADMINISTRATOR, Optional.empty()),
-                        name("Ines Vale", Role.AUDITOR, Optional.empty())));
+                        name("Anne Bennett", Role.CHAIR),
+                        name("Ravi Mistry", Role.MINUTE_TAKER),
+                        name("Polly Carraway-Fennimore", Role.BUSINESS_SUPPORT),
+                        name("Sam Dunmore", Role.DEPUTY_CHAIR),
+                        name("Theo Kettlewell", Role.ADMINISTRATOR),
+                        name("Ines Vale", Role.AUDITOR)));
     }
 
-    private static Name name(String name, Role role, Optional<Instant> last) {
-        return new Name(new UserId(UUID.randomUUID()), name, RoleLabels.all(Set.of(role)), last);
+    private static KnownUser name(String name, Role role) {
+        return new KnownUser(new UserId(UUID.randomUUID()), name, RoleLabels.all(Set.of(role)));
     }
 
     static WorkSession session(boolean demonstration) {
@@ -148,7 +150,8 @@ final class PaperDoor implements Door {
     }
 
     @Override
-    public Checked check(Path pdf, Path authority) {
-        return new Checked(true, "Minutes of 24/11/2026, untouched, signed by Anne Bennett", List.of("Version 1"));
+    public CheckWords check(Path pdf, Path authority) {
+        return new CheckWords(
+                true, true, "", "Minutes of 24/11/2026, untouched, signed by Anne Bennett", List.of("Version 1"));
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.service.imports.ImportPreview;
 import org.mashhuddle.ui.kit.control.Banner;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
@@ -89,8 +90,8 @@ public final class ImportPane extends VBox {
         }
     }
 
-    private static TableView<ImportRows.Ledger> ledgers(ImportRows rows) {
-        TableView<ImportRows.Ledger> table = ImportTables.ledgers();
+    private static TableView<ImportPreview.Ledger> ledgers(ImportRows rows) {
+        TableView<ImportPreview.Ledger> table = ImportTables.ledgers();
         table.getItems().setAll(rows.ledgers());
         double high = ROW * (Math.min(rows.ledgers().size(), FILES_IN_SIGHT) + 1) + 2;
         table.setMinHeight(high);

@@ -21,7 +21,7 @@ import org.mashhuddle.service.imports.ImportPreview;
 /// @param unread a sentence for each file with columns that are not read here
 /// @param problems the first of them; `problemsInAll` counts every one
 record ImportRows(
-        List<Ledger> ledgers,
+        List<ImportPreview.Ledger> ledgers,
         String trouble,
         String history,
         List<String> conflicts,
@@ -35,23 +35,6 @@ record ImportRows(
 
     private static final int SENTENCES = 6;
 
-    /// What becomes of the rows of one file.
-    record Ledger(
-            String file,
-            long rows,
-            long added,
-            long changed,
-            long same,
-            long history,
-            long leftOut,
-            long refused,
-            String why) {
-        @Override
-        public String toString() {
-            return "Ledger[" + rows + "]";
-        }
-    }
-
     /// One row's problem.
     record Problem(String file, long line, String column, String words) {
         @Override
@@ -62,7 +45,7 @@ record ImportRows(
 
     static ImportRows of(ImportPreview preview) {
         return new ImportRows(
-                preview.ledgers().stream().map(ImportRows::ledger).toList(),
+                preview.ledgers(),
                 trouble(preview),
                 history(preview.history()),
                 conflicts(preview.conflicts()),
@@ -74,19 +57,6 @@ record ImportRows(
                 Stream.concat(preview.refusals().stream(), preview.unread().stream())
                         .toList(),
                 preview.hasNews());
-    }
-
-    private static Ledger ledger(ImportPreview.Ledger file) {
-        return new Ledger(
-                file.file(),
-                file.rows(),
-                file.added(),
-                file.changed(),
-                file.same(),
-                file.history(),
-                file.leftOut(),
-                file.refused(),
-                file.why());
     }
 
     private static String trouble(ImportPreview preview) {

@@ -3,6 +3,7 @@ package org.mashhuddle.ui.agenda.imports;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import javafx.scene.control.TableView;
+import org.mashhuddle.service.imports.ImportPreview;
 import org.mashhuddle.ui.kit.table.Columns;
 
 /// The two tables of an import's preview.
@@ -10,17 +11,17 @@ final class ImportTables {
 
     private ImportTables() {}
 
-    static TableView<ImportRows.Ledger> ledgers() {
-        TableView<ImportRows.Ledger> table = table("import-counts");
-        table.getColumns().add(Columns.text(words("import.file"), 240, ImportRows.Ledger::file));
-        table.getColumns().add(Columns.number(words("import.file-rows"), 80, ImportRows.Ledger::rows));
-        table.getColumns().add(Columns.number(words("import.file-new"), 80, ImportRows.Ledger::added));
-        table.getColumns().add(Columns.number(words("import.file-changed"), 88, ImportRows.Ledger::changed));
-        table.getColumns().add(Columns.number(words("import.file-same"), 88, ImportRows.Ledger::same));
-        table.getColumns().add(Columns.number(words("import.file-history"), 88, ImportRows.Ledger::history));
-        table.getColumns().add(Columns.number(words("import.file-left-out"), 88, ImportRows.Ledger::leftOut));
-        table.getColumns().add(Columns.number(words("import.file-refused"), 88, ImportRows.Ledger::refused));
-        table.getColumns().add(Columns.text(words("import.file-why"), 360, ImportRows.Ledger::why));
+    static TableView<ImportPreview.Ledger> ledgers() {
+        TableView<ImportPreview.Ledger> table = table("import-counts");
+        table.getColumns().add(Columns.text(words("import.file"), 240, ImportPreview.Ledger::file));
+        table.getColumns().add(Columns.number(words("import.file-rows"), 80, ImportPreview.Ledger::rows));
+        table.getColumns().add(Columns.number(words("import.file-new"), 80, ImportPreview.Ledger::added));
+        table.getColumns().add(Columns.number(words("import.file-changed"), 88, ImportPreview.Ledger::changed));
+        table.getColumns().add(Columns.number(words("import.file-same"), 88, ImportPreview.Ledger::same));
+        table.getColumns().add(Columns.number(words("import.file-history"), 88, ImportPreview.Ledger::history));
+        table.getColumns().add(Columns.number(words("import.file-left-out"), 88, ImportPreview.Ledger::leftOut));
+        table.getColumns().add(Columns.number(words("import.file-refused"), 88, ImportPreview.Ledger::refused));
+        table.getColumns().add(Columns.text(words("import.file-why"), 360, ImportPreview.Ledger::why));
         return table;
     }
 

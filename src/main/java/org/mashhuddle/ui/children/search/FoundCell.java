@@ -6,37 +6,28 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.children.words.SubjectKind;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.RowCell;
 import org.mashhuddle.ui.kit.control.Texts;
 
 /// One line of what was found: who, and how they stand.
-public final class FoundCell extends ListCell<FoundRow> {
+public final class FoundCell extends RowCell<FoundRow> {
 
     private static final double HEADING = 32;
     private static final double ROW = 52;
 
     FoundCell() {
-        setPrefWidth(0);
+        super("list-row", "group-row");
         getStyleClass().add("found-row");
     }
 
     @Override
-    protected void updateItem(@Nullable FoundRow row, boolean empty) {
-        super.updateItem(row, empty);
-        getStyleClass().removeAll("list-row", "group-row");
-        setText(null);
-        if (empty || row == null) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
+    protected void draw(FoundRow row) {
         switch (row) {
             case FoundRow.Heading heading -> show(heading);
             case FoundRow.One one -> show(one);

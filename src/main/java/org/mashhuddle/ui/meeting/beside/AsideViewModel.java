@@ -70,7 +70,8 @@ public final class AsideViewModel {
 
     /// Opens the record of the subject that is shown; the way back leads to its item.
     public void openRecord() {
-        showing.ifPresent(item -> seat.navigator()
+        showing.ifPresent(item -> seat.tools()
+                .navigator()
                 .go(new Destination.Children(
                         Optional.of(item.subject()),
                         Optional.of(new Destination.Meeting(seat.meeting(), Optional.of(item.id()))))));

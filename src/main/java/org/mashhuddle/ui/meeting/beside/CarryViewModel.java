@@ -64,7 +64,7 @@ public final class CarryViewModel {
     /// Looks anew at what can wait, and ticks what should.
     public void suggest() {
         // A notice would stand over the verb of this panel.
-        seat.notices().dismiss();
+        seat.tools().notices().dismiss();
         problem.set("");
         ticked.clear();
         offered = time().map(TimeLeft::mayWait).orElse(List.of());
@@ -138,7 +138,7 @@ public final class CarryViewModel {
             mark.set(SharingMark.narrowest());
             typed.settle();
             done.run();
-            seat.notices().say(said, () -> takeBack(before));
+            seat.tools().notices().say(said, () -> takeBack(before));
         });
     }
 

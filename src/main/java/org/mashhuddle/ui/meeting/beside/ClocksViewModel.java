@@ -131,14 +131,15 @@ public final class ClocksViewModel {
         lines.get().stream()
                 .filter(Line::runs)
                 .findFirst()
-                .ifPresentOrElse(this::met, () -> seat.notices().say(words("meeting.clock.none")));
+                .ifPresentOrElse(this::met, () -> seat.tools().notices().say(words("meeting.clock.none")));
     }
 
     /// Asks how a clock was met, and says so.
     public void met(Line line) {
         about.ifPresent(now -> {
             FormDrafts typed = seat.journal().at("met." + line.id().value());
-            seat.dialogs()
+            seat.tools()
+                    .dialogs()
                     .howMet(now.subject().displayName(), line.words(), typed)
                     .ifPresent(how -> met(now, line, how, typed));
         });
@@ -147,7 +148,9 @@ public final class ClocksViewModel {
     private void met(About now, Line line, String how, FormDrafts typed) {
         ask(() -> clocks().met(seat.actor(), line.id(), how), () -> {
             typed.settle();
-            seat.notices().say(words("agenda.clock-was-met", now.subject().displayName()), () -> runAgain(line));
+            seat.tools()
+                    .notices()
+                    .say(words("agenda.clock-was-met", now.subject().displayName()), () -> runAgain(line));
         });
     }
 

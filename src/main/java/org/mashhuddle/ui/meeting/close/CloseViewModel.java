@@ -133,12 +133,12 @@ public final class CloseViewModel {
 
     /// Goes where a gap is.
     public void goTo(GapLine gap) {
-        seat.navigator().go(new Destination.Meeting(seat.meeting(), gap.item(), Optional.of(gap.kind())));
+        seat.tools().navigator().go(new Destination.Meeting(seat.meeting(), gap.item(), Optional.of(gap.kind())));
     }
 
     /// Goes back to the meeting.
     public void back() {
-        seat.navigator().go(new Destination.Meeting(seat.meeting(), Optional.<ItemId>empty()));
+        seat.tools().navigator().go(new Destination.Meeting(seat.meeting(), Optional.<ItemId>empty()));
     }
 
     /// Closes. The papers may go out at once, and the minutes can be checked.
@@ -155,12 +155,12 @@ public final class CloseViewModel {
 
     /// Goes to the papers of a meeting that is closed.
     public void papers() {
-        seat.navigator().go(new Destination.Papers(Optional.of(seat.meeting())));
+        seat.tools().navigator().go(new Destination.Papers(Optional.of(seat.meeting())));
     }
 
     /// Goes to the minutes of a meeting that is closed.
     public void minutes() {
-        seat.navigator().go(new Destination.Minutes(seat.meeting()));
+        seat.tools().navigator().go(new Destination.Minutes(seat.meeting()));
     }
 
     private void failed(Exception wrong) {

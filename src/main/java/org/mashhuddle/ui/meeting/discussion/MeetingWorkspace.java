@@ -10,23 +10,11 @@ import org.mashhuddle.service.Session;
 import org.mashhuddle.service.actions.ActionService;
 import org.mashhuddle.service.meeting.MeetingService;
 import org.mashhuddle.ui.kit.Background;
-import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.ui.kit.Journal;
-import org.mashhuddle.ui.kit.Navigator;
-import org.mashhuddle.ui.kit.Notices;
+import org.mashhuddle.ui.kit.Workspace;
 
 /// A seat at one meeting: who sits there, and what is at hand.
-///
-/// @param navigator goes to other screens
-/// @param dialogs questions in a window of their own
-public record MeetingWorkspace(
-        Session session,
-        MeetingId meeting,
-        Background background,
-        Navigator navigator,
-        Dialogs dialogs,
-        Notices notices,
-        Clock clock) {
+public record MeetingWorkspace(Session session, MeetingId meeting, Workspace tools, Clock clock) {
 
     /// Who acts.
     public Actor actor() {
@@ -36,6 +24,11 @@ public record MeetingWorkspace(
     /// Who looks.
     public Viewer viewer() {
         return actor().viewer();
+    }
+
+    /// Asks beside the window's thread.
+    public Background background() {
+        return tools.background();
     }
 
     /// The verbs of the meeting.
@@ -60,7 +53,7 @@ public record MeetingWorkspace(
 
     /// Where a reason is kept while it is typed.
     public Journal journal() {
-        return new Journal(session.services().drafts(), actor(), onTheWall().toLocalDate(), background);
+        return new Journal(session.services().drafts(), actor(), onTheWall().toLocalDate(), background());
     }
 
     @Override

@@ -1,0 +1,32 @@
+package org.mashhuddle.ui.kit.control;
+
+import java.util.List;
+import javafx.scene.control.ListCell;
+import org.jspecify.annotations.Nullable;
+
+/// A row of a list whose rows are of several kinds.
+public abstract class RowCell<T> extends ListCell<T> {
+
+    private final List<String> kinds;
+
+    /// @param kinds the styles that rows of one kind have and those of another have not
+    protected RowCell(String... kinds) {
+        this.kinds = List.of(kinds);
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected final void updateItem(@Nullable T row, boolean empty) {
+        super.updateItem(row, empty);
+        getStyleClass().removeAll(kinds);
+        setText(null);
+        setGraphic(null);
+        setAccessibleText(null);
+        if (!empty && row != null) {
+            draw(row);
+        }
+    }
+
+    /// Shows it, and says it to who hears the screen.
+    protected abstract void draw(T row);
+}
