@@ -5,8 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.agenda.AgendaFacts;
-import org.mashhuddle.domain.agenda.DatedReturn;
 import org.mashhuddle.domain.agenda.LeftOff;
+import org.mashhuddle.domain.reason.DatedReturn;
+import org.mashhuddle.domain.reason.PutOff;
 import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.subject.SubjectId;
 
@@ -17,22 +18,26 @@ record DeferralRule(AgendaFacts facts, Instant now) {
     boolean is(SubjectId subject, List<Reason> why) {
         return away(subject)
                 .filter(away -> !isSpokenOfSince(subject, away.since()))
-                .filter(away -> why.stream().noneMatch(new RecallRule(facts, subject, away)::wakes))
+                .filter(away -> isNothingNew(why, new KnownSince(facts, subject, away)))
                 .isPresent();
+    }
+
+    private static boolean isNothingNew(List<Reason> why, PutOff putOff) {
+        return why.stream().noneMatch(reason -> reason.isNewsSince(putOff));
     }
 
     /// As it was last deferred, else left off. What a computer's clock that was ahead has dated
     /// later than now says nothing.
-    private Optional<RecallRule.Away> away(SubjectId subject) {
+    private Optional<KnownSince.Away> away(SubjectId subject) {
         Optional<DatedReturn> deferred = facts.returns().stream()
                 .filter(back -> back.subject().equals(subject) && isDeferral(back))
                 .filter(back -> !back.setAt().isAfter(now))
                 .max(Comparator.comparing(DatedReturn::setAt));
-        return deferred.map(back -> new RecallRule.Away(back.setAt(), Optional.of(back.setOn()), true))
+        return deferred.map(back -> new KnownSince.Away(back.setAt(), Optional.of(back.setOn()), true))
                 .or(() -> leftOff(subject));
     }
 
-    private Optional<RecallRule.Away> leftOff(SubjectId subject) {
+    private Optional<KnownSince.Away> leftOff(SubjectId subject) {
         List<LeftOff> standing = facts.leftOff().stream()
                 .filter(left -> left.subject().equals(subject) && isStanding(left))
                 .toList();
@@ -41,7 +46,7 @@ record DeferralRule(AgendaFacts facts, Instant now) {
                 .map(LeftOff::at)
                 .filter(at -> !at.isAfter(now))
                 .max(Instant::compareTo)
-                .map(at -> new RecallRule.Away(at, Optional.empty(), dated));
+                .map(at -> new KnownSince.Away(at, Optional.empty(), dated));
     }
 
     private boolean isDeferral(DatedReturn back) {

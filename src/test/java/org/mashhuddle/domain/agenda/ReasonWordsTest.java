@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mashhuddle.domain.hub.Moment;
-import org.mashhuddle.domain.reason.Occasion;
+import org.mashhuddle.domain.reason.InCustody;
+import org.mashhuddle.domain.reason.LeftCustody;
+import org.mashhuddle.domain.reason.LifeChanged;
 import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.fixture.Occasions;
@@ -60,12 +62,12 @@ class ReasonWordsTest {
                                 + " \u00b7 Detention limit passed today 02:05",
                         Occasions.custody(true)),
                 new Said("Left custody 06:40, charged and bailed: his mother", Occasions.leftCustody()),
-                new Said("Death recorded on 23/11", Occasions.life(Occasion.LifeChanged.Change.DIED)),
+                new Said("Death recorded on 23/11", Occasions.life(LifeChanged.Change.DIED)),
                 new Said("Expected birth 17/11 has passed", Occasions.birth()),
                 new Said("18 on Tue 01/12", Occasions.eighteenth()),
                 new Said(
                         "In custody since Tue 24/11, time not known, Northmere",
-                        new Occasion.InCustody(
+                        new InCustody(
                                 new Moment.OnDay(LocalDate.of(2026, 11, 24)),
                                 "Northmere",
                                 "",
@@ -73,14 +75,14 @@ class ReasonWordsTest {
                                 false)),
                 new Said(
                         "Left custody Tue 24/11, time not known, released: his mother",
-                        new Occasion.LeftCustody(
+                        new LeftCustody(
                                 new Moment.OnDay(LocalDate.of(2026, 11, 24)),
                                 Custody.How.RELEASED,
                                 "his mother",
                                 Instant.EPOCH)),
                 new Said(
                         "Birth recorded on 23/11",
-                        new Occasion.LifeChanged(Occasion.LifeChanged.Change.BORN, LocalDate.of(2026, 11, 23))),
+                        new LifeChanged(LifeChanged.Change.BORN, LocalDate.of(2026, 11, 23))),
                 new Said("4th in 12 months", Occasions.repeat(4, true)),
                 new Said("Not seen by the hub before", Occasions.repeat(1, false)),
                 new Said("3 children named here in 28 days", Occasions.named()));
@@ -161,8 +163,8 @@ class ReasonWordsTest {
 
     private static List<String> alarms(Reason... reasons) {
         return WORDS.phrases(List.of(reasons)).stream()
-                .filter(ReasonWords.Phrase::alarm)
-                .map(ReasonWords.Phrase::text)
+                .filter(Reason.Phrase::alarm)
+                .map(Reason.Phrase::text)
                 .toList();
     }
 }

@@ -28,9 +28,6 @@ class ReasonJsonAsItWasTest {
                 now.add(ReasonJson.of(reason, agenda).toString());
             }
         }
-        if (Boolean.getBoolean("reasons.write")) {
-            Files.write(TABLE, now);
-        }
         assertThat(now).containsExactlyElementsOf(Files.readAllLines(TABLE));
     }
 }

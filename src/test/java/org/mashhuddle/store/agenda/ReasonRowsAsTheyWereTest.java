@@ -31,9 +31,6 @@ class ReasonRowsAsTheyWereTest {
                 assertThat(ReasonRow.reason(row)).isEqualTo(reason);
             }
         }
-        if (Boolean.getBoolean("reasons.write")) {
-            Files.write(TABLE, now);
-        }
         assertThat(now).containsExactlyElementsOf(Files.readAllLines(TABLE));
     }
 }
