@@ -45,11 +45,11 @@ final class DirectReasons {
                 .filter(action -> nameComesUp(action, facts.day()))
                 .forEach(action -> add(reasons, action.subject(), name(action, facts, now)));
         facts.requests().forEach(request -> add(reasons, request.subject(), requested(request)));
-        DatedReasons occasions = new DatedReasons(facts, now, (subject, why) -> add(reasons, subject, why));
-        occasions.thatBring();
+        DatedReasons dated = new DatedReasons(facts, now, (subject, why) -> add(reasons, subject, why));
+        dated.thatBring();
         DeferralRule away = new DeferralRule(facts, now);
         reasons.keySet().removeIf(subject -> away.is(subject, reasons.getOrDefault(subject, List.of())));
-        occasions.besideNewReferrals(reasons);
+        dated.besideNewReferrals(reasons);
         return reasons;
     }
 

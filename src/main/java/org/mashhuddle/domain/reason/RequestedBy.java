@@ -28,7 +28,7 @@ public record RequestedBy(String agency, String who, MarkedText why, Instant at)
     @Override
     public boolean isNewsSince(PutOff putOff) {
         // The list from which it was put off did not show what was asked of a later one.
-        return putOff.isSince(at) || putOff.isAskedForALaterList(at);
+        return putOff.isSince(at) || putOff.askedOfALaterList().contains(at);
     }
 
     @Override

@@ -76,36 +76,19 @@ final class ReasonJson {
                 put(tree, "agency", name.agency(), "due", name.by().local());
             case ReportedNotDone report -> put(tree, "agency", report.agency(), "on", report.on());
             case ReviewReached review -> put(tree, "agreedOn", review.agreedOn(), "due", review.due());
-            case DeferralReached deferral -> {
-                put(tree, "deferredOn", deferral.deferredOn(), "by", deferral.by());
-                tree.put("why", deferral.why().words());
-            }
+            case DeferralReached deferral -> put(tree, deferral);
             case CarriedOver carried -> tree.put("from", carried.fromMeeting().toString());
             case LinkedTo linked -> put(tree, linked, agenda);
             case RequestedBy request -> put(tree, request);
             case ClockRunning clock -> put(tree, clock);
             case Returned returned -> put(tree, returned);
-            case InCustody custody -> {
-                tree.put("since", custody.since().day().toString());
-                tree.put("where", custody.where());
-                tree.put("limitAt", custody.limitAt().map(Instant::toString).orElse(null));
-                tree.put("limitPassed", custody.over());
-            }
-            case LeftCustody left -> {
-                tree.put("leftOn", left.at().day().toString());
-                tree.put("how", left.how().name());
-            }
+            case InCustody custody -> put(tree, custody);
+            case LeftCustody left -> put(tree, left);
             case BirthPassed birth -> tree.put("expected", birth.expected().toString());
             case EighteenthNear birthday -> tree.put("on", birthday.on().toString());
             case LifeChanged life -> tree.put("on", life.on().toString());
-            case Repeat repeat -> {
-                tree.put("inTwelveMonths", repeat.inTwelveMonths());
-                tree.put("heardBefore", repeat.heardBefore());
-            }
-            case NamedOften named -> {
-                tree.put("children", named.children());
-                tree.put("inDays", named.inDays());
-            }
+            case Repeat repeat -> put(tree, repeat);
+            case NamedOften named -> put(tree, named);
         }
     }
 
@@ -161,6 +144,33 @@ final class ReasonJson {
         tree.put(
                 "interviewDueAt", returned.interviewDue().map(Instant::toString).orElse(null));
         tree.put("interviewOverdue", returned.interviewOver());
+    }
+
+    private static void put(Map<String, Object> tree, DeferralReached deferral) {
+        put(tree, "deferredOn", deferral.deferredOn(), "by", deferral.by());
+        tree.put("why", deferral.why().words());
+    }
+
+    private static void put(Map<String, Object> tree, InCustody custody) {
+        tree.put("since", custody.since().day().toString());
+        tree.put("where", custody.where());
+        tree.put("limitAt", custody.limitAt().map(Instant::toString).orElse(null));
+        tree.put("limitPassed", custody.over());
+    }
+
+    private static void put(Map<String, Object> tree, LeftCustody left) {
+        tree.put("leftOn", left.at().day().toString());
+        tree.put("how", left.how().name());
+    }
+
+    private static void put(Map<String, Object> tree, Repeat repeat) {
+        tree.put("inTwelveMonths", repeat.inTwelveMonths());
+        tree.put("heardBefore", repeat.heardBefore());
+    }
+
+    private static void put(Map<String, Object> tree, NamedOften named) {
+        tree.put("children", named.children());
+        tree.put("inDays", named.inDays());
     }
 
     private static @Nullable String said(String words) {

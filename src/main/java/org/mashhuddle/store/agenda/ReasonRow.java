@@ -74,17 +74,8 @@ public final class ReasonRow {
             case ActionDue action -> fill(row, action);
             case NameDue name -> fill(row, name);
             case ReportedNotDone report -> fill(row, report);
-            case ReviewReached review -> {
-                row.setKind(REVIEW);
-                row.setMomentDay(review.agreedOn());
-                row.setDueOn(review.due());
-            }
-            case DeferralReached deferral -> {
-                row.setKind(DEFERRAL);
-                row.setMomentDay(deferral.deferredOn());
-                row.setByWhom(deferral.by());
-                words(row, deferral.why());
-            }
+            case ReviewReached review -> fill(row, review);
+            case DeferralReached deferral -> fill(row, deferral);
             case CarriedOver carried -> fill(row, carried);
             case LinkedTo linked -> fill(row, linked);
             case RequestedBy request -> fill(row, request);
@@ -92,25 +83,11 @@ public final class ReasonRow {
             case Returned returned -> fill(row, returned);
             case InCustody custody -> fill(row, custody);
             case LeftCustody left -> fill(row, left);
-            case BirthPassed birth -> {
-                row.setKind(BIRTH);
-                row.setDueOn(birth.expected());
-            }
-            case EighteenthNear birthday -> {
-                row.setKind(EIGHTEENTH);
-                row.setDueOn(birthday.on());
-            }
+            case BirthPassed birth -> fill(row, birth);
+            case EighteenthNear birthday -> fill(row, birthday);
             case LifeChanged life -> fill(row, life);
-            case Repeat repeat -> {
-                row.setKind(REPEAT);
-                row.setAmount(repeat.inTwelveMonths());
-                row.setRefKind(repeat.heardBefore() ? HEARD : null);
-            }
-            case NamedOften named -> {
-                row.setKind(NAMED);
-                row.setAmount(named.children());
-                row.setSecondAmount(named.inDays());
-            }
+            case Repeat repeat -> fill(row, repeat);
+            case NamedOften named -> fill(row, named);
         }
         return row;
     }
@@ -220,6 +197,41 @@ public final class ReasonRow {
         row.setKnownAt(left.knownHereAt());
     }
 
+    private static void fill(AgendaReasonRecord row, ReviewReached review) {
+        row.setKind(REVIEW);
+        row.setMomentDay(review.agreedOn());
+        row.setDueOn(review.due());
+    }
+
+    private static void fill(AgendaReasonRecord row, DeferralReached deferral) {
+        row.setKind(DEFERRAL);
+        row.setMomentDay(deferral.deferredOn());
+        row.setByWhom(deferral.by());
+        words(row, deferral.why());
+    }
+
+    private static void fill(AgendaReasonRecord row, BirthPassed birth) {
+        row.setKind(BIRTH);
+        row.setDueOn(birth.expected());
+    }
+
+    private static void fill(AgendaReasonRecord row, EighteenthNear birthday) {
+        row.setKind(EIGHTEENTH);
+        row.setDueOn(birthday.on());
+    }
+
+    private static void fill(AgendaReasonRecord row, Repeat repeat) {
+        row.setKind(REPEAT);
+        row.setAmount(repeat.inTwelveMonths());
+        row.setRefKind(repeat.heardBefore() ? HEARD : null);
+    }
+
+    private static void fill(AgendaReasonRecord row, NamedOften named) {
+        row.setKind(NAMED);
+        row.setAmount(named.children());
+        row.setSecondAmount(named.inDays());
+    }
+
     private static void words(AgendaReasonRecord row, MarkedText said) {
         MarkColumns mark = MarkColumns.of(said.mark());
         row.setWords(said.words());
@@ -250,14 +262,7 @@ public final class ReasonRow {
             case CARRIED -> new CarriedOver(row.getMomentDay());
             case LINKED -> linked(row);
             case REQUEST -> new RequestedBy(row.getAgency(), row.getByWhom(), words(row), row.getKnownAt());
-            case CLOCK ->
-                new ClockRunning(
-                        ClockKind.valueOf(row.getRefKind()),
-                        moment(row),
-                        row.getDueOn(),
-                        Optional.ofNullable(row.getKnownAt()),
-                        row.getWords(),
-                        row.getOverdue());
+            case CLOCK -> clock(row);
             case RETURNED -> new Returned(moment(row), Optional.ofNullable(row.getKnownAt()), row.getOverdue());
             case CUSTODY -> custody(row);
             case LEFT -> left(row);
@@ -305,6 +310,16 @@ public final class ReasonRow {
                 row.getWords(),
                 row.getByWhom(),
                 words(row).mark());
+    }
+
+    private static Reason clock(AgendaReasonRecord row) {
+        return new ClockRunning(
+                ClockKind.valueOf(row.getRefKind()),
+                moment(row),
+                row.getDueOn(),
+                Optional.ofNullable(row.getKnownAt()),
+                row.getWords(),
+                row.getOverdue());
     }
 
     private static Reason custody(AgendaReasonRecord row) {

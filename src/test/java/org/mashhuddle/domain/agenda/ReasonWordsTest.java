@@ -21,7 +21,7 @@ import org.mashhuddle.domain.reason.LeftCustody;
 import org.mashhuddle.domain.reason.LifeChanged;
 import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.referral.Custody;
-import org.mashhuddle.fixture.Occasions;
+import org.mashhuddle.fixture.MoreReasons;
 import org.mashhuddle.fixture.Reasons;
 
 /// Every reason as people read it (`product.md`, screen 3).
@@ -38,33 +38,34 @@ class ReasonWordsTest {
     }
 
     static Stream<Said> all() {
-        return Stream.concat(plain(), occasions());
+        return Stream.concat(plain(), dated());
     }
 
-    private static Stream<Said> occasions() {
+    private static Stream<Said> dated() {
         return Stream.of(
-                new Said("Child protection conference due Wed 25/11 17:00", Occasions.conference(false)),
-                new Said("Child protection conference overdue since Mon 23/11 17:00", Occasions.conference(true)),
-                new Said("Police protection ends Tue 24/11", Occasions.policeProtection()),
-                new Said("Transfer not acknowledged, day 3", Occasions.transfer()),
-                new Said("CAMHS: no answer, day 3", Occasions.acceptance("CAMHS")),
-                new Said("Referral elsewhere: no answer, day 3", Occasions.acceptance("")),
-                new Said("Returned 06:00 \u00b7 Return home interview due Fri 27/11 06:00", Occasions.returned(false)),
+                new Said("Child protection conference due Wed 25/11 17:00", MoreReasons.conference(false)),
+                new Said("Child protection conference overdue since Mon 23/11 17:00", MoreReasons.conference(true)),
+                new Said("Police protection ends Tue 24/11", MoreReasons.policeProtection()),
+                new Said("Transfer not acknowledged, day 3", MoreReasons.transfer()),
+                new Said("CAMHS: no answer, day 3", MoreReasons.acceptance("CAMHS")),
+                new Said("Referral elsewhere: no answer, day 3", MoreReasons.acceptance("")),
+                new Said(
+                        "Returned 06:00 \u00b7 Return home interview due Fri 27/11 06:00", MoreReasons.returned(false)),
                 new Said(
                         "Returned Fri 06:00 \u00b7 Return home interview overdue since Mon 23/11" + " 06:00",
-                        Occasions.returned(true)),
+                        MoreReasons.returned(true)),
                 new Said(
                         "In custody since 02:05, Northmere \u00b7 Looked after, s.20"
                                 + " \u00b7 Detention limit Wed 25/11 02:05",
-                        Occasions.custody(false)),
+                        MoreReasons.custody(false)),
                 new Said(
                         "In custody since Mon 02:05, Northmere \u00b7 Looked after, s.20"
                                 + " \u00b7 Detention limit passed today 02:05",
-                        Occasions.custody(true)),
-                new Said("Left custody 06:40, charged and bailed: his mother", Occasions.leftCustody()),
-                new Said("Death recorded on 23/11", Occasions.life(LifeChanged.Change.DIED)),
-                new Said("Expected birth 17/11 has passed", Occasions.birth()),
-                new Said("18 on Tue 01/12", Occasions.eighteenth()),
+                        MoreReasons.custody(true)),
+                new Said("Left custody 06:40, charged and bailed: his mother", MoreReasons.leftCustody()),
+                new Said("Death recorded on 23/11", MoreReasons.life(LifeChanged.Change.DIED)),
+                new Said("Expected birth 17/11 has passed", MoreReasons.birth()),
+                new Said("18 on Tue 01/12", MoreReasons.eighteenth()),
                 new Said(
                         "In custody since Tue 24/11, time not known, Northmere",
                         new InCustody(
@@ -83,9 +84,9 @@ class ReasonWordsTest {
                 new Said(
                         "Birth recorded on 23/11",
                         new LifeChanged(LifeChanged.Change.BORN, LocalDate.of(2026, 11, 23))),
-                new Said("4th in 12 months", Occasions.repeat(4, true)),
-                new Said("Not seen by the hub before", Occasions.repeat(1, false)),
-                new Said("3 children named here in 28 days", Occasions.named()));
+                new Said("4th in 12 months", MoreReasons.repeat(4, true)),
+                new Said("Not seen by the hub before", MoreReasons.repeat(1, false)),
+                new Said("3 children named here in 28 days", MoreReasons.named()));
     }
 
     private static Stream<Said> plain() {

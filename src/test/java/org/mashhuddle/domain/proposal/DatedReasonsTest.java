@@ -11,7 +11,7 @@ import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.AgendaFacts;
 import org.mashhuddle.domain.agenda.ReasonWords;
 import org.mashhuddle.domain.hub.Moment;
-import org.mashhuddle.domain.meeting.OccasionDay;
+import org.mashhuddle.domain.meeting.ReasonDay;
 import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.referral.RunningClock;
@@ -21,7 +21,7 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AReferral;
 
-class DatedReasonsTest extends OccasionDay {
+class DatedReasonsTest extends ReasonDay {
 
     @Test
     void aConferenceComesUpThreeWorkingDaysBeforeItsFifteenthAndIsRedAfterIt() {

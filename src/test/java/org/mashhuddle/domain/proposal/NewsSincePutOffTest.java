@@ -55,7 +55,7 @@ class NewsSincePutOffTest {
     }
 
     static Stream<Line> table() {
-        return Stream.of(referrals(), ownDays(), occasions(), clocks()).flatMap(List::stream);
+        return Stream.of(referrals(), ownDays(), dated(), clocks()).flatMap(List::stream);
     }
 
     private static List<Line> referrals() {
@@ -105,7 +105,7 @@ class NewsSincePutOffTest {
                 wakes("carried over since", CarriedOver.class, day().back(DatedReturn.Kind.CARRIED_OVER, +1)));
     }
 
-    private static List<Line> occasions() {
+    private static List<Line> dated() {
         return List.of(
                 wakes("in custody", InCustody.class, day().inCustody()),
                 wakes("left custody since", LeftCustody.class, day().leftCustody(+1)),
