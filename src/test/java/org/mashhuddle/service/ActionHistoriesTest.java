@@ -19,7 +19,10 @@ import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.SaveResult;
+import org.mashhuddle.domain.reason.ActionDue;
+import org.mashhuddle.domain.reason.NameDue;
 import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.reason.ReportedNotDone;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ActionEvent;
 import org.mashhuddle.domain.work.ActionHistory;
@@ -100,7 +103,7 @@ class ActionHistoriesTest {
     private boolean comesUp(Action action, LocalDate day) {
         return reasonsOnNextAgenda(action, day).stream()
                 .anyMatch(reason ->
-                        reason instanceof Reason.ActionDue due && due.action().equals(action.id()));
+                        reason instanceof ActionDue due && due.action().equals(action.id()));
     }
 
     @Test
@@ -161,12 +164,12 @@ class ActionHistoriesTest {
                 .orElseThrow();
         hub.itIs(DAY.plusDays(1), LocalTime.of(8, 0));
         assertThat(reasonsOnNextAgenda(named, DAY.plusDays(1)))
-                .anyMatch(reason -> reason instanceof Reason.NameDue due && due.passed());
+                .anyMatch(reason -> reason instanceof NameDue due && due.passed());
         actions.notDone(
                 hub.chair(), named, NotDone.CIRCUMSTANCES_CHANGED, RandomTelling.report("Moved to another school"));
         assertThat(reasonsOnNextAgenda(named, DAY.plusDays(1)))
-                .anyMatch(Reason.ReportedNotDone.class::isInstance)
-                .noneMatch(Reason.NameDue.class::isInstance);
+                .anyMatch(ReportedNotDone.class::isInstance)
+                .noneMatch(NameDue.class::isInstance);
     }
 
     @Test

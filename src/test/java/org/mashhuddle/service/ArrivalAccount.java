@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mashhuddle.domain.agenda.AgendaItem;
-import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.reason.NewReferral;
 import org.mashhuddle.domain.subject.SubjectId;
 
 /// Who is open in a random history because something came, until a meeting closed it with a reason,
@@ -68,8 +68,8 @@ public final class ArrivalAccount {
     /// A decision settles the referrals that the agenda showed, whatever it decides.
     public void settled(AgendaItem item) {
         Instant shown = item.reasons().stream()
-                .filter(Reason.NewReferral.class::isInstance)
-                .map(reason -> ((Reason.NewReferral) reason).knownHereAt())
+                .filter(NewReferral.class::isInstance)
+                .map(reason -> ((NewReferral) reason).knownHereAt())
                 .max(Instant::compareTo)
                 .orElse(Instant.MIN);
         referrals

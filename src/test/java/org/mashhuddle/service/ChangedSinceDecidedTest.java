@@ -28,8 +28,9 @@ import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.reason.Occasion;
-import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.reason.NewReferral;
+import org.mashhuddle.domain.reason.Repeat;
+import org.mashhuddle.domain.reason.RequestedBy;
 import org.mashhuddle.domain.source.SourceChange;
 import org.mashhuddle.domain.source.SourceChangeId;
 import org.mashhuddle.domain.subject.Child;
@@ -217,8 +218,8 @@ class ChangedSinceDecidedTest {
         MeetingBook book = hub.services.agendas().propose(hub.chair(), meeting);
         names(book);
         book.agenda().items().stream()
-                .filter(item -> item.reasons().stream()
-                        .anyMatch(why -> why instanceof Reason.NewReferral || why instanceof Occasion.Repeat))
+                .filter(item ->
+                        item.reasons().stream().anyMatch(why -> why instanceof NewReferral || why instanceof Repeat))
                 .forEach(item -> all.add(item.subject()));
         return all;
     }
@@ -258,7 +259,7 @@ class ChangedSinceDecidedTest {
         assertThat(open()).as("a refused verb changes nothing").hasSize(2);
         MeetingBook book = changes.putOnAgenda(hub.chair(), tuesday, ids.subList(0, 1));
         SubjectId first = hub.book(tuesday).agenda().items().stream()
-                .filter(item -> item.reasons().stream().anyMatch(Reason.RequestedBy.class::isInstance))
+                .filter(item -> item.reasons().stream().anyMatch(RequestedBy.class::isInstance))
                 .map(AgendaItem::subject)
                 .findFirst()
                 .orElseThrow();

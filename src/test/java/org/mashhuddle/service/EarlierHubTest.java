@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.App;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.reason.MissingNow;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.service.demo.DemoClock;
@@ -134,7 +134,7 @@ class EarlierHubTest {
             MeetingId next = services.agendas().plan(session.actor(), NEXT);
             MeetingBook proposed = services.agendas().propose(session.actor(), next);
             assertThat(proposed.agenda().items()).hasSize(6);
-            assertThat(proposed.agenda().items().getFirst().reasons()).hasOnlyElementsOfType(Reason.MissingNow.class);
+            assertThat(proposed.agenda().items().getFirst().reasons()).hasOnlyElementsOfType(MissingNow.class);
             assertThat(services.actions().book(session.viewer()).open().stream()
                             .map(each -> each.action().id())
                             .collect(Collectors.toSet()))

@@ -22,8 +22,12 @@ import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.OutcomeKind;
-import org.mashhuddle.domain.reason.Occasion;
-import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.reason.ClockRunning;
+import org.mashhuddle.domain.reason.LinkedTo;
+import org.mashhuddle.domain.reason.MissingNow;
+import org.mashhuddle.domain.reason.NewReferral;
+import org.mashhuddle.domain.reason.RequestedBy;
+import org.mashhuddle.domain.reason.Returned;
 import org.mashhuddle.domain.referral.ClockId;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.subject.Link;
@@ -80,14 +84,14 @@ class NewsWhileAwayTest {
     void goneMissing() {
         story.defers();
         story.episode(new Moment.Exactly(ago(600)), Optional.empty());
-        assertThat(kinds()).contains(Reason.MissingNow.class);
+        assertThat(kinds()).contains(MissingNow.class);
     }
 
     @Test
     void anotherReferral() {
         story.defers();
         story.refers();
-        assertThat(kinds()).contains(Reason.NewReferral.class);
+        assertThat(kinds()).contains(NewReferral.class);
     }
 
     @Test
@@ -95,14 +99,14 @@ class NewsWhileAwayTest {
         Instant night = ago(600);
         story.defers();
         story.episode(new Moment.Exactly(night), Optional.of(new Moment.Exactly(ago(120))));
-        assertThat(kinds()).contains(Occasion.Returned.class);
+        assertThat(kinds()).contains(Returned.class);
     }
 
     @Test
     void backFromMissingOnTheDayOfTheDeferralAtAnHourNotKnown() {
         story.defers();
         story.episode(new Moment.OnDay(MONDAY.minusDays(1)), Optional.of(new Moment.OnDay(MONDAY)));
-        assertThat(kinds()).contains(Occasion.Returned.class);
+        assertThat(kinds()).contains(Returned.class);
     }
 
     @Test
@@ -127,7 +131,7 @@ class NewsWhileAwayTest {
     void ratedRed() {
         story.defers();
         story.hub.services.referrals().rate(story.chair(), theReferral().id(), MashRating.RED, "knife seen");
-        assertThat(kinds()).contains(Reason.NewReferral.class);
+        assertThat(kinds()).contains(NewReferral.class);
     }
 
     @Test
@@ -141,7 +145,7 @@ class NewsWhileAwayTest {
                 story.chair(),
                 theReferral().rated(MashRating.RED, "knife seen", Instant.EPOCH),
                 MarkedText.narrowest("The rating was typed for a brother"));
-        assertThat(kinds()).contains(Reason.NewReferral.class);
+        assertThat(kinds()).contains(NewReferral.class);
     }
 
     private Referral theReferral() {
@@ -155,14 +159,14 @@ class NewsWhileAwayTest {
     void policeProtectionSinceBeforeTheDeferral() {
         story.defers();
         protectedSince(new Moment.Exactly(ago(60)));
-        assertThat(kinds()).contains(Occasion.ClockRunning.class);
+        assertThat(kinds()).contains(ClockRunning.class);
     }
 
     @Test
     void policeProtectionSinceADay() {
         story.defers();
         protectedSince(new Moment.OnDay(MONDAY));
-        assertThat(kinds()).contains(Occasion.ClockRunning.class);
+        assertThat(kinds()).contains(ClockRunning.class);
     }
 
     private void protectedSince(Moment since) {
@@ -178,7 +182,7 @@ class NewsWhileAwayTest {
         story.defers();
         MeetingId tuesday = story.hub.services.agendas().plan(story.chair(), TUESDAY);
         story.asksFor(tuesday, story.child.id());
-        assertThat(kinds()).contains(Reason.RequestedBy.class);
+        assertThat(kinds()).contains(RequestedBy.class);
     }
 
     @Test
@@ -189,7 +193,7 @@ class NewsWhileAwayTest {
                 .isInstanceOfSatisfying(
                         Refusal.class, refused -> assertThat(refused.kind()).isEqualTo(Refusal.Kind.NEEDS_RETURN_DATE));
         story.defers();
-        assertThat(kinds()).contains(Reason.RequestedBy.class);
+        assertThat(kinds()).contains(RequestedBy.class);
     }
 
     @Test
@@ -248,6 +252,6 @@ class NewsWhileAwayTest {
                                 "Brother",
                                 "police",
                                 new SharingMark.MayBeShared()));
-        assertThat(kinds()).contains(Reason.LinkedTo.class);
+        assertThat(kinds()).contains(LinkedTo.class);
     }
 }

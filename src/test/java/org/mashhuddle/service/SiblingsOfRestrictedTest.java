@@ -14,7 +14,7 @@ import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.AgendaSection;
 import org.mashhuddle.domain.agenda.ReasonWords;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.reason.LinkedTo;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.exchange.record.AgendaJson;
 import org.mashhuddle.fixture.AChild;
@@ -81,7 +81,7 @@ class SiblingsOfRestrictedTest {
     @Test
     void whoIsNamedReadsWhyHeIsThere() {
         AgendaItem item = of(scene.named.viewer(), brother);
-        assertThat(item.reasons()).hasOnlyElementsOfType(Reason.LinkedTo.class).hasSize(1);
+        assertThat(item.reasons()).hasOnlyElementsOfType(LinkedTo.class).hasSize(1);
         int hers = of(scene.named.viewer(), scene.hidden).number();
         assertThat(words(book(scene.named.viewer()), item)).endsWith("of item " + hers);
     }

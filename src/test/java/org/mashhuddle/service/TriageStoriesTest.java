@@ -23,7 +23,8 @@ import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.reason.NewReferral;
+import org.mashhuddle.domain.reason.RequestedBy;
 import org.mashhuddle.domain.referral.TriageCondition;
 import org.mashhuddle.domain.referral.TriageRule;
 import org.mashhuddle.domain.referral.TriageRules;
@@ -170,8 +171,8 @@ public class TriageStoriesTest {
         MeetingBook book = hub.services.triage().pullIn(hub.chair(), meeting, one, why);
         AgendaItem item = book.agenda().itemOf(one).orElseThrow();
         assertThat(item.reasons())
-                .anyMatch(Reason.NewReferral.class::isInstance)
-                .anyMatch(reason -> reason instanceof Reason.RequestedBy asked
+                .anyMatch(NewReferral.class::isInstance)
+                .anyMatch(reason -> reason instanceof RequestedBy asked
                         && asked.why().words().equals("the school rang again"));
         assertThat(leftOff(book, one)).isEmpty();
         assertThat(isOn(monday(), one)).isTrue();

@@ -20,7 +20,15 @@ import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.meeting.StrategyDiscussion;
+import org.mashhuddle.domain.reason.ActionDue;
+import org.mashhuddle.domain.reason.CarriedOver;
+import org.mashhuddle.domain.reason.DeferralReached;
+import org.mashhuddle.domain.reason.LinkedTo;
+import org.mashhuddle.domain.reason.MissingNow;
+import org.mashhuddle.domain.reason.NewReferral;
 import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.reason.RequestedBy;
+import org.mashhuddle.domain.reason.ReviewReached;
 import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.ReferralId;
@@ -53,7 +61,7 @@ public final class AMeeting {
     public static List<Reason> reasons(SubjectId other) {
         DueTime due = new DueTime(LocalDateTime.of(2026, 11, 24, 16, 0));
         return List.of(
-                new Reason.NewReferral(
+                new NewReferral(
                         new ReferralId(Hub.id()),
                         ReferralKind.CONTACT,
                         new Moment.OnDay(Hub.TODAY),
@@ -61,17 +69,17 @@ public final class AMeeting {
                         "police",
                         "words",
                         NAMED),
-                new Reason.MissingNow(
+                new MissingNow(
                         new Moment.Exactly(Hub.NOW),
                         Optional.of(new MissingEpisode.Confirmation(Hub.NOW, "police")),
                         3),
-                new Reason.MissingNow(new Moment.OnDay(Hub.TODAY), Optional.empty(), 1),
-                new Reason.ActionDue(new ActionId(Hub.id()), "Police", due, true, 2, false),
-                new Reason.ReviewReached(Hub.TODAY.minusDays(4), Hub.TODAY),
-                new Reason.DeferralReached(Hub.TODAY, "C. Example", MarkedText.narrowest("waiting for school")),
-                new Reason.CarriedOver(Hub.TODAY.minusDays(1)),
-                new Reason.LinkedTo(other, LinkKind.SIBLING, "Brother", "health", SharingMark.narrowest()),
-                new Reason.RequestedBy(
+                new MissingNow(new Moment.OnDay(Hub.TODAY), Optional.empty(), 1),
+                new ActionDue(new ActionId(Hub.id()), "Police", due, true, 2, false),
+                new ReviewReached(Hub.TODAY.minusDays(4), Hub.TODAY),
+                new DeferralReached(Hub.TODAY, "C. Example", MarkedText.narrowest("waiting for school")),
+                new CarriedOver(Hub.TODAY.minusDays(1)),
+                new LinkedTo(other, LinkKind.SIBLING, "Brother", "health", SharingMark.narrowest()),
+                new RequestedBy(
                         "Health", "N. Osei", new MarkedText("new injury", new SharingMark.MayBeShared()), Hub.NOW));
     }
 

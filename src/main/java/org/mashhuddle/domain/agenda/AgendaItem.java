@@ -3,8 +3,8 @@ package org.mashhuddle.domain.agenda;
 import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.access.Reader;
+import org.mashhuddle.domain.reason.MissingNow;
 import org.mashhuddle.domain.reason.Reason;
-import org.mashhuddle.domain.reason.ReasonEssence;
 import org.mashhuddle.domain.subject.SubjectId;
 
 /// One row of the agenda.
@@ -133,7 +133,7 @@ public record AgendaItem(
 
     /// The row as newly proposed after the freeze: it keeps its place, and says whether it changed.
     AgendaItem refreshedLate(ProposedItem proposed) {
-        boolean other = ReasonEssence.differs(reasons, proposed.reasons())
+        boolean other = Reason.differ(reasons, proposed.reasons())
                 || !rating.map(ProposedItem.Rated::rating)
                         .equals(proposed.rating().map(ProposedItem.Rated::rating));
         return refreshed(proposed).changed(changed || other);
@@ -145,9 +145,8 @@ public record AgendaItem(
         if (!isMissing()) {
             return this;
         }
-        List<Reason> others = reasons.stream()
-                .filter(each -> !(each instanceof Reason.MissingNow))
-                .toList();
+        List<Reason> others =
+                reasons.stream().filter(each -> !(each instanceof MissingNow)).toList();
         return new AgendaItem(id, number, subject, section, others, rating, minutes, late, placed, under, true);
     }
 
@@ -158,7 +157,7 @@ public record AgendaItem(
 
     /// Whether the child is missing.
     public boolean isMissing() {
-        return reasons.stream().anyMatch(Reason.MissingNow.class::isInstance);
+        return reasons.stream().anyMatch(MissingNow.class::isInstance);
     }
 
     /// Whether the child is missing, and does not stand among those who are: it went missing after

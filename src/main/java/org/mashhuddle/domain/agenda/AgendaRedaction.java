@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.reason.LinkedTo;
+import org.mashhuddle.domain.reason.NewReferral;
 import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.subject.SubjectId;
 
@@ -33,7 +35,7 @@ public final class AgendaRedaction {
         boolean shown = visible.test(item.subject());
         List<Reason> reasons = shown
                 ? item.reasons().stream()
-                        .filter(reason -> !(reason instanceof Reason.LinkedTo link) || visible.test(link.other()))
+                        .filter(reason -> !(reason instanceof LinkedTo link) || visible.test(link.other()))
                         .toList()
                 : List.of();
         return new AgendaItem(
@@ -57,9 +59,7 @@ public final class AgendaRedaction {
         if (!underHidden || item.isMissing()) {
             return item.section();
         }
-        return item.reasons().stream().anyMatch(Reason.NewReferral.class::isInstance)
-                ? AgendaSection.NEW
-                : AgendaSection.BACK;
+        return item.reasons().stream().anyMatch(NewReferral.class::isInstance) ? AgendaSection.NEW : AgendaSection.BACK;
     }
 
     /// That an item stands with its family, or with whom it is linked to, would tell of the hidden

@@ -1,15 +1,12 @@
 package org.mashhuddle.domain.agenda;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.Moment;
-import org.mashhuddle.domain.reason.Occasion;
 import org.mashhuddle.domain.reason.Reason;
 
 /// Says which items of an agenda can wait for the next meeting when there is more than the room has
@@ -19,13 +16,6 @@ import org.mashhuddle.domain.reason.Reason;
 ///
 /// @param next the day of the next meeting
 public record PostponementRule(Agenda agenda, LocalDate next) {
-
-    private static final int ONLY_LINKED = 0;
-    private static final int REVIEW = 10;
-    private static final int ASKED_FOR = 20;
-    private static final int NEWLY_REFERRED = 30;
-    private static final int HAS_WAITED = 40;
-    private static final int DUE = 50;
 
     /// The items that would have to wait so that so many minutes are saved, in the order of the
     /// agenda; fewer minutes where no more can wait.
@@ -38,7 +28,8 @@ public record PostponementRule(Agenda agenda, LocalDate next) {
         List<AgendaItem> leastUrgentFirst = agenda.items().stream()
                 .filter(of)
                 .filter(this::mayWait)
-                .sorted(Comparator.comparingInt((AgendaItem item) -> urgency(item))
+                .sorted(Comparator.comparing(PostponementRule::urgency)
+                        .thenComparing(item -> item.rating().isPresent())
                         .thenComparing(
                                 Comparator.comparingInt(AgendaItem::number).reversed()))
                 .toList();
@@ -73,7 +64,7 @@ public record PostponementRule(Agenda agenda, LocalDate next) {
         return !item.reasons().isEmpty()
                 && !standsWithFamily(item)
                 && item.rating().stream().noneMatch(this::runsOut)
-                && item.reasons().stream().noneMatch(this::cannotWait);
+                && item.reasons().stream().allMatch(reason -> reason.mayWait(next));
     }
 
     /// A family is spoken of together, or waits together by the chair's own hand.
@@ -91,65 +82,16 @@ public record PostponementRule(Agenda agenda, LocalDate next) {
         }
         return rated.rating() != MashRating.GREEN
                 || rated.clock()
-                        .filter(clock -> isBeforeNextEnds(clock.dueAt()))
+                        .filter(clock ->
+                                !new Moment.Exactly(clock.dueAt()).day().isAfter(next))
                         .isPresent();
     }
 
-    private boolean cannotWait(Reason reason) {
-        return switch (reason) {
-            case Reason.MissingNow _, Occasion.InCustody _, Occasion.BirthPassed _, Occasion.LifeChanged _ -> true;
-            case Reason.ActionDue due -> due.overdue() || due.notTaken();
-            case Reason.NameDue name -> name.passed();
-            case Occasion.ClockRunning clock ->
-                clock.over() || !clock.lastDay().isAfter(next) || isBeforeNextEnds(clock.dueAt());
-            case Occasion.Returned returned -> returned.interviewOver() || isBeforeNextEnds(returned.interviewDue());
-            case Occasion.EighteenthNear birthday -> !birthday.on().isAfter(next);
-            case Reason.NewReferral _,
-                    Reason.ReportedNotDone _,
-                    Reason.ReviewReached _,
-                    Reason.DeferralReached _,
-                    Reason.CarriedOver _,
-                    Reason.LinkedTo _,
-                    Reason.RequestedBy _,
-                    Occasion.LeftCustody _,
-                    Occasion.Repeat _,
-                    Occasion.NamedOften _ -> false;
-        };
-    }
-
-    private boolean isBeforeNextEnds(Optional<Instant> due) {
-        return due.filter(this::isBeforeNextEnds).isPresent();
-    }
-
-    private boolean isBeforeNextEnds(Instant due) {
-        return due.isBefore(next.plusDays(1).atStartOfDay(Moment.LONDON).toInstant());
-    }
-
-    private static int urgency(AgendaItem item) {
-        int most = item.reasons().stream()
-                .mapToInt(PostponementRule::urgency)
-                .max()
-                .orElse(ONLY_LINKED);
-        return most + (item.rating().isPresent() ? 1 : 0);
-    }
-
-    private static int urgency(Reason reason) {
-        return switch (reason) {
-            case Reason.LinkedTo _, Occasion.Repeat _, Occasion.NamedOften _ -> ONLY_LINKED;
-            case Reason.ReviewReached _, Occasion.EighteenthNear _ -> REVIEW;
-            case Reason.RequestedBy _ -> ASKED_FOR;
-            case Reason.NewReferral _, Occasion.LeftCustody _ -> NEWLY_REFERRED;
-            case Reason.DeferralReached _, Reason.CarriedOver _ -> HAS_WAITED;
-            case Reason.ActionDue _,
-                    Reason.NameDue _,
-                    Reason.ReportedNotDone _,
-                    Reason.MissingNow _,
-                    Occasion.ClockRunning _,
-                    Occasion.InCustody _,
-                    Occasion.Returned _,
-                    Occasion.BirthPassed _,
-                    Occasion.LifeChanged _ -> DUE;
-        };
+    private static Reason.Urgency urgency(AgendaItem item) {
+        return item.reasons().stream()
+                .map(Reason::urgency)
+                .max(Comparator.naturalOrder())
+                .orElse(Reason.Urgency.ONLY_LINKED);
     }
 
     @Override

@@ -105,4 +105,18 @@ public final class DateWords {
         }
         return size.toMinutes() + " min";
     }
+
+    /// "3rd".
+    public static String ordinal(int number) {
+        if (number % 100 >= 11 && number % 100 <= 13) {
+            return number + "th";
+        }
+        return number
+                + switch (number % 10) {
+                    case 1 -> "st";
+                    case 2 -> "nd";
+                    case 3 -> "rd";
+                    default -> "th";
+                };
+    }
 }

@@ -7,6 +7,10 @@ import java.time.LocalDateTime;
 /// once to an instant (in a clock-change gap the later, in an overlap the earlier).
 public record DueTime(LocalDateTime local) {
 
+    public static DueTime of(Instant at) {
+        return new DueTime(LocalDateTime.ofInstant(at, Moment.LONDON));
+    }
+
     /// The moment on the time line.
     public Instant instant() {
         return local.atZone(Moment.LONDON).withEarlierOffsetAtOverlap().toInstant();

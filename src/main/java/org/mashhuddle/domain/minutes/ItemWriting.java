@@ -18,6 +18,7 @@ import org.mashhuddle.domain.meeting.NamesAtClose;
 import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.meeting.Quorum;
 import org.mashhuddle.domain.party.Directory;
+import org.mashhuddle.domain.reason.LinkedTo;
 import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.subject.NamesOnPage;
 import org.mashhuddle.domain.subject.Subject;
@@ -111,15 +112,15 @@ final class ItemWriting {
 
     private static List<String> why(MeetingBook book, AgendaItem item, Reader reader) {
         List<Reason> reasons = item.reasons().stream()
-                .filter(reason -> !(reason instanceof Reason.LinkedTo link) || isOpen(book, link))
+                .filter(reason -> !(reason instanceof LinkedTo link) || isOpen(book, link))
                 .flatMap(reason -> reason.asReadBy(reader).stream())
                 .toList();
         return ReasonWords.on(book.agenda()).phrases(reasons).stream()
-                .map(ReasonWords.Phrase::text)
+                .map(Reason.Phrase::text)
                 .toList();
     }
 
-    private static boolean isOpen(MeetingBook book, Reason.LinkedTo link) {
+    private static boolean isOpen(MeetingBook book, LinkedTo link) {
         Subject other = book.subjects().get(link.other());
         return other != null && other.restriction().isEmpty();
     }

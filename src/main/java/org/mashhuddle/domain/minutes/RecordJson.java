@@ -17,6 +17,7 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.NamesAtClose;
 import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.party.Directory;
+import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ChosenOutcome;
 import org.mashhuddle.domain.work.Contribution;
@@ -121,7 +122,7 @@ public final class RecordJson {
         tree.put(
                 "why",
                 ReasonWords.on(book.agenda()).phrases(item.reasons()).stream()
-                        .map(ReasonWords.Phrase::text)
+                        .map(Reason.Phrase::text)
                         .toList());
         tree.put("rating", item.rating().map(rated -> rated.rating().name()).orElse(""));
         MomentTree.putLastTime(tree, book, item);

@@ -15,6 +15,7 @@ import org.mashhuddle.domain.agenda.ReasonWords;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.Minutes;
+import org.mashhuddle.domain.reason.LinkedTo;
 import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.subject.NamesOnPage;
 import org.mashhuddle.domain.subject.Subject;
@@ -107,12 +108,12 @@ public final class AgendaSheetWriting {
     /// The reasons this reader may know; a link to a restricted subject is none of them.
     private static List<Reason> reasons(MeetingBook book, AgendaItem item, Reader reader) {
         return item.reasons().stream()
-                .filter(reason -> !(reason instanceof Reason.LinkedTo link) || isOpen(book, link))
+                .filter(reason -> !(reason instanceof LinkedTo link) || isOpen(book, link))
                 .flatMap(reason -> reason.asReadBy(reader).stream())
                 .toList();
     }
 
-    private static boolean isOpen(MeetingBook book, Reason.LinkedTo link) {
+    private static boolean isOpen(MeetingBook book, LinkedTo link) {
         Subject other = book.subjects().get(link.other());
         return other != null && other.restriction().isEmpty();
     }

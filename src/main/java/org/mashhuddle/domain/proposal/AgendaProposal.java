@@ -12,9 +12,12 @@ import org.mashhuddle.domain.agenda.AgendaFacts;
 import org.mashhuddle.domain.agenda.AgendaSection;
 import org.mashhuddle.domain.agenda.Placement;
 import org.mashhuddle.domain.agenda.ProposedItem;
-import org.mashhuddle.domain.reason.Occasion;
+import org.mashhuddle.domain.reason.ClockRunning;
+import org.mashhuddle.domain.reason.InCustody;
+import org.mashhuddle.domain.reason.LeftCustody;
+import org.mashhuddle.domain.reason.MissingNow;
+import org.mashhuddle.domain.reason.NewReferral;
 import org.mashhuddle.domain.reason.Reason;
-import org.mashhuddle.domain.reason.WaitingSince;
 import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.referral.StatutoryClock;
@@ -65,22 +68,25 @@ public final class AgendaProposal {
         if (!(facts.network().subjects().get(subject) instanceof Child)) {
             return AgendaSection.PEOPLE_AND_PLACES;
         }
-        if (why.stream().anyMatch(Reason.MissingNow.class::isInstance)) {
+        if (why.stream().anyMatch(MissingNow.class::isInstance)) {
             return AgendaSection.MISSING_NOW;
         }
         if (why.stream().anyMatch(AgendaProposal::isOfCustody)) {
             return AgendaSection.CUSTODY;
         }
-        return why.stream().anyMatch(Reason.NewReferral.class::isInstance) ? AgendaSection.NEW : AgendaSection.BACK;
+        return why.stream().anyMatch(NewReferral.class::isInstance) ? AgendaSection.NEW : AgendaSection.BACK;
     }
 
     private static boolean isOfCustody(Reason reason) {
-        return reason instanceof Occasion.InCustody
-                || reason instanceof Occasion.LeftCustody
-                || (reason instanceof Occasion.ClockRunning clock && clock.kind() == ClockKind.POLICE_PROTECTION);
+        return reason instanceof InCustody
+                || reason instanceof LeftCustody
+                || (reason instanceof ClockRunning clock && clock.kind() == ClockKind.POLICE_PROTECTION);
     }
 
     private static Instant waitingSince(List<Reason> why) {
-        return why.stream().map(WaitingSince::of).min(Comparator.naturalOrder()).orElse(Instant.MAX);
+        return why.stream()
+                .map(Reason::waitingSince)
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
     }
 }

@@ -1,13 +1,20 @@
 package org.mashhuddle.domain.proposal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.agenda.AgendaFacts;
-import org.mashhuddle.domain.agenda.DatedReturn;
+import org.mashhuddle.domain.agenda.AgendaRequest;
 import org.mashhuddle.domain.agenda.LeftOff;
+import org.mashhuddle.domain.reason.DatedReturn;
+import org.mashhuddle.domain.reason.PutOff;
 import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.subject.SubjectId;
 
 /// Whether a subject stays away from a list because it was deferred or left off, and nothing new
@@ -15,24 +22,24 @@ import org.mashhuddle.domain.subject.SubjectId;
 record DeferralRule(AgendaFacts facts, Instant now) {
 
     boolean is(SubjectId subject, List<Reason> why) {
-        return away(subject)
-                .filter(away -> !isSpokenOfSince(subject, away.since()))
-                .filter(away -> why.stream().noneMatch(new RecallRule(facts, subject, away)::wakes))
+        return putOff(subject)
+                .filter(putOff -> !isSpokenOfSince(subject, putOff.since()))
+                .filter(putOff -> why.stream().noneMatch(reason -> reason.isNewsSince(putOff)))
                 .isPresent();
     }
 
     /// As it was last deferred, else left off. What a computer's clock that was ahead has dated
     /// later than now says nothing.
-    private Optional<RecallRule.Away> away(SubjectId subject) {
+    private Optional<PutOff> putOff(SubjectId subject) {
         Optional<DatedReturn> deferred = facts.returns().stream()
                 .filter(back -> back.subject().equals(subject) && isDeferral(back))
                 .filter(back -> !back.setAt().isAfter(now))
                 .max(Comparator.comparing(DatedReturn::setAt));
-        return deferred.map(back -> new RecallRule.Away(back.setAt(), Optional.of(back.setOn()), true))
+        return deferred.map(back -> putOff(subject, back.setAt(), Optional.of(back.setOn()), true))
                 .or(() -> leftOff(subject));
     }
 
-    private Optional<RecallRule.Away> leftOff(SubjectId subject) {
+    private Optional<PutOff> leftOff(SubjectId subject) {
         List<LeftOff> standing = facts.leftOff().stream()
                 .filter(left -> left.subject().equals(subject) && isStanding(left))
                 .toList();
@@ -41,7 +48,32 @@ record DeferralRule(AgendaFacts facts, Instant now) {
                 .map(LeftOff::at)
                 .filter(at -> !at.isAfter(now))
                 .max(Instant::compareTo)
-                .map(at -> new RecallRule.Away(at, Optional.empty(), dated));
+                .map(at -> putOff(subject, at, Optional.empty(), dated));
+    }
+
+    /// @param list the day of the list from which it was put off, where that is known
+    PutOff putOff(SubjectId subject, Instant since, Optional<LocalDate> list, boolean dated) {
+        return new PutOff(
+                since,
+                dated,
+                of(facts.requests(), AgendaRequest::subject, subject).stream()
+                        .filter(each -> each.on()
+                                .filter(on -> list.filter(on::isAfter).isPresent())
+                                .isPresent())
+                        .map(AgendaRequest::at)
+                        .collect(Collectors.toSet()),
+                facts.day(),
+                facts.rules().calendar(),
+                facts.referrals(),
+                facts.actions(),
+                of(facts.reached(), DatedReturn::subject, subject),
+                of(facts.clocks(), RunningClock::subject, subject),
+                of(facts.returned(), MissingEpisode::subject, subject),
+                Optional.ofNullable(facts.history().named().get(subject)).map(AgendaFacts.Named::last));
+    }
+
+    private static <T> List<T> of(List<T> all, Function<T, SubjectId> whose, SubjectId subject) {
+        return all.stream().filter(each -> whose.apply(each).equals(subject)).toList();
     }
 
     private boolean isDeferral(DatedReturn back) {

@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import org.mashhuddle.domain.agenda.AgendaFacts;
 import org.mashhuddle.domain.agenda.AgendaRequest;
-import org.mashhuddle.domain.agenda.DatedReturn;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.Moment;
-import org.mashhuddle.domain.reason.Occasion;
+import org.mashhuddle.domain.reason.ActionDue;
+import org.mashhuddle.domain.reason.MissingNow;
+import org.mashhuddle.domain.reason.NameDue;
+import org.mashhuddle.domain.reason.NewReferral;
 import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.reason.Repeat;
+import org.mashhuddle.domain.reason.RequestedBy;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -33,7 +37,7 @@ final class DirectReasons {
         facts.referrals().stream()
                 .filter(Referral::isOpen)
                 .forEach(referral -> add(reasons, referral.subject(), referral(referral)));
-        facts.reached().forEach(back -> add(reasons, back.subject(), reached(back)));
+        facts.reached().forEach(back -> add(reasons, back.subject(), back.reason()));
         facts.actions().stream()
                 .filter(action -> comesUp(action, facts.day(), now))
                 .forEach(action -> add(reasons, action.subject(), due(action, facts, now)));
@@ -41,23 +45,23 @@ final class DirectReasons {
                 .filter(action -> nameComesUp(action, facts.day()))
                 .forEach(action -> add(reasons, action.subject(), name(action, facts, now)));
         facts.requests().forEach(request -> add(reasons, request.subject(), requested(request)));
-        OccasionReasons occasions = new OccasionReasons(facts, now, (subject, why) -> add(reasons, subject, why));
-        occasions.thatBring();
+        DatedReasons dated = new DatedReasons(facts, now, (subject, why) -> add(reasons, subject, why));
+        dated.thatBring();
         DeferralRule away = new DeferralRule(facts, now);
         reasons.keySet().removeIf(subject -> away.is(subject, reasons.getOrDefault(subject, List.of())));
-        occasions.besideNewReferrals(reasons);
+        dated.besideNewReferrals(reasons);
         return reasons;
     }
 
     private static void add(Map<SubjectId, List<Reason>> reasons, SubjectId subject, Reason reason) {
         List<Reason> all = reasons.computeIfAbsent(subject, _ -> new ArrayList<>());
-        all.add(reason instanceof Occasion.Repeat ? afterReferrals(all) : all.size(), reason);
+        all.add(reason instanceof Repeat ? afterReferrals(all) : all.size(), reason);
     }
 
     /// How often a child was referred is said beside the referral.
     private static int afterReferrals(List<Reason> all) {
         int place = all.size();
-        while (place > 0 && !(all.get(place - 1) instanceof Reason.NewReferral)) {
+        while (place > 0 && !(all.get(place - 1) instanceof NewReferral)) {
             place--;
         }
         return place;
@@ -65,15 +69,15 @@ final class DirectReasons {
 
     private static Reason missing(MissingEpisode episode, AgendaFacts facts) {
         int recent = facts.recentEpisodes().getOrDefault(episode.subject(), 1);
-        return new Reason.MissingNow(episode.since(), episode.confirmation(), recent);
+        return new MissingNow(episode.since(), episode.confirmation(), recent);
     }
 
     private static Reason requested(AgendaRequest request) {
-        return new Reason.RequestedBy(request.agency(), request.who(), request.why(), request.at());
+        return new RequestedBy(request.agency(), request.who(), request.why(), request.at());
     }
 
     private static Reason referral(Referral referral) {
-        return new Reason.NewReferral(
+        return new NewReferral(
                 referral.id(),
                 referral.kind(),
                 referral.receivedAt(),
@@ -81,18 +85,6 @@ final class DirectReasons {
                 referral.source(),
                 referral.says(),
                 referral.mark());
-    }
-
-    private static Reason reached(DatedReturn back) {
-        return switch (back.kind()) {
-            case REVIEW -> new Reason.ReviewReached(back.setOn(), back.due());
-            case DEFERRAL -> new Reason.DeferralReached(back.setOn(), back.by(), back.why());
-            case CARRIED_OVER -> new Reason.CarriedOver(back.setOn());
-            case REPORTED_NOT_DONE ->
-                new Reason.ReportedNotDone(back.setOn(), back.why().words());
-            case BIRTH_RECORDED -> new Occasion.LifeChanged(Occasion.LifeChanged.Change.BORN, back.setOn());
-            case DEATH_RECORDED -> new Occasion.LifeChanged(Occasion.LifeChanged.Change.DIED, back.setOn());
-        };
     }
 
     /// An action without a due time was a gap that the chair signed over: it comes back at once.
@@ -114,7 +106,7 @@ final class DirectReasons {
         DueTime by = action.owner() instanceof Owner.NameToFollow follow
                 ? follow.by()
                 : new DueTime(facts.day().atStartOfDay());
-        return new Reason.NameDue(action.id(), agency(action, facts), by, action.isNameOverdue(now));
+        return new NameDue(action.id(), agency(action, facts), by, action.isNameOverdue(now));
     }
 
     private static String agency(Action action, AgendaFacts facts) {
@@ -125,7 +117,7 @@ final class DirectReasons {
 
     private static Reason due(Action action, AgendaFacts facts, Instant now) {
         LocalDate set = LocalDate.ofInstant(action.setAt(), Moment.LONDON);
-        return new Reason.ActionDue(
+        return new ActionDue(
                 action.id(),
                 agency(action, facts),
                 action.dueAt().orElseGet(() -> new DueTime(set.atStartOfDay())),

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.AgendaFacts;
+import org.mashhuddle.domain.reason.LinkedTo;
+import org.mashhuddle.domain.reason.MissingNow;
+import org.mashhuddle.domain.reason.NewReferral;
 import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.HouseholdId;
@@ -30,12 +33,9 @@ final class LinkedReasons {
                 add(
                         linked,
                         link.to(),
-                        new Reason.LinkedTo(link.from(), link.kind(), link.words(), link.reportedBy(), link.mark()));
+                        new LinkedTo(link.from(), link.kind(), link.words(), link.reportedBy(), link.mark()));
             } else if (to && pulls(link.kind(), own, link.to())) {
-                add(
-                        linked,
-                        link.from(),
-                        new Reason.LinkedTo(link.to(), link.kind(), "", link.reportedBy(), link.mark()));
+                add(linked, link.from(), new LinkedTo(link.to(), link.kind(), "", link.reportedBy(), link.mark()));
             }
         }
         housemates(facts, own, linked);
@@ -61,7 +61,7 @@ final class LinkedReasons {
                     add(
                             linked,
                             child.id(),
-                            new Reason.LinkedTo(
+                            new LinkedTo(
                                     head, LinkKind.HOUSEHOLD, "Same household", "", new SharingMark.MayBeShared()));
                 }
             }
@@ -81,7 +81,7 @@ final class LinkedReasons {
 
     private static boolean isFresh(Map<SubjectId, List<Reason>> own, SubjectId there) {
         return own.getOrDefault(there, List.of()).stream()
-                .anyMatch(reason -> reason instanceof Reason.NewReferral || reason instanceof Reason.MissingNow);
+                .anyMatch(reason -> reason instanceof NewReferral || reason instanceof MissingNow);
     }
 
     private static void add(Map<SubjectId, List<Reason>> linked, SubjectId subject, Reason reason) {

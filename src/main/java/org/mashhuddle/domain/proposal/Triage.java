@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.mashhuddle.domain.agenda.AgendaFacts;
 import org.mashhuddle.domain.hub.MashRating;
-import org.mashhuddle.domain.reason.Occasion;
+import org.mashhuddle.domain.reason.NewReferral;
 import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.reason.Repeat;
 import org.mashhuddle.domain.referral.Arrival;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.referral.TriageRules;
@@ -68,7 +69,7 @@ public final class Triage {
     }
 
     private static boolean isOnlyNew(Reason reason) {
-        return reason instanceof Reason.NewReferral || reason instanceof Occasion.Repeat;
+        return reason instanceof NewReferral || reason instanceof Repeat;
     }
 
     /// Whoever has something open that is not a new referral, whether or not it is due.

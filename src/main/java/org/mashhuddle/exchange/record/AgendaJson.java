@@ -17,6 +17,7 @@ import org.mashhuddle.domain.agenda.LeftOff;
 import org.mashhuddle.domain.agenda.ReasonWords;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.MinutesWriting;
+import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.subject.Subject;
 
 /// The agenda as data for other programs, which may hand it on: only words that may be shared with every
@@ -69,7 +70,7 @@ public final class AgendaJson {
 
     private static List<String> inWords(Agenda agenda, AgendaItem item) {
         return ReasonWords.on(agenda).phrases(item.reasons()).stream()
-                .map(ReasonWords.Phrase::text)
+                .map(Reason.Phrase::text)
                 .toList();
     }
 

@@ -10,12 +10,13 @@ import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.agenda.Agenda;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.AgendaRequest;
-import org.mashhuddle.domain.agenda.DatedReturn;
 import org.mashhuddle.domain.agenda.LeavingReason;
 import org.mashhuddle.domain.agenda.LeftOff;
 import org.mashhuddle.domain.agenda.ReasonWords;
 import org.mashhuddle.domain.meeting.Meeting;
-import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.reason.DatedReturn;
+import org.mashhuddle.domain.reason.MissingNow;
+import org.mashhuddle.domain.reason.NewReferral;
 import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.ReferralId;
@@ -58,12 +59,12 @@ public record LeaveOffRule(Tx tx, Meeting meeting, String by, Instant at) {
     /// Nobody is left off whose news the agenda does not show yet.
     void mustBeSeen(AgendaItem item) {
         Set<ReferralId> shown = item.reasons().stream()
-                .filter(Reason.NewReferral.class::isInstance)
-                .map(reason -> ((Reason.NewReferral) reason).referral())
+                .filter(NewReferral.class::isInstance)
+                .map(reason -> ((NewReferral) reason).referral())
                 .collect(Collectors.toSet());
         boolean news = tx.referrals().of(item.subject()).stream()
                 .anyMatch(each -> each.isOpen() && !shown.contains(each.id()));
-        boolean missing = item.reasons().stream().noneMatch(Reason.MissingNow.class::isInstance)
+        boolean missing = item.reasons().stream().noneMatch(MissingNow.class::isInstance)
                 && tx.referrals().episodesOf(List.of(item.subject())).stream().anyMatch(MissingEpisode::isMissing);
         if (news || missing) {
             throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);

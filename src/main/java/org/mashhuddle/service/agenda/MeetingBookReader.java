@@ -20,7 +20,7 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.proposal.AgendaProposal;
-import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.reason.LinkedTo;
 import org.mashhuddle.domain.subject.Link;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -181,7 +181,7 @@ public final class MeetingBookReader {
         agenda.items().forEach(item -> {
             named.add(item.subject());
             item.reasons().forEach(reason -> {
-                if (reason instanceof Reason.LinkedTo link) {
+                if (reason instanceof LinkedTo link) {
                     named.add(link.other());
                 }
             });

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.SharingMark;
-import org.mashhuddle.domain.agenda.DatedReturn;
+import org.mashhuddle.domain.reason.DatedReturn;
 import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Child;

@@ -3,7 +3,7 @@ package org.mashhuddle.service.children;
 import java.time.LocalDate;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.MarkedText;
-import org.mashhuddle.domain.agenda.DatedReturn;
+import org.mashhuddle.domain.reason.DatedReturn;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;

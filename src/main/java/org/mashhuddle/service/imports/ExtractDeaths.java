@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.access.Actor;
-import org.mashhuddle.domain.agenda.DatedReturn;
+import org.mashhuddle.domain.reason.DatedReturn;
 import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Death;

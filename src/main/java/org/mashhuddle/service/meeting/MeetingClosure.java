@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.agenda.AgendaItem;
-import org.mashhuddle.domain.agenda.DatedReturn;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.agenda.LeavingReason;
 import org.mashhuddle.domain.hub.DueTime;
@@ -16,8 +15,9 @@ import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.reason.Occasion;
-import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.reason.DatedReturn;
+import org.mashhuddle.domain.reason.LeftCustody;
+import org.mashhuddle.domain.reason.NewReferral;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.referral.ReferralId;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -106,15 +106,15 @@ public record MeetingClosure(Tx tx, MeetingBook book, Instant now, String by, Ne
     /// Only what stood on the agenda before the room was decided on.
     private void settle(AgendaItem item, Instant at) {
         tx.referrals().settleThese(seen(item), at);
-        if (item.reasons().stream().anyMatch(Occasion.LeftCustody.class::isInstance)) {
+        if (item.reasons().stream().anyMatch(LeftCustody.class::isInstance)) {
             tx.referrals().settleCustody(List.of(item.subject()), at);
         }
     }
 
     private static List<ReferralId> seen(AgendaItem item) {
         return item.reasons().stream()
-                .filter(Reason.NewReferral.class::isInstance)
-                .map(reason -> ((Reason.NewReferral) reason).referral())
+                .filter(NewReferral.class::isInstance)
+                .map(reason -> ((NewReferral) reason).referral())
                 .toList();
     }
 

@@ -10,7 +10,7 @@ import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.reason.NewReferral;
 import org.mashhuddle.domain.referral.ClockId;
 import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.referral.RunningClock;
@@ -79,8 +79,8 @@ record StartedClocks(Tx tx, MeetingBook book, Supplier<UUID> ids) {
     /// An assessment counts from the referral.
     private Moment referred(AgendaItem item) {
         return item.reasons().stream()
-                .filter(Reason.NewReferral.class::isInstance)
-                .map(reason -> ((Reason.NewReferral) reason).at())
+                .filter(NewReferral.class::isInstance)
+                .map(reason -> ((NewReferral) reason).at())
                 .min(Comparator.comparing(Moment::earliest))
                 .orElse(new Moment.OnDay(book.meeting().heldOn()));
     }

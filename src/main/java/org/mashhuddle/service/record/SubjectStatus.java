@@ -1,7 +1,7 @@
 package org.mashhuddle.service.record;
 
 import java.util.Optional;
-import org.mashhuddle.domain.agenda.DatedReturn;
+import org.mashhuddle.domain.reason.DatedReturn;
 
 /// How a subject stands with the hub, in short: for lists.
 ///

@@ -11,8 +11,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.mashhuddle.domain.agenda.ReasonWords;
 import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.ui.kit.control.Chips;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
@@ -185,7 +185,7 @@ final class FormView {
         return Layout.styled(columns.row(columns.plain(words("meeting.why")), phrases), "form-fact");
     }
 
-    private static void add(WrapRow phrases, ReasonWords.Phrase phrase) {
+    private static void add(WrapRow phrases, Reason.Phrase phrase) {
         if (!phrases.getChildren().isEmpty()) {
             phrases.getChildren().add(Texts.muted("\u00b7"));
         }

@@ -14,7 +14,7 @@ import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.meeting.Meeting;
-import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.reason.NewReferral;
 import org.mashhuddle.service.today.Today;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.text.RoleLabels;
@@ -140,7 +140,7 @@ record CardWriting(Today today, Instant now) {
 
     private TodayWords.Check rated() {
         List<AgendaItem> arrived = agenda().items().stream()
-                .filter(item -> item.reasons().stream().anyMatch(Reason.NewReferral.class::isInstance))
+                .filter(item -> item.reasons().stream().anyMatch(NewReferral.class::isInstance))
                 .toList();
         long without = arrived.stream().filter(item -> item.rating().isEmpty()).count();
         return without == 0

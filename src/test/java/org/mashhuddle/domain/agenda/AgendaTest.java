@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.MarkedText;
-import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.reason.ReviewReached;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AMeeting;
 
@@ -29,7 +29,7 @@ class AgendaTest {
         return new ProposedItem(
                 subject(number),
                 section,
-                List.of(new Reason.ReviewReached(AMeeting.DAY, AMeeting.DAY)),
+                List.of(new ReviewReached(AMeeting.DAY, AMeeting.DAY)),
                 Optional.empty(),
                 4,
                 Placement.SECTION,

@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.reason.CarriedOver;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AMeeting;
 
@@ -20,7 +20,7 @@ class HandOrderTest {
         return new ProposedItem(
                 new SubjectId(new UUID(1, number)),
                 number <= 3 ? AgendaSection.NEW : AgendaSection.BACK,
-                List.of(new Reason.CarriedOver(AMeeting.DAY)),
+                List.of(new CarriedOver(AMeeting.DAY)),
                 Optional.empty(),
                 4,
                 Placement.LONGEST_WAITING,

@@ -12,8 +12,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.Moment;
-import org.mashhuddle.domain.reason.Occasion;
+import org.mashhuddle.domain.reason.CarriedOver;
+import org.mashhuddle.domain.reason.ClockRunning;
+import org.mashhuddle.domain.reason.MissingNow;
 import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.reason.ReviewReached;
 import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AMeeting;
@@ -21,9 +24,9 @@ import org.mashhuddle.fixture.AMeeting;
 class PostponementRuleTest {
 
     private static final LocalDate NEXT = AMeeting.DAY.plusDays(1);
-    private static final Reason REVIEW = new Reason.ReviewReached(AMeeting.DAY, AMeeting.DAY);
-    private static final Reason CARRIED = new Reason.CarriedOver(AMeeting.DAY);
-    private static final Reason MISSING = new Reason.MissingNow(new Moment.OnDay(AMeeting.DAY), Optional.empty(), 1);
+    private static final Reason REVIEW = new ReviewReached(AMeeting.DAY, AMeeting.DAY);
+    private static final Reason CARRIED = new CarriedOver(AMeeting.DAY);
+    private static final Reason MISSING = new MissingNow(new Moment.OnDay(AMeeting.DAY), Optional.empty(), 1);
 
     private static AgendaItem item(int number, int minutes, Reason... reasons) {
         return new AgendaItem(
@@ -62,8 +65,8 @@ class PostponementRuleTest {
         return items.stream().map(AgendaItem::number).toList();
     }
 
-    private static Occasion.ClockRunning clock(LocalDate last) {
-        return new Occasion.ClockRunning(
+    private static ClockRunning clock(LocalDate last) {
+        return new ClockRunning(
                 ClockKind.ASSESSMENT, new Moment.OnDay(AMeeting.DAY), last, Optional.<Instant>empty(), "", false);
     }
 

@@ -16,10 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mashhuddle.domain.hub.Moment;
-import org.mashhuddle.domain.reason.Occasion;
+import org.mashhuddle.domain.reason.InCustody;
+import org.mashhuddle.domain.reason.LeftCustody;
+import org.mashhuddle.domain.reason.LifeChanged;
 import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.referral.Custody;
-import org.mashhuddle.fixture.Occasions;
+import org.mashhuddle.fixture.MoreReasons;
 import org.mashhuddle.fixture.Reasons;
 
 /// Every reason as people read it (`product.md`, screen 3).
@@ -36,36 +38,37 @@ class ReasonWordsTest {
     }
 
     static Stream<Said> all() {
-        return Stream.concat(plain(), occasions());
+        return Stream.concat(plain(), dated());
     }
 
-    private static Stream<Said> occasions() {
+    private static Stream<Said> dated() {
         return Stream.of(
-                new Said("Child protection conference due Wed 25/11 17:00", Occasions.conference(false)),
-                new Said("Child protection conference overdue since Mon 23/11 17:00", Occasions.conference(true)),
-                new Said("Police protection ends Tue 24/11", Occasions.policeProtection()),
-                new Said("Transfer not acknowledged, day 3", Occasions.transfer()),
-                new Said("CAMHS: no answer, day 3", Occasions.acceptance("CAMHS")),
-                new Said("Referral elsewhere: no answer, day 3", Occasions.acceptance("")),
-                new Said("Returned 06:00 \u00b7 Return home interview due Fri 27/11 06:00", Occasions.returned(false)),
+                new Said("Child protection conference due Wed 25/11 17:00", MoreReasons.conference(false)),
+                new Said("Child protection conference overdue since Mon 23/11 17:00", MoreReasons.conference(true)),
+                new Said("Police protection ends Tue 24/11", MoreReasons.policeProtection()),
+                new Said("Transfer not acknowledged, day 3", MoreReasons.transfer()),
+                new Said("CAMHS: no answer, day 3", MoreReasons.acceptance("CAMHS")),
+                new Said("Referral elsewhere: no answer, day 3", MoreReasons.acceptance("")),
+                new Said(
+                        "Returned 06:00 \u00b7 Return home interview due Fri 27/11 06:00", MoreReasons.returned(false)),
                 new Said(
                         "Returned Fri 06:00 \u00b7 Return home interview overdue since Mon 23/11" + " 06:00",
-                        Occasions.returned(true)),
+                        MoreReasons.returned(true)),
                 new Said(
                         "In custody since 02:05, Northmere \u00b7 Looked after, s.20"
                                 + " \u00b7 Detention limit Wed 25/11 02:05",
-                        Occasions.custody(false)),
+                        MoreReasons.custody(false)),
                 new Said(
                         "In custody since Mon 02:05, Northmere \u00b7 Looked after, s.20"
                                 + " \u00b7 Detention limit passed today 02:05",
-                        Occasions.custody(true)),
-                new Said("Left custody 06:40, charged and bailed: his mother", Occasions.leftCustody()),
-                new Said("Death recorded on 23/11", Occasions.life(Occasion.LifeChanged.Change.DIED)),
-                new Said("Expected birth 17/11 has passed", Occasions.birth()),
-                new Said("18 on Tue 01/12", Occasions.eighteenth()),
+                        MoreReasons.custody(true)),
+                new Said("Left custody 06:40, charged and bailed: his mother", MoreReasons.leftCustody()),
+                new Said("Death recorded on 23/11", MoreReasons.life(LifeChanged.Change.DIED)),
+                new Said("Expected birth 17/11 has passed", MoreReasons.birth()),
+                new Said("18 on Tue 01/12", MoreReasons.eighteenth()),
                 new Said(
                         "In custody since Tue 24/11, time not known, Northmere",
-                        new Occasion.InCustody(
+                        new InCustody(
                                 new Moment.OnDay(LocalDate.of(2026, 11, 24)),
                                 "Northmere",
                                 "",
@@ -73,17 +76,17 @@ class ReasonWordsTest {
                                 false)),
                 new Said(
                         "Left custody Tue 24/11, time not known, released: his mother",
-                        new Occasion.LeftCustody(
+                        new LeftCustody(
                                 new Moment.OnDay(LocalDate.of(2026, 11, 24)),
                                 Custody.How.RELEASED,
                                 "his mother",
                                 Instant.EPOCH)),
                 new Said(
                         "Birth recorded on 23/11",
-                        new Occasion.LifeChanged(Occasion.LifeChanged.Change.BORN, LocalDate.of(2026, 11, 23))),
-                new Said("4th in 12 months", Occasions.repeat(4, true)),
-                new Said("Not seen by the hub before", Occasions.repeat(1, false)),
-                new Said("3 children named here in 28 days", Occasions.named()));
+                        new LifeChanged(LifeChanged.Change.BORN, LocalDate.of(2026, 11, 23))),
+                new Said("4th in 12 months", MoreReasons.repeat(4, true)),
+                new Said("Not seen by the hub before", MoreReasons.repeat(1, false)),
+                new Said("3 children named here in 28 days", MoreReasons.named()));
     }
 
     private static Stream<Said> plain() {
@@ -161,8 +164,8 @@ class ReasonWordsTest {
 
     private static List<String> alarms(Reason... reasons) {
         return WORDS.phrases(List.of(reasons)).stream()
-                .filter(ReasonWords.Phrase::alarm)
-                .map(ReasonWords.Phrase::text)
+                .filter(Reason.Phrase::alarm)
+                .map(Reason.Phrase::text)
                 .toList();
     }
 }

@@ -15,7 +15,7 @@ import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.referral.CustodyId;
 import org.mashhuddle.domain.referral.Provenance;
 
-class CustodyReasonsTest extends OccasionDay {
+class CustodyReasonsTest extends ReasonDay {
 
     private Custody detained(Moment since) {
         return new Custody(

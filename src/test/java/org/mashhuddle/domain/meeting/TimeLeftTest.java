@@ -21,8 +21,12 @@ import org.mashhuddle.domain.agenda.ProposedItem;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.Moment;
-import org.mashhuddle.domain.reason.Occasion;
+import org.mashhuddle.domain.reason.ActionDue;
+import org.mashhuddle.domain.reason.CarriedOver;
+import org.mashhuddle.domain.reason.ClockRunning;
+import org.mashhuddle.domain.reason.MissingNow;
 import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.reason.ReviewReached;
 import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.referral.StatutoryClock;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -34,9 +38,9 @@ class TimeLeftTest {
 
     private static final LocalDate NEXT = AMeeting.DAY.plusDays(1);
     private static final Instant LIMIT = AMeeting.OPENED.plusSeconds(3600);
-    private static final Reason REVIEW = new Reason.ReviewReached(AMeeting.DAY, AMeeting.DAY);
-    private static final Reason MISSING = new Reason.MissingNow(new Moment.OnDay(AMeeting.DAY), Optional.empty(), 1);
-    private static final Reason OVERDUE = new Reason.ActionDue(
+    private static final Reason REVIEW = new ReviewReached(AMeeting.DAY, AMeeting.DAY);
+    private static final Reason MISSING = new MissingNow(new Moment.OnDay(AMeeting.DAY), Optional.empty(), 1);
+    private static final Reason OVERDUE = new ActionDue(
             new ActionId(new UUID(7, 1)),
             "Police",
             new DueTime(AMeeting.DAY.minusDays(3).atTime(9, 0)),
@@ -45,7 +49,7 @@ class TimeLeftTest {
             false);
 
     private static Reason clock(LocalDate last) {
-        return new Occasion.ClockRunning(
+        return new ClockRunning(
                 ClockKind.ASSESSMENT, new Moment.OnDay(AMeeting.DAY), last, Optional.<Instant>empty(), "", false);
     }
 
@@ -182,8 +186,8 @@ class TimeLeftTest {
     @Test
     void whoIsMissingRedOverdueOrUnderAClockIsNeverSuggestedWhateverThePace() {
         Random random = new Random(20261125);
-        List<Reason> kinds = List.of(
-                REVIEW, new Reason.CarriedOver(AMeeting.DAY), MISSING, OVERDUE, clock(NEXT), clock(NEXT.plusDays(9)));
+        List<Reason> kinds =
+                List.of(REVIEW, new CarriedOver(AMeeting.DAY), MISSING, OVERDUE, clock(NEXT), clock(NEXT.plusDays(9)));
         for (int round = 0; round < 500; round++) {
             List<AgendaItem> items = new ArrayList<>();
             for (int number = 1; number <= 15; number++) {

@@ -36,7 +36,8 @@ import org.mashhuddle.domain.paper.Paper;
 import org.mashhuddle.domain.paper.PaperHead;
 import org.mashhuddle.domain.paper.PaperWriting;
 import org.mashhuddle.domain.paper.Recipient;
-import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.reason.LinkedTo;
+import org.mashhuddle.domain.reason.NewReferral;
 import org.mashhuddle.domain.referral.ReferralId;
 import org.mashhuddle.domain.referral.ReferralKind;
 import org.mashhuddle.domain.subject.Child;
@@ -172,7 +173,7 @@ class MinutesWritingTest {
             Marker summary = marker(random, markers, "summary", Optional.empty());
             meeting = meeting.because(
                     at,
-                    new Reason.NewReferral(
+                    new NewReferral(
                             new ReferralId(new UUID(2, at)),
                             ReferralKind.REFERRAL,
                             new Moment.Exactly(AMeeting.OPENED),
@@ -182,8 +183,7 @@ class MinutesWritingTest {
                             summary.mark()));
             Marker link = marker(random, markers, "link", Optional.empty());
             meeting = meeting.because(
-                    at,
-                    new Reason.LinkedTo(at == 0 ? two.id() : one.id(), LinkKind.SIBLING, link.text(), "", link.mark()));
+                    at, new LinkedTo(at == 0 ? two.id() : one.id(), LinkKind.SIBLING, link.text(), "", link.mark()));
             for (AgencyId agency : AGENCIES) {
                 Marker action = marker(random, markers, "action", Optional.of(agency));
                 meeting = meeting.with(AnAction.anAction(at == 0 ? one.id() : two.id())
@@ -247,7 +247,7 @@ class MinutesWritingTest {
         MeetingBook book = AMeeting.aMeeting(open, hidden)
                 .because(
                         0,
-                        new Reason.LinkedTo(
+                        new LinkedTo(
                                 hidden.id(),
                                 LinkKind.SIBLING,
                                 "Marker, brother of Zebulon",

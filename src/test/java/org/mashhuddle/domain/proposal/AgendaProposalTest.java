@@ -18,7 +18,6 @@ import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.agenda.AgendaFacts;
 import org.mashhuddle.domain.agenda.AgendaRequest;
 import org.mashhuddle.domain.agenda.AgendaSection;
-import org.mashhuddle.domain.agenda.DatedReturn;
 import org.mashhuddle.domain.agenda.LeftOff;
 import org.mashhuddle.domain.agenda.OrderRule;
 import org.mashhuddle.domain.agenda.ProposedItem;
@@ -26,8 +25,15 @@ import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.RatingHours;
 import org.mashhuddle.domain.hub.WorkingCalendar;
-import org.mashhuddle.domain.reason.Occasion;
-import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.reason.ActionDue;
+import org.mashhuddle.domain.reason.CarriedOver;
+import org.mashhuddle.domain.reason.DatedReturn;
+import org.mashhuddle.domain.reason.DeferralReached;
+import org.mashhuddle.domain.reason.MissingNow;
+import org.mashhuddle.domain.reason.NewReferral;
+import org.mashhuddle.domain.reason.Repeat;
+import org.mashhuddle.domain.reason.RequestedBy;
+import org.mashhuddle.domain.reason.ReviewReached;
 import org.mashhuddle.domain.referral.EpisodeId;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
@@ -133,14 +139,14 @@ class AgendaProposalTest {
         assertThat(facts.propose()).hasSize(1);
         assertThat(facts.kinds())
                 .isEqualTo(List.of(
-                        Reason.MissingNow.class,
-                        Reason.NewReferral.class,
-                        Occasion.Repeat.class,
-                        Reason.ReviewReached.class,
-                        Reason.DeferralReached.class,
-                        Reason.CarriedOver.class,
-                        Reason.ActionDue.class,
-                        Reason.RequestedBy.class));
+                        MissingNow.class,
+                        NewReferral.class,
+                        Repeat.class,
+                        ReviewReached.class,
+                        DeferralReached.class,
+                        CarriedOver.class,
+                        ActionDue.class,
+                        RequestedBy.class));
     }
 
     @Test

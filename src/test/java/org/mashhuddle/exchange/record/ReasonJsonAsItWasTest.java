@@ -16,6 +16,7 @@ import org.mashhuddle.fixture.Invented;
 class ReasonJsonAsItWasTest {
 
     private static final Path TABLE = Path.of("src/test/resources/reasons/json.txt");
+    private static final Path FOUND = Path.of("target/reasons/json.txt");
     private static final int EACH = 12;
 
     @Test
@@ -28,9 +29,8 @@ class ReasonJsonAsItWasTest {
                 now.add(ReasonJson.of(reason, agenda).toString());
             }
         }
-        if (Boolean.getBoolean("reasons.write")) {
-            Files.write(TABLE, now);
-        }
+        Files.createDirectories(FOUND.getParent());
+        Files.write(FOUND, now);
         assertThat(now).containsExactlyElementsOf(Files.readAllLines(TABLE));
     }
 }

@@ -15,7 +15,7 @@ import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.AgendaSection;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.Moment;
-import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.reason.NewReferral;
 import org.mashhuddle.domain.referral.EpisodeId;
 import org.mashhuddle.service.agenda.AgendaService;
 
@@ -88,8 +88,8 @@ class ChangedAfterTheFreezeTest {
 
     @Test
     void whoIsRatedRedIsMarked() {
-        Reason.NewReferral shown = (Reason.NewReferral) item().reasons().stream()
-                .filter(Reason.NewReferral.class::isInstance)
+        NewReferral shown = (NewReferral) item().reasons().stream()
+                .filter(NewReferral.class::isInstance)
                 .findFirst()
                 .orElseThrow();
         story.hub.services.referrals().rate(story.chair(), shown.referral(), MashRating.RED, "knife seen");

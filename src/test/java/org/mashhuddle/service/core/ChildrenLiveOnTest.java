@@ -13,7 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.Restriction;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.OutcomeKind;
-import org.mashhuddle.domain.reason.Occasion;
+import org.mashhuddle.domain.reason.BirthPassed;
+import org.mashhuddle.domain.reason.EighteenthNear;
+import org.mashhuddle.domain.reason.LifeChanged;
 import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.subject.Birth;
@@ -78,7 +80,7 @@ class ChildrenLiveOnTest {
             assertThat(born.getFirst().typedHere())
                     .contains(ChildPart.NAMES, ChildPart.BIRTH, ChildPart.SEX_AND_ETHNICITY);
             assertThat(reasons(story, expected.id(), MONDAY))
-                    .containsExactly(new Occasion.LifeChanged(Occasion.LifeChanged.Change.BORN, MONDAY));
+                    .containsExactly(new LifeChanged(LifeChanged.Change.BORN, MONDAY));
             assertThatThrownBy(() -> story.hub
                             .services
                             .lives()
@@ -100,11 +102,11 @@ class ChildrenLiveOnTest {
                             story.chair(),
                             AReferral.aReferral(expected.id(), story.hub.clock.instant())
                                     .build());
-            assertThat(reasons(story, expected.id(), MONDAY)).anyMatch(Occasion.BirthPassed.class::isInstance);
+            assertThat(reasons(story, expected.id(), MONDAY)).anyMatch(BirthPassed.class::isInstance);
             story.hub.services.lives().born(story.chair(), expected.id(), List.of(baby("Wren", Sex.FEMALE)));
             assertThat(reasons(story, expected.id(), MONDAY))
-                    .noneMatch(Occasion.BirthPassed.class::isInstance)
-                    .anyMatch(Occasion.LifeChanged.class::isInstance);
+                    .noneMatch(BirthPassed.class::isInstance)
+                    .anyMatch(LifeChanged.class::isInstance);
         }
     }
 
@@ -130,7 +132,7 @@ class ChildrenLiveOnTest {
                     Optional.empty(),
                     1);
             story.hub.services.subjects().change(story.chair(), changed, true);
-            assertThat(reasons(story, expected.id(), MONDAY)).hasAtLeastOneElementOfType(Occasion.LifeChanged.class);
+            assertThat(reasons(story, expected.id(), MONDAY)).hasAtLeastOneElementOfType(LifeChanged.class);
         }
     }
 
@@ -174,7 +176,7 @@ class ChildrenLiveOnTest {
                             story.chair(),
                             AReferral.aReferral(older.id(), story.hub.clock.instant())
                                     .build());
-            assertThat(reasons(story, older.id(), MONDAY)).anyMatch(Occasion.EighteenthNear.class::isInstance);
+            assertThat(reasons(story, older.id(), MONDAY)).anyMatch(EighteenthNear.class::isInstance);
             assertThat(reasons(story, older.id(), TUESDAY.plusDays(1))).isNotEmpty();
             assertThat(record(story, older.id()).subject()).isInstanceOf(Child.class);
         }

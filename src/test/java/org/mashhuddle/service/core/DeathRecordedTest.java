@@ -16,7 +16,9 @@ import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.OutcomeKind;
-import org.mashhuddle.domain.reason.Occasion;
+import org.mashhuddle.domain.reason.ClockRunning;
+import org.mashhuddle.domain.reason.LifeChanged;
+import org.mashhuddle.domain.reason.MissingNow;
 import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.referral.EpisodeId;
 import org.mashhuddle.domain.referral.MissingEpisode;
@@ -67,9 +69,9 @@ class DeathRecordedTest {
             assertThat(record(story, who).clocks()).isEmpty();
             assertThat(((Child) record(story, who).subject()).death()).contains(told);
             assertThat(reasons(story, who, TUESDAY))
-                    .contains(new Occasion.LifeChanged(Occasion.LifeChanged.Change.DIED, MONDAY))
-                    .noneMatch(Reason.MissingNow.class::isInstance)
-                    .noneMatch(Occasion.ClockRunning.class::isInstance);
+                    .contains(new LifeChanged(LifeChanged.Change.DIED, MONDAY))
+                    .noneMatch(MissingNow.class::isInstance)
+                    .noneMatch(ClockRunning.class::isInstance);
             assertThat(story.hub.services.today().today(story.hub.viewer(), tomorrow(story)))
                     .matches(today -> today.missing().stream()
                             .noneMatch(each -> each.subject().equals(who)))

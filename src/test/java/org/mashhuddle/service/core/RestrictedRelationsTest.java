@@ -16,7 +16,7 @@ import org.mashhuddle.domain.agenda.AgendaSection;
 import org.mashhuddle.domain.agenda.LeftOff;
 import org.mashhuddle.domain.agenda.Placement;
 import org.mashhuddle.domain.hub.Moment;
-import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.reason.LinkedTo;
 import org.mashhuddle.domain.referral.EpisodeId;
 import org.mashhuddle.fixture.AReferral;
 import org.mashhuddle.service.Scene;
@@ -53,12 +53,12 @@ class RestrictedRelationsTest {
                     .agenda()
                     .itemOf(scene.hidden.id())
                     .orElseThrow();
-            assertThat(hers.reasons()).anyMatch(Reason.LinkedTo.class::isInstance);
+            assertThat(hers.reasons()).anyMatch(LinkedTo.class::isInstance);
             AgendaItem others = siblingAs(scene, scene.viewer());
             assertThat(others.placed()).isEqualTo(named.placed());
             assertThat(others.section()).isEqualTo(named.section()).isNotEqualTo(AgendaSection.MISSING_NOW);
             assertThat(others.under()).isEmpty();
-            assertThat(others.reasons()).noneMatch(Reason.LinkedTo.class::isInstance);
+            assertThat(others.reasons()).noneMatch(LinkedTo.class::isInstance);
         }
     }
 

@@ -18,6 +18,7 @@ import org.mashhuddle.store.db.tables.records.AgendaReasonRecord;
 class ReasonRowsAsTheyWereTest {
 
     private static final Path TABLE = Path.of("src/test/resources/reasons/rows.txt");
+    private static final Path FOUND = Path.of("target/reasons/rows.txt");
     private static final int EACH = 12;
 
     @Test
@@ -31,9 +32,8 @@ class ReasonRowsAsTheyWereTest {
                 assertThat(ReasonRow.reason(row)).isEqualTo(reason);
             }
         }
-        if (Boolean.getBoolean("reasons.write")) {
-            Files.write(TABLE, now);
-        }
+        Files.createDirectories(FOUND.getParent());
+        Files.write(FOUND, now);
         assertThat(now).containsExactlyElementsOf(Files.readAllLines(TABLE));
     }
 }

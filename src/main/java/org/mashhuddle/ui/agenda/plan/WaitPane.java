@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import org.mashhuddle.domain.agenda.ReasonWords;
+import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.ui.agenda.row.AgendaRow;
 import org.mashhuddle.ui.agenda.row.AgendaSidePane;
 import org.mashhuddle.ui.kit.control.Buttons;
@@ -71,7 +71,7 @@ public final class WaitPane extends AgendaSidePane {
 
     private static WaitingList.Line line(WaitLine line) {
         AgendaRow.Item item = line.item();
-        String reasons = item.reasons().stream().map(ReasonWords.Phrase::text).collect(Collectors.joining(" · "));
+        String reasons = item.reasons().stream().map(Reason.Phrase::text).collect(Collectors.joining(" · "));
         return new WaitingList.Line(item.number(), item.who().name(), item.minutes(), reasons, line.ticked());
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.ItemId;
-import org.mashhuddle.domain.agenda.ReasonWords;
 import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.subject.SubjectId;
 
@@ -22,7 +22,7 @@ public sealed interface AgendaRow {
             int number,
             Who who,
             Rating rating,
-            List<ReasonWords.Phrase> reasons,
+            List<Reason.Phrase> reasons,
             int minutes,
             Start start,
             List<Clock> clocks)

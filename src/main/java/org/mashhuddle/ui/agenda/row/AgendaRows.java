@@ -19,7 +19,7 @@ import org.mashhuddle.domain.agenda.StandingNote;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.reason.Occasion;
+import org.mashhuddle.domain.reason.ClockRunning;
 import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.referral.StatutoryClock;
@@ -93,7 +93,7 @@ public record AgendaRows(MeetingBook book, Instant now) {
     private static List<AgendaRow.Clock> clocks(AgendaItem item, ReasonWords words) {
         List<AgendaRow.Clock> clocks = new ArrayList<>();
         for (Reason reason : item.reasons()) {
-            if (reason instanceof Occasion.ClockRunning clock && clock.kind() != ClockKind.REFERRAL_DECISION) {
+            if (reason instanceof ClockRunning clock && clock.kind() != ClockKind.REFERRAL_DECISION) {
                 clocks.add(new AgendaRow.Clock(clock.kind(), words.line(List.of(reason))));
             }
         }
@@ -101,19 +101,19 @@ public record AgendaRows(MeetingBook book, Instant now) {
     }
 
     /// Its reasons, and which other list of the day it stands on.
-    private List<ReasonWords.Phrase> phrases(AgendaItem item, ReasonWords reasons) {
-        List<ReasonWords.Phrase> all =
+    private List<Reason.Phrase> phrases(AgendaItem item, ReasonWords reasons) {
+        List<Reason.Phrase> all =
                 new ArrayList<>(book.subject(item).isEmpty() ? List.of() : reasons.phrases(item.reasons()));
         book.hub()
                 .others()
                 .alsoOn()
                 .getOrDefault(item.subject(), List.of())
-                .forEach(other -> all.add(new ReasonWords.Phrase(words("agenda.also-on", other), false)));
+                .forEach(other -> all.add(new Reason.Phrase(words("agenda.also-on", other), false)));
         book.hub()
                 .others()
                 .maybe()
                 .getOrDefault(item.subject(), List.of())
-                .forEach(other -> all.add(new ReasonWords.Phrase(words("agenda.maybe", other), false)));
+                .forEach(other -> all.add(new Reason.Phrase(words("agenda.maybe", other), false)));
         return all;
     }
 

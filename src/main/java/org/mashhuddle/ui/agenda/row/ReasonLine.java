@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
-import org.mashhuddle.domain.agenda.ReasonWords;
+import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.ui.kit.control.Texts;
 
 /// Why an item is here, on one line: whole reasons as far as there is room, those that alarm before
@@ -18,14 +18,14 @@ import org.mashhuddle.ui.kit.control.Texts;
 public final class ReasonLine extends Pane {
 
     private static final double GAP = 8;
-    private final List<ReasonWords.Phrase> reasons;
+    private final List<Reason.Phrase> reasons;
     private final List<Label> phrases = new ArrayList<>();
     private final List<Label> dots = new ArrayList<>();
     private final Label more = Texts.muted("");
 
-    public ReasonLine(List<ReasonWords.Phrase> reasons) {
+    public ReasonLine(List<Reason.Phrase> reasons) {
         this.reasons = List.copyOf(reasons);
-        for (ReasonWords.Phrase reason : reasons) {
+        for (Reason.Phrase reason : reasons) {
             Label phrase = new Label(reason.text());
             phrases.add(reason.alarm() ? styled(phrase, "text-danger", "b") : phrase);
             dots.add(Texts.muted("·"));
@@ -37,8 +37,8 @@ public final class ReasonLine extends Pane {
         Tooltip.install(this, new Tooltip(all(reasons)));
     }
 
-    public static String all(List<ReasonWords.Phrase> reasons) {
-        return reasons.stream().map(ReasonWords.Phrase::text).collect(Collectors.joining(" · "));
+    public static String all(List<Reason.Phrase> reasons) {
+        return reasons.stream().map(Reason.Phrase::text).collect(Collectors.joining(" · "));
     }
 
     @Override

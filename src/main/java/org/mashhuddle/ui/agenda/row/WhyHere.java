@@ -4,13 +4,13 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.List;
 import org.mashhuddle.domain.agenda.Placement;
-import org.mashhuddle.domain.agenda.ReasonWords;
+import org.mashhuddle.domain.reason.Reason;
 
 /// Why an item is on the agenda today, and why it stands where it stands.
 ///
 /// @param heading "4. Jordan TEST-ALDER, 15"
 /// @param place "After item 3: its clock ends next"
-public record WhyHere(String heading, List<ReasonWords.Phrase> today, String place) {
+public record WhyHere(String heading, List<Reason.Phrase> today, String place) {
 
     /// Copies the reasons.
     public WhyHere {

@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
-import org.mashhuddle.domain.agenda.ReasonWords;
+import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 
@@ -46,7 +46,7 @@ public final class WhyPopup {
         }
     }
 
-    private static Label said(ReasonWords.Phrase phrase) {
+    private static Label said(Reason.Phrase phrase) {
         Label label = Texts.wrapping(Texts.body(phrase.text()));
         return phrase.alarm() ? styled(label, "text-danger", "b") : label;
     }

@@ -25,6 +25,7 @@ import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.TimeLeft;
 import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.table.WaitingList;
 import org.mashhuddle.ui.kit.text.RefusalWords;
@@ -84,7 +85,7 @@ public final class CarryViewModel {
         MeetingBook now = book.orElseThrow();
         String reasons = ReasonWords.on(now.agenda()).phrases(item.reasons()).stream()
                 .filter(_ -> now.subject(item).isPresent())
-                .map(ReasonWords.Phrase::text)
+                .map(Reason.Phrase::text)
                 .reduce((all, next) -> all + " \u00b7 " + next)
                 .orElse("");
         return new WaitingList.Line(

@@ -14,7 +14,7 @@ import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.ReasonWords;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.reason.Occasion;
+import org.mashhuddle.domain.reason.ClockRunning;
 import org.mashhuddle.domain.referral.ClockId;
 import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.subject.Subject;
@@ -108,7 +108,7 @@ public final class ClocksViewModel {
 
     private String said(RunningClock clock, boolean over) {
         return ReasonWords.on(about.orElseThrow().book().agenda())
-                .line(List.of(new Occasion.ClockRunning(
+                .line(List.of(new ClockRunning(
                         clock.kind(), clock.start(), clock.lastDay(), clock.dueAt(), clock.towards(), over)));
     }
 

@@ -15,6 +15,7 @@ import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.agenda.ReasonWords;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.ui.meeting.beside.CarryViewModel;
 import org.mashhuddle.ui.meeting.beside.ClocksViewModel;
 import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;
@@ -30,7 +31,7 @@ public final class Overview {
     private final ReadOnlyObjectWrapper<Optional<ItemHead>> head = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<MeetingProgress>> pace = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<RoomBand> band = new ReadOnlyObjectWrapper<>(new RoomBand.Quiet());
-    private final ReadOnlyObjectWrapper<List<ReasonWords.Phrase>> why = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Reason.Phrase>> why = new ReadOnlyObjectWrapper<>(List.of());
 
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper detail = new ReadOnlyStringWrapper("");
@@ -72,7 +73,7 @@ public final class Overview {
     }
 
     /// Why the child is on the agenda.
-    public ReadOnlyObjectProperty<List<ReasonWords.Phrase>> why() {
+    public ReadOnlyObjectProperty<List<Reason.Phrase>> why() {
         return why.getReadOnlyProperty();
     }
 
@@ -99,7 +100,7 @@ public final class Overview {
     }
 
     private void say(MeetingBook book, AgendaItem item, ItemViewModel open) {
-        List<ReasonWords.Phrase> fresh =
+        List<Reason.Phrase> fresh =
                 open.isWithheld() ? List.of() : ReasonWords.on(book.agenda()).phrases(item.reasons());
         if (!fresh.equals(why.get())) {
             why.set(fresh);

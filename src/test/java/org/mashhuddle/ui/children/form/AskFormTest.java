@@ -7,7 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.SharingMark;
-import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.reason.RequestedBy;
 import org.mashhuddle.ui.children.record.RecordActions;
 import org.mashhuddle.ui.children.search.WithChildren;
 import org.mashhuddle.ui.kit.Destination;
@@ -42,8 +42,8 @@ class AskFormTest extends WithChildren {
         assertThat(again.form().get()).isEmpty();
         assertThat(day.session.services().agendas().book(day.session.viewer(), day.meeting).agenda().items().stream()
                         .flatMap(item -> item.reasons().stream())
-                        .filter(Reason.RequestedBy.class::isInstance)
-                        .map(reason -> ((Reason.RequestedBy) reason).why()))
+                        .filter(RequestedBy.class::isInstance)
+                        .map(reason -> ((RequestedBy) reason).why()))
                 .contains(new MarkedText("seen at the arcade", named));
     }
 }

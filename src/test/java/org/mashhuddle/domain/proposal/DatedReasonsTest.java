@@ -11,7 +11,8 @@ import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.AgendaFacts;
 import org.mashhuddle.domain.agenda.ReasonWords;
 import org.mashhuddle.domain.hub.Moment;
-import org.mashhuddle.domain.meeting.OccasionDay;
+import org.mashhuddle.domain.meeting.ReasonDay;
+import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.subject.Child;
@@ -20,7 +21,7 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AReferral;
 
-class OccasionReasonsTest extends OccasionDay {
+class DatedReasonsTest extends ReasonDay {
 
     @Test
     void aConferenceComesUpThreeWorkingDaysBeforeItsFifteenthAndIsRedAfterIt() {
@@ -34,7 +35,7 @@ class OccasionReasonsTest extends OccasionDay {
         day = LocalDate.of(2026, 11, 25);
         assertThat(words()).isEqualTo("Child protection conference overdue since Tue 24/11 17:00");
         assertThat(new ReasonWords(day, Map.of()).phrases(propose().getFirst().reasons()))
-                .allMatch(ReasonWords.Phrase::alarm);
+                .allMatch(Reason.Phrase::alarm);
     }
 
     @Test

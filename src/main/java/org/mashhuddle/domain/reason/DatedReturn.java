@@ -1,4 +1,4 @@
-package org.mashhuddle.domain.agenda;
+package org.mashhuddle.domain.reason;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,6 +37,18 @@ public record DatedReturn(
     /// The same as this reader may have it.
     public DatedReturn readBy(Reader reader) {
         return new DatedReturn(subject, kind, setOn, due, why.readBy(reader), by, setAt, type);
+    }
+
+    /// It as the reason that it is, once it is reached.
+    public Reason reason() {
+        return switch (kind) {
+            case REVIEW -> new ReviewReached(setOn, due);
+            case DEFERRAL -> new DeferralReached(setOn, by, why);
+            case CARRIED_OVER -> new CarriedOver(setOn);
+            case REPORTED_NOT_DONE -> new ReportedNotDone(setOn, why.words());
+            case BIRTH_RECORDED -> new LifeChanged(LifeChanged.Change.BORN, setOn);
+            case DEATH_RECORDED -> new LifeChanged(LifeChanged.Change.DIED, setOn);
+        };
     }
 
     /// Whether it is reached on this day at a meeting of this type. What was to come back to

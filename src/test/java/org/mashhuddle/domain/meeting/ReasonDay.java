@@ -32,7 +32,7 @@ import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AMeeting;
 
 /// The facts of a day, put together piece by piece, and what is proposed of them.
-public abstract class OccasionDay {
+public abstract class ReasonDay {
 
     public static final LocalDate TUESDAY = AMeeting.DAY;
     public static final Child CHILD = AChild.aChild().numbered(1).build();

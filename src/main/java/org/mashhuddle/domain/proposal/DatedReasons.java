@@ -7,8 +7,15 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.mashhuddle.domain.agenda.AgendaFacts;
 import org.mashhuddle.domain.hub.Moment;
-import org.mashhuddle.domain.reason.Occasion;
+import org.mashhuddle.domain.reason.BirthPassed;
+import org.mashhuddle.domain.reason.ClockRunning;
+import org.mashhuddle.domain.reason.EighteenthNear;
+import org.mashhuddle.domain.reason.InCustody;
+import org.mashhuddle.domain.reason.LeftCustody;
+import org.mashhuddle.domain.reason.NamedOften;
 import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.reason.Repeat;
+import org.mashhuddle.domain.reason.Returned;
 import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.referral.MissingEpisode;
@@ -21,13 +28,7 @@ import org.mashhuddle.domain.subject.SubjectId;
 
 /// The reasons that lie in a date or a number: clocks, returns, custody, births, birthdays,
 /// repeats.
-final class OccasionReasons {
-
-    /// An eighteenth birthday is near from so many days before it.
-    private static final int BIRTHDAY_DAYS = 28;
-
-    /// A return interview is due within so many days, where the hour of the return is not known.
-    private static final int INTERVIEW_DAYS = 3;
+final class DatedReasons {
 
     /// So many children linked to one person or place within [AgendaFacts#RECENT_LINK_DAYS] make it
     /// a subject of its own.
@@ -38,7 +39,7 @@ final class OccasionReasons {
     private final BiConsumer<SubjectId, Reason> add;
 
     /// @param add takes each subject with its reason
-    OccasionReasons(AgendaFacts facts, Instant now, BiConsumer<SubjectId, Reason> add) {
+    DatedReasons(AgendaFacts facts, Instant now, BiConsumer<SubjectId, Reason> add) {
         this.facts = facts;
         this.now = now;
         this.add = add;
@@ -70,10 +71,10 @@ final class OccasionReasons {
                 .ifPresentOrElse(
                         end -> add.accept(
                                 custody.subject(),
-                                new Occasion.LeftCustody(end.at(), end.how(), end.towards(), end.knownHereAt())),
+                                new LeftCustody(end.at(), end.how(), end.towards(), end.knownHereAt())),
                         () -> add.accept(
                                 custody.subject(),
-                                new Occasion.InCustody(
+                                new InCustody(
                                         custody.since(),
                                         custody.where(),
                                         plan(custody.subject()),
@@ -93,7 +94,7 @@ final class OccasionReasons {
         if (clock.met().isEmpty() && !clock.comesUpOn(facts.rules().calendar()).isAfter(facts.day())) {
             add.accept(
                     clock.subject(),
-                    new Occasion.ClockRunning(
+                    new ClockRunning(
                             clock.kind(),
                             clock.start(),
                             clock.lastDay(),
@@ -115,7 +116,7 @@ final class OccasionReasons {
         if (!isDecidedSince(episode.subject(), told)) {
             add.accept(
                     episode.subject(),
-                    new Occasion.Returned(
+                    new Returned(
                             back.get(), due, due.filter(at -> at.isBefore(now)).isPresent()));
         }
     }
@@ -128,7 +129,7 @@ final class OccasionReasons {
                 due.filter(at -> !LocalDate.ofInstant(at, Moment.LONDON).isAfter(facts.day()))
                         .orElse(exact.at());
             case Moment.OnDay only -> {
-                LocalDate third = interviewDay(only.day());
+                LocalDate third = Returned.interviewDay(only.day());
                 yield start(third.isAfter(facts.day()) ? only.day().plusDays(1) : third);
             }
         };
@@ -141,7 +142,7 @@ final class OccasionReasons {
                 if (!expected.on().isAfter(facts.day())
                         && isKnownHere(child.id())
                         && !isDecidedSince(child.id(), passed)) {
-                    add.accept(child.id(), new Occasion.BirthPassed(expected.on()));
+                    add.accept(child.id(), new BirthPassed(expected.on()));
                 }
             }
             case Birth.Born born -> birthday(child.id(), born.eighteenth());
@@ -157,23 +158,13 @@ final class OccasionReasons {
                 || facts.leftOff().stream().anyMatch(left -> left.subject().equals(child));
     }
 
-    /// From when on an eighteenth birthday is near.
-    static LocalDate nearFrom(LocalDate birthday) {
-        return birthday.minusDays(BIRTHDAY_DAYS);
-    }
-
-    /// When the interview is due after a return of which only the day is known.
-    static LocalDate interviewDay(LocalDate back) {
-        return back.plusDays(INTERVIEW_DAYS);
-    }
-
     private void birthday(SubjectId child, LocalDate on) {
-        LocalDate from = nearFrom(on);
+        LocalDate from = EighteenthNear.nearFrom(on);
         if (!facts.day().isBefore(from)
                 && !facts.day().isAfter(on)
                 && facts.history().isOpen(child)
                 && !isDecidedSince(child, start(from))) {
-            add.accept(child, new Occasion.EighteenthNear(on));
+            add.accept(child, new EighteenthNear(on));
         }
     }
 
@@ -183,7 +174,7 @@ final class OccasionReasons {
         if (thing && named.children() >= NAMED_OFTEN && !isDecidedSince(subject, named.last())) {
             add.accept(
                     subject,
-                    new Occasion.NamedOften(
+                    new NamedOften(
                             Math.max(NAMED_OFTEN, named.children() - named.restricted()),
                             AgendaFacts.RECENT_LINK_DAYS));
         }
@@ -208,7 +199,7 @@ final class OccasionReasons {
         int times = facts.history().referralsInYear().getOrDefault(subject, 1);
         boolean heard = facts.history().heard().contains(subject);
         if (times > 1 || !heard) {
-            add.accept(subject, new Occasion.Repeat(times, heard));
+            add.accept(subject, new Repeat(times, heard));
         }
     }
 
@@ -217,7 +208,7 @@ final class OccasionReasons {
         if (clock.isBreached(now)) {
             add.accept(
                     referral.subject(),
-                    new Occasion.ClockRunning(
+                    new ClockRunning(
                             ClockKind.REFERRAL_DECISION,
                             referral.receivedAt(),
                             LocalDate.ofInstant(clock.dueAt(), Moment.LONDON),

@@ -1,0 +1,57 @@
+package org.mashhuddle.domain.reason;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.mashhuddle.domain.access.Reader;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.referral.MissingEpisode;
+
+/// The child is missing now.
+///
+/// @param episodesInNinetyDays this one included
+public record MissingNow(Moment since, Optional<MissingEpisode.Confirmation> confirmation, int episodesInNinetyDays)
+        implements Reason {
+    @Override
+    public Instant waitingSince() {
+        return since.earliest();
+    }
+
+    @Override
+    public Object essence() {
+        return List.of("missing", since);
+    }
+
+    @Override
+    public boolean mayWait(LocalDate next) {
+        return false;
+    }
+
+    @Override
+    public Urgency urgency() {
+        return Urgency.DUE;
+    }
+
+    @Override
+    public boolean isNewsSince(PutOff putOff) {
+        // Whatever was known of it: nobody waits for a child who is missing.
+        return true;
+    }
+
+    @Override
+    public List<Phrase> words(LocalDate today) {
+        String confirmed = confirmation
+                .map(seen -> ", confirmed " + DateWords.time(seen.at()) + " by " + seen.by())
+                .orElse(", not confirmed");
+        String again =
+                episodesInNinetyDays > 1 ? " \u00b7 " + DateWords.ordinal(episodesInNinetyDays) + " in 90 days" : "";
+        return Phrase.plain("Missing since " + DateWords.moment(since, today) + confirmed + again);
+    }
+
+    @Override
+    public Optional<Reason> asReadBy(Reader reader) {
+        return Optional.of(this);
+    }
+}

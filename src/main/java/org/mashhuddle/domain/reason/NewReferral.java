@@ -1,0 +1,80 @@
+package org.mashhuddle.domain.reason;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.Reader;
+import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.referral.ReferralId;
+import org.mashhuddle.domain.referral.ReferralKind;
+
+/// A referral, contact or police notice without a decision.
+public record NewReferral(
+        ReferralId referral,
+        ReferralKind kind,
+        Moment at,
+        Instant knownHereAt,
+        String source,
+        String summary,
+        SharingMark mark)
+        implements Reason {
+    @Override
+    public Instant waitingSince() {
+        return at.earliest();
+    }
+
+    @Override
+    public Object essence() {
+        return List.of(referral, summary);
+    }
+
+    @Override
+    public boolean mayWait(LocalDate next) {
+        return true;
+    }
+
+    @Override
+    public Urgency urgency() {
+        return Urgency.NEWLY_REFERRED;
+    }
+
+    @Override
+    public boolean isNewsSince(PutOff putOff) {
+        // Left off without a day it was settled, so what is open now is another. A rating of red is
+        // news of an old one.
+        return !putOff.isDated()
+                || putOff.isSince(knownHereAt)
+                || putOff.referrals().stream()
+                        .anyMatch(each -> each.id().equals(referral) && each.isRatedRedSince(putOff.since()));
+    }
+
+    @Override
+    public List<Phrase> words(LocalDate today) {
+        String from = kind == ReferralKind.POLICE_NOTICE ? "" : ", " + source;
+        String says = summary.isBlank() ? "" : ": " + summary;
+        return Phrase.plain(named() + DateWords.moment(at, today) + from + says);
+    }
+
+    @Override
+    public Optional<Reason> asReadBy(Reader reader) {
+        String may = new MarkedText(summary, mark).asReadBy(reader);
+        return Optional.of(new NewReferral(referral, kind, at, knownHereAt, source, may, mark));
+    }
+
+    private String named() {
+        return switch (kind) {
+            case CONTACT -> "New contact ";
+            case REFERRAL -> "New referral ";
+            case POLICE_NOTICE -> "Police notice ";
+        };
+    }
+
+    @Override
+    public String toString() {
+        return "NewReferral[" + referral + "]";
+    }
+}

@@ -1,0 +1,46 @@
+package org.mashhuddle.domain.reason;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.mashhuddle.domain.access.Reader;
+import org.mashhuddle.domain.hub.DateWords;
+
+/// What is known of a newly referred subject: how many referrals and contacts there were in twelve
+/// months, this one included, and whether a meeting has spoken of them before.
+public record Repeat(int inTwelveMonths, boolean heardBefore) implements Reason {
+    @Override
+    public Instant waitingSince() {
+        return Instant.MAX;
+    }
+
+    @Override
+    public boolean mayWait(LocalDate next) {
+        return true;
+    }
+
+    @Override
+    public Urgency urgency() {
+        return Urgency.ONLY_LINKED;
+    }
+
+    @Override
+    public boolean isNewsSince(PutOff putOff) {
+        // Only said beside a referral.
+        return false;
+    }
+
+    @Override
+    public List<Phrase> words(LocalDate today) {
+        if (inTwelveMonths > 1) {
+            return Phrase.plain(DateWords.ordinal(inTwelveMonths) + " in 12 months");
+        }
+        return heardBefore ? List.of() : Phrase.plain("Not seen by the hub before");
+    }
+
+    @Override
+    public Optional<Reason> asReadBy(Reader reader) {
+        return Optional.of(this);
+    }
+}

@@ -1,0 +1,53 @@
+package org.mashhuddle.domain.reason;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.mashhuddle.domain.access.Reader;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.Moment;
+
+/// An action was reported not done, because circumstances have changed, since the subject was last
+/// spoken of.
+///
+/// @param agency whose action it was
+public record ReportedNotDone(LocalDate on, String agency) implements Reason {
+    @Override
+    public Instant waitingSince() {
+        return new Moment.OnDay(on).earliest();
+    }
+
+    @Override
+    public boolean mayWait(LocalDate next) {
+        return true;
+    }
+
+    @Override
+    public Urgency urgency() {
+        return Urgency.DUE;
+    }
+
+    @Override
+    public boolean isNewsSince(PutOff putOff) {
+        // A day that stood already was put off with the rest; one set since was not.
+        return putOff.isSet(DatedReturn.Kind.REPORTED_NOT_DONE);
+    }
+
+    @Override
+    public List<Phrase> words(LocalDate today) {
+        return Phrase.plain(
+                "Action reported not done " + DateWords.weekdayDate(on, today) + ", " + agency.toLowerCase(Locale.UK));
+    }
+
+    @Override
+    public Optional<Reason> asReadBy(Reader reader) {
+        return Optional.of(this);
+    }
+
+    @Override
+    public String toString() {
+        return "ReportedNotDone[" + on + "]";
+    }
+}
