@@ -9,7 +9,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.fixture.AChild;
@@ -28,11 +29,11 @@ class ImportWarningJourney extends ApplicationTest {
     @TempDir
     private static Path folder;
 
-    private AgendaDay day;
+    private static AgendaDay day;
     private Scene scene;
 
-    @Override
-    public void start(Stage stage) throws IOException {
+    @BeforeAll
+    static void aChildIsTypedAndComesAgainInAnExtract() throws IOException {
         day = AgendaDay.at(folder.resolve("hub"));
         day.session
                 .services()
@@ -47,15 +48,19 @@ class ImportWarningJourney extends ApplicationTest {
                                 .build());
         day.dialogs.paths.add(DeployedExtract.people(
                 folder.resolve("extract"), DeployedExtract.person("p1", "", GIVEN, FAMILY, "2013-05-10", "", "")));
+    }
+
+    @AfterAll
+    static void close() {
+        day.close();
+    }
+
+    @Override
+    public void start(Stage stage) {
         scene = new Scene(new ImportPane(day.model.panes().importing(), () -> {}), 1440, 900);
         new Theming().dress(scene);
         stage.setScene(scene);
         stage.show();
-    }
-
-    @AfterEach
-    void close() {
-        day.close();
     }
 
     @Test
