@@ -49,7 +49,8 @@ final class FrontKeys {
 
     /// Presses a key alone.
     static void press(KeyCode code) {
-        press(new KeyCodeCombination(code));
+        down(code);
+        up(code);
     }
 
     /// Types one letter.

@@ -29,6 +29,7 @@ import org.mashhuddle.ui.agenda.row.ItemColumns;
 import org.mashhuddle.ui.agenda.triage.ChangedPane;
 import org.mashhuddle.ui.agenda.triage.LeftOffPane;
 import org.mashhuddle.ui.agenda.triage.RulesPane;
+import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Shortcut;
 import org.mashhuddle.ui.kit.control.Banner;
@@ -137,15 +138,14 @@ public final class AgendaView extends BorderPane {
                 Optional.of(new CallPane(model.panes().calling(model.marked().get()), this::closeBeside)));
     }
 
-    /// The same about nobody yet.
-    public AgendaView calling() {
-        beside(() -> Optional.of(new CallPane(model.panes().calling(List.of()), this::closeBeside)));
-        return this;
-    }
-
-    /// What changed since it was decided on, first.
-    public AgendaView changedFirst() {
-        toolbar.choose(AgendaTab.TRIAGE);
+    /// What one comes for, first.
+    public AgendaView at(Destination.Agenda.First first) {
+        switch (first) {
+            case ROWS -> {}
+            case CALLING ->
+                beside(() -> Optional.of(new CallPane(model.panes().calling(List.of()), this::closeBeside)));
+            case CHANGED -> toolbar.choose(AgendaTab.TRIAGE);
+        }
         return this;
     }
 

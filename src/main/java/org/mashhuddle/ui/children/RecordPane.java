@@ -52,7 +52,7 @@ final class RecordPane extends BorderPane {
                 page -> {
                     head.getChildren().setAll(new HeadPane(model, record.side(), page.head()), problem());
                     details = Optional.of(new DetailsPane(model, record.side(), page));
-                    side = Optional.of(new RecordSidePane(model, record, page));
+                    side = Optional.of(new RecordSidePane(model, record, page, tabs::focus));
                     arrange();
                 },
                 () -> head.getChildren().setAll(problem()));

@@ -3,6 +3,7 @@ package org.mashhuddle.ui.children;
 import static org.mashhuddle.ui.kit.control.Layout.styled;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -13,14 +14,19 @@ import org.mashhuddle.ui.children.record.RecordActions;
 import org.mashhuddle.ui.children.record.RecordViewModel;
 import org.mashhuddle.ui.children.record.SideFormPane;
 import org.mashhuddle.ui.children.words.RecordPage;
+import org.mashhuddle.ui.kit.field.Caret;
 
 /// The right side of a record: links, who may see it, and at the foot what is being typed.
 final class RecordSidePane extends VBox {
 
     private final RecordActions desk;
     private final StackPane foot = new StackPane();
+    private final Runnable back;
+    private BooleanSupplier before = () -> false;
 
-    RecordSidePane(ChildrenViewModel model, RecordViewModel record, RecordPage page) {
+    /// @param back puts the caret into the record, where what opened a form is gone
+    RecordSidePane(ChildrenViewModel model, RecordViewModel record, RecordPage page, Runnable back) {
+        this.back = back;
         this.desk = record.side();
         setId("record-side");
         getStyleClass().add("record-right");
@@ -39,9 +45,17 @@ final class RecordSidePane extends VBox {
     }
 
     private void show(Optional<SideForm> form) {
+        boolean open = !foot.getChildren().isEmpty();
+        if (!open) {
+            before = Caret.keep(this);
+        }
         foot.getChildren().clear();
-        form.ifPresent(open -> {
-            SideFormPane pane = new SideFormPane(desk, open);
+        // A side of the record as it was before hears of the form too.
+        if (open && form.isEmpty() && getScene() != null && !before.getAsBoolean()) {
+            back.run();
+        }
+        form.ifPresent(asked -> {
+            SideFormPane pane = new SideFormPane(desk, asked);
             foot.getChildren().setAll(pane);
             Platform.runLater(pane::focus);
         });

@@ -122,11 +122,7 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
 
     private Screen agenda(Destination.Agenda agenda, Workspace tools) {
         AgendaView view = new AgendaView(new AgendaViewModel(services(), seated(), agenda, tools, clock));
-        return switch (agenda.first()) {
-            case ROWS -> view.screen();
-            case CALLING -> view.calling().screen();
-            case CHANGED -> view.changedFirst().screen();
-        };
+        return view.at(agenda.first()).screen();
     }
 
     private Screen minutes(Destination.Minutes minutes, Workspace tools) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -89,10 +90,21 @@ class TriageJourney {
                     agenda,
                     new Workspace(navigator, dialogs, new SameThread(), new Notices()),
                     CLOCK);
-            return new AgendaView(model).screen();
+            return new AgendaView(model).at(agenda.first()).screen();
         }
         ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
         return new Screen(new StackPane(), nothing, nothing, List.of(), List.of(), () -> {});
+    }
+
+    /// The keys of that table do not go to the tab above it.
+    @Test
+    void whoComesForWhatChangedIsInItsTable(FxRobot robot) {
+        robot.interact(() -> shell.go(new Destination.Agenda(DAY, Destination.Agenda.First.CHANGED)));
+        robot.interact(() -> {});
+        ToggleButton tab = robot.lookup("#tab-triage").queryAs(ToggleButton.class);
+        assertThat(tab.isSelected()).isTrue();
+        assertThat(shell.getScene().getFocusOwner())
+                .isEqualTo(robot.lookup("#changed").query());
     }
 
     @Test
