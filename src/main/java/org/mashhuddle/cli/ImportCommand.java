@@ -174,7 +174,8 @@ final class ImportCommand implements Callable<Integer> {
     private static String words(ImportPreview.Gone gone) {
         return switch (gone.row()) {
             case CHILD -> gone.who() + ": the child is not in the extract any more.";
-            case REFERRAL -> gone.who() + ": the referral or contact of " + gone.of() + " is not in the extract any more.";
+            case REFERRAL ->
+                gone.who() + ": the referral or contact of " + gone.of() + " is not in the extract any more.";
             case MISSING ->
                 gone.who() + ": missing here since " + gone.of() + "; the episode is not in the extract any more.";
         };

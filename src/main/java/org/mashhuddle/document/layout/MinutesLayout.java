@@ -55,13 +55,25 @@ public final class MinutesLayout {
                 head.title() + ", " + head.reference(),
                 "Minutes of a daily multi-agency safeguarding meeting, version " + head.version(),
                 head.classification(),
-                List.of(head.title(), head.when() + ". Version " + head.version()),
+                List.of(head.title(), head.when() + ". " + version(head)),
                 List.of("Ref " + head.reference(), head.hub()),
                 "",
                 List.of(
-                        "To the agencies of this meeting. Record hash " + ShortHash.of(head.manifestHash()) + ".",
+                        isSigned(head)
+                                ? "To the agencies of this meeting. Record hash " + ShortHash.of(head.manifestHash())
+                                        + "."
+                                : "For the chair, before signing.",
                         "Not to be copied or passed on without the chair’s agreement."),
                 head.demonstration());
+    }
+
+    /// Until it is signed a page has no record to name.
+    private static boolean isSigned(Minutes.Head head) {
+        return !head.manifestHash().isBlank();
+    }
+
+    private static String version(Minutes.Head head) {
+        return isSigned(head) ? "Version " + head.version() : "Draft, not signed";
     }
 
     private static void cover(Markup body, Minutes minutes) {
@@ -69,7 +81,7 @@ public final class MinutesLayout {
         body.add("h1", "", head.title()).add("p", "lead", head.when());
         body.pairs(List.of(
                 new Markup.Pair("Meeting", head.hub() + ", " + head.reference()),
-                new Markup.Pair("Version", Integer.toString(head.version())),
+                new Markup.Pair("Version", isSigned(head) ? Integer.toString(head.version()) : "Draft, not signed"),
                 new Markup.Pair("Chair", head.chair()),
                 new Markup.Pair("Minute-taker", head.minuteTaker())));
         body.add("h2", "part", "Who was here");
@@ -122,11 +134,13 @@ public final class MinutesLayout {
         body.add(
                 "p",
                 "small",
-                "This file is signed electronically; nothing is signed by hand. It is made from"
-                        + " version "
-                        + head.version()
-                        + " of the record, whose manifest has the SHA-256 "
-                        + head.manifestHash()
-                        + ".");
+                isSigned(head)
+                        ? "This file is signed electronically; nothing is signed by hand. It is made from"
+                                + " version "
+                                + head.version()
+                                + " of the record, whose manifest has the SHA-256 "
+                                + head.manifestHash()
+                                + "."
+                        : "This is a draft: nobody has signed it.");
     }
 }

@@ -94,7 +94,7 @@ public final class PaperLayout {
     private static List<String> foot(Paper paper) {
         return switch (paper) {
             case Paper.CoverSheet _ -> List.of("This sheet goes in front of the paper. It is not part of it.");
-            case Paper.AgendaSheet _ -> 
+            case Paper.AgendaSheet _ ->
                 List.of(
                         paper.head().record(),
                         "An agenda is not sealed: it says what was planned, not what was agreed.");

@@ -6,8 +6,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Where a printed line may end. Never inside a time, a date or a number: "12:" at the end of one
-/// line and "00" on the next could be read as another hour. Nor behind the apostrophe of a name.
+/// line and "00" on the next could be read as another hour. Nor behind the apostrophe of a
+/// name, nor inside a telephone or NHS number.
 final class LineBreaks implements FSTextBreaker {
+
+    private static final int GROUP = 3;
 
     private final BreakIterator usual = BreakIterator.getLineInstance(Locale.UK);
     private @Nullable String text;
@@ -21,10 +24,17 @@ final class LineBreaks implements FSTextBreaker {
     @Override
     public int next() {
         int at = usual.next();
-        while (at != BreakIterator.DONE && (isInsideNumber(at) || isInsideName(at))) {
+        while (at != BreakIterator.DONE && (isInsideNumber(at) || isInsideName(at) || isInsideGroups(at))) {
             at = usual.next();
         }
         return at;
+    }
+
+    /// Between two groups of digits that are one number, and no date before a time.
+    private boolean isInsideGroups(int at) {
+        String words = text == null ? "" : text;
+        return words.substring(0, at).matches("(?s).*\\d{%d} ".formatted(GROUP))
+                && words.substring(at).matches("(?s)\\d{%d}\\d*+(?![:/.]\\d).*".formatted(GROUP));
     }
 
     private boolean isInsideName(int at) {

@@ -55,7 +55,8 @@ record RowHeights(List<Integer> widths, int room) {
         for (String word : text.split("\\s+")) {
             pixels += (word.length() > LONGEST_RUN ? WIDEST : LETTER) * (word.length() + 1);
         }
-        return (int) Math.ceil(pixels / width) + ((Element) cell).getElementsByTagName("div").getLength();
+        return (int) Math.ceil(pixels / width)
+                + ((Element) cell).getElementsByTagName("div").getLength();
     }
 
     private int width(int column) {

@@ -33,7 +33,7 @@ public final class MinutesWriting {
     /// What is not in the meeting itself.
     ///
     /// @param reference "SAM-2026-11-24-D"
-    /// @param manifestHash of the record, or the words that stand in its place in a preview
+    /// @param manifestHash of the record; blank while nothing is signed
     /// @param signedOver gaps in words, each with the chair's reason; empty when nothing is signed
     ///   over
     /// @param signature what is said of the signature beside the chair's name
@@ -74,7 +74,7 @@ public final class MinutesWriting {
                 items,
                 around.signedOver(),
                 around.signature(),
-                standing(book));
+                around.manifestHash().isBlank() ? standingBefore() : standing(book));
     }
 
     /// The readers of the minutes (`product.md`, rule 3): of the core agencies those that were
@@ -180,6 +180,12 @@ public final class MinutesWriting {
             lines.add(point.item().label() + ": " + words(point.note()).orElse("nothing was minuted."));
         }
         return lines;
+    }
+
+    private static List<String> standingBefore() {
+        return List.of(
+                "Information that its owner has not released is not in this paper.",
+                "Tell the chair what is not right in it before it is signed.");
     }
 
     private static List<String> standing(MeetingBook book) {

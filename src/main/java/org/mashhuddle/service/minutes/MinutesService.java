@@ -73,7 +73,7 @@ public final class MinutesService {
             MeetingBook book = books.record(tx, meeting);
             MinutesRecord.Made record = MinutesRecord.preview(book, standing(book));
             Optional<SignedMinutes> signed = tx.minutes().latest(meeting);
-            Minutes preview = minutes(book, record, List.of(), List.of());
+            Minutes preview = unsigned(book, record);
             List<Gap> gaps = new ArrayList<>(unprintable().gaps(book, MinutesTexts.of(preview)));
             gaps.addAll(Gaps.of(book, kit.now()));
             return new MinutesOverview(
@@ -100,9 +100,24 @@ public final class MinutesService {
             MinutesRecord.Made record,
             List<String> signedOver,
             List<Minutes.SignatureLine> signature) {
-        MinutesWriting.Around around = new MinutesWriting.Around(
-                record.manifest().reference(), record.manifest().version(), record.hash(), signedOver, signature);
-        return MinutesWriting.of(book, around, record.manifest().madeAt());
+        return MinutesWriting.of(
+                book,
+                new MinutesWriting.Around(
+                        record.manifest().reference(),
+                        record.manifest().version(),
+                        record.hash(),
+                        signedOver,
+                        signature),
+                record.manifest().madeAt());
+    }
+
+    /// No page says that it is signed before it is.
+    private Minutes unsigned(MeetingBook book, MinutesRecord.Made record) {
+        return MinutesWriting.of(
+                book,
+                new MinutesWriting.Around(
+                        record.manifest().reference(), record.manifest().version(), "", List.of()),
+                record.manifest().madeAt());
     }
 
     /// The signed file; before it is signed, a preview of it.
@@ -128,7 +143,7 @@ public final class MinutesService {
 
     private Prepared preview(MeetingBook book) {
         MinutesRecord.Made record = MinutesRecord.preview(book, standing(book));
-        return new Prepared.Preview(minutes(book, record, List.of(), List.of()));
+        return new Prepared.Preview(unsigned(book, record));
     }
 
     /// The pages as pictures.

@@ -61,8 +61,9 @@ class PageFillTest {
     void noHeadingOfAnAgendaStandsAloneAtTheFootOfAPage(boolean forNotes) throws IOException {
         for (int before = 1; before <= 14; before++) {
             for (int longer = 1; longer <= 3; longer++) {
-                List<Paper.AgendaRow> rows =
-                        IntStream.rangeClosed(1, before).mapToObj(i -> agendaRow(i, 1)).toList();
+                List<Paper.AgendaRow> rows = IntStream.rangeClosed(1, before)
+                        .mapToObj(i -> agendaRow(i, 1))
+                        .toList();
                 Paper agenda = new Paper.AgendaSheet(
                         head(),
                         List.of(
@@ -73,7 +74,9 @@ class PageFillTest {
                         forNotes);
                 List<String> pages = pages("agenda", agenda);
                 String where = before + " rows before one of " + longer + ", for notes " + forNotes;
-                List<String> with = pages.stream().filter(page -> page.contains("Back again")).toList();
+                List<String> with = pages.stream()
+                        .filter(page -> page.contains("Back again"))
+                        .toList();
                 assertThat(with).as(where).hasSize(1);
                 String behind = with.getFirst().substring(with.getFirst().indexOf("Back again"));
                 assertThat(behind).as(where).contains("Amira");
@@ -127,7 +130,17 @@ class PageFillTest {
         List<Integer> ends =
                 Stream.generate(breaks::next).takeWhile(at -> at >= 0).toList();
         assertThat(ends).isNotEmpty();
-        assertThat(ends).noneMatch(at -> at > 0 && at <= name.length() && "'\u2019\u02bc".indexOf(name.charAt(at - 1)) >= 0);
+        assertThat(ends)
+                .noneMatch(at -> at > 0 && at <= name.length() && "'\u2019\u02bc".indexOf(name.charAt(at - 1)) >= 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"01632 960 100", "999 000 0425"})
+    void noTelephoneOrNhsNumberIsBrokenAcrossLines(String number) {
+        LineBreaks breaks = new LineBreaks();
+        breaks.setText("Ring " + number + ", please");
+        assertThat(Stream.generate(breaks::next).takeWhile(at -> at >= 0))
+                .containsExactly(5, 5 + number.length() + 2, 5 + number.length() + 8);
     }
 
     @Test

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.reason.CarriedOver;
@@ -88,6 +91,23 @@ class PostponementRuleTest {
     void aClockWaitsOnlyWhereItEndsAfterTheNextMeeting() {
         assertThat(of(item(1, 5, clock(NEXT))).toSave(5)).isEmpty();
         assertThat(of(item(1, 5, clock(NEXT.plusDays(1)))).toSave(5)).hasSize(1);
+    }
+
+    /// An interview that is due any time on the day of the next meeting may be late by then.
+    @ParameterizedTest
+    @CsvSource({"0, 09:00, 0", "0, 17:00, 0", "0, 23:59, 0", "1, 00:00, 1", "1, 09:00, 1"})
+    void anInterviewWaitsOnlyWhereItIsDueAfterTheDayOfTheNextMeeting(int days, LocalTime at, int mayWait) {
+        Instant due = NEXT.plusDays(days).atTime(at).atZone(Moment.LONDON).toInstant();
+        Reason returned = new Occasion.Returned(new Moment.OnDay(AMeeting.DAY), Optional.of(due), false);
+        assertThat(of(item(1, 5, returned)).toSave(5)).hasSize(mayWait);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "1, 1"})
+    void aBirthdayOnTheDayOfTheNextMeetingDoesNotWait(int days, int mayWait) {
+        assertThat(of(item(1, 5, new Occasion.EighteenthNear(NEXT.plusDays(days))))
+                        .toSave(5))
+                .hasSize(mayWait);
     }
 
     @Test

@@ -76,8 +76,8 @@ class MinutesWritingTest {
         "NO_RESPONSE, 'No response; in the room 09:32 to 10:00', No response"
     })
     void theTimesOfAttendanceAreNeverLost(AttendanceStatus status, String there, String never) {
-        Presence time = new Presence(
-                Instant.parse("2026-11-24T09:32:00Z"), Optional.of(Instant.parse("2026-11-24T10:00:00Z")));
+        Presence time =
+                new Presence(Instant.parse("2026-11-24T09:32:00Z"), Optional.of(Instant.parse("2026-11-24T10:00:00Z")));
         assertThat(MinutesWriting.how(attended(status, List.of(time)))).isEqualTo(there);
         assertThat(MinutesWriting.how(attended(status, List.of()))).isEqualTo(never);
     }

@@ -83,6 +83,23 @@ public final class HostileZip {
         return both;
     }
 
+    /// Behind its end stands something that no comment covers.
+    public static byte[] withSomethingBehind(byte[] zip) {
+        return Arrays.copyOf(zip, zip.length + 10);
+    }
+
+    /// The list names its second file twice, and the end counts it twice: it would be unpacked twice.
+    public static byte[] withAFileListedTwice(byte[] zip) {
+        int from = second(zip);
+        int length = endAt(zip) - from;
+        ByteBuffer more = little(new byte[zip.length + length]);
+        more.put(zip, 0, endAt(zip)).put(zip, from, length).put(zip, endAt(zip), END_SIZE);
+        int end = endAt(zip) + length;
+        short files = (short) (more.getShort(end + 8) + 1);
+        more.putShort(end + 8, files).putShort(end + 10, files).putInt(end + 12, more.getInt(end + 12) + length);
+        return more.array();
+    }
+
     private static int second(byte[] zip) {
         ByteBuffer bytes = little(zip);
         int at = listAt(zip);

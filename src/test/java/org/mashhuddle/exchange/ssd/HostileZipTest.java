@@ -48,6 +48,8 @@ class HostileZipTest {
                 new Lying("a number that stands nowhere", HostileZip.withNumberElsewhere(good), "more than 2,000"),
                 new Lying("fewer files in the end", HostileZip.withFewerFilesInTheEnd(good), "contradicts itself"),
                 new Lying("a zip before it", HostileZip.withSomethingBefore(good, good), "contradicts itself"),
+                new Lying("something behind it", HostileZip.withSomethingBehind(good), "contradicts itself"),
+                new Lying("a file listed twice", HostileZip.withAFileListedTwice(good), "contradicts itself"),
                 new Lying("packed as nobody unpacks", HostileZip.withMethod(good, 12), "cannot be opened"));
     }
 

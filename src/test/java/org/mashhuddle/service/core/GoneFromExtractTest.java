@@ -86,11 +86,7 @@ class GoneFromExtractTest {
         assertThat(words(empty)).containsExactlyInAnyOrder("CHILD Ada TEST-OAK ", "CHILD Ben TEST-ELM ");
         hub.services.imports().take(hub.chair(), empty);
         MeetingId meeting = hub.services.agendas().plan(hub.chair(), LocalDate.of(2026, 11, 24));
-        assertThat(hub.services
-                        .agendas()
-                        .propose(hub.chair(), meeting)
-                        .agenda()
-                        .items())
+        assertThat(hub.services.agendas().propose(hub.chair(), meeting).agenda().items())
                 .hasSize(2)
                 .noneMatch(item -> item.reasons().isEmpty())
                 .extracting(AgendaItem::subject)

@@ -74,10 +74,7 @@ class PaperFilesHoldNoNameTest {
             Set<String> names = names(hub);
             see("agenda", "", hub.services.papers().agenda(hub.viewer(), hub.today));
             for (var agency : hub.book(hub.today).meeting().type().coreAgencies()) {
-                see(
-                        "agenda of " + agency,
-                        "",
-                        hub.services.papers().agenda(hub.viewer(), hub.today, agency));
+                see("agenda of " + agency, "", hub.services.papers().agenda(hub.viewer(), hub.today, agency));
             }
             see("draft of the minutes", "", hub.services.minutes().pdf(hub.viewer(), hub.today));
             hub.services

@@ -60,7 +60,10 @@ class ChangedWhileSigningTest {
             if (thrown != null) {
                 assertThat(((Refusal) thrown).kind()).isEqualTo(Refusal.Kind.CHANGED_MEANWHILE);
                 assertThat(after).as("written while it was prepared").isGreaterThan(before);
-                assertThat(scene.verbs.minutes().view(scene.viewer(), scene.meeting).signed())
+                assertThat(scene.verbs
+                                .minutes()
+                                .view(scene.viewer(), scene.meeting)
+                                .signed())
                         .isEmpty();
             } else {
                 Minutes signed = scene.verbs

@@ -67,8 +67,11 @@ class CorrectionKeepsEverythingTest extends WithChildren {
         form.shown().stream()
                 .filter(field -> field != EventField.REASON)
                 .forEach(field -> said.put(field.name(), form.text(field)));
-        said.put("chosen", form.category().get() + " " + form.rating().get() + " "
-                + form.risk().get() + " " + form.how().get() + " " + form.mark().get());
+        said.put(
+                "chosen",
+                form.category().get() + " " + form.rating().get() + " "
+                        + form.risk().get() + " " + form.how().get() + " "
+                        + form.mark().get());
         return said;
     }
 
