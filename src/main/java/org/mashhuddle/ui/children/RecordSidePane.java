@@ -11,8 +11,8 @@ import javafx.scene.layout.VBox;
 import org.mashhuddle.ui.children.form.SideForm;
 import org.mashhuddle.ui.children.record.RecordActions;
 import org.mashhuddle.ui.children.record.RecordViewModel;
-import org.mashhuddle.ui.children.record.SideFormPane;
 import org.mashhuddle.ui.children.words.RecordPage;
+import org.mashhuddle.ui.kit.form.FormView;
 
 /// The right side of a record: links, who may see it, and at the foot what is being typed.
 final class RecordSidePane extends VBox {
@@ -38,12 +38,12 @@ final class RecordSidePane extends VBox {
         desk.form().subscribe(this::show);
     }
 
-    private void show(Optional<SideForm> form) {
+    private void show(Optional<SideForm<?>> form) {
         foot.getChildren().clear();
         form.ifPresent(open -> {
-            SideFormPane pane = new SideFormPane(desk, open);
+            FormView pane = new FormView("side", open, open::confirm, desk::leave);
             foot.getChildren().setAll(pane);
-            Platform.runLater(pane::focus);
+            Platform.runLater(pane::focusFirst);
         });
     }
 }

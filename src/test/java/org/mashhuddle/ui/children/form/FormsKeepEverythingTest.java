@@ -1,4 +1,4 @@
-package org.mashhuddle.ui.children.details;
+package org.mashhuddle.ui.children.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,15 +16,14 @@ import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.ui.children.ChildrenDay;
 import org.mashhuddle.ui.children.FullValue;
-import org.mashhuddle.ui.children.form.BirthKind;
 
 /// A form that is opened on a full value and saved untouched changes nothing. What is full is found
 /// by walking over the records, so a part that is added to a child later is held to it as well.
 class FormsKeepEverythingTest {
 
     @ParameterizedTest
-    @EnumSource(BirthKind.class)
-    void everyPartOfAChildIsKept(BirthKind kind) {
+    @EnumSource(BirthReading.Kind.class)
+    void everyPartOfAChildIsKept(BirthReading.Kind kind) {
         Child full = new FullValue()
                 .with(Birth.class, birth(kind))
                 .with(Address.class, new Address("1 Full Road", "SS0 0AA", false))
@@ -33,7 +32,7 @@ class FormsKeepEverythingTest {
         assertThat(readBack(full)).isEqualTo(full);
     }
 
-    private static Birth birth(BirthKind kind) {
+    private static Birth birth(BirthReading.Kind kind) {
         return switch (kind) {
             case BORN -> new Birth.Born(ChildrenDay.DAY.minusYears(12));
             case ABOUT -> new Birth.Estimated(ChildrenDay.DAY.minusYears(12));
@@ -67,7 +66,7 @@ class FormsKeepEverythingTest {
 
     private static Subject readBack(Subject full) {
         SubjectForm form = new SubjectForm(full.id(), Optional.of(full), ChildrenDay.DAY, List.of());
-        assertThat(form.willDo()).as(form.problem().get()).isTrue();
-        return new SubjectFormReader(form).subject();
+        assertThat(form.validate()).as(form.problem().get()).isTrue();
+        return form.read();
     }
 }

@@ -1,4 +1,4 @@
-package org.mashhuddle.ui.children.event;
+package org.mashhuddle.ui.kit.form;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
@@ -19,7 +19,7 @@ import org.mashhuddle.domain.hub.Moment;
 
 /// Reads when something happened, as it is typed: `02:05`, `yesterday 22:40`, `mon 22:40`, `23/11
 /// 22:40`, or a day alone. A day without a time stays one: nothing is counted from it.
-record MomentReading(String typed, LocalDate today, Instant now) {
+public record MomentReading(String typed, LocalDate today, Instant now) {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("H:mm", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
@@ -27,7 +27,7 @@ record MomentReading(String typed, LocalDate today, Instant now) {
             DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
 
     /// The moment; nothing where nothing, or no moment, is typed.
-    Optional<Moment> moment() {
+    public Optional<Moment> moment() {
         List<String> parts = Arrays.stream(typed.strip().toLowerCase(Locale.UK).split("[\\s,]+"))
                 .filter(part -> !part.isEmpty())
                 .toList();
@@ -45,7 +45,7 @@ record MomentReading(String typed, LocalDate today, Instant now) {
     ///
     /// @param needed whether it may not stay empty
     /// @param exact whether a time is needed
-    String problem(boolean needed, boolean exact) {
+    public String problem(boolean needed, boolean exact) {
         if (typed.isBlank()) {
             return needed ? words(exact ? "event.time-needed" : "event.when-needed") : "";
         }

@@ -1,4 +1,4 @@
-package org.mashhuddle.ui.children.details;
+package org.mashhuddle.ui.children.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,9 +11,6 @@ import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.service.core.SubjectSaveResult;
 import org.mashhuddle.ui.children.ChildrenDay;
 import org.mashhuddle.ui.children.ChildrenPage;
-import org.mashhuddle.ui.children.form.BirthKind;
-import org.mashhuddle.ui.children.form.BirthReading;
-import org.mashhuddle.ui.children.form.SideForm;
 import org.mashhuddle.ui.children.record.RecordViewModel;
 import org.mashhuddle.ui.children.search.WithChildren;
 import org.mashhuddle.ui.children.words.AlikeLine;
@@ -27,35 +24,35 @@ class SubjectFormTest extends WithChildren {
     void whatCannotBeIsSaidBesideItsFieldAndWhatWasTypedStays() {
         model.add();
         SubjectForm form = form();
-        type(form, SubjectField.GIVEN, "Wren");
-        type(form, SubjectField.BORN, "31/02/2014");
-        type(form, SubjectField.NHS, "943 476 5918");
-        type(form, SubjectField.UPN, "B80120000500");
+        type(form, "given", "Wren");
+        type(form, "born", "31/02/2014");
+        type(form, "nhs", "943 476 5918");
+        type(form, "upn", "B80120000500");
         model.save(false);
-        assertThat(error(form, SubjectField.FAMILY)).isNotEmpty();
-        assertThat(error(form, SubjectField.BORN)).contains("12/08/2011");
-        assertThat(error(form, SubjectField.NHS)).contains("mistyped");
-        assertThat(error(form, SubjectField.UPN)).contains("12");
-        assertThat(form.field(SubjectField.GIVEN).text().get()).isEqualTo("Wren");
+        assertThat(error(form, "family")).isNotEmpty();
+        assertThat(error(form, "born")).contains("12/08/2011");
+        assertThat(error(form, "nhs")).contains("mistyped");
+        assertThat(error(form, "upn")).contains("12");
+        assertThat(typed(form, "given")).isEqualTo("Wren");
         assertThat(form.problem().get()).startsWith("4 to mend");
-        type(form, SubjectField.BORN, "01/01/2030");
+        type(form, "born", "01/01/2030");
         model.save(false);
-        assertThat(error(form, SubjectField.BORN)).contains("Expected");
-        form.birthKind().set(BirthKind.EXPECTED);
+        assertThat(error(form, "born")).contains("Expected");
+        form.birthKind.set(BirthReading.Kind.EXPECTED);
         model.save(false);
-        assertThat(error(form, SubjectField.BORN)).contains("ten months");
+        assertThat(error(form, "born")).contains("ten months");
     }
 
     @Test
     void aPersonOfConcernUnder18StaysAChild() {
         model.add();
         SubjectForm form = form();
-        form.kind().set(SubjectKind.PERSON);
-        type(form, SubjectField.FAMILY, "Test-Bramble");
-        type(form, SubjectField.BORN, "01/02/2010");
+        form.kind.set(SubjectKind.PERSON);
+        type(form, "family", "Test-Bramble");
+        type(form, "born", "01/02/2010");
         model.save(false);
-        assertThat(error(form, SubjectField.BORN)).contains("child");
-        form.kind().set(SubjectKind.CHILD);
+        assertThat(error(form, "born")).contains("child");
+        form.kind.set(SubjectKind.CHILD);
         model.save(false);
         assertThat(day.found("bramble")).isInstanceOf(Child.class);
     }
@@ -64,11 +61,11 @@ class SubjectFormTest extends WithChildren {
     void whoMayBeTheSameIsShownAndTypingOnAsksAgain() {
         model.add();
         SubjectForm form = form();
-        type(form, SubjectField.GIVEN, "Jordan");
-        type(form, SubjectField.FAMILY, "Test-Alder");
+        type(form, "given", "Jordan");
+        type(form, "family", "Test-Alder");
         model.save(false);
         assertThat(form.alike()).extracting(AlikeLine::why).containsExactly("same name");
-        type(form, SubjectField.NHS, "999 000 0425");
+        type(form, "nhs", "999 000 0425");
         assertThat(form.alike()).isEmpty();
         model.save(false);
         assertThat(form.alike().getFirst().why()).contains("number");
@@ -82,11 +79,11 @@ class SubjectFormTest extends WithChildren {
         model.edit();
         SubjectForm form = form();
         somebodyElseChanges("Example College, Y12", "Dr Willow");
-        type(form, SubjectField.SCHOOL, "Other Academy");
+        type(form, "school", "Other Academy");
         model.save(false);
-        assertThat(form.field(SubjectField.SCHOOL).text().get()).isEqualTo("Other Academy");
-        assertThat(error(form, SubjectField.SCHOOL)).contains("Example College, Y12");
-        assertThat(form.field(SubjectField.DOCTOR).text().get()).isEqualTo("Dr Willow");
+        assertThat(typed(form, "school")).isEqualTo("Other Academy");
+        assertThat(error(form, "school")).contains("Example College, Y12");
+        assertThat(typed(form, "doctor")).isEqualTo("Dr Willow");
         model.save(false);
         Child kept = (Child) day.found("jordan");
         assertThat(kept.care().school()).isEqualTo("Other Academy");
@@ -96,12 +93,12 @@ class SubjectFormTest extends WithChildren {
     private void somebodyElseChanges(String school, String doctor) {
         Child now = (Child) day.found("jordan");
         SubjectForm theirs = new SubjectForm(now.id(), Optional.of(now), ChildrenDay.DAY, List.of());
-        type(theirs, SubjectField.SCHOOL, school);
-        type(theirs, SubjectField.DOCTOR, doctor);
+        type(theirs, "school", school);
+        type(theirs, "doctor", doctor);
         SubjectSaveResult kept = day.session
                 .services()
                 .subjects()
-                .change(day.session.actor(), new SubjectFormReader(theirs).subject(), false);
+                .change(day.session.actor(), theirs.read(), false);
         assertThat(kept).isInstanceOf(SubjectSaveResult.Done.class);
     }
 
@@ -109,15 +106,15 @@ class SubjectFormTest extends WithChildren {
     void aSafeAddressIsHeldThroughAChangeAndShownOnlyForAReason() {
         opened("jordan");
         model.edit();
-        type(form(), SubjectField.HOME, "9 Hidden Close");
-        form().safe().set(true);
+        type(form(), "home", "9 Hidden Close");
+        form().safe.set(true);
         model.save(false);
         RecordViewModel record = ((ChildrenPage.Opened) model.page().get()).record();
         assertThat(page(record).facts().toString()).doesNotContain("Hidden");
         assertThat(lives(record).words()).isEqualTo("Safe address held");
         model.edit();
-        assertThat(form().field(SubjectField.HOME).text().get()).isEmpty();
-        type(form(), SubjectField.PRONOUN, "they");
+        assertThat(typed(form(), "home")).isEmpty();
+        type(form(), "pronoun", "they");
         model.save(false);
         Child kept = (Child) day.found("jordan");
         assertThat(kept.home().map(Address::lines)).contains("9 Hidden Close");
@@ -125,7 +122,7 @@ class SubjectFormTest extends WithChildren {
         record.side().show();
         record.side().confirm();
         assertThat(record.side().address().get()).isEmpty();
-        ((SideForm.Why) record.side().form().get().orElseThrow()).reason().set("to plan a visit");
+        side(record, AccessForms.Show.class).reason.set("to plan a visit");
         record.side().confirm();
         assertThat(record.side().address().get()).startsWith("9 Hidden Close");
     }
@@ -137,13 +134,13 @@ class SubjectFormTest extends WithChildren {
     @Test
     void anExpectedBirthIsReadAndAYearAloneIsAnEstimate() {
         LocalDate today = ChildrenDay.DAY;
-        BirthReading expected = new BirthReading(SubjectKind.CHILD, BirthKind.EXPECTED, "05/01/2027", today);
+        BirthReading expected = new BirthReading(SubjectKind.CHILD, BirthReading.Kind.EXPECTED, "05/01/2027", today);
         assertThat(expected.problem()).isEmpty();
         assertThat(expected.birth().ageInWords(today)).isEqualTo("EDD 05/01/2027");
-        BirthReading about = new BirthReading(SubjectKind.CHILD, BirthKind.ABOUT, "2011", today);
+        BirthReading about = new BirthReading(SubjectKind.CHILD, BirthReading.Kind.ABOUT, "2011", today);
         assertThat(about.problem()).isEmpty();
         assertThat(about.birth().ageInWords(today)).isEqualTo("about 15");
-        BirthReading adult = new BirthReading(SubjectKind.CHILD, BirthKind.BORN, "1/1/1980", today);
+        BirthReading adult = new BirthReading(SubjectKind.CHILD, BirthReading.Kind.BORN, "1/1/1980", today);
         assertThat(adult.problem()).contains("person of concern");
     }
 }

@@ -1,21 +1,23 @@
-package org.mashhuddle.ui.children.details;
+package org.mashhuddle.ui.kit.form;
 
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.mashhuddle.domain.subject.CodeList;
 import org.mashhuddle.ui.kit.field.PopupChoice;
 
-/// A field that offers the words of a national list while somebody types; the down key offers all.
-final class CodedField extends TextField {
+/// A field that offers the words of a list while somebody types; the down key offers all.
+final class SuggestingField extends TextField {
 
-    private final CodeList list;
+    private final Function<String, List<String>> with;
+    private final List<String> all;
     private final PopupChoice<String> popup;
     private boolean taking;
 
-    CodedField(String id, CodeList list) {
-        this.list = list;
+    SuggestingField(String id, Function<String, List<String>> with, List<String> all) {
+        this.with = with;
+        this.all = all;
         this.popup = new PopupChoice<>(id + "-list", words -> words, this::take);
         setId(id);
         textProperty().subscribe((_, typed) -> offer(typed));
@@ -29,7 +31,7 @@ final class CodedField extends TextField {
 
     private void offer(String typed) {
         if (isFocused() && !taking) {
-            popup.show(this, typed.isBlank() ? List.of() : list.with(typed));
+            popup.show(this, typed.isBlank() ? List.of() : with.apply(typed));
         }
     }
 
@@ -37,7 +39,7 @@ final class CodedField extends TextField {
         if (popup.press(event)) {
             event.consume();
         } else if (event.getCode() == KeyCode.DOWN) {
-            popup.show(this, list.all());
+            popup.show(this, all);
             event.consume();
         }
     }

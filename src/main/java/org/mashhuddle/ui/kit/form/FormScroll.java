@@ -1,4 +1,4 @@
-package org.mashhuddle.ui.children.form;
+package org.mashhuddle.ui.kit.form;
 
 import static org.mashhuddle.ui.kit.control.Layout.styled;
 
@@ -8,14 +8,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The fields of a long form beside a record: as high as they are where there is room, scrolled
+/// The fields of a long form: as high as they are where there is room, scrolled
 /// where there is not, so that the verbs stay in sight.
-public final class SideScroll extends ScrollPane {
+final class FormScroll extends ScrollPane {
 
     private static final double LEAST = 96;
     private final Region fields;
 
-    public SideScroll(Region fields) {
+    FormScroll(Region fields) {
         super(fields);
         this.fields = fields;
         styled(this, "side-scroll");

@@ -1,4 +1,4 @@
-package org.mashhuddle.ui.children.details;
+package org.mashhuddle.ui.children.words;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
@@ -6,14 +6,14 @@ import org.mashhuddle.domain.subject.NhsNumber;
 import org.mashhuddle.domain.subject.Upn;
 
 /// Says what is wrong with a number as it was typed; empty when nothing is.
-final class NumberReading {
+public final class NumberWords {
 
     private static final int NHS_DIGITS = 10;
     private static final int UPN_PLACES = 13;
 
-    private NumberReading() {}
+    private NumberWords() {}
 
-    static String nhsProblem(String typed) {
+    public static String nhsProblem(String typed) {
         if (typed.isBlank() || NhsNumber.parse(typed).isPresent()) {
             return "";
         }
@@ -24,7 +24,7 @@ final class NumberReading {
         return bare.length() == NHS_DIGITS ? words("children.nhs-check") : words("children.nhs-length", bare.length());
     }
 
-    static String upnProblem(String typed) {
+    public static String upnProblem(String typed) {
         if (typed.isBlank() || Upn.parse(typed).isPresent()) {
             return "";
         }

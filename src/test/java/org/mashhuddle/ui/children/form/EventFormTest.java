@@ -1,4 +1,4 @@
-package org.mashhuddle.ui.children.event;
+package org.mashhuddle.ui.children.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,10 +14,10 @@ import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.referral.EntryId;
 import org.mashhuddle.ui.children.ChildrenDay;
 import org.mashhuddle.ui.children.ChildrenPage;
-import org.mashhuddle.ui.children.form.SideForm;
 import org.mashhuddle.ui.children.record.RecordViewModel;
 import org.mashhuddle.ui.children.search.WithChildren;
 import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.form.MomentReading;
 
 /// What a person types that happened, over the real services.
 class EventFormTest extends WithChildren {
@@ -25,14 +25,14 @@ class EventFormTest extends WithChildren {
     private static final LocalDate DAY = ChildrenDay.DAY;
     private static final Instant NOW = Instant.parse("2026-11-24T08:53:40Z");
 
-    private EventForm typing(RecordViewModel record, EventKind kind) {
+    private EventForm<?> typing(RecordViewModel record, EventForm.Kind kind) {
         record.side().events().begin(kind);
-        return ((SideForm.Recording) record.side().form().get().orElseThrow()).form();
+        return side(record, EventForm.class);
     }
 
-    private static List<EventKind> kinds(RecordViewModel record) {
+    private static List<EventForm.Kind> kinds(RecordViewModel record) {
         record.side().events().choose();
-        return ((SideForm.Choosing) record.side().form().get().orElseThrow()).kinds();
+        return side(record, EventForm.Choose.class).read();
     }
 
     private static String chronology(RecordViewModel record) {
@@ -64,79 +64,78 @@ class EventFormTest extends WithChildren {
     @Test
     void whatIsWrongIsSaidBesideItsFieldAndWhatWasTypedStays() {
         RecordViewModel jordan = opened("jordan");
-        EventForm form = typing(jordan, EventKind.MISSING);
-        form.text("WHEN").set("22:40");
-        form.text("REPORTED").set("yesterday 21:00");
-        form.text("SEEN").set("07:10");
+        EventForm<?> form = typing(jordan, EventForm.Kind.MISSING);
+        type(form, "when", "22:40");
+        type(form, "reported", "yesterday 21:00");
+        type(form, "seen", "07:10");
         jordan.side().confirm();
-        assertThat(form.error("WHEN")).contains("not come yet");
-        assertThat(form.error("SEEN_BY")).isNotEmpty();
-        form.text("WHEN").set("yesterday 22:40");
+        assertThat(error(form, "when")).contains("not come yet");
+        assertThat(error(form, "seen-by")).isNotEmpty();
+        type(form, "when", "yesterday 22:40");
         jordan.side().confirm();
-        assertThat(form.error("WHEN")).isEmpty();
-        assertThat(form.error("REPORTED")).contains("before it began");
-        assertThat(form.text("WHEN").get()).isEqualTo("yesterday 22:40");
+        assertThat(error(form, "when")).isEmpty();
+        assertThat(error(form, "reported")).contains("before it began");
+        assertThat(typed(form, "when")).isEqualTo("yesterday 22:40");
     }
 
     @Test
     void aChildGoesMissingIsConfirmedAndReturns() {
         RecordViewModel jordan = opened("jordan");
-        EventForm gone = typing(jordan, EventKind.MISSING);
-        gone.text("WHEN").set("yesterday 22:40");
-        gone.text("PLACE").set("Example Arcade");
-        gone.text("FROM").set("home");
+        EventForm<?> gone = typing(jordan, EventForm.Kind.MISSING);
+        type(gone, "when", "yesterday 22:40");
+        type(gone, "place", "Example Arcade");
+        type(gone, "from", "home");
         jordan.side().confirm();
         assertThat(jordan.side().form().get()).isEmpty();
         assertThat(kinds(jordan))
-                .contains(EventKind.STILL_MISSING, EventKind.RETURNED)
-                .doesNotContain(EventKind.MISSING);
-        EventForm seen = typing(jordan, EventKind.STILL_MISSING);
-        seen.text("SEEN").set("07:10");
-        seen.text("SEEN_BY").set("police");
+                .contains(EventForm.Kind.STILL_MISSING, EventForm.Kind.RETURNED)
+                .doesNotContain(EventForm.Kind.MISSING);
+        EventForm<?> seen = typing(jordan, EventForm.Kind.STILL_MISSING);
+        type(seen, "seen", "07:10");
+        type(seen, "seen-by", "police");
         jordan.side().confirm();
-        EventForm back = typing(jordan, EventKind.RETURNED);
-        back.text("END").set("yesterday 21:00");
+        EventForm<?> back = typing(jordan, EventForm.Kind.RETURNED);
+        type(back, "end", "yesterday 21:00");
         jordan.side().confirm();
-        assertThat(back.error("END")).contains("before it began");
-        back.text("END").set("08:15");
-        back.text("HOW").set("by himself");
+        assertThat(error(back, "end")).contains("before it began");
+        type(back, "end", "08:15");
+        type(back, "how", "by himself");
         jordan.side().confirm();
         assertThat(chronology(jordan))
                 .contains("Missing, from home, last seen Example Arcade," + " returned 24/11/2026 08:15, by himself.");
-        EventForm interview = typing(jordan, EventKind.INTERVIEW);
-        interview.interview().set(Optional.of(InterviewAnswer.DECLINED));
+        EventForm<?> interview = typing(jordan, EventForm.Kind.INTERVIEW);
+        ((MissingForms.Interview) interview).interview.set(Optional.of(MissingForms.Interview.Answer.DECLINED));
         jordan.side().confirm();
         assertThat(chronology(jordan)).contains("Return interview offered, declined.");
-        assertThat(kinds(jordan)).doesNotContain(EventKind.INTERVIEW);
+        assertThat(kinds(jordan)).doesNotContain(EventForm.Kind.INTERVIEW);
     }
 
     @Test
     void aReferralWithItsRatingIsTypedRatedOtherwiseCorrectedAndWithdrawn() {
         RecordViewModel kayla = opened("kayla");
-        EventForm came = typing(kayla, EventKind.REFERRAL);
-        came.text("WHEN").set("06:12");
-        came.rating().set(Optional.of(MashRating.AMBER));
+        EventForm<?> came = typing(kayla, EventForm.Kind.REFERRAL);
+        type(came, "when", "06:12");
+        ((ReferralForms.Came) came).rating.set(Optional.of(MashRating.AMBER));
         kayla.side().confirm();
-        assertThat(came.error("SOURCE")).isNotEmpty();
-        assertThat(came.error("RATING_WHY")).isNotEmpty();
-        came.text("SOURCE").set("Example Academy");
-        came.text("RATING_WHY").set("seen with two phones");
-        came.mark().set(new SharingMark.MayBeShared());
+        assertThat(error(came, "source")).isNotEmpty();
+        assertThat(error(came, "rating-why")).isNotEmpty();
+        type(came, "source", "Example Academy");
+        type(came, "rating-why", "seen with two phones");
+        ((ReferralForms.Came) came).mark.set(new SharingMark.MayBeShared());
         kayla.side().confirm();
         assertThat(chronology(kayla)).contains("MASH rating Amber: seen with two phones.");
-        EventForm rated = typing(kayla, EventKind.RATING);
-        rated.rating().set(Optional.of(MashRating.RED));
+        EventForm<?> rated = typing(kayla, EventForm.Kind.RATING);
+        ((ReferralForms.Rate) rated).rating.set(Optional.of(MashRating.RED));
         kayla.side().confirm();
-        assertThat(rated.error("RATING_WHY")).isNotEmpty();
-        rated.text("RATING_WHY").set("threatened");
+        assertThat(error(rated, "rating-why")).isNotEmpty();
+        type(rated, "rating-why", "threatened");
         kayla.side().confirm();
         assertThat(chronology(kayla))
                 .contains("MASH rating Red: threatened.")
                 .contains("Corrected. threatened. Before: MASH rating Amber: seen with two phones.");
         EntryId entry = entry(kayla, EntryId.Kind.REFERRAL);
         kayla.side().events().withdraw(entry);
-        SideForm.Why why = (SideForm.Why) kayla.side().form().get().orElseThrow();
-        why.reason().set("It was her cousin");
+        side(kayla, EventForm.Withdraw.class).reason.set("It was her cousin");
         kayla.side().confirm();
         assertThat(chronology(kayla)).contains("Withdrawn by Anne Bennett");
     }
@@ -152,27 +151,27 @@ class EventFormTest extends WithChildren {
     @Test
     void custodyIsTypedCorrectedAndEndsWithHow() {
         RecordViewModel jordan = opened("jordan");
-        EventForm held = typing(jordan, EventKind.CUSTODY);
-        held.text("WHEN").set("02:05");
-        held.text("PLACE").set("Northmere");
-        held.text("BY").set("police");
+        EventForm<?> held = typing(jordan, EventForm.Kind.CUSTODY);
+        type(held, "when", "02:05");
+        type(held, "place", "Northmere");
+        type(held, "by", "police");
         jordan.side().confirm();
         jordan.side().events().correct(entry(jordan, EntryId.Kind.CUSTODY));
-        EventForm otherwise = ((SideForm.Recording) jordan.side().form().get().orElseThrow()).form();
-        assertThat(otherwise.text("WHEN").get()).isEqualTo("24/11/2026 02:05");
-        otherwise.text("WHEN").set("02:35");
+        EventForm<?> otherwise = side(jordan, EventForm.class);
+        assertThat(typed(otherwise, "when")).isEqualTo("24/11/2026 02:05");
+        type(otherwise, "when", "02:35");
         jordan.side().confirm();
-        assertThat(otherwise.error("REASON")).isNotEmpty();
-        otherwise.text("REASON").set("arrived later");
+        assertThat(error(otherwise, "reason")).isNotEmpty();
+        type(otherwise, "reason", "arrived later");
         jordan.side().confirm();
         assertThat(chronology(jordan))
                 .contains("In custody since 24/11/2026 02:35, Northmere, told by police.")
                 .contains("Corrected. arrived later. Before: In custody since 24/11/2026 02:05");
-        EventForm left = typing(jordan, EventKind.LEFT_CUSTODY);
-        left.text("END").set("08:00");
+        EventForm<?> left = typing(jordan, EventForm.Kind.LEFT_CUSTODY);
+        type(left, "end", "08:00");
         jordan.side().confirm();
         assertThat(left.problem().get()).isNotEmpty();
-        left.how().set(Optional.of(Custody.How.CHARGED_AND_BAILED));
+        ((CustodyForms.Left) left).ended.set(Optional.of(Custody.How.CHARGED_AND_BAILED));
         jordan.side().confirm();
         assertThat(chronology(jordan)).contains("left 24/11/2026 08:00, charged and bailed.");
     }
@@ -180,13 +179,13 @@ class EventFormTest extends WithChildren {
     @Test
     void aHalfTypedFormComesBack() {
         RecordViewModel jordan = opened("jordan");
-        EventForm form = typing(jordan, EventKind.CUSTODY);
-        form.text("PLACE").set("Northm");
+        EventForm<?> form = typing(jordan, EventForm.Kind.CUSTODY);
+        type(form, "place", "Northm");
         model = day.model(new Destination.Children());
         RecordViewModel again = opened("jordan");
-        EventForm found = typing(again, EventKind.CUSTODY);
-        assertThat(found.text("PLACE").get()).isEqualTo("Northm");
-        assertThat(again.side().putBack()).contains("was put back");
+        EventForm<?> found = typing(again, EventForm.Kind.CUSTODY);
+        assertThat(typed(found, "place")).isEqualTo("Northm");
+        assertThat(found.putBack().get()).contains("was put back");
     }
 
     @Test
@@ -195,10 +194,10 @@ class EventFormTest extends WithChildren {
         model = day.model(
                 new Destination.Children(Optional.of(day.found("jordan").id()), Optional.of(agenda), true));
         RecordViewModel jordan = ((ChildrenPage.Opened) model.page().get()).record();
-        assertThat(jordan.side().form().get().orElseThrow()).isInstanceOf(SideForm.Choosing.class);
-        EventForm taken = typing(jordan, EventKind.PROTECTION);
-        taken.text("WHEN").set("07:00");
-        taken.text("BY").set("police, PC Lane");
+        assertThat(jordan.side().form().get().orElseThrow()).isInstanceOf(EventForm.Choose.class);
+        EventForm<?> taken = typing(jordan, EventForm.Kind.PROTECTION);
+        type(taken, "when", "07:00");
+        type(taken, "by", "police, PC Lane");
         jordan.side().confirm();
         assertThat(day.gone).containsExactly(agenda);
     }
