@@ -68,11 +68,12 @@ final class SubjectFormPane extends VBox {
     }
 
     private HBox foot() {
-        Button save = Buttons.withKey(Buttons.large(Buttons.primary("form-save", form.title().verb())), "Ctrl+Enter");
+        Button save = Buttons.withKey(
+                Buttons.large(Buttons.primary("form-save", form.title().verb())), "Ctrl+Enter");
         save.setOnAction(_ -> save());
         form.alike()
-                .subscribe(() -> save.setText(
-                        form.alike().isEmpty() ? form.title().verb() : words("children.save-another")));
+                .subscribe(() ->
+                        save.setText(form.alike().isEmpty() ? form.title().verb() : words("children.save-another")));
         Button leave = Buttons.large(Buttons.plain("form-leave", words("dialog.cancel")));
         leave.setOnAction(_ -> model.back());
         return styled(Layout.row(8, save, leave, Layout.growing(FormBody.problem("form-problem", form))), "side-foot");

@@ -10,6 +10,7 @@ import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.ui.kit.form.Field;
+import org.mashhuddle.ui.kit.form.Form;
 import org.mashhuddle.ui.kit.form.Row;
 import org.mashhuddle.ui.kit.text.RoleLabels;
 
@@ -36,7 +37,9 @@ public final class AccessForms {
         /// @param users of the hub
         /// @param now who sees it now; the one who restricts it, where everybody does
         public Restrict(Host host, List<User> users, Set<UserId> now) {
-            super(host, new Title("side", "restrict", words("children.restrict-heading"), words("children.restrict-verb")));
+            super(
+                    host,
+                    new Title("side", "restrict", words("children.restrict-heading"), words("children.restrict-verb")));
             this.users = users.stream()
                     .filter(user -> !user.retired())
                     .filter(user -> user.actor().viewer().opensChildrensRecords())
@@ -47,7 +50,7 @@ public final class AccessForms {
                     user -> user.id().value().toString(),
                     user -> words("children.user", user.name(), RoleLabels.brief(user.roles())));
             named.set(of(now));
-            reason = area("reason").label(words("dialog.why")).hint(words("children.why-hint"));
+            reason = why(this);
         }
 
         private Set<User> of(Set<UserId> ids) {
@@ -95,32 +98,28 @@ public final class AccessForms {
     }
 
     /// A restriction is lifted.
-    public static final class Lift extends SideForm.Reason {
-        public Lift(Host host) {
-            super(host, "lift", words("children.lift-heading"), words("children.lift-verb"));
-        }
-
-        @Override
-        void save(String why) {
-            keep(() -> services().subjects().lift(actor(), host.id(), why), words("children.lifted"));
-        }
+    public static SideForm<?> lift(SideForm.Host host) {
+        Form.Title title = new Form.Title("side", "lift", words("children.lift-heading"), words("children.lift-verb"));
+        return new SideForm.Reason(
+                host,
+                title,
+                false,
+                (form, why) -> form.keep(
+                        () -> form.services().subjects().lift(form.actor(), host.id(), why.words()),
+                        words("children.lifted")));
     }
 
     /// A safe address is shown, for a reason that is recorded.
-    public static final class Show extends SideForm.Reason {
-        private final Consumer<Address> shown;
-
-        public Show(Host host, Consumer<Address> shown) {
-            super(host, "show", words("children.show-heading"), words("children.show-verb"));
-            this.shown = shown;
-        }
-
-        @Override
-        void save(String why) {
-            ask(() -> services().subjects().safeAddress(actor(), host.id(), why), found -> {
-                host.close();
-                shown.accept(found);
-            });
-        }
+    public static SideForm<?> show(SideForm.Host host, Consumer<Address> shown) {
+        Form.Title title = new Form.Title("side", "show", words("children.show-heading"), words("children.show-verb"));
+        return new SideForm.Reason(
+                host,
+                title,
+                false,
+                (form, why) -> form.ask(
+                        () -> form.services().subjects().safeAddress(form.actor(), host.id(), why.words()), found -> {
+                            host.close();
+                            shown.accept(found);
+                        }));
     }
 }

@@ -62,8 +62,7 @@ public final class AskForm extends SideForm<AskForm.Request> {
     void save(Request request) {
         AgendaService agendas = services().agendas();
         ask(
-                () -> agendas.add(
-                        actor(), meeting(agendas), host.id(), request.agency(), request.who(), request.why()),
+                () -> agendas.add(actor(), meeting(agendas), host.id(), request.agency(), request.who(), request.why()),
                 book -> done(said(book)));
     }
 

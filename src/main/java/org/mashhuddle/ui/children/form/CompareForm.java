@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.ChildPart;
 import org.mashhuddle.service.children.ImportConflictService;
+import org.mashhuddle.service.core.SubjectSaveResult;
 import org.mashhuddle.ui.children.words.RecordPage;
 import org.mashhuddle.ui.kit.form.Field;
 
@@ -76,8 +77,7 @@ public final class CompareForm extends SideForm<Map<ChildPart, CompareForm.Choic
         ask(() -> settled(parts(chosen, Choice.OURS), parts(chosen, Choice.THEIRS)), taken -> {
             host.done();
             String said = words("children.compare-done");
-            taken.ifPresentOrElse(
-                    now -> host.desk().tools().notices().say(said, () -> undo(now)), () -> say(said));
+            taken.ifPresentOrElse(now -> undoable(said, () -> typedBack(now)), () -> say(said));
         });
     }
 
@@ -97,10 +97,8 @@ public final class CompareForm extends SideForm<Map<ChildPart, CompareForm.Choic
                 : Optional.of(differs.takeTheirs(actor(), ours.id(), take, ours.version()));
     }
 
-    /// What was taken is typed back.
-    private void undo(Child taken) {
-        Child before = ours.over(taken.version());
-        host.desk().ask(() -> services().subjects().change(actor(), before, true), _ -> host.again(), host::refused);
+    private SubjectSaveResult typedBack(Child taken) {
+        return services().subjects().change(actor(), ours.over(taken.version()), true);
     }
 
     @Override

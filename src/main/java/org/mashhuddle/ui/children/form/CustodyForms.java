@@ -54,7 +54,8 @@ public final class CustodyForms {
         public Custody read() {
             return new Custody(
                     before.map(Custody::id)
-                            .orElseGet(() -> new CustodyId(services().referrals().fresh())),
+                            .orElseGet(
+                                    () -> new CustodyId(services().referrals().fresh())),
                     host.id(),
                     when.get().orElseThrow(),
                     place.get(),
@@ -124,8 +125,8 @@ public final class CustodyForms {
     /// A child left custody.
     public static final class Left extends EventForm<Custody.End> {
 
-        public final Field<Optional<Moment>> end = end(
-                words("event.end-left"), () -> about.happened().inCustody().map(Custody::since));
+        public final Field<Optional<Moment>> end =
+                end(words("event.end-left"), () -> about.happened().inCustody().map(Custody::since));
         public final Field<Optional<Custody.How>> ended = ended(this);
         public final Field<String> how = text("how").label(words("event.towards"));
 

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.Moment;
@@ -25,6 +25,8 @@ import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.ReferralId;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.service.Services;
+import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.record.OpenEvents;
 import org.mashhuddle.ui.kit.form.Field;
 import org.mashhuddle.ui.kit.form.MomentReading;
@@ -112,8 +114,7 @@ public abstract class EventForm<T> extends SideForm<T> {
                         "event.correct." + entry.value() + ".",
                         words("event.correct-heading", kind.said()),
                         words("event.correct-verb")))
-                .orElseGet(
-                        () -> new Title("event", "event." + kind.key() + ".", kind.said(), words("event.verb")));
+                .orElseGet(() -> new Title("event", "event." + kind.key() + ".", kind.said(), words("event.verb")));
     }
 
     /// The form of a kind.
@@ -200,7 +201,8 @@ public abstract class EventForm<T> extends SideForm<T> {
     }
 
     /// A menu of everything in a list, that asks while nothing is chosen.
-    final <E extends Enum<E>> Field<Optional<E>> chosen(String name, String icon, List<E> all, Function<E, String> said) {
+    final <E extends Enum<E>> Field<Optional<E>> chosen(
+            String name, String icon, List<E> all, Function<E, String> said) {
         String asks = words("event.choose." + name);
         return menu(name, icon, asks, all, said).spoken(asks);
     }
@@ -245,8 +247,8 @@ public abstract class EventForm<T> extends SideForm<T> {
         @Override
         public List<Row> rows() {
             return kinds.stream()
-                    .map(kind -> (Row) new Row.Deed(
-                            "event-kind-" + kind.key(), kind.said(), true, () -> begin.accept(kind)))
+                    .map(kind ->
+                            (Row) new Row.Deed("event-kind-" + kind.key(), kind.said(), true, () -> begin.accept(kind)))
                     .toList();
         }
 
@@ -303,59 +305,35 @@ public abstract class EventForm<T> extends SideForm<T> {
         Object record(MissingEpisode.Confirmation read) {
             OpenEvents open = about.happened();
             return kind == Kind.STILL_MISSING
-                    ? services().missing().stillMissing(actor(), open.missingNow().orElseThrow().id(), read)
-                    : services().custody().stillHeld(actor(), open.inCustody().orElseThrow().id(), read);
+                    ? services()
+                            .missing()
+                            .stillMissing(
+                                    actor(), open.missingNow().orElseThrow().id(), read)
+                    : services()
+                            .custody()
+                            .stillHeld(actor(), open.inCustody().orElseThrow().id(), read);
         }
     }
 
     /// An entry was a mistake.
-    public static final class Withdraw extends SideForm<MarkedText> {
+    public static SideForm<?> withdraw(Host host, EntryId entry) {
+        String place = "withdraw." + entry.value();
+        Title title = new Title("side", place, words("event.withdraw-heading"), words("event.withdraw-verb"));
+        return new Reason(
+                host,
+                title,
+                true,
+                (form, why) -> form.keep(
+                        () -> withdrawn(form.services(), form.actor(), entry, why), words("event.withdrawn")));
+    }
 
-        private final EntryId entry;
-        public final Field<String> reason =
-                area("reason").label(words("dialog.why")).hint(words("children.why-hint"));
-        public final Field<SharingMark> mark = mark("mark", host.agencies()).label(words("travel.reason"));
-
-        public Withdraw(Host host, EntryId entry) {
-            super(
-                    host,
-                    new Title(
-                            "side",
-                            "withdraw." + entry.value(),
-                            words("event.withdraw-heading"),
-                            words("event.withdraw-verb")));
-            this.entry = entry;
-        }
-
-        @Override
-        protected String missing() {
-            return reason.isEmpty() ? words("refusal.reason-missing") : "";
-        }
-
-        @Override
-        public void fill(MarkedText why) {
-            reason.set(why.words());
-            mark.set(why.mark());
-        }
-
-        @Override
-        public MarkedText read() {
-            return new MarkedText(reason.get(), mark.get());
-        }
-
-        @Override
-        void save(MarkedText why) {
-            keep(() -> withdrawn(why), words("event.withdrawn"));
-        }
-
-        private Object withdrawn(MarkedText why) {
-            UUID id = entry.value();
-            return switch (entry.kind()) {
-                case REFERRAL -> services().referrals().withdraw(actor(), new ReferralId(id), why);
-                case MISSING -> services().missing().withdraw(actor(), new EpisodeId(id), why);
-                case CUSTODY -> services().custody().withdraw(actor(), new CustodyId(id), why);
-                case PROTECTION -> services().clocks().withdrawProtection(actor(), new ClockId(id), why);
-            };
-        }
+    private static Object withdrawn(Services verbs, Actor actor, EntryId entry, MarkedText why) {
+        UUID id = entry.value();
+        return switch (entry.kind()) {
+            case REFERRAL -> verbs.referrals().withdraw(actor, new ReferralId(id), why);
+            case MISSING -> verbs.missing().withdraw(actor, new EpisodeId(id), why);
+            case CUSTODY -> verbs.custody().withdraw(actor, new CustodyId(id), why);
+            case PROTECTION -> verbs.clocks().withdrawProtection(actor, new ClockId(id), why);
+        };
     }
 }

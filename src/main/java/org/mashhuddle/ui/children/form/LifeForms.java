@@ -14,6 +14,7 @@ import org.mashhuddle.domain.subject.Newborn;
 import org.mashhuddle.domain.subject.Sex;
 import org.mashhuddle.ui.children.words.FactWords;
 import org.mashhuddle.ui.kit.form.Field;
+import org.mashhuddle.ui.kit.form.Form;
 import org.mashhuddle.ui.kit.form.Look;
 import org.mashhuddle.ui.kit.form.Row;
 
@@ -36,7 +37,8 @@ public final class LifeForms {
         private final Child expected;
         public final Field<Optional<LocalDate>> day =
                 day("day").label(words("children.field.born")).hint(words("day.hint-full"));
-        private final Field<Integer> count = field("count", new Look.Line(), HOW_MANY).startsWith(1);
+        private final Field<Integer> count =
+                field("count", new Look.Line(), HOW_MANY).startsWith(1);
         private final List<Baby> babies;
 
         public Birth(Host host, Child expected) {
@@ -54,7 +56,11 @@ public final class LifeForms {
                             .id("birth-family-" + (at + 1))
                             .label(words("children.field.family"))
                             .startsWith(family),
-                    segments("sex" + at, List.of(Sex.FEMALE, Sex.MALE, Sex.NOT_KNOWN), Sex.NOT_KNOWN, FactWords::sexChosen)
+                    segments(
+                                    "sex" + at,
+                                    List.of(Sex.FEMALE, Sex.MALE, Sex.NOT_KNOWN),
+                                    Sex.NOT_KNOWN,
+                                    FactWords::sexChosen)
                             .id("birth-sex-" + (at + 1))
                             .spoken(words("children.fact-sex")));
         }
@@ -126,34 +132,31 @@ public final class LifeForms {
         public Length length() {
             return Length.MIDDLE;
         }
-
     }
 
     /// A death was recorded in error.
-    public static final class Living extends SideForm.Reason {
-        public Living(Host host) {
-            super(host, "living", words("children.living-heading"), words("children.living-verb"));
-        }
-
-        @Override
-        void save(String why) {
-            keep(() -> services().lives().deathWithdrawn(actor(), host.id(), why), words("children.living-done"));
-        }
+    public static SideForm<?> living(SideForm.Host host) {
+        Form.Title title =
+                new Form.Title("side", "living", words("children.living-heading"), words("children.living-verb"));
+        return new SideForm.Reason(
+                host,
+                title,
+                false,
+                (form, why) -> form.keep(
+                        () -> form.services().lives().deathWithdrawn(form.actor(), host.id(), why.words()),
+                        words("children.living-done")));
     }
 
     /// What a decision waited for has come: the other area has acknowledged, the conference was held.
-    public static final class Answered extends SideForm.Reason {
-        private final ClockId clock;
-
-        public Answered(Host host, ClockId clock, String awaited) {
-            super(host, "answered", words("children.met-heading", awaited), words("children.met-verb"));
-            this.clock = clock;
-        }
-
-        @Override
-        void save(String how) {
-            ask(() -> services().clocks().met(actor(), clock, how), _ -> host.done());
-        }
+    public static SideForm<?> answered(SideForm.Host host, ClockId clock, String awaited) {
+        Form.Title title =
+                new Form.Title("side", "answered", words("children.met-heading", awaited), words("children.met-verb"));
+        return new SideForm.Reason(
+                host,
+                title,
+                false,
+                (form, how) -> form.ask(
+                        () -> form.services().clocks().met(form.actor(), clock, how.words()), _ -> host.done()));
     }
 
     /// Somebody told the hub that a child has died: who, and the day where it is known.
@@ -196,6 +199,5 @@ public final class LifeForms {
         void save(Death told) {
             keep(() -> services().lives().died(actor(), host.id(), told), words("children.death-done"));
         }
-
     }
 }

@@ -2,15 +2,8 @@ package org.mashhuddle.ui.children.form;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.Link;
@@ -20,7 +13,8 @@ import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.service.search.Hit;
 import org.mashhuddle.ui.children.words.LinkWords;
 import org.mashhuddle.ui.kit.form.Field;
-import org.mashhuddle.ui.kit.form.Look;
+import org.mashhuddle.ui.kit.form.Finder;
+import org.mashhuddle.ui.kit.form.Form;
 import org.mashhuddle.ui.kit.form.Row;
 
 /// A link to somebody else, and its end.
@@ -31,21 +25,18 @@ public final class LinkForms {
     /// To whom, what it is, who says so, how far that may travel. Nothing is preselected.
     public static final class Add extends SideForm<Link> {
 
-        private final ObservableList<Look.Choice> found = FXCollections.observableArrayList();
-        private final StringProperty shown = new SimpleStringProperty("");
-        private final Map<String, Subject> known = new HashMap<>();
-        private final Field.Reading<Optional<Subject>> reading =
-                new Field.Reading<>(code -> Optional.ofNullable(known.get(code)), one -> one.map(this::known).orElse(""));
+        private final Finder<Subject> finder =
+                new Finder<>(one -> one.id().value() + " " + one.displayName(), this::reads);
         public final Field<Optional<Subject>> other = field(
-                        "to", new Look.Finder(this::look, found, shown, "link-found"), reading)
+                        "to", finder.look(this::look, "link-found"), finder.reading())
                 .id("link-find")
                 .label(words("children.link-to"))
                 .prompt(words("children.link-prompt"));
         public final Field<Optional<LinkKind>> kind = menu(
                         "kind", "fth-link", words("children.link-kind"), all(LinkKind.class), LinkWords::kind)
                 .spoken(words("children.link-kind"));
-        public final Field<Optional<Agency>> agency = agency("agency", words("children.link-agency"), host.agencies())
-                .spoken(words("children.link-agency"));
+        public final Field<Optional<Agency>> agency =
+                agency("agency", words("children.link-agency"), host.agencies()).spoken(words("children.link-agency"));
         public final Field<String> said = text("said")
                 .id("link-words")
                 .label(words("children.link-words"))
@@ -54,24 +45,13 @@ public final class LinkForms {
 
         public Add(Host host) {
             super(host, new Title("link", "link", words("children.link-heading"), words("children.link-verb")));
-            other.text().subscribe((_, code) -> chose(code));
+            finder.follow(other, this::again);
         }
 
         @Override
         public List<Row> rows() {
             return List.of(
                     new Row.Fields(other), new Row.Fields(kind, agency), new Row.Fields(said), new Row.Fields(mark));
-        }
-
-        /// Those that were found.
-        public ObservableList<Look.Choice> found() {
-            return found;
-        }
-
-        private String known(Subject one) {
-            String code = one.id().value() + " " + one.displayName();
-            known.put(code, one);
-            return code;
         }
 
         private String reads(Subject one) {
@@ -81,15 +61,14 @@ public final class LinkForms {
 
         /// Looks for the other end.
         public void look(String typed) {
-            if (typed.isBlank()) {
-                found.clear();
-                return;
-            }
             host.desk()
                     .tools()
                     .background()
-                    .latest("children.link", () -> find(typed), this::offer, _ -> problem()
-                            .set(words("refusal.fault")));
+                    .latest(
+                            "children.link",
+                            () -> find(typed),
+                            finder::offer,
+                            _ -> problem().set(words("refusal.fault")));
         }
 
         private List<Subject> find(String typed) {
@@ -99,28 +78,13 @@ public final class LinkForms {
                     .toList();
         }
 
-        private void offer(List<Subject> subjects) {
-            found.setAll(subjects.stream()
-                    .map(one -> new Look.Choice(known(one), reads(one)))
-                    .toList());
-        }
-
-        private void chose(String code) {
-            Consumer<Subject> show = one -> shown.set(reads(one));
-            other.get().ifPresentOrElse(show, () -> shown.set(""));
-            if (!code.isEmpty() && other.get().isEmpty()) {
-                again(code);
-            }
-        }
-
-        /// Looked for again, so that nobody comes back who is hidden by now.
         private void again(String code) {
-            ask(
-                    () -> find(code.substring(code.indexOf(' ') + 1)),
-                    subjects -> {
-                        subjects.forEach(this::known);
-                        other.get().ifPresent(one -> shown.set(reads(one)));
-                    });
+            ask(() -> find(code.substring(code.indexOf(' ') + 1)), subjects -> finder.recall(subjects, other));
+        }
+
+        /// Those that were found.
+        public List<Subject> found() {
+            return finder.found();
         }
 
         @Override
@@ -137,7 +101,7 @@ public final class LinkForms {
 
         @Override
         public void fill(Link link) {
-            other.set(Optional.ofNullable(known.get(link.to().value().toString())));
+            other.set(other.get().filter(one -> one.id().equals(link.to())));
             kind.set(Optional.of(link.kind()));
             said.set(link.words());
             agency.set(host.agencies().stream()
@@ -165,25 +129,20 @@ public final class LinkForms {
     }
 
     /// A link is over.
-    public static final class End extends SideForm.Reason {
-        private final LinkId link;
-
-        /// @param name at the other end
-        public End(Host host, LinkId link, String name) {
-            super(host, "end." + link.value(), words("children.end-heading", name), words("children.end-verb"));
-            this.link = link;
-        }
-
-        @Override
-        void save(String why) {
-            ask(() -> services().links().end(actor(), link, why), _ -> {
-                host.done();
-                host.desk().tools().notices().say(words("children.link-over"), this::revive);
-            });
-        }
-
-        private void revive() {
-            host.desk().ask(() -> services().links().revive(actor(), link), _ -> host.again(), host::refused);
-        }
+    ///
+    /// @param name at the other end
+    public static SideForm<?> end(SideForm.Host host, LinkId link, String name) {
+        Form.Title title = new Form.Title(
+                "side", "end." + link.value(), words("children.end-heading", name), words("children.end-verb"));
+        return new SideForm.Reason(
+                host,
+                title,
+                false,
+                (form, why) -> form.ask(() -> form.services().links().end(form.actor(), link, why.words()), _ -> {
+                    host.done();
+                    form.undoable(
+                            words("children.link-over"),
+                            () -> form.services().links().revive(form.actor(), link));
+                }));
     }
 }

@@ -24,8 +24,8 @@ public final class MissingForms {
         public final Field<String> from = line("from");
         public final Field<Optional<Moment>> reported = moment("reported", words("event.field.reported"));
         public final Field<String> by = by(words("event.by-reported"));
-        public final Field<Optional<PoliceRisk>> risk = chosen(
-                "risk", "fth-alert-triangle", all(PoliceRisk.class), one -> words("event.risk." + one.name()));
+        public final Field<Optional<PoliceRisk>> risk =
+                chosen("risk", "fth-alert-triangle", all(PoliceRisk.class), one -> words("event.risk." + one.name()));
         public final Field<Optional<Moment>> seen = seen();
         public final Field<String> seenBy = seenBy();
         public final Field<Optional<Moment>> end;
@@ -53,7 +53,8 @@ public final class MissingForms {
             by.set(episode.report().by());
             risk.set(episode.report().risk());
             seen.set(episode.confirmation().map(one -> new Moment.Exactly(one.at())));
-            seenBy.set(episode.confirmation().map(MissingEpisode.Confirmation::by).orElse(""));
+            seenBy.set(
+                    episode.confirmation().map(MissingEpisode.Confirmation::by).orElse(""));
             end.set(episode.returned());
             how.set(episode.returnedHow());
         }
@@ -62,7 +63,8 @@ public final class MissingForms {
         public MissingEpisode read() {
             return new MissingEpisode(
                     before.map(MissingEpisode::id)
-                            .orElseGet(() -> new EpisodeId(services().referrals().fresh())),
+                            .orElseGet(
+                                    () -> new EpisodeId(services().referrals().fresh())),
                     host.id(),
                     when.get().orElseThrow(),
                     new MissingEpisode.Report(from.get(), place.get(), reported.get(), by.get(), risk.get()),
@@ -81,19 +83,11 @@ public final class MissingForms {
         }
     }
 
-    /// When a child came back, and how.
-    public record Return(Moment at, String how) {
-        @Override
-        public String toString() {
-            return "Return";
-        }
-    }
-
     /// A child returned or was found.
-    public static final class Returned extends EventForm<Return> {
+    public static final class Returned extends EventForm<MissingEpisode> {
 
-        public final Field<Optional<Moment>> end = end(
-                words("event.end-back"), () -> about.happened().missingNow().map(MissingEpisode::since));
+        public final Field<Optional<Moment>> end =
+                end(words("event.end-back"), () -> about.happened().missingNow().map(MissingEpisode::since));
         public final Field<String> how = text("how").label(words("event.how-back"));
 
         Returned(Host host, About about) {
@@ -101,20 +95,22 @@ public final class MissingForms {
         }
 
         @Override
-        public void fill(Return back) {
-            end.set(Optional.of(back.at()));
-            how.set(back.how());
+        public void fill(MissingEpisode back) {
+            end.set(back.returned());
+            how.set(back.returnedHow());
         }
 
         @Override
-        public Return read() {
-            return new Return(end.get().orElseThrow(), how.get());
+        public MissingEpisode read() {
+            return about.happened()
+                    .missingNow()
+                    .orElseThrow()
+                    .returned(end.get().orElseThrow(), how.get());
         }
 
         @Override
-        Object record(Return read) {
-            EpisodeId missing = about.happened().missingNow().orElseThrow().id();
-            return services().missing().returned(actor(), missing, read.at(), read.how());
+        Object record(MissingEpisode read) {
+            return services().missing().returned(actor(), read.id(), end.get().orElseThrow(), read.returnedHow());
         }
     }
 
@@ -130,10 +126,7 @@ public final class MissingForms {
         }
 
         public final Field<Optional<Answer>> interview = chosen(
-                "interview",
-                "fth-message-circle",
-                all(Answer.class),
-                one -> words("event.interview." + one.name()));
+                "interview", "fth-message-circle", all(Answer.class), one -> words("event.interview." + one.name()));
         public final Field<Optional<Moment>> when = moment("when", words("event.when-held"));
 
         Interview(Host host, About about) {

@@ -35,8 +35,7 @@ public final class ReferralForms {
 
     private static Field<String> ratingWhy(EventForm<?> form, Field<Optional<MashRating>> rating) {
         return form.line("rating-why")
-                .check(why ->
-                        rating.get().isPresent() && why.isEmpty() ? words("refusal.rating-without-reason") : "");
+                .check(why -> rating.get().isPresent() && why.isEmpty() ? words("refusal.rating-without-reason") : "");
     }
 
     /// A contact, a referral or a police notice came.
@@ -44,9 +43,8 @@ public final class ReferralForms {
 
         private final Optional<Referral> before;
         public final Field<Optional<Moment>> when = moment("when", words("event.when-came"));
-        public final Field<String> source = line("source")
-                .hint(words("event.hint-by"))
-                .required(words("event.source-needed"));
+        public final Field<String> source =
+                line("source").hint(words("event.hint-by")).required(words("event.source-needed"));
         public final Field<String> person = line("person");
         public final Field<Optional<String>> category;
         public final Field<String> says;
@@ -71,7 +69,8 @@ public final class ReferralForms {
             String asks = words("event.choose.category");
             List<String> offered = about.happened().categories();
             List<String> all = Stream.concat(
-                            offered.stream(), before.stream().map(one -> one.details().category()))
+                            offered.stream(),
+                            before.stream().map(one -> one.details().category()))
                     .distinct()
                     .toList();
             List<Look.Choice> choices = choices(offered, Function.identity(), Function.identity());
@@ -95,7 +94,8 @@ public final class ReferralForms {
         public Referral read() {
             return new Referral(
                     before.map(Referral::id)
-                            .orElseGet(() -> new ReferralId(services().referrals().fresh())),
+                            .orElseGet(
+                                    () -> new ReferralId(services().referrals().fresh())),
                     host.id(),
                     ReferralKind.valueOf(kind.name()),
                     when.get().orElseThrow(),

@@ -5,8 +5,11 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.Services;
@@ -90,18 +93,26 @@ public abstract class SideForm<T> extends Form<T> {
         say(said);
     }
 
+    /// Says so, with a way back; it is read again after that.
+    void undoable(String said, Callable<?> undo) {
+        host.desk().tools().notices().say(said, () -> host.desk().ask(undo, _ -> host.again(), host::refused));
+    }
+
     void say(String said) {
         host.desk().tools().notices().say(said);
     }
 
-    /// A form that asks for a reason and nothing else.
-    abstract static class Reason extends SideForm<String> {
+    /// Asks for a reason; and how far it may travel, where it is kept with an entry.
+    public static final class Reason extends SideForm<MarkedText> {
 
-        final Field<String> reason =
-                area("reason").label(words("dialog.why")).hint(words("children.why-hint"));
+        private final BiConsumer<Reason, MarkedText> deed;
+        public final Field<String> reason = why(this);
+        public final Field<SharingMark> mark;
 
-        Reason(Host host, String place, String heading, String verb) {
-            super(host, new Title("side", place, heading, verb));
+        Reason(Host host, Title title, boolean marked, BiConsumer<Reason, MarkedText> deed) {
+            super(host, title);
+            this.deed = deed;
+            mark = onlyIf(marked, mark("mark", host.agencies()).label(words("travel.reason")));
         }
 
         @Override
@@ -110,13 +121,23 @@ public abstract class SideForm<T> extends Form<T> {
         }
 
         @Override
-        public void fill(String why) {
-            reason.set(why);
+        public void fill(MarkedText why) {
+            reason.set(why.words());
+            mark.set(why.mark());
         }
 
         @Override
-        public String read() {
-            return reason.get();
+        public MarkedText read() {
+            return new MarkedText(reason.get(), mark.get());
         }
+
+        @Override
+        void save(MarkedText why) {
+            deed.accept(this, why);
+        }
+    }
+
+    static Field<String> why(SideForm<?> form) {
+        return form.area("reason").label(words("dialog.why")).hint(words("children.why-hint"));
     }
 }

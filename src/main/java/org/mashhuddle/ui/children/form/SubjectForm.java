@@ -74,16 +74,13 @@ public final class SubjectForm extends Form<Subject> {
             .hint(words("children.hint-ethnicity"))
             .width(Width.WIDE);
     public final Field<Sex> sex = segments(
-                    "sex",
-                    List.of(Sex.FEMALE, Sex.MALE, Sex.OTHER, Sex.NOT_KNOWN),
-                    Sex.NOT_KNOWN,
-                    FactWords::sexChosen)
+                    "sex", List.of(Sex.FEMALE, Sex.MALE, Sex.OTHER, Sex.NOT_KNOWN), Sex.NOT_KNOWN, FactWords::sexChosen)
             .label(words("children.fact-sex"));
     public final Field<String> home = line("home", Width.WIDE)
             .hint(() -> holdsSafeAddress() ? words("children.hint-safe-held") : words("children.hint-home"));
     public final Field<String> homePostcode = line("home-postcode", Width.NARROW);
-    public final Field<Boolean> safe = tick("safe", words("children.safe"), words("children.safe-hint"))
-            .label(words("children.safe-label"));
+    public final Field<Boolean> safe =
+            tick("safe", words("children.safe"), words("children.safe-hint")).label(words("children.safe-label"));
     public final Field<String> livesWith =
             area("with").label(words("children.field.with")).width(Width.WIDEST);
     public final Field<String> school = line("school", Width.WIDE);
@@ -140,10 +137,7 @@ public final class SubjectForm extends Form<Subject> {
                                 List.of(doctor, worker),
                                 List.of(plan));
                     case PERSON ->
-                        rows(
-                                List.of(given, family, knownAs),
-                                List.of(born, birthKind, pronoun),
-                                List.of(known, mark));
+                        rows(List.of(given, family, knownAs), List.of(born, birthKind, pronoun), List.of(known, mark));
                     case PLACE -> rows(List.of(place, postcode), List.of(known, mark));
                 });
         return rows;
@@ -212,7 +206,8 @@ public final class SubjectForm extends Form<Subject> {
         boolean asBefore = childBefore()
                 .filter(child -> CodeList.ETHNICITY.said(child.ethnicity()).equals(typed))
                 .isPresent();
-        boolean well = typed.isEmpty() || asBefore || CodeList.ETHNICITY.read(typed).isPresent();
+        boolean well =
+                typed.isEmpty() || asBefore || CodeList.ETHNICITY.read(typed).isPresent();
         return well ? "" : words("children.ethnicity-needed");
     }
 
@@ -289,10 +284,8 @@ public final class SubjectForm extends Form<Subject> {
         return switch (kind.get()) {
             case CHILD -> child(childBefore());
             case PERSON ->
-                new PersonOfConcern(
-                        id, names(), birth().birth(), known.get(), mark.get(), restriction(), version());
-            case PLACE ->
-                new Place(id, place.get(), postcode.get(), known.get(), mark.get(), restriction(), version());
+                new PersonOfConcern(id, names(), birth().birth(), known.get(), mark.get(), restriction(), version());
+            case PLACE -> new Place(id, place.get(), postcode.get(), known.get(), mark.get(), restriction(), version());
         };
     }
 

@@ -31,8 +31,8 @@ public final class EventActions {
         if (may()) {
             record.opened()
                     .get()
-                    .ifPresent(now -> side.begin(new EventForm.Choose(
-                            side, EventForm.Kind.of(now.subject(), now.happened()), this::begin)));
+                    .ifPresent(now -> side.begin(
+                            new EventForm.Choose(side, EventForm.Kind.of(now.subject(), now.happened()), this::begin)));
         }
     }
 
@@ -64,9 +64,7 @@ public final class EventActions {
     }
 
     private Optional<EventForm<?>> correcting(EntryId entry) {
-        return record.opened()
-                .get()
-                .flatMap(now -> EventForm.correcting(entry, side, about(now, Optional.of(entry))));
+        return record.opened().get().flatMap(now -> EventForm.correcting(entry, side, about(now, Optional.of(entry))));
     }
 
     private EventForm.About about(OpenedRecord now, Optional<EntryId> corrects) {
@@ -77,7 +75,7 @@ public final class EventActions {
     /// Begins to withdraw an entry that was a mistake.
     public void withdraw(EntryId entry) {
         if (may() && correcting(entry).isPresent()) {
-            side.begin(new EventForm.Withdraw(side, entry));
+            side.begin(EventForm.withdraw(side, entry));
         }
     }
 }

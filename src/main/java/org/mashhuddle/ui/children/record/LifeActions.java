@@ -102,11 +102,11 @@ public final class LifeActions {
 
     /// Begins to say that a death was recorded in error.
     public void living() {
-        side.begin(new LifeForms.Living(side));
+        side.begin(LifeForms.living(side));
     }
 
     /// Begins to say that what a decision waited for has come.
     void answered(RecordPage.Open open) {
-        open.clock().ifPresent(clock -> side.begin(new LifeForms.Answered(side, clock, open.heading())));
+        open.clock().ifPresent(clock -> side.begin(LifeForms.answered(side, clock, open.heading())));
     }
 }

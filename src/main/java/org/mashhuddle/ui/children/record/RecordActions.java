@@ -77,7 +77,7 @@ public final class RecordActions implements SideForm.Host {
 
     /// Begins to say that a link is over.
     public void end(RecordPage.Linked linked) {
-        begin(new LinkForms.End(this, linked.id(), linked.name()));
+        begin(LinkForms.end(this, linked.id(), linked.name()));
     }
 
     /// Begins to restrict the record, or to change to whom it is restricted.
@@ -95,12 +95,12 @@ public final class RecordActions implements SideForm.Host {
 
     /// Begins to lift the restriction.
     public void lift() {
-        begin(new AccessForms.Lift(this));
+        begin(AccessForms.lift(this));
     }
 
     /// Begins to ask for the safe address.
     public void show() {
-        begin(new AccessForms.Show(this, found -> address.set(found.oneLine())));
+        begin(AccessForms.show(this, found -> address.set(found.oneLine())));
     }
 
     /// Leaves it unsaid; what was typed comes back with the form.

@@ -46,7 +46,7 @@ record FieldView(Field<?> field) {
         if (field.label().isEmpty()) {
             return control;
         }
-        return field.look() instanceof Look.Tick(_, String hint) ? ticked(control, hint) : boxed(control);
+        return field.look() instanceof Look.Tick tick ? ticked(control, tick.hint()) : boxed(control);
     }
 
     private Node under(Node control) {
@@ -85,7 +85,7 @@ record FieldView(Field<?> field) {
             case Look.Offers(var with, List<String> all) -> written(new SuggestingField(field.id(), with, all));
             case Look.Menu menu -> menu(menu);
             case Look.Segments segments -> segments(segments.choices(), segments.always());
-            case Look.Tick(String words, _) -> tick(words);
+            case Look.Tick tick -> tick(tick.words());
             case Look.Ticks(List<Look.Choice> choices) -> ticks(choices);
             case Look.Mark mark -> SharingMarkField.of(field.id(), mark.agencies(), mark());
             case Look.Finder finder -> finder(finder);
@@ -113,9 +113,7 @@ record FieldView(Field<?> field) {
 
     private SegmentedChoice<String> segments(List<Look.Choice> choices, boolean always) {
         SegmentedChoice<String> joined = new SegmentedChoice<>(
-                field.id(),
-                choices.stream().map(Look.Choice::code).toList(),
-                code -> words(choices, code));
+                field.id(), choices.stream().map(Look.Choice::code).toList(), code -> words(choices, code));
         bind(joined.valueProperty(), always);
         return joined;
     }
@@ -142,8 +140,7 @@ record FieldView(Field<?> field) {
         tick.setId(field.id());
         tick.setMinHeight(32);
         field.text().subscribe(now -> tick.setSelected(Boolean.parseBoolean(now)));
-        tick.selectedProperty()
-                .subscribe((_, on) -> field.text().set(on.toString()));
+        tick.selectedProperty().subscribe((_, on) -> field.text().set(on.toString()));
         return tick;
     }
 
@@ -194,9 +191,8 @@ record FieldView(Field<?> field) {
                 taking[0] = false;
             }
         });
-        PopupChoice<Look.Choice> popup =
-                new PopupChoice<>(finder.list(), Look.Choice::words, one -> field.text()
-                        .set(one.code()));
+        PopupChoice<Look.Choice> popup = new PopupChoice<>(
+                finder.list(), Look.Choice::words, one -> field.text().set(one.code()));
         find.textProperty().subscribe((_, now) -> {
             if (!taking[0]) {
                 field.text().set("");

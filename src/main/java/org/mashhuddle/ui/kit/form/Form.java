@@ -99,8 +99,9 @@ public abstract class Form<T> {
     /// Says what is wrong; whether nothing is.
     public final boolean validate() {
         List<Field<?>> shown = shown();
-        fields.stream().filter(field -> !shown.contains(field)).forEach(field -> field.error()
-                .set(""));
+        fields.stream()
+                .filter(field -> !shown.contains(field))
+                .forEach(field -> field.error().set(""));
         long wrong = shown.stream().filter(field -> !field.judge()).count();
         problem.set(wrong == 0 ? missing() : wrong(wrong));
         return wrong == 0 && problem.get().isEmpty();
@@ -117,9 +118,7 @@ public abstract class Form<T> {
     /// Keeps what is typed, from key to key, and puts back what was typed before and never saved;
     /// then shows the form.
     public final void open(FormDrafts journal, Runnable shown) {
-        fields.stream()
-                .filter(Field::isKept)
-                .forEach(field -> journal.text(field.name(), field.text()));
+        fields.stream().filter(Field::isKept).forEach(field -> journal.text(field.name(), field.text()));
         drafts = Optional.of(journal);
         journal.open(shown);
     }
@@ -265,7 +264,8 @@ public abstract class Form<T> {
     }
 
     /// Side by side, one of them always chosen.
-    protected final <E extends Enum<E>> Field<E> segments(String name, List<E> all, E start, Function<E, String> words) {
+    protected final <E extends Enum<E>> Field<E> segments(
+            String name, List<E> all, E start, Function<E, String> words) {
         Look look = new Look.Segments(choices(all, Enum::name, words), true);
         return field(name, look, Readings.always(all, start, Enum::name)).startsWith(start);
     }

@@ -39,21 +39,27 @@ public final class FormBody extends VBox {
     private Node row(Row row) {
         return switch (row) {
             case Row.Fields(List<Field<?>> fields) -> fields(fields);
-            case Row.Heading(String words) -> apart(Texts.strong(words));
+            case Row.Heading heading -> apart(heading);
             case Row.Sentence(String words) -> Texts.wrapping(Texts.hint(words));
             case Row.Deed deed -> drawn.computeIfAbsent(deed.id(), _ -> button(deed));
         };
     }
 
-    private static Label apart(Label heading) {
-        VBox.setMargin(heading, new Insets(4, 0, 0, 0));
-        return heading;
+    /// What a later heading stands over is apart from what is above it.
+    private Label apart(Row.Heading heading) {
+        Label strong = Texts.strong(heading.words());
+        boolean first = form.rows().stream()
+                .filter(Row.Heading.class::isInstance)
+                .findFirst()
+                .filter(heading::equals)
+                .isPresent();
+        VBox.setMargin(strong, new Insets(first ? 0 : 4, 0, 0, 0));
+        return strong;
     }
 
     private static Button button(Row.Deed deed) {
-        Button button = deed.prominent()
-                ? Buttons.plain(deed.id(), deed.words())
-                : Buttons.link(deed.id(), deed.words());
+        Button button =
+                deed.prominent() ? Buttons.plain(deed.id(), deed.words()) : Buttons.link(deed.id(), deed.words());
         if (deed.prominent()) {
             button.setMaxWidth(Double.MAX_VALUE);
         }

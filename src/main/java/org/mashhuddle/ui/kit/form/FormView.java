@@ -87,7 +87,8 @@ public final class FormView extends VBox {
         if (form.title().verb().isEmpty()) {
             return Layout.row(8, away);
         }
-        Button save = Buttons.withKey(Buttons.primary(id + "-confirm", form.title().verb()), "Ctrl+Enter");
+        Button save =
+                Buttons.withKey(Buttons.primary(id + "-confirm", form.title().verb()), "Ctrl+Enter");
         save.setOnAction(_ -> confirm.run());
         return Layout.row(8, save, away);
     }

@@ -41,8 +41,8 @@ public final class Readings {
 
     /// One of these, or none yet.
     static <E> Reading<Optional<E>> oneOf(Collection<E> all, Function<E, String> code) {
-        return new Reading<>(text -> find(all, code, text), chosen -> chosen.map(code)
-                .orElse(""));
+        return new Reading<>(
+                text -> find(all, code, text), chosen -> chosen.map(code).orElse(""));
     }
 
     /// One of these at any time.

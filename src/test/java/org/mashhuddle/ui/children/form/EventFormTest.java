@@ -135,7 +135,7 @@ class EventFormTest extends WithChildren {
                 .contains("Corrected. threatened. Before: MASH rating Amber: seen with two phones.");
         EntryId entry = entry(kayla, EntryId.Kind.REFERRAL);
         kayla.side().events().withdraw(entry);
-        side(kayla, EventForm.Withdraw.class).reason.set("It was her cousin");
+        side(kayla, SideForm.Reason.class).reason.set("It was her cousin");
         kayla.side().confirm();
         assertThat(chronology(kayla)).contains("Withdrawn by Anne Bennett");
     }

@@ -175,10 +175,10 @@ class FormDraftsTest extends WithChildren {
         Set<User> named = new HashSet<>(form.named.get());
         ((ChildrenPage.Opened) model.page().get())
                 .record().opened().get().orElseThrow().directory().users().stream()
-                .filter(user -> user.actor().viewer().opensChildrensRecords())
-                .filter(user -> !user.retired() && !named.contains(user))
-                .findFirst()
-                .ifPresent(named::add);
+                        .filter(user -> user.actor().viewer().opensChildrensRecords())
+                        .filter(user -> !user.retired() && !named.contains(user))
+                        .findFirst()
+                        .ifPresent(named::add);
         form.named.set(named);
     }
 }

@@ -95,10 +95,7 @@ class SubjectFormTest extends WithChildren {
         SubjectForm theirs = new SubjectForm(now.id(), Optional.of(now), ChildrenDay.DAY, List.of());
         type(theirs, "school", school);
         type(theirs, "doctor", doctor);
-        SubjectSaveResult kept = day.session
-                .services()
-                .subjects()
-                .change(day.session.actor(), theirs.read(), false);
+        SubjectSaveResult kept = day.session.services().subjects().change(day.session.actor(), theirs.read(), false);
         assertThat(kept).isInstanceOf(SubjectSaveResult.Done.class);
     }
 
@@ -122,7 +119,7 @@ class SubjectFormTest extends WithChildren {
         record.side().show();
         record.side().confirm();
         assertThat(record.side().address().get()).isEmpty();
-        side(record, AccessForms.Show.class).reason.set("to plan a visit");
+        side(record, SideForm.Reason.class).reason.set("to plan a visit");
         record.side().confirm();
         assertThat(record.side().address().get()).startsWith("9 Hidden Close");
     }

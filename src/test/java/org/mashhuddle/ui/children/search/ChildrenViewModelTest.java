@@ -15,8 +15,8 @@ import org.mashhuddle.domain.subject.LinkKind;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.ui.children.ChildrenDay;
 import org.mashhuddle.ui.children.ChildrenPage;
-import org.mashhuddle.ui.children.form.LinkForms;
 import org.mashhuddle.ui.children.form.AccessForms;
+import org.mashhuddle.ui.children.form.LinkForms;
 import org.mashhuddle.ui.children.record.RecordViewModel;
 import org.mashhuddle.ui.children.words.EventFilter;
 import org.mashhuddle.ui.children.words.RecordPage;
@@ -121,7 +121,7 @@ class ChildrenViewModelTest extends WithChildren {
         record.side().confirm();
         assertThat(form.problem().get()).contains("To whom".substring(1));
         form.look("stefan");
-        form.other.text().set(form.found().getFirst().code());
+        form.other.set(Optional.of(form.found().getFirst()));
         record.side().confirm();
         assertThat(form.problem().get()).contains("kind");
         form.kind.set(Optional.of(LinkKind.REPORTED_TO_EXPLOIT));
