@@ -14,7 +14,12 @@ public sealed interface Look {
     ///
     /// @param code as it stands in the field and in the journal
     /// @param words as a person reads it
-    record Choice(String code, String words) {}
+    record Choice(String code, String words) {
+        @Override
+        public String toString() {
+            return "Choice";
+        }
+    }
 
     /// One line of text.
     record Line() implements Look {}
