@@ -7,6 +7,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Rules 2, 3 and 4: each technology has its own room.
 record LibraryRules(Plan plan) {
@@ -47,7 +48,8 @@ record LibraryRules(Plan plan) {
                         "cryptography only in vault, document, durable store and the trail",
                         secrets(),
                         "exchange.KeyMaker"),
-                new Rule(4, "a view model needs no toolkit", viewModels(), "ui.agenda.ButtonViewModel"));
+                new Rule(4, "a view model needs no toolkit", viewModels(), "ui.agenda.ButtonViewModel"),
+                new Rule(4, "a form needs no toolkit", forms(), "ui.kit.form.ButtonForm"));
     }
 
     private ArchRule only(String[] libraries, String room) {
@@ -81,11 +83,24 @@ record LibraryRules(Plan plan) {
     }
 
     private ArchRule viewModels() {
+        return withoutToolkit(describe(
+                "view models", type -> Plan.top(type).getSimpleName().endsWith("ViewModel")));
+    }
+
+    /// The forms of the kit, and what they are made of.
+    private ArchRule forms() {
+        String form = plan.named("ui.kit.form.Form");
+        List<String> parts = Stream.of("Field", "Finder", "Look", "MomentReading", "Readings", "Row")
+                .map(part -> plan.named("ui.kit.form." + part))
+                .toList();
+        return withoutToolkit(describe(
+                "forms and their parts",
+                type -> type.isAssignableTo(form) || parts.contains(Plan.top(type).getName())));
+    }
+
+    private ArchRule withoutToolkit(DescribedPredicate<JavaClass> which) {
         return noClasses()
-                .that(plan.within(4, "ui")
-                        .and(describe(
-                                "view models",
-                                type -> Plan.top(type).getSimpleName().endsWith("ViewModel"))))
+                .that(plan.within(4, "ui").and(which))
                 .should()
                 .dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(WINDOWS)
                         .and(JavaClass.Predicates.resideOutsideOfPackages(

@@ -7,7 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.mashhuddle.ui.children.details.SubjectForm;
+import org.mashhuddle.ui.children.form.SubjectForm;
 import org.mashhuddle.ui.children.search.FoundCell;
 import org.mashhuddle.ui.children.words.AlikeLine;
 import org.mashhuddle.ui.kit.control.Banner;

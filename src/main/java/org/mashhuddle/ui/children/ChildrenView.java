@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.ui.children.form.SubjectForm;
 import org.mashhuddle.ui.children.search.FindPane;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Shortcut;
@@ -53,7 +54,7 @@ public final class ChildrenView extends StackPane {
                         switch (page) {
                             case ChildrenPage.Finding finding ->
                                 new FindPane(finding.find(), model::openChosen, verbs());
-                            case ChildrenPage.Typing typing -> new SubjectFormPane(model, typing);
+                            case ChildrenPage.Typing(SubjectForm form) -> new SubjectFormPane(model, form);
                             case ChildrenPage.Opened opened -> new RecordPane(model, opened.record());
                         });
     }

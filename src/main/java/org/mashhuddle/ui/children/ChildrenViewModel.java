@@ -18,15 +18,13 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.children.DuplicateCheck;
 import org.mashhuddle.service.record.OpenedRecord;
-import org.mashhuddle.ui.children.details.SubjectForm;
-import org.mashhuddle.ui.children.details.SubjectFormReader;
+import org.mashhuddle.ui.children.form.SubjectForm;
 import org.mashhuddle.ui.children.record.RecordViewModel;
 import org.mashhuddle.ui.children.search.BackPlace;
 import org.mashhuddle.ui.children.search.FindViewModel;
 import org.mashhuddle.ui.children.words.AlikeLine;
 import org.mashhuddle.ui.children.words.RecordWorkspace;
 import org.mashhuddle.ui.kit.Destination;
-import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.Workspace;
 
@@ -177,33 +175,22 @@ public final class ChildrenViewModel {
 
     /// Shows a form, with what was typed into it before and never saved.
     private void type(SubjectForm form) {
-        FormDrafts drafts = form.drafts(desk);
-        drafts.open(() -> {
+        form.open(desk.journal(), () -> {
             if (!(page.get() instanceof ChildrenPage.Typing)) {
                 remember();
                 desk.tools().notices().dismiss();
-                page.set(new ChildrenPage.Typing(form, drafts));
+                page.set(new ChildrenPage.Typing(form));
             }
         });
-    }
-
-    /// What was typed before is forgotten; the form is as it would be without it.
-    public void leaveIt() {
-        if (page.get() instanceof ChildrenPage.Typing(SubjectForm form, FormDrafts drafts)) {
-            drafts.settle();
-            SubjectForm fresh = form.original().map(_ -> form.afresh()).orElseGet(() -> another(form.agencies()));
-            FormDrafts anew = fresh.drafts(desk);
-            anew.open(() -> page.set(new ChildrenPage.Typing(fresh, anew)));
-        }
     }
 
     /// Saves what is typed, where nothing is wrong.
     ///
     /// @param another whether it is none of those alike
     public void save(boolean another) {
-        if (page.get() instanceof ChildrenPage.Typing typing && typing.form().willDo()) {
+        if (page.get() instanceof ChildrenPage.Typing typing && typing.form().validate()) {
             SubjectForm form = typing.form();
-            Subject typed = new SubjectFormReader(form).subject();
+            Subject typed = form.read();
             desk.ask(
                     () -> form.isNew()
                             ? desk.services().subjects().add(desk.actor(), typed, another)
@@ -217,7 +204,7 @@ public final class ChildrenViewModel {
         SubjectForm form = typing.form();
         switch (kept) {
             case DuplicateCheck.Passed(SaveResult.Saved<Subject>(Subject subject)) -> {
-                typing.drafts().settle();
+                form.settle();
                 boolean added = form.isNew();
                 desk.tools().notices().say(words(added ? "children.added" : "children.changed"));
                 saved(subject.id(), added);
@@ -227,7 +214,7 @@ public final class ChildrenViewModel {
                 form.problem().set("");
                 form.alike()
                         .setAll(known.alike().stream()
-                                .map(one -> AlikeLine.of(one, form.today()))
+                                .map(one -> AlikeLine.of(one, desk.session().today()))
                                 .toList());
             }
         }

@@ -12,9 +12,9 @@ import javafx.scene.layout.VBox;
 import org.mashhuddle.ui.children.form.SideForm;
 import org.mashhuddle.ui.children.record.RecordActions;
 import org.mashhuddle.ui.children.record.RecordViewModel;
-import org.mashhuddle.ui.children.record.SideFormPane;
 import org.mashhuddle.ui.children.words.RecordPage;
 import org.mashhuddle.ui.kit.field.Caret;
+import org.mashhuddle.ui.kit.form.FormView;
 
 /// The right side of a record: links, who may see it, and at the foot what is being typed.
 final class RecordSidePane extends VBox {
@@ -44,7 +44,7 @@ final class RecordSidePane extends VBox {
         desk.form().subscribe(this::show);
     }
 
-    private void show(Optional<SideForm> form) {
+    private void show(Optional<SideForm<?>> form) {
         boolean open = !foot.getChildren().isEmpty();
         if (!open) {
             before = Caret.keep(this);
@@ -55,9 +55,9 @@ final class RecordSidePane extends VBox {
             back.run();
         }
         form.ifPresent(asked -> {
-            SideFormPane pane = new SideFormPane(desk, asked);
+            FormView pane = new FormView("side", asked, asked::confirm, desk::leave);
             foot.getChildren().setAll(pane);
-            Platform.runLater(pane::focus);
+            Platform.runLater(pane::focusFirst);
         });
     }
 }

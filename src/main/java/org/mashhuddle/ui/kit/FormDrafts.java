@@ -108,6 +108,7 @@ public final class FormDrafts {
 
     /// Puts back what was typed before, and then shows the form.
     public void open(Runnable shown) {
+        begin();
         journal.background()
                 .run(
                         () -> journal.drafts().of(journal.actor().viewer(), about, form),
@@ -125,7 +126,7 @@ public final class FormDrafts {
     /// Puts back at once what was typed at a place that is about nobody: nothing of it has to be
     /// looked up in the store.
     public FormDrafts resume() {
-        fields.forEach(field -> before.put(field.name(), field.now().get()));
+        begin();
         journal.drafts().of(journal.actor().viewer(), Optional.empty(), form).ifPresent(this::putBack);
         noting = true;
         return this;
@@ -141,12 +142,22 @@ public final class FormDrafts {
         resume();
     }
 
+    private void begin() {
+        fields.forEach(field -> before.put(field.name(), field.now().get()));
+    }
+
     /// What was put back is not wanted: the fields are as they were without it, and it is
     /// forgotten.
     public void leaveIt() {
+        leaveIt(() -> {});
+    }
+
+    /// As [#leaveIt()], with more to be done to the fields than putting them as they were.
+    public void leaveIt(Runnable more) {
         noting = false;
         fields.forEach(field ->
                 field.put().accept(before.getOrDefault(field.name(), field.now().get())));
+        more.run();
         noting = true;
         settle();
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.hub.MeetingTypeId;
+import org.mashhuddle.domain.reason.DatedReturn;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AMeeting;
 

@@ -17,8 +17,10 @@ import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.reason.CarriedOver;
 import org.mashhuddle.domain.reason.ClockRunning;
+import org.mashhuddle.domain.reason.EighteenthNear;
 import org.mashhuddle.domain.reason.MissingNow;
 import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.reason.Returned;
 import org.mashhuddle.domain.reason.ReviewReached;
 import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -98,14 +100,14 @@ class PostponementRuleTest {
     @CsvSource({"0, 09:00, 0", "0, 17:00, 0", "0, 23:59, 0", "1, 00:00, 1", "1, 09:00, 1"})
     void anInterviewWaitsOnlyWhereItIsDueAfterTheDayOfTheNextMeeting(int days, LocalTime at, int mayWait) {
         Instant due = NEXT.plusDays(days).atTime(at).atZone(Moment.LONDON).toInstant();
-        Reason returned = new Occasion.Returned(new Moment.OnDay(AMeeting.DAY), Optional.of(due), false);
+        Reason returned = new Returned(new Moment.OnDay(AMeeting.DAY), Optional.of(due), false);
         assertThat(of(item(1, 5, returned)).toSave(5)).hasSize(mayWait);
     }
 
     @ParameterizedTest
     @CsvSource({"0, 0", "1, 1"})
     void aBirthdayOnTheDayOfTheNextMeetingDoesNotWait(int days, int mayWait) {
-        assertThat(of(item(1, 5, new Occasion.EighteenthNear(NEXT.plusDays(days))))
+        assertThat(of(item(1, 5, new EighteenthNear(NEXT.plusDays(days))))
                         .toSave(5))
                 .hasSize(mayWait);
     }

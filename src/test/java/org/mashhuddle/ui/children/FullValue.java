@@ -69,7 +69,7 @@ public final class FullValue {
         if (type == long.class || type == int.class) {
             return (long) made;
         }
-        if (type == boolean.class) {
+        if (type == boolean.class || type == Boolean.class) {
             return true;
         }
         if (type.isEnum()) {

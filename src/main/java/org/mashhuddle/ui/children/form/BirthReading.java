@@ -4,26 +4,56 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.util.Locale;
 import java.util.Optional;
+import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.ui.children.words.SubjectKind;
+import org.mashhuddle.ui.kit.form.Readings;
 
 /// Reads a day of birth as it was typed, and says what cannot be.
 ///
 /// @param kind how the day is meant
-public record BirthReading(SubjectKind subject, BirthKind kind, String typed, LocalDate today) {
+public record BirthReading(SubjectKind subject, Kind kind, String typed, LocalDate today) {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
+    /// How a day is meant. Without one, nothing is known.
+    public enum Kind {
+        BORN,
+        ABOUT,
+        EXPECTED;
+
+        /// How the day of a birth is meant.
+        public static Kind of(Birth birth) {
+            return switch (birth) {
+                case Birth.Born _, Birth.NotKnown _ -> BORN;
+                case Birth.Estimated _ -> ABOUT;
+                case Birth.Expected _ -> EXPECTED;
+            };
+        }
+
+        String said() {
+            return switch (this) {
+                case BORN -> words("children.birth-born");
+                case ABOUT -> words("children.birth-about");
+                case EXPECTED -> words("children.birth-expected");
+            };
+        }
+    }
+
     private static final int OLDEST = 120;
     private static final int OLDEST_CHILD = 25;
     private static final int ADULT = 18;
     private static final int LONGEST_WAIT = 300;
     private static final int LATE_BIRTH = 28;
+
+    /// As it would be typed.
+    static String typed(Birth birth) {
+        return switch (birth) {
+            case Birth.Born born -> DateWords.date(born.on());
+            case Birth.Estimated about -> DateWords.date(about.about());
+            case Birth.Expected expected -> DateWords.date(expected.on());
+            case Birth.NotKnown _ -> "";
+        };
+    }
 
     /// The birth; not known where nothing was typed. Ask only where there is no problem.
     public Birth birth() {
@@ -37,19 +67,10 @@ public record BirthReading(SubjectKind subject, BirthKind kind, String typed, Lo
 
     private Optional<LocalDate> day() {
         String text = typed.strip();
-        if (kind == BirthKind.ABOUT && text.matches("\\d{4}")) {
+        if (kind == Kind.ABOUT && text.matches("\\d{4}")) {
             return Optional.of(LocalDate.of(Integer.parseInt(text), 7, 1));
         }
-        return day(text);
-    }
-
-    /// A day as it was typed: `12/08/2011`.
-    static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed.strip(), DAY));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return Readings.day(text);
     }
 
     /// What is wrong, in words; empty when nothing is.
@@ -58,7 +79,7 @@ public record BirthReading(SubjectKind subject, BirthKind kind, String typed, Lo
             return "";
         }
         return day().map(this::problem)
-                .orElse(kind == BirthKind.ABOUT ? words("children.born-no-year") : words("children.born-no-date"));
+                .orElse(kind == Kind.ABOUT ? words("children.born-no-year") : words("children.born-no-date"));
     }
 
     private String problem(LocalDate day) {

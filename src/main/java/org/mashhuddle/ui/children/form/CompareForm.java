@@ -8,124 +8,106 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.ChildPart;
+import org.mashhuddle.service.children.DuplicateCheck;
 import org.mashhuddle.service.children.ImportConflictService;
 import org.mashhuddle.ui.children.words.RecordPage;
-import org.mashhuddle.ui.children.words.RecordWorkspace;
-import org.mashhuddle.ui.kit.FormDrafts;
+import org.mashhuddle.ui.kit.form.Field;
 
 /// What was typed here beside what the last extract has: for each part a person says which stays.
-public final class CompareForm {
+/// Nothing is chosen at first, and what is left open waits.
+public final class CompareForm extends SideForm<Map<ChildPart, CompareForm.Choice>> {
 
     /// Which stays.
     public enum Choice {
         /// What was typed here.
         OURS,
         /// What the extract has.
-        THEIRS
+        THEIRS;
+
+        private String said() {
+            return switch (this) {
+                case OURS -> words("children.compare-ours");
+                case THEIRS -> words("children.compare-theirs");
+            };
+        }
     }
 
-    private final RecordWorkspace desk;
     private final Child ours;
-    private final List<RecordPage.Difference> parts;
-    private final Map<ChildPart, ObjectProperty<Optional<Choice>>> chosen = new EnumMap<>(ChildPart.class);
-    private final StringProperty problem = new SimpleStringProperty("");
+    private final Map<ChildPart, Field<Optional<Choice>>> parts = new EnumMap<>(ChildPart.class);
 
-    public CompareForm(RecordWorkspace desk, Child ours, List<RecordPage.Difference> parts) {
-        this.desk = desk;
+    public CompareForm(Host host, Child ours, List<RecordPage.Difference> differences) {
+        super(host, new Title("compare", "compare", words("children.compare-heading"), words("children.compare-verb")));
         this.ours = ours;
-        this.parts = List.copyOf(parts);
-        parts.forEach(one -> {
-            ObjectProperty<Optional<Choice>> choice = new SimpleObjectProperty<>(Optional.empty());
-            choice.subscribe(() -> problem.set(""));
-            chosen.put(one.part(), choice);
-        });
-    }
-
-    void keepIn(FormDrafts drafts) {
-        chosen.forEach((part, choice) -> {
-            choice.subscribe((_, _) -> drafts.note(part.name(), said(choice)));
-            drafts.field(
-                    part.name(),
-                    () -> said(choice),
-                    typed -> choice.set(
-                            Optional.of(typed).filter(text -> !text.isEmpty()).map(Choice::valueOf)));
-        });
-    }
-
-    private static String said(ObjectProperty<Optional<Choice>> choice) {
-        return choice.get().map(Choice::name).orElse("");
-    }
-
-    /// Does what is chosen; what is left open waits.
-    public void settle(Runnable done) {
-        Set<ChildPart> keep = parts(Choice.OURS);
-        Set<ChildPart> take = parts(Choice.THEIRS);
-        if (keep.isEmpty() && take.isEmpty()) {
-            problem.set(words("children.compare-needed"));
-            return;
+        for (RecordPage.Difference one : differences) {
+            String id = "compare-" + (parts.size() + 1);
+            parts.put(one.part(), part(one).id(id));
         }
-        desk.ask(
-                () -> settled(keep, take),
-                now -> {
-                    done.run();
-                    tell(now, done);
-                },
-                problem::set);
     }
 
-    private Optional<Child> settled(Set<ChildPart> keep, Set<ChildPart> take) {
-        ImportConflictService differs = desk.services().differs();
-        if (!keep.isEmpty()) {
-            differs.keepOurs(desk.actor(), ours.id(), keep);
-        }
-        return take.isEmpty()
-                ? Optional.empty()
-                : Optional.of(differs.takeTheirs(desk.actor(), ours.id(), take, ours.version()));
-    }
-
-    private void tell(Optional<Child> taken, Runnable done) {
-        String said = words("children.compare-done");
-        taken.ifPresentOrElse(
-                now -> desk.tools().notices().say(said, () -> undo(now, done)),
-                () -> desk.tools().notices().say(said));
-    }
-
-    /// What was taken is typed back.
-    private void undo(Child taken, Runnable done) {
-        Child before = ours.over(taken.version());
-        desk.ask(() -> desk.services().subjects().change(desk.actor(), before, true), _ -> done.run(), problem::set);
-    }
-
-    private Set<ChildPart> parts(Choice which) {
-        return chosen.entrySet().stream()
-                .filter(each -> each.getValue().get().filter(which::equals).isPresent())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /// The parts that differ, in words.
-    List<RecordPage.Difference> differences() {
-        return parts;
-    }
-
-    /// What is chosen for a part; nothing at first.
-    ObjectProperty<Optional<Choice>> choice(ChildPart part) {
-        return chosen.computeIfAbsent(part, _ -> new SimpleObjectProperty<>(Optional.empty()));
-    }
-
-    /// What is missing or was refused.
-    public StringProperty problem() {
-        return problem;
+    private Field<Optional<Choice>> part(RecordPage.Difference one) {
+        return openSegments(one.part().name(), all(Choice.class), Choice::said)
+                .spoken(one.label())
+                .above(
+                        one.label(),
+                        words("children.compare-here", one.ours()),
+                        words("children.compare-there", one.theirs()));
     }
 
     @Override
-    public String toString() {
-        return "CompareForm";
+    protected String missing() {
+        return read().isEmpty() ? words("children.compare-needed") : "";
+    }
+
+    @Override
+    public void fill(Map<ChildPart, Choice> chosen) {
+        parts.forEach((part, field) -> field.set(Optional.ofNullable(chosen.get(part))));
+    }
+
+    @Override
+    public Map<ChildPart, Choice> read() {
+        Map<ChildPart, Choice> chosen = new EnumMap<>(ChildPart.class);
+        parts.forEach((part, field) -> field.get().ifPresent(choice -> chosen.put(part, choice)));
+        return chosen;
+    }
+
+    @Override
+    void save(Map<ChildPart, Choice> chosen) {
+        ask(() -> settled(parts(chosen, Choice.OURS), parts(chosen, Choice.THEIRS)), taken -> {
+            host.done();
+            String said = words("children.compare-done");
+            taken.ifPresentOrElse(now -> undoable(said, () -> typedBack(now)), () -> say(said));
+        });
+    }
+
+    private static Set<ChildPart> parts(Map<ChildPart, Choice> chosen, Choice which) {
+        return chosen.keySet().stream()
+                .filter(part -> chosen.get(part) == which)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Optional<Child> settled(Set<ChildPart> keep, Set<ChildPart> take) {
+        ImportConflictService differs = services().differs();
+        if (!keep.isEmpty()) {
+            differs.keepOurs(actor(), ours.id(), keep);
+        }
+        return take.isEmpty()
+                ? Optional.empty()
+                : Optional.of(differs.takeTheirs(actor(), ours.id(), take, ours.version()));
+    }
+
+    private DuplicateCheck typedBack(Child taken) {
+        return services().subjects().change(actor(), ours.over(taken.version()), true);
+    }
+
+    @Override
+    public Length length() {
+        return Length.MIDDLE;
+    }
+
+    @Override
+    protected double gap() {
+        return 12;
     }
 }

@@ -1,203 +1,143 @@
 package org.mashhuddle.ui.children.form;
 
+import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
+import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.SharingMark;
-import org.mashhuddle.domain.referral.ClockId;
-import org.mashhuddle.domain.referral.EntryId;
-import org.mashhuddle.domain.subject.LinkId;
+import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.SubjectId;
-import org.mashhuddle.ui.children.event.EventForm;
-import org.mashhuddle.ui.children.event.EventKind;
+import org.mashhuddle.service.Services;
 import org.mashhuddle.ui.children.words.RecordWorkspace;
 import org.mashhuddle.ui.kit.FormDrafts;
+import org.mashhuddle.ui.kit.form.Field;
+import org.mashhuddle.ui.kit.form.Form;
 
-/// What is typed beside a record.
-public sealed interface SideForm {
+/// A form beside a record.
+public abstract class SideForm<T> extends Form<T> {
 
-    /// Why it was refused, or what is missing.
-    StringProperty problem();
+    /// The record that it stands beside.
+    public interface Host {
+        RecordWorkspace desk();
 
-    /// Keeps what is typed into it until it is saved.
-    FormDrafts drafts(RecordWorkspace desk, SubjectId about);
+        SubjectId id();
 
-    /// A reason is asked for.
-    ///
-    /// @param about what it is a reason for, in words: the name at the other end
-    /// @param mark how far it may be shared, where it is kept with an entry
-    record Why(For what, String about, StringProperty reason, ObjectProperty<SharingMark> mark, StringProperty problem)
-            implements SideForm {
-        public Why(For what, String about) {
-            this(
-                    what,
-                    about,
-                    new SimpleStringProperty(""),
-                    new SimpleObjectProperty<>(SharingMark.narrowest()),
-                    new SimpleStringProperty(""));
-            reason.subscribe(() -> problem.set(""));
-        }
+        List<Agency> agencies();
 
-        @Override
-        public FormDrafts drafts(RecordWorkspace desk, SubjectId subject) {
-            String form = switch (what) {
-                case For.Ending(LinkId link) -> "end." + link.value();
-                case For.Lifting _ -> "lift";
-                case For.Showing _ -> "show";
-                case For.Withdrawing(EntryId entry) -> "withdraw." + entry.value();
-                case For.Living _ -> "living";
-                case For.Answered _ -> "answered";
-            };
-            return new FormDrafts(desk.journal(), Optional.of(subject), form, "")
-                    .text("reason", reason)
-                    .mark("mark", mark);
-        }
+        /// Closes the form; what was typed is forgotten.
+        void close();
 
-        @Override
-        public String toString() {
-            return "Why";
+        /// Closes the form, and reads the record again.
+        void done();
+
+        /// Reads the record again.
+        void again();
+
+        /// This user no longer sees the record.
+        void gone();
+
+        /// Says a refusal where no form is open.
+        void refused(String words);
+
+        /// Something that happened is recorded: goes back the way one came, where that was the way.
+        void recorded();
+    }
+
+    final Host host;
+
+    SideForm(Host host, Title title) {
+        super(title);
+        this.host = host;
+    }
+
+    /// Shows it, with what was typed into it before and never saved.
+    public void open(Runnable shown) {
+        open(new FormDrafts(host.desk().journal(), Optional.of(host.id()), title().place(), ""), shown);
+    }
+
+    /// Saves what is typed. It runs where nothing is wrong.
+    abstract void save(T read);
+
+    /// Saves, where nothing is wrong; says what is, where something is.
+    public void confirm() {
+        if (validate()) {
+            save(read());
         }
     }
 
-    /// Which kind of thing happened is asked.
-    record Choosing(List<EventKind> kinds, StringProperty problem) implements SideForm {
-        public Choosing(List<EventKind> kinds) {
-            this(List.copyOf(kinds), new SimpleStringProperty(""));
+    Services services() {
+        return host.desk().services();
+    }
+
+    Actor actor() {
+        return host.desk().actor();
+    }
+
+    /// Asks the services beside the window's thread; a refusal is said below the form.
+    <R> void ask(Callable<R> work, Consumer<R> done) {
+        host.desk().ask(work, done, problem()::set);
+    }
+
+    /// Asks, closes the form and says so.
+    void keep(Callable<?> work, String said) {
+        ask(work, _ -> done(said));
+    }
+
+    void done(String said) {
+        host.done();
+        say(said);
+    }
+
+    /// Says so, with a way back; it is read again after that.
+    void undoable(String said, Callable<?> undo) {
+        host.desk().tools().notices().say(said, () -> host.desk().ask(undo, _ -> host.again(), host::refused));
+    }
+
+    void say(String said) {
+        host.desk().tools().notices().say(said);
+    }
+
+    /// Asks for a reason; and how far it may be shared, where it is kept with an entry.
+    public static final class Reason extends SideForm<MarkedText> {
+
+        private final BiConsumer<Reason, MarkedText> deed;
+        public final Field<String> reason = why(this);
+        public final Field<SharingMark> mark;
+
+        Reason(Host host, Title title, boolean marked, BiConsumer<Reason, MarkedText> deed) {
+            super(host, title);
+            this.deed = deed;
+            mark = onlyIf(marked, mark("mark", host.agencies()).label(words("sharing.reason")));
         }
 
         @Override
-        public FormDrafts drafts(RecordWorkspace desk, SubjectId about) {
-            return new FormDrafts(desk.journal(), Optional.of(about), "choose", "");
+        protected String missing() {
+            return reason.isEmpty() ? words("refusal.reason-missing") : "";
+        }
+
+        @Override
+        public void fill(MarkedText why) {
+            reason.set(why.words());
+            mark.set(why.mark());
+        }
+
+        @Override
+        public MarkedText read() {
+            return new MarkedText(reason.get(), mark.get());
+        }
+
+        @Override
+        void save(MarkedText why) {
+            deed.accept(this, why);
         }
     }
 
-    /// Something that happened is typed, or said otherwise.
-    record Recording(EventForm form) implements SideForm {
-        @Override
-        public FormDrafts drafts(RecordWorkspace desk, SubjectId about) {
-            FormDrafts drafts = new FormDrafts(desk.journal(), Optional.of(about), form.name(), "");
-            form.keepIn(drafts);
-            return drafts;
-        }
-
-        @Override
-        public StringProperty problem() {
-            return form.problem();
-        }
-    }
-
-    /// For what a reason is asked.
-    sealed interface For {
-        /// A link is over.
-        record Ending(LinkId link) implements For {}
-
-        /// A restriction is lifted.
-        record Lifting() implements For {}
-
-        /// A safe address is shown.
-        record Showing() implements For {}
-
-        /// An entry was a mistake.
-        record Withdrawing(EntryId entry) implements For {}
-
-        /// A death was recorded in error.
-        record Living() implements For {}
-
-        /// What a decision waited for has come: the other area has acknowledged, the conference was
-        /// held.
-        record Answered(ClockId clock) implements For {}
-    }
-
-    /// A link is added.
-    record Linking(LinkForm form) implements SideForm {
-        @Override
-        public FormDrafts drafts(RecordWorkspace desk, SubjectId about) {
-            FormDrafts drafts = new FormDrafts(desk.journal(), Optional.of(about), "link", "");
-            form.keepIn(drafts);
-            return drafts;
-        }
-
-        @Override
-        public StringProperty problem() {
-            return form.problem();
-        }
-    }
-
-    /// The record is restricted to named users.
-    record Restricting(RestrictForm form) implements SideForm {
-        @Override
-        public FormDrafts drafts(RecordWorkspace desk, SubjectId about) {
-            FormDrafts drafts = new FormDrafts(desk.journal(), Optional.of(about), "restrict", "");
-            form.keepIn(drafts);
-            return drafts;
-        }
-
-        @Override
-        public StringProperty problem() {
-            return form.problem();
-        }
-    }
-
-    /// An agency asks for the subject to be on the agenda.
-    record Asking(AskForm form) implements SideForm {
-        @Override
-        public FormDrafts drafts(RecordWorkspace desk, SubjectId about) {
-            FormDrafts drafts = new FormDrafts(desk.journal(), Optional.of(about), "ask", "");
-            form.keepIn(drafts);
-            return drafts;
-        }
-
-        @Override
-        public StringProperty problem() {
-            return form.problem();
-        }
-    }
-
-    /// Ours beside what the last extract has.
-    record Comparing(CompareForm form) implements SideForm {
-        @Override
-        public FormDrafts drafts(RecordWorkspace desk, SubjectId about) {
-            FormDrafts drafts = new FormDrafts(desk.journal(), Optional.of(about), "compare", "");
-            form.keepIn(drafts);
-            return drafts;
-        }
-
-        @Override
-        public StringProperty problem() {
-            return form.problem();
-        }
-    }
-
-    /// A birth is recorded.
-    record Bearing(BirthForm form) implements SideForm {
-        @Override
-        public FormDrafts drafts(RecordWorkspace desk, SubjectId about) {
-            FormDrafts drafts = new FormDrafts(desk.journal(), Optional.of(about), "birth", "");
-            form.keepIn(drafts);
-            return drafts;
-        }
-
-        @Override
-        public StringProperty problem() {
-            return form.problem();
-        }
-    }
-
-    /// A death is recorded.
-    record Dying(DeathForm form) implements SideForm {
-        @Override
-        public FormDrafts drafts(RecordWorkspace desk, SubjectId about) {
-            FormDrafts drafts = new FormDrafts(desk.journal(), Optional.of(about), "death", "");
-            form.keepIn(drafts);
-            return drafts;
-        }
-
-        @Override
-        public StringProperty problem() {
-            return form.problem();
-        }
+    static Field<String> why(SideForm<?> form) {
+        return form.area("reason").label(words("dialog.why")).hint(words("children.why-hint"));
     }
 }

@@ -6,16 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.mashhuddle.domain.referral.ClockId;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.ChildPart;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.record.OpenedRecord;
 import org.mashhuddle.ui.children.form.AskForm;
-import org.mashhuddle.ui.children.form.BirthForm;
 import org.mashhuddle.ui.children.form.CompareForm;
-import org.mashhuddle.ui.children.form.DeathForm;
-import org.mashhuddle.ui.children.form.SideForm;
+import org.mashhuddle.ui.children.form.LifeForms;
 import org.mashhuddle.ui.children.words.RecordPage;
 import org.mashhuddle.ui.children.words.RecordWorkspace;
 
@@ -41,7 +38,7 @@ public final class LifeActions {
     /// Begins to ask for the subject to be on the agenda.
     public void ask() {
         if (desk.actor().writes()) {
-            side.begin(new SideForm.Asking(new AskForm(desk, record.id(), record.agencies())));
+            side.begin(new AskForm(side));
         }
     }
 
@@ -53,7 +50,7 @@ public final class LifeActions {
                     .map(RecordPage::differs)
                     .map(RecordPage.Differs::parts)
                     .orElse(List.of());
-            side.begin(new SideForm.Comparing(new CompareForm(desk, ours, parts)));
+            side.begin(new CompareForm(side, ours, parts));
         });
     }
 
@@ -95,44 +92,21 @@ public final class LifeActions {
 
     /// Begins to record a birth.
     public void birth() {
-        child().filter(Child::isUnborn)
-                .ifPresent(expected -> side.begin(new SideForm.Bearing(new BirthForm(desk, expected))));
+        child().filter(Child::isUnborn).ifPresent(expected -> side.begin(new LifeForms.Birth(side, expected)));
     }
 
     /// Begins to record a death.
     public void death() {
-        side.begin(new SideForm.Dying(new DeathForm(desk, record.id())));
+        side.begin(new LifeForms.Died(side));
     }
 
     /// Begins to say that a death was recorded in error.
     public void living() {
-        side.begin(new SideForm.Why(new SideForm.For.Living(), ""));
+        side.begin(LifeForms.living(side));
     }
 
     /// Begins to say that what a decision waited for has come.
     void answered(RecordPage.Open open) {
-        open.clock().ifPresent(clock -> side.begin(new SideForm.Why(new SideForm.For.Answered(clock), open.heading())));
-    }
-
-    /// Takes back a death that was recorded in error.
-    void living(SideForm.Why why) {
-        String reason = why.reason().get();
-        desk.ask(
-                () -> desk.services().lives().deathWithdrawn(desk.actor(), record.id(), reason),
-                _ -> {
-                    side.done();
-                    desk.tools().notices().say(words("children.living-done"));
-                },
-                why.problem()::set);
-    }
-
-    /// Says that what a decision waited for has come.
-    void answered(SideForm.Why why, ClockId clock) {
-        desk.ask(
-                () -> desk.services()
-                        .clocks()
-                        .met(desk.actor(), clock, why.reason().get()),
-                _ -> side.done(),
-                why.problem()::set);
+        open.clock().ifPresent(clock -> side.begin(LifeForms.answered(side, clock, open.heading())));
     }
 }

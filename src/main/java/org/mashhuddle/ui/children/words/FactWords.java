@@ -141,6 +141,11 @@ public final class FactWords {
         };
     }
 
+    /// Among choices, where "not known" has to read too.
+    public static String sexChosen(Sex sex) {
+        return sex == Sex.NOT_KNOWN ? words("children.not-known") : sex(sex);
+    }
+
     public static String sex(Sex sex) {
         return switch (sex) {
             case FEMALE -> words("children.sex-female");

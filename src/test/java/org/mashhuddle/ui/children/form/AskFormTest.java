@@ -24,20 +24,20 @@ class AskFormTest extends WithChildren {
     }
 
     private static AskForm form(RecordActions desk) {
-        return ((SideForm.Asking) desk.form().get().orElseThrow()).form();
+        return (AskForm) desk.form().get().orElseThrow();
     }
 
     @Test
     void theReasonIsSharedAsFarAsWasChosen() {
         RecordActions desk = asking();
-        assertThat(form(desk).mark().get()).isEqualTo(SharingMark.narrowest());
-        var agency = form(desk).agencies().getFirst();
+        assertThat(form(desk).mark.get()).isEqualTo(SharingMark.narrowest());
+        var agency = desk.agencies().getFirst();
         SharingMark named = new SharingMark.NamedAgencies(Set.of(agency.id()));
-        form(desk).agency().set(Optional.of(agency));
-        form(desk).why().set("seen at the arcade");
-        form(desk).mark().set(named);
+        form(desk).agency.set(Optional.of(agency));
+        form(desk).why.set("seen at the arcade");
+        form(desk).mark.set(named);
         RecordActions again = asking();
-        assertThat(form(again).mark().get()).isEqualTo(named);
+        assertThat(form(again).mark.get()).isEqualTo(named);
         again.confirm();
         assertThat(again.form().get()).isEmpty();
         assertThat(day.session.services().agendas().book(day.session.viewer(), day.meeting).agenda().items().stream()

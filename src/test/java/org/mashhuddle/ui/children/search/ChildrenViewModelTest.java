@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.agenda.ItemId;
@@ -14,9 +15,8 @@ import org.mashhuddle.domain.subject.LinkKind;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.ui.children.ChildrenDay;
 import org.mashhuddle.ui.children.ChildrenPage;
-import org.mashhuddle.ui.children.form.LinkForm;
-import org.mashhuddle.ui.children.form.RestrictForm;
-import org.mashhuddle.ui.children.form.SideForm;
+import org.mashhuddle.ui.children.form.AccessForms;
+import org.mashhuddle.ui.children.form.LinkForms;
 import org.mashhuddle.ui.children.record.RecordViewModel;
 import org.mashhuddle.ui.children.words.EventFilter;
 import org.mashhuddle.ui.children.words.RecordPage;
@@ -117,17 +117,17 @@ class ChildrenViewModelTest extends WithChildren {
     void aLinkNeedsWhoAndWhatAndWhoReportsExploitation() {
         RecordViewModel record = opened("amira");
         record.side().link();
-        LinkForm form = ((SideForm.Linking) record.side().form().get().orElseThrow()).form();
+        LinkForms.Add form = side(record, LinkForms.Add.class);
         record.side().confirm();
         assertThat(form.problem().get()).contains("To whom".substring(1));
         form.look("stefan");
-        form.other().set(Optional.of(form.found().getFirst()));
+        form.other.set(Optional.of(form.found().getFirst()));
         record.side().confirm();
         assertThat(form.problem().get()).contains("kind");
-        form.kind().set(Optional.of(LinkKind.REPORTED_TO_EXPLOIT));
+        form.kind.set(Optional.of(LinkKind.REPORTED_TO_EXPLOIT));
         record.side().confirm();
         assertThat(form.problem().get()).contains("agency");
-        form.agency().set(Optional.of(form.agencies().getFirst()));
+        form.agency.set(Optional.of(record.agencies().getFirst()));
         record.side().confirm();
         assertThat(page(record).links()).hasSize(3);
     }
@@ -136,14 +136,14 @@ class ChildrenViewModelTest extends WithChildren {
     void whoRestrictsARecordToOthersNoLongerSeesIt() {
         RecordViewModel record = opened("amira");
         record.side().restrict();
-        RestrictForm form = ((SideForm.Restricting) record.side().form().get().orElseThrow()).form();
-        form.name(day.session.user().id(), false);
-        form.reason().set("a parent works here");
+        AccessForms.Restrict form = side(record, AccessForms.Restrict.class);
+        form.named.set(Set.of());
+        form.reason.set("a parent works here");
         record.side().confirm();
         assertThat(form.problem().get()).contains("chair");
-        form.users().stream()
+        form.named.set(record.opened().get().orElseThrow().directory().users().stream()
                 .filter(user -> user.roles().contains(Role.DEPUTY_CHAIR))
-                .forEach(user -> form.name(user.id(), true));
+                .collect(Collectors.toSet()));
         record.side().confirm();
         assertThat(model.page().get()).isInstanceOf(ChildrenPage.Finding.class);
         assertThat(found("amira")).isEmpty();

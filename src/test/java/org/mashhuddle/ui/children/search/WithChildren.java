@@ -8,11 +8,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.ui.children.ChildrenDay;
 import org.mashhuddle.ui.children.ChildrenPage;
 import org.mashhuddle.ui.children.ChildrenViewModel;
-import org.mashhuddle.ui.children.details.SubjectField;
-import org.mashhuddle.ui.children.details.SubjectForm;
+import org.mashhuddle.ui.children.form.SideForm;
+import org.mashhuddle.ui.children.form.SubjectForm;
 import org.mashhuddle.ui.children.record.RecordViewModel;
 import org.mashhuddle.ui.children.words.RecordPage;
 import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.form.Field;
+import org.mashhuddle.ui.kit.form.Form;
 
 /// The Children screen over the real services of the demo day, without a window.
 public abstract class WithChildren {
@@ -60,11 +62,27 @@ public abstract class WithChildren {
         return ((ChildrenPage.Typing) model.page().get()).form();
     }
 
-    public static void type(SubjectForm form, SubjectField part, String text) {
-        form.field(part).text().set(text);
+    public static Field<?> field(Form<?> form, String name) {
+        return form.fields().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
-    public static String error(SubjectForm form, SubjectField part) {
-        return form.field(part).error().get();
+    public static void type(Form<?> form, String name, String text) {
+        field(form, name).text().set(text);
+    }
+
+    public static String typed(Form<?> form, String name) {
+        return field(form, name).text().get();
+    }
+
+    public static String error(Form<?> form, String name) {
+        return field(form, name).error().get();
+    }
+
+    /// The form beside a record.
+    public static <F extends SideForm<?>> F side(RecordViewModel record, Class<F> type) {
+        return type.cast(record.side().form().get().orElseThrow());
     }
 }

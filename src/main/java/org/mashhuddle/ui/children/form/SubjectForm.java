@@ -1,0 +1,344 @@
+package org.mashhuddle.ui.children.form;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.mashhuddle.domain.access.Restriction;
+import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.subject.Address;
+import org.mashhuddle.domain.subject.Birth;
+import org.mashhuddle.domain.subject.Care;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.CodeList;
+import org.mashhuddle.domain.subject.Identifiers;
+import org.mashhuddle.domain.subject.Names;
+import org.mashhuddle.domain.subject.NhsNumber;
+import org.mashhuddle.domain.subject.PersonOfConcern;
+import org.mashhuddle.domain.subject.Place;
+import org.mashhuddle.domain.subject.Sex;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.subject.Upn;
+import org.mashhuddle.ui.children.words.AlikeLine;
+import org.mashhuddle.ui.children.words.FactWords;
+import org.mashhuddle.ui.children.words.NumberWords;
+import org.mashhuddle.ui.children.words.SubjectKind;
+import org.mashhuddle.ui.kit.FormDrafts;
+import org.mashhuddle.ui.kit.Journal;
+import org.mashhuddle.ui.kit.form.Field;
+import org.mashhuddle.ui.kit.form.Field.Width;
+import org.mashhuddle.ui.kit.form.Form;
+import org.mashhuddle.ui.kit.form.Look;
+import org.mashhuddle.ui.kit.form.Readings;
+import org.mashhuddle.ui.kit.form.Row;
+
+/// What is typed of a child, a person of concern or a place. What was typed stays, whatever is
+/// refused.
+public final class SubjectForm extends Form<Subject> {
+
+    private static final Pattern FIRST_LETTERS = Pattern.compile("(?<![\\p{L}\\p{M}])\\p{Ll}");
+    private final SubjectId id;
+    private final LocalDate today;
+    private final ObservableList<AlikeLine> alike = FXCollections.observableArrayList();
+    private Optional<Subject> original;
+
+    public final Field<SubjectKind> kind =
+            segments("kind", all(SubjectKind.class), SubjectKind.CHILD, SubjectKind::said);
+    public final Field<String> given = line("given", Width.WIDE);
+    public final Field<String> family = line("family", Width.WIDE).required(words("children.family-needed"));
+    public final Field<String> knownAs = line("known-as", Width.NARROW).hint(words("children.hint-known-as"));
+    public final Field<String> born = line("born", Width.MIDDLE).hint(words("children.hint-born"));
+    public final Field<BirthReading.Kind> birthKind = segments(
+                    "birth", all(BirthReading.Kind.class), BirthReading.Kind.BORN, BirthReading.Kind::said)
+            .id("form-birth-kind")
+            .label(words("children.birth-kind"));
+    public final Field<String> pronoun = line("pronoun", Width.NARROW).hint(words("children.hint-pronoun"));
+    public final Field<String> nhs =
+            line("nhs", Width.MIDDLE).hint(words("children.hint-nhs")).check(NumberWords::nhsProblem);
+    public final Field<String> upn =
+            line("upn", Width.MIDDLE).hint(words("children.hint-upn")).check(NumberWords::upnProblem);
+    public final Field<String> ref = line("ref", Width.MIDDLE).hint(words("children.hint-ref"));
+    public final Field<String> ethnicity = field(
+                    "ethnicity", new Look.Offers(CodeList.ETHNICITY::with, CodeList.ETHNICITY.all()), Readings.words())
+            .label(words("children.field.ethnicity"))
+            .hint(words("children.hint-ethnicity"))
+            .width(Width.WIDE);
+    public final Field<Sex> sex = segments(
+                    "sex", List.of(Sex.FEMALE, Sex.MALE, Sex.OTHER, Sex.NOT_KNOWN), Sex.NOT_KNOWN, FactWords::sexChosen)
+            .label(words("children.fact-sex"));
+    public final Field<String> home = line("home", Width.WIDE)
+            .hint(() -> holdsSafeAddress() ? words("children.hint-safe-held") : words("children.hint-home"));
+    public final Field<String> homePostcode = line("home-postcode", Width.NARROW);
+    public final Field<Boolean> safe =
+            tick("safe", words("children.safe"), words("children.safe-hint")).label(words("children.safe-label"));
+    public final Field<String> livesWith =
+            area("with").label(words("children.field.with")).width(Width.WIDEST);
+    public final Field<String> school = line("school", Width.WIDE);
+    public final Field<String> schoolNote = line("school-note", Width.WIDE);
+    public final Field<String> doctor = line("doctor", Width.WIDE);
+    public final Field<String> worker = line("worker", Width.WIDE);
+    public final Field<String> plan = line("plan", Width.WIDE).hint(words("children.hint-plan"));
+    public final Field<String> place = line("place", Width.WIDE).required(words("children.place-needed"));
+    public final Field<String> postcode = line("postcode", Width.NARROW);
+    public final Field<String> known =
+            area("known").label(words("children.field.known")).width(Width.WIDEST);
+    public final Field<SharingMark> mark;
+
+    /// @param original the one that is changed; none for a new one
+    public SubjectForm(SubjectId id, Optional<Subject> original, LocalDate today, List<Agency> agencies) {
+        super(new Title(
+                "form",
+                "record",
+                original.isEmpty() ? words("children.form-add") : words("children.form-edit"),
+                words("children.save")));
+        this.id = id;
+        this.original = original;
+        this.today = today;
+        mark = mark("mark", agencies).label(words("meeting.mark.spoken")).startsAnew();
+        born.check(_ -> birth().problem());
+        ethnicity.check(this::ethnicityProblem);
+        home.check(this::homeProblem);
+        original.ifPresent(this::fill);
+        kind.text().subscribe((_, _) -> otherKind());
+        birthKind.text().subscribe((_, _) -> born.error().set(""));
+    }
+
+    private Field<String> line(String name, Width width) {
+        return text(name).label(words("children.field." + name)).width(width);
+    }
+
+    @Override
+    public List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        if (isNew()) {
+            rows.add(new Row.Fields(kind));
+        }
+        rows.addAll(
+                switch (kind.get()) {
+                    case CHILD ->
+                        rows(
+                                List.of(given, family, knownAs),
+                                List.of(born, birthKind, pronoun),
+                                List.of(nhs, upn, ref),
+                                List.of(ethnicity, sex),
+                                List.of(home, homePostcode, safe),
+                                List.of(livesWith),
+                                List.of(school, schoolNote),
+                                List.of(doctor, worker),
+                                List.of(plan));
+                    case PERSON ->
+                        rows(List.of(given, family, knownAs), List.of(born, birthKind, pronoun), List.of(known, mark));
+                    case PLACE -> rows(List.of(place, postcode), List.of(known, mark));
+                });
+        return rows;
+    }
+
+    @SafeVarargs
+    private static List<Row> rows(List<Field<?>>... rows) {
+        return Stream.of(rows).map(row -> (Row) new Row.Fields(row)).toList();
+    }
+
+    @Override
+    protected Optional<Field<?>> begins() {
+        return Optional.of(kind.get() == SubjectKind.PLACE ? place : given);
+    }
+
+    // Whoever types on has not looked at those alike what is typed now.
+    @Override
+    protected void typed() {
+        alike.clear();
+    }
+
+    private void otherKind() {
+        fields().forEach(field -> field.error().set(""));
+        problem().set("");
+        redraw();
+    }
+
+    @Override
+    protected String wrong(long many) {
+        return words("children.form-wrong", many);
+    }
+
+    /// Begins with what was looked for: a number, or a name.
+    public void begin(String looked) {
+        String text = looked.strip();
+        if (NumberWords.nhsProblem(text).isEmpty()) {
+            nhs.set(text);
+        } else if (text.matches("[\\p{L}\\p{M}'\u2019 -]+")) {
+            int last = text.lastIndexOf(' ');
+            family.set(capital(text.substring(last + 1)));
+            given.set(capital(text.substring(0, Math.max(0, last)).strip()));
+        }
+    }
+
+    private static String capital(String name) {
+        return FIRST_LETTERS.matcher(name).replaceAll(first -> first.group().toUpperCase(Locale.UK));
+    }
+
+    /// Shows it, with what was typed into it before and never saved.
+    public void open(Journal journal, Runnable shown) {
+        String base = original.map(Subject::version).orElse(0L).toString();
+        open(new FormDrafts(journal, original.map(Subject::id), title().place(), base), shown);
+    }
+
+    /// Whether somebody is added, and not changed.
+    public boolean isNew() {
+        return original.isEmpty();
+    }
+
+    private boolean holdsSafeAddress() {
+        return childBefore().flatMap(Child::home).filter(Address::safe).isPresent();
+    }
+
+    /// What an extract brought stays, whether the list has it or not.
+    private String ethnicityProblem(String typed) {
+        boolean asBefore = childBefore()
+                .filter(child -> CodeList.ETHNICITY.said(child.ethnicity()).equals(typed))
+                .isPresent();
+        boolean well =
+                typed.isEmpty() || asBefore || CodeList.ETHNICITY.read(typed).isPresent();
+        return well ? "" : words("children.ethnicity-needed");
+    }
+
+    private String homeProblem(String lines) {
+        if (lines.isEmpty() && !homePostcode.isEmpty()) {
+            return words("children.home-needed");
+        }
+        return lines.isEmpty() && safe.get() && !holdsSafeAddress() ? words("children.safe-needed") : "";
+    }
+
+    /// Somebody else saved first.
+    public void meanwhile(Subject theirs) {
+        original.ifPresent(was -> mergeWith(was, theirs));
+        original = Optional.of(theirs);
+        problem().set(words("children.stale"));
+    }
+
+    @Override
+    protected void startOver() {
+        original.ifPresent(this::fill);
+        super.startOver();
+    }
+
+    @Override
+    public void fill(Subject subject) {
+        kind.set(SubjectKind.of(subject));
+        switch (subject) {
+            case Child child -> fill(child);
+            case PersonOfConcern person -> {
+                who(person.names(), person.birth());
+                known.set(person.known());
+                mark.set(person.mark());
+            }
+            case Place there -> {
+                place.set(there.name());
+                postcode.set(there.postcode());
+                known.set(there.known());
+                mark.set(there.mark());
+            }
+        }
+    }
+
+    /// A safe address is not shown.
+    private void fill(Child child) {
+        who(child.names(), child.birth());
+        nhs.set(child.identifiers().nhsNumber().map(NhsNumber::canonical).orElse(""));
+        upn.set(child.identifiers().upn().map(Upn::value).orElse(""));
+        ref.set(child.identifiers().localRef().orElse(""));
+        ethnicity.set(CodeList.ETHNICITY.said(child.ethnicity()));
+        sex.set(child.sex());
+        Optional<Address> shown = child.home().filter(address -> !address.safe());
+        home.set(shown.map(Address::lines).orElse(""));
+        homePostcode.set(shown.map(Address::postcode).orElse(""));
+        safe.set(child.home().isPresent() && shown.isEmpty());
+        livesWith.set(child.care().livesWith());
+        school.set(child.care().school());
+        schoolNote.set(child.care().schoolNote());
+        doctor.set(child.care().doctor());
+        worker.set(child.care().worker());
+        plan.set(child.care().plan());
+    }
+
+    private void who(Names names, Birth birth) {
+        given.set(names.given());
+        family.set(names.family());
+        knownAs.set(names.knownAs().orElse(""));
+        pronoun.set(names.pronoun().orElse(""));
+        born.set(BirthReading.typed(birth));
+        birthKind.set(BirthReading.Kind.of(birth));
+    }
+
+    @Override
+    public Subject read() {
+        return switch (kind.get()) {
+            case CHILD -> child(childBefore());
+            case PERSON ->
+                new PersonOfConcern(id, names(), birth().birth(), known.get(), mark.get(), restriction(), version());
+            case PLACE -> new Place(id, place.get(), postcode.get(), known.get(), mark.get(), restriction(), version());
+        };
+    }
+
+    private Child child(Optional<Child> before) {
+        return new Child(
+                id,
+                names(),
+                birth().birth(),
+                sex.get(),
+                CodeList.ETHNICITY.read(ethnicity.get()).orElse(ethnicity.get()),
+                new Identifiers(NhsNumber.parse(nhs.get()), Upn.parse(upn.get()), some(ref)),
+                home(before),
+                new Care(plan.get(), school.get(), schoolNote.get(), doctor.get(), worker.get(), livesWith.get()),
+                before.flatMap(Child::household),
+                before.map(Child::typedHere).orElse(Set.of()),
+                restriction(),
+                version(),
+                before.flatMap(Child::death));
+    }
+
+    /// A safe address that is held stays, as long as no other is typed.
+    private Optional<Address> home(Optional<Child> before) {
+        return home.isEmpty()
+                ? before.flatMap(Child::home).filter(Address::safe)
+                : Optional.of(new Address(home.get(), homePostcode.get(), safe.get()));
+    }
+
+    private Names names() {
+        return new Names(given.get(), family.get(), some(knownAs), some(pronoun));
+    }
+
+    private BirthReading birth() {
+        return new BirthReading(kind.get(), birthKind.get(), born.get(), today);
+    }
+
+    private static Optional<String> some(Field<String> field) {
+        return Optional.of(field.get()).filter(text -> !text.isEmpty());
+    }
+
+    private Optional<Child> childBefore() {
+        return original.filter(Child.class::isInstance).map(Child.class::cast);
+    }
+
+    private Optional<Restriction> restriction() {
+        return original.flatMap(Subject::restriction);
+    }
+
+    private long version() {
+        return original.map(Subject::version).orElse(0L);
+    }
+
+    /// Those that may be the same one.
+    public ObservableList<AlikeLine> alike() {
+        return alike;
+    }
+}

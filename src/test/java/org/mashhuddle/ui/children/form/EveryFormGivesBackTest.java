@@ -1,0 +1,188 @@
+package org.mashhuddle.ui.children.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.referral.Custody;
+import org.mashhuddle.domain.referral.EntryId;
+import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.subject.Address;
+import org.mashhuddle.domain.subject.Birth;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.ChildPart;
+import org.mashhuddle.domain.subject.Death;
+import org.mashhuddle.domain.subject.Link;
+import org.mashhuddle.domain.subject.LinkId;
+import org.mashhuddle.domain.subject.LinkKind;
+import org.mashhuddle.domain.subject.Newborn;
+import org.mashhuddle.domain.subject.Sex;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.record.OpenEvents;
+import org.mashhuddle.ui.children.ChildrenDay;
+import org.mashhuddle.ui.children.FullValue;
+import org.mashhuddle.ui.children.record.RecordViewModel;
+import org.mashhuddle.ui.children.search.WithChildren;
+import org.mashhuddle.ui.children.words.RecordPage;
+import org.mashhuddle.ui.kit.form.Form;
+
+/// Every form of a record gives back what it was filled with, and its fields, typed anew letter by
+/// letter as the journal of drafts does, say the same. The forms are found by walking the package:
+/// one without a row here is red.
+class EveryFormGivesBackTest extends WithChildren {
+
+    private static final Instant NOW = Instant.parse("2026-11-24T08:53:00Z");
+    private static final Moment NIGHT = new Moment.Exactly(Instant.parse("2026-11-23T21:40:00Z"));
+    private static final MarkedText WHY = new MarkedText("a reason", new SharingMark.MayReachFamily());
+
+    /// A form and the full value it is given.
+    private record Case<T>(Supplier<Form<T>> form, T full) {
+        void givesBack() {
+            Form<T> form = this.form.get();
+            form.fill(full);
+            assertThat(form.read()).usingRecursiveComparison().ignoringFields("id").isEqualTo(full);
+            assertThat(form.fields())
+                    .filteredOn(field -> !field.name().startsWith("reason") || full == WHY)
+                    .filteredOn(field -> !field.name().matches("(given|family|sex)[23]|known|place|postcode"))
+                    .allSatisfy(field -> assertThat(field.text().get()).as(field.name()).isNotBlank());
+            Form<T> typed = this.form.get();
+            form.fields().forEach(field -> type(typed, field.name(), field.text().get()));
+            assertThat(typed.read()).usingRecursiveComparison().ignoringFields("id").isEqualTo(full);
+        }
+    }
+
+    private RecordViewModel record;
+
+    private static Set<Class<?>> forms() {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.mashhuddle.ui.children").stream()
+                        .filter(type -> type.isAssignableTo(Form.class))
+                        .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
+                        .<Class<?>>map(type -> type.reflect())
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyFormGivesBackWhatItWasFilledWith() {
+        record = opened("amira");
+        Map<Class<?>, Case<?>> rows = new HashMap<>();
+        small(rows);
+        events(rows);
+        Set<Class<?>> forms = forms();
+        assertThat(forms).hasSizeGreaterThan(15);
+        return forms.stream().map(form -> dynamicTest(form.getName(), () -> {
+            assertThat(rows).as("a row for each form").containsKey(form);
+            rows.get(form).givesBack();
+        }));
+    }
+
+    private void small(Map<Class<?>, Case<?>> rows) {
+        SideForm.Host host = record.side();
+        Child expected = new FullValue().of(Child.class);
+        Agency agency = record.agencies().getFirst();
+        rows.put(SideForm.Reason.class, new Case<>(() -> withdrawing(host), WHY));
+        rows.put(AskForm.class, new Case<>(() -> new AskForm(host), new AskForm.Request(agency.id(), "Jo", WHY)));
+        rows.put(LifeForms.Died.class, new Case<>(
+                () -> new LifeForms.Died(host), new Death(Optional.of(LocalDate.of(2026, 11, 20)), "the hospital")));
+        rows.put(LifeForms.Birth.class, new Case<>(() -> new LifeForms.Birth(host, expected), List.of(
+                new Newborn(ChildrenDay.DAY, "Wren", "Test-Rowan", Sex.FEMALE),
+                new Newborn(ChildrenDay.DAY, "Finch", "Test-Rowan", Sex.MALE))));
+        rows.put(AccessForms.Restrict.class, new Case<>(
+                () -> new AccessForms.Restrict(host, List.of(day.session.user()), Set.of()),
+                new AccessForms.Named(Set.of(day.session.user().id()), "a parent works here")));
+        rows.put(CompareForm.class, new Case<>(
+                () -> new CompareForm(host, expected, List.of(
+                        new RecordPage.Difference(ChildPart.values()[0], "a", "b", "c", false),
+                        new RecordPage.Difference(ChildPart.values()[1], "a", "b", "c", false))),
+                Map.of(
+                        ChildPart.values()[0], CompareForm.Choice.OURS,
+                        ChildPart.values()[1], CompareForm.Choice.THEIRS)));
+        rows.put(LinkForms.Add.class, new Case<>(this::linking, new Link(
+                new LinkId(new UUID(0, 1)), record.id(), day.found("stefan").id(), LinkKind.values()[1],
+                "seen together", agency.label(), new SharingMark.MayBeShared())));
+        rows.put(EventForm.Choose.class, new Case<>(
+                () -> new EventForm.Choose(host, List.of(EventForm.Kind.CONTACT), _ -> {}),
+                List.of(EventForm.Kind.CONTACT)));
+        Child full = new FullValue()
+                .with(Birth.class, new Birth.Estimated(ChildrenDay.DAY.minusYears(12)))
+                .with(Address.class,
+                        new Address("1 Full Road", "SS0 0AA", false))
+                .of(Child.class);
+        rows.put(SubjectForm.class, new Case<>(
+                () -> new SubjectForm(full.id(), Optional.of(full), ChildrenDay.DAY, List.of()), full));
+    }
+
+    private static Form<MarkedText> withdrawing(SideForm.Host host) {
+        return (SideForm.Reason) EventForm.withdraw(host, new EntryId(EntryId.Kind.REFERRAL, new UUID(0, 1)));
+    }
+
+    private Form<Link> linking() {
+        LinkForms.Add form = new LinkForms.Add(record.side());
+        form.other.set(Optional.of(day.found("stefan")));
+        return form;
+    }
+
+    private void events(Map<Class<?>, Case<?>> rows) {
+        SideForm.Host host = record.side();
+        FullValue filler = new FullValue()
+                .with(SubjectId.class, record.id())
+                .with(SharingMark.class, new SharingMark.MayBeShared())
+                .with(Custody.Limit.class, Custody.Limit.HOURS_96)
+                .with(Referral.Details.class, new Referral.Details("PC Lane", "Neglect", "two phones"));
+        Referral referral = filler.of(Referral.class);
+        MissingEpisode back = filler.of(MissingEpisode.class);
+        Custody left = filler.of(Custody.class);
+        MissingEpisode gone = new MissingEpisode(back.id(), back.subject(), back.since(), back.report(),
+                back.confirmation(), Optional.empty(), "", MissingEpisode.ReturnInterview.notKnown(),
+                back.provenance(), back.version());
+        OpenEvents open = new OpenEvents(List.of(referral), List.of(gone, gone.returned(NIGHT, "found")),
+                List.of(left), List.of(), List.of("Neglect"));
+        EventForm.About about = new EventForm.About(open, ChildrenDay.DAY, NOW,
+                Optional.of(new EntryId(EntryId.Kind.MISSING, back.id().value())));
+        rows.put(ReferralForms.Came.class, new Case<>(
+                () -> new ReferralForms.Came(host, about, ReferralForms.kind(referral), Optional.of(referral)), referral));
+        rows.put(ReferralForms.Rate.class, new Case<>(
+                () -> new ReferralForms.Rate(host, about), new ReferralForms.Rated(MashRating.AMBER, "two phones")));
+        rows.put(MissingForms.Went.class, new Case<>(
+                () -> new MissingForms.Went(host, about, Optional.of(back)), back));
+        rows.put(MissingForms.Returned.class, new Case<>(
+                () -> new MissingForms.Returned(host, about), gone.returned(NIGHT, "by himself")));
+        rows.put(MissingForms.Interview.class, new Case<>(
+                () -> new MissingForms.Interview(host, about), new MissingEpisode.ReturnInterview(
+                        Optional.of(true), Optional.of(true), Optional.of(Instant.parse("2026-11-24T07:00:00Z")))));
+        rows.put(EventForm.Confirm.class, new Case<>(
+                () -> new EventForm.Confirm(host, about, EventForm.Kind.STILL_MISSING),
+                new MissingEpisode.Confirmation(Instant.parse("2026-11-24T07:10:00Z"), "police")));
+        rows.put(CustodyForms.Detained.class, new Case<>(
+                () -> new CustodyForms.Detained(host, about, Optional.of(left)), left));
+        rows.put(CustodyForms.Extend.class, new Case<>(
+                () -> new CustodyForms.Extend(host, about), new Custody.Extent(Custody.Limit.HOURS_36, "Supt Hill")));
+        rows.put(CustodyForms.Left.class, new Case<>(() -> new CustodyForms.Left(host, about),
+                new Custody.End(NIGHT, Custody.How.values()[1], "home", NOW)));
+        rows.put(CustodyForms.Protect.class, new Case<>(
+                () -> new CustodyForms.Protect(host, about, Optional.empty()),
+                new CustodyForms.Taken(NIGHT, "PC Lane")));
+    }
+}

@@ -1,0 +1,148 @@
+package org.mashhuddle.ui.children.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.hub.SaveResult;
+import org.mashhuddle.domain.subject.Address;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.service.children.DuplicateCheck;
+import org.mashhuddle.ui.children.ChildrenDay;
+import org.mashhuddle.ui.children.ChildrenPage;
+import org.mashhuddle.ui.children.record.RecordViewModel;
+import org.mashhuddle.ui.children.search.WithChildren;
+import org.mashhuddle.ui.children.words.AlikeLine;
+import org.mashhuddle.ui.children.words.RecordPage;
+import org.mashhuddle.ui.children.words.SubjectKind;
+
+/// What is typed of a child, a person of concern or a place.
+class SubjectFormTest extends WithChildren {
+
+    @Test
+    void whatCannotBeIsSaidBesideItsFieldAndWhatWasTypedStays() {
+        model.add();
+        SubjectForm form = form();
+        type(form, "given", "Wren");
+        type(form, "born", "31/02/2014");
+        type(form, "nhs", "943 476 5918");
+        type(form, "upn", "B80120000500");
+        model.save(false);
+        assertThat(error(form, "family")).isNotEmpty();
+        assertThat(error(form, "born")).contains("12/08/2011");
+        assertThat(error(form, "nhs")).contains("mistyped");
+        assertThat(error(form, "upn")).contains("12");
+        assertThat(typed(form, "given")).isEqualTo("Wren");
+        assertThat(form.problem().get()).startsWith("4 to mend");
+        type(form, "born", "01/01/2030");
+        model.save(false);
+        assertThat(error(form, "born")).contains("Expected");
+        form.birthKind.set(BirthReading.Kind.EXPECTED);
+        model.save(false);
+        assertThat(error(form, "born")).contains("ten months");
+    }
+
+    @Test
+    void aPersonOfConcernUnder18StaysAChild() {
+        model.add();
+        SubjectForm form = form();
+        form.kind.set(SubjectKind.PERSON);
+        type(form, "family", "Test-Bramble");
+        type(form, "born", "01/02/2010");
+        model.save(false);
+        assertThat(error(form, "born")).contains("child");
+        form.kind.set(SubjectKind.CHILD);
+        model.save(false);
+        assertThat(day.found("bramble")).isInstanceOf(Child.class);
+    }
+
+    @Test
+    void whoMayBeTheSameIsShownAndTypingOnAsksAgain() {
+        model.add();
+        SubjectForm form = form();
+        type(form, "given", "Jordan");
+        type(form, "family", "Test-Alder");
+        model.save(false);
+        assertThat(form.alike()).extracting(AlikeLine::why).containsExactly("same name");
+        type(form, "nhs", "999 000 0425");
+        assertThat(form.alike()).isEmpty();
+        model.save(false);
+        assertThat(form.alike().getFirst().why()).contains("number");
+        model.save(true);
+        assertThat(model.page().get()).isInstanceOf(ChildrenPage.Opened.class);
+    }
+
+    @Test
+    void whoeverSavesSecondKeepsWhatTheyTypedAndSeesTheirs() {
+        opened("jordan");
+        model.edit();
+        SubjectForm form = form();
+        somebodyElseChanges("Example College, Y12", "Dr Willow");
+        type(form, "school", "Other Academy");
+        model.save(false);
+        assertThat(typed(form, "school")).isEqualTo("Other Academy");
+        assertThat(error(form, "school")).contains("Example College, Y12");
+        assertThat(typed(form, "doctor")).isEqualTo("Dr Willow");
+        model.save(false);
+        Child kept = (Child) day.found("jordan");
+        assertThat(kept.care().school()).isEqualTo("Other Academy");
+        assertThat(kept.care().doctor()).isEqualTo("Dr Willow");
+    }
+
+    private void somebodyElseChanges(String school, String doctor) {
+        Child now = (Child) day.found("jordan");
+        SubjectForm theirs = new SubjectForm(now.id(), Optional.of(now), ChildrenDay.DAY, List.of());
+        type(theirs, "school", school);
+        type(theirs, "doctor", doctor);
+                DuplicateCheck kept =
+                day.session.services().subjects().change(day.session.actor(), theirs.read(), false);
+        assertThat(kept)
+                .isInstanceOfSatisfying(
+                        DuplicateCheck.Passed.class,
+                        passed -> assertThat(passed.answer()).isInstanceOf(SaveResult.Saved.class));
+    }
+
+    @Test
+    void aSafeAddressIsHeldThroughAChangeAndShownOnlyForAReason() {
+        opened("jordan");
+        model.edit();
+        type(form(), "home", "9 Hidden Close");
+        form().safe.set(true);
+        model.save(false);
+        RecordViewModel record = ((ChildrenPage.Opened) model.page().get()).record();
+        assertThat(page(record).facts().toString()).doesNotContain("Hidden");
+        assertThat(lives(record).words()).isEqualTo("Safe address held");
+        model.edit();
+        assertThat(typed(form(), "home")).isEmpty();
+        type(form(), "pronoun", "they");
+        model.save(false);
+        Child kept = (Child) day.found("jordan");
+        assertThat(kept.home().map(Address::lines)).contains("9 Hidden Close");
+        assertThat(kept.home().filter(Address::safe)).isPresent();
+        record.side().show();
+        record.side().confirm();
+        assertThat(record.side().address().get()).isEmpty();
+        side(record, SideForm.Reason.class).reason.set("to plan a visit");
+        record.side().confirm();
+        assertThat(record.side().address().get()).startsWith("9 Hidden Close");
+    }
+
+    private static RecordPage.Fact lives(RecordViewModel record) {
+        return page(record).facts().get(1).getFirst();
+    }
+
+    @Test
+    void anExpectedBirthIsReadAndAYearAloneIsAnEstimate() {
+        LocalDate today = ChildrenDay.DAY;
+        BirthReading expected = new BirthReading(SubjectKind.CHILD, BirthReading.Kind.EXPECTED, "05/01/2027", today);
+        assertThat(expected.problem()).isEmpty();
+        assertThat(expected.birth().ageInWords(today)).isEqualTo("EDD 05/01/2027");
+        BirthReading about = new BirthReading(SubjectKind.CHILD, BirthReading.Kind.ABOUT, "2011", today);
+        assertThat(about.problem()).isEmpty();
+        assertThat(about.birth().ageInWords(today)).isEqualTo("about 15");
+        BirthReading adult = new BirthReading(SubjectKind.CHILD, BirthReading.Kind.BORN, "1/1/1980", today);
+        assertThat(adult.problem()).contains("person of concern");
+    }
+}
