@@ -38,8 +38,8 @@ import org.testfx.framework.junit5.Start;
 class EveryOpenerJourney {
 
     /// What is pressed on purpose elsewhere, each with the reason.
-    private static final Map<String, String> NOT_HERE = Map.ofEntries(
-            Map.entry("lock", "it is locked and unlocked below"));
+    private static final Map<String, String> NOT_HERE =
+            Map.ofEntries(Map.entry("lock", "it is locked and unlocked below"));
 
     /// Each screen is opened anew after whatever led away from it: more of them at once ask for more
     /// memory than a test has.
@@ -143,16 +143,20 @@ class EveryOpenerJourney {
             FrontKeys.up(key);
             Writing asks = OpenerWalk.writing();
             assertThat(asks.isInText()).as(asks.place()).isTrue();
-            assertThat(asks.texts().values()).doesNotContain(key.getName().toLowerCase(Locale.UK).repeat(3));
+            assertThat(asks.texts().values())
+                    .doesNotContain(key.getName().toLowerCase(Locale.UK).repeat(3));
             FrontKeys.type(key, key.getName().toLowerCase(Locale.UK));
-            assertThat(OpenerWalk.writing().texts()).isEqualTo(asks.typed(key.getName().toLowerCase(Locale.UK)).texts());
+            assertThat(OpenerWalk.writing().texts())
+                    .isEqualTo(asks.typed(key.getName().toLowerCase(Locale.UK)).texts());
             FrontKeys.press(KeyCode.ESCAPE);
         }
     }
 
     private List<String> walk(FxRobot robot, Stop stop, String side) {
         OpenerWalk walk = new OpenerWalk(
-                side.isEmpty() ? stop.name() : stop.name() + "/" + side, () -> show(robot, stop, side), shell::getScene);
+                side.isEmpty() ? stop.name() : stop.name() + "/" + side,
+                () -> show(robot, stop, side),
+                shell::getScene);
         for (String opener : walk.openers()) {
             if (!NOT_HERE.keySet().stream().anyMatch(opener::matches)) {
                 walk.press(opener);

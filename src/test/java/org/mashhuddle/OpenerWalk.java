@@ -161,7 +161,9 @@ final class OpenerWalk {
     private String shown() {
         FrontKeys.settle();
         return asked(() -> CaretWalk.ids(scene.get().getRoot()) + " "
-                + Window.getWindows().stream().filter(w -> !(w instanceof Tooltip)).count());
+                + Window.getWindows().stream()
+                        .filter(w -> !(w instanceof Tooltip))
+                        .count());
     }
 
     private boolean isAsked() {
