@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.stage.Stage;
@@ -28,10 +30,9 @@ final class OpenerWalk {
     private final Supplier<Scene> scene;
     private final List<String> found = new ArrayList<>();
 
-    /// @param anew shows the screen as if it had just been opened
     private String asItWas = "";
 
-    /// x
+    /// @param anew shows the screen as if it had just been opened
     OpenerWalk(String screen, Runnable anew, Supplier<Scene> scene) {
         this.screen = screen;
         this.anew = anew;
@@ -93,8 +94,6 @@ final class OpenerWalk {
         }
         Writing after = writing();
         boolean back = shown().equals(shownBefore);
-        System.out.println("WALK " + screen + " | " + opener + " | " + before.place() + " | " + after.place()
-                + (back ? "" : " | STAYS"));
         boolean same = after.place().equals(before.place()) && after.texts().equals(before.texts());
         if (back && !same && !after.place().equals(opener)) {
             found.add(screen + ": " + opener + ": the caret was in " + before.place() + ", is in " + after.place());
@@ -162,7 +161,9 @@ final class OpenerWalk {
     private String shown() {
         FrontKeys.settle();
         return asked(() -> CaretWalk.ids(scene.get().getRoot()) + " "
-                + Window.getWindows().stream().filter(w -> !(w instanceof javafx.scene.control.Tooltip)).count());
+                + Window.getWindows().stream()
+                        .filter(w -> !(w instanceof Tooltip))
+                        .count());
     }
 
     private boolean isAsked() {
@@ -170,7 +171,7 @@ final class OpenerWalk {
                 Window.getWindows().stream().filter(Stage.class::isInstance).count() > 1);
     }
 
-    private static <T> T asked(java.util.concurrent.Callable<T> what) {
+    private static <T> T asked(Callable<T> what) {
         return WaitForAsyncUtils.waitForAsyncFx(20_000, what);
     }
 }

@@ -51,8 +51,7 @@ final class WalkedDay implements AutoCloseable {
         open = day.session();
         meeting = day.meeting();
         HubDoor door = new HubDoor(place -> app(place).hubs(), folder, () -> open, clock, app(folder)::checks);
-        screens = new Screens(
-                door, () -> Optional.of(open), counted(dialogs), new SameThread(), notices, clock);
+        screens = new Screens(door, () -> Optional.of(open), counted(dialogs), new SameThread(), notices, clock);
     }
 
     private Dialogs counted(Dialogs answers) {

@@ -122,9 +122,7 @@ class ActionHistoriesTest {
         assertThat(all).hasSizeGreaterThan(3);
         int before = actions.book(hub.viewer(), Integer.MAX_VALUE).ended().size();
         assertThat(actions.book(hub.viewer(), 2).ended()).hasSize(2);
-        assertThat(actions.book(hub.viewer(), 2).endedInAll())
-                .isEqualTo(before)
-                .isGreaterThanOrEqualTo(all.size());
+        assertThat(actions.book(hub.viewer(), 2).endedInAll()).isEqualTo(before).isGreaterThanOrEqualTo(all.size());
     }
 
     @Test

@@ -92,7 +92,9 @@ public final class ActionStore {
         return desk.sql()
                 .fetchCount(
                         ACTION,
-                        ACTION.STATUS.notIn(ActionRecordRow.open()).and(desk.visible().sees(ACTION.SUBJECT)));
+                        ACTION.STATUS
+                                .notIn(ActionRecordRow.open())
+                                .and(desk.visible().sees(ACTION.SUBJECT)));
     }
 
     /// The open actions whose subjects are hidden from the viewer: their numbers, no words.

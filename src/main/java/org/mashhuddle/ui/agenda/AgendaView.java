@@ -65,6 +65,7 @@ public final class AgendaView extends BorderPane {
         setBottom(new AgendaFoot(model.totals(), this::suggest));
         // A text that is being typed takes its own Ctrl+Z before it comes here.
         addEventHandler(KeyEvent.KEY_PRESSED, this::takeBack);
+        items.addEventFilter(KeyEvent.KEY_PRESSED, this::closeBeside);
         show(AgendaTab.ITEMS);
     }
 
@@ -160,6 +161,14 @@ public final class AgendaView extends BorderPane {
     private void beside(Supplier<Optional<? extends Node>> pane) {
         show(AgendaTab.ITEMS);
         pane.get().ifPresent(beside.getChildren()::setAll);
+    }
+
+    /// What is opened beside the rows is closed from the rows too.
+    private void closeBeside(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !beside.getChildren().isEmpty()) {
+            closeBeside();
+            event.consume();
+        }
     }
 
     private void closeBeside() {

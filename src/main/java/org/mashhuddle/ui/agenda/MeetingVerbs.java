@@ -49,7 +49,10 @@ record MeetingVerbs(Services services, Actor actor, AgendaRequests asking) {
             return;
         }
         Destination back = new Destination.Agenda(
-                book.agenda().day(), Optional.of(book.meeting().id()), Optional.of(row.id()), Destination.Agenda.First.ROWS);
+                book.agenda().day(),
+                Optional.of(book.meeting().id()),
+                Optional.of(row.id()),
+                Destination.Agenda.First.ROWS);
         asking.tools()
                 .navigator()
                 .go(new Destination.Children(Optional.of(row.subject()), Optional.of(back), recording));

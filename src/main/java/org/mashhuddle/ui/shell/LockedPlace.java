@@ -20,7 +20,6 @@ record LockedPlace(WorkSession at, Destination place) {
     }
 
     private boolean isTheMeeting(WorkSession entered) {
-        return entered.opensRecords()
-                && (place instanceof Destination.Meeting || place instanceof Destination.Close);
+        return entered.opensRecords() && (place instanceof Destination.Meeting || place instanceof Destination.Close);
     }
 }

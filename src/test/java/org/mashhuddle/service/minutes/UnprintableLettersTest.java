@@ -109,11 +109,9 @@ class UnprintableLettersTest {
                                 .build());
         scene.verbs.agendas().propose(scene.chair, scene.meeting);
         int number = scene.item(scene.child.id()).number();
-        Refusal refused =
-                refusal(catchThrowable(() -> scene.verbs.papers().agenda(scene.viewer(), scene.meeting)));
+        Refusal refused = refusal(catchThrowable(() -> scene.verbs.papers().agenda(scene.viewer(), scene.meeting)));
         assertThat(refused.kind()).isEqualTo(Refusal.Kind.LETTER_NOT_PRINTABLE);
-        assertThat(refused.where())
-                .isEqualTo("Item " + number + ", why today: " + MEEM + " (U+0645)");
+        assertThat(refused.where()).isEqualTo("Item " + number + ", why today: " + MEEM + " (U+0645)");
         assertThat(RefusalWords.of(refused)).contains(refused.where());
     }
 

@@ -156,8 +156,7 @@ class MeetingCaretJourney extends ApplicationTest {
 
     /// One after the other of those without whom there is no quorum, the clock going on.
     private void leaves() {
-        AgencyId who = room
-                .book()
+        AgencyId who = room.book()
                 .quorum(room.item(1), room.clock.instant())
                 .present()
                 .iterator()

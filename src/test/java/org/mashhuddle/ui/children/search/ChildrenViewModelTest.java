@@ -102,7 +102,10 @@ class ChildrenViewModelTest extends WithChildren {
     @Test
     void oneGoesBackTheWayOneCame() {
         Destination agenda = new Destination.Agenda(
-                ChildrenDay.DAY, Optional.empty(), Optional.of(new ItemId(new UUID(0, 1))), Destination.Agenda.First.ROWS);
+                ChildrenDay.DAY,
+                Optional.empty(),
+                Optional.of(new ItemId(new UUID(0, 1))),
+                Destination.Agenda.First.ROWS);
         model = day.model(
                 new Destination.Children(Optional.of(day.found("jordan").id()), Optional.of(agenda)));
         RecordViewModel jordan = ((ChildrenPage.Opened) model.page().get()).record();
