@@ -52,7 +52,7 @@ record RowHeights(List<Integer> widths, int room) {
     private static int lines(Node cell, int width) {
         String text = String.valueOf(cell.getTextContent());
         double pixels = 0;
-        for (String word : text.split("\\s+")) {
+        for (String word : text.split("\\s+", -1)) {
             pixels += (word.length() > LONGEST_RUN ? WIDEST : LETTER) * (word.length() + 1);
         }
         return (int) Math.ceil(pixels / width)

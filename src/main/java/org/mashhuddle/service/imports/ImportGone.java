@@ -25,38 +25,50 @@ import org.mashhuddle.store.Tx;
 /// it; a person is told (`product.md`, rule 14).
 record ImportGone(Tx tx, SsdExtract extract, Viewer viewer) {
 
+    /// The things here whose rows are gone.
+    private record Rows(Set<UUID> persons, Set<UUID> arrivals, Set<UUID> episodes) {
+        @Override
+        public String toString() {
+            return "Rows";
+        }
+    }
+
     List<ImportPreview.Gone> all() {
         List<Referral> open = tx.referrals().open();
         List<MissingEpisode> missing = tx.referrals().missingNow();
         Set<SubjectId> about = new LinkedHashSet<>();
         open.forEach(each -> about.add(each.subject()));
         missing.forEach(each -> about.add(each.subject()));
-        Map<SubjectId, Subject> subjects = tx.subjects().byIds(about);
-        Set<UUID> persons = gone(SsdObject.PERSON, extract.persons());
         Set<UUID> arrivals = gone(SsdObject.CONTACT, extract.contacts());
         arrivals.addAll(gone(SsdObject.REFERRAL, extract.referrals()));
-        Set<UUID> episodes = gone(SsdObject.MISSING, extract.missing());
+        Rows gone = new Rows(
+                gone(SsdObject.PERSON, extract.persons()), arrivals, gone(SsdObject.MISSING, extract.missing()));
+        Map<SubjectId, Subject> subjects = tx.subjects().byIds(about);
         List<ImportPreview.Gone> all = new ArrayList<>();
         for (SubjectId each : about) {
             Subject subject = subjects.get(each);
-            if (subject == null || isHidden(subject)) {
-                continue;
+            if (subject != null && !isHidden(subject)) {
+                of(subject, gone, open, missing).forEach(all::add);
             }
-            if (persons.contains(each.value())) {
-                all.add(new ImportPreview.Gone(ImportPreview.Gone.Row.CHILD, subject.displayName(), ""));
-                continue;
-            }
-            rows(each, subject.displayName(), open, arrivals).forEach(all::add);
-            missing.stream()
-                    .filter(one -> one.subject().equals(each)
-                            && episodes.contains(one.id().value()))
-                    .map(one -> new ImportPreview.Gone(
-                            ImportPreview.Gone.Row.MISSING,
-                            subject.displayName(),
-                            DateWords.date(one.since().day())))
-                    .forEach(all::add);
         }
         return all;
+    }
+
+    private static Stream<ImportPreview.Gone> of(
+            Subject subject, Rows gone, List<Referral> open, List<MissingEpisode> missing) {
+        String who = subject.displayName();
+        if (gone.persons().contains(subject.id().value())) {
+            return Stream.of(new ImportPreview.Gone(ImportPreview.Gone.Row.CHILD, who, ""));
+        }
+        return Stream.concat(
+                rows(subject.id(), who, open, gone.arrivals()),
+                missing.stream()
+                        .filter(one -> one.subject().equals(subject.id())
+                                && gone.episodes().contains(one.id().value()))
+                        .map(one -> new ImportPreview.Gone(
+                                ImportPreview.Gone.Row.MISSING,
+                                who,
+                                DateWords.date(one.since().day()))));
     }
 
     private static Stream<ImportPreview.Gone> rows(
