@@ -61,14 +61,22 @@ class EveryFormGivesBackTest extends WithChildren {
         void givesBack() {
             Form<T> form = this.form.get();
             form.fill(full);
-            assertThat(form.read()).usingRecursiveComparison().ignoringFields("id").isEqualTo(full);
+            isFull(form.read());
             assertThat(form.fields())
                     .filteredOn(field -> !field.name().startsWith("reason") || full == WHY)
                     .filteredOn(field -> !field.name().matches("(given|family|sex)[23]|known|place|postcode"))
                     .allSatisfy(field -> assertThat(field.text().get()).as(field.name()).isNotBlank());
             Form<T> typed = this.form.get();
             form.fields().forEach(field -> type(typed, field.name(), field.text().get()));
-            assertThat(typed.read()).usingRecursiveComparison().ignoringFields("id").isEqualTo(full);
+            isFull(typed.read());
+        }
+
+        /// A link has an id of its own each time it is read.
+        private void isFull(T read) {
+            assertThat(read)
+                    .usingRecursiveComparison()
+                    .ignoringFields(full instanceof Link ? new String[] {"id"} : new String[0])
+                    .isEqualTo(full);
         }
     }
 
@@ -152,7 +160,7 @@ class EveryFormGivesBackTest extends WithChildren {
                 .with(Custody.Limit.class, Custody.Limit.HOURS_96)
                 .with(Referral.Details.class, new Referral.Details("PC Lane", "Neglect", "two phones"));
         Referral referral = filler.of(Referral.class);
-        MissingEpisode back = filler.of(MissingEpisode.class);
+        MissingEpisode back = asStored(filler.of(MissingEpisode.class));
         Custody left = filler.of(Custody.class);
         MissingEpisode gone = new MissingEpisode(back.id(), back.subject(), back.since(), back.report(),
                 back.confirmation(), Optional.empty(), "", MissingEpisode.ReturnInterview.notKnown(),
@@ -184,5 +192,11 @@ class EveryFormGivesBackTest extends WithChildren {
         rows.put(CustodyForms.Protect.class, new Case<>(
                 () -> new CustodyForms.Protect(host, about, Optional.empty()),
                 new CustodyForms.Taken(NIGHT, "PC Lane")));
+    }
+
+    /// When the hub was told of the return is kept by the store, whatever is said otherwise.
+    private static MissingEpisode asStored(MissingEpisode full) {
+        return new MissingEpisode(full.id(), full.subject(), full.since(), full.report(), full.confirmation(),
+                full.returned(), full.returnedHow(), full.interview(), full.provenance(), full.version());
     }
 }
