@@ -10,8 +10,14 @@ import org.mashhuddle.ui.kit.WorkSession;
 /// @param at who was at work
 record LockedPlace(WorkSession at, Destination place) {
 
-    /// Where somebody who unlocks goes on; nowhere after another day or in another hub.
-    Optional<Destination> of(WorkSession entered) {
+    /// Where somebody who unlocks goes on; where there is no such place, at the start of their day.
+    static Destination next(Optional<LockedPlace> left, WorkSession entered) {
+        return left.flatMap(locked -> locked.of(entered))
+                .orElseGet(() -> entered.opensRecords() ? new Destination.Today() : new Destination.Settings());
+    }
+
+    /// Nowhere after another day or in another hub.
+    private Optional<Destination> of(WorkSession entered) {
         boolean same = entered.today().equals(at.today())
                 && entered.planned().equals(at.planned())
                 && entered.hub().name().equals(at.hub().name());

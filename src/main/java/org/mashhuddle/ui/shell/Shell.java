@@ -8,7 +8,6 @@ import java.util.function.BiFunction;
 import javafx.animation.PauseTransition;
 import javafx.event.Event;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.input.InputEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -35,7 +34,7 @@ public final class Shell extends StackPane implements Navigator {
     private final Notices notices;
     private final BiFunction<Destination, Navigator, Screen> screens;
     private final Runnable locked;
-    private final Label left = new Label();
+    private final FinishingNotice finishing = new FinishingNotice();
     private final String version;
     private final Frame frame;
     private final PauseTransition idle = new PauseTransition(IDLE);
@@ -67,9 +66,6 @@ public final class Shell extends StackPane implements Navigator {
         this.presses = new KeyPresses(keys, everywhere, notices, this::here);
         getStyleClass().add("surface");
         getChildren().add(frame);
-        left.setId("shell-finishing");
-        left.getStyleClass().add("finishing");
-        left.setWrapText(true);
         idle.setOnFinished(_ -> lock());
     }
 
@@ -116,8 +112,7 @@ public final class Shell extends StackPane implements Navigator {
 
     @Override
     public void enter(WorkSession entered) {
-        Destination first = entered.opensRecords() ? new Destination.Today() : new Destination.Settings();
-        Destination to = lockedAt.flatMap(left -> left.of(entered)).orElse(first);
+        Destination to = LockedPlace.next(lockedAt, entered);
         lockedAt = Optional.empty();
         session = Optional.of(entered);
         idle.playFromStart();
@@ -162,10 +157,7 @@ public final class Shell extends StackPane implements Navigator {
 
     /// Says in the middle of the window what it still waits for.
     void sayWhatIsLeft(String sentence) {
-        left.setText(sentence);
-        if (!getChildren().contains(left)) {
-            getChildren().add(left);
-        }
+        finishing.say(this, sentence);
     }
 
     private List<Shortcut> here() {

@@ -107,8 +107,7 @@ class PostponementRuleTest {
     @ParameterizedTest
     @CsvSource({"0, 0", "1, 1"})
     void aBirthdayOnTheDayOfTheNextMeetingDoesNotWait(int days, int mayWait) {
-        assertThat(of(item(1, 5, new EighteenthNear(NEXT.plusDays(days))))
-                        .toSave(5))
+        assertThat(of(item(1, 5, new EighteenthNear(NEXT.plusDays(days)))).toSave(5))
                 .hasSize(mayWait);
     }
 

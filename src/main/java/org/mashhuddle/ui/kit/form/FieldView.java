@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -193,8 +194,14 @@ record FieldView(Field<?> field) {
         });
         PopupChoice<Look.Choice> popup = new PopupChoice<>(
                 finder.list(), Look.Choice::words, one -> field.text().set(one.code()));
+        offer(finder, find, popup, () -> taking[0]);
+        return find;
+    }
+
+    /// @param shown whether the words are put there by the form, not typed
+    private void offer(Look.Finder finder, TextField find, PopupChoice<Look.Choice> popup, BooleanSupplier shown) {
         find.textProperty().subscribe((_, now) -> {
-            if (!taking[0]) {
+            if (!shown.getAsBoolean()) {
                 field.text().set("");
                 finder.find().accept(now);
             }
@@ -209,6 +216,5 @@ record FieldView(Field<?> field) {
                 event.consume();
             }
         });
-        return find;
     }
 }

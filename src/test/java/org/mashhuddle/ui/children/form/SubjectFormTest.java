@@ -96,8 +96,7 @@ class SubjectFormTest extends WithChildren {
         SubjectForm theirs = new SubjectForm(now.id(), Optional.of(now), ChildrenDay.DAY, List.of());
         type(theirs, "school", school);
         type(theirs, "doctor", doctor);
-                DuplicateCheck kept =
-                day.session.services().subjects().change(day.session.actor(), theirs.read(), false);
+        DuplicateCheck kept = day.session.services().subjects().change(day.session.actor(), theirs.read(), false);
         assertThat(kept)
                 .isInstanceOfSatisfying(
                         DuplicateCheck.Passed.class,
