@@ -83,8 +83,8 @@ record LibraryRules(Plan plan) {
     }
 
     private ArchRule viewModels() {
-        return withoutToolkit(describe(
-                "view models", type -> Plan.top(type).getSimpleName().endsWith("ViewModel")));
+        return withoutToolkit(
+                describe("view models", type -> Plan.top(type).getSimpleName().endsWith("ViewModel")));
     }
 
     /// The forms of the kit, and what they are made of.
@@ -95,7 +95,8 @@ record LibraryRules(Plan plan) {
                 .toList();
         return withoutToolkit(describe(
                 "forms and their parts",
-                type -> type.isAssignableTo(form) || parts.contains(Plan.top(type).getName())));
+                type -> type.isAssignableTo(form)
+                        || parts.contains(Plan.top(type).getName())));
     }
 
     private ArchRule withoutToolkit(DescribedPredicate<JavaClass> which) {

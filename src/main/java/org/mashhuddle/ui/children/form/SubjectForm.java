@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.mashhuddle.domain.access.Restriction;
@@ -123,29 +122,27 @@ public final class SubjectForm extends Form<Subject> {
         if (isNew()) {
             rows.add(new Row.Fields(kind));
         }
-        rows.addAll(
-                switch (kind.get()) {
-                    case CHILD ->
-                        rows(
-                                List.of(given, family, knownAs),
-                                List.of(born, birthKind, pronoun),
-                                List.of(nhs, upn, ref),
-                                List.of(ethnicity, sex),
-                                List.of(home, homePostcode, safe),
-                                List.of(livesWith),
-                                List.of(school, schoolNote),
-                                List.of(doctor, worker),
-                                List.of(plan));
-                    case PERSON ->
-                        rows(List.of(given, family, knownAs), List.of(born, birthKind, pronoun), List.of(known, mark));
-                    case PLACE -> rows(List.of(place, postcode), List.of(known, mark));
-                });
+        fieldsOf(kind.get()).forEach(row -> rows.add(new Row.Fields(row)));
         return rows;
     }
 
-    @SafeVarargs
-    private static List<Row> rows(List<Field<?>>... rows) {
-        return Stream.of(rows).map(row -> (Row) new Row.Fields(row)).toList();
+    private List<List<Field<?>>> fieldsOf(SubjectKind which) {
+        return switch (which) {
+            case CHILD ->
+                List.of(
+                        List.of(given, family, knownAs),
+                        List.of(born, birthKind, pronoun),
+                        List.of(nhs, upn, ref),
+                        List.of(ethnicity, sex),
+                        List.of(home, homePostcode, safe),
+                        List.of(livesWith),
+                        List.of(school, schoolNote),
+                        List.of(doctor, worker),
+                        List.of(plan));
+            case PERSON ->
+                List.of(List.of(given, family, knownAs), List.of(born, birthKind, pronoun), List.of(known, mark));
+            case PLACE -> List.of(List.of(place, postcode), List.of(known, mark));
+        };
     }
 
     @Override

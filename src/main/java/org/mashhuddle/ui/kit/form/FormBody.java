@@ -5,6 +5,7 @@ import static org.mashhuddle.ui.kit.control.Layout.styled;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -81,7 +82,9 @@ public final class FormBody extends VBox {
     public void focusFirst() {
         applyCss();
         layout();
-        Node begins = form.begins().map(drawn::get).orElse(this);
+        Node begins = form.begins()
+                .flatMap(field -> Optional.ofNullable(drawn.get(field)))
+                .orElse(this);
         focusFirst(begins.getParent() == null ? this : begins);
     }
 

@@ -65,9 +65,11 @@ class EveryFormGivesBackTest extends WithChildren {
             assertThat(form.fields())
                     .filteredOn(field -> !field.name().startsWith("reason") || full == WHY)
                     .filteredOn(field -> !field.name().matches("(given|family|sex)[23]|known|place|postcode"))
-                    .allSatisfy(field -> assertThat(field.text().get()).as(field.name()).isNotBlank());
+                    .allSatisfy(field ->
+                            assertThat(field.text().get()).as(field.name()).isNotBlank());
             Form<T> typed = this.form.get();
-            form.fields().forEach(field -> type(typed, field.name(), field.text().get()));
+            form.fields()
+                    .forEach(field -> type(typed, field.name(), field.text().get()));
             isFull(typed.read());
         }
 
@@ -84,8 +86,9 @@ class EveryFormGivesBackTest extends WithChildren {
 
     private static Set<Class<?>> forms() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.mashhuddle.ui.children").stream()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("org.mashhuddle.ui.children")
+                        .stream()
                         .filter(type -> type.isAssignableTo(Form.class))
                         .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
                         .<Class<?>>map(type -> type.reflect())
@@ -100,10 +103,11 @@ class EveryFormGivesBackTest extends WithChildren {
         events(rows);
         Set<Class<?>> forms = forms();
         assertThat(forms).hasSizeGreaterThan(15);
-        return forms.stream().map(form -> dynamicTest(form.getName(), () -> {
-            assertThat(rows).as("a row for each form").containsKey(form);
-            rows.get(form).givesBack();
-        }));
+        return forms.stream()
+                .map(form -> dynamicTest(form.getName(), () -> {
+                    assertThat(rows).as("a row for each form").containsKey(form);
+                    rows.get(form).givesBack();
+                }));
     }
 
     private void small(Map<Class<?>, Case<?>> rows) {
@@ -112,34 +116,59 @@ class EveryFormGivesBackTest extends WithChildren {
         Agency agency = record.agencies().getFirst();
         rows.put(SideForm.Reason.class, new Case<>(() -> withdrawing(host), WHY));
         rows.put(AskForm.class, new Case<>(() -> new AskForm(host), new AskForm.Request(agency.id(), "Jo", WHY)));
-        rows.put(LifeForms.Died.class, new Case<>(
-                () -> new LifeForms.Died(host), new Death(Optional.of(LocalDate.of(2026, 11, 20)), "the hospital")));
-        rows.put(LifeForms.Birth.class, new Case<>(() -> new LifeForms.Birth(host, expected), List.of(
-                new Newborn(ChildrenDay.DAY, "Wren", "Test-Rowan", Sex.FEMALE),
-                new Newborn(ChildrenDay.DAY, "Finch", "Test-Rowan", Sex.MALE))));
-        rows.put(AccessForms.Restrict.class, new Case<>(
-                () -> new AccessForms.Restrict(host, List.of(day.session.user()), Set.of()),
-                new AccessForms.Named(Set.of(day.session.user().id()), "a parent works here")));
-        rows.put(CompareForm.class, new Case<>(
-                () -> new CompareForm(host, expected, List.of(
-                        new RecordPage.Difference(ChildPart.values()[0], "a", "b", "c", false),
-                        new RecordPage.Difference(ChildPart.values()[1], "a", "b", "c", false))),
-                Map.of(
-                        ChildPart.values()[0], CompareForm.Choice.OURS,
-                        ChildPart.values()[1], CompareForm.Choice.THEIRS)));
-        rows.put(LinkForms.Add.class, new Case<>(this::linking, new Link(
-                new LinkId(new UUID(0, 1)), record.id(), day.found("stefan").id(), LinkKind.values()[1],
-                "seen together", agency.label(), new SharingMark.MayBeShared())));
-        rows.put(EventForm.Choose.class, new Case<>(
-                () -> new EventForm.Choose(host, List.of(EventForm.Kind.CONTACT), _ -> {}),
-                List.of(EventForm.Kind.CONTACT)));
+        rows.put(
+                LifeForms.Died.class,
+                new Case<>(
+                        () -> new LifeForms.Died(host),
+                        new Death(Optional.of(LocalDate.of(2026, 11, 20)), "the hospital")));
+        rows.put(
+                LifeForms.Birth.class,
+                new Case<>(
+                        () -> new LifeForms.Birth(host, expected),
+                        List.of(
+                                new Newborn(ChildrenDay.DAY, "Wren", "Test-Rowan", Sex.FEMALE),
+                                new Newborn(ChildrenDay.DAY, "Finch", "Test-Rowan", Sex.MALE))));
+        rows.put(
+                AccessForms.Restrict.class,
+                new Case<>(
+                        () -> new AccessForms.Restrict(host, List.of(day.session.user()), Set.of()),
+                        new AccessForms.Named(Set.of(day.session.user().id()), "a parent works here")));
+        rows.put(
+                CompareForm.class,
+                new Case<>(
+                        () -> new CompareForm(
+                                host,
+                                expected,
+                                List.of(
+                                        new RecordPage.Difference(ChildPart.values()[0], "a", "b", "c", false),
+                                        new RecordPage.Difference(ChildPart.values()[1], "a", "b", "c", false))),
+                        Map.of(
+                                ChildPart.values()[0], CompareForm.Choice.OURS,
+                                ChildPart.values()[1], CompareForm.Choice.THEIRS)));
+        rows.put(
+                LinkForms.Add.class,
+                new Case<>(
+                        this::linking,
+                        new Link(
+                                new LinkId(new UUID(0, 1)),
+                                record.id(),
+                                day.found("stefan").id(),
+                                LinkKind.values()[1],
+                                "seen together",
+                                agency.label(),
+                                new SharingMark.MayBeShared())));
+        rows.put(
+                EventForm.Choose.class,
+                new Case<>(
+                        () -> new EventForm.Choose(host, List.of(EventForm.Kind.CONTACT), _ -> {}),
+                        List.of(EventForm.Kind.CONTACT)));
         Child full = new FullValue()
                 .with(Birth.class, new Birth.Estimated(ChildrenDay.DAY.minusYears(12)))
-                .with(Address.class,
-                        new Address("1 Full Road", "SS0 0AA", false))
+                .with(Address.class, new Address("1 Full Road", "SS0 0AA", false))
                 .of(Child.class);
-        rows.put(SubjectForm.class, new Case<>(
-                () -> new SubjectForm(full.id(), Optional.of(full), ChildrenDay.DAY, List.of()), full));
+        rows.put(
+                SubjectForm.class,
+                new Case<>(() -> new SubjectForm(full.id(), Optional.of(full), ChildrenDay.DAY, List.of()), full));
     }
 
     private static Form<MarkedText> withdrawing(SideForm.Host host) {
@@ -162,41 +191,88 @@ class EveryFormGivesBackTest extends WithChildren {
         Referral referral = filler.of(Referral.class);
         MissingEpisode back = asStored(filler.of(MissingEpisode.class));
         Custody left = filler.of(Custody.class);
-        MissingEpisode gone = new MissingEpisode(back.id(), back.subject(), back.since(), back.report(),
-                back.confirmation(), Optional.empty(), "", MissingEpisode.ReturnInterview.notKnown(),
-                back.provenance(), back.version());
-        OpenEvents open = new OpenEvents(List.of(referral), List.of(gone, gone.returned(NIGHT, "found")),
-                List.of(left), List.of(), List.of("Neglect"));
-        EventForm.About about = new EventForm.About(open, ChildrenDay.DAY, NOW,
+        MissingEpisode gone = new MissingEpisode(
+                back.id(),
+                back.subject(),
+                back.since(),
+                back.report(),
+                back.confirmation(),
+                Optional.empty(),
+                "",
+                MissingEpisode.ReturnInterview.notKnown(),
+                back.provenance(),
+                back.version());
+        OpenEvents open = new OpenEvents(
+                List.of(referral),
+                List.of(gone, gone.returned(NIGHT, "found")),
+                List.of(left),
+                List.of(),
+                List.of("Neglect"));
+        EventForm.About about = new EventForm.About(
+                open,
+                ChildrenDay.DAY,
+                NOW,
                 Optional.of(new EntryId(EntryId.Kind.MISSING, back.id().value())));
-        rows.put(ReferralForms.Came.class, new Case<>(
-                () -> new ReferralForms.Came(host, about, ReferralForms.kind(referral), Optional.of(referral)), referral));
-        rows.put(ReferralForms.Rate.class, new Case<>(
-                () -> new ReferralForms.Rate(host, about), new ReferralForms.Rated(MashRating.AMBER, "two phones")));
-        rows.put(MissingForms.Went.class, new Case<>(
-                () -> new MissingForms.Went(host, about, Optional.of(back)), back));
-        rows.put(MissingForms.Returned.class, new Case<>(
-                () -> new MissingForms.Returned(host, about), gone.returned(NIGHT, "by himself")));
-        rows.put(MissingForms.Interview.class, new Case<>(
-                () -> new MissingForms.Interview(host, about), new MissingEpisode.ReturnInterview(
-                        Optional.of(true), Optional.of(true), Optional.of(Instant.parse("2026-11-24T07:00:00Z")))));
-        rows.put(EventForm.Confirm.class, new Case<>(
-                () -> new EventForm.Confirm(host, about, EventForm.Kind.STILL_MISSING),
-                new MissingEpisode.Confirmation(Instant.parse("2026-11-24T07:10:00Z"), "police")));
-        rows.put(CustodyForms.Detained.class, new Case<>(
-                () -> new CustodyForms.Detained(host, about, Optional.of(left)), left));
-        rows.put(CustodyForms.Extend.class, new Case<>(
-                () -> new CustodyForms.Extend(host, about), new Custody.Extent(Custody.Limit.HOURS_36, "Supt Hill")));
-        rows.put(CustodyForms.Left.class, new Case<>(() -> new CustodyForms.Left(host, about),
-                new Custody.End(NIGHT, Custody.How.values()[1], "home", NOW)));
-        rows.put(CustodyForms.Protect.class, new Case<>(
-                () -> new CustodyForms.Protect(host, about, Optional.empty()),
-                new CustodyForms.Taken(NIGHT, "PC Lane")));
+        rows.put(
+                ReferralForms.Came.class,
+                new Case<>(
+                        () -> new ReferralForms.Came(host, about, ReferralForms.kind(referral), Optional.of(referral)),
+                        referral));
+        rows.put(
+                ReferralForms.Rate.class,
+                new Case<>(
+                        () -> new ReferralForms.Rate(host, about),
+                        new ReferralForms.Rated(MashRating.AMBER, "two phones")));
+        rows.put(
+                MissingForms.Went.class, new Case<>(() -> new MissingForms.Went(host, about, Optional.of(back)), back));
+        rows.put(
+                MissingForms.Returned.class,
+                new Case<>(() -> new MissingForms.Returned(host, about), gone.returned(NIGHT, "by himself")));
+        rows.put(
+                MissingForms.Interview.class,
+                new Case<>(
+                        () -> new MissingForms.Interview(host, about),
+                        new MissingEpisode.ReturnInterview(
+                                Optional.of(true),
+                                Optional.of(true),
+                                Optional.of(Instant.parse("2026-11-24T07:00:00Z")))));
+        rows.put(
+                EventForm.Confirm.class,
+                new Case<>(
+                        () -> new EventForm.Confirm(host, about, EventForm.Kind.STILL_MISSING),
+                        new MissingEpisode.Confirmation(Instant.parse("2026-11-24T07:10:00Z"), "police")));
+        rows.put(
+                CustodyForms.Detained.class,
+                new Case<>(() -> new CustodyForms.Detained(host, about, Optional.of(left)), left));
+        rows.put(
+                CustodyForms.Extend.class,
+                new Case<>(
+                        () -> new CustodyForms.Extend(host, about),
+                        new Custody.Extent(Custody.Limit.HOURS_36, "Supt Hill")));
+        rows.put(
+                CustodyForms.Left.class,
+                new Case<>(
+                        () -> new CustodyForms.Left(host, about),
+                        new Custody.End(NIGHT, Custody.How.values()[1], "home", NOW)));
+        rows.put(
+                CustodyForms.Protect.class,
+                new Case<>(
+                        () -> new CustodyForms.Protect(host, about, Optional.empty()),
+                        new CustodyForms.Taken(NIGHT, "PC Lane")));
     }
 
     /// When the hub was told of the return is kept by the store, whatever is said otherwise.
     private static MissingEpisode asStored(MissingEpisode full) {
-        return new MissingEpisode(full.id(), full.subject(), full.since(), full.report(), full.confirmation(),
-                full.returned(), full.returnedHow(), full.interview(), full.provenance(), full.version());
+        return new MissingEpisode(
+                full.id(),
+                full.subject(),
+                full.since(),
+                full.report(),
+                full.confirmation(),
+                full.returned(),
+                full.returnedHow(),
+                full.interview(),
+                full.provenance(),
+                full.version());
     }
 }
