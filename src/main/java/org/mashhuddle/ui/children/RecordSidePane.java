@@ -12,7 +12,7 @@ import org.mashhuddle.ui.children.form.SideForm;
 import org.mashhuddle.ui.children.record.RecordActions;
 import org.mashhuddle.ui.children.record.RecordViewModel;
 import org.mashhuddle.ui.children.words.RecordPage;
-import org.mashhuddle.ui.kit.form.FormView;
+import org.mashhuddle.ui.kit.form.FormPane;
 
 /// The right side of a record: links, who may see it, and at the foot what is being typed.
 final class RecordSidePane extends VBox {
@@ -41,7 +41,7 @@ final class RecordSidePane extends VBox {
     private void show(Optional<SideForm<?>> form) {
         foot.getChildren().clear();
         form.ifPresent(open -> {
-            FormView pane = new FormView("side", open, open::confirm, desk::leave);
+            FormPane pane = new FormPane("side", open, open::confirm, desk::leave);
             foot.getChildren().setAll(pane);
             Platform.runLater(pane::focusFirst);
         });

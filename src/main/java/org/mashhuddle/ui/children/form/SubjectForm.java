@@ -37,9 +37,9 @@ import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.form.Field;
 import org.mashhuddle.ui.kit.form.Field.Width;
 import org.mashhuddle.ui.kit.form.Form;
+import org.mashhuddle.ui.kit.form.FormRow;
 import org.mashhuddle.ui.kit.form.Look;
 import org.mashhuddle.ui.kit.form.Readings;
-import org.mashhuddle.ui.kit.form.Row;
 
 /// What is typed of a child, a person of concern or a place. What was typed stays, whatever is
 /// refused.
@@ -117,12 +117,12 @@ public final class SubjectForm extends Form<Subject> {
     }
 
     @Override
-    public List<Row> rows() {
-        List<Row> rows = new ArrayList<>();
+    public List<FormRow> rows() {
+        List<FormRow> rows = new ArrayList<>();
         if (isNew()) {
-            rows.add(new Row.Fields(kind));
+            rows.add(new FormRow.Fields(kind));
         }
-        fieldsOf(kind.get()).forEach(row -> rows.add(new Row.Fields(row)));
+        fieldsOf(kind.get()).forEach(row -> rows.add(new FormRow.Fields(row)));
         return rows;
     }
 

@@ -37,20 +37,20 @@ public final class FormBody extends VBox {
         getChildren().setAll(form.rows().stream().map(this::row).toList());
     }
 
-    private Node row(Row row) {
+    private Node row(FormRow row) {
         return switch (row) {
-            case Row.Fields(List<Field<?>> fields) -> fields(fields);
-            case Row.Heading heading -> apart(heading);
-            case Row.Sentence(String words) -> Texts.wrapping(Texts.hint(words));
-            case Row.Deed deed -> drawn.computeIfAbsent(deed.id(), _ -> button(deed));
+            case FormRow.Fields(List<Field<?>> fields) -> fields(fields);
+            case FormRow.Heading heading -> apart(heading);
+            case FormRow.Sentence(String words) -> Texts.wrapping(Texts.hint(words));
+            case FormRow.Deed deed -> drawn.computeIfAbsent(deed.id(), _ -> button(deed));
         };
     }
 
     /// What a later heading stands over is apart from what is above it.
-    private Label apart(Row.Heading heading) {
+    private Label apart(FormRow.Heading heading) {
         Label strong = Texts.strong(heading.words());
         boolean first = form.rows().stream()
-                .filter(Row.Heading.class::isInstance)
+                .filter(FormRow.Heading.class::isInstance)
                 .findFirst()
                 .filter(heading::equals)
                 .isPresent();
@@ -58,7 +58,7 @@ public final class FormBody extends VBox {
         return strong;
     }
 
-    private static Button button(Row.Deed deed) {
+    private static Button button(FormRow.Deed deed) {
         Button button =
                 deed.prominent() ? Buttons.plain(deed.id(), deed.words()) : Buttons.link(deed.id(), deed.words());
         if (deed.prominent()) {
