@@ -90,7 +90,7 @@ record LibraryRules(Plan plan) {
     /// The forms of the kit, and what they are made of.
     private ArchRule forms() {
         String form = plan.named("ui.kit.form.Form");
-        List<String> parts = Stream.of("Field", "Finder", "Look", "MomentReading", "Readings", "Row")
+        List<String> parts = Stream.of("Field", "Finder", "Look", "MomentReading", "Readings", "FormRow")
                 .map(part -> plan.named("ui.kit.form." + part))
                 .toList();
         return withoutToolkit(describe(

@@ -14,7 +14,7 @@ import org.mashhuddle.ui.children.record.RecordActions;
 import org.mashhuddle.ui.children.record.RecordViewModel;
 import org.mashhuddle.ui.children.words.RecordPage;
 import org.mashhuddle.ui.kit.field.Caret;
-import org.mashhuddle.ui.kit.form.FormView;
+import org.mashhuddle.ui.kit.form.FormPane;
 
 /// The right side of a record: links, who may see it, and at the foot what is being typed.
 final class RecordSidePane extends VBox {
@@ -55,7 +55,7 @@ final class RecordSidePane extends VBox {
             back.run();
         }
         form.ifPresent(asked -> {
-            FormView pane = new FormView("side", asked, asked::confirm, desk::leave);
+            FormPane pane = new FormPane("side", asked, asked::confirm, desk::leave);
             foot.getChildren().setAll(pane);
             Platform.runLater(pane::focusFirst);
         });

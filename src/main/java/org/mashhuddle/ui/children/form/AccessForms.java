@@ -11,7 +11,7 @@ import org.mashhuddle.domain.party.User;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.ui.kit.form.Field;
 import org.mashhuddle.ui.kit.form.Form;
-import org.mashhuddle.ui.kit.form.Row;
+import org.mashhuddle.ui.kit.form.FormRow;
 import org.mashhuddle.ui.kit.text.RoleLabels;
 
 /// Who may see a record, and its safe address.
@@ -58,9 +58,11 @@ public final class AccessForms {
         }
 
         @Override
-        public List<Row> rows() {
+        public List<FormRow> rows() {
             return List.of(
-                    new Row.Sentence(words("children.restrict-hint")), new Row.Fields(named), new Row.Fields(reason));
+                    new FormRow.Sentence(words("children.restrict-hint")),
+                    new FormRow.Fields(named),
+                    new FormRow.Fields(reason));
         }
 
         @Override

@@ -29,8 +29,8 @@ import org.mashhuddle.service.Services;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.record.OpenEvents;
 import org.mashhuddle.ui.kit.form.Field;
+import org.mashhuddle.ui.kit.form.FormRow;
 import org.mashhuddle.ui.kit.form.MomentReading;
-import org.mashhuddle.ui.kit.form.Row;
 import org.mashhuddle.ui.kit.text.RefusalWords;
 
 /// Something that happened is typed, or an entry is said otherwise with the reason. Nothing is
@@ -245,10 +245,10 @@ public abstract class EventForm<T> extends SideForm<T> {
         }
 
         @Override
-        public List<Row> rows() {
+        public List<FormRow> rows() {
             return kinds.stream()
-                    .map(kind ->
-                            (Row) new Row.Deed("event-kind-" + kind.key(), kind.said(), true, () -> begin.accept(kind)))
+                    .map(kind -> (FormRow)
+                            new FormRow.Deed("event-kind-" + kind.key(), kind.said(), true, () -> begin.accept(kind)))
                     .toList();
         }
 

@@ -15,8 +15,8 @@ import org.mashhuddle.domain.subject.Sex;
 import org.mashhuddle.ui.children.words.FactWords;
 import org.mashhuddle.ui.kit.form.Field;
 import org.mashhuddle.ui.kit.form.Form;
+import org.mashhuddle.ui.kit.form.FormRow;
 import org.mashhuddle.ui.kit.form.Look;
-import org.mashhuddle.ui.kit.form.Row;
 
 /// How a child's life goes on: a birth, a death, and what a decision waited for.
 public final class LifeForms {
@@ -70,18 +70,18 @@ public final class LifeForms {
         }
 
         @Override
-        public List<Row> rows() {
-            List<Row> rows = new ArrayList<>(List.of(new Row.Fields(day)));
+        public List<FormRow> rows() {
+            List<FormRow> rows = new ArrayList<>(List.of(new FormRow.Fields(day)));
             for (Baby baby : born()) {
                 if (born().size() > 1) {
-                    rows.add(new Row.Heading(words("children.birth-child", babies.indexOf(baby) + 1)));
+                    rows.add(new FormRow.Heading(words("children.birth-child", babies.indexOf(baby) + 1)));
                 }
-                rows.add(new Row.Fields(baby.given()));
-                rows.add(new Row.Fields(baby.family()));
-                rows.add(new Row.Fields(baby.sex()));
+                rows.add(new FormRow.Fields(baby.given()));
+                rows.add(new FormRow.Fields(baby.family()));
+                rows.add(new FormRow.Fields(baby.sex()));
             }
             if (born().size() < MOST) {
-                rows.add(new Row.Deed("birth-another", words("children.birth-another"), false, this::another));
+                rows.add(new FormRow.Deed("birth-another", words("children.birth-another"), false, this::another));
             }
             return rows;
         }
@@ -171,9 +171,11 @@ public final class LifeForms {
         }
 
         @Override
-        public List<Row> rows() {
+        public List<FormRow> rows() {
             return List.of(
-                    new Row.Sentence(words("children.death-about")), new Row.Fields(day), new Row.Fields(saidBy));
+                    new FormRow.Sentence(words("children.death-about")),
+                    new FormRow.Fields(day),
+                    new FormRow.Fields(saidBy));
         }
 
         @Override

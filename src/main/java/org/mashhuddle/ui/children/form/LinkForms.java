@@ -15,7 +15,7 @@ import org.mashhuddle.ui.children.words.LinkWords;
 import org.mashhuddle.ui.kit.form.Field;
 import org.mashhuddle.ui.kit.form.Finder;
 import org.mashhuddle.ui.kit.form.Form;
-import org.mashhuddle.ui.kit.form.Row;
+import org.mashhuddle.ui.kit.form.FormRow;
 
 /// A link to somebody else, and its end.
 public final class LinkForms {
@@ -49,9 +49,12 @@ public final class LinkForms {
         }
 
         @Override
-        public List<Row> rows() {
+        public List<FormRow> rows() {
             return List.of(
-                    new Row.Fields(other), new Row.Fields(kind, agency), new Row.Fields(said), new Row.Fields(mark));
+                    new FormRow.Fields(other),
+                    new FormRow.Fields(kind, agency),
+                    new FormRow.Fields(said),
+                    new FormRow.Fields(mark));
         }
 
         private String reads(Subject one) {

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.mashhuddle.domain.access.Restriction;
@@ -38,9 +37,9 @@ import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.form.Field;
 import org.mashhuddle.ui.kit.form.Field.Width;
 import org.mashhuddle.ui.kit.form.Form;
+import org.mashhuddle.ui.kit.form.FormRow;
 import org.mashhuddle.ui.kit.form.Look;
 import org.mashhuddle.ui.kit.form.Readings;
-import org.mashhuddle.ui.kit.form.Row;
 
 /// What is typed of a child, a person of concern or a place. What was typed stays, whatever is
 /// refused.
@@ -118,34 +117,32 @@ public final class SubjectForm extends Form<Subject> {
     }
 
     @Override
-    public List<Row> rows() {
-        List<Row> rows = new ArrayList<>();
+    public List<FormRow> rows() {
+        List<FormRow> rows = new ArrayList<>();
         if (isNew()) {
-            rows.add(new Row.Fields(kind));
+            rows.add(new FormRow.Fields(kind));
         }
-        rows.addAll(
-                switch (kind.get()) {
-                    case CHILD ->
-                        rows(
-                                List.of(given, family, knownAs),
-                                List.of(born, birthKind, pronoun),
-                                List.of(nhs, upn, ref),
-                                List.of(ethnicity, sex),
-                                List.of(home, homePostcode, safe),
-                                List.of(livesWith),
-                                List.of(school, schoolNote),
-                                List.of(doctor, worker),
-                                List.of(plan));
-                    case PERSON ->
-                        rows(List.of(given, family, knownAs), List.of(born, birthKind, pronoun), List.of(known, mark));
-                    case PLACE -> rows(List.of(place, postcode), List.of(known, mark));
-                });
+        fieldsOf(kind.get()).forEach(row -> rows.add(new FormRow.Fields(row)));
         return rows;
     }
 
-    @SafeVarargs
-    private static List<Row> rows(List<Field<?>>... rows) {
-        return Stream.of(rows).map(row -> (Row) new Row.Fields(row)).toList();
+    private List<List<Field<?>>> fieldsOf(SubjectKind which) {
+        return switch (which) {
+            case CHILD ->
+                List.of(
+                        List.of(given, family, knownAs),
+                        List.of(born, birthKind, pronoun),
+                        List.of(nhs, upn, ref),
+                        List.of(ethnicity, sex),
+                        List.of(home, homePostcode, safe),
+                        List.of(livesWith),
+                        List.of(school, schoolNote),
+                        List.of(doctor, worker),
+                        List.of(plan));
+            case PERSON ->
+                List.of(List.of(given, family, knownAs), List.of(born, birthKind, pronoun), List.of(known, mark));
+            case PLACE -> List.of(List.of(place, postcode), List.of(known, mark));
+        };
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BooleanSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -192,20 +191,19 @@ record FieldView(Field<?> field) {
                 taking[0] = false;
             }
         });
-        PopupChoice<Look.Choice> popup = new PopupChoice<>(
-                finder.list(), Look.Choice::words, one -> field.text().set(one.code()));
-        offer(finder, find, popup, () -> taking[0]);
-        return find;
-    }
-
-    /// @param shown whether the words are put there by the form, not typed
-    private void offer(Look.Finder finder, TextField find, PopupChoice<Look.Choice> popup, BooleanSupplier shown) {
         find.textProperty().subscribe((_, now) -> {
-            if (!shown.getAsBoolean()) {
+            if (!taking[0]) {
                 field.text().set("");
                 finder.find().accept(now);
             }
         });
+        offer(finder, find);
+        return find;
+    }
+
+    private void offer(Look.Finder finder, TextField find) {
+        PopupChoice<Look.Choice> popup = new PopupChoice<>(
+                finder.list(), Look.Choice::words, one -> field.text().set(one.code()));
         finder.found().subscribe(() -> {
             if (find.isFocused()) {
                 popup.show(find, List.copyOf(finder.found()));

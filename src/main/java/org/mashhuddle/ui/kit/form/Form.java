@@ -24,7 +24,7 @@ import org.mashhuddle.ui.kit.FormDrafts;
 
 /// A form: its fields, what is wrong in them, what is kept of them until it is saved. One class per
 /// thing says which fields there are and how they are filled, read and saved; it needs no toolkit,
-/// and [FormView] draws it.
+/// and [FormPane] draws it.
 ///
 /// @param <T> what is filled in and read
 public abstract class Form<T> {
@@ -73,8 +73,8 @@ public abstract class Form<T> {
     }
 
     /// Its rows; each field alone, in the order in which they were made, where nothing else is said.
-    public List<Row> rows() {
-        return fields.stream().map(field -> (Row) new Row.Fields(field)).toList();
+    public List<FormRow> rows() {
+        return fields.stream().map(field -> (FormRow) new FormRow.Fields(field)).toList();
     }
 
     public Length length() {
@@ -109,8 +109,8 @@ public abstract class Form<T> {
 
     private List<Field<?>> shown() {
         return rows().stream()
-                .filter(Row.Fields.class::isInstance)
-                .flatMap(row -> ((Row.Fields) row).fields().stream())
+                .filter(FormRow.Fields.class::isInstance)
+                .flatMap(row -> ((FormRow.Fields) row).fields().stream())
                 .<Field<?>>map(field -> field)
                 .toList();
     }

@@ -5,6 +5,7 @@ import static org.mashhuddle.ui.kit.control.Layout.styled;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -36,20 +37,20 @@ public final class FormBody extends VBox {
         getChildren().setAll(form.rows().stream().map(this::row).toList());
     }
 
-    private Node row(Row row) {
+    private Node row(FormRow row) {
         return switch (row) {
-            case Row.Fields(List<Field<?>> fields) -> fields(fields);
-            case Row.Heading heading -> apart(heading);
-            case Row.Sentence(String words) -> Texts.wrapping(Texts.hint(words));
-            case Row.Deed deed -> drawn.computeIfAbsent(deed.id(), _ -> button(deed));
+            case FormRow.Fields(List<Field<?>> fields) -> fields(fields);
+            case FormRow.Heading heading -> apart(heading);
+            case FormRow.Sentence(String words) -> Texts.wrapping(Texts.hint(words));
+            case FormRow.Deed deed -> drawn.computeIfAbsent(deed.id(), _ -> button(deed));
         };
     }
 
     /// What a later heading stands over is apart from what is above it.
-    private Label apart(Row.Heading heading) {
+    private Label apart(FormRow.Heading heading) {
         Label strong = Texts.strong(heading.words());
         boolean first = form.rows().stream()
-                .filter(Row.Heading.class::isInstance)
+                .filter(FormRow.Heading.class::isInstance)
                 .findFirst()
                 .filter(heading::equals)
                 .isPresent();
@@ -57,7 +58,7 @@ public final class FormBody extends VBox {
         return strong;
     }
 
-    private static Button button(Row.Deed deed) {
+    private static Button button(FormRow.Deed deed) {
         Button button =
                 deed.prominent() ? Buttons.plain(deed.id(), deed.words()) : Buttons.link(deed.id(), deed.words());
         if (deed.prominent()) {
@@ -81,7 +82,9 @@ public final class FormBody extends VBox {
     public void focusFirst() {
         applyCss();
         layout();
-        Node begins = form.begins().map(drawn::get).orElse(this);
+        Node begins = form.begins()
+                .flatMap(field -> Optional.ofNullable(drawn.get(field)))
+                .orElse(this);
         focusFirst(begins.getParent() == null ? this : begins);
     }
 

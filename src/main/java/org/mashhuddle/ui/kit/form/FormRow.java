@@ -3,10 +3,10 @@ package org.mashhuddle.ui.kit.form;
 import java.util.List;
 
 /// What stands beside each other in a form.
-public sealed interface Row {
+public sealed interface FormRow {
 
     /// Fields, from left to right.
-    record Fields(List<Field<?>> fields) implements Row {
+    record Fields(List<Field<?>> fields) implements FormRow {
         public Fields {
             fields = List.copyOf(fields);
         }
@@ -17,13 +17,13 @@ public sealed interface Row {
     }
 
     /// A line over what follows.
-    record Heading(String words) implements Row {}
+    record Heading(String words) implements FormRow {}
 
     /// A sentence about what follows.
-    record Sentence(String words) implements Row {}
+    record Sentence(String words) implements FormRow {}
 
     /// Something to do that changes the form, or chooses another.
     ///
     /// @param prominent whether it is a button, and not a link
-    record Deed(String id, String words, boolean prominent, Runnable run) implements Row {}
+    record Deed(String id, String words, boolean prominent, Runnable run) implements FormRow {}
 }

@@ -17,7 +17,7 @@ import org.mashhuddle.ui.kit.dialog.PutBackBand;
 
 /// Any form: what was put back, its heading, its fields, what is wrong, its verb and the way out.
 /// Ctrl+Enter saves, Esc leaves it unsaid.
-public final class FormView extends VBox {
+public final class FormPane extends VBox {
 
     private final Form<?> form;
     private final Runnable confirm;
@@ -27,7 +27,7 @@ public final class FormView extends VBox {
     /// @param id of the whole and the beginning of the ids of its parts
     /// @param confirm saves it, where nothing is wrong
     /// @param leave closes it; what is typed comes back with it
-    public FormView(String id, Form<?> form, Runnable confirm, Runnable leave) {
+    public FormPane(String id, Form<?> form, Runnable confirm, Runnable leave) {
         super(8);
         this.form = form;
         this.confirm = confirm;
