@@ -67,7 +67,7 @@ final class ItemWriting {
 
     private static List<Minutes.ActionLine> actions(MeetingBook book, AgendaItem item, Reader reader) {
         return book.actions(item).stream()
-                .filter(action -> action.mark().reaches(reader))
+                .filter(action -> action.reaches(reader))
                 .map(action -> ActionWords.line(
                         action, book.hub().directory(), book.meeting().heldOn()))
                 .toList();
@@ -160,7 +160,7 @@ final class ItemWriting {
     private static List<Minutes.Shared> shared(Discussion said, Directory directory, Reader reader) {
         return said.contributions().stream()
                 .filter(Contribution::isHeard)
-                .filter(one -> one.noneHeld() || one.mark().reaches(reader))
+                .filter(one -> one.noneHeld() || one.reaches(reader))
                 .map(one -> new Minutes.Shared(
                         directory.label(one.agency()),
                         one.speaker(),
@@ -207,7 +207,7 @@ final class ItemWriting {
     /// The reason for the answer is shared as far as the rationale is.
     private static Optional<String> strategy(Discussion said, Reader reader) {
         StrategyQuestion question = said.strategy();
-        boolean may = said.decision().effectiveMark(said.contributions()).reaches(reader);
+        boolean may = said.decision().becauseReaches(reader, said.contributions());
         return question.needed()
                 .map(needed -> (needed ? "Needed" : "Not needed")
                         + (may && !question.because().isBlank()
@@ -225,7 +225,7 @@ final class ItemWriting {
                         .map(outcome -> onPaper(outcome, day))
                         .collect(Collectors.joining(". "))
                 + ".";
-        Optional<String> because = decision.effectiveMark(said.contributions()).reaches(reader)
+        Optional<String> because = decision.becauseReaches(reader, said.contributions())
                 ? MinutesWriting.words(decision.because())
                 : Optional.empty();
         return Optional.of(
@@ -243,7 +243,7 @@ final class ItemWriting {
     private static List<String> disagreements(Decision decision, MeetingBook book, Reader reader) {
         List<String> lines = new ArrayList<>();
         for (Disagreement each : decision.disagreements()) {
-            String holds = each.mark().reaches(reader) && !each.holds().isBlank()
+            String holds = each.reaches(reader) && !each.holds().isBlank()
                     ? ": " + each.holds().strip()
                     : "";
             lines.add(each.agency().map(book.hub().directory()::label).orElse("An agency not recorded")

@@ -223,7 +223,7 @@ public final class RecordJson {
 
     static String mark(SharingMark mark, Directory directory) {
         return switch (mark) {
-            case SharingMark.ThisMeetingOnly _ -> "this meeting only";
+            case SharingMark.RecordOnly _ -> "record only, not in the minutes";
             case SharingMark.NamedAgencies named ->
                 "named agencies: "
                         + String.join(
@@ -232,6 +232,7 @@ public final class RecordJson {
                                         .map((AgencyId id) -> directory.label(id))
                                         .sorted()
                                         .toList());
+            case SharingMark.InMinutes _ -> "in the minutes";
             case SharingMark.MayBeShared _ -> "may be shared";
             case SharingMark.MayReachFamily _ -> "may reach the family";
         };

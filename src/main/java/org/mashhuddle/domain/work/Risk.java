@@ -39,7 +39,7 @@ public record Risk(
 
     /// Not judged yet.
     public static Risk notJudged() {
-        return new Risk(Optional.empty(), Optional.empty(), List.of(), "", SharingMark.narrowest());
+        return new Risk(Optional.empty(), Optional.empty(), List.of(), "", SharingMark.usual());
     }
 
     /// Whether anything of it is filled in.

@@ -10,7 +10,7 @@ public record Voice(String said, String heardBy, SharingMark mark) {
 
     /// Not recorded yet.
     public static Voice notRecorded() {
-        return new Voice("", "", SharingMark.narrowest());
+        return new Voice("", "", SharingMark.usual());
     }
 
     /// Whether anything is recorded, "not known" with its reason included.

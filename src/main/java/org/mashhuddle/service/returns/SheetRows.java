@@ -95,7 +95,7 @@ final class SheetRows {
             return Optional.of(agency.sharingDefault());
         }
         if (FilledLine.means(typed, FilledLine.MEETING_ONLY)) {
-            return Optional.of(new SharingMark.ThisMeetingOnly());
+            return Optional.of(new SharingMark.RecordOnly());
         }
         if (FilledLine.means(typed, FilledLine.ALL_AGENCIES)) {
             return Optional.of(new SharingMark.MayBeShared());

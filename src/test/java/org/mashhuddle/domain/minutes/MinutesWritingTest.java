@@ -110,7 +110,7 @@ class MinutesWritingTest {
         return switch (random.nextInt(5)) {
             case 0 -> new SharingMark.MayBeShared();
             case 1 -> new SharingMark.MayReachFamily();
-            case 2 -> new SharingMark.ThisMeetingOnly();
+            case 2 -> new SharingMark.RecordOnly();
             default -> new SharingMark.NamedAgencies(some);
         };
     }

@@ -172,7 +172,7 @@ class PapersSharingTest {
         return switch (random.nextInt(4)) {
             case 0 -> new SharingMark.MayBeShared();
             case 1 -> new SharingMark.MayReachFamily();
-            case 2 -> new SharingMark.ThisMeetingOnly();
+            case 2 -> new SharingMark.RecordOnly();
             default -> new SharingMark.NamedAgencies(some);
         };
     }

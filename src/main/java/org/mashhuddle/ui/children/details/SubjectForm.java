@@ -58,7 +58,7 @@ public final class SubjectForm {
     private final ObjectProperty<BirthKind> birthKind = new SimpleObjectProperty<>(BirthKind.BORN);
     private final ObjectProperty<Sex> sex = new SimpleObjectProperty<>(Sex.NOT_KNOWN);
     private final BooleanProperty safe = new SimpleBooleanProperty();
-    private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.narrowest());
+    private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.usual());
     private final ObservableList<AlikeLine> alike = FXCollections.observableArrayList();
     private final StringProperty problem = new SimpleStringProperty("");
     private Optional<Subject> original;

@@ -57,8 +57,8 @@ public final class EventForm {
     private final ObjectProperty<Optional<Custody.How>> how = none();
     private final ObjectProperty<Optional<Custody.Limit>> limit = none();
     private final ObjectProperty<Optional<InterviewAnswer>> interview = none();
-    private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.narrowest());
-    private final ObjectProperty<SharingMark> reasonMark = new SimpleObjectProperty<>(SharingMark.narrowest());
+    private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.usual());
+    private final ObjectProperty<SharingMark> reasonMark = new SimpleObjectProperty<>(SharingMark.usual());
     private final StringProperty problem = new SimpleStringProperty("");
 
     public EventForm(EventKind kind, About about, List<EventField> shown) {

@@ -29,7 +29,7 @@ public final class AskForm {
     private final ObjectProperty<Optional<Agency>> agency = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty who = new SimpleStringProperty("");
     private final StringProperty why = new SimpleStringProperty("");
-    private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.narrowest());
+    private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.usual());
     private final StringProperty problem = new SimpleStringProperty("");
 
     public AskForm(RecordWorkspace desk, SubjectId subject, List<Agency> agencies) {

@@ -33,7 +33,7 @@ public final class LinkForm {
     private final ObjectProperty<Optional<LinkKind>> kind = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Agency>> agency = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty said = new SimpleStringProperty("");
-    private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.narrowest());
+    private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.usual());
     private final StringProperty problem = new SimpleStringProperty("");
 
     public LinkForm(RecordWorkspace desk, SubjectId from, List<Agency> agencies) {

@@ -36,7 +36,7 @@ public sealed interface SideForm {
                     what,
                     about,
                     new SimpleStringProperty(""),
-                    new SimpleObjectProperty<>(SharingMark.narrowest()),
+                    new SimpleObjectProperty<>(SharingMark.usual()),
                     new SimpleStringProperty(""));
             reason.subscribe(() -> problem.set(""));
         }

@@ -51,7 +51,8 @@ public final class SharingMarkField {
 
     private List<Option<SharingMark>> options(SharingMark now) {
         List<Option<SharingMark>> options = new ArrayList<>();
-        options.add(new Option<>(SharingMark.narrowest(), words("meeting.mark.meeting"), Feather.LOCK, true));
+        options.add(new Option<>(SharingMark.usual(), words("meeting.mark.minutes"), Feather.FILE_TEXT));
+        options.add(new Option<>(SharingMark.narrowest(), words("meeting.mark.record"), Feather.LOCK, true));
         SharingMark named = now instanceof SharingMark.NamedAgencies ? now : new SharingMark.NamedAgencies(Set.of());
         options.add(new Option<>(named, named(named), Feather.USERS));
         options.add(new Option<>(new SharingMark.MayBeShared(), words("meeting.mark.shared"), Feather.SHARE_2));

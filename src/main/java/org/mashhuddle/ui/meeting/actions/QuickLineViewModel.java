@@ -55,7 +55,7 @@ public final class QuickLineViewModel {
     private final Consumer<? super MeetingBook> changed;
     private final Consumer<? super Exception> failed;
     private final StringProperty line = new SimpleStringProperty("");
-    private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.narrowest());
+    private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.usual());
     private final ReadOnlyObjectWrapper<Reads> reads = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<MarkChoice>> choices = new ReadOnlyObjectWrapper<>(List.of());
     private Set<PersonId> here = Set.of();
@@ -137,7 +137,7 @@ public final class QuickLineViewModel {
         assigning = true;
         line.set("");
         assigning = false;
-        mark.set(SharingMark.narrowest());
+        mark.set(SharingMark.usual());
         seat.background()
                 .run(
                         () -> seat.actions().assign(seat.actor(), seat.meeting(), at.get(), reading, how),

@@ -30,7 +30,7 @@ public final class DisagreementsViewModel {
         private final ObjectProperty<Optional<AgencyId>> agency = new SimpleObjectProperty<>(Optional.empty());
         private final FormText holds;
         private final ObjectProperty<Optional<Integer>> level = new SimpleObjectProperty<>(Optional.of(1));
-        private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.narrowest());
+        private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.usual());
 
         private Row(int place, Optional<Disagreement> kept) {
             kept.ifPresent(one -> {
@@ -132,7 +132,7 @@ public final class DisagreementsViewModel {
         mine.forEach((name, typed) -> {
             Optional<AgencyId> who = agencyIn(name);
             if (!typed.isBlank() && !isHeld(who, typed)) {
-                Row row = new Row(rows.size(), Optional.of(new Disagreement(who, "", 1, SharingMark.narrowest())));
+                Row row = new Row(rows.size(), Optional.of(new Disagreement(who, "", 1, SharingMark.usual())));
                 rows.add(row);
                 row.holds().putBack(typed);
             }

@@ -22,7 +22,7 @@ public final class RiskViewModel {
     private final ObjectProperty<Optional<Risk.Direction>> direction = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<String> harms = FXCollections.observableArrayList();
     private final FormText protective;
-    private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.narrowest());
+    private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.usual());
     private boolean showing;
 
     RiskViewModel(DiscussionEditor desk, List<String> harmsOffered) {

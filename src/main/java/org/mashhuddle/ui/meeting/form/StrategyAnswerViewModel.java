@@ -16,7 +16,7 @@ public final class StrategyAnswerViewModel {
     private final DiscussionEditor desk;
     private final StrategyDiscussion.Question question;
     private final FormText said;
-    private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.narrowest());
+    private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.usual());
     private boolean showing;
 
     StrategyAnswerViewModel(DiscussionEditor desk, StrategyDiscussion.Question question) {

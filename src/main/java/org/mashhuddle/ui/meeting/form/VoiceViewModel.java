@@ -23,7 +23,7 @@ public final class VoiceViewModel {
     private final List<Agency> agencies;
     private final FormText said;
     private final ObjectProperty<Optional<String>> heardBy = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.narrowest());
+    private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.usual());
     private boolean showing;
 
     /// @param spoken what the child is called in a sentence
