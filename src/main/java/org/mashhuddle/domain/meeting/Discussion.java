@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Contribution;
@@ -22,6 +23,7 @@ import org.mashhuddle.domain.work.Voice;
 /// @param strategyHeld the strategy discussion the item became, if it did
 /// @param quorumReason why the chair went on without quorum; empty when it was not needed or not
 ///   given
+/// @param quorumMark how far that reason may be shared
 /// @param heldWhy why the chair carried it over to the next meeting; empty where it was only held
 ///   over, or not at all
 public record Discussion(
@@ -36,6 +38,7 @@ public record Discussion(
         StrategyDiscussion strategyHeld,
         Decision decision,
         String quorumReason,
+        SharingMark quorumMark,
         MarkedText heldWhy,
         long version) {
 
@@ -45,20 +48,28 @@ public record Discussion(
         contributions = List.copyOf(contributions);
     }
 
-    /// Nothing said yet.
+    /// Nothing said yet; what will be said starts in the minutes.
     public static Discussion waiting(ItemId item, SubjectId subject) {
+        return waiting(item, subject, SharingMark.usual());
+    }
+
+    /// Nothing said yet.
+    ///
+    /// @param start how far what will be said may be shared, until somebody says otherwise
+    public static Discussion waiting(ItemId item, SubjectId subject, SharingMark start) {
         return new Discussion(
                 item,
                 subject,
                 DiscussionState.WAITING,
                 List.of(),
                 List.of(),
-                Voice.notRecorded(),
-                Risk.notJudged(),
+                Voice.notRecorded(start),
+                Risk.notJudged(start),
                 StrategyQuestion.notAsked(),
                 StrategyDiscussion.none(),
-                Decision.none(),
+                Decision.none(start),
                 "",
+                start,
                 MarkedText.narrowest(""),
                 0);
     }
@@ -105,6 +116,7 @@ public record Discussion(
                 strategyHeld,
                 decision,
                 quorumReason,
+                quorumMark,
                 MarkedText.narrowest(""),
                 version);
     }
@@ -122,6 +134,7 @@ public record Discussion(
                 strategyHeld,
                 decision,
                 quorumReason,
+                quorumMark,
                 why,
                 version);
     }
@@ -157,6 +170,7 @@ public record Discussion(
                 strategyHeld,
                 decision,
                 quorumReason,
+                quorumMark,
                 heldWhy,
                 version);
     }
@@ -177,6 +191,7 @@ public record Discussion(
                 strategyHeld,
                 decision,
                 quorumReason,
+                quorumMark,
                 heldWhy,
                 version);
     }
@@ -195,6 +210,7 @@ public record Discussion(
                 strategyHeld,
                 decision,
                 quorumReason,
+                quorumMark,
                 heldWhy,
                 version);
     }
@@ -213,6 +229,7 @@ public record Discussion(
                 strategyHeld,
                 decision,
                 quorumReason,
+                quorumMark,
                 heldWhy,
                 version);
     }
@@ -231,6 +248,7 @@ public record Discussion(
                 strategyHeld,
                 decision,
                 quorumReason,
+                quorumMark,
                 heldWhy,
                 version);
     }
@@ -249,6 +267,7 @@ public record Discussion(
                 other,
                 decision,
                 quorumReason,
+                quorumMark,
                 heldWhy,
                 version);
     }
@@ -267,6 +286,7 @@ public record Discussion(
                 strategyHeld,
                 other,
                 quorumReason,
+                quorumMark,
                 heldWhy,
                 version);
     }
@@ -285,6 +305,31 @@ public record Discussion(
                 strategyHeld,
                 decision,
                 reason,
+                quorumMark,
+                heldWhy,
+                version);
+    }
+
+    /// The chair's reason for going on without quorum, with its mark.
+    public MarkedText quorumSaid() {
+        return new MarkedText(quorumReason, quorumMark);
+    }
+
+    /// With how far that reason may be shared.
+    public Discussion withQuorumMark(SharingMark mark) {
+        return new Discussion(
+                item,
+                subject,
+                state,
+                room,
+                contributions,
+                voice,
+                risk,
+                strategy,
+                strategyHeld,
+                decision,
+                quorumReason,
+                mark,
                 heldWhy,
                 version);
     }

@@ -3,10 +3,13 @@ package org.mashhuddle.domain.minutes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.ReasonWords;
@@ -136,7 +139,7 @@ final class ItemWriting {
                         + DateWords.time(time.until().orElse(now)))
                 .collect(Collectors.joining(" and "));
         Quorum quorum = book.quorum(item, now);
-        String reason = said.quorumReason();
+        String reason = said.quorumSaid().asReadBy(reader);
         String quorate = quorum.isMet() ? "Quorate." : "Not quorate" + (reason.isBlank() ? "." : ": " + reason);
         return "Discussed "
                 + when
@@ -157,16 +160,35 @@ final class ItemWriting {
                 : " Carried over to the next meeting: " + why + (why.endsWith(".") ? "" : ".");
     }
 
+    /// What an agency said, as far as the reader may have it. Of one whose words all stay out it is
+    /// said that it contributed: that it holds nothing is said only where it said so itself.
     private static List<Minutes.Shared> shared(Discussion said, Directory directory, Reader reader) {
-        return said.contributions().stream()
-                .filter(Contribution::isHeard)
-                .filter(one -> one.noneHeld() || one.reaches(reader))
-                .map(one -> new Minutes.Shared(
-                        directory.label(one.agency()),
-                        one.speaker(),
-                        one.noneHeld() ? "No information held." : one.said().strip(),
-                        one.noneHeld() ? "" : one.words().map(Words::onPaper).orElse("Not said whose words")))
-                .toList();
+        Set<AgencyId> told = said.contributions().stream()
+                .filter(one -> isTold(one, reader))
+                .map(Contribution::agency)
+                .collect(Collectors.toSet());
+        List<Minutes.Shared> lines = new ArrayList<>();
+        Set<AgencyId> contributed = new HashSet<>();
+        for (Contribution one : said.contributions()) {
+            if (isTold(one, reader)) {
+                lines.add(shared(one, directory.label(one.agency())));
+            } else if (one.isHeard() && !told.contains(one.agency()) && contributed.add(one.agency())) {
+                lines.add(new Minutes.Shared(directory.label(one.agency()), "", "Contributed.", ""));
+            }
+        }
+        return lines;
+    }
+
+    private static boolean isTold(Contribution one, Reader reader) {
+        return one.isHeard() && (one.noneHeld() || one.reaches(reader));
+    }
+
+    private static Minutes.Shared shared(Contribution one, String agency) {
+        return new Minutes.Shared(
+                agency,
+                one.speaker(),
+                one.noneHeld() ? "No information held." : one.said().strip(),
+                one.noneHeld() ? "" : one.words().map(Words::onPaper).orElse("Not said whose words"));
     }
 
     private static String voice(Discussion said) {

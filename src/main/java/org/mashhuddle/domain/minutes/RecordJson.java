@@ -56,6 +56,7 @@ public final class RecordJson {
                 book.agenda().items().stream()
                         .map(item -> item.subject().value().toString())
                         .toList());
+        ReleaseTree.put(tree, book, Optional.empty());
         return tree;
     }
 
@@ -63,12 +64,21 @@ public final class RecordJson {
         tree.put("statementsRead", book.meeting().statements().read());
         tree.put("conflictsAsked", book.meeting().statements().conflictsAsked());
         tree.put("conflicts", book.meeting().statements().conflicts());
+        tree.put(
+                "conflictsMark",
+                mark(book.meeting().statements().conflictsMark(), book.hub().directory()));
         tree.put("remoteConfirmed", book.meeting().statements().remoteConfirmed());
     }
 
     private static List<Map<String, String>> standing(MeetingBook book) {
         return book.meeting().standing().stream()
-                .map(each -> Map.of("point", each.item().label(), "noted", each.note()))
+                .map(each -> Map.of(
+                        "point",
+                        each.item().label(),
+                        "noted",
+                        each.note(),
+                        "mark",
+                        mark(each.mark(), book.hub().directory())))
                 .toList();
     }
 
@@ -90,6 +100,7 @@ public final class RecordJson {
         tree.put("state", said.state().name());
         MomentTree.putRoom(tree, book, item, now);
         tree.put("quorumReason", said.quorumReason());
+        tree.put("quorumMark", mark(said.quorumMark(), book.hub().directory()));
         if (said.isCarriedOver()) {
             tree.put("carriedOver", said.heldWhy().words());
             tree.put("carriedOverMark", mark(said.heldWhy().mark(), book.hub().directory()));
@@ -99,6 +110,7 @@ public final class RecordJson {
         tree.put(
                 "actions",
                 book.actions(item).stream().map(action -> action(action, book)).toList());
+        ReleaseTree.put(tree, book, Optional.of(item.subject()));
         return tree;
     }
 

@@ -57,8 +57,7 @@ public final class PaperWriting {
         Map<Action, Subject> found = new LinkedHashMap<>();
         for (AgendaItem item : book.agenda().items()) {
             for (Action action : toDo(book, item)) {
-                if (wanted.test(action)
-                        && action.reaches(recipient.reader())) {
+                if (wanted.test(action) && action.reaches(recipient.reader())) {
                     openSubject(book, item).ifPresent(subject -> found.put(action, subject));
                 }
             }
@@ -105,10 +104,7 @@ public final class PaperWriting {
                 decided(said, day),
                 strategy(book, item, recipient.inItem()),
                 lines(book, item, action -> isOwn(action, recipient)),
-                lines(
-                        book,
-                        item,
-                        action -> !isOwn(action, recipient) && action.reaches(recipient.inItem())),
+                lines(book, item, action -> !isOwn(action, recipient) && action.reaches(recipient.inItem())),
                 ifSomethingHappens(book));
     }
 

@@ -34,7 +34,14 @@ public record Decision(
 
     /// Nothing is decided yet.
     public static Decision none() {
-        return new Decision(List.of(), "", SharingMark.usual(), Set.of(), "", List.of());
+        return none(SharingMark.usual());
+    }
+
+    /// Nothing is decided yet.
+    ///
+    /// @param start the mark of its rationale, until somebody says otherwise
+    public static Decision none(SharingMark start) {
+        return new Decision(List.of(), "", start, Set.of(), "", List.of());
     }
 
     /// Whether an outcome has been chosen.

@@ -92,8 +92,7 @@ public record RedactedEntries(MeetingBook book, Reader reader) {
         said.strategyHeld().answers().values().stream()
                 .filter(answer -> !answer.mark().reaches(reader))
                 .forEach(_ -> parts.add(Part.STRATEGY));
-        if (said.decision().hasRationale()
-                && !said.decision().becauseReaches(reader, said.contributions())) {
+        if (said.decision().hasRationale() && !said.decision().becauseReaches(reader, said.contributions())) {
             parts.add(Part.BECAUSE);
         }
         if (said.isCarriedOver() && !said.heldWhy().mark().reaches(reader)) {

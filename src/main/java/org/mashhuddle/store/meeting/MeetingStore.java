@@ -23,6 +23,7 @@ import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.meeting.Statements;
+import org.mashhuddle.store.core.MarkColumns;
 import org.mashhuddle.store.core.SaveResult;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.MeetingRecord;
@@ -68,6 +69,9 @@ public final class MeetingStore {
         row.setStatementsRead(meeting.statements().read());
         row.setConflictsAsked(meeting.statements().conflictsAsked());
         row.setConflicts(meeting.statements().conflicts());
+        MarkColumns declared = MarkColumns.of(meeting.statements().conflictsMark());
+        row.setConflictsMark(declared.kind());
+        row.setConflictsMarkAgencies(declared.agencies());
         row.setRemoteConfirmed(meeting.statements().remoteConfirmed());
         row.setRoomAt(meeting.roomAt().map(ItemId::value).orElse(null));
         row.setCalled(meeting.arrangements().called());
@@ -174,7 +178,11 @@ public final class MeetingStore {
                 Optional.ofNullable(row.getMinuteTaker()).map(UserId::new),
                 list,
                 new Statements(
-                        row.getStatementsRead(), row.getConflictsAsked(), row.getConflicts(), row.getRemoteConfirmed()),
+                        row.getStatementsRead(),
+                        row.getConflictsAsked(),
+                        row.getConflicts(),
+                        new MarkColumns(row.getConflictsMark(), row.getConflictsMarkAgencies()).mark(),
+                        row.getRemoteConfirmed()),
                 Optional.ofNullable(row.getRoomAt()).map(ItemId::new),
                 arrangements,
                 row.getVersion());

@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.AgencyId;
-import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.agenda.AgendaItem;
@@ -45,6 +44,7 @@ import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.ADecision;
 import org.mashhuddle.fixture.AMeeting;
 import org.mashhuddle.fixture.AnAction;
+import org.mashhuddle.fixture.MarkTable;
 
 class MinutesWritingTest {
 
@@ -63,10 +63,9 @@ class MinutesWritingTest {
             Random random = new Random(seed);
             List<Marker> markers = new ArrayList<>();
             MeetingBook book = meeting(random, markers);
-            Reader all = MinutesWriting.circulation(book);
             List<String> minutes = Strings.in(MinutesWriting.of(book, AROUND, AMeeting.OPENED.plusSeconds(3600)));
             for (Marker marker : markers) {
-                if (!marker.mark().reaches(all)) {
+                if (!MarkTable.says(marker.mark(), MarkTable.Column.MINUTES, Optional.empty(), false, false)) {
                     assertNowhere(marker, minutes, "minutes, seed " + seed);
                 }
             }
@@ -97,7 +96,9 @@ class MinutesWritingTest {
             List<String> texts = Strings.in(paper);
             for (Marker marker : markers) {
                 boolean own = marker.owner().filter(agency::equals).isPresent();
-                if (!own && !marker.mark().reaches(recipient.reader())) {
+                MarkTable.Column column =
+                        paper instanceof Paper.Plan ? MarkTable.Column.ITEM : MarkTable.Column.OTHER;
+                if (!own && !MarkTable.says(marker.mark(), column, Optional.of(agency), false, false)) {
                     assertNowhere(marker, texts, paper.getClass().getSimpleName() + ", seed " + seed);
                 }
             }
@@ -107,12 +108,8 @@ class MinutesWritingTest {
     private static SharingMark mark(Random random) {
         Set<AgencyId> some = new HashSet<>();
         AGENCIES.stream().filter(_ -> random.nextBoolean()).forEach(some::add);
-        return switch (random.nextInt(5)) {
-            case 0 -> new SharingMark.MayBeShared();
-            case 1 -> new SharingMark.MayReachFamily();
-            case 2 -> new SharingMark.RecordOnly();
-            default -> new SharingMark.NamedAgencies(some);
-        };
+        List<String> rows = MarkTable.rows().stream().sorted().toList();
+        return MarkTable.mark(rows.get(random.nextInt(rows.size())), some);
     }
 
     private static MeetingBook meeting(Random random, List<Marker> markers) {

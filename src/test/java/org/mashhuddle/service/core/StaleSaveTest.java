@@ -200,6 +200,7 @@ class StaleSaveTest {
                 of.strategyHeld(),
                 of.decision(),
                 of.quorumReason(),
+                of.quorumMark(),
                 of.heldWhy(),
                 version);
     }

@@ -15,6 +15,8 @@ import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.work.Decision;
 import org.mashhuddle.domain.work.Disagreement;
+import org.mashhuddle.domain.work.EntryPart;
+import org.mashhuddle.ui.kit.Releasing;
 import org.mashhuddle.ui.meeting.discussion.DiscussionEditor;
 import org.mashhuddle.ui.meeting.discussion.FormText;
 
@@ -101,6 +103,13 @@ public final class DisagreementsViewModel {
     /// The disagreements.
     public ObservableList<Row> rows() {
         return rows;
+    }
+
+    /// What stands between what is held and a wider mark.
+    ///
+    /// @param whose the agency that holds it, in words
+    public Releasing releasing(String whose) {
+        return desk.releasing(EntryPart.DISAGREEMENT, whose);
     }
 
     /// Begins another, unless one is begun and empty.
