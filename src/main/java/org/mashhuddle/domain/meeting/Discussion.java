@@ -121,6 +121,11 @@ public record Discussion(
                 version);
     }
 
+    /// With how far the reason for carrying it over may be shared.
+    public Discussion withHeldMark(SharingMark mark) {
+        return heldWhy(new MarkedText(heldWhy.words(), mark));
+    }
+
     private Discussion heldWhy(MarkedText why) {
         return new Discussion(
                 item,

@@ -152,6 +152,12 @@ public record Action(
                 id, meeting, subject, number, words, by, hands, otherDue, mark, status, setAt, notTakenAt, version);
     }
 
+    /// The same action, shared as far as this.
+    public Action marked(SharingMark far) {
+        return new Action(
+                id, meeting, subject, number, text, agency, owner, dueAt, far, status, setAt, notTakenAt, version);
+    }
+
     private Action notTakenAt(Optional<Instant> at) {
         return new Action(id, meeting, subject, number, text, agency, owner, dueAt, mark, status, setAt, at, version);
     }

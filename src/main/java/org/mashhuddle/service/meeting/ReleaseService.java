@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.minutes.LeftOut;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.domain.work.Release;
@@ -52,6 +55,45 @@ public final class ReleaseService {
             }
             whole.releases().add(kit.id(), release);
             return release;
+        });
+    }
+
+    /// Gives an entry that stays out of the minutes another mark; where that lets somebody read it,
+    /// its owner has released it.
+    ///
+    /// @param said who released it, and how; not needed to narrow
+    public void mark(Actor actor, MeetingId id, LeftOut entry, SharingMark to, Optional<Release.Said> said) {
+        Allowed.toWrite(actor);
+        AuditEvent deed = new AuditEvent(
+                said.isPresent() ? "mark.release" : "mark.narrow",
+                Optional.of(entry.item().map(ItemId::value).orElseGet(id::value)),
+                entry.part().words()
+                        + said.map(one -> ", " + one.how().words() + ", by " + one.by())
+                                .orElse(""));
+        kit.database().writeForTheRecord(actor, deed, (tx, whole) -> {
+            MeetingBookReader.mustNotBeSigned(whole, id);
+            Meeting meeting = MeetingBookReader.meeting(whole, id);
+            if (said.isEmpty() && to.widens(entry.mark(), meeting.type().coreAgencies())) {
+                throw new Refusal(Refusal.Kind.NOT_ALLOWED);
+            }
+            Optional<SubjectId> about = new MarkWriter(whole, meeting).write(entry, to);
+            if (about.filter(subject -> tx.subjects().byId(subject).isEmpty()).isPresent()) {
+                throw new Refusal(Refusal.Kind.NOT_FOUND);
+            }
+            said.ifPresent(one -> whole.releases()
+                    .add(
+                            kit.id(),
+                            new Release(
+                                    id,
+                                    about,
+                                    entry.part(),
+                                    entry.whose(),
+                                    entry.mark(),
+                                    to,
+                                    one,
+                                    kit.now(),
+                                    actor.user())));
+            return meeting;
         });
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.SharingMark;
@@ -75,6 +76,28 @@ class MinutesWritingTest {
                 papers(book, agency, markers, seed);
             }
         }
+    }
+
+    /// What the chair is shown before signing: every entry is in the minutes or on the list.
+    @Test
+    void whatStaysOutIsOnTheListAndNothingElse() {
+        int out = 0;
+        for (long seed = 1; seed <= 60; seed++) {
+            List<Marker> markers = new ArrayList<>();
+            MeetingBook book = meeting(new Random(seed), markers);
+            String minutes =
+                    String.join(" ", Strings.in(MinutesWriting.of(book, AROUND, AMeeting.OPENED.plusSeconds(3600))));
+            String listed = LeftOut.of(book).stream().map(LeftOut::words).collect(Collectors.joining(" "));
+            for (Marker marker : markers) {
+                if (marker.text().matches("\\[(said|voice|told|risk|holds|because|action).*")) {
+                    assertThat(listed.contains(marker.text()))
+                            .as("%s marked %s, seed %d", marker.text(), marker.mark(), seed)
+                            .isEqualTo(!minutes.contains(marker.text()));
+                    out += listed.contains(marker.text()) ? 1 : 0;
+                }
+            }
+        }
+        assertThat(out).isGreaterThan(100);
     }
 
     private static void assertNowhere(Marker marker, List<String> texts, String where) {

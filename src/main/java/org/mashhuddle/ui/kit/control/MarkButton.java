@@ -56,6 +56,11 @@ public final class MarkButton<T> extends MenuButton {
         byWords = true;
     }
 
+    /// It stands beside no words: while it is closed, a letter picks.
+    void standsAlone() {
+        byWords = false;
+    }
+
     /// The text it stands beside.
     public void belongsTo(TextInputControl written) {
         byWords = true;

@@ -60,6 +60,14 @@ public final class SharingMarkField {
         return new SharingMarkField(id, agencies, mark, releasing).button;
     }
 
+    /// The mark of an entry that is not being written: a letter picks at once.
+    public static MarkButton<SharingMark> alone(
+            String id, List<Agency> agencies, ObjectProperty<SharingMark> mark, Releasing releasing) {
+        MarkButton<SharingMark> button = of(id, agencies, mark, releasing);
+        button.standsAlone();
+        return button;
+    }
+
     /// The mark stays what it was until its release is kept.
     private void chosen(SharingMark to) {
         SharingMark from = mark.get();
