@@ -35,6 +35,7 @@ import org.mashhuddle.service.hub.UserService;
 import org.mashhuddle.service.imports.ImportService;
 import org.mashhuddle.service.meeting.DraftService;
 import org.mashhuddle.service.meeting.MeetingService;
+import org.mashhuddle.service.meeting.ReleaseService;
 import org.mashhuddle.service.meeting.ScheduleService;
 import org.mashhuddle.service.minutes.CheckService;
 import org.mashhuddle.service.minutes.MinutesService;
@@ -100,6 +101,7 @@ public final class App {
                 new ScheduleService(kit, books),
                 new ReturnService(kit, books),
                 new MeetingService(kit, books),
+                new ReleaseService(kit),
                 new ActionService(kit, books),
                 new MinutesService(kit, books, pdf.minutes(), new CheckService()),
                 new PaperService(kit, books, pdf.papers(), pdf.copies(), hub.keys()),

@@ -66,7 +66,7 @@ final class HubSeeding {
             AgencyId id = new AgencyId(ids.next());
             String shortcut =
                     shortcuts.getOrDefault(label, label.toLowerCase(Locale.UK).replaceAll("[^\\p{L}]", ""));
-            tx.parties().keep(new Agency(id, label, shortcut, SharingMark.narrowest(), false), order++);
+            tx.parties().keep(new Agency(id, label, shortcut, SharingMark.usual(), false), order++);
             if (coreLabels.contains(label)) {
                 core.add(id);
             }

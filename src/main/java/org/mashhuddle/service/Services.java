@@ -25,6 +25,7 @@ import org.mashhuddle.service.hub.UserService;
 import org.mashhuddle.service.imports.ImportService;
 import org.mashhuddle.service.meeting.DraftService;
 import org.mashhuddle.service.meeting.MeetingService;
+import org.mashhuddle.service.meeting.ReleaseService;
 import org.mashhuddle.service.meeting.ScheduleService;
 import org.mashhuddle.service.minutes.MinutesService;
 import org.mashhuddle.service.papers.PaperService;
@@ -40,6 +41,7 @@ public record Services(
         ScheduleService schedule,
         ReturnService returns,
         MeetingService meetings,
+        ReleaseService releases,
         ActionService actions,
         MinutesService minutes,
         PaperService papers,

@@ -39,6 +39,7 @@ import org.mashhuddle.store.hub.PartyStore;
 import org.mashhuddle.store.imports.ImportStore;
 import org.mashhuddle.store.meeting.DiscussionStore;
 import org.mashhuddle.store.meeting.MeetingStore;
+import org.mashhuddle.store.meeting.ReleaseStore;
 import org.mashhuddle.store.meeting.SnapshotStore;
 import org.mashhuddle.store.minutes.MinutesStore;
 import org.mashhuddle.store.papers.PaperStore;
@@ -309,7 +310,8 @@ public final class Database implements AutoCloseable {
                 new TriageStore(desk),
                 new ReturnStore(desk),
                 new SnapshotStore(desk),
-                new PairStore(desk));
+                new PairStore(desk),
+                new ReleaseStore(desk));
     }
 
     /// Writes the views that wait and closes the file. Closing twice does no harm.

@@ -12,6 +12,7 @@ import org.mashhuddle.store.hub.PartyStore;
 import org.mashhuddle.store.imports.ImportStore;
 import org.mashhuddle.store.meeting.DiscussionStore;
 import org.mashhuddle.store.meeting.MeetingStore;
+import org.mashhuddle.store.meeting.ReleaseStore;
 import org.mashhuddle.store.meeting.SnapshotStore;
 import org.mashhuddle.store.minutes.MinutesStore;
 import org.mashhuddle.store.papers.PaperStore;
@@ -32,4 +33,5 @@ public record Tx(
         TriageStore triage,
         ReturnStore returns,
         SnapshotStore snapshots,
-        PairStore pairs) {}
+        PairStore pairs,
+        ReleaseStore releases) {}

@@ -11,10 +11,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.App;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.reason.MissingNow;
@@ -105,6 +107,29 @@ class EarlierHubTest {
                     .isTrue();
             assertThat(services.papers().issue(session.actor(), book.meeting().id()))
                     .isNotEmpty();
+        }
+    }
+
+    /// What was "this meeting only" stays out of the minutes and is called so; what might be shared
+    /// still may. Agencies, whose start nobody had chosen, start in the minutes.
+    @Test
+    void marksOfBeforeReachNobodyMoreAndAgenciesStartInTheMinutes() {
+        try (Session session = open()) {
+            MeetingBook book = held(session);
+            List<SharingMark> marks = Stream.concat(
+                            book.discussions().stream()
+                                    .flatMap(said -> said.contributions().stream())
+                                    .map(one -> one.mark()),
+                            book.actions().stream().map(Action::mark))
+                    .toList();
+            assertThat(marks)
+                    .contains(new SharingMark.RecordOnly(), new SharingMark.MayBeShared())
+                    .doesNotContain(new SharingMark.InMinutes());
+            assertThat(book.hub().directory().agencies())
+                    .isNotEmpty()
+                    .allSatisfy(agency -> assertThat(agency.sharingDefault()).isEqualTo(new SharingMark.InMinutes()));
+            assertThat(book.discussions())
+                    .allSatisfy(said -> assertThat(said.quorumMark()).isEqualTo(new SharingMark.InMinutes()));
         }
     }
 

@@ -141,6 +141,7 @@ public final class AMeeting {
                 strategyHeld(),
                 decision(said),
                 "chair went on",
+                NAMED,
                 MarkedText.narrowest("no time left"),
                 0);
     }

@@ -3,27 +3,18 @@ package org.mashhuddle.domain.access;
 import java.util.HashSet;
 import java.util.Set;
 
-/// How far words may be shared (`product.md`, rule 3). The agency that owns the words decides; they
-/// start at the narrowest.
+/// How far an entry may be shared (`product.md`, rule 3), from the narrowest to the widest. The
+/// agency that owns the words decides; where nobody says otherwise they are in the minutes.
 public sealed interface SharingMark {
 
-    /// Stays in the record of this meeting.
-    record ThisMeetingOnly() implements SharingMark {}
+    /// In the record, and in no minutes. An agency still knows what it has to do itself.
+    record RecordOnly() implements SharingMark {}
 
-    /// May go to these agencies and no others.
+    /// Not in the minutes; in the papers of these agencies and no others.
     record NamedAgencies(Set<AgencyId> agencies) implements SharingMark {
         /// Copies the agencies.
         public NamedAgencies {
             agencies = Set.copyOf(agencies);
-        }
-
-        private SharingMark within(SharingMark other) {
-            return switch (other) {
-                case ThisMeetingOnly narrow -> narrow;
-                case NamedAgencies named -> common(named);
-                case MayBeShared _ -> this;
-                case MayReachFamily _ -> this;
-            };
         }
 
         private SharingMark common(NamedAgencies named) {
@@ -33,43 +24,115 @@ public sealed interface SharingMark {
         }
     }
 
-    /// May go to every agency of the meeting.
+    /// In the signed minutes, and in what an agency gets of the items it was in.
+    record InMinutes() implements SharingMark {}
+
+    /// In the minutes, and in the papers of others who need it.
     record MayBeShared() implements SharingMark {}
 
-    /// May be told to the family.
+    /// And in a paper for the family, where the chair says that it is safe.
     record MayReachFamily() implements SharingMark {}
 
-    /// Where every text starts.
+    /// Goes nowhere.
     static SharingMark narrowest() {
-        return new ThisMeetingOnly();
+        return new RecordOnly();
     }
 
-    /// Whether words with this mark may be put before this reader.
+    /// Where an entry starts, unless its speaker, its agency, its kind or its subject says
+    /// otherwise.
+    static SharingMark usual() {
+        return new InMinutes();
+    }
+
+    /// Whether an entry of the chair with this mark may be put before this reader.
     default boolean reaches(Reader reader) {
+        return reaches(EntryOwner.chair(), reader);
+    }
+
+    /// Whether an entry with this mark and this owner may be put before this reader: the table of
+    /// rule 3, column by column.
+    default boolean reaches(EntryOwner owner, Reader reader) {
         return switch (reader) {
             case Reader.TheRecord _ -> true;
-            case Reader.AllAgencies all -> reachesAll(all.agencies());
-            case Reader.OneAgency one -> reachesAll(Set.of(one.agency()));
-            case Reader.Family _ -> this instanceof MayReachFamily;
+            case Reader.AllAgencies _ -> isInMinutes();
+            case Reader.InItem in ->
+                owner.is(in.agency()) ? isInPapersOfItsOwn(owner) : isInPaperOfItemFor(in.agency());
+            case Reader.OneAgency one ->
+                owner.is(one.agency()) ? isInPapersOfItsOwn(owner) : isInPaperFor(one.agency());
+            case Reader.Family family -> mayReachFamily() && family.safeToShare();
         };
     }
 
-    private boolean reachesAll(Set<AgencyId> readers) {
+    private boolean isInPapersOfItsOwn(EntryOwner owner) {
         return switch (this) {
-            case ThisMeetingOnly _ -> false;
-            case NamedAgencies named -> !readers.isEmpty() && named.agencies().containsAll(readers);
-            case MayBeShared _ -> true;
+            case RecordOnly _ -> owner instanceof EntryOwner.ActionOf;
+            case NamedAgencies _, InMinutes _, MayBeShared _, MayReachFamily _ -> true;
+        };
+    }
+
+    /// Whether the signed minutes hold it.
+    default boolean isInMinutes() {
+        return switch (this) {
+            case RecordOnly _, NamedAgencies _ -> false;
+            case InMinutes _, MayBeShared _, MayReachFamily _ -> true;
+        };
+    }
+
+    private boolean isInPaperOfItemFor(AgencyId agency) {
+        return switch (this) {
+            case RecordOnly _ -> false;
+            case NamedAgencies named -> named.agencies().contains(agency);
+            case InMinutes _, MayBeShared _, MayReachFamily _ -> true;
+        };
+    }
+
+    private boolean isInPaperFor(AgencyId agency) {
+        return switch (this) {
+            case RecordOnly _, InMinutes _ -> false;
+            case NamedAgencies named -> named.agencies().contains(agency);
+            case MayBeShared _, MayReachFamily _ -> true;
+        };
+    }
+
+    private boolean mayReachFamily() {
+        return switch (this) {
+            case RecordOnly _, NamedAgencies _, InMinutes _, MayBeShared _ -> false;
             case MayReachFamily _ -> true;
         };
     }
 
-    /// The mark of an entry that cites another: it is shared no further than both.
-    default SharingMark narrowedBy(SharingMark other) {
+    private int row() {
         return switch (this) {
-            case ThisMeetingOnly mine -> mine;
-            case NamedAgencies mine -> mine.within(other);
-            case MayBeShared mine -> other instanceof MayReachFamily ? mine : other;
-            case MayReachFamily _ -> other;
+            case RecordOnly _ -> 0;
+            case NamedAgencies _ -> 1;
+            case InMinutes _ -> 2;
+            case MayBeShared _ -> 3;
+            case MayReachFamily _ -> 4;
+        };
+    }
+
+    /// The mark of an entry that cites another: the narrowest of both.
+    default SharingMark narrowedBy(SharingMark other) {
+        if (this instanceof NamedAgencies mine && other instanceof NamedAgencies theirs) {
+            return mine.common(theirs);
+        }
+        return row() <= other.row() ? this : other;
+    }
+
+    /// Whether putting this mark in the place of another lets somebody read what they could not
+    /// read: then its owner has to release it.
+    ///
+    /// @param minutes the agencies that get the minutes: to name some of them alone is to narrow
+    default boolean widens(SharingMark from, Set<AgencyId> minutes) {
+        return switch (this) {
+            case NamedAgencies named ->
+                switch (from) {
+                    case RecordOnly _ -> true;
+                    case NamedAgencies before -> !before.agencies().containsAll(named.agencies());
+                    case InMinutes _ -> !minutes.containsAll(named.agencies());
+                    case MayBeShared _, MayReachFamily _ -> false;
+                };
+            case RecordOnly _, InMinutes _, MayBeShared _, MayReachFamily _ -> row() > from.row();
         };
     }
 }

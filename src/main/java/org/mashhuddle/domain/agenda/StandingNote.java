@@ -1,12 +1,24 @@
 package org.mashhuddle.domain.agenda;
 
+import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.StandingItem;
 
-/// A standing point of one meeting, and what was minuted of it; every agency reads it, no child is
-/// named in it.
+/// A standing point of one meeting, and what was minuted of it; no child is named in it.
 ///
 /// @param note empty where nothing was minuted
-public record StandingNote(StandingItem item, String note) {
+/// @param mark how far it may be shared
+public record StandingNote(StandingItem item, String note, SharingMark mark) {
+
+    /// In the minutes.
+    public StandingNote(StandingItem item, String note) {
+        this(item, note, SharingMark.usual());
+    }
+
+    /// What was minuted, with its mark.
+    public MarkedText said() {
+        return new MarkedText(note, mark);
+    }
 
     private static final StandingItem CORRECTED = new StandingItem("Attendance corrected after the close", false);
 

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.mashhuddle.domain.AllowedBecause;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Contribution;
@@ -24,6 +25,7 @@ import org.mashhuddle.domain.work.Voice;
 /// @param strategyHeld the strategy discussion the item became, if it did
 /// @param quorumReason why the chair went on without quorum; empty when it was not needed or not
 ///   given
+/// @param quorumMark how far that reason may be shared
 /// @param heldWhy why the chair carried it over to the next meeting; empty where it was only held
 ///   over, or not at all
 public record Discussion(
@@ -38,6 +40,7 @@ public record Discussion(
         StrategyDiscussion strategyHeld,
         Decision decision,
         String quorumReason,
+        SharingMark quorumMark,
         MarkedText heldWhy,
         long version) {
 
@@ -47,20 +50,28 @@ public record Discussion(
         contributions = List.copyOf(contributions);
     }
 
-    /// Nothing said yet.
+    /// Nothing said yet; what will be said starts in the minutes.
     public static Discussion waiting(ItemId item, SubjectId subject) {
+        return waiting(item, subject, SharingMark.usual());
+    }
+
+    /// Nothing said yet.
+    ///
+    /// @param start how far what will be said may be shared, until somebody says otherwise
+    public static Discussion waiting(ItemId item, SubjectId subject, SharingMark start) {
         return new Discussion(
                 item,
                 subject,
                 DiscussionState.WAITING,
                 List.of(),
                 List.of(),
-                Voice.notRecorded(),
-                Risk.notJudged(),
+                Voice.notRecorded(start),
+                Risk.notJudged(start),
                 StrategyQuestion.notAsked(),
                 StrategyDiscussion.none(),
-                Decision.none(),
+                Decision.none(start),
                 "",
+                start,
                 MarkedText.narrowest(""),
                 0);
     }
@@ -100,6 +111,11 @@ public record Discussion(
             copy.room = times;
             copy.heldWhy = MarkedText.narrowest("");
         });
+    }
+
+    /// With how far the reason for carrying it over may be shared.
+    public Discussion withHeldMark(SharingMark mark) {
+        return heldWhy(new MarkedText(heldWhy.words(), mark));
     }
 
     private Discussion heldWhy(MarkedText why) {
@@ -165,6 +181,16 @@ public record Discussion(
         return changed(copy -> copy.quorumReason = reason);
     }
 
+    /// The chair's reason for going on without quorum, with its mark.
+    public MarkedText quorumSaid() {
+        return new MarkedText(quorumReason, quorumMark);
+    }
+
+    /// With how far that reason may be shared.
+    public Discussion withQuorumMark(SharingMark mark) {
+        return changed(copy -> copy.quorumMark = mark);
+    }
+
     private Discussion changed(Consumer<Copy> change) {
         Copy copy = new Copy();
         change.accept(copy);
@@ -183,6 +209,7 @@ public record Discussion(
         private StrategyDiscussion strategyHeld = Discussion.this.strategyHeld;
         private Decision decision = Discussion.this.decision;
         private String quorumReason = Discussion.this.quorumReason;
+        private SharingMark quorumMark = Discussion.this.quorumMark;
         private MarkedText heldWhy = Discussion.this.heldWhy;
 
         private Discussion made() {
@@ -198,6 +225,7 @@ public record Discussion(
                     strategyHeld,
                     decision,
                     quorumReason,
+                    quorumMark,
                     heldWhy,
                     version);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mashhuddle.domain.access.Reader;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.Agenda;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.ItemId;
@@ -17,6 +18,7 @@ import org.mashhuddle.domain.subject.NamesOnPage;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.Release;
 
 /// A meeting whole, as its screens and its minutes need it: the meeting, its agenda, each
 /// discussion, the actions set in it, and the subjects. A subject that the viewer may not see is
@@ -54,15 +56,17 @@ public record MeetingBook(
     ///
     /// @param items by item, those that the room came to; after the close all
     /// @param names as they were at the close
-    public record AsItWas(Map<ItemId, ItemSnapshot> items, Optional<NamesAtClose> names) {
-        /// Copies the items.
+    /// @param releases what its owners let go further, as they said it
+    public record AsItWas(Map<ItemId, ItemSnapshot> items, Optional<NamesAtClose> names, List<Release> releases) {
+        /// Copies the lists.
         public AsItWas {
             items = Map.copyOf(items);
+            releases = List.copyOf(releases);
         }
 
         /// Before the room came to any item, and in meetings held before anything was fixed.
         public static AsItWas nothing() {
-            return new AsItWas(Map.of(), Optional.empty());
+            return new AsItWas(Map.of(), Optional.empty(), List.of());
         }
 
         @Override
@@ -192,7 +196,15 @@ public record MeetingBook(
         return discussions.stream()
                 .filter(one -> one.item().equals(item.id()))
                 .findFirst()
-                .orElseGet(() -> Discussion.waiting(item.id(), item.subject()));
+                .orElseGet(() -> Discussion.waiting(item.id(), item.subject(), start(item)));
+    }
+
+    /// How far what is said on an item may be shared, until somebody says otherwise: of a subject
+    /// for named users it stays in the record, as where the viewer may not see whom it is about.
+    public SharingMark start(AgendaItem item) {
+        return subject(item).filter(there -> there.restriction().isEmpty()).isPresent()
+                ? SharingMark.usual()
+                : SharingMark.narrowest();
     }
 
     /// The actions set on an item, in their order.

@@ -58,7 +58,7 @@ public record StrategyDiscussion(Optional<Presence> held, Map<Question, Answer> 
 
         /// Nothing said.
         public static Answer none() {
-            return new Answer("", SharingMark.narrowest());
+            return new Answer("", SharingMark.usual());
         }
 
         @Override

@@ -3,10 +3,13 @@ package org.mashhuddle.domain.minutes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.ReasonWords;
@@ -68,7 +71,7 @@ final class ItemWriting {
 
     private static List<Minutes.ActionLine> actions(MeetingBook book, AgendaItem item, Reader reader) {
         return book.actions(item).stream()
-                .filter(action -> action.mark().reaches(reader))
+                .filter(action -> action.reaches(reader))
                 .map(action -> ActionWords.line(
                         action, book.hub().directory(), book.meeting().heldOn()))
                 .toList();
@@ -137,7 +140,7 @@ final class ItemWriting {
                         + DateWords.time(time.until().orElse(now)))
                 .collect(Collectors.joining(" and "));
         Quorum quorum = book.quorum(item, now);
-        String reason = said.quorumReason();
+        String reason = said.quorumSaid().asReadBy(reader);
         String quorate = quorum.isMet() ? "Quorate." : "Not quorate" + (reason.isBlank() ? "." : ": " + reason);
         return "Discussed "
                 + when
@@ -158,16 +161,35 @@ final class ItemWriting {
                 : " Carried over to the next meeting: " + why + (why.endsWith(".") ? "" : ".");
     }
 
+    /// What an agency said, as far as the reader may have it. Of one whose words all stay out it is
+    /// said that it contributed: that it holds nothing is said only where it said so itself.
     private static List<Minutes.Shared> shared(Discussion said, Directory directory, Reader reader) {
-        return said.contributions().stream()
-                .filter(Contribution::isHeard)
-                .filter(one -> one.noneHeld() || one.mark().reaches(reader))
-                .map(one -> new Minutes.Shared(
-                        directory.label(one.agency()),
-                        one.speaker(),
-                        one.noneHeld() ? "No information held." : one.said().strip(),
-                        one.noneHeld() ? "" : one.words().map(Words::onPaper).orElse("Not said whose words")))
-                .toList();
+        Set<AgencyId> told = said.contributions().stream()
+                .filter(one -> isTold(one, reader))
+                .map(Contribution::agency)
+                .collect(Collectors.toSet());
+        List<Minutes.Shared> lines = new ArrayList<>();
+        Set<AgencyId> contributed = new HashSet<>();
+        for (Contribution one : said.contributions()) {
+            if (isTold(one, reader)) {
+                lines.add(shared(one, directory.label(one.agency())));
+            } else if (one.isHeard() && !told.contains(one.agency()) && contributed.add(one.agency())) {
+                lines.add(new Minutes.Shared(directory.label(one.agency()), "", "Contributed.", ""));
+            }
+        }
+        return lines;
+    }
+
+    private static boolean isTold(Contribution one, Reader reader) {
+        return one.isHeard() && (one.noneHeld() || one.reaches(reader));
+    }
+
+    private static Minutes.Shared shared(Contribution one, String agency) {
+        return new Minutes.Shared(
+                agency,
+                one.speaker(),
+                one.noneHeld() ? "No information held." : one.said().strip(),
+                one.noneHeld() ? "" : one.words().map(Words::onPaper).orElse("Not said whose words"));
     }
 
     private static String voice(Discussion said) {
@@ -208,7 +230,7 @@ final class ItemWriting {
     /// The reason for the answer is shared as far as the rationale is.
     private static Optional<String> strategy(Discussion said, Reader reader) {
         StrategyQuestion question = said.strategy();
-        boolean may = said.decision().effectiveMark(said.contributions()).reaches(reader);
+        boolean may = said.decision().becauseReaches(reader, said.contributions());
         return question.needed()
                 .map(needed -> (needed ? "Needed" : "Not needed")
                         + (may && !question.because().isBlank()
@@ -226,7 +248,7 @@ final class ItemWriting {
                         .map(outcome -> onPaper(outcome, day))
                         .collect(Collectors.joining(". "))
                 + ".";
-        Optional<String> because = decision.effectiveMark(said.contributions()).reaches(reader)
+        Optional<String> because = decision.becauseReaches(reader, said.contributions())
                 ? MinutesWriting.words(decision.because())
                 : Optional.empty();
         return Optional.of(
@@ -244,7 +266,7 @@ final class ItemWriting {
     private static List<String> disagreements(Decision decision, MeetingBook book, Reader reader) {
         List<String> lines = new ArrayList<>();
         for (Disagreement each : decision.disagreements()) {
-            String holds = each.mark().reaches(reader) && !each.holds().isBlank()
+            String holds = each.reaches(reader) && !each.holds().isBlank()
                     ? ": " + each.holds().strip()
                     : "";
             lines.add(each.agency().map(book.hub().directory()::label).orElse("An agency not recorded")

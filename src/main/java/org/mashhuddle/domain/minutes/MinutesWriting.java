@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.StandingNote;
@@ -70,7 +71,7 @@ public final class MinutesWriting {
         return new Minutes(
                 head(book, around),
                 attendance(book),
-                opening(book.meeting()),
+                opening(book.meeting(), everyAgency),
                 items,
                 around.signedOver(),
                 around.signature(),
@@ -160,7 +161,7 @@ public final class MinutesWriting {
                 + time.until().map(at -> " to " + DateWords.time(at)).orElse(" on");
     }
 
-    private static List<String> opening(Meeting meeting) {
+    private static List<String> opening(Meeting meeting, Reader reader) {
         Statements said = meeting.statements();
         List<String> lines = new ArrayList<>();
         lines.add(
@@ -170,14 +171,13 @@ public final class MinutesWriting {
         if (!said.conflictsAsked()) {
             lines.add("It is not recorded that conflicts of interest were asked for.");
         } else {
-            lines.add("Conflicts of interest were asked for: "
-                    + (said.conflicts().isBlank() ? "none declared." : said.conflicts()));
+            lines.add(conflicts(said.declared(), reader));
         }
         if (said.remoteConfirmed()) {
             lines.add("Those attending remotely confirmed that they were alone and not recording.");
         }
         for (StandingNote point : meeting.standing()) {
-            lines.add(point.item().label() + ": " + words(point.note()).orElse("nothing was minuted."));
+            lines.add(point.item().label() + minuted(point, reader));
         }
         return lines;
     }
@@ -186,6 +186,22 @@ public final class MinutesWriting {
         return List.of(
                 "Information that its owner has not released is not in this paper.",
                 "Tell the chair what is not right in it before it is signed.");
+    }
+
+    private static String conflicts(MarkedText declared, Reader reader) {
+        String asked = "Conflicts of interest were asked for";
+        if (declared.isBlank()) {
+            return asked + ": none declared.";
+        }
+        return words(declared.asReadBy(reader)).map(said -> asked + ": " + said).orElse(asked + ".");
+    }
+
+    /// That nothing was minuted stands only where nothing was.
+    private static String minuted(StandingNote point, Reader reader) {
+        if (point.said().isBlank()) {
+            return ": nothing was minuted.";
+        }
+        return words(point.said().asReadBy(reader)).map(said -> ": " + said).orElse(".");
     }
 
     private static List<String> standing(MeetingBook book) {

@@ -57,6 +57,7 @@ public final class RecordJson {
                 book.agenda().items().stream()
                         .map(item -> item.subject().value().toString())
                         .toList());
+        ReleaseTree.put(tree, book, Optional.empty());
         return tree;
     }
 
@@ -64,12 +65,21 @@ public final class RecordJson {
         tree.put("statementsRead", book.meeting().statements().read());
         tree.put("conflictsAsked", book.meeting().statements().conflictsAsked());
         tree.put("conflicts", book.meeting().statements().conflicts());
+        tree.put(
+                "conflictsMark",
+                mark(book.meeting().statements().conflictsMark(), book.hub().directory()));
         tree.put("remoteConfirmed", book.meeting().statements().remoteConfirmed());
     }
 
     private static List<Map<String, String>> standing(MeetingBook book) {
         return book.meeting().standing().stream()
-                .map(each -> Map.of("point", each.item().label(), "noted", each.note()))
+                .map(each -> Map.of(
+                        "point",
+                        each.item().label(),
+                        "noted",
+                        each.note(),
+                        "mark",
+                        mark(each.mark(), book.hub().directory())))
                 .toList();
     }
 
@@ -91,6 +101,7 @@ public final class RecordJson {
         tree.put("state", said.state().name());
         MomentTree.putRoom(tree, book, item, now);
         tree.put("quorumReason", said.quorumReason());
+        tree.put("quorumMark", mark(said.quorumMark(), book.hub().directory()));
         if (said.isCarriedOver()) {
             tree.put("carriedOver", said.heldWhy().words());
             tree.put("carriedOverMark", mark(said.heldWhy().mark(), book.hub().directory()));
@@ -100,6 +111,7 @@ public final class RecordJson {
         tree.put(
                 "actions",
                 book.actions(item).stream().map(action -> action(action, book)).toList());
+        ReleaseTree.put(tree, book, Optional.of(item.subject()));
         return tree;
     }
 
@@ -224,7 +236,7 @@ public final class RecordJson {
 
     static String mark(SharingMark mark, Directory directory) {
         return switch (mark) {
-            case SharingMark.ThisMeetingOnly _ -> "this meeting only";
+            case SharingMark.RecordOnly _ -> "record only, not in the minutes";
             case SharingMark.NamedAgencies named ->
                 "named agencies: "
                         + String.join(
@@ -233,6 +245,7 @@ public final class RecordJson {
                                         .map((AgencyId id) -> directory.label(id))
                                         .sorted()
                                         .toList());
+            case SharingMark.InMinutes _ -> "in the minutes";
             case SharingMark.MayBeShared _ -> "may be shared";
             case SharingMark.MayReachFamily _ -> "may reach the family";
         };

@@ -57,8 +57,7 @@ public final class PaperWriting {
         Map<Action, Subject> found = new LinkedHashMap<>();
         for (AgendaItem item : book.agenda().items()) {
             for (Action action : toDo(book, item)) {
-                if (wanted.test(action)
-                        && (isOwn(action, recipient) || action.mark().reaches(recipient.reader()))) {
+                if (wanted.test(action) && action.reaches(recipient.reader())) {
                     openSubject(book, item).ifPresent(subject -> found.put(action, subject));
                 }
             }
@@ -100,15 +99,12 @@ public final class PaperWriting {
         return new Paper.Plan(
                 head,
                 facts(child, said, recipient, day),
-                why(said, recipient.reader()),
-                voice(said, child, recipient.reader()),
+                why(said, recipient.inItem()),
+                voice(said, child, recipient.inItem()),
                 decided(said, day),
-                strategy(book, item, recipient.reader()),
+                strategy(book, item, recipient.inItem()),
                 lines(book, item, action -> isOwn(action, recipient)),
-                lines(
-                        book,
-                        item,
-                        action -> !isOwn(action, recipient) && action.mark().reaches(recipient.reader())),
+                lines(book, item, action -> !isOwn(action, recipient) && action.reaches(recipient.inItem())),
                 ifSomethingHappens(book));
     }
 
@@ -120,7 +116,7 @@ public final class PaperWriting {
     }
 
     private static Optional<String> why(Discussion said, Reader reader) {
-        boolean may = said.decision().effectiveMark(said.contributions()).reaches(reader);
+        boolean may = said.decision().becauseReaches(reader, said.contributions());
         return may && said.decision().hasRationale()
                 ? Optional.of(said.decision().because().strip())
                 : Optional.empty();

@@ -9,7 +9,12 @@ import org.mashhuddle.domain.access.Reader;
 /// @param person the named person it goes to; empty for the agency's inbox
 public record Recipient(AgencyId id, String agency, String person) {
 
-    /// As a reader, for the sharing marks.
+    /// As a reader of a paper about an item that the agency was in, for the sharing marks.
+    public Reader inItem() {
+        return new Reader.InItem(id);
+    }
+
+    /// As a reader of any other paper of its own.
     public Reader reader() {
         return new Reader.OneAgency(id);
     }

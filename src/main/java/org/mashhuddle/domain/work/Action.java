@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.EntryOwner;
+import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -48,6 +50,16 @@ public record Action(
             Instant setAt,
             long version) {
         this(id, meeting, subject, number, text, agency, owner, dueAt, mark, status, setAt, Optional.empty(), version);
+    }
+
+    /// Whose it is: the agency's that has to do it.
+    public EntryOwner belongsTo() {
+        return EntryOwner.doing(agency);
+    }
+
+    /// Whether this reader may have it.
+    public boolean reaches(Reader reader) {
+        return mark.reaches(belongsTo(), reader);
     }
 
     /// Whether its agency was reported after this moment not to have taken it; in doubt it was.
@@ -138,6 +150,12 @@ public record Action(
     public Action with(String words, Optional<AgencyId> by, Owner hands, Optional<DueTime> otherDue) {
         return new Action(
                 id, meeting, subject, number, words, by, hands, otherDue, mark, status, setAt, notTakenAt, version);
+    }
+
+    /// The same action, shared as far as this.
+    public Action marked(SharingMark far) {
+        return new Action(
+                id, meeting, subject, number, text, agency, owner, dueAt, far, status, setAt, notTakenAt, version);
     }
 
     private Action notTakenAt(Optional<Instant> at) {

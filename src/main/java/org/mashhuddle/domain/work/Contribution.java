@@ -3,6 +3,8 @@ package org.mashhuddle.domain.work;
 import java.time.Instant;
 import java.util.Optional;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.EntryOwner;
+import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.SharingMark;
 
 /// What one agency shared about one subject, kept as said (`domain.md` 2.1, 2.7). "No information
@@ -22,6 +24,16 @@ public record Contribution(
         Optional<Words> words,
         SharingMark mark,
         Instant at) {
+
+    /// Whose it is.
+    public EntryOwner belongsTo() {
+        return EntryOwner.of(Optional.of(agency));
+    }
+
+    /// Whether this reader may have it.
+    public boolean reaches(Reader reader) {
+        return mark.reaches(belongsTo(), reader);
+    }
 
     /// Whether there is anything in it: text, or the statement that nothing is held.
     public boolean isHeard() {

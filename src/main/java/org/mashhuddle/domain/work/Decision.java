@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.SharingMark;
 
 /// What was decided about one subject, and why (`domain.md` 3.7). Every decision has a rationale.
@@ -33,7 +34,14 @@ public record Decision(
 
     /// Nothing is decided yet.
     public static Decision none() {
-        return new Decision(List.of(), "", SharingMark.narrowest(), Set.of(), "", List.of());
+        return none(SharingMark.usual());
+    }
+
+    /// Nothing is decided yet.
+    ///
+    /// @param start the mark of its rationale, until somebody says otherwise
+    public static Decision none(SharingMark start) {
+        return new Decision(List.of(), "", start, Set.of(), "", List.of());
     }
 
     /// Whether an outcome has been chosen.
@@ -69,6 +77,14 @@ public record Decision(
             }
         }
         return effective;
+    }
+
+    /// Whether this reader may have the rationale: only who may have everything that it cites.
+    public boolean becauseReaches(Reader reader, Collection<Contribution> contributions) {
+        return mark.reaches(reader)
+                && contributions.stream()
+                        .filter(contribution -> cites.contains(contribution.id()))
+                        .allMatch(contribution -> contribution.mark().reaches(reader));
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.mashhuddle.domain.work;
 
 import java.util.Optional;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.EntryOwner;
+import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.SharingMark;
 
 /// A professional disagreement: the agency's name, what it holds, and the escalation level from 1
@@ -16,6 +18,16 @@ public record Disagreement(Optional<AgencyId> agency, String holds, int escalati
         if (escalationLevel < 1 || escalationLevel > 4) {
             throw new IllegalArgumentException("An escalation level is 1 to 4, not " + escalationLevel);
         }
+    }
+
+    /// Whose it is.
+    public EntryOwner belongsTo() {
+        return EntryOwner.of(agency);
+    }
+
+    /// Whether this reader may have what it holds.
+    public boolean reaches(Reader reader) {
+        return mark.reaches(belongsTo(), reader);
     }
 
     @Override

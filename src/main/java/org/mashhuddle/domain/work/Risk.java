@@ -39,7 +39,14 @@ public record Risk(
 
     /// Not judged yet.
     public static Risk notJudged() {
-        return new Risk(Optional.empty(), Optional.empty(), List.of(), "", SharingMark.narrowest());
+        return notJudged(SharingMark.usual());
+    }
+
+    /// Not judged yet.
+    ///
+    /// @param start its mark, until somebody says otherwise
+    public static Risk notJudged(SharingMark start) {
+        return new Risk(Optional.empty(), Optional.empty(), List.of(), "", start);
     }
 
     /// Whether anything of it is filled in.

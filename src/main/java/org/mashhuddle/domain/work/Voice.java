@@ -10,7 +10,14 @@ public record Voice(String said, String heardBy, SharingMark mark) {
 
     /// Not recorded yet.
     public static Voice notRecorded() {
-        return new Voice("", "", SharingMark.narrowest());
+        return notRecorded(SharingMark.usual());
+    }
+
+    /// Not recorded yet.
+    ///
+    /// @param start its mark, until somebody says otherwise
+    public static Voice notRecorded(SharingMark start) {
+        return new Voice("", "", start);
     }
 
     /// Whether anything is recorded, "not known" with its reason included.

@@ -17,8 +17,14 @@ public record FilledLine(
     /// The nil return.
     public static final String NONE_HELD = "None held";
 
-    /// The narrowest sharing mark.
+    /// Not in the minutes.
+    public static final String RECORD_ONLY = "Record only, not in the minutes";
+
+    /// What sheets of before called it.
     public static final String MEETING_ONLY = "This meeting only";
+
+    /// In the minutes of the meeting.
+    public static final String IN_MINUTES = "In the minutes";
 
     /// May go to every agency of the meeting.
     public static final String ALL_AGENCIES = "All agencies of the meeting";

@@ -10,7 +10,14 @@ enum SheetColumn {
     SPEAKER(5, "Who shares it", 24),
     WHOSE(6, "Own knowledge, or who told it", 30),
     KIND(7, "Fact or opinion", 20, "Fact", "Opinion", "Fact and opinion"),
-    MARK(8, "How far it may travel", 30, FilledLine.MEETING_ONLY, FilledLine.ALL_AGENCIES, FilledLine.FAMILY),
+    MARK(
+            8,
+            "How far it may travel",
+            30,
+            FilledLine.IN_MINUTES,
+            FilledLine.RECORD_ONLY,
+            FilledLine.ALL_AGENCIES,
+            FilledLine.FAMILY),
     REFERENCE(9, "Reference (leave as it is)", 40);
 
     private final int place;

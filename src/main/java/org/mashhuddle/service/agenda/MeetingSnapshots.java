@@ -53,12 +53,12 @@ public record MeetingSnapshots(Tx tx, Meeting meeting) {
         Map<ItemId, ItemSnapshot> items = tx.snapshots().of(meeting.id());
         Optional<NamesAtClose> names = tx.snapshots().names(meeting.id());
         if (meeting.state() != MeetingState.CLOSED || names.isPresent()) {
-            return new MeetingBook.AsItWas(items, names);
+            return new MeetingBook.AsItWas(items, names, tx.releases().of(meeting.id()));
         }
         Instant closed = meeting.times().closedAt().orElse(Instant.EPOCH);
         Map<ItemId, ItemSnapshot> all = new HashMap<>(items);
         agenda.items().forEach(item -> all.computeIfAbsent(item.id(), _ -> snapshot(item, closed)));
-        return new MeetingBook.AsItWas(all, names);
+        return new MeetingBook.AsItWas(all, names, tx.releases().of(meeting.id()));
     }
 
     @Override

@@ -85,8 +85,7 @@ public final class SettingsService {
 
     /// Adds an agency at the end of the list. Its words start at the narrowest mark.
     public Agency addAgency(Actor actor, String label, String shortcut) {
-        Agency agency =
-                new Agency(new AgencyId(kit.id()), label.strip(), shortcut.strip(), SharingMark.narrowest(), false);
+        Agency agency = new Agency(new AgencyId(kit.id()), label.strip(), shortcut.strip(), SharingMark.usual(), false);
         return keep(actor, "agency.add", agency);
     }
 

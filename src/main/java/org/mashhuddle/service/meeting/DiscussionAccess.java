@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.Agenda;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -33,9 +34,18 @@ public final class DiscussionAccess {
         return tx.discussions().byItem(item).orElseGet(() -> {
             Agenda agenda = MeetingBookReader.agenda(tx, meeting);
             return agenda.item(item)
-                    .map(there -> Discussion.waiting(item, there.subject()))
+                    .map(there -> Discussion.waiting(item, there.subject(), start(tx, there.subject())))
                     .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
         });
+    }
+
+    private static SharingMark start(Tx tx, SubjectId subject) {
+        return tx.subjects()
+                        .byId(subject)
+                        .filter(there -> there.restriction().isEmpty())
+                        .isPresent()
+                ? SharingMark.usual()
+                : SharingMark.narrowest();
     }
 
     /// Keeps a discussion that was read in this transaction.

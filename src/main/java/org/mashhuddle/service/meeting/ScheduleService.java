@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.agenda.AgendaRequest;
 import org.mashhuddle.domain.agenda.Arrangements;
@@ -151,7 +152,7 @@ public final class ScheduleService {
                 meeting -> meeting.with(meeting.arrangements().with(said)));
     }
 
-    /// Minutes a standing point in a few words; every agency reads them.
+    /// Minutes a standing point in a few words.
     ///
     /// @param place counts from 0
     public MeetingBook note(Actor actor, MeetingId id, int place, String words) {
@@ -163,7 +164,24 @@ public final class ScheduleService {
             if (notes.get(place).isCorrection()) {
                 throw new Refusal(Refusal.Kind.NOT_ALLOWED);
             }
-            notes.set(place, new StandingNote(notes.get(place).item(), words.strip()));
+            notes.set(
+                    place,
+                    new StandingNote(
+                            notes.get(place).item(),
+                            words.strip(),
+                            notes.get(place).mark()));
+            return meeting.with(meeting.arrangements().withStanding(notes));
+        });
+    }
+
+    /// Says how far what was minuted of a standing point may be shared.
+    ///
+    /// @param place counts from 0
+    public MeetingBook mark(Actor actor, MeetingId id, int place, SharingMark mark) {
+        return change(actor, AuditEvent.of("meeting.standing-mark", id.value()), id, meeting -> {
+            List<StandingNote> notes = new ArrayList<>(meeting.standing());
+            StandingNote point = notes.get(place);
+            notes.set(place, new StandingNote(point.item(), point.note(), mark));
             return meeting.with(meeting.arrangements().withStanding(notes));
         });
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.Gap;
+import org.mashhuddle.domain.minutes.LeftOut;
 import org.mashhuddle.domain.minutes.Minutes;
 import org.mashhuddle.domain.minutes.Signatory;
 import org.mashhuddle.domain.minutes.SignedMinutes;
@@ -13,7 +14,7 @@ import org.mashhuddle.domain.minutes.SignedMinutes;
 /// @param gaps as they are now; those of a signed version are history
 /// @param recordHash of the signed manifest, or of the record as it stands
 /// @param signatory how the viewer would sign
-/// @param textsWithheld how many texts of this meeting stay in the record
+/// @param leftOut what the minutes do not hold, of subjects that the viewer may see
 public record MinutesOverview(
         MeetingBook book,
         List<Gap> gaps,
@@ -21,11 +22,12 @@ public record MinutesOverview(
         Optional<SignedMinutes> signed,
         String recordHash,
         Signatory signatory,
-        int textsWithheld) {
+        List<LeftOut> leftOut) {
 
-    /// Copies the gaps.
+    /// Copies the lists.
     public MinutesOverview {
         gaps = List.copyOf(gaps);
+        leftOut = List.copyOf(leftOut);
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.minutes.Gap;
 import org.mashhuddle.domain.minutes.Gaps;
+import org.mashhuddle.domain.minutes.LeftOut;
 import org.mashhuddle.domain.minutes.Minutes;
 import org.mashhuddle.domain.minutes.MinutesTexts;
 import org.mashhuddle.domain.minutes.MinutesWriting;
@@ -83,8 +84,17 @@ public final class MinutesService {
                     signed,
                     signed.map(SignedMinutes::manifestHash).orElse(record.hash()),
                     Signatory.of(book, viewer.user()),
-                    RedactedEntries.entries(book).size());
+                    LeftOut.of(book).stream()
+                            .filter(one -> isShown(one, visible))
+                            .toList());
         });
+    }
+
+    private static boolean isShown(LeftOut one, MeetingBook visible) {
+        return one.item()
+                .flatMap(visible.agenda()::item)
+                .map(item -> visible.subject(item).isPresent())
+                .orElse(one.item().isEmpty());
     }
 
     private UnprintableLetters unprintable() {

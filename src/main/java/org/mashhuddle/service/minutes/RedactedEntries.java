@@ -26,7 +26,7 @@ public record RedactedEntries(MeetingBook book, Reader reader) {
 
     /// Those of what a paper is about that are kept from its recipient.
     public static List<WithheldEntry> from(MeetingBook book, PaperKey key) {
-        RedactedEntries withheld = new RedactedEntries(book, new Reader.OneAgency(key.agency()));
+        RedactedEntries withheld = new RedactedEntries(book, reader(key));
         return switch (key.kind()) {
             case MINUTES -> entries(book);
             case SLIP -> List.of();
@@ -36,6 +36,13 @@ public record RedactedEntries(MeetingBook book, Reader reader) {
                         .flatMap(book.agenda()::itemOf)
                         .map(item -> withheld.plan(item, key))
                         .orElse(List.of());
+        };
+    }
+
+    private static Reader reader(PaperKey key) {
+        return switch (key.kind()) {
+            case PLAN -> new Reader.InItem(key.agency());
+            case MINUTES, SLIP, ACTION_LIST -> new Reader.OneAgency(key.agency());
         };
     }
 
@@ -54,7 +61,7 @@ public record RedactedEntries(MeetingBook book, Reader reader) {
 
     private List<WithheldEntry> actions(List<Action> actions) {
         return actions.stream()
-                .filter(action -> !action.mark().reaches(reader))
+                .filter(action -> !action.reaches(reader))
                 .map(action -> new WithheldEntry(
                         action.number(),
                         Part.ACTION,
@@ -67,7 +74,7 @@ public record RedactedEntries(MeetingBook book, Reader reader) {
         String number =
                 book.agenda().item(said.item()).map(item -> "" + item.number()).orElse("");
         said.contributions().stream()
-                .filter(one -> !one.said().isBlank() && !one.mark().reaches(reader))
+                .filter(one -> !one.said().isBlank() && !one.reaches(reader))
                 .map(one -> book.hub().directory().label(one.agency()))
                 .forEach(agency -> all.add(new WithheldEntry(number, Part.SHARED, agency)));
         together(said).forEach(part -> all.add(new WithheldEntry(number, part, "")));
@@ -85,8 +92,7 @@ public record RedactedEntries(MeetingBook book, Reader reader) {
         said.strategyHeld().answers().values().stream()
                 .filter(answer -> !answer.mark().reaches(reader))
                 .forEach(_ -> parts.add(Part.STRATEGY));
-        if (said.decision().hasRationale()
-                && !said.decision().effectiveMark(said.contributions()).reaches(reader)) {
+        if (said.decision().hasRationale() && !said.decision().becauseReaches(reader, said.contributions())) {
             parts.add(Part.BECAUSE);
         }
         if (said.isCarriedOver() && !said.heldWhy().mark().reaches(reader)) {

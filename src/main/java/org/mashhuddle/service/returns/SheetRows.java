@@ -94,8 +94,11 @@ final class SheetRows {
         if (typed.isBlank()) {
             return Optional.of(agency.sharingDefault());
         }
-        if (FilledLine.means(typed, FilledLine.MEETING_ONLY)) {
-            return Optional.of(new SharingMark.ThisMeetingOnly());
+        if (FilledLine.means(typed, FilledLine.IN_MINUTES)) {
+            return Optional.of(new SharingMark.InMinutes());
+        }
+        if (FilledLine.means(typed, FilledLine.RECORD_ONLY) || FilledLine.means(typed, FilledLine.MEETING_ONLY)) {
+            return Optional.of(new SharingMark.RecordOnly());
         }
         if (FilledLine.means(typed, FilledLine.ALL_AGENCIES)) {
             return Optional.of(new SharingMark.MayBeShared());

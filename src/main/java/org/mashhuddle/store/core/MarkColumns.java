@@ -14,15 +14,18 @@ import org.mashhuddle.domain.access.SharingMark;
 /// @param agencies null for every kind but the one that names them
 public record MarkColumns(String kind, @Nullable String agencies) {
 
+    /// What was called "this meeting only" keeps its stored word.
     private static final String MEETING = "MEETING";
     private static final String NAMED = "NAMED";
+    private static final String MINUTES = "MINUTES";
     private static final String SHARED = "SHARED";
     private static final String FAMILY = "FAMILY";
 
     public static MarkColumns of(SharingMark mark) {
         return switch (mark) {
-            case SharingMark.ThisMeetingOnly _ -> new MarkColumns(MEETING, null);
+            case SharingMark.RecordOnly _ -> new MarkColumns(MEETING, null);
             case SharingMark.NamedAgencies named -> new MarkColumns(NAMED, ids(named.agencies()));
+            case SharingMark.InMinutes _ -> new MarkColumns(MINUTES, null);
             case SharingMark.MayBeShared _ -> new MarkColumns(SHARED, null);
             case SharingMark.MayReachFamily _ -> new MarkColumns(FAMILY, null);
         };
@@ -35,8 +38,9 @@ public record MarkColumns(String kind, @Nullable String agencies) {
 
     public SharingMark mark() {
         return switch (kind) {
-            case MEETING -> new SharingMark.ThisMeetingOnly();
+            case MEETING -> new SharingMark.RecordOnly();
             case NAMED -> new SharingMark.NamedAgencies(agencies(agencies == null ? "" : agencies));
+            case MINUTES -> new SharingMark.InMinutes();
             case SHARED -> new SharingMark.MayBeShared();
             case FAMILY -> new SharingMark.MayReachFamily();
             default -> throw new IllegalStateException("A sharing mark of kind " + kind);

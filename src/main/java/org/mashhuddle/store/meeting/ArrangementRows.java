@@ -18,6 +18,7 @@ import org.mashhuddle.domain.agenda.Availability;
 import org.mashhuddle.domain.agenda.StandingNote;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.StandingItem;
+import org.mashhuddle.store.core.MarkColumns;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.MeetingAgencyRecord;
 import org.mashhuddle.store.db.tables.records.MeetingRecord;
@@ -49,7 +50,10 @@ record ArrangementRows(Map<UUID, List<Availability>> agencies, Map<UUID, List<St
     }
 
     private static StandingNote note(MeetingStandingRecord row) {
-        return new StandingNote(new StandingItem(row.getLabel(), row.getComesFirst()), row.getNote());
+        return new StandingNote(
+                new StandingItem(row.getLabel(), row.getComesFirst()),
+                row.getNote(),
+                new MarkColumns(row.getMark(), row.getMarkAgencies()).mark());
     }
 
     private static Availability availability(MeetingAgencyRecord row) {
@@ -88,12 +92,13 @@ record ArrangementRows(Map<UUID, List<Availability>> agencies, Map<UUID, List<St
                 .toList());
         List<StandingNote> notes = now.standing();
         desk.add(IntStream.range(0, notes.size())
-                .mapToObj(place -> new MeetingStandingRecord(
-                        id,
-                        place,
-                        notes.get(place).item().label(),
-                        notes.get(place).item().first(),
-                        notes.get(place).note()))
+                .mapToObj(place -> row(id, place, notes.get(place)))
                 .toList());
+    }
+
+    private static MeetingStandingRecord row(UUID meeting, int place, StandingNote note) {
+        MarkColumns mark = MarkColumns.of(note.mark());
+        return new MeetingStandingRecord(
+                meeting, place, note.item().label(), note.item().first(), note.note(), mark.kind(), mark.agencies());
     }
 }

@@ -69,6 +69,7 @@ record DiscussionParts(StoreContext desk) {
                 strategy,
                 decision,
                 row.getQuorumReason(),
+                new MarkColumns(row.getQuorumMark(), row.getQuorumMarkAgencies()).mark(),
                 MarkColumns.marked(row.getHeldWhy(), row.getHeldWhyMark(), row.getHeldWhyMarkAgencies()),
                 row.getVersion());
     }

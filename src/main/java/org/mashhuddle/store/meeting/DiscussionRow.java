@@ -28,6 +28,9 @@ final class DiscussionRow {
         row.setStrategyBecause(discussion.strategy().because());
         setDecision(row, discussion.decision());
         row.setQuorumReason(discussion.quorumReason());
+        MarkColumns quorum = MarkColumns.of(discussion.quorumMark());
+        row.setQuorumMark(quorum.kind());
+        row.setQuorumMarkAgencies(quorum.agencies());
         MarkColumns held = MarkColumns.of(discussion.heldWhy().mark());
         row.setHeldWhy(discussion.heldWhy().words());
         row.setHeldWhyMark(held.kind());

@@ -24,6 +24,7 @@ import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.meeting.Statements;
+import org.mashhuddle.store.core.MarkColumns;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.MeetingRecord;
 import org.mashhuddle.store.hub.MeetingTypes;
@@ -56,6 +57,7 @@ public final class MeetingStore {
     }
 
     private static MeetingRecord row(Meeting meeting) {
+        MarkColumns declared = MarkColumns.of(meeting.statements().conflictsMark());
         return new MeetingRecord(
                 meeting.id().value(),
                 meeting.type().id().value(),
@@ -74,7 +76,9 @@ public final class MeetingStore {
                 null,
                 null,
                 meeting.arrangements().called(),
-                meeting.arrangements().notHeld());
+                meeting.arrangements().notHeld(),
+                declared.kind(),
+                declared.agencies());
     }
 
     /// One meeting.
@@ -176,7 +180,11 @@ public final class MeetingStore {
                 Optional.ofNullable(row.getMinuteTaker()).map(UserId::new),
                 list,
                 new Statements(
-                        row.getStatementsRead(), row.getConflictsAsked(), row.getConflicts(), row.getRemoteConfirmed()),
+                        row.getStatementsRead(),
+                        row.getConflictsAsked(),
+                        row.getConflicts(),
+                        new MarkColumns(row.getConflictsMark(), row.getConflictsMarkAgencies()).mark(),
+                        row.getRemoteConfirmed()),
                 Optional.ofNullable(row.getRoomAt()).map(ItemId::new),
                 arrangements,
                 row.getVersion());

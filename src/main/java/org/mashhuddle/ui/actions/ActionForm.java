@@ -36,7 +36,7 @@ public final class ActionForm {
     private final ObjectProperty<Optional<AgencyId>> agency = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty person = new SimpleStringProperty("");
     private final StringProperty said = new SimpleStringProperty("");
-    private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.narrowest());
+    private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.usual());
     private final ObjectProperty<Optional<NotDone>> kind = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty extra = new SimpleStringProperty("");
     private final StringProperty personError = new SimpleStringProperty("");

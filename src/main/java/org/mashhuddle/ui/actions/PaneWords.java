@@ -59,7 +59,8 @@ record PaneWords(ActionBook book, Instant now) {
 
     private String mark(SharingMark mark) {
         return switch (mark) {
-            case SharingMark.ThisMeetingOnly _ -> words("meeting.mark.meeting");
+            case SharingMark.RecordOnly _ -> words("meeting.mark.record");
+            case SharingMark.InMinutes _ -> words("meeting.mark.minutes");
             case SharingMark.NamedAgencies named ->
                 named.agencies().isEmpty()
                         ? words("meeting.mark.named")

@@ -85,6 +85,10 @@ public interface Dialogs {
     /// Why a paper is called back, and who was told.
     Optional<RecallAnswer> recall(String reference, FormDrafts kept);
 
+    /// Who released an entry that is to go further, and how; which agencies it goes to, where it goes
+    /// to some.
+    Optional<ReleaseAnswer> release(Releasing.Asked asked);
+
     /// Which printer. Blocks while somebody chooses: ask it beside the JavaFX thread.
     ///
     /// @param job its name in the printer's list: a reference

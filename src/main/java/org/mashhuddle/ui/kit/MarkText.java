@@ -11,6 +11,7 @@ import org.mashhuddle.domain.access.SharingMark;
 public final class MarkText {
 
     private static final String MEETING = "meeting";
+    private static final String MINUTES = "minutes";
     private static final String SHARED = "shared";
     private static final String FAMILY = "family";
 
@@ -19,7 +20,8 @@ public final class MarkText {
     /// The mark as a text.
     public static String of(SharingMark mark) {
         return switch (mark) {
-            case SharingMark.ThisMeetingOnly _ -> MEETING;
+            case SharingMark.RecordOnly _ -> MEETING;
+            case SharingMark.InMinutes _ -> MINUTES;
             case SharingMark.MayBeShared _ -> SHARED;
             case SharingMark.MayReachFamily _ -> FAMILY;
             case SharingMark.NamedAgencies named ->
@@ -33,7 +35,8 @@ public final class MarkText {
     /// The mark that a text stands for.
     public static SharingMark mark(String text) {
         return switch (text) {
-            case MEETING -> new SharingMark.ThisMeetingOnly();
+            case MEETING -> new SharingMark.RecordOnly();
+            case MINUTES -> new SharingMark.InMinutes();
             case SHARED -> new SharingMark.MayBeShared();
             case FAMILY -> new SharingMark.MayReachFamily();
             default ->

@@ -2,6 +2,8 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -11,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Chips;
+import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.RagChip;
 import org.mashhuddle.ui.kit.control.Texts;
@@ -30,6 +33,7 @@ final class ItemHeader {
     private final Button pause = Buttons.plain("meeting-pause", Feather.PAUSE, words("meeting.pause"));
     private final HBox rating = Layout.row(8);
     private final Label plan = Texts.cuttable(Texts.body(""));
+    private final Label out = Texts.strong("");
     private final TimerLabel running = new TimerLabel("meeting-timer", "b", "t16");
     private final Label times = Texts.muted("");
     private final Label spent = Layout.styled(new Label(""), "b");
@@ -59,12 +63,27 @@ final class ItemHeader {
         HBox second = Layout.row(8, rating, plan, Layout.grow(), running, times, spent);
         second.setMinHeight(24);
         model.overview().head().subscribe(now -> now.ifPresent(this::show));
-        VBox head = new VBox(4, first, second, new ClocksView(model.overview().clocks()).rows());
+        VBox head = new VBox(4, first, second, staysOut(), new ClocksView(model.overview().clocks()).rows());
         head.setMinHeight(Region.USE_PREF_SIZE);
         return Layout.styled(head, "meeting-head");
     }
 
+    private HBox staysOut() {
+        out.setId("meeting-stays-out");
+        out.setGraphic(Icons.icon(Feather.LOCK));
+        Button show = Buttons.link("meeting-stays-out-show", words("meeting.stays-out.show"));
+        show.setOnAction(_ -> Optional.ofNullable(show.getScene().lookup(".form-scroll .text-mark-narrowest"))
+                .ifPresent(Node::requestFocus));
+        HBox row = Layout.row(8, out, show);
+        model.overview()
+                .head()
+                .subscribe(now -> Layout.show(
+                        row, now.filter(head -> head.staysOut() > 0).isPresent()));
+        return row;
+    }
+
     private void show(ItemHead head) {
+        out.setText(words("meeting.stays-out", head.staysOut()));
         place.setText(head.place());
         name.setText(head.name());
         age.setText(head.age());

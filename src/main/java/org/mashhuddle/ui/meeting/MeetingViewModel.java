@@ -167,7 +167,10 @@ public final class MeetingViewModel {
         ItemViewModel fresh = new ItemViewModel(seat, drafts, now, next, found.lists(), this::stored);
         fresh.desk().saving().subscribe((_, state) -> follow(fresh, state));
         item.set(Optional.of(fresh));
-        quick.get().ifPresent(line -> line.at(next.id(), ""));
+        quick.get().ifPresent(line -> {
+            line.at(next.id(), "");
+            line.starts(now.start(next), Optional.of(next.subject()));
+        });
         overview.enter(now, next, fresh);
         refresh();
         aside.show(now, next);

@@ -14,10 +14,12 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.ui.kit.control.Banner;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.SharingMarkField;
 import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.meeting.discussion.Conflict;
 import org.mashhuddle.ui.meeting.discussion.FieldBinding;
@@ -167,7 +169,14 @@ final class NoticeStrip {
         take.setOnAction(_ -> taken.run());
         Banner band = new Banner("band-reason-field", Banner.Kind.WARN, missing.words()).dense();
         band.sentence().setMinWidth(0);
-        band.getChildren().add(Layout.growing(reason));
+        var mark = SharingMarkField.of(
+                "quorum-reason-mark",
+                item.shared().agencies(),
+                item.quorumMark(),
+                item.desk().releasing(EntryPart.QUORUM, ""));
+        mark.setMaxWidth(168);
+        FieldBinding.opens(reason, mark);
+        band.getChildren().addAll(Layout.growing(reason), mark);
         return band.with(take);
     }
 

@@ -64,7 +64,7 @@ final class QuickLineView {
                 quick.accept();
             }
         });
-        var mark = SharingMarkField.of("quick-mark", agencies, quick.mark());
+        var mark = SharingMarkField.of("quick-mark", agencies, quick.mark(), quick.releasing());
         mark.setMaxWidth(216);
         FieldBinding.opens(line, mark);
         quick.reads().subscribe(now -> show(now, mark));

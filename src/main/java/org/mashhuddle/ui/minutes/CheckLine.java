@@ -25,7 +25,9 @@ record CheckLine(Standing standing, String words, String hint, Optional<Verb> ve
         /// Go to the meeting and fill it.
         FILL,
         /// Write the reason for signing over it.
-        GIVE_REASON
+        GIVE_REASON,
+        /// See what stays out of the minutes.
+        SHOW
     }
 
     /// A line that holds.

@@ -56,6 +56,7 @@ final class CheckRow extends HBox {
         String said = switch (verb) {
             case FILL -> words("minutes.fill");
             case GIVE_REASON -> words("minutes.give-reason");
+            case SHOW -> words("minutes.left-out.show");
         };
         Button button = Buttons.flat("check-verb-" + number, said);
         button.setAccessibleText(said + ": " + line.words());

@@ -46,7 +46,7 @@ record Checklist(String heading, String sum, List<CheckLine> lines, int stopping
         List<CheckLine> lines = new ArrayList<>();
         boolean over = !reason.isBlank();
         lines.addAll(new GapLines(view.book(), over).of(view.gaps()));
-        lines.addAll(new HeldLines(view.book(), view.gaps(), view.textsWithheld()).all());
+        lines.addAll(new HeldLines(view.book(), view.gaps(), view.leftOut().size()).all());
         int barring = count(view, kind -> !kind.canBeSignedOver());
         int stopping = count(view, kind -> kind.stopsSigning() && kind.canBeSignedOver());
         boolean ready = barring == 0 && (stopping == 0 || over);

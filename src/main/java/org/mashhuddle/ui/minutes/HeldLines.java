@@ -5,6 +5,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.meeting.Attendance;
@@ -24,7 +25,7 @@ final class HeldLines {
     private final Set<GapKind> found = EnumSet.noneOf(GapKind.class);
     private final int withheld;
 
-    /// @param withheld how many texts stay in the record
+    /// @param withheld how many entries stay out of the minutes
     HeldLines(MeetingBook visible, List<Gap> gaps, int withheld) {
         this.visible = visible;
         this.withheld = withheld;
@@ -51,7 +52,11 @@ final class HeldLines {
         if (none(GapKind.OPENING_NOT_RECORDED)) {
             lines.add(CheckLine.holds(words("minutes.holds-attendance"), attendance()));
         }
-        lines.add(CheckLine.holds(words("minutes.holds-withheld", withheld), words("minutes.not-in-file")));
+        lines.add(new CheckLine(
+                CheckLine.Standing.HOLDS,
+                words("minutes.holds-withheld", withheld),
+                words("minutes.not-in-file"),
+                withheld > 0 ? Optional.of(CheckLine.Verb.SHOW) : Optional.empty()));
         return lines;
     }
 

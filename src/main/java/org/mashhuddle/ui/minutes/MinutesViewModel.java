@@ -42,6 +42,7 @@ public final class MinutesViewModel {
     private final SigningViewModel signing;
     private final SignedFileSave keeping;
     private final MeetingsViewModel meetings;
+    private final LeftOutViewModel leftOut;
 
     /// Reads the minutes and their pages at once.
     public MinutesViewModel(
@@ -53,6 +54,8 @@ public final class MinutesViewModel {
         this.actor = session.user().actor();
         this.keeping = new SignedFileSave(tools, problem::set);
         this.meetings = new MeetingsViewModel(services.minutes(), actor.viewer(), tools, session.today(), problem::set);
+        this.leftOut = new LeftOutViewModel(
+                services.releases(), actor, meeting, tools, () -> tools.background().run(this::read, this::show, this::refused));
         this.signing = new SigningViewModel(session.user(), view.getReadOnlyProperty(), this::sign);
         if (signing.maySign()) {
             signing.keepIn(new FormDrafts(
@@ -73,6 +76,7 @@ public final class MinutesViewModel {
     private void show(org.mashhuddle.service.minutes.MinutesOverview next) {
         problem.set("");
         view.set(Optional.of(next));
+        leftOut.show(next);
         pages.load();
         if (next.signed().isPresent()) {
             check(_ -> "");
@@ -153,6 +157,11 @@ public final class MinutesViewModel {
     /// All meetings, to choose another.
     public MeetingsViewModel meetings() {
         return meetings;
+    }
+
+    /// What stays out of the minutes.
+    public LeftOutViewModel leftOut() {
+        return leftOut;
     }
 
     /// What stands before the signature.

@@ -53,6 +53,7 @@ final class SigningPane extends BorderPane {
             switch (verb) {
                 case FILL -> model.goToMeeting();
                 case GIVE_REASON -> box.askForReason();
+                case SHOW -> model.leftOut().toggle();
             }
         });
     }

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Every text in a value, wherever it is.
-final class Strings {
+public final class Strings {
 
     private Strings() {}
 
-    static List<String> in(Object value) {
+    public static List<String> in(Object value) {
         List<String> found = new ArrayList<>();
         walk(value, found);
         return found;

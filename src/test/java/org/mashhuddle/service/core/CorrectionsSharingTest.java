@@ -198,7 +198,7 @@ class CorrectionsSharingTest {
     /// One mark after the other.
     private MarkedText marker() {
         SharingMark mark = switch (markers.size() % 3) {
-            case 0 -> new SharingMark.ThisMeetingOnly();
+            case 0 -> new SharingMark.RecordOnly();
             case 1 -> new SharingMark.NamedAgencies(Set.of(named.id()));
             default -> new SharingMark.MayBeShared();
         };

@@ -40,6 +40,7 @@ import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.exchange.record.AgendaJson;
+import org.mashhuddle.fixture.MarkTable;
 import org.mashhuddle.service.record.OpenedRecord;
 
 /// Product rule 3 for why a subject comes to a meeting, waits, or is left off, and for what is
@@ -239,12 +240,8 @@ class ReasonsSharingTest {
         hub.book(meeting).hub().directory().agencies().stream()
                 .filter(_ -> random.nextBoolean())
                 .forEach(one -> some.add(one.id()));
-        return switch (random.nextInt(4)) {
-            case 0 -> new SharingMark.MayBeShared();
-            case 1 -> new SharingMark.MayReachFamily();
-            case 2 -> new SharingMark.ThisMeetingOnly();
-            default -> new SharingMark.NamedAgencies(some);
-        };
+        List<String> rows = MarkTable.rows().stream().sorted().toList();
+        return MarkTable.mark(rows.get(random.nextInt(rows.size())), some);
     }
 
     private static String text(byte[] pdf) throws IOException {

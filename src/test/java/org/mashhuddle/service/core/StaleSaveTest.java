@@ -194,6 +194,7 @@ class StaleSaveTest {
                 of.strategyHeld(),
                 of.decision(),
                 of.quorumReason(),
+                of.quorumMark(),
                 of.heldWhy(),
                 version);
     }

@@ -22,6 +22,18 @@ public final class AnsweredDialogs implements Dialogs {
     /// Reasons for unfreezing.
     public final Deque<String> reasons = new ArrayDeque<>();
 
+    /// Answers to who released an entry.
+    public final Deque<ReleaseAnswer> releases = new ArrayDeque<>();
+
+    /// What was asked last about a release.
+    public Optional<Releasing.Asked> lastRelease = Optional.empty();
+
+    @Override
+    public Optional<ReleaseAnswer> release(Releasing.Asked asked) {
+        lastRelease = Optional.of(asked);
+        return Optional.ofNullable(releases.poll());
+    }
+
     /// The problem the last question showed.
     public String lastProblem = "";
 

@@ -171,7 +171,8 @@ class StatesJourney {
     private static HBox marks() {
         return line(
                 "Sharing marks",
-                mark("mark-meeting", "This meeting only", Feather.LOCK, true),
+                mark("mark-minutes", "In the minutes", Feather.FILE_TEXT, false),
+                mark("mark-record", "Record only", Feather.LOCK, true),
                 mark("mark-agencies", "Named agencies", Feather.USERS, false));
     }
 

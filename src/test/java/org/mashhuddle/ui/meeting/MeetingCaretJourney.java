@@ -18,9 +18,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.domain.work.EntryPart;
+import org.mashhuddle.domain.work.Release;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Navigator;
+import org.mashhuddle.ui.kit.ReleaseAnswer;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.theme.Theming;
@@ -180,11 +184,40 @@ class MeetingCaretJourney extends ApplicationTest {
         assertThat(where()).isEqualTo("because");
         String before = words("because-mark");
         keys(KeyCode.ALT, KeyCode.DOWN);
-        keys(KeyCode.N);
+        keys(KeyCode.R);
         assertThat(where()).isEqualTo("because");
         write(" tonight");
         assertThat(text("because")).isEqualTo("He is safe tonight");
-        assertThat(words("because-mark")).isNotEqualTo(before);
+        assertThat(before).isEqualTo("In the minutes");
+        assertThat(words("because-mark")).isEqualTo("Record only");
+    }
+
+    /// Product rule 3: to narrow is one key, to widen asks, and to leave the question changes nothing.
+    @Test
+    void whatIsWidenedAsksWhoReleasedItAndLeavingTheQuestionLeavesMarkAndCaret() {
+        clickOn("#voice");
+        write("I want my phone");
+        interact(() -> lookup("#voice").queryAs(TextInputControl.class).positionCaret(6));
+        keys(KeyCode.ALT, KeyCode.DOWN);
+        keys(KeyCode.S);
+        assertThat(room.dialogs.lastRelease.orElseThrow().to()).isEqualTo(new SharingMark.MayBeShared());
+        assertThat(words("voice-mark")).isEqualTo("In the minutes");
+        assertThat(where()).isEqualTo("voice");
+        write(" to have");
+        assertThat(text("voice")).isEqualTo("I want to have my phone");
+        room.dialogs.releases.add(new ReleaseAnswer(
+                new SharingMark.MayBeShared(),
+                Optional.of(new Release.Said("A. Patel", Release.How.IN_THE_ROOM))));
+        keys(KeyCode.ALT, KeyCode.DOWN);
+        keys(KeyCode.S);
+        assertThat(words("voice-mark")).isEqualTo("May be shared");
+        assertThat(room.session.services().releases().of(room.session.actor().viewer(), room.meeting))
+                .singleElement()
+                .satisfies(kept -> {
+                    assertThat(kept.part()).isEqualTo(EntryPart.VOICE);
+                    assertThat(kept.said().by()).isEqualTo("A. Patel");
+                    assertThat(kept.from()).isEqualTo(new SharingMark.InMinutes());
+                });
     }
 
     @Test

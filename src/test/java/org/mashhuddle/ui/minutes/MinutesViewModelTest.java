@@ -67,7 +67,7 @@ class MinutesViewModelTest {
                         "Every decision has a because",
                         "Every action has agency, name and time",
                         "Child’s voice recorded",
-                        "2 texts are kept in the record only");
+                        "2 entries are not in the minutes");
         assertThat(model.detail().getValue()).isEqualTo("Daily MASH, Tue 24 November 2026, version 1");
         assertThat(model.whatIsSigned().getValue())
                 .startsWith("version 1: 17 items, " + model.pages().count().get() + " pages.");

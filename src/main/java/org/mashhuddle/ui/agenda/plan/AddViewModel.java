@@ -48,7 +48,7 @@ public final class AddViewModel {
     private final ObjectProperty<Optional<Agency>> agency = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty who = new SimpleStringProperty("");
     private final StringProperty why = new SimpleStringProperty("");
-    private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.narrowest());
+    private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.usual());
     private final StringProperty problem = new SimpleStringProperty("");
     private final BooleanProperty finished = new SimpleBooleanProperty();
 

@@ -42,7 +42,7 @@ public final class CallViewModel {
     private final ObservableList<MeetingType> types = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<MeetingType>> type = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty why = new SimpleStringProperty("");
-    private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.narrowest());
+    private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.usual());
     private final StringProperty problem = new SimpleStringProperty("");
 
     public CallViewModel(

@@ -49,7 +49,7 @@ public final class WaitViewModel {
     private final List<Agency> agencies;
     private final ObservableList<WaitLine> lines = FXCollections.observableArrayList();
     private final StringProperty why = new SimpleStringProperty("");
-    private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.narrowest());
+    private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.usual());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper finished = new ReadOnlyBooleanWrapper();
 

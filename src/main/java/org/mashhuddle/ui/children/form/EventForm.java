@@ -34,7 +34,7 @@ import org.mashhuddle.ui.kit.form.MomentReading;
 import org.mashhuddle.ui.kit.text.RefusalWords;
 
 /// Something that happened is typed, or an entry is said otherwise with the reason. Nothing is
-/// preselected; how far words may be shared starts at the narrowest.
+/// preselected; words start where SharingMark says.
 public abstract class EventForm<T> extends SideForm<T> {
 
     /// What a person can type that happened.

@@ -112,7 +112,8 @@ final class EntryCell extends ListCell<RecordPage.Entry> {
 
     private static Node chip(RecordPage.Mark mark) {
         return switch (mark.mark()) {
-            case SharingMark.ThisMeetingOnly _ -> Chips.withheld(mark.words());
+            case SharingMark.RecordOnly _ -> Chips.withheld(mark.words());
+            case SharingMark.InMinutes _ -> chip(Feather.FILE_TEXT, mark.words());
             case SharingMark.NamedAgencies _ -> chip(Feather.USERS, mark.words());
             case SharingMark.MayBeShared _ -> chip(Feather.SHARE_2, mark.words());
             case SharingMark.MayReachFamily _ -> chip(Feather.HOME, mark.words());

@@ -6,14 +6,15 @@ import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.party.Directory;
 
-/// Says how far words may be shared: "This meeting only", "Health, education".
+/// Says how far words may be shared: "In the minutes", "Health, education".
 final class MarkWords {
 
     private MarkWords() {}
 
     static String of(SharingMark mark, Directory directory) {
         return switch (mark) {
-            case SharingMark.ThisMeetingOnly _ -> words("meeting.mark.meeting");
+            case SharingMark.RecordOnly _ -> words("meeting.mark.record");
+            case SharingMark.InMinutes _ -> words("meeting.mark.minutes");
             case SharingMark.MayBeShared _ -> words("meeting.mark.shared");
             case SharingMark.MayReachFamily _ -> words("meeting.mark.family");
             case SharingMark.NamedAgencies named ->

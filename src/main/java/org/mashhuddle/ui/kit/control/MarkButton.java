@@ -7,11 +7,13 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A small menu at the right edge of an entry: how far it may be shared, or whose words it is. Looks 24
@@ -19,12 +21,14 @@ import org.kordamp.ikonli.feather.Feather;
 /// are words, and the space between them is one: they go into the text it belongs to.
 public final class MarkButton<T> extends MenuButton {
 
+    private static final double EXPLAINED = 232;
     private static final PseudoClass UNSET = PseudoClass.getPseudoClass("unset");
     private final ObjectProperty<Optional<T>> value = new SimpleObjectProperty<>(Optional.empty());
     private final String unset;
     private List<Option<T>> options = List.of();
     private Optional<TextInputControl> text = Optional.empty();
     private boolean openedFromText;
+    private Optional<Integer> caret = Optional.empty();
     private boolean byWords;
 
     /// @param unset what it asks while nothing is chosen: "Whose words?"
@@ -36,6 +40,7 @@ public final class MarkButton<T> extends MenuButton {
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         addEventFilter(KeyEvent.KEY_TYPED, this::type);
         value.subscribe(this::draw);
+        setOnShowing(_ -> caret = openedFromText ? text().map(TextInputControl::getCaretPosition) : Optional.empty());
         setOnHidden(_ -> back());
     }
 
@@ -49,6 +54,11 @@ public final class MarkButton<T> extends MenuButton {
     /// It stands beside words: while it is closed, a letter is the next of them.
     void standsByWords() {
         byWords = true;
+    }
+
+    /// It stands beside no words: while it is closed, a letter picks.
+    void standsAlone() {
+        byWords = false;
     }
 
     /// The text it stands beside.
@@ -67,8 +77,14 @@ public final class MarkButton<T> extends MenuButton {
     private void back() {
         if (openedFromText) {
             openedFromText = false;
-            text().ifPresent(MarkButton::writeOn);
+            text().ifPresent(this::caretBack);
         }
+    }
+
+    /// Where it stood when the menu was opened from the text; else behind the words.
+    private void caretBack(TextInputControl written) {
+        writeOn(written);
+        caret.filter(at -> at <= written.getLength()).ifPresent(at -> written.selectRange(at, at));
     }
 
     /// A field that is given the focus has all its words chosen; the next one goes behind them.
@@ -141,15 +157,32 @@ public final class MarkButton<T> extends MenuButton {
 
     private MenuItem item(Option<T> option) {
         MenuItem item = new MenuItem(option.words(), Icons.small(option.icon()));
+        option.explained().ifPresent(said -> {
+            item.setText("");
+            item.setGraphic(explained(option, said));
+        });
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> take(option));
         return item;
     }
 
+    private static HBox explained(Option<?> option, Option.Explained said) {
+        Label about = Texts.wrapping(Texts.hint(said.about()));
+        about.setPrefWidth(EXPLAINED);
+        HBox row = Layout.row(
+                12,
+                Icons.icon(option.icon()),
+                Layout.growing(Layout.column(0, Texts.strong(said.title()), about)),
+                new KeyCap(said.key()));
+        row.setAccessibleText(said.title() + ". " + said.about());
+        return Layout.styled(row, "mark-option");
+    }
+
     private void take(Option<T> option) {
-        choose(option.value());
         openedFromText = byWords;
         hide();
+        choose(option.value());
+        openedFromText = byWords;
         back();
     }
 
@@ -159,7 +192,7 @@ public final class MarkButton<T> extends MenuButton {
                 .findFirst();
         setText(chosen.map(Option::words).orElse(unset));
         setGraphic(Icons.icon(chosen.map(Option::icon).orElse(Feather.ALERT_CIRCLE)));
-        toggle("text-mark-narrowest", chosen.filter(Option::narrowest).isPresent());
+        toggle("text-mark-narrowest", chosen.filter(Option::keptOut).isPresent());
         toggle("text-mark-unset", chosen.isEmpty());
         pseudoClassStateChanged(UNSET, chosen.isEmpty());
     }
@@ -197,7 +230,7 @@ public final class MarkButton<T> extends MenuButton {
     /// The next entry after the chosen one that starts with the letter, round and round.
     private Optional<Option<T>> startingWith(String letter) {
         List<Option<T>> matching = options.stream()
-                .filter(o -> o.words().toUpperCase(Locale.UK).startsWith(letter))
+                .filter(option -> option.letter().toUpperCase(Locale.UK).equals(letter))
                 .toList();
         int at = matching.stream()
                 .map(Option::value)

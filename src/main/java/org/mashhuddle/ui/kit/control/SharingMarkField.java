@@ -11,52 +11,108 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.ui.kit.Releasing;
 
-/// The menu of how far an entry may be shared, with a tick for each agency it may go to.
+/// The menu of how far an entry may be shared: five marks, each with what it does and its key. To
+/// narrow is one key; what would widen it asks first who released it.
 public final class SharingMarkField {
+
+    private static final double FOOT = 300;
 
     private final MarkButton<SharingMark> button;
     private final List<Agency> agencies;
     private final ObjectProperty<SharingMark> mark;
+    private final Releasing releasing;
 
-    private SharingMarkField(String id, List<Agency> agencies, ObjectProperty<SharingMark> mark) {
+    private SharingMarkField(
+            String id, List<Agency> agencies, ObjectProperty<SharingMark> mark, Releasing releasing) {
         this.button = new MarkButton<>(id, "");
         this.agencies = agencies.stream().filter(one -> !one.retired()).toList();
         this.mark = mark;
+        this.releasing = releasing;
         button.standsByWords();
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(words("meeting.mark.spoken"));
         mark.subscribe(this::show);
         button.valueProperty()
                 .subscribe((_, now) ->
-                        now.filter(chosen -> !chosen.equals(mark.get())).ifPresent(mark::set));
+                        now.filter(chosen -> !chosen.equals(mark.get())).ifPresent(this::chosen));
     }
 
-    /// The menu button of a mark.
+    /// The menu button of the mark of words that nobody has said yet.
     public static MarkButton<SharingMark> of(String id, List<Agency> agencies, ObjectProperty<SharingMark> mark) {
-        return new SharingMarkField(id, agencies, mark).button;
+        return of(id, agencies, mark, Releasing.asTyped());
+    }
+
+    /// The menu button of the mark of an entry.
+    ///
+    /// @param releasing asked before the entry goes further
+    public static MarkButton<SharingMark> of(
+            String id, List<Agency> agencies, ObjectProperty<SharingMark> mark, Releasing releasing) {
+        return new SharingMarkField(id, agencies, mark, releasing).button;
+    }
+
+    /// The mark of an entry that is not being written: a letter picks at once.
+    public static MarkButton<SharingMark> alone(
+            String id, List<Agency> agencies, ObjectProperty<SharingMark> mark, Releasing releasing) {
+        MarkButton<SharingMark> button = of(id, agencies, mark, releasing);
+        button.standsAlone();
+        return button;
+    }
+
+    /// The mark stays what it was until its release is kept.
+    private void chosen(SharingMark to) {
+        SharingMark from = mark.get();
+        button.valueProperty().set(Optional.of(from));
+        releasing.choose(from, to, agencies, mark::set);
     }
 
     private void show(SharingMark now) {
         button.offer(options(now));
-        button.getItems().addAll(ticks(now));
+        if (now instanceof SharingMark.NamedAgencies) {
+            button.getItems().addAll(ticks(now));
+        }
+        button.getItems().add(foot());
         button.valueProperty().set(Optional.of(now));
+    }
+
+    private static MenuItem foot() {
+        Label said = Texts.wrapping(Texts.hint(words("meeting.mark.foot")));
+        said.setPrefWidth(FOOT);
+        CustomMenuItem foot = new CustomMenuItem(said, false);
+        foot.setDisable(true);
+        return foot;
     }
 
     private List<Option<SharingMark>> options(SharingMark now) {
         List<Option<SharingMark>> options = new ArrayList<>();
-        options.add(new Option<>(SharingMark.narrowest(), words("meeting.mark.meeting"), Feather.LOCK, true));
+        options.add(option(SharingMark.usual(), words("meeting.mark.minutes"), "minutes", Feather.FILE_TEXT));
+        options.add(option(SharingMark.narrowest(), words("meeting.mark.record"), "record", Feather.LOCK));
         SharingMark named = now instanceof SharingMark.NamedAgencies ? now : new SharingMark.NamedAgencies(Set.of());
-        options.add(new Option<>(named, named(named), Feather.USERS));
-        options.add(new Option<>(new SharingMark.MayBeShared(), words("meeting.mark.shared"), Feather.SHARE_2));
-        options.add(new Option<>(new SharingMark.MayReachFamily(), words("meeting.mark.family"), Feather.HOME));
+        options.add(option(named, named(named), "named", Feather.USERS));
+        options.add(option(new SharingMark.MayBeShared(), words("meeting.mark.shared"), "shared", Feather.SHARE_2));
+        options.add(option(new SharingMark.MayReachFamily(), words("meeting.mark.family"), "family", Feather.HOME));
         return options;
+    }
+
+    private static Option<SharingMark> option(SharingMark mark, String chip, String key, Feather icon) {
+        return new Option<>(
+                mark,
+                chip,
+                icon,
+                !mark.isInMinutes(),
+                Optional.of(new Option.Explained(
+                        words("meeting.mark.title." + key),
+                        words("meeting.mark.about." + key),
+                        words("meeting.mark.key." + key))));
     }
 
     private String named(SharingMark named) {
@@ -69,7 +125,9 @@ public final class SharingMarkField {
                 .map(Agency::label)
                 .map(label -> label.toLowerCase(Locale.UK))
                 .collect(Collectors.joining(", "));
-        return labels.substring(0, 1).toUpperCase(Locale.UK) + labels.substring(1);
+        return labels.isEmpty()
+                ? words("meeting.mark.named")
+                : labels.substring(0, 1).toUpperCase(Locale.UK) + labels.substring(1);
     }
 
     private List<MenuItem> ticks(SharingMark now) {
@@ -86,11 +144,14 @@ public final class SharingMarkField {
     }
 
     private void tick(AgencyId agency) {
-        Set<AgencyId> chosen = new HashSet<>(ids(mark.get()));
-        if (!chosen.remove(agency)) {
-            chosen.add(agency);
+        Set<AgencyId> some = new HashSet<>(ids(mark.get()));
+        if (!some.remove(agency)) {
+            some.add(agency);
         }
-        mark.set(new SharingMark.NamedAgencies(chosen));
+        if (!some.isEmpty()) {
+            chosen(new SharingMark.NamedAgencies(some));
+        }
+        show(mark.get());
     }
 
     private static Set<AgencyId> ids(SharingMark mark) {

@@ -111,7 +111,7 @@ final class ReasonQuestion {
     }
 
     private ObjectProperty<SharingMark> mark() {
-        ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.narrowest());
+        ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.usual());
         kept.mark("mark", mark);
         return mark;
     }

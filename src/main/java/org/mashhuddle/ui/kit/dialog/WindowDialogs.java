@@ -19,6 +19,8 @@ import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.LeaveOffAnswer;
 import org.mashhuddle.ui.kit.RecallAnswer;
+import org.mashhuddle.ui.kit.ReleaseAnswer;
+import org.mashhuddle.ui.kit.Releasing;
 
 /// Asks in real windows.
 public final class WindowDialogs implements Dialogs {
@@ -136,6 +138,11 @@ public final class WindowDialogs implements Dialogs {
     @Override
     public Optional<RecallAnswer> recall(String reference, FormDrafts kept) {
         return asked("dialog.recall", "dialog.recall-verb", kept, reference).recalling();
+    }
+
+    @Override
+    public Optional<ReleaseAnswer> release(Releasing.Asked asked) {
+        return new ReleaseQuestion(owner.get(), asked).ask();
     }
 
     private ReasonQuestion asked(String heading, String verb, FormDrafts kept, Object... about) {

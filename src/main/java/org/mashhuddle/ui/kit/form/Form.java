@@ -239,9 +239,9 @@ public abstract class Form<T> {
         return field(name, new Look.Tick(words, hint), Readings.yes()).startsWith(false);
     }
 
-    /// How far words may be shared; it starts at the narrowest.
+    /// How far words may be shared.
     protected final Field<SharingMark> mark(String name, List<Agency> agencies) {
-        return field(name, new Look.Mark(agencies), Readings.mark()).startsWith(SharingMark.narrowest());
+        return field(name, new Look.Mark(agencies), Readings.mark()).startsWith(SharingMark.usual());
     }
 
     /// A menu with nothing chosen.

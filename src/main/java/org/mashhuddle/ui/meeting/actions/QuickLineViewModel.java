@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.hub.DateWords;
@@ -21,6 +22,9 @@ import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.party.PersonId;
 import org.mashhuddle.domain.quickline.QuickLine;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.EntryPart;
+import org.mashhuddle.ui.kit.Releasing;
 import org.mashhuddle.ui.meeting.discussion.ActionLine;
 import org.mashhuddle.ui.meeting.discussion.Drafts;
 import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;
@@ -55,10 +59,13 @@ public final class QuickLineViewModel {
     private final Consumer<? super MeetingBook> changed;
     private final Consumer<? super Exception> failed;
     private final StringProperty line = new SimpleStringProperty("");
-    private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.narrowest());
+    private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.usual());
     private final ReadOnlyObjectWrapper<Reads> reads = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<MarkChoice>> choices = new ReadOnlyObjectWrapper<>(List.of());
     private Set<PersonId> here = Set.of();
+    private Set<AgencyId> minutes = Set.of();
+    private SharingMark start = SharingMark.usual();
+    private Optional<SubjectId> about = Optional.empty();
     private Optional<ItemId> item = Optional.empty();
     private boolean assigning;
 
@@ -88,6 +95,20 @@ public final class QuickLineViewModel {
         return mark;
     }
 
+    /// What stands between the action and a wider mark.
+    public Releasing releasing() {
+        return (from, to, agencies, stands) -> seat.releasing(
+                        minutes, about, EntryPart.ACTION, reads.get().agency())
+                .choose(from, to, agencies, stands);
+    }
+
+    /// The writer goes to an item: where its actions start, and whom a release is about.
+    public void starts(SharingMark from, Optional<SubjectId> subject) {
+        start = from;
+        about = subject;
+        mark.set(from);
+    }
+
     /// What it was read as.
     public ReadOnlyObjectProperty<Reads> reads() {
         return reads.getReadOnlyProperty();
@@ -113,6 +134,7 @@ public final class QuickLineViewModel {
     /// Who is in the room has changed.
     public void room(MeetingBook now) {
         here = MarkChoices.here(now);
+        minutes = now.meeting().type().coreAgencies();
     }
 
     private MarkChoices marks() {
@@ -137,7 +159,7 @@ public final class QuickLineViewModel {
         assigning = true;
         line.set("");
         assigning = false;
-        mark.set(SharingMark.narrowest());
+        mark.set(start);
         seat.background()
                 .run(
                         () -> seat.actions().assign(seat.actor(), seat.meeting(), at.get(), reading, how),

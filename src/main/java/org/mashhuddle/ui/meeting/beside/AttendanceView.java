@@ -20,11 +20,13 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
 import org.mashhuddle.domain.meeting.Statements;
+import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.ui.kit.KeptField;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.MarkButton;
 import org.mashhuddle.ui.kit.control.Option;
+import org.mashhuddle.ui.kit.control.SharingMarkField;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.meeting.discussion.FieldBinding;
 
@@ -82,7 +84,14 @@ public final class AttendanceView {
             show(now, read, asked, alone);
             kept.show(now.conflicts());
         });
-        return Layout.column(4, Texts.h3(words("attendance.opening")), toRead(), read, asked, declared, alone);
+        var mark = SharingMarkField.of(
+                "statements-declared-mark",
+                model.agencies().get(),
+                model.declaredMark(),
+                model.releasing(EntryPart.CONFLICT, ""));
+        FieldBinding.opens(declared, mark);
+        declared.textProperty().subscribe(typed -> Layout.show(mark, !typed.isBlank()));
+        return Layout.column(4, Texts.h3(words("attendance.opening")), toRead(), read, asked, declared, mark, alone);
     }
 
     private VBox toRead() {

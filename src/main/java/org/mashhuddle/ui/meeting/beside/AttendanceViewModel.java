@@ -3,16 +3,20 @@ package org.mashhuddle.ui.meeting.beside;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.StandingNote;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceId;
@@ -21,8 +25,10 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.meeting.Statements;
 import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.service.meeting.MeetingService;
 import org.mashhuddle.ui.kit.FormDrafts;
+import org.mashhuddle.ui.kit.Releasing;
 import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;
 
 /// Who is here, by agency, and what the chair read and asked at the opening.
@@ -40,12 +46,15 @@ public final class AttendanceViewModel {
     private final FormDrafts typedName;
     private List<Attendance> attendance = List.of();
     private List<Presence> over = List.of();
+    private Set<AgencyId> core = Set.of();
+    private final ObjectProperty<SharingMark> declaredMark = new SimpleObjectProperty<>(SharingMark.narrowest());
 
     public AttendanceViewModel(
             MeetingWorkspace seat, Consumer<? super MeetingBook> changed, Consumer<? super Exception> failed) {
         this.seat = seat;
         this.changed = changed;
         this.failed = failed;
+        declaredMark.subscribe((_, now) -> marked(now));
         this.typedName = typed("new", "").text("name", newName).resume();
         seat.background()
                 .run(
@@ -142,13 +151,13 @@ public final class AttendanceViewModel {
     /// The statements were read, or were not.
     public void read(boolean done) {
         Statements now = statements.get();
-        state(new Statements(done, now.conflictsAsked(), now.conflicts(), now.remoteConfirmed()));
+        state(new Statements(done, now.conflictsAsked(), now.conflicts(), now.conflictsMark(), now.remoteConfirmed()));
     }
 
     /// Conflicts were asked for, or were not.
     public void conflictsAsked(boolean done) {
         Statements now = statements.get();
-        state(new Statements(now.read(), done, now.conflicts(), now.remoteConfirmed()));
+        state(new Statements(now.read(), done, now.conflicts(), now.conflictsMark(), now.remoteConfirmed()));
     }
 
     /// What was declared.
@@ -156,7 +165,8 @@ public final class AttendanceViewModel {
     /// @param stored runs once it is stored
     public void conflicts(String words, Runnable stored) {
         Statements now = statements.get();
-        Statements next = new Statements(now.read(), now.conflictsAsked(), words, now.remoteConfirmed());
+        Statements next =
+                new Statements(now.read(), now.conflictsAsked(), words, now.conflictsMark(), now.remoteConfirmed());
         if (next.equals(now)) {
             stored.run();
         } else {
@@ -171,6 +181,33 @@ public final class AttendanceViewModel {
         }
     }
 
+    /// How far what was declared may be shared.
+    public ObjectProperty<SharingMark> declaredMark() {
+        return declaredMark;
+    }
+
+    private void marked(SharingMark mark) {
+        Statements now = statements.get();
+        state(new Statements(now.read(), now.conflictsAsked(), now.conflicts(), mark, now.remoteConfirmed()));
+    }
+
+    /// Says how far what was minuted of a standing point may be shared.
+    public void mark(int place, SharingMark mark) {
+        if (!standing.get().get(place).mark().equals(mark)) {
+            seat.background()
+                    .run(
+                            () -> seat.session().services().schedule().mark(seat.actor(), seat.meeting(), place, mark),
+                            changed,
+                            failed);
+        }
+    }
+
+    /// What stands between an entry of the meeting itself and a wider mark.
+    public Releasing releasing(EntryPart part, String entry) {
+        return (from, to, all, stands) -> seat.releasing(core, Optional.empty(), part, entry)
+                .choose(from, to, all, stands);
+    }
+
     /// Where a field of the panel keeps what is typed, over what is stored.
     FormDrafts typed(String field, String stored) {
         return seat.journal().at("attendance." + seat.meeting().value() + "." + field, stored);
@@ -179,7 +216,7 @@ public final class AttendanceViewModel {
     /// Those on the line confirmed that they are alone and not recording.
     public void remoteConfirmed(boolean done) {
         Statements now = statements.get();
-        state(new Statements(now.read(), now.conflictsAsked(), now.conflicts(), done));
+        state(new Statements(now.read(), now.conflictsAsked(), now.conflicts(), now.conflictsMark(), done));
     }
 
     public void show(MeetingBook book) {
@@ -188,7 +225,9 @@ public final class AttendanceViewModel {
         agencies.set(book.hub().directory().agencies().stream()
                 .filter(one -> !one.retired())
                 .toList());
+        core = book.meeting().type().coreAgencies();
         statements.set(book.meeting().statements());
+        declaredMark.set(book.meeting().statements().conflictsMark());
         standing.set(book.meeting().standing().stream()
                 .filter(point -> !point.isCorrection())
                 .toList());

@@ -41,7 +41,7 @@ public final class CarryViewModel {
     private final MeetingWorkspace seat;
     private final Consumer<? super MeetingBook> changed;
     private final StringProperty why = new SimpleStringProperty("");
-    private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.narrowest());
+    private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.usual());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final FormDrafts typed;
     private final Set<ItemId> ticked = new HashSet<>();
@@ -136,7 +136,7 @@ public final class CarryViewModel {
         String said = words("meeting.late.done", before.size(), next());
         ask(before, one -> seat.meetings().carryOver(seat.actor(), seat.meeting(), one.item(), because), () -> {
             why.set("");
-            mark.set(SharingMark.narrowest());
+            mark.set(SharingMark.usual());
             typed.settle();
             done.run();
             seat.tools().notices().say(said, () -> takeBack(before));

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -14,9 +15,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.ui.kit.Releasing;
 import org.mashhuddle.ui.kit.text.RefusalWords;
 
 /// The sheet that lies before the minute-taker: the discussion of one item as it is on the screen
@@ -34,6 +38,7 @@ public final class DiscussionEditor {
     private final ObservableList<Conflict> conflicts = FXCollections.observableArrayList();
     private final Deque<Discussion> earlier = new ArrayDeque<>();
     private final FormTexts texts;
+    private Set<AgencyId> minutes = Set.of();
     private Discussion kept;
     private Optional<Discussion> onItsWay = Optional.empty();
     private Optional<Instant> changedAt = Optional.empty();
@@ -49,6 +54,19 @@ public final class DiscussionEditor {
         this.stored = stored;
         this.texts = new FormTexts(kept.item(), drafts);
         this.shown = new ReadOnlyObjectWrapper<>(kept);
+    }
+
+    /// Which agencies get the minutes of this meeting.
+    public void minutesGoTo(Set<AgencyId> agencies) {
+        minutes = Set.copyOf(agencies);
+    }
+
+    /// What stands between an entry of the sheet and a wider mark.
+    ///
+    /// @param entry the agency that owns it; empty for the chair's
+    public Releasing releasing(EntryPart part, String entry) {
+        return (from, to, agencies, stands) -> seat.releasing(minutes, Optional.of(kept.subject()), part, entry)
+                .choose(from, to, agencies, stands);
     }
 
     /// As it is on the screen.

@@ -31,7 +31,8 @@ record DiscussionMerge(Discussion discussion, List<Conflict> conflicts) {
                 .with(pick(all.each(Discussion::strategy), Conflict::strategy, conflicts))
                 .with(pick(all.each(Discussion::strategyHeld), Conflict::strategyHeld, conflicts))
                 .with(pick(all.each(Discussion::decision), Conflict::decision, conflicts))
-                .withQuorumReason(pick(all.each(Discussion::quorumReason), Conflict::quorumReason, conflicts));
+                .withQuorumReason(pick(all.each(Discussion::quorumReason), Conflict::quorumReason, conflicts))
+                .withQuorumMark(mine.quorumMark().equals(base.quorumMark()) ? theirs.quorumMark() : mine.quorumMark());
         return new DiscussionMerge(merged, conflicts);
     }
 
@@ -43,7 +44,8 @@ record DiscussionMerge(Discussion discussion, List<Conflict> conflicts) {
                 && one.strategy().equals(other.strategy())
                 && one.strategyHeld().equals(other.strategyHeld())
                 && one.decision().equals(other.decision())
-                && one.quorumReason().equals(other.quorumReason());
+                && one.quorumReason().equals(other.quorumReason())
+                && one.quorumMark().equals(other.quorumMark());
     }
 
     private interface Naming<T> {

@@ -30,7 +30,7 @@ public final class CitesViewModel {
     private final DiscussionEditor desk;
     private final Directory directory;
     private final ReadOnlyObjectWrapper<List<Source>> sources = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<SharingMark> effective = new ReadOnlyObjectWrapper<>(SharingMark.narrowest());
+    private final ReadOnlyObjectWrapper<SharingMark> effective = new ReadOnlyObjectWrapper<>(SharingMark.usual());
     private final ReadOnlyStringWrapper narrowed = new ReadOnlyStringWrapper("");
 
     CitesViewModel(DiscussionEditor desk, Directory directory) {

@@ -45,7 +45,7 @@ public final class ContributionView {
         this.id = "shared-" + model.agency().shortcut().replace(' ', '-');
         this.said = new GrowingArea(id, "");
         this.whose = new MarkButton<>(id + "-whose", words("meeting.words.unset"));
-        this.mark = SharingMarkField.of(id + "-mark", agencies, model.mark());
+        this.mark = SharingMarkField.of(id + "-mark", agencies, model.mark(), model.releasing());
         this.row = columns.row(name(), columns.marked(text(), whose(), mark));
     }
 

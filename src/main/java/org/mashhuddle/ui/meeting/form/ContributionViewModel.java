@@ -18,7 +18,9 @@ import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.ContributionId;
+import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.domain.work.Words;
+import org.mashhuddle.ui.kit.Releasing;
 import org.mashhuddle.ui.meeting.discussion.DiscussionEditor;
 import org.mashhuddle.ui.meeting.discussion.FormText;
 import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;
@@ -31,6 +33,7 @@ public final class ContributionViewModel {
     private final DiscussionEditor desk;
     private final MeetingWorkspace seat;
     private final Agency agency;
+    private final SharingMark start;
     private final FormText said;
     private final BooleanProperty noneHeld = new SimpleBooleanProperty();
     private final WhoseWords whose;
@@ -41,14 +44,16 @@ public final class ContributionViewModel {
     private Optional<Contribution> kept = Optional.empty();
     private boolean showing;
 
-    ContributionViewModel(MeetingWorkspace seat, DiscussionEditor desk, Agency agency) {
+    /// @param start how far words about this subject may be shared, until somebody says otherwise
+    ContributionViewModel(MeetingWorkspace seat, DiscussionEditor desk, Agency agency, SharingMark start) {
         this.seat = seat;
         this.desk = desk;
         this.agency = agency;
         String name = "contribution." + agency.id().value();
         this.said = desk.text(name, this::saidIn, this::changed);
         this.whose = new WhoseWords(desk.text(name + ".reported-by", this::reportedByIn, this::changed));
-        mark.set(agency.sharingDefault());
+        this.start = start;
+        mark.set(start);
         noneHeld.subscribe((_, _) -> accepted());
         whose.choice().subscribe((_, _) -> accepted());
         mark.subscribe((_, _) -> accepted());
@@ -77,6 +82,11 @@ public final class ContributionViewModel {
     /// How far they may be shared.
     public ObjectProperty<SharingMark> mark() {
         return mark;
+    }
+
+    /// What stands between it and a wider mark.
+    public Releasing releasing() {
+        return desk.releasing(EntryPart.SHARED, agency.label());
     }
 
     /// Who speaks, or when they left.
@@ -181,7 +191,7 @@ public final class ContributionViewModel {
                 "",
                 false,
                 Optional.empty(),
-                agency.sharingDefault(),
+                start,
                 at);
     }
 }

@@ -96,7 +96,7 @@ public final class DecisionView {
         GrowingArea because = new GrowingArea("because", words("meeting.decision.because"));
         because.setAccessibleText(words("meeting.decision.because"));
         FieldBinding.tie(because, model.because(), model::left);
-        var mark = SharingMarkField.of("because-mark", agencies, model.mark());
+        var mark = SharingMarkField.of("because-mark", agencies, model.mark(), model.releasing());
         FieldBinding.opens(because, mark);
         Label narrowed = Texts.hint("");
         narrowed.setId("because-narrowed");

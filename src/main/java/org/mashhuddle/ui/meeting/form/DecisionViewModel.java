@@ -16,6 +16,8 @@ import org.mashhuddle.domain.hub.Outcome;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.work.ChosenOutcome;
 import org.mashhuddle.domain.work.Decision;
+import org.mashhuddle.domain.work.EntryPart;
+import org.mashhuddle.ui.kit.Releasing;
 import org.mashhuddle.ui.meeting.discussion.DiscussionEditor;
 import org.mashhuddle.ui.meeting.discussion.FormText;
 import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;
@@ -32,7 +34,7 @@ public final class DecisionViewModel {
     private final ObservableList<ChosenOutcome> outcomes = FXCollections.observableArrayList();
     private final ObservableList<OutcomeDate> dates = FXCollections.observableArrayList();
     private final FormText because;
-    private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.narrowest());
+    private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.usual());
     private final StringProperty lawfulBasis = new SimpleStringProperty("");
     private boolean showing;
 
@@ -81,6 +83,11 @@ public final class DecisionViewModel {
     /// How far the rationale may be shared by its writer's will.
     public ObjectProperty<SharingMark> mark() {
         return mark;
+    }
+
+    /// What stands between it and a wider mark.
+    public Releasing releasing() {
+        return desk.releasing(EntryPart.BECAUSE, "");
     }
 
     /// The basis for sharing; empty until chosen.

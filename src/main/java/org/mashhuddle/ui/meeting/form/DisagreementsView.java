@@ -69,7 +69,19 @@ final class DisagreementsView {
         gone.setOnAction(_ -> model.remove(row));
         return columns.row(
                 Layout.column(2, columns.plain(words("meeting.disagreement")), gone),
-                columns.marked(holds, who, level, SharingMarkField.of(id + "-mark", agencies, row.mark())));
+                columns.marked(
+                        holds,
+                        who,
+                        level,
+                        SharingMarkField.of(id + "-mark", agencies, row.mark(), model.releasing(whose(row)))));
+    }
+
+    private String whose(DisagreementsViewModel.Row row) {
+        return row.agency()
+                .get()
+                .flatMap(id -> agencies.stream().filter(one -> one.id().equals(id)).findFirst())
+                .map(Agency::label)
+                .orElse("");
     }
 
     private static MarkButton<Integer> level(String id, DisagreementsViewModel.Row row) {

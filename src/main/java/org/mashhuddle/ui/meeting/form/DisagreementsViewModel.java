@@ -15,6 +15,8 @@ import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.work.Decision;
 import org.mashhuddle.domain.work.Disagreement;
+import org.mashhuddle.domain.work.EntryPart;
+import org.mashhuddle.ui.kit.Releasing;
 import org.mashhuddle.ui.meeting.discussion.DiscussionEditor;
 import org.mashhuddle.ui.meeting.discussion.FormText;
 
@@ -30,7 +32,7 @@ public final class DisagreementsViewModel {
         private final ObjectProperty<Optional<AgencyId>> agency = new SimpleObjectProperty<>(Optional.empty());
         private final FormText holds;
         private final ObjectProperty<Optional<Integer>> level = new SimpleObjectProperty<>(Optional.of(1));
-        private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.narrowest());
+        private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.usual());
 
         private Row(int place, Optional<Disagreement> kept) {
             kept.ifPresent(one -> {
@@ -103,6 +105,13 @@ public final class DisagreementsViewModel {
         return rows;
     }
 
+    /// What stands between what is held and a wider mark.
+    ///
+    /// @param whose the agency that holds it, in words
+    public Releasing releasing(String whose) {
+        return desk.releasing(EntryPart.DISAGREEMENT, whose);
+    }
+
     /// Begins another, unless one is begun and empty.
     public void add() {
         if (rows.stream().allMatch(row -> row.value().isPresent())) {
@@ -132,7 +141,7 @@ public final class DisagreementsViewModel {
         mine.forEach((name, typed) -> {
             Optional<AgencyId> who = agencyIn(name);
             if (!typed.isBlank() && !isHeld(who, typed)) {
-                Row row = new Row(rows.size(), Optional.of(new Disagreement(who, "", 1, SharingMark.narrowest())));
+                Row row = new Row(rows.size(), Optional.of(new Disagreement(who, "", 1, SharingMark.usual())));
                 rows.add(row);
                 row.holds().putBack(typed);
             }

@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
@@ -43,6 +46,7 @@ public final class ItemViewModel {
     private final CitesViewModel cites;
     private final DisagreementsViewModel disagreements;
     private final FormText quorumReason;
+    private final ObjectProperty<SharingMark> quorumMark = new SimpleObjectProperty<>(SharingMark.usual());
     private final ReadOnlyObjectWrapper<List<ActionLine>> actions = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Minimum> minimum = new ReadOnlyObjectWrapper<>(new Minimum(true, true, ""));
     private final MeetingWorkspace seat;
@@ -64,7 +68,8 @@ public final class ItemViewModel {
         this.item = item;
         this.subject = book.subject(item);
         this.desk = new DiscussionEditor(seat, drafts, book.discussion(item), stored);
-        this.shared = new SharedViewModel(seat, desk, book);
+        desk.minutesGoTo(book.meeting().type().coreAgencies());
+        this.shared = new SharedViewModel(seat, desk, book, book.start(item));
         this.voice = new VoiceViewModel(desk, spoken(), shared.agencies());
         this.risk = new RiskViewModel(desk, lists.harms());
         this.strategy = new StrategyViewModel(desk);
@@ -74,6 +79,7 @@ public final class ItemViewModel {
         this.disagreements = new DisagreementsViewModel(desk);
         this.quorumReason = desk.text("quorum", Discussion::quorumReason, () -> {});
         quorumReason.show(desk.shown().get().quorumReason());
+        quorumMark.set(desk.shown().get().quorumMark());
         desk.shown().subscribe(this::reasonChanged);
         bookChanged(book);
     }
@@ -179,10 +185,15 @@ public final class ItemViewModel {
         return !quorumReason.isOnRecord(desk.shown().get());
     }
 
+    /// How far the reason may be shared.
+    public ObjectProperty<SharingMark> quorumMark() {
+        return quorumMark;
+    }
+
     /// Takes the reason as it is typed.
     public void takeReason() {
         String reason = quorumReason.get().strip();
-        desk.edit(all -> all.withQuorumReason(reason));
+        desk.edit(all -> all.withQuorumReason(reason).withQuorumMark(quorumMark.get()));
         quorumReason.show(reason);
         desk.commit();
     }
@@ -190,6 +201,7 @@ public final class ItemViewModel {
     /// Leaves the reason as it was.
     public void leaveReason() {
         quorumReason.show(desk.shown().get().quorumReason());
+        quorumMark.set(desk.shown().get().quorumMark());
         desk.texts().forget(quorumReason.name());
         desk.commit();
     }
@@ -198,6 +210,7 @@ public final class ItemViewModel {
     private void reasonChanged(Discussion before, Discussion now) {
         if (quorumReason.isOnRecord(before)) {
             quorumReason.show(now.quorumReason());
+            quorumMark.set(now.quorumMark());
         }
     }
 

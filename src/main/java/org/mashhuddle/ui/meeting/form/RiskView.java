@@ -37,7 +37,7 @@ public final class RiskView {
         level.valueProperty().bindBidirectional(model.level());
         direction.valueProperty().bindBidirectional(model.direction());
         WrapRow judged = new WrapRow(8, 4, level, direction);
-        var mark = SharingMarkField.of("risk-mark", agencies, model.mark());
+        var mark = SharingMarkField.of("risk-mark", agencies, model.mark(), model.releasing());
         CustomTextField protective = protective();
         mark.belongsTo(protective);
         return Layout.column(

@@ -9,7 +9,9 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.domain.work.Risk;
+import org.mashhuddle.ui.kit.Releasing;
 import org.mashhuddle.ui.meeting.discussion.DiscussionEditor;
 import org.mashhuddle.ui.meeting.discussion.FormText;
 
@@ -22,7 +24,7 @@ public final class RiskViewModel {
     private final ObjectProperty<Optional<Risk.Direction>> direction = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<String> harms = FXCollections.observableArrayList();
     private final FormText protective;
-    private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.narrowest());
+    private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.usual());
     private boolean showing;
 
     RiskViewModel(DiscussionEditor desk, List<String> harmsOffered) {
@@ -64,6 +66,11 @@ public final class RiskViewModel {
     /// How far it may be shared.
     public ObjectProperty<SharingMark> mark() {
         return mark;
+    }
+
+    /// What stands between it and a wider mark.
+    public Releasing releasing() {
+        return desk.releasing(EntryPart.RISK, "");
     }
 
     /// The field was left.

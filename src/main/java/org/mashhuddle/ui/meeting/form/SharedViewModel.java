@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.Agency;
@@ -29,9 +30,13 @@ public final class SharedViewModel {
     private final Set<AgencyId> core;
     private final ObservableList<ContributionViewModel> rows = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper heard = new ReadOnlyStringWrapper("");
+    private final SharingMark start;
     private MeetingBook book;
 
-    SharedViewModel(MeetingWorkspace seat, DiscussionEditor desk, MeetingBook book) {
+    /// @param start how far words about this subject may be shared, until somebody says otherwise; in
+    ///   the minutes, each agency's start is its own
+    SharedViewModel(MeetingWorkspace seat, DiscussionEditor desk, MeetingBook book, SharingMark start) {
+        this.start = start;
         this.seat = seat;
         this.desk = desk;
         this.book = book;
@@ -93,7 +98,8 @@ public final class SharedViewModel {
     }
 
     private ContributionViewModel row(Agency agency) {
-        ContributionViewModel row = new ContributionViewModel(seat, desk, agency);
+        SharingMark from = start.isInMinutes() ? agency.sharingDefault() : start;
+        ContributionViewModel row = new ContributionViewModel(seat, desk, agency, from);
         row.sits(Speaker.of(book.meeting(), agency.id()));
         rows.add(row);
         return row;

@@ -7,6 +7,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.StrategyDiscussion;
+import org.mashhuddle.domain.work.EntryPart;
+import org.mashhuddle.ui.kit.Releasing;
 import org.mashhuddle.ui.meeting.discussion.DiscussionEditor;
 import org.mashhuddle.ui.meeting.discussion.FormText;
 
@@ -16,7 +18,7 @@ public final class StrategyAnswerViewModel {
     private final DiscussionEditor desk;
     private final StrategyDiscussion.Question question;
     private final FormText said;
-    private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.narrowest());
+    private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.usual());
     private boolean showing;
 
     StrategyAnswerViewModel(DiscussionEditor desk, StrategyDiscussion.Question question) {
@@ -53,6 +55,11 @@ public final class StrategyAnswerViewModel {
     /// How far it may be shared.
     public ObjectProperty<SharingMark> mark() {
         return mark;
+    }
+
+    /// What stands between it and a wider mark.
+    public Releasing releasing() {
+        return desk.releasing(EntryPart.STRATEGY, "");
     }
 
     /// The field was left.

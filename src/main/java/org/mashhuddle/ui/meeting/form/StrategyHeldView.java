@@ -90,7 +90,7 @@ public final class StrategyHeldView {
         GrowingArea said = new GrowingArea("strategy-answer-" + id, answer.ask());
         said.setAccessibleText(answer.label() + ": " + answer.ask());
         FieldBinding.tie(said, answer.said(), answer::left);
-        var mark = SharingMarkField.of("strategy-mark-" + id, agencies, answer.mark());
+        var mark = SharingMarkField.of("strategy-mark-" + id, agencies, answer.mark(), answer.releasing());
         FieldBinding.opens(said, mark);
         answer.said().subscribe(typed -> Layout.show(mark, !typed.isBlank()));
         return columns.row(columns.plain(answer.label()), columns.marked(said, mark));

@@ -28,7 +28,7 @@ public final class VoiceView {
     /// The section.
     public HBox section(FormColumns columns, List<Agency> agencies) {
         MarkButton<String> heardBy = heardBy();
-        var mark = SharingMarkField.of("voice-mark", agencies, model.mark());
+        var mark = SharingMarkField.of("voice-mark", agencies, model.mark(), model.releasing());
         FieldBinding.tie(said, model.said(), model::left);
         FieldBinding.opens(said, heardBy);
         mark.belongsTo(said);

@@ -11,7 +11,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.domain.work.Voice;
+import org.mashhuddle.ui.kit.Releasing;
 import org.mashhuddle.ui.meeting.discussion.DiscussionEditor;
 import org.mashhuddle.ui.meeting.discussion.FormText;
 
@@ -23,7 +25,7 @@ public final class VoiceViewModel {
     private final List<Agency> agencies;
     private final FormText said;
     private final ObjectProperty<Optional<String>> heardBy = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.narrowest());
+    private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.usual());
     private boolean showing;
 
     /// @param spoken what the child is called in a sentence
@@ -50,6 +52,11 @@ public final class VoiceViewModel {
     /// How far they may be shared.
     public ObjectProperty<SharingMark> mark() {
         return mark;
+    }
+
+    /// What stands between it and a wider mark.
+    public Releasing releasing() {
+        return desk.releasing(EntryPart.VOICE, "");
     }
 
     /// "What does Jordan say? To whom, and when?"

@@ -14,6 +14,7 @@ import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Presence;
+import org.mashhuddle.domain.minutes.LeftOut;
 import org.mashhuddle.domain.referral.StatutoryClock;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
@@ -28,6 +29,7 @@ import org.mashhuddle.domain.subject.Subject;
 /// @param spent "6 min, 5 planned"; empty while running
 /// @param over spent is more than was planned
 /// @param missing the child is missing now
+/// @param staysOut how many entries of the item the minutes do not hold
 public record ItemHead(
         String place,
         String name,
@@ -40,6 +42,7 @@ public record ItemHead(
         String spent,
         boolean over,
         boolean missing,
+        int staysOut,
         DiscussionState state) {
 
     /// The head of an item at this time.
@@ -63,6 +66,7 @@ public record ItemHead(
                 runs || discussion.room().isEmpty() ? "" : words("meeting.spent-planned", minutes, item.minutes()),
                 spent.toSeconds() > item.minutes() * 60L,
                 item.isMissing(),
+                subject.isPresent() ? LeftOut.of(book, item, discussion).size() : 0,
                 discussion.state());
     }
 

@@ -49,10 +49,11 @@ public final class SharingPane extends SectionPane {
 
     private static String said(SharingMark mark) {
         return switch (mark) {
-            case SharingMark.ThisMeetingOnly _ -> words("settings.sharing.meeting");
-            case SharingMark.NamedAgencies _ -> words("settings.sharing.named");
-            case SharingMark.MayBeShared _ -> words("settings.sharing.shared");
-            case SharingMark.MayReachFamily _ -> words("settings.sharing.family");
+            case SharingMark.RecordOnly _ -> words("meeting.mark.record");
+            case SharingMark.InMinutes _ -> words("meeting.mark.minutes");
+            case SharingMark.NamedAgencies _ -> words("meeting.mark.named");
+            case SharingMark.MayBeShared _ -> words("meeting.mark.shared");
+            case SharingMark.MayReachFamily _ -> words("meeting.mark.family");
         };
     }
 }

@@ -36,7 +36,7 @@ public final class SharingViewModel {
 
     /// The marks that can be a start. What may reach a family is said each time anew.
     public List<SharingMark> offered() {
-        return List.of(SharingMark.narrowest(), new SharingMark.MayBeShared());
+        return List.of(SharingMark.narrowest(), SharingMark.usual(), new SharingMark.MayBeShared());
     }
 
     /// Lets the words of an agency start there.

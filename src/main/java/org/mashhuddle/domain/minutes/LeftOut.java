@@ -1,0 +1,208 @@
+package org.mashhuddle.domain.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.domain.agenda.StandingNote;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.StrategyDiscussion;
+import org.mashhuddle.domain.party.Directory;
+import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.Contribution;
+import org.mashhuddle.domain.work.Decision;
+import org.mashhuddle.domain.work.Disagreement;
+import org.mashhuddle.domain.work.EntryPart;
+
+/// An entry that the minutes do not hold, because its mark keeps it out.
+///
+/// @param item none where it is the meeting's
+/// @param number of the item, 0 for the meeting
+/// @param ref which of its part: the id of a contribution or an action, a question, a place
+/// @param whose the agency that owns it, in words; empty for the chair
+/// @param speaker who said it, in words; may be empty
+/// @param mark its own
+/// @param cites the agencies whose entries it cites and that keep it out, in words; empty where its
+///   own mark does
+public record LeftOut(
+        Optional<ItemId> item,
+        int number,
+        EntryPart part,
+        String ref,
+        String whose,
+        String speaker,
+        String words,
+        SharingMark mark,
+        String cites) {
+
+    /// Every one of a meeting, in the order of its items; those of the meeting itself last. An item
+    /// for named users is not in the minutes at all, and not counted here.
+    public static List<LeftOut> of(MeetingBook book) {
+        List<LeftOut> all = new ArrayList<>();
+        for (AgendaItem item : book.agenda().items()) {
+            if (book.subject(item).filter(one -> one.restriction().isEmpty()).isPresent()) {
+                all.addAll(of(book, item, book.discussion(item)));
+            }
+        }
+        all.addAll(ofTheMeeting(book));
+        return all;
+    }
+
+    /// Those of one item.
+    ///
+    /// @param said as it stands, stored or not
+    public static List<LeftOut> of(MeetingBook book, AgendaItem item, Discussion said) {
+        Directory directory = book.hub().directory();
+        List<LeftOut> all = new ArrayList<>();
+        said.contributions().stream()
+                .filter(one -> !one.said().isBlank())
+                .forEach(one -> all.add(said(item, one, directory)));
+        together(item, said, directory).forEach(all::add);
+        book.actions(item).forEach(action -> all.add(agreed(item, action, directory)));
+        all.removeIf(one -> one.words().isBlank() || (one.mark().isInMinutes() && one.cites().isEmpty()));
+        return all;
+    }
+
+    private static LeftOut said(AgendaItem item, Contribution one, Directory directory) {
+        return new LeftOut(
+                Optional.of(item.id()),
+                item.number(),
+                EntryPart.SHARED,
+                one.id().value().toString(),
+                directory.label(one.agency()),
+                one.speaker(),
+                one.said(),
+                one.mark(),
+                "");
+    }
+
+    private static LeftOut agreed(AgendaItem item, Action action, Directory directory) {
+        return new LeftOut(
+                Optional.of(item.id()),
+                item.number(),
+                EntryPart.ACTION,
+                action.id().value().toString(),
+                action.agency().map(directory::label).orElse(""),
+                action.number(),
+                action.text(),
+                action.mark(),
+                "");
+    }
+
+    private static List<LeftOut> together(AgendaItem item, Discussion said, Directory directory) {
+        List<LeftOut> all = new ArrayList<>();
+        all.add(of(item, EntryPart.VOICE, said.voice().said(), said.voice().mark()));
+        if (said.risk().isJudged()) {
+            all.add(of(item, EntryPart.RISK, riskWords(said), said.risk().mark()));
+        }
+        said.strategyHeld()
+                .answers()
+                .forEach((question, answer) -> all.add(answered(item, question, answer)));
+        all.add(because(item, said, directory));
+        disagreements(item, said.decision(), directory).forEach(all::add);
+        all.add(of(item, EntryPart.QUORUM, said.quorumReason(), said.quorumMark()));
+        if (said.isCarriedOver()) {
+            all.add(of(
+                    item,
+                    EntryPart.CARRIED_OVER,
+                    said.heldWhy().words(),
+                    said.heldWhy().mark()));
+        }
+        return all;
+    }
+
+    private static String riskWords(Discussion said) {
+        String level = said.risk().level().map(each -> each.name().charAt(0) + each.name().substring(1).toLowerCase(Locale.UK)).orElse("");
+        return (level + " " + String.join(", ", said.risk().harms()) + " " + said.risk().protective()).strip();
+    }
+
+    private static LeftOut answered(
+            AgendaItem item, StrategyDiscussion.Question question, StrategyDiscussion.Answer answer) {
+        return new LeftOut(
+                Optional.of(item.id()),
+                item.number(),
+                EntryPart.STRATEGY,
+                question.name(),
+                "",
+                "",
+                answer.said(),
+                answer.mark(),
+                "");
+    }
+
+    private static LeftOut because(AgendaItem item, Discussion said, Directory directory) {
+        List<String> keep = said.contributions().stream()
+                .filter(one -> said.decision().cites().contains(one.id()))
+                .filter(one -> !one.mark().isInMinutes())
+                .map(one -> directory.label(one.agency()))
+                .distinct()
+                .toList();
+        return new LeftOut(
+                Optional.of(item.id()),
+                item.number(),
+                EntryPart.BECAUSE,
+                "",
+                "",
+                "",
+                said.decision().because(),
+                said.decision().mark(),
+                String.join(", ", keep));
+    }
+
+    private static List<LeftOut> disagreements(AgendaItem item, Decision decision, Directory directory) {
+        List<LeftOut> all = new ArrayList<>();
+        for (int place = 0; place < decision.disagreements().size(); place++) {
+            Disagreement one = decision.disagreements().get(place);
+            all.add(new LeftOut(
+                    Optional.of(item.id()),
+                    item.number(),
+                    EntryPart.DISAGREEMENT,
+                    String.valueOf(place),
+                    one.agency().map(directory::label).orElse(""),
+                    "",
+                    one.holds(),
+                    one.mark(),
+                    ""));
+        }
+        return all;
+    }
+
+    private static LeftOut of(AgendaItem item, EntryPart part, String words, SharingMark mark) {
+        return new LeftOut(Optional.of(item.id()), item.number(), part, "", "", "", words, mark, "");
+    }
+
+    private static List<LeftOut> ofTheMeeting(MeetingBook book) {
+        List<LeftOut> all = new ArrayList<>();
+        all.add(meeting(
+                EntryPart.CONFLICT,
+                "",
+                "",
+                book.meeting().statements().conflicts(),
+                book.meeting().statements().conflictsMark()));
+        List<StandingNote> notes = book.meeting().standing();
+        for (int place = 0; place < notes.size(); place++) {
+            StandingNote note = notes.get(place);
+            all.add(meeting(
+                    EntryPart.STANDING,
+                    String.valueOf(place),
+                    note.item().label(),
+                    note.note(),
+                    note.mark()));
+        }
+        all.removeIf(one -> one.words().isBlank() || one.mark().isInMinutes());
+        return all;
+    }
+
+    private static LeftOut meeting(EntryPart part, String ref, String speaker, String words, SharingMark mark) {
+        return new LeftOut(Optional.empty(), 0, part, ref, "", speaker, words, mark, "");
+    }
+
+    @Override
+    public String toString() {
+        return "LeftOut[" + number + ", " + part + "]";
+    }
+}

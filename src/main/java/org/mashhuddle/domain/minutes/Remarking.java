@@ -1,0 +1,70 @@
+package org.mashhuddle.domain.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.StrategyDiscussion;
+import org.mashhuddle.domain.work.Contribution;
+import org.mashhuddle.domain.work.Decision;
+import org.mashhuddle.domain.work.Disagreement;
+import org.mashhuddle.domain.work.Risk;
+import org.mashhuddle.domain.work.Voice;
+
+/// Gives one entry of a discussion another mark; its words stay what they are.
+public record Remarking(LeftOut entry, SharingMark to) {
+
+    /// The discussion with it. What is no part of a discussion changes nothing in it.
+    public Discussion in(Discussion said) {
+        return switch (entry.part()) {
+            case SHARED ->
+                said.contributions().stream()
+                        .filter(one -> one.id().value().toString().equals(entry.ref()))
+                        .findFirst()
+                        .map(one -> said.with(marked(one)))
+                        .orElse(said);
+            case VOICE -> said.with(new Voice(said.voice().said(), said.voice().heardBy(), to));
+            case RISK -> said.with(marked(said.risk()));
+            case STRATEGY -> answered(said, StrategyDiscussion.Question.valueOf(entry.ref()));
+            case BECAUSE -> said.with(decision(said.decision(), to, said.decision().disagreements()));
+            case DISAGREEMENT -> said.with(disagreed(said.decision()));
+            case QUORUM -> said.withQuorumMark(to);
+            case CARRIED_OVER -> said.withHeldMark(to);
+            case ACTION, CONFLICT, STANDING -> said;
+        };
+    }
+
+    private Contribution marked(Contribution one) {
+        return new Contribution(
+                one.id(), one.agency(), one.speaker(), one.said(), one.noneHeld(), one.words(), to, one.at());
+    }
+
+    private Risk marked(Risk risk) {
+        return new Risk(risk.level(), risk.direction(), risk.harms(), risk.protective(), to);
+    }
+
+    private Discussion answered(Discussion said, StrategyDiscussion.Question question) {
+        String answer = said.strategyHeld().answer(question).said();
+        return said.with(said.strategyHeld().with(question, new StrategyDiscussion.Answer(answer, to)));
+    }
+
+    private Decision disagreed(Decision decision) {
+        List<Disagreement> all = new ArrayList<>(decision.disagreements());
+        int place = Integer.parseInt(entry.ref());
+        if (place < all.size()) {
+            Disagreement one = all.get(place);
+            all.set(place, new Disagreement(one.agency(), one.holds(), one.escalationLevel(), to));
+        }
+        return decision(decision, decision.mark(), all);
+    }
+
+    private static Decision decision(Decision before, SharingMark mark, List<Disagreement> disagreements) {
+        return new Decision(
+                before.outcomes(), before.because(), mark, before.cites(), before.lawfulBasis(), disagreements);
+    }
+
+    @Override
+    public String toString() {
+        return "Remarking[" + entry + "]";
+    }
+}

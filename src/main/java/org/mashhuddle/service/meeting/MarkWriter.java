@@ -1,0 +1,87 @@
+package org.mashhuddle.service.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.domain.agenda.StandingNote;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.meeting.Statements;
+import org.mashhuddle.domain.minutes.LeftOut;
+import org.mashhuddle.domain.minutes.Remarking;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.ActionId;
+import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.store.Tx;
+import org.mashhuddle.store.core.SaveResult;
+
+/// Writes another mark where an entry lies. The transaction must be the record's own.
+record MarkWriter(Tx whole, Meeting meeting) {
+
+    /// Whom the entry is about; nobody where it is the meeting's.
+    Optional<SubjectId> write(LeftOut entry, SharingMark to) {
+        return switch (entry.part()) {
+            case ACTION -> Optional.of(action(new ActionId(UUID.fromString(entry.ref())), to));
+            case CONFLICT -> conflict(to);
+            case STANDING -> standing(Integer.parseInt(entry.ref()), to);
+            case SHARED, VOICE, RISK, STRATEGY, BECAUSE, DISAGREEMENT, QUORUM, CARRIED_OVER ->
+                Optional.of(said(entry, to));
+        };
+    }
+
+    private SubjectId said(LeftOut entry, SharingMark to) {
+        ItemId item = entry.item().orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+        Discussion there = DiscussionAccess.on(whole, meeting, item);
+        DiscussionAccess.keep(whole, meeting, new Remarking(entry, to).in(there));
+        return there.subject();
+    }
+
+    /// As it stands, and as it was agreed: the minutes hold it as it was agreed.
+    private SubjectId action(ActionId id, SharingMark to) {
+        Action there = whole.actions()
+                .byId(id)
+                .filter(action -> action.meeting().equals(meeting.id()))
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+        List<Action> agreed = whole.snapshots().agreedIn(meeting.id()).stream()
+                .filter(action -> action.id().equals(id))
+                .map(action -> action.marked(to))
+                .toList();
+        mustBeDone(whole.actions().keep(there.marked(to)));
+        whole.snapshots().agree(agreed);
+        return there.subject();
+    }
+
+    private Optional<SubjectId> conflict(SharingMark to) {
+        Statements now = meeting.statements();
+        keep(meeting.with(
+                new Statements(now.read(), now.conflictsAsked(), now.conflicts(), to, now.remoteConfirmed())));
+        return Optional.empty();
+    }
+
+    private Optional<SubjectId> standing(int place, SharingMark to) {
+        List<StandingNote> notes = new ArrayList<>(meeting.standing());
+        StandingNote note = notes.get(place);
+        notes.set(place, new StandingNote(note.item(), note.note(), to));
+        keep(meeting.with(meeting.arrangements().withStanding(notes)));
+        return Optional.empty();
+    }
+
+    private void keep(Meeting changed) {
+        mustBeDone(whole.meetings().keep(changed));
+    }
+
+    private static void mustBeDone(SaveResult<?> result) {
+        if (result instanceof SaveResult.Stale<?>) {
+            throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "MarkWriter[" + meeting + "]";
+    }
+}
