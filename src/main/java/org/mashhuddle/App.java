@@ -28,6 +28,7 @@ import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.service.core.WorkingDays;
 import org.mashhuddle.service.hub.AddressService;
 import org.mashhuddle.service.hub.AuditTrailService;
+import org.mashhuddle.service.hub.CertificateService;
 import org.mashhuddle.service.hub.HubServices;
 import org.mashhuddle.service.hub.ListService;
 import org.mashhuddle.service.hub.SettingsService;
@@ -118,15 +119,16 @@ public final class App {
                 new LifeService(kit, find),
                 new RecordService(kit, days),
                 new DraftService(kit, hub.drafts(), clock),
-                lookingAfter(hub, kit, days));
+                lookingAfter(hub, kit, days, pdf));
     }
 
-    private HubServices lookingAfter(OpenHub hub, ServiceContext kit, WorkingDays days) {
+    private HubServices lookingAfter(OpenHub hub, ServiceContext kit, WorkingDays days, PrintLayouts pdf) {
         return new HubServices(
                 new SettingsService(kit, days),
                 new AddressService(kit),
                 new ListService(kit),
                 new UserService(kit, hub.users()),
+                new CertificateService(kit, hub.users().authority(), pdf.keySheets()),
                 new AuditTrailService(kit),
                 new BackupService(kit, hub.keys(), hub.drafts(), location));
     }

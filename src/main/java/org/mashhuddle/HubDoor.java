@@ -144,13 +144,20 @@ public final class HubDoor implements Door {
                 plan.user(),
                 plan.roles(),
                 plan.passphrase().toCharArray()));
-        return new Made(created.recoveryKey(), entered(created.session()));
+        return new Made(created.recoveryKey(), created.authoritySecret(), entered(created.session()));
     }
 
     @Override
     public byte[] keySheet(String hub, List<String> groups) {
         return new KeySheetLayout(new PdfRenderer())
                 .print(hub, List.copyOf(groups))
+                .bytes();
+    }
+
+    @Override
+    public byte[] authoritySheet(String hub, List<String> words) {
+        return new KeySheetLayout(new PdfRenderer())
+                .ofAuthority(hub, List.copyOf(words))
                 .bytes();
     }
 
@@ -183,7 +190,11 @@ public final class HubDoor implements Door {
                 entered(opened.session()),
                 opened.alteredAt().isPresent()
                         ? Optional.of(words("unlock.trail", opened.alteredAt().getAsLong()))
-                        : Optional.empty());
+                        : opened.toDo().map(HubDoor::sentence));
+    }
+
+    private static String sentence(UnlockAnswer.SigningToDo toDo) {
+        return words("unlock.to-do." + toDo.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.mashhuddle;
 
 import javax.xml.transform.TransformerFactory;
+import org.mashhuddle.document.layout.KeySheetLayout;
 import org.mashhuddle.document.layout.MinutesLayout;
 import org.mashhuddle.document.layout.PaperLayout;
 import org.mashhuddle.document.page.PdfRenderer;
@@ -23,6 +24,10 @@ record PrintLayouts(PdfRenderer renderer) {
 
     PaperLayout papers() {
         return new PaperLayout(renderer);
+    }
+
+    KeySheetLayout keySheets() {
+        return new KeySheetLayout(renderer);
     }
 
     NumberedCopy copies() {

@@ -54,6 +54,10 @@ final class RoadSteps {
         FlowPane key = robot.lookup("#recovery-key").queryAs(FlowPane.class);
         String last = ((Labeled) key.getChildren().getLast()).getText();
         robot.clickOn("#key-typed-back").write(last).push(KeyCode.ENTER);
+        wait("#authority-secret");
+        FlowPane secret = robot.lookup("#authority-secret").queryAs(FlowPane.class);
+        String word = ((Labeled) secret.getChildren().getLast()).getText();
+        robot.clickOn("#secret-typed-back").write(word).push(KeyCode.ENTER);
         wait("#today-next");
         robot.clickOn("#rail-agenda");
         wait("#agenda-more");

@@ -3,9 +3,12 @@ package org.mashhuddle.service;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.party.User;
+import org.mashhuddle.service.core.AuthorityKeys;
 import org.mashhuddle.service.core.HubKeys;
 import org.mashhuddle.service.core.Ids;
 import org.mashhuddle.service.core.UserKeys;
@@ -14,16 +17,18 @@ import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
 import org.mashhuddle.store.durable.FormatHeader;
 import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.store.hub.SigningStore;
 import org.mashhuddle.vault.DataKey;
+import org.mashhuddle.vault.FiveWords;
 import org.mashhuddle.vault.KdfCost;
 import org.mashhuddle.vault.Passphrase;
-import org.mashhuddle.vault.signing.Authority;
-import org.mashhuddle.vault.signing.WrappedKey;
+import org.mashhuddle.vault.signing.SealedKey;
+import org.mashhuddle.vault.signing.SigningIdentity;
 import org.mashhuddle.vault.slot.KeySlots;
 import org.mashhuddle.vault.slot.RecoveryKey;
 
-/// Makes a hub: its data key and slots, its database with the first lists, its authority, and the
-/// first user with a signing key of their own.
+/// Makes a hub: its data key and slots, its database with the first lists, its authority under a
+/// secret of its own, and the first user with a signing key of their own.
 final class HubMaking {
 
     private final Clock clock;
@@ -39,7 +44,9 @@ final class HubMaking {
     /// A hub that was just made, open.
     ///
     /// @param recoveryKey printed; empty for a hub in memory
-    record Made(Database database, DataKey key, User user, String recoveryKey) {
+    /// @param authoritySecret the words that open the authority; empty for a hub in memory, where the
+    ///   first user's passphrase does
+    record Made(Database database, DataKey key, User user, String recoveryKey, String authoritySecret) {
         @Override
         public String toString() {
             return "Made[" + user.id() + "]";
@@ -52,11 +59,12 @@ final class HubMaking {
         try (Passphrase passphrase = Passphrase.of(hub.passphrase())) {
             User user = start.user();
             slots.create(hub.profile().name(), key, UserKeys.holder(user), passphrase);
-            try (RecoveryKey recovery = slots.makeRecoveryKey(key)) {
+            try (RecoveryKey recovery = slots.makeRecoveryKey(key);
+                    Passphrase secret = new FiveWords().next()) {
                 FormatHeader.fresh(start.hubId(), clock.instant()).write(location.header());
                 Database database = Database.create(location, HubKeys.ofStore(key), clock);
-                fill(database, start, passphrase);
-                return new Made(database, key, user, recovery.printed());
+                fill(database, start, passphrase, secret);
+                return new Made(database, key, user, recovery.printed(), new String(secret.reveal()));
             }
         }
     }
@@ -66,9 +74,9 @@ final class HubMaking {
         Beginning start = new Beginning(hub, ids.next(), first(hub), key);
         Database database = Database.inMemory(HubKeys.ofStore(key), clock);
         try (Passphrase passphrase = Passphrase.of(hub.passphrase())) {
-            fill(database, start, passphrase);
+            fill(database, start, passphrase, passphrase);
         }
-        return new Made(database, key, start.user(), "");
+        return new Made(database, key, start.user(), "", "");
     }
 
     private User first(NewHub hub) {
@@ -84,22 +92,28 @@ final class HubMaking {
         }
     }
 
-    private void fill(Database database, Beginning start, Passphrase passphrase) {
+    private void fill(Database database, Beginning start, Passphrase passphrase, Passphrase secret) {
         database.write(start.user().actor(), AuditEvent.of("hub.create", start.hubId()), tx -> {
             tx.parties().keep(start.user());
-            HubSeeding seeding = new HubSeeding(tx, ids);
-            seeding.seed(start.hub().profile(), start.hub().agencies());
-            trust(tx, seeding, start, passphrase);
+            new HubSeeding(tx, ids).seed(start.hub().profile(), start.hub().agencies());
+            trust(tx, start, passphrase, secret);
             return start.hubId();
         });
     }
 
-    /// Makes the authority and, by it, the first user's signing key.
-    private void trust(Tx tx, HubSeeding seeding, Beginning start, Passphrase passphrase) {
+    /// Makes the authority, the first user's signing key, and its certificate.
+    private void trust(Tx tx, Beginning start, Passphrase passphrase, Passphrase secret) {
         Instant now = clock.instant();
-        try (Authority authority = seeding.authority(start.hubId(), start.hub().profile(), start.key(), now)) {
-            WrappedKey key = UserKeys.signingKey(authority, start.hub().profile(), start.user(), passphrase, cost, now);
-            tx.parties().keepSigningKey(start.user().id(), key.bytes(), key.certificateDer());
+        HubProfile profile = start.hub().profile();
+        UserId user = start.user().id();
+        try (AuthorityKeys.Issuing authority =
+                new AuthorityKeys(start.key(), cost).make(start.hubId(), profile, secret, now)) {
+            SealedKey key = SigningIdentity.newKey(user.value(), passphrase, cost);
+            byte[] certificate = authority.certify(profile, start.user(), key.beside(), now);
+            SigningStore.AuthorityRow kept = authority.row();
+            tx.signing().keep(kept);
+            tx.signing()
+                    .keep(user, new SigningStore.KeyRow(key.bytes(), certificate, Optional.of(kept.certificate())));
         }
     }
 }

@@ -23,6 +23,7 @@ import org.mashhuddle.store.Database;
 import org.mashhuddle.store.audit.AuditEvent;
 import org.mashhuddle.store.core.StoreFailure;
 import org.mashhuddle.store.durable.DraftJournal;
+import org.mashhuddle.store.durable.FormatHeader;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.store.durable.OneProcess;
 import org.mashhuddle.store.durable.ProcessLock;
@@ -30,7 +31,6 @@ import org.mashhuddle.vault.DataKey;
 import org.mashhuddle.vault.KdfCost;
 import org.mashhuddle.vault.Passphrase;
 import org.mashhuddle.vault.Purpose;
-import org.mashhuddle.vault.signing.WrappedKey;
 import org.mashhuddle.vault.slot.KeySlots;
 
 /// Opens a hub with its key in hand, for a user.
@@ -120,22 +120,11 @@ final class HubOpening {
             return new UnlockAnswer.Unusable(trouble.orElseThrow());
         }
         new RestoreEntry(location, database).write(user.get());
+        FormatHeader.upgrade(location.header()); // before the first byte that an older program cannot read
         slots.forgetEarlier(key);
-        UserKeys keys = new UserKeys(key, Optional.of(slots), cost);
-        if (way == Way.RECOVERY_KEY || !keys.isNamed(user.get()) || !saysRole(database, user.get())) {
-            renew(database, keys, user.get(), passphrase);
-        }
-        return new UnlockAnswer.Opened(session(database, key, user.get(), Optional.of(held)), altered);
-    }
-
-    private static boolean saysRole(Database database, User user) {
-        return database.read(
-                user.actor().viewer(),
-                AuditEvent.of("authority.view"),
-                tx -> tx.parties()
-                        .certificate(user.id())
-                        .filter(each -> UserKeys.saysRole(each, user))
-                        .isPresent());
+        Optional<UnlockAnswer.SigningToDo> toDo = new OwnKeys(database, new UserKeys(key, Optional.of(slots), cost), user.get())
+                .atUnlocking(way == Way.RECOVERY_KEY, passphrase);
+        return new UnlockAnswer.Opened(session(database, key, user.get(), Optional.of(held)), altered, toDo);
     }
 
     private static Optional<User> user(Database database, UserId id, Way way) {
@@ -155,21 +144,6 @@ final class HubOpening {
                 ? Optional.of("The recovery key lets an administrator in, who can then give others a new"
                         + " passphrase. Pick an administrator.")
                 : Optional.empty();
-    }
-
-    /// The name and roles were changed, or the passphrase was lost: slot and signing key are made
-    /// anew, for only now is a passphrase at hand to close them with.
-    private void renew(Database database, UserKeys keys, User user, Passphrase passphrase) {
-        WrappedKey made = database.read(
-                user.actor().viewer(),
-                AuditEvent.of("authority.view"),
-                tx -> keys.signingKey(
-                        tx.parties().authority().orElseThrow(), tx.hub().profile(), user, passphrase, clock.instant()));
-        database.write(user.actor(), AuditEvent.of("user.signing-key", user.id().value()), tx -> {
-            tx.parties().keepSigningKey(user.id(), made.bytes(), made.certificateDer());
-            return user;
-        });
-        keys.admit(user, passphrase);
     }
 
     /// An open hub.

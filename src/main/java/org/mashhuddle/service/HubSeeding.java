@@ -1,16 +1,13 @@
 package org.mashhuddle.service;
 
-import java.time.Instant;
 import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.SharingMark;
-import org.mashhuddle.domain.access.SigningRole;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.MeetingTypeId;
@@ -22,13 +19,8 @@ import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.core.Ids;
 import org.mashhuddle.service.seed.SeedLists;
 import org.mashhuddle.store.Tx;
-import org.mashhuddle.vault.DataKey;
-import org.mashhuddle.vault.signing.Authority;
-import org.mashhuddle.vault.signing.CertificateSubject;
-import org.mashhuddle.vault.signing.SigningIdentity;
-import org.mashhuddle.vault.signing.WrappedKey;
 
-/// Fills a new hub: its lists, the daily meeting, the authority that its signatures rest on.
+/// Fills a new hub: its lists and the daily meeting.
 final class HubSeeding {
 
     private static final LocalTime STARTS = LocalTime.of(9, 30);
@@ -81,20 +73,5 @@ final class HubSeeding {
                         ROOM_UNTIL,
                         MINUTES_NEW,
                         MINUTES_BACK));
-    }
-
-    /// Makes the hub's authority and seal, and answers the authority so that the first user can
-    /// have a certificate.
-    Authority authority(UUID hub, HubProfile profile, DataKey key, Instant now) {
-        Authority authority = Authority.make(hub, profile.name(), now);
-        WrappedKey seal = SigningIdentity.issueSeal(
-                authority,
-                new CertificateSubject(hub, profile.name(), "Seal", SigningRole.SEAL, profile.name()),
-                key,
-                now);
-        tx.parties()
-                .keepAuthority(
-                        authority.wrap(key).bytes(), authority.certificateDer(), seal.bytes(), seal.certificateDer());
-        return authority;
     }
 }

@@ -125,7 +125,9 @@ public final class HubService {
             OneProcess held = opening.hold(hub.userName());
             HubMaking.Made made = making.onDisk(location, slots, hub);
             return new Created(
-                    made.recoveryKey(), opening.session(made.database(), made.key(), made.user(), Optional.of(held)));
+                    made.recoveryKey(),
+                    made.authoritySecret(),
+                    opening.session(made.database(), made.key(), made.user(), Optional.of(held)));
         });
     }
 

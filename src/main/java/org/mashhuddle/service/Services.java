@@ -18,6 +18,7 @@ import org.mashhuddle.service.children.SearchService;
 import org.mashhuddle.service.children.SubjectService;
 import org.mashhuddle.service.hub.AddressService;
 import org.mashhuddle.service.hub.AuditTrailService;
+import org.mashhuddle.service.hub.CertificateService;
 import org.mashhuddle.service.hub.HubServices;
 import org.mashhuddle.service.hub.ListService;
 import org.mashhuddle.service.hub.SettingsService;
@@ -78,6 +79,11 @@ public record Services(
     /// The users of the program.
     public UserService users() {
         return hub.users();
+    }
+
+    /// Who may sign as what.
+    public CertificateService certificates() {
+        return hub.certificates();
     }
 
     /// The trail.

@@ -1,6 +1,7 @@
 package org.mashhuddle.service;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /// The answer to a passphrase.
@@ -9,7 +10,18 @@ public sealed interface UnlockAnswer {
     /// The hub is open.
     ///
     /// @param alteredAt the first entry of the trail that somebody altered outside the program
-    record Opened(Session session, OptionalLong alteredAt) implements UnlockAnswer {}
+    /// @param toDo what stands between this user, or this hub, and signing
+    record Opened(Session session, OptionalLong alteredAt, Optional<SigningToDo> toDo) implements UnlockAnswer {}
+
+    /// What is to be done before somebody can sign as they should.
+    enum SigningToDo {
+        /// The authority lies under the data key: an administrator gives it a secret of its own.
+        GIVE_AUTHORITY_ITS_SECRET,
+        /// The user was given their passphrase, and changes it before they sign.
+        CHANGE_PASSPHRASE,
+        /// The user's key waits for its certificate.
+        ASK_FOR_CERTIFICATE
+    }
 
     /// Wrong passphrase.
     ///

@@ -36,6 +36,7 @@ import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.store.durable.TrailAnchor;
 import org.mashhuddle.store.hub.HubStore;
 import org.mashhuddle.store.hub.PartyStore;
+import org.mashhuddle.store.hub.SigningStore;
 import org.mashhuddle.store.imports.ImportStore;
 import org.mashhuddle.store.meeting.DiscussionStore;
 import org.mashhuddle.store.meeting.MeetingStore;
@@ -298,6 +299,7 @@ public final class Database implements AutoCloseable {
         return new Tx(
                 new HubStore(desk),
                 new PartyStore(desk),
+                new SigningStore(desk),
                 new SubjectStore(desk),
                 new ReferralStore(desk),
                 new MeetingStore(desk),

@@ -9,6 +9,7 @@ import org.mashhuddle.store.children.ReferralStore;
 import org.mashhuddle.store.children.SubjectStore;
 import org.mashhuddle.store.hub.HubStore;
 import org.mashhuddle.store.hub.PartyStore;
+import org.mashhuddle.store.hub.SigningStore;
 import org.mashhuddle.store.imports.ImportStore;
 import org.mashhuddle.store.meeting.DiscussionStore;
 import org.mashhuddle.store.meeting.MeetingStore;
@@ -21,6 +22,7 @@ import org.mashhuddle.store.papers.PaperStore;
 public record Tx(
         HubStore hub,
         PartyStore parties,
+        SigningStore signing,
         SubjectStore subjects,
         ReferralStore referrals,
         MeetingStore meetings,

@@ -17,6 +17,8 @@ public enum Purpose {
     HEAD,
     /// The slot file's seal.
     SLOTS,
+    /// What lies in each slot beside the private half, so that its owner knows the data key again.
+    KNOWN,
     /// The authority's private key.
     AUTHORITY,
     /// Signing data of the hub that belongs to no person.

@@ -24,6 +24,7 @@ public final class DiskHub implements AutoCloseable {
     public static final String OTHER = "violet anchor pebble thirteen";
     public final DemoClock clock = new DemoClock(Instant.parse("2026-11-24T08:45:00Z"));
     public final String recoveryKey;
+    public final String authoritySecret;
     public final UserId first;
     private final HubService hubs;
     public Session session;
@@ -40,6 +41,7 @@ public final class DiskHub implements AutoCloseable {
         });
         Created created = hubs.create(newHub(Set.of(Role.CHAIR, Role.ADMINISTRATOR)));
         recoveryKey = created.recoveryKey();
+        authoritySecret = created.authoritySecret();
         session = created.session();
         database = java.util.Objects.requireNonNull(database);
         first = session.user().id();

@@ -2,6 +2,7 @@ package org.mashhuddle.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,20 +11,26 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.App;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.reason.MissingNow;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.demo.DemoDay;
+import org.mashhuddle.service.hub.CertificateService;
+import org.mashhuddle.service.hub.SignerState;
 import org.mashhuddle.service.minutes.CheckService;
 import org.mashhuddle.service.minutes.CheckWords;
 import org.mashhuddle.store.durable.HubLocation;
@@ -35,6 +42,7 @@ import org.mashhuddle.vault.KdfCost;
 class EarlierHubTest {
 
     private static final Path EARLIER = Path.of("src/test/resources/earlier");
+    private static final String SECRET = "barley lantern ripple cobalt stove";
     private static final LocalDate HELD = LocalDate.of(2026, 11, 24);
     private static final LocalDate NEXT = LocalDate.of(2026, 11, 25);
 
@@ -169,5 +177,47 @@ class EarlierHubTest {
                             .toList());
             assertThat(services.today().today(session.viewer(), next)).isNotNull();
         }
+    }
+
+    /// The slots and the authority are as the first program kept them; see decision 0018.
+    @Test
+    void itIsLedToAnAuthorityOfItsOwnAndWhatWasSignedStaysGood() throws IOException {
+        try (Session session = open()) {
+            assertThat(Files.readString(folder.resolve("hub.header"))).startsWith("MASH Huddle hub\nformat 2\n");
+            assertThat(Files.readString(folder.resolve("hub.keys"))).contains("mash-huddle-keys/2");
+            CertificateService certificates = session.services().certificates();
+            Actor administrator = new Actor(session.user().id(), Set.of(Role.ADMINISTRATOR));
+            assertThat(certificates.isApart(session.viewer())).isFalse();
+            assertThatThrownBy(() -> certificates.certify(
+                            administrator, session.user().id(), SECRET.toCharArray()))
+                    .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.kind())
+                            .isEqualTo(Refusal.Kind.AUTHORITY_NOT_APART));
+            certificates.renew(administrator, SECRET.toCharArray());
+            assertThat(certificates.isApart(session.viewer())).isTrue();
+            MeetingBook book = held(session);
+            CheckWords said = session.services()
+                    .minutes()
+                    .verify(session.viewer(), book.meeting().id());
+            assertThat(said.trusted()).as(said.headline()).isTrue();
+            byte[] file = session.services().minutes().authorityCertificate(session.viewer());
+            assertThat(session.services()
+                            .papers()
+                            .issue(session.actor(), book.meeting().id()))
+                    .allSatisfy(paper -> assertThat(
+                                    new CheckService().check(paper.pdf(), file).trusted())
+                            .isTrue());
+            assertThat(certificates
+                            .signers(session.viewer())
+                            .get(session.user().id())
+                            .state())
+                    .isEqualTo(SignerState.WAITING);
+            certificates.certify(administrator, session.user().id(), SECRET.toCharArray());
+            assertThat(certificates
+                            .signers(session.viewer())
+                            .get(session.user().id())
+                            .state())
+                    .isEqualTo(SignerState.SIGNS);
+        }
+        open().close();
     }
 }

@@ -66,6 +66,7 @@ public final class Scene implements AutoCloseable {
     public static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     static final String REASON = "School and health see no further harm now.";
 
+    private static final String GIVEN = "violet anchor pebble thirteen";
     private static final SharingMark SHARED = new SharingMark.MayBeShared();
 
     public final TestHub hub;
@@ -87,7 +88,7 @@ public final class Scene implements AutoCloseable {
         verbs = hub.services;
         chair = hub.chair();
         User deputy = verbs.users()
-                .add(chair, "Sam Dunmore", Set.of(Role.DEPUTY_CHAIR), "walnut bicycle harbour ribbon".toCharArray());
+                .add(chair, "Sam Dunmore", Set.of(Role.DEPUTY_CHAIR), GIVEN.toCharArray());
         named = deputy.actor();
         hidden = hidden(deputy.id());
         hiddenReferral = AReferral.aReferral(hidden.id(), hub.clock.instant())
@@ -234,6 +235,12 @@ public final class Scene implements AutoCloseable {
 
     public void sign() {
         verbs.minutes().sign(chair, meeting, passphrase(), SigningReasons.over("heard by its named users only"));
+    }
+
+    /// The deputy chair takes a passphrase of their own, and their key is certified.
+    public void letDeputySign(String own) {
+        verbs.users().changeOwnPassphrase(named, GIVEN.toCharArray(), own.toCharArray());
+        verbs.certificates().certify(chair, named.user(), passphrase());
     }
 
     public static char[] passphrase() {

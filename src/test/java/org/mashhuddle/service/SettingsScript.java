@@ -35,6 +35,7 @@ final class SettingsScript {
         all.addAll(TypeScript.verbs());
         all.addAll(lists());
         all.addAll(users());
+        all.addAll(CertificateScript.verbs());
         all.addAll(trail());
         all.addAll(BackupScript.verbs());
         return all;
@@ -184,7 +185,7 @@ final class SettingsScript {
                         at -> at.verbs.users().problem(at.viewer(), "Sam", FRESH)),
                 Verb.act(
                         "users.add(Actor, String, Set, char[])",
-                        List.of("user.list", "directory.view", "authority.view", "user.add"),
+                        List.of("user.list", "directory.view", "user.add"),
                         at -> at.verbs
                                 .users()
                                 .add(at.chair, "New User", Set.of(Role.MINUTE_TAKER), FRESH.toCharArray())),
@@ -194,7 +195,7 @@ final class SettingsScript {
                         at -> at.verbs.users().change(at.chair, added(at), "New User", Set.of(Role.BUSINESS_SUPPORT))),
                 Verb.act(
                         "users.givePassphrase(Actor, UserId, char[])",
-                        List.of("user.list", "directory.view", "authority.view", "user.passphrase.give"),
+                        List.of("user.list", "directory.view", "user.passphrase.give"),
                         at -> at.verbs.users().givePassphrase(at.chair, added(at), FRESH.toCharArray())),
                 Verb.act(
                         "users.retire(Actor, UserId)",

@@ -64,6 +64,7 @@ class WhoSignsTest {
 
     @Test
     void somebodyElseSignsForTheChairWithAReasonAndTheChairIsStillNamed() throws IOException {
+        scene.letDeputySign(DEPUTYS);
         scene.closeMeeting();
         isRefused(signing(scene.named, DEPUTYS, SigningReasons.over(OVER)), Refusal.Kind.NOT_THE_CHAIR);
         isRefused(

@@ -21,6 +21,8 @@ import org.mashhuddle.domain.access.SigningRole;
 /// @param byPolicy false for an earlier certificate
 public record CertificateRole(SigningRole role, boolean byPolicy) {
 
+    private static final int LONGEST_NAME = 64;
+
     /// Reads a certificate (DER).
     public static CertificateRole of(byte[] der) {
         try {
@@ -36,6 +38,34 @@ public record CertificateRole(SigningRole role, boolean byPolicy) {
         return SigningRole.isSaidBy(policies)
                 ? new CertificateRole(SigningRole.ofPolicies(policies), true)
                 : new CertificateRole(SigningRole.ofTitle(title(certificate)), false);
+    }
+
+    /// Whether a certificate (DER) names this person, as far as a certificate has room for a name.
+    public static boolean isOf(byte[] der, String name) {
+        try {
+            return isOf(
+                    (X509Certificate) CertificateFactory.getInstance("X.509")
+                            .generateCertificate(new ByteArrayInputStream(der)),
+                    name);
+        } catch (GeneralSecurityException unreadable) {
+            return false;
+        }
+    }
+
+    static boolean isOf(X509Certificate certificate, String name) {
+        RDN[] names = X500Name.getInstance(
+                        certificate.getSubjectX500Principal().getEncoded())
+                .getRDNs(BCStyle.CN);
+        return names.length == 1
+                && names[0].getFirst().getValue() instanceof ASN1String written
+                && written.getString().equals(fitting(name));
+    }
+
+    /// X.509 allows 64 characters in a name.
+    private static String fitting(String name) {
+        return name.codePointCount(0, name.length()) <= LONGEST_NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));
     }
 
     private static List<String> policies(X509Certificate certificate) {

@@ -12,10 +12,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
-import org.bouncycastle.asn1.ASN1String;
-import org.bouncycastle.asn1.x500.RDN;
-import org.bouncycastle.asn1.x500.X500Name;
-import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.mashhuddle.document.signature.ExpectedSigner;
 import org.mashhuddle.document.signature.FileMark;
 import org.mashhuddle.document.signature.Revision;
@@ -27,8 +23,6 @@ import org.mashhuddle.document.signature.VerificationFailure;
 
 /// One signature taken off the end of a file: who made it, and how long the file was before.
 record SignatureLayer(int before, Verdict.Signature signature) {
-
-    private static final int LONGEST_NAME = 64;
 
     /// Takes the signature at this place off, when it is in order.
     static SignatureLayer off(byte[] bytes, int place, FileMark mark, CmsCheck cms)
@@ -78,12 +72,7 @@ record SignatureLayer(int before, Verdict.Signature signature) {
     /// The name on the certificate must be the one that the file expects.
     private static Verdict.Signature signature(SignatureOf who, X509Certificate certificate)
             throws GeneralSecurityException {
-        X500Name subject =
-                X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
-        RDN[] names = subject.getRDNs(BCStyle.CN);
-        boolean same = names.length == 1
-                && names[0].getFirst().getValue() instanceof ASN1String name
-                && name.getString().equals(onCertificate(who.name()));
+        boolean same = CertificateRole.isOf(certificate, who.name());
         VerificationFailure.unless(same, Rule.SIGNERS, "A signature is by another person than the file expects.");
         return new Verdict.Signature(
                 who.role(),
@@ -92,12 +81,5 @@ record SignatureLayer(int before, Verdict.Signature signature) {
                 who.at(),
                 Sha256.hex(certificate.getEncoded()),
                 CertificateRole.of(certificate));
-    }
-
-    /// X.509 allows 64 characters in a name.
-    private static String onCertificate(String name) {
-        return name.codePointCount(0, name.length()) <= LONGEST_NAME
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));
     }
 }

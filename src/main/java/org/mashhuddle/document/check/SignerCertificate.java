@@ -76,7 +76,7 @@ final class SignerCertificate {
         keep(usage != null && usage[DIGITAL_SIGNATURE], "The certificate is not one for signing.");
         keep(certificate.getBasicConstraints() < 0, "The certificate is one of an authority, not of a signer.");
         try {
-            PKIXParameters parameters = new PKIXParameters(Set.of(new TrustAnchor(authority.certificate(), null)));
+            PKIXParameters parameters = new PKIXParameters(Set.of(new TrustAnchor(authority.issuerOf(certificate), null)));
             parameters.setRevocationEnabled(false);
             parameters.setDate(Date.from(at));
             CertPathValidator.getInstance("PKIX")
@@ -87,6 +87,7 @@ final class SignerCertificate {
                     Rule.AUTHORITY,
                     "The certificate was not issued by the authority you hold, or was not valid at" + " that time.");
         }
+        authority.mustCount(certificate, at);
     }
 
     private static void keep(boolean kept, String sentence) {

@@ -40,6 +40,31 @@ public final class KeySheetLayout {
         return renderer.render(page);
     }
 
+    /// The words that open the hub's authority, on a sheet of their own.
+    public PrintedPdf ofAuthority(String hub, List<String> words) {
+        PrintPage page = renderer.page(new PageFrame(
+                "Authority secret",
+                "The words that open the hub's authority",
+                "OFFICIAL-SENSITIVE",
+                List.of(hub),
+                List.of(),
+                "",
+                List.of("There is one such sheet. Do not copy it."),
+                false));
+        page.body()
+                .add("h1", "", "Authority secret")
+                .add("p", "lead", "It issues and withdraws the certificates that say who signs as what.")
+                .add("div", "cover cover-key", at -> at.p(String.join("   ", words)))
+                .add("div", "box cover-found", KeySheetLayout::apart);
+        return renderer.render(page);
+    }
+
+    private static void apart(Markup box) {
+        box.add("h2", "", "Where it belongs")
+                .p("In a sealed envelope of its own, not beside the recovery key. It opens no child's"
+                        + " record. Whoever has these words and can unlock the hub can make somebody a chair.");
+    }
+
     private static void lines(Markup at, List<String> groups) {
         for (int from = 0; from < groups.size(); from += GROUPS_IN_A_LINE) {
             int to = Math.min(groups.size(), from + GROUPS_IN_A_LINE);

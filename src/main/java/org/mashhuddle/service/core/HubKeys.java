@@ -2,14 +2,14 @@ package org.mashhuddle.service.core;
 
 import java.util.Optional;
 import org.mashhuddle.document.check.CertificateRole;
-import org.mashhuddle.domain.access.SigningRole;
 import org.mashhuddle.domain.minutes.Signatory;
 import org.mashhuddle.store.StoreKeys;
-import org.mashhuddle.store.hub.PartyStore;
+import org.mashhuddle.store.hub.SigningStore;
 import org.mashhuddle.vault.DamagedKeys;
 import org.mashhuddle.vault.DataKey;
 import org.mashhuddle.vault.Passphrase;
 import org.mashhuddle.vault.Purpose;
+import org.mashhuddle.vault.signing.SealedKey;
 import org.mashhuddle.vault.signing.SigningIdentity;
 import org.mashhuddle.vault.signing.WrappedKey;
 
@@ -29,7 +29,7 @@ public final class HubKeys implements AutoCloseable {
     }
 
     /// The seal, open for one paper.
-    public SigningIdentity seal(PartyStore.AuthorityRow authority) {
+    public SigningIdentity seal(SigningStore.AuthorityRow authority) {
         return parse(authority.sealKey())
                 .flatMap(wrapped -> SigningIdentity.open(wrapped, dataKey))
                 .orElseThrow(() -> new IllegalStateException("The hub's seal does not open with the hub's key"));
@@ -41,25 +41,33 @@ public final class HubKeys implements AutoCloseable {
     }
 
     /// A person's key, open for one signing.
-    public static SigningIdentity signer(byte[] wrapped, Passphrase passphrase) {
-        return parse(wrapped)
-                .flatMap(key -> SigningIdentity.open(key, passphrase))
-                .orElseThrow(() -> new Refusal(Refusal.Kind.WRONG_PASSPHRASE));
+    public static SigningIdentity signer(SigningStore.KeyRow kept, Passphrase passphrase) {
+        return opened(kept, passphrase).orElseThrow(() -> new Refusal(Refusal.Kind.WRONG_PASSPHRASE));
+    }
+
+    private static Optional<SigningIdentity> opened(SigningStore.KeyRow kept, Passphrase passphrase) {
+        if (!SealedKey.isOne(kept.wrapped())) {
+            return parse(kept.wrapped()).flatMap(key -> SigningIdentity.open(key, passphrase));
+        }
+        try {
+            SealedKey key = SealedKey.parse(kept.wrapped());
+            return kept.issuer()
+                    .flatMap(issuer -> SigningIdentity.open(key, kept.certificate(), issuer, passphrase));
+        } catch (DamagedKeys damaged) {
+            return Optional.empty();
+        }
     }
 
     /// Who signs, as their certificate has them.
-    public static Signatory signatory(Signatory who, byte[] wrapped) {
-        return switch (certified(wrapped)) {
+    public static Signatory signatory(Signatory who, byte[] certificate) {
+        if (!CertificateRole.isOf(certificate, who.name())) {
+            throw new Refusal(Refusal.Kind.CERTIFICATE_OF_ANOTHER_ROLE);
+        }
+        return switch (CertificateRole.of(certificate).role()) {
             case CHAIR -> who;
             case DEPUTY_CHAIR -> who.asDeputy();
             case MINUTE_TAKER, SEAL, NONE -> throw new Refusal(Refusal.Kind.CERTIFICATE_OF_ANOTHER_ROLE);
         };
-    }
-
-    private static SigningRole certified(byte[] wrapped) {
-        return parse(wrapped)
-                .map(key -> CertificateRole.of(key.certificateDer()).role())
-                .orElse(SigningRole.NONE);
     }
 
     private static Optional<WrappedKey> parse(byte[] bytes) {

@@ -14,7 +14,7 @@ public final class Refusal extends RuntimeException {
         NOT_ALLOWED,
         /// Somebody changed it in the meantime.
         CHANGED_MEANWHILE,
-        /// The signer's certificate is one of another role: it is made anew at the next unlocking.
+        /// The signer's certificate is one of another role or name: an administrator issues another.
         CERTIFICATE_OF_ANOTHER_ROLE,
         /// A reason is needed.
         REASON_MISSING,
@@ -70,6 +70,16 @@ public final class Refusal extends RuntimeException {
         ALREADY_SIGNED,
         /// The passphrase is wrong.
         WRONG_PASSPHRASE,
+        /// The passphrase was given by somebody else: it signs nothing until its owner changed it.
+        PASSPHRASE_GIVEN,
+        /// The signer's key has no certificate.
+        NO_CERTIFICATE,
+        /// That is not the secret of the hub's authority.
+        WRONG_AUTHORITY_SECRET,
+        /// The authority has no secret of its own yet.
+        AUTHORITY_NOT_APART,
+        /// The user has no key that could be certified.
+        NOTHING_TO_CERTIFY,
         /// Gaps stop signing, and there is no reason for signing over them.
         GAPS_WITHOUT_REASON,
         /// A letter cannot be printed; where, says the refusal.

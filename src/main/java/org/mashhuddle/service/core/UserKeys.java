@@ -2,24 +2,22 @@ package org.mashhuddle.service.core;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.Optional;
 import org.mashhuddle.document.check.CertificateRole;
 import org.mashhuddle.domain.access.SigningRole;
 import org.mashhuddle.domain.access.UserId;
-import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.party.User;
-import org.mashhuddle.store.hub.PartyStore;
+import org.mashhuddle.store.hub.SigningStore;
 import org.mashhuddle.vault.DamagedKeys;
 import org.mashhuddle.vault.DataKey;
 import org.mashhuddle.vault.KdfCost;
 import org.mashhuddle.vault.Passphrase;
-import org.mashhuddle.vault.signing.Authority;
-import org.mashhuddle.vault.signing.CertificateSubject;
+import org.mashhuddle.vault.signing.SealedKey;
 import org.mashhuddle.vault.signing.SigningIdentity;
 import org.mashhuddle.vault.signing.WrappedKey;
 import org.mashhuddle.vault.slot.KeySlots;
 import org.mashhuddle.vault.slot.SlotHolder;
+import org.mashhuddle.vault.slot.UnlockResult;
 
 /// What lets a user in and lets them sign: their slot in the hub's key file, and their own signing
 /// key. A hub in memory has no key file, so nobody gets a slot there.
@@ -45,38 +43,38 @@ public final class UserKeys {
         return new SlotHolder(user.id().value(), user.name(), RoleNames.of(user.roles()));
     }
 
-    /// A signing key of the user's own, under their passphrase. Takes about a second.
-    public WrappedKey signingKey(
-            PartyStore.AuthorityRow authority, HubProfile hub, User user, Passphrase passphrase, Instant now) {
-        try (Authority open = open(authority)) {
-            return signingKey(open, hub, user, passphrase, cost, now);
-        }
+    /// A new signing key of the user's own, under their passphrase, which nobody has certified. Takes
+    /// about a second.
+    public SealedKey newKey(UserId user, Passphrase passphrase) {
+        return SigningIdentity.newKey(user.value(), passphrase, cost);
     }
 
-    public static WrappedKey signingKey(
-            Authority authority, HubProfile hub, User user, Passphrase passphrase, KdfCost cost, Instant now) {
-        CertificateSubject subject = new CertificateSubject(
-                user.id().value(),
-                user.name(),
-                RoleNames.signing(user.roles()),
-                SigningRole.of(user.roles()),
-                hub.name());
-        return SigningIdentity.issue(authority, subject, passphrase, cost, now);
+    /// What makes and opens the authority of this hub.
+    public AuthorityKeys authority() {
+        return new AuthorityKeys(key, cost);
     }
 
-    private Authority open(PartyStore.AuthorityRow authority) {
-        try {
-            return Authority.open(WrappedKey.parse(authority.key()), key)
-                    .orElseThrow(() -> new IllegalStateException("The hub's authority does not open with its key"));
-        } catch (DamagedKeys damaged) {
-            throw new IllegalStateException("The hub's authority cannot be read", damaged);
-        }
+    /// Whether this is the user's passphrase. In a hub in memory everybody is taken at their word.
+    /// Takes about a second.
+    public boolean opensWith(UserId user, Passphrase passphrase) {
+        return slots.map(at -> io(() -> switch (at.unlock(user.value(), passphrase)) {
+                    case UnlockResult.Refused _ -> false;
+                    case UnlockResult.Opened opened -> {
+                        opened.key().close();
+                        yield true;
+                    }
+                }))
+                .orElse(true);
     }
 
     /// The same signing key under another passphrase; nothing when the old one is wrong.
-    public Optional<WrappedKey> rewrapped(byte[] wrapped, Passphrase old, Passphrase fresh) {
+    public Optional<SigningStore.KeyRow> rewrapped(SigningStore.KeyRow kept, Passphrase old, Passphrase fresh) {
         try {
-            return SigningIdentity.rewrap(WrappedKey.parse(wrapped), old, fresh, cost);
+            Optional<byte[]> made = SealedKey.isOne(kept.wrapped())
+                    ? SealedKey.parse(kept.wrapped()).under(fresh, old, cost).map(SealedKey::bytes)
+                    : SigningIdentity.rewrap(WrappedKey.parse(kept.wrapped()), old, fresh, cost)
+                            .map(WrappedKey::bytes);
+            return made.map(bytes -> new SigningStore.KeyRow(bytes, kept.certificate(), kept.issuer()));
         } catch (DamagedKeys damaged) {
             throw new IllegalStateException("The user's signing key cannot be read", damaged);
         }
@@ -87,10 +85,18 @@ public final class UserKeys {
         return slots.map(at -> io(() -> at.holders().contains(holder(user)))).orElse(true);
     }
 
-    /// Whether a certificate says by a policy what this user signs as, as those made today do.
-    public static boolean saysRole(byte[] certificateDer, User user) {
+    /// Whether the user's slot is as this program makes them.
+    public boolean isBoxed(UserId user) {
+        return slots.map(at -> io(() -> at.isBoxed(user.value()))).orElse(true);
+    }
+
+    /// Whether a certificate says by a policy what this user signs as, and names them as they are
+    /// named.
+    public static boolean fits(byte[] certificateDer, User user) {
         CertificateRole said = CertificateRole.of(certificateDer);
-        return said.byPolicy() && said.role() == SigningRole.of(user.roles());
+        return said.byPolicy()
+                && said.role() == SigningRole.of(user.roles())
+                && CertificateRole.isOf(certificateDer, user.name());
     }
 
     /// Gives the user a slot under this passphrase, in the place of the one there was. Takes about

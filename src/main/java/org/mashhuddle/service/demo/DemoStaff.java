@@ -15,6 +15,7 @@ import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.party.PaperAddress;
 import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.party.PersonId;
+import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.Session;
 
 /// The invented professionals and users of the demo day.
@@ -33,6 +34,7 @@ final class DemoStaff {
             new One("Youth justice", "D. Farrow", "officer"),
             new One("Housing", "K. Imbert", "officer"));
 
+    private static final String FIRST_PASSPHRASE = "violet anchor pebble thirteen";
     private static final LocalDate CONFIRMED = LocalDate.of(2026, 11, 2);
     private final Session session;
     private final RandomGenerator random;
@@ -76,10 +78,16 @@ final class DemoStaff {
     }
 
     private UserId user(String name, Role role) {
-        return session.services()
+        User user = session.services()
                 .users()
-                .add(session.actor(), name, Set.of(role), DemoDay.PASSPHRASE.toCharArray())
-                .id();
+                .add(session.actor(), name, Set.of(role), FIRST_PASSPHRASE.toCharArray());
+        session.services()
+                .users()
+                .changeOwnPassphrase(user.actor(), FIRST_PASSPHRASE.toCharArray(), DemoDay.PASSPHRASE.toCharArray());
+        session.services()
+                .certificates()
+                .certify(session.actor(), user.id(), DemoDay.PASSPHRASE.toCharArray());
+        return user.id();
     }
 
     private UUID id() {

@@ -8,5 +8,6 @@ public record HubServices(
         AddressService addresses,
         ListService lists,
         UserService users,
+        CertificateService certificates,
         AuditTrailService trail,
         BackupService backups) {}

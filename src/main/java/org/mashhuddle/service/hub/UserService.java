@@ -10,7 +10,6 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.access.Viewer;
-import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.core.Allowed;
@@ -19,11 +18,10 @@ import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.service.core.UserKeys;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
-import org.mashhuddle.store.hub.PartyStore;
+import org.mashhuddle.store.hub.SigningStore;
 import org.mashhuddle.vault.FiveWords;
 import org.mashhuddle.vault.Passphrase;
 import org.mashhuddle.vault.PassphraseRules;
-import org.mashhuddle.vault.signing.WrappedKey;
 
 /// The users of the program: who may unlock the hub, what they may do, and their passphrases.
 public final class UserService {
@@ -84,7 +82,8 @@ public final class UserService {
         return known;
     }
 
-    /// Adds a user, who can unlock with this passphrase and sign with a key of their own.
+    /// Adds a user, who can unlock with this passphrase. It signs nothing: their signing key is made
+    /// once they have changed it.
     ///
     /// @param passphrase typed by the administrator, to be changed by the user; wiped
     public User add(Actor actor, String name, Set<Role> roles, char[] passphrase) {
@@ -96,7 +95,8 @@ public final class UserService {
         return user;
     }
 
-    /// Gives a user another passphrase: because they have lost it, or because they come back.
+    /// Gives a user another passphrase: because they have lost it, or because they come back. Their
+    /// signing key is gone with the lost one.
     ///
     /// @param passphrase wiped
     public User givePassphrase(Actor actor, UserId id, char[] passphrase) {
@@ -107,16 +107,14 @@ public final class UserService {
         return user;
     }
 
-    /// Makes slot and signing key, then the entry. The slow part is done before the database is
-    /// asked to wait.
     private void letIn(Actor actor, User user, String verb, char[] typed) {
         try (Passphrase passphrase = Passphrase.of(typed)) {
             mustBeGood(actor.viewer(), user.name(), passphrase);
-            Trust trust = trust(actor);
-            WrappedKey made = keys.signingKey(trust.authority(), trust.hub(), user, passphrase, kit.now());
             kit.database().write(actor, AuditEvent.of(verb, user.id().value()), tx -> {
                 tx.parties().keep(user);
-                tx.parties().keepSigningKey(user.id(), made.bytes(), made.certificateDer());
+                tx.signing().forgetKey(user.id());
+                tx.signing().forgetRequest(user.id());
+                tx.signing().markGiven(user.id());
                 return user;
             });
             keys.admit(user, passphrase);
@@ -129,20 +127,8 @@ public final class UserService {
         }
     }
 
-    /// What a user's certificate rests on.
-    private record Trust(PartyStore.AuthorityRow authority, HubProfile hub) {}
-
-    private Trust trust(Actor actor) {
-        return kit.database()
-                .read(
-                        actor.viewer(),
-                        AuditEvent.of("authority.view"),
-                        tx -> new Trust(
-                                tx.parties().authority().orElseThrow(), tx.hub().profile()));
-    }
-
-    /// Changes a user's name and roles. The Unlock page and the signature show them once that user
-    /// has unlocked again.
+    /// Changes a user's name and roles. The Unlock page shows them once that user has unlocked again;
+    /// they sign with them once an administrator issued another certificate.
     public User change(Actor actor, UserId id, String name, Set<Role> roles) {
         Allowed.toAdminister(actor);
         User there = user(actor, id);
@@ -180,22 +166,22 @@ public final class UserService {
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
     }
 
-    /// A user changes their own passphrase, for unlocking and signing alike.
+    /// A user changes their own passphrase, for unlocking and signing alike. Where it was given to
+    /// them, their signing key is made now.
     ///
     /// @param old wiped, as is `fresh`
     public void changeOwnPassphrase(Actor actor, char[] old, char[] fresh) {
         User user = user(actor, actor.user());
         try (Passphrase before = Passphrase.of(old);
                 Passphrase after = Passphrase.of(fresh)) {
-            byte[] wrapped = signingKey(actor);
-            WrappedKey made = keys.rewrapped(wrapped, before, after)
-                    .orElseThrow(() -> new Refusal(Refusal.Kind.WRONG_PASSPHRASE));
+            OwnKey own = own(actor);
+            OwnKey made = changed(user.id(), own, before, after);
             mustBeGood(actor.viewer(), user.name(), after);
-            keepOwn(actor, made.bytes(), made.certificateDer());
+            keepOwn(actor, made);
             try {
                 keys.admit(user, after);
             } catch (RuntimeException failed) {
-                keepOwn(actor, wrapped, made.certificateDer());
+                keepOwn(actor, own);
                 throw failed;
             }
         } finally {
@@ -204,24 +190,50 @@ public final class UserService {
         }
     }
 
-    private byte[] signingKey(Actor actor) {
+    /// A user's own key, certified or not.
+    private record OwnKey(Optional<SigningStore.KeyRow> certified, Optional<byte[]> requested, boolean given) {}
+
+    private OwnKey own(Actor actor) {
+        UserId id = actor.user();
         return kit.database()
                 .read(
                         actor.viewer(),
-                        AuditEvent.of("user.signing-key.view", actor.user().value()),
-                        tx -> tx.parties()
-                                .signingKey(actor.user())
-                                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND)));
+                        AuditEvent.of("user.signing-key.view", id.value()),
+                        tx -> new OwnKey(
+                                tx.signing().key(id),
+                                tx.signing().request(id),
+                                tx.signing().given().contains(id)));
     }
 
-    private void keepOwn(Actor actor, byte[] wrapped, byte[] certificate) {
-        kit.database()
-                .write(
-                        actor,
-                        AuditEvent.of("user.passphrase.change", actor.user().value()),
-                        tx -> {
-                            tx.parties().keepSigningKey(actor.user(), wrapped, certificate);
-                            return actor;
-                        });
+    private OwnKey changed(UserId id, OwnKey own, Passphrase before, Passphrase after) {
+        if (!keys.opensWith(id, before)) {
+            throw new Refusal(Refusal.Kind.WRONG_PASSPHRASE);
+        }
+        if (own.given() && before.isSameAs(after)) {
+            throw new Refusal(Refusal.Kind.PASSPHRASE_GIVEN);
+        }
+        Optional<SigningStore.KeyRow> certified = own.certified()
+                .map(kept -> keys.rewrapped(kept, before, after)
+                        .orElseThrow(() -> new Refusal(Refusal.Kind.WRONG_PASSPHRASE)));
+        boolean needsKey = certified.isEmpty() || own.requested().isPresent();
+        return new OwnKey(
+                certified, needsKey ? Optional.of(keys.newKey(id, after).bytes()) : Optional.empty(), false);
+    }
+
+    private void keepOwn(Actor actor, OwnKey own) {
+        UserId id = actor.user();
+        kit.database().write(actor, AuditEvent.of("user.passphrase.change", id.value()), tx -> {
+            own.certified().ifPresent(key -> tx.signing().keep(id, key));
+            own.requested()
+                    .ifPresentOrElse(
+                            key -> tx.signing().keepRequest(id, key),
+                            () -> tx.signing().forgetRequest(id));
+            if (own.given()) {
+                tx.signing().markGiven(id);
+            } else {
+                tx.signing().markOwn(id);
+            }
+            return actor;
+        });
     }
 }

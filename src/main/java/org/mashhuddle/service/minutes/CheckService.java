@@ -18,7 +18,8 @@ public final class CheckService {
 
     /// Says which of our files this is, whether it is untouched, and by whom it is signed.
     ///
-    /// @param authorityCertificate the hub's authority (DER), never taken from the file itself
+    /// @param authorityCertificate `hub.cer`, or the authority's bare certificate (DER); never taken
+    ///   from the file itself
     public CheckWords check(byte[] pdf, byte[] authorityCertificate) {
         PinnedAuthority pinned;
         try {
@@ -27,12 +28,28 @@ public final class CheckService {
             return refused(
                     Rule.PINNED, "The authority's certificate cannot be read; nothing can be trusted without" + " it.");
         }
-        return words(check.check(pdf, pinned));
+        Verdict verdict = check.check(pdf, pinned);
+        return verdict instanceof Verdict.Trusted trusted ? listed(trusted, pinned) : words(verdict);
     }
 
     /// The same with no authority pinned: says what is wrong with the file, and never trusts it.
     public CheckWords check(byte[] pdf) {
         return words(check.check(pdf));
+    }
+
+    private static CheckWords listed(Verdict.Trusted verdict, PinnedAuthority pinned) {
+        CheckWords words = trusted(verdict);
+        List<String> lines = new ArrayList<>(words.lines());
+        pinned.list().ifPresent(list -> {
+            verdict.signatures().stream()
+                    .flatMap(each -> list.of(each.fingerprint()).stream())
+                    .flatMap(each -> each.withdrawn().stream())
+                    .forEach(when -> lines.add("The signer's certificate was withdrawn later, on "
+                            + DateWords.dateTime(when) + ". The time of signing is the signer's computer's."));
+            lines.add("Your list of the hub's certificates is number " + list.number() + ", of "
+                    + DateWords.dateTime(list.at()) + ". What was withdrawn since is not in it.");
+        });
+        return new CheckWords(true, words.minutes(), words.rule(), words.headline(), lines);
     }
 
     private static CheckWords words(Verdict verdict) {

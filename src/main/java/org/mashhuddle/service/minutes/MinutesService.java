@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mashhuddle.document.check.AuthorityFile;
 import org.mashhuddle.document.layout.MinutesLayout;
 import org.mashhuddle.document.page.PdfPages;
 import org.mashhuddle.document.page.PrintedPdf;
@@ -37,7 +38,7 @@ import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.service.core.Signatures;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
-import org.mashhuddle.store.hub.PartyStore;
+import org.mashhuddle.store.hub.SigningStore;
 import org.mashhuddle.vault.Hashes;
 import org.mashhuddle.vault.Passphrase;
 import org.mashhuddle.vault.signing.Authority;
@@ -199,8 +200,8 @@ public final class MinutesService {
         if (book.meeting().state() != MeetingState.CLOSED) {
             throw new Refusal(Refusal.Kind.MEETING_NOT_CLOSED);
         }
-        byte[] key = tx.parties().signingKey(actor.user()).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_ALLOWED));
-        Signatory who = HubKeys.signatory(Signatory.of(book, actor.user()), key);
+        SigningStore.KeyRow key = Signing.keyOf(tx, actor.user());
+        Signatory who = HubKeys.signatory(Signatory.of(book, actor.user()), key.certificate());
         Signing.mustGive(who, reasons);
         List<Gap> gaps = Gaps.of(book, kit.now()).stream()
                 .filter(gap -> gap.kind().stopsSigning())
@@ -284,21 +285,23 @@ public final class MinutesService {
                                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND)));
     }
 
-    /// The authority's certificate (DER), to be pinned by readers.
+    /// The file `hub.cer`, to be pinned by readers: the authority's certificate, and the signed list
+    /// of what it issued.
     public byte[] authorityCertificate(Viewer viewer) {
-        return kit.database()
-                .read(
-                        viewer,
-                        AuditEvent.of("authority.view"),
-                        tx -> tx.parties()
-                                .authority()
-                                .map(PartyStore.AuthorityRow::certificate)
-                                .orElseThrow());
+        return kit.database().read(viewer, AuditEvent.of("authority.view"), tx -> {
+            SigningStore.AuthorityRow authority = tx.signing().authority().orElseThrow();
+            return AuthorityFile.write(
+                    authority.certificate(), authority.list(), tx.signing().earlier());
+        });
     }
 
     /// The authority's fingerprint, as it stands on readers' cards.
     public String fingerprint(Viewer viewer) {
-        return Authority.fingerprint(authorityCertificate(viewer));
+        return Authority.fingerprint(kit.database()
+                .read(viewer, AuditEvent.of("authority.view"), tx -> tx.signing()
+                        .authority()
+                        .orElseThrow()
+                        .certificate()));
     }
 
     /// The signed file, or the minutes to render: printing waits until the database is free again.

@@ -3,18 +3,29 @@ package org.mashhuddle.service.minutes;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.minutes.Minutes;
 import org.mashhuddle.domain.minutes.Signatory;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.store.Tx;
+import org.mashhuddle.store.hub.SigningStore;
 
 /// All that is needed for one signing of minutes.
 ///
-/// @param key the signer's, wrapped
+/// @param key the signer's, sealed, with its certificate
 /// @param signature who signs, with what reasons
-@SuppressWarnings("ArrayRecordComponent") // a wrapped key, never compared
-record Signing(MinutesRecord.Made record, Minutes minutes, byte[] key, MinutesRecord.Signature signature) {
+record Signing(
+        MinutesRecord.Made record, Minutes minutes, SigningStore.KeyRow key, MinutesRecord.Signature signature) {
+
+    /// The signer's key, where it may sign.
+    static SigningStore.KeyRow keyOf(Tx tx, UserId signer) {
+        if (tx.signing().given().contains(signer)) {
+            throw new Refusal(Refusal.Kind.PASSPHRASE_GIVEN);
+        }
+        return tx.signing().key(signer).orElseThrow(() -> new Refusal(Refusal.Kind.NO_CERTIFICATE));
+    }
 
     /// Refuses where something that is asked of this signer was not given.
     static void mustGive(Signatory who, SigningReasons reasons) {

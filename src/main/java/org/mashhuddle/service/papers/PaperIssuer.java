@@ -140,7 +140,7 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
                             made.pdf(),
                             made.head().reference(),
                             basis,
-                            tx.parties().authority().orElseThrow(),
+                            tx.signing().authority().orElseThrow(),
                             hub,
                             at);
             tx.papers().register(entry(made, delivery, Hashes.sha256Hex(pdf)));

@@ -10,7 +10,7 @@ import org.mashhuddle.document.signature.SignatureFields;
 import org.mashhuddle.document.signature.SignatureOf;
 import org.mashhuddle.service.core.HubKeys;
 import org.mashhuddle.service.core.Signatures;
-import org.mashhuddle.store.hub.PartyStore;
+import org.mashhuddle.store.hub.SigningStore;
 import org.mashhuddle.vault.signing.SigningIdentity;
 
 /// Seals a paper with the hub's seal: no chair's key is needed.
@@ -27,7 +27,7 @@ final class PaperSealer {
             byte[] pages,
             String reference,
             PaperBasis basis,
-            PartyStore.AuthorityRow authority,
+            SigningStore.AuthorityRow authority,
             String hub,
             Instant at) {
         FileMark mark = new FileMark(

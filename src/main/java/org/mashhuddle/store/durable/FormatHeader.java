@@ -19,13 +19,13 @@ import java.util.regex.Pattern;
 /// What a hub's files are: written once at creation, read before anything else is opened, so that
 /// an older program leaves a newer hub alone. Holds no secret and no name.
 ///
-/// @param version the format of all files of the hub, from 1
+/// @param version the format of all files of the hub, from 1; from 2 on the slots are boxes
 /// @param hub the hub's own id
 /// @param created when it was made, to the second
 public record FormatHeader(int version, UUID hub, Instant created) {
 
     /// The newest format this program reads and the one it writes.
-    public static final int CURRENT = 1;
+    public static final int CURRENT = 2;
 
     private static final String MAGIC = "MASH Huddle hub";
     private static final int MOST_BYTES = 4096;
@@ -39,6 +39,13 @@ public record FormatHeader(int version, UUID hub, Instant created) {
     /// Writes it whole or not at all.
     public void write(Path file) throws IOException {
         new ForcedFile(file).write(text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Says that the hub is of the current format from now on, so that older programs leave it alone.
+    public static void upgrade(Path file) throws IOException {
+        if (check(file) instanceof HeaderCheck.Ours(FormatHeader header) && header.version() < CURRENT) {
+            new FormatHeader(CURRENT, header.hub(), header.created()).write(file);
+        }
     }
 
     /// Says what lies at `file`; throws only if the disk does.

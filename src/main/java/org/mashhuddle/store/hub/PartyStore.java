@@ -1,11 +1,9 @@
 package org.mashhuddle.store.hub;
 
 import static org.mashhuddle.store.db.Tables.AGENCY;
-import static org.mashhuddle.store.db.Tables.AUTHORITY;
 import static org.mashhuddle.store.db.Tables.PAPER_ADDRESS;
 import static org.mashhuddle.store.db.Tables.PERSON;
 import static org.mashhuddle.store.db.Tables.PROGRAM_USER;
-import static org.mashhuddle.store.db.Tables.SIGNING_KEY;
 import static org.mashhuddle.store.db.Tables.USER_ROLE;
 
 import java.util.List;
@@ -27,32 +25,18 @@ import org.mashhuddle.store.core.MarkColumns;
 import org.mashhuddle.store.core.SortKey;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.AgencyRecord;
-import org.mashhuddle.store.db.tables.records.AuthorityRecord;
 import org.mashhuddle.store.db.tables.records.PaperAddressRecord;
 import org.mashhuddle.store.db.tables.records.PersonRecord;
 import org.mashhuddle.store.db.tables.records.ProgramUserRecord;
-import org.mashhuddle.store.db.tables.records.SigningKeyRecord;
 import org.mashhuddle.store.db.tables.records.UserRoleRecord;
 
-/// Agencies, their people, users of the program, and the keys that sign, all of which are wrapped
-/// before they come here.
+/// Agencies, their people, and users of the program.
 public final class PartyStore {
 
-    private static final int THE_ONE = 1;
     private final StoreContext desk;
 
     public PartyStore(StoreContext desk) {
         this.desk = desk;
-    }
-
-    /// The authority's and the seal's keys (sealed) and certificates (DER).
-    @SuppressWarnings("ArrayRecordComponent") // carried from one room to the next, never compared
-    public record AuthorityRow(byte[] key, byte[] certificate, byte[] sealKey, byte[] sealCertificate) {
-
-        @Override
-        public String toString() {
-            return "AuthorityRow";
-        }
     }
 
     /// Everybody, retired ones included: agencies in the hub's order, people and users by name.
@@ -153,40 +137,5 @@ public final class PartyStore {
         desk.add(user.roles().stream()
                 .map(role -> new UserRoleRecord(id, role.name()))
                 .toList());
-    }
-
-    /// The user's signing key as their own passphrase wrapped it.
-    public Optional<byte[]> signingKey(UserId user) {
-        return key(user).map(SigningKeyRecord::getWrapped);
-    }
-
-    /// The user's certificate (DER).
-    public Optional<byte[]> certificate(UserId user) {
-        return key(user).map(SigningKeyRecord::getCertificate);
-    }
-
-    private Optional<SigningKeyRecord> key(UserId user) {
-        return desk.sql()
-                .selectFrom(SIGNING_KEY)
-                .where(SIGNING_KEY.PROGRAM_USER.eq(user.value()))
-                .fetchOptional();
-    }
-
-    /// Adds or replaces both.
-    public void keepSigningKey(UserId user, byte[] wrapped, byte[] certificateDer) {
-        desk.put(new SigningKeyRecord(user.value(), wrapped, certificateDer, null, null));
-    }
-
-    /// Replaces the hub's authority and its seal.
-    public void keepAuthority(byte[] sealedKey, byte[] certificateDer, byte[] sealKey, byte[] sealCertificateDer) {
-        desk.put(new AuthorityRecord(THE_ONE, sealedKey, certificateDer, sealKey, sealCertificateDer, null, null));
-    }
-
-    /// The hub's authority and its seal; nothing before the hub was made.
-    public Optional<AuthorityRow> authority() {
-        return desk.sql()
-                .selectFrom(AUTHORITY)
-                .fetchOptional(row -> new AuthorityRow(
-                        row.getSealedKey(), row.getCertificate(), row.getSealKey(), row.getSealCertificate()));
     }
 }

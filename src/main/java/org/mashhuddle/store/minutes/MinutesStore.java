@@ -120,6 +120,18 @@ public final class MinutesStore {
                 .fetchSet(row -> new MeetingId(row.value1()));
     }
 
+    /// One signed file.
+    public record FileKey(MeetingId meeting, int version) {}
+
+    /// Every signed file there is.
+    public List<FileKey> files() {
+        return desk.sql()
+                .select(SIGNED_MINUTES.MEETING, SIGNED_MINUTES.VERSION)
+                .from(SIGNED_MINUTES)
+                .orderBy(SIGNED_MINUTES.MEETING, SIGNED_MINUTES.VERSION)
+                .fetch(row -> new FileKey(new MeetingId(row.value1()), row.value2()));
+    }
+
     /// The signed file, byte for byte.
     ///
     /// @throws NoSuchElementException if there is no such version

@@ -16,6 +16,7 @@ import org.mashhuddle.ui.settings.hub.ListsViewModel;
 import org.mashhuddle.ui.settings.hub.MeetingTypeViewModel;
 import org.mashhuddle.ui.settings.hub.WordingViewModel;
 import org.mashhuddle.ui.settings.people.AgenciesViewModel;
+import org.mashhuddle.ui.settings.people.CertificatesViewModel;
 import org.mashhuddle.ui.settings.people.PassphraseViewModel;
 import org.mashhuddle.ui.settings.people.SharingViewModel;
 import org.mashhuddle.ui.settings.people.UsersViewModel;
@@ -66,7 +67,9 @@ public final class SettingsViewModel {
 
     /// Who may unlock the hub.
     public UsersViewModel users() {
-        return new UsersViewModel(services.users(), changes());
+        SettingsChanges changes = changes();
+        return new UsersViewModel(
+                services.users(), new CertificatesViewModel(services.certificates(), changes, tools), changes);
     }
 
     /// Who meets here.
@@ -111,6 +114,8 @@ public final class SettingsViewModel {
 
     /// The user's own passphrase.
     public PassphraseViewModel passphrase() {
-        return new PassphraseViewModel(services.users(), user, changes());
+        SettingsChanges changes = changes();
+        return new PassphraseViewModel(
+                services.users(), user, new CertificatesViewModel(services.certificates(), changes, tools), changes);
     }
 }

@@ -31,9 +31,11 @@ final class CreatePane extends VBox {
     }
 
     private Node pane(int step) {
-        if (step == 1) {
-            return new HubStep(model, cancel);
-        }
-        return step == 2 ? new UserStep(model) : new KeyStep(model);
+        return switch (step) {
+            case 1 -> new HubStep(model, cancel);
+            case 2 -> new UserStep(model);
+            case CreateViewModel.KEY -> new KeyStep(model);
+            default -> new SecretStep(model);
+        };
     }
 }

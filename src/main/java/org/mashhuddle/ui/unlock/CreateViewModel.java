@@ -7,35 +7,36 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.access.Role;
-import org.mashhuddle.service.papers.PrinterChoice;
 import org.mashhuddle.ui.kit.Background;
 import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.ui.kit.Navigator;
+import org.mashhuddle.ui.kit.SecretSheet;
 import org.mashhuddle.ui.kit.WorkSession;
 
-/// Making a hub in three steps: the hub and its agencies, the first user, the recovery key.
+/// Making a hub in four steps: the hub and its agencies, the first user, the recovery key, and the
+/// secret of the authority on a sheet of its own.
 public final class CreateViewModel {
 
     /// How many steps there are.
-    public static final int STEPS = 3;
+    public static final int STEPS = 4;
+
+    static final int KEY = 3;
 
     private final Door door;
     private final Navigator navigator;
     private final Dialogs dialogs;
     private final Background background;
-    private final StringProperty printed = new SimpleStringProperty("");
     private final IntegerProperty step = new SimpleIntegerProperty(1);
     private final StringProperty hub = new SimpleStringProperty("");
     private final ObservableSet<String> agencies = FXCollections.observableSet();
@@ -48,8 +49,9 @@ public final class CreateViewModel {
     private final StringProperty passphraseProblem = new SimpleStringProperty("");
     private final StringProperty againProblem = new SimpleStringProperty("");
     private final StringProperty typedBackProblem = new SimpleStringProperty("");
-    private final ObservableList<String> recoveryKey = FXCollections.observableArrayList();
     private final BooleanProperty busy = new SimpleBooleanProperty();
+    private Optional<SecretSheet> recoveryKey = Optional.empty();
+    private Optional<SecretSheet> authoritySecret = Optional.empty();
     private @Nullable WorkSession session;
 
     CreateViewModel(Door door, Navigator navigator, Dialogs dialogs, Background background) {
@@ -122,8 +124,12 @@ public final class CreateViewModel {
     private void made(Door.Made made) {
         busy.set(false);
         session = made.session();
-        recoveryKey.setAll(made.recoveryKey().split("-"));
-        step.set(STEPS);
+        String name = hub.get().strip();
+        List<String> groups = List.of(made.recoveryKey().split("-"));
+        List<String> secret = List.of(made.authoritySecret().split(" "));
+        recoveryKey = Optional.of(sheet(groups, () -> door.keySheet(name, groups)));
+        authoritySecret = Optional.of(sheet(secret, () -> door.authoritySheet(name, secret)));
+        step.set(KEY);
     }
 
     private void failed(Exception failure) {
@@ -131,35 +137,23 @@ public final class CreateViewModel {
         passphraseProblem.set(words("create.failed"));
     }
 
-    /// Prints the recovery key; its job in the printer's list says nothing of what it is.
-    public void print() {
-        background.document("create.key", this::sent, printed::set, this::notPrinted);
+    private SecretSheet sheet(List<String> groups, Callable<byte[]> page) {
+        return new SecretSheet(background, dialogs, groups, page);
     }
 
-    private String sent() {
-        return switch (dialogs.printer(words("create.key-job"))) {
-            case PrinterChoice.NoPrinter _ -> words("create.key-no-printer");
-            case PrinterChoice.NeverMind _ -> "";
-            case PrinterChoice.Chosen chosen -> {
-                chosen.job().print(List.of(door.keySheet(hub.get().strip(), recoveryKey)));
-                yield words("create.key-sent");
-            }
-        };
-    }
-
-    private void notPrinted(Exception refused) {
-        printed.set(words("create.key-refused"));
-    }
-
-    /// What became of printing the key; empty before.
-    public ReadOnlyStringProperty printed() {
-        return printed;
-    }
-
-    /// Opens the hub once the last group of the recovery key was typed back from the paper.
-    public void open(String typedBack) {
-        boolean right = typedBack.strip().equalsIgnoreCase(recoveryKey.getLast());
+    /// Goes on once the last group of the recovery key was typed back from the paper.
+    public void keepKey(String typedBack) {
+        boolean right = recoveryKey().endsWith(typedBack);
         typedBackProblem.set(right ? "" : words("create.typed-back-wrong"));
+        if (right) {
+            step.set(STEPS);
+        }
+    }
+
+    /// Opens the hub once the last word of the authority's secret was typed back from the paper.
+    public void open(String typedBack) {
+        boolean right = authoritySecret().endsWith(typedBack);
+        typedBackProblem.set(right ? "" : words("authority.typed-back-wrong"));
         if (right) {
             Optional.ofNullable(session).ifPresent(navigator::enter);
         }
@@ -190,9 +184,14 @@ public final class CreateViewModel {
         return roles;
     }
 
-    /// The recovery key, in groups; empty before the hub is made.
-    public ObservableList<String> recoveryKey() {
-        return recoveryKey;
+    /// The recovery key, once the hub is made.
+    SecretSheet recoveryKey() {
+        return recoveryKey.orElseThrow();
+    }
+
+    /// The secret of the authority, once the hub is made.
+    SecretSheet authoritySecret() {
+        return authoritySecret.orElseThrow();
     }
 
     /// Whether the hub is being made.

@@ -74,7 +74,8 @@ public interface Door {
     /// A hub that was made, open to its first user.
     ///
     /// @param recoveryKey shown once: groups joined by dashes
-    record Made(String recoveryKey, WorkSession session) {
+    /// @param authoritySecret shown once: words with spaces between them
+    record Made(String recoveryKey, String authoritySecret, WorkSession session) {
         @Override
         public String toString() {
             return "Made";
@@ -89,6 +90,11 @@ public interface Door {
     /// @param hub its name
     /// @param groups of the key
     byte[] keySheet(String hub, List<String> groups);
+
+    /// The authority's secret as a page for a safe, apart from the recovery key.
+    ///
+    /// @param hub its name
+    byte[] authoritySheet(String hub, List<String> words);
 
     /// What became of a passphrase.
     sealed interface Answer {

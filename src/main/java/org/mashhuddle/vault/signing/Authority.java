@@ -3,7 +3,6 @@ package org.mashhuddle.vault.signing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.KeyPair;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
@@ -12,13 +11,14 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.bouncycastle.cert.X509CertificateHolder;
-import org.mashhuddle.vault.AesGcm;
-import org.mashhuddle.vault.DataKey;
+import org.mashhuddle.domain.access.CertificateList;
 import org.mashhuddle.vault.Hashes;
-import org.mashhuddle.vault.Purpose;
+import org.mashhuddle.vault.KdfCost;
+import org.mashhuddle.vault.Passphrase;
 
 /// The hub's certificate authority: what a reader pins, by its fingerprint on paper, to know the
-/// hub's signatures. Its private key is open only while certificates are issued.
+/// hub's signatures. Its private key lies under a secret of its own, never under the data key, and is
+/// open only while certificates are issued or withdrawn.
 public final class Authority implements AutoCloseable {
 
     private static final Period LIFE = Period.ofYears(20);
@@ -42,34 +42,39 @@ public final class Authority implements AutoCloseable {
         return new Authority(hub, root, keys.getPrivate().getEncoded());
     }
 
-    /// For the database: sealed under the data key.
-    public WrappedKey wrap(DataKey dataKey) {
-        byte[] der = certificateDer();
-        WrappedKey.Facts facts = new WrappedKey.Facts(KeyKind.AUTHORITY, hub, Optional.empty(), new byte[0], der, der);
-        try (AesGcm gcm = new AesGcm(dataKey.derive(Purpose.AUTHORITY))) {
-            return facts.with(gcm.seal(key, facts.bytes(), new SecureRandom()));
-        }
+    /// For the database: under the authority's own secret, and nothing else. Takes about a second.
+    public SealedKey seal(Passphrase secret, KdfCost cost) {
+        return SealedKey.seal(SealedKey.Kind.AUTHORITY, hub, certificateDer(), key.clone(), secret, cost);
     }
 
-    /// Opens it again; empty if the key is another hub's or anything was changed.
-    public static Optional<Authority> open(WrappedKey wrapped, DataKey dataKey) {
-        if (wrapped.kind() != KeyKind.AUTHORITY) {
-            return Optional.empty();
-        }
-        try (AesGcm gcm = new AesGcm(dataKey.derive(Purpose.AUTHORITY))) {
-            return gcm.open(wrapped.sealed(), wrapped.facts().bytes())
-                    .map(key -> new Authority(wrapped.owner(), holder(wrapped.certificateDer()), key));
-        }
+    /// Opens it again; empty if the secret is wrong or anything was changed. Takes about a second.
+    public static Optional<Authority> open(SealedKey kept, Passphrase secret) {
+        return kept.kind() == SealedKey.Kind.AUTHORITY
+                ? kept.open(secret).map(key -> new Authority(kept.owner(), holder(kept.beside()), key))
+                : Optional.empty();
     }
 
-    X509CertificateHolder issue(CertificateSubject subject, KeyPair keys, Instant now) {
+    /// Certifies a public key (SubjectPublicKeyInfo) for three years; the private one stays with its
+    /// owner.
+    public byte[] certify(CertificateSubject subject, byte[] publicKey, Instant now) {
         Instant end = certificate.getNotAfter().toInstant();
         Instant until = after(now, SIGNER_LIFE);
-        return maker.leaf(certificate, key, subject, keys, now, until.isBefore(end) ? until : end);
+        return der(maker.leaf(certificate, key, subject, publicKey, now, until.isBefore(end) ? until : end));
     }
 
-    KeyPair newKeys() {
-        return maker.keyPair();
+    /// Signs a list of what it issued and withdrew.
+    public byte[] signed(CertificateList list) {
+        return SignedList.sign(list, certificate, key);
+    }
+
+    /// The list that it signed before; empty if it did not.
+    public Optional<CertificateList> listed(byte[] signedList) {
+        return SignedList.open(signedList, certificate);
+    }
+
+    /// The list that an authority signed; empty if it did not.
+    public static Optional<CertificateList> listed(byte[] signedList, byte[] certificateDer) {
+        return SignedList.open(signedList, holder(certificateDer));
     }
 
     private static Instant after(Instant now, Period life) {

@@ -89,11 +89,10 @@ final class CertificateMaker {
             X509CertificateHolder authority,
             byte[] authorityKey,
             CertificateSubject subject,
-            KeyPair keys,
+            byte[] publicKey,
             Instant from,
             Instant until) {
-        SubjectPublicKeyInfo key =
-                SubjectPublicKeyInfo.getInstance(keys.getPublic().getEncoded());
+        SubjectPublicKeyInfo key = SubjectPublicKeyInfo.getInstance(publicKey);
         X509v3CertificateBuilder builder = builder(authority.getSubject(), name(subject), key, from, until);
         KeyPurposeId[] purposes = {KeyPurposeId.getInstance(DOCUMENT_SIGNING), KeyPurposeId.id_kp_emailProtection};
         try {

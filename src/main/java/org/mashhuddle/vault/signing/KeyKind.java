@@ -4,11 +4,11 @@ import org.mashhuddle.vault.DamagedKeys;
 
 /// Whose private key it is, and so what opens it.
 enum KeyKind {
-    /// A person's, by their own passphrase.
+    /// A person's, by their own passphrase, as earlier programs kept it; see [SealedKey].
     PERSON(1),
     /// The hub's seal for papers, by the data key.
     SEAL(2),
-    /// The authority's, by the data key.
+    /// The authority's, by the data key, as earlier programs kept it; see [SealedKey].
     AUTHORITY(3);
 
     private final int code;

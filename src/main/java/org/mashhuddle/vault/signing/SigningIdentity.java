@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.mashhuddle.vault.AesGcm;
 import org.mashhuddle.vault.DataKey;
@@ -23,28 +24,54 @@ public final class SigningIdentity implements AutoCloseable {
     private final X509CertificateHolder certificate;
     private final X509CertificateHolder authority;
 
-    private SigningIdentity(byte[] key, WrappedKey wrapped) {
+    private SigningIdentity(byte[] key, X509CertificateHolder certificate, X509CertificateHolder authority) {
         this.key = key;
-        this.certificate = Authority.holder(wrapped.certificateDer());
-        this.authority = Authority.holder(wrapped.authorityDer());
+        this.certificate = certificate;
+        this.authority = authority;
     }
 
-    /// Makes a person's key and certificate (three years), wrapped by their passphrase.
-    public static WrappedKey issue(
-            Authority authority, CertificateSubject person, Passphrase passphrase, KdfCost cost, Instant now) {
-        byte[] salt = new byte[KeyWrapping.SALT];
-        new SecureRandom().nextBytes(salt);
-        KeyPair keys = authority.newKeys();
-        byte[] certificate = Authority.der(authority.issue(person, keys, now));
-        WrappedKey.Facts facts = new WrappedKey.Facts(
-                KeyKind.PERSON, person.id(), Optional.of(cost), salt, certificate, authority.certificateDer());
-        return seal(facts, cost.stretch(passphrase, salt), keys.getPrivate().getEncoded());
+    private SigningIdentity(byte[] key, WrappedKey wrapped) {
+        this(key, Authority.holder(wrapped.certificateDer()), Authority.holder(wrapped.authorityDer()));
+    }
+
+    /// Makes a person's key under their own passphrase, to be certified by its public half.
+    public static SealedKey newKey(UUID person, Passphrase passphrase, KdfCost cost) {
+        KeyPair keys = new CertificateMaker().keyPair();
+        return SealedKey.seal(
+                SealedKey.Kind.PERSON,
+                person,
+                keys.getPublic().getEncoded(),
+                keys.getPrivate().getEncoded(),
+                passphrase,
+                cost);
+    }
+
+    /// Opens a person's key beside its certificate. Empty if the passphrase is wrong, if anything was
+    /// changed, or if the certificate is one of another key. Takes about a second.
+    ///
+    /// @param authority the certificate of the authority that issued it
+    public static Optional<SigningIdentity> open(
+            SealedKey kept, byte[] certificate, byte[] authority, Passphrase passphrase) {
+        return kept.kind() == SealedKey.Kind.PERSON && isOf(certificate, kept.beside())
+                ? kept.open(passphrase)
+                        .map(key ->
+                                new SigningIdentity(key, Authority.holder(certificate), Authority.holder(authority)))
+                : Optional.empty();
+    }
+
+    private static boolean isOf(byte[] certificate, byte[] publicKey) {
+        try {
+            return Arrays.equals(
+                    Authority.holder(certificate).getSubjectPublicKeyInfo().getEncoded(), publicKey);
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     /// Makes the hub's seal, wrapped by the data key.
     public static WrappedKey issueSeal(Authority authority, CertificateSubject hub, DataKey dataKey, Instant now) {
-        KeyPair keys = authority.newKeys();
-        byte[] certificate = Authority.der(authority.issue(hub, keys, now));
+        KeyPair keys = new CertificateMaker().keyPair();
+        byte[] certificate = authority.certify(hub, keys.getPublic().getEncoded(), now);
         WrappedKey.Facts facts = new WrappedKey.Facts(
                 KeyKind.SEAL, hub.id(), Optional.empty(), new byte[0], certificate, authority.certificateDer());
         return seal(facts, dataKey.derive(Purpose.SEAL), keys.getPrivate().getEncoded());
@@ -58,8 +85,8 @@ public final class SigningIdentity implements AutoCloseable {
         }
     }
 
-    /// Opens a person's key. Empty if the passphrase is wrong or anything was changed. Takes about
-    /// a second.
+    /// Opens a person's key as an earlier program kept it. Empty if the passphrase is wrong or anything
+    /// was changed. Takes about a second.
     public static Optional<SigningIdentity> open(WrappedKey wrapped, Passphrase passphrase) {
         WrappedKey.Facts facts = wrapped.facts();
         return facts.cost().flatMap(cost -> open(wrapped, cost.stretch(passphrase, facts.salt())));

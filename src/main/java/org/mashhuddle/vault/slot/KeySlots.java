@@ -18,9 +18,9 @@ import org.mashhuddle.vault.Passphrase;
 import org.mashhuddle.vault.slot.SlotFile.RecoverySlot;
 import org.mashhuddle.vault.slot.SlotFile.UserSlot;
 
-/// Who can open the hub: one slot a person, and one for the recovery key, each holding the same
-/// data key wrapped in another way. Changing a passphrase or removing a person touches this file
-/// only; no data is encrypted again. Whoever can unlock holds the whole key: roles are the
+/// Who can open the hub: one slot a person, and one for the recovery key, each with a pair of its own,
+/// to whose public half the same data key is sealed. Changing a passphrase or removing a person
+/// touches this file only; no data is encrypted again. Whoever can unlock holds the whole key: roles are the
 /// program's rule, not the cipher's.
 public final class KeySlots {
 
@@ -53,7 +53,7 @@ public final class KeySlots {
         }
         UUID file = UUID.randomUUID();
         UserSlot slot = wrapping.wrap(file, key, first, passphrase);
-        write(new SlotFile(SlotFile.FORMAT, file, hub, 1, List.of(slot), List.of(), ""), key);
+        write(new SlotFile(SlotFile.FORMAT, KeyBox.SUITE, file, hub, 1, List.of(slot), List.of(), ""), key);
     }
 
     /// The hub's name, before anything is open. Not yet proved: see [#unlock].
@@ -94,7 +94,10 @@ public final class KeySlots {
         if (slot.isEmpty()) {
             return new UnlockResult.Refused(SlotRefusal.NO_SUCH_USER);
         }
-        return proved(file, KeyWrapping.unwrap(file.file(), slot.get(), passphrase), SlotRefusal.WRONG_PASSPHRASE);
+        return proved(
+                file,
+                () -> KeyWrapping.unwrap(file.file(), slot.get(), passphrase),
+                SlotRefusal.WRONG_PASSPHRASE);
     }
 
     /// Opens the hub by the printed recovery key.
@@ -111,10 +114,21 @@ public final class KeySlots {
             return new UnlockResult.Refused(SlotRefusal.NO_RECOVERY_KEY);
         }
         RecoverySlot slot = file.recovery().getFirst();
-        return proved(file, KeyWrapping.unwrap(file.file(), slot, recoveryKey), SlotRefusal.WRONG_RECOVERY_KEY);
+        return proved(
+                file, () -> KeyWrapping.unwrap(file.file(), slot, recoveryKey), SlotRefusal.WRONG_RECOVERY_KEY);
     }
 
-    private static UnlockResult proved(SlotFile file, Optional<DataKey> key, SlotRefusal otherwise) {
+    private interface Unwrapping {
+        Optional<DataKey> unwrap() throws DamagedKeys;
+    }
+
+    private static UnlockResult proved(SlotFile file, Unwrapping unwrapping, SlotRefusal otherwise) {
+        Optional<DataKey> key;
+        try {
+            key = unwrapping.unwrap();
+        } catch (DamagedKeys damaged) {
+            return new UnlockResult.Refused(SlotRefusal.DAMAGED);
+        }
         if (key.isEmpty()) {
             return new UnlockResult.Refused(otherwise);
         }
@@ -123,6 +137,12 @@ public final class KeySlots {
             return new UnlockResult.Refused(SlotRefusal.DAMAGED);
         }
         return new UnlockResult.Opened(key.get());
+    }
+
+    /// Whether the data key is sealed to a public half of this person's; in a slot of format 1 it is
+    /// not, until they unlock again.
+    public boolean isBoxed(UUID user) throws IOException {
+        return read().of(user).flatMap(UserSlot::boxed).isPresent();
     }
 
     /// Gives another person a slot.

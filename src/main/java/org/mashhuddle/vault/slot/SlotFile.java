@@ -1,5 +1,6 @@
 package org.mashhuddle.vault.slot;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mashhuddle.vault.DamagedKeys;
 import org.mashhuddle.vault.DataKey;
 import org.mashhuddle.vault.Hashes;
@@ -25,12 +27,16 @@ import org.mashhuddle.vault.Purpose;
 /// The slots as they stand in `hub.keys`: readable, but every byte of it sealed under the data key,
 /// and written in one way only, so that even an added space is noticed.
 ///
+/// A file of format 2 may hold slots of format 1, until their owners unlock again.
+///
+/// @param suite how boxes are sealed; empty in a file of format 1
 /// @param file this slot file's own id, so that slots cannot be carried from one hub to another
 /// @param hub the hub's name, for the Unlock screen
 /// @param generation counts up with each writing
 /// @param mac HMAC-SHA-256 (hex) of the file with this field empty
 record SlotFile(
         String format,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String suite,
         UUID file,
         String hub,
         long generation,
@@ -38,13 +44,13 @@ record SlotFile(
         List<RecoverySlot> recovery,
         String mac) {
 
-    static final String FORMAT = "mash-huddle-keys/1";
+    static final String FORMAT = "mash-huddle-keys/2";
+    static final String FORMAT_1 = "mash-huddle-keys/1";
     static final String KDF = "argon2id-v19";
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
@@ -55,7 +61,11 @@ record SlotFile(
         return new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
     }
 
-    /// One person's way in.
+    /// One person's way in: in format 1 the data key under their passphrase; since then the private
+    /// half of a pair under their passphrase, and a box sealed to its public half.
+    ///
+    /// @param key what the passphrase opens
+    /// @param box nothing in a slot of format 1
     record UserSlot(
             UUID slot,
             UUID user,
@@ -67,7 +77,8 @@ record SlotFile(
             int lanes,
             String salt,
             String nonce,
-            String key) {
+            String key,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Box box) {
 
         UserSlot {
             Objects.requireNonNull(slot);
@@ -88,10 +99,14 @@ record SlotFile(
             return new SlotHolder(user, name, role);
         }
 
+        Optional<Box> boxed() {
+            return Optional.ofNullable(box);
+        }
+
         /// What the sealed key is bound to: everything beside it.
         byte[] facts(UUID file) {
             return Hashes.lengthPrefixed(List.of(
-                    FORMAT,
+                    box == null ? FORMAT_1 : FORMAT + " " + box.suite() + " " + box.publicHalf(),
                     file.toString(),
                     slot.toString(),
                     user.toString(),
@@ -110,27 +125,67 @@ record SlotFile(
         }
     }
 
+    /// The data key sealed to the public half of a slot's pair.
+    record Box(String suite, String publicHalf, String encapsulated, String sealed) {
+
+        Box {
+            requireText(suite);
+            requireBase64(publicHalf, encapsulated, sealed);
+            if (!suite.equals(KeyBox.SUITE)) {
+                throw new IllegalArgumentException("An unknown suite");
+            }
+        }
+
+        /// What the box is bound to.
+        static byte[] facts(UUID file, UUID slot, String publicHalf) {
+            return Hashes.lengthPrefixed(List.of(FORMAT, KeyBox.SUITE, file.toString(), slot.toString(), publicHalf));
+        }
+
+        @Override
+        public String toString() {
+            return "Box";
+        }
+    }
+
     /// The way in by the recovery key.
-    record RecoverySlot(UUID slot, String salt, String nonce, String key) {
+    record RecoverySlot(
+            UUID slot,
+            String salt,
+            String nonce,
+            String key,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Box box) {
 
         RecoverySlot {
             Objects.requireNonNull(slot);
             requireBase64(salt, nonce, key);
         }
 
+        Optional<Box> boxed() {
+            return Optional.ofNullable(box);
+        }
+
         byte[] facts(UUID file) {
-            return Hashes.lengthPrefixed(List.of(FORMAT, file.toString(), slot.toString(), "recovery", salt));
+            return Hashes.lengthPrefixed(List.of(
+                    box == null ? FORMAT_1 : FORMAT + " " + box.suite() + " " + box.publicHalf(),
+                    file.toString(),
+                    slot.toString(),
+                    "recovery",
+                    salt));
         }
     }
 
     SlotFile {
         requireText(format, hub, mac);
         Objects.requireNonNull(file);
-        if (!format.equals(FORMAT)) {
-            throw new IllegalArgumentException("Not a slot file of this format");
-        }
+        suite = suite == null ? "" : suite;
         users = List.copyOf(users);
         recovery = List.copyOf(recovery);
+        boolean boxes = users.stream().anyMatch(slot -> slot.box() != null)
+                || recovery.stream().anyMatch(slot -> slot.box() != null);
+        boolean first = format.equals(FORMAT_1) && suite.isEmpty() && !boxes;
+        if (!first && !(format.equals(FORMAT) && suite.equals(KeyBox.SUITE))) {
+            throw new IllegalArgumentException("Not a slot file of this format");
+        }
         users.forEach(UserSlot::cost);
         if (users.stream().map(UserSlot::user).distinct().count() != users.size()) {
             throw new IllegalArgumentException("A person with two slots");
@@ -182,12 +237,12 @@ record SlotFile(
     }
 
     private SlotFile withMac(String other) {
-        return new SlotFile(format, file, hub, generation, users, recovery, other);
+        return new SlotFile(format, suite, file, hub, generation, users, recovery, other);
     }
 
-    /// The next generation, not yet sealed.
+    /// The next generation, in today's format, not yet sealed.
     SlotFile next(List<UserSlot> nextUsers, List<RecoverySlot> nextRecovery) {
-        return new SlotFile(format, file, hub, generation + 1, nextUsers, nextRecovery, "");
+        return new SlotFile(FORMAT, KeyBox.SUITE, file, hub, generation + 1, nextUsers, nextRecovery, "");
     }
 
     Optional<UserSlot> of(UUID user) {

@@ -20,8 +20,8 @@ import org.mashhuddle.vault.KdfCost;
 import org.mashhuddle.vault.Passphrase;
 import org.mashhuddle.vault.signing.Authority;
 import org.mashhuddle.vault.signing.CertificateSubject;
+import org.mashhuddle.vault.signing.SealedKey;
 import org.mashhuddle.vault.signing.SigningIdentity;
-import org.mashhuddle.vault.signing.WrappedKey;
 
 /// Everybody whom the hub's own authority has certified tries to sign in a place that is not theirs
 /// (`product.md`, rule 13), with the certificates that the hub really issues.
@@ -54,8 +54,10 @@ class RoleAttackTest {
     private static CmsSigner certified(Authority authority, String name, String title, SigningRole role) {
         CertificateSubject subject = new CertificateSubject(UUID.randomUUID(), name, title, role, HUB);
         try (Passphrase passphrase = Passphrase.of("copper kettle meadow lantern".toCharArray())) {
-            WrappedKey key = SigningIdentity.issue(authority, subject, passphrase, KdfCost.FLOOR, AT.minusSeconds(30));
-            SigningIdentity open = SigningIdentity.open(key, passphrase).orElseThrow();
+            SealedKey key = SigningIdentity.newKey(subject.id(), passphrase, KdfCost.FLOOR);
+            byte[] certificate = authority.certify(subject, key.beside(), AT.minusSeconds(30));
+            SigningIdentity open = SigningIdentity.open(key, certificate, authority.certificateDer(), passphrase)
+                    .orElseThrow();
             return open::cms;
         }
     }

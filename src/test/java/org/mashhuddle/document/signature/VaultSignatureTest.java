@@ -12,6 +12,7 @@ import org.mashhuddle.vault.KdfCost;
 import org.mashhuddle.vault.Passphrase;
 import org.mashhuddle.vault.signing.Authority;
 import org.mashhuddle.vault.signing.CertificateSubject;
+import org.mashhuddle.vault.signing.EarlierKeys;
 import org.mashhuddle.vault.signing.SigningIdentity;
 import org.mashhuddle.vault.signing.WrappedKey;
 
@@ -25,7 +26,7 @@ class VaultSignatureTest {
         Passphrase passphrase = Passphrase.of("purple kettle walks slowly home");
         try (Authority authority =
                 Authority.make(UUID.randomUUID(), SignedFiles.HUB, SignedFiles.AT.minusSeconds(60))) {
-            WrappedKey wrapped = SigningIdentity.issue(
+            WrappedKey wrapped = EarlierKeys.issue(
                     authority,
                     new CertificateSubject(
                             UUID.randomUUID(), SignedFiles.CHAIR, "Chair", SigningRole.CHAIR, SignedFiles.HUB),

@@ -22,6 +22,7 @@ import org.mashhuddle.service.UnlockAnswer;
 import org.mashhuddle.service.core.HubKeys;
 import org.mashhuddle.service.core.KnownUser;
 import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.store.hub.SigningStore;
 import org.mashhuddle.vault.Passphrase;
 import org.mashhuddle.vault.signing.SigningIdentity;
 
@@ -30,6 +31,8 @@ class UserServiceTest {
 
     @TempDir
     private Path folder;
+
+    private static final String FRESH = "nineteen quiet harbours sing";
 
     private DiskHub hub;
 
@@ -54,24 +57,53 @@ class UserServiceTest {
     }
 
     private byte[] signed(UserId user, String passphrase) throws IOException {
-        byte[] wrapped = hub.database.read(
+        SigningStore.KeyRow kept = hub.database.read(
                 hub.actor().viewer(),
                 org.mashhuddle.store.audit.AuditEvent.of("test"),
-                tx -> tx.parties().signingKey(user).orElseThrow());
+                tx -> tx.signing().key(user).orElseThrow());
         try (Passphrase typed = Passphrase.of((CharSequence) passphrase);
-                SigningIdentity identity = HubKeys.signer(wrapped, typed)) {
+                SigningIdentity identity = HubKeys.signer(kept, typed)) {
             return identity.cms(new byte[] {1, 2, 3});
         }
     }
 
+    private void isAt(UserId user, SignerState state) {
+        assertThat(hub.services()
+                        .certificates()
+                        .signers(hub.actor().viewer())
+                        .get(user)
+                        .state())
+                .isEqualTo(state);
+    }
+
+    private void certify(UserId user) {
+        hub.services()
+                .certificates()
+                .certify(new Actor(hub.first, Set.of(Role.ADMINISTRATOR)), user, hub.authoritySecret.toCharArray());
+    }
+
     @Test
-    void aUserWhoWasAddedCanUnlockAndSign() throws IOException {
+    void aUserWhoWasAddedUnlocksAndSignsOnlyWithTheirOwnPassphraseAndACertificate() throws IOException {
         User sam = add("Sam Dunmore", Role.DEPUTY_CHAIR);
+        assertThat(hub.deeds()).contains("user.add");
         assertThat(hub.hubs().users()).extracting(KnownUser::name).contains("Sam Dunmore");
         assertThat(hub.lockAndUnlock(sam.id(), DiskHub.OTHER)).isInstanceOf(UnlockAnswer.Opened.class);
         assertThat(hub.session.user().roles()).containsExactly(Role.DEPUTY_CHAIR);
-        assertThat(signed(sam.id(), DiskHub.OTHER)).isNotEmpty();
-        assertThat(hub.deeds()).contains("user.add");
+        isAt(sam.id(), SignerState.PASSPHRASE_GIVEN);
+        refused(Refusal.Kind.NOTHING_TO_CERTIFY, () -> certify(sam.id()));
+        refused(
+                Refusal.Kind.PASSPHRASE_GIVEN,
+                () -> hub.services()
+                        .users()
+                        .changeOwnPassphrase(
+                                hub.actor(), DiskHub.OTHER.toCharArray(), DiskHub.OTHER.toCharArray()));
+        hub.services().users().changeOwnPassphrase(hub.actor(), DiskHub.OTHER.toCharArray(), FRESH.toCharArray());
+        isAt(sam.id(), SignerState.WAITING);
+        certify(sam.id());
+        isAt(sam.id(), SignerState.SIGNS);
+        assertThat(hub.deeds()).contains("certificate.issue");
+        assertThat(signed(sam.id(), FRESH)).isNotEmpty();
+        refused(Refusal.Kind.WRONG_PASSPHRASE, () -> signed(sam.id(), DiskHub.OTHER));
     }
 
     @Test
@@ -128,14 +160,21 @@ class UserServiceTest {
     }
 
     @Test
-    void anotherNameStandsOnTheUnlockPageOnceTheUserHasUnlockedAgain() throws IOException {
+    void anotherNameStandsOnTheUnlockPageAtTheNextUnlockingAndUnderASignatureOnceCertified() throws IOException {
         User sam = add("Sam Dunmore", Role.DEPUTY_CHAIR);
-        hub.services().users().change(hub.actor(), sam.id(), "Sam Okafor", Set.of(Role.CHAIR));
         hub.lockAndUnlock(sam.id(), DiskHub.OTHER);
+        hub.services().users().changeOwnPassphrase(hub.actor(), DiskHub.OTHER.toCharArray(), FRESH.toCharArray());
+        certify(sam.id());
+        Actor administrator = new Actor(hub.first, Set.of(Role.ADMINISTRATOR));
+        hub.services().users().change(administrator, sam.id(), "Sam Okafor", Set.of(Role.CHAIR));
+        isAt(sam.id(), SignerState.WAITING);
+        hub.lockAndUnlock(sam.id(), FRESH);
         assertThat(hub.hubs().users())
                 .extracting(KnownUser::name, KnownUser::roles)
                 .contains(org.assertj.core.groups.Tuple.tuple("Sam Okafor", "Chair"));
-        assertThat(new String(signed(sam.id(), DiskHub.OTHER), java.nio.charset.StandardCharsets.ISO_8859_1))
+        certify(sam.id());
+        isAt(sam.id(), SignerState.SIGNS);
+        assertThat(new String(signed(sam.id(), FRESH), java.nio.charset.StandardCharsets.ISO_8859_1))
                 .contains("Sam Okafor");
     }
 
@@ -153,15 +192,25 @@ class UserServiceTest {
     }
 
     @Test
-    void onlyAnAdministratorChangesUsers() {
-        Actor chair = new Actor(hub.first, Set.of(Role.CHAIR));
+    void onlyAnAdministratorChangesUsersAndEverybodyTheirOwnPassphrase() {
         UserService users = hub.services().users();
-        refused(
-                Refusal.Kind.NOT_ALLOWED,
-                () -> users.add(chair, "Sam", Set.of(Role.CHAIR), DiskHub.OTHER.toCharArray()));
-        refused(Refusal.Kind.NOT_ALLOWED, () -> users.change(chair, hub.first, "Sam", Set.of(Role.CHAIR)));
-        refused(Refusal.Kind.NOT_ALLOWED, () -> users.retire(chair, hub.first));
-        refused(Refusal.Kind.NOT_ALLOWED, () -> users.givePassphrase(chair, hub.first, DiskHub.OTHER.toCharArray()));
+        for (Role role : Role.values()) {
+            Actor actor = new Actor(hub.first, Set.of(role));
+            assertThat(users.users(actor.viewer())).hasSize(1);
+            if (role == Role.ADMINISTRATOR) {
+                continue;
+            }
+            refused(
+                    Refusal.Kind.NOT_ALLOWED,
+                    () -> users.add(actor, "Sam", Set.of(Role.CHAIR), DiskHub.OTHER.toCharArray()));
+            refused(Refusal.Kind.NOT_ALLOWED, () -> users.change(actor, hub.first, "Sam", Set.of(Role.CHAIR)));
+            refused(Refusal.Kind.NOT_ALLOWED, () -> users.retire(actor, hub.first));
+            refused(
+                    Refusal.Kind.NOT_ALLOWED,
+                    () -> users.givePassphrase(actor, hub.first, DiskHub.OTHER.toCharArray()));
+        }
+        Actor clerk = new Actor(hub.first, Set.of(Role.BUSINESS_SUPPORT));
+        users.changeOwnPassphrase(clerk, DiskHub.PASSPHRASE.toCharArray(), FRESH.toCharArray());
     }
 
     @Test
@@ -173,6 +222,8 @@ class UserServiceTest {
         assertThat(hub.lockAndRecover(hub.first, wrong, fresh)).isInstanceOf(UnlockAnswer.Unusable.class);
         assertThat(hub.lockAndRecover(hub.first, hub.recoveryKey, fresh)).isInstanceOf(UnlockAnswer.Opened.class);
         assertThat(hub.deeds()).contains("hub.recover");
+        isAt(hub.first, SignerState.WAITING);
+        certify(hub.first);
         assertThat(signed(hub.first, fresh)).isNotEmpty();
         assertThat(hub.lockAndUnlock(hub.first, DiskHub.PASSPHRASE)).isInstanceOf(UnlockAnswer.Wrong.class);
         hub.clock.pass(Duration.ofMinutes(1));

@@ -100,9 +100,11 @@ class SigningTest {
     void anotherChairDoesNotSignWithTheChairsKey() {
         scene.closeMeeting();
         Actor deputy = scene.named;
+        isRefused(signing(deputy, passphrase(), FOR_CHAIR), Refusal.Kind.PASSPHRASE_GIVEN);
+        scene.letDeputySign("walnut bicycle harbour ribbon");
         isRefused(signing(deputy, passphrase(), FOR_CHAIR), Refusal.Kind.WRONG_PASSPHRASE);
         Actor keyless = new Actor(scene.eye.user(), Set.of(Role.CHAIR));
-        isRefused(signing(keyless, passphrase(), FOR_CHAIR), Refusal.Kind.NOT_ALLOWED);
+        isRefused(signing(keyless, passphrase(), FOR_CHAIR), Refusal.Kind.NO_CERTIFICATE);
         nothingIsSigned();
     }
 

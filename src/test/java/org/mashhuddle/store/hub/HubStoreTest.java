@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -118,16 +119,33 @@ class HubStoreTest {
         byte[] one = {1, 2, 3};
         byte[] two = {4};
         hub.write(tx -> {
-            tx.parties().keepSigningKey(Hub.CHAIR.user(), one, two);
-            tx.parties().keepAuthority(one, two, two, one);
+            tx.signing().keep(Hub.CHAIR.user(), new SigningStore.KeyRow(one, two, Optional.of(one)));
+            tx.signing().keep(new SigningStore.AuthorityRow(one, two, two, one, Optional.empty()));
+            tx.signing().keepRequest(Hub.OTHER.user(), two);
+            tx.signing().markGiven(Hub.OTHER.user());
+            tx.signing().keepEarlier("00", one);
         });
-        assertThat(hub.read((Tx tx) -> tx.parties().signingKey(Hub.CHAIR.user())))
-                .hasValueSatisfying(key -> assertThat(key).isEqualTo(one));
-        assertThat(hub.read((Tx tx) -> tx.parties().certificate(Hub.CHAIR.user())))
+        assertThat(hub.read((Tx tx) -> tx.signing().key(Hub.CHAIR.user()))).hasValueSatisfying(key -> {
+            assertThat(key.wrapped()).isEqualTo(one);
+            assertThat(key.certificate()).isEqualTo(two);
+            assertThat(key.issuer()).contains(one);
+        });
+        assertThat(hub.read((Tx tx) -> tx.signing().key(Hub.OTHER.user()))).isEmpty();
+        assertThat(hub.read((Tx tx) -> tx.signing().request(Hub.OTHER.user())))
                 .hasValueSatisfying(key -> assertThat(key).isEqualTo(two));
-        assertThat(hub.read((Tx tx) -> tx.parties().signingKey(Hub.OTHER.user())))
-                .isEmpty();
-        assertThat(hub.read((Tx tx) -> tx.parties().authority()))
-                .hasValueSatisfying(row -> assertThat(row.sealCertificate()).isEqualTo(one));
+        assertThat(hub.read((Tx tx) -> tx.signing().given())).containsExactly(Hub.OTHER.user());
+        assertThat(hub.read((Tx tx) -> tx.signing().earlier())).containsExactly(one);
+        assertThat(hub.read((Tx tx) -> tx.signing().authority())).hasValueSatisfying(row -> {
+            assertThat(row.sealCertificate()).isEqualTo(one);
+            assertThat(row.list()).isEmpty();
+        });
+        hub.write(tx -> {
+            tx.signing().forgetKey(Hub.CHAIR.user());
+            tx.signing().forgetRequest(Hub.OTHER.user());
+            tx.signing().markOwn(Hub.OTHER.user());
+        });
+        assertThat(hub.read((Tx tx) -> tx.signing().keys())).isEmpty();
+        assertThat(hub.read((Tx tx) -> tx.signing().requests())).isEmpty();
+        assertThat(hub.read((Tx tx) -> tx.signing().given())).isEmpty();
     }
 }

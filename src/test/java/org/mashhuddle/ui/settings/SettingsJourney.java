@@ -14,6 +14,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.FlowPane;
+import org.mashhuddle.service.demo.DemoDay;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -137,6 +140,66 @@ class SettingsJourney {
                 .extracting(User::name)
                 .contains("Theo Kettlewell");
         picture(robot, "settings-users");
+    }
+
+    @Test
+    void theAuthorityGetsAnotherSecretAndASignerACertificate(FxRobot robot) {
+        User sam = open.services().users().users(open.viewer()).stream()
+                .filter(each -> each.name().equals("Sam Dunmore"))
+                .findFirst()
+                .orElseThrow();
+        enter(robot, open.user(), true);
+        robot.clickOn("#rail-settings");
+        robot.clickOn("#users-authority");
+        robot.clickOn("#authority-begin");
+        List<String> secret = robot.lookup("#authority-secret").queryAs(FlowPane.class).getChildren().stream()
+                .map(each -> ((Labeled) each).getText())
+                .toList();
+        robot.clickOn("#secret-typed-back").write("not it").push(KeyCode.ENTER);
+        picture(robot, "settings-authority");
+        String before = open.services().minutes().fingerprint(open.viewer());
+        robot.clickOn("#secret-typed-back").eraseText(6).write(secret.getLast()).push(KeyCode.ENTER);
+        assertThat(open.services().minutes().fingerprint(open.viewer())).isNotEqualTo(before);
+        open.services()
+                .users()
+                .changeOwnPassphrase(
+                        sam.actor(), DemoDay.PASSPHRASE.toCharArray(), "nineteen quiet harbours sing".toCharArray());
+        choose(robot, sam);
+        typeSecret(robot, String.join(" ", secret));
+        robot.clickOn("#signer-withdraw");
+        assertThat(text(robot, "#signer-state")).startsWith("There is no signing key");
+        open.services()
+                .users()
+                .changeOwnPassphrase(
+                        sam.actor(), "nineteen quiet harbours sing".toCharArray(), DemoDay.PASSPHRASE.toCharArray());
+        robot.clickOn("#settings-passphrase");
+        robot.clickOn("#settings-users");
+        choose(robot, sam);
+        assertThat(text(robot, "#signer-code")).contains("Code of the key: ");
+        typeSecret(robot, "not the right words");
+        robot.push(KeyCode.ENTER);
+        picture(robot, "settings-signer");
+        assertThat(text(robot, "#settings-problem-words")).startsWith("Those are not the words");
+        typeSecret(robot, String.join(" ", secret));
+        robot.push(KeyCode.ENTER);
+        assertThat(text(robot, "#signer-state")).isEqualTo("This user signs.");
+    }
+
+    /// The field may lie below the edge; the focus brings it into sight.
+    private static void typeSecret(FxRobot robot, String words) {
+        robot.interact(() -> robot.lookup("#authority-typed").query().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.A).write(words);
+    }
+
+    private void choose(FxRobot robot, User user) {
+        robot.interact(() -> robot.lookup("#users")
+                .<User>queryTableView()
+                .getItems()
+                .forEach(each -> {
+                    if (each.id().equals(user.id())) {
+                        robot.lookup("#users").<User>queryTableView().getSelectionModel().select(each);
+                    }
+                }));
     }
 
     private void agencies(FxRobot robot) {

@@ -116,7 +116,15 @@ final class PaperDoor implements Door {
     @Override
     public Made make(Plan plan) {
         made.add(plan);
-        return new Made("0A1B-2C3D-4E5F-6G7H-8J9K-0M1N-2P3Q-4R5S-6T7V-8W9X-0Y1Z-2A3B-4C5D-6E7F", session(false));
+        return new Made(
+                "0A1B-2C3D-4E5F-6G7H-8J9K-0M1N-2P3Q-4R5S-6T7V-8W9X-0Y1Z-2A3B-4C5D-6E7F",
+                "barley lantern ripple cobalt stove",
+                session(false));
+    }
+
+    @Override
+    public byte[] authoritySheet(String hub, List<String> words) {
+        return keySheet(hub, words);
     }
 
     @Override

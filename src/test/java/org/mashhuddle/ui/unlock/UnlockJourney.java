@@ -59,7 +59,7 @@ class UnlockJourney {
     }
 
     @Test
-    void aHubIsMadeAndItsRecoveryKeyProvedToBeOnPaper(FxRobot robot) {
+    void aHubIsMadeAndItsTwoSheetsProvedToBeOnPaper(FxRobot robot) {
         picture(robot, "unlock-first-run");
         robot.clickOn("#create-hub");
         robot.clickOn("#create-next");
@@ -80,6 +80,13 @@ class UnlockJourney {
         robot.clickOn("#key-typed-back").write("0000").push(KeyCode.ENTER);
         assertThat(robot.lookup("#opened").tryQuery()).isEmpty();
         robot.clickOn("#key-typed-back").eraseText(4).write(last).push(KeyCode.ENTER);
+        assertThat(robot.lookup("#opened").tryQuery()).isEmpty();
+        FlowPane secret = robot.lookup("#authority-secret").queryAs(FlowPane.class);
+        assertThat(secret.getChildren()).hasSize(5);
+        picture(robot, "create-4");
+        robot.clickOn("#secret-typed-back").write("0000").push(KeyCode.ENTER);
+        assertThat(robot.lookup("#opened").tryQuery()).isEmpty();
+        robot.clickOn("#secret-typed-back").eraseText(4).write("Stove").push(KeyCode.ENTER);
         assertThat(robot.lookup("#opened").tryQuery()).isPresent();
         assertThat(door.made).hasSize(1);
         assertThat(door.made.getFirst().roles()).contains(Role.CHAIR, Role.ADMINISTRATOR);

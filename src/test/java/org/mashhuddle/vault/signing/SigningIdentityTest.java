@@ -88,7 +88,7 @@ class SigningIdentityTest {
     }
 
     private final WrappedKey wrapped =
-            SigningIdentity.issue(authority, ANNE, Passphrase.of("teapot marble quay"), KdfCost.FLOOR, NOW);
+            EarlierKeys.issue(authority, ANNE, Passphrase.of("teapot marble quay"), KdfCost.FLOOR, NOW);
 
     private SigningIdentity anne() {
         return SigningIdentity.open(wrapped, Passphrase.of("teapot marble quay"))
@@ -188,20 +188,6 @@ class SigningIdentityTest {
         assertThat(fingerprint).matches("([0-9A-F]{4} ){15}[0-9A-F]{4}");
         assertThat(fingerprint.replace(" ", "")).isEqualToIgnoringCase(Hashes.sha256Hex(authority.certificateDer()));
         assertThat(fingerprint).isEqualTo(Authority.fingerprint(authority.certificateDer()));
-    }
-
-    @Test
-    void theAuthorityIsOpenedByItsHubsKeyOnly() {
-        WrappedKey kept = authority.wrap(dataKey);
-        Authority again = Authority.open(kept, dataKey).orElseThrow();
-        assertThat(again.fingerprint()).isEqualTo(authority.fingerprint());
-        try (DataKey stranger = DataKey.fresh(new SecureRandom())) {
-            assertThat(Authority.open(kept, stranger)).isEmpty();
-        }
-        assertThat(SigningIdentity.open(kept, dataKey)).isEmpty();
-        assertThat(Authority.open(wrapped, dataKey)).isEmpty();
-        WrappedKey issued = SigningIdentity.issue(again, ANNE, Passphrase.of("x"), KdfCost.FLOOR, NOW);
-        assertThat(issued.authorityDer()).isEqualTo(authority.certificateDer());
     }
 
     @Test

@@ -41,7 +41,7 @@ public final class LinkForms {
                 .id("link-words")
                 .label(words("children.link-words"))
                 .hint(words("children.link-words-hint"));
-        public final Field<SharingMark> mark = mark("mark", host.agencies()).startsAnew();
+        public final Field<SharingMark> mark = mark("mark", host.agencies());
 
         public Add(Host host) {
             super(host, new Title("link", "link", words("children.link-heading"), words("children.link-verb")));

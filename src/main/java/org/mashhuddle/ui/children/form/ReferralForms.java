@@ -58,7 +58,7 @@ public final class ReferralForms {
             when.check(_ -> wrong(when, true, false));
             category = category();
             says = area("says").label(words("event.field.says"));
-            mark = mark("mark", host.agencies()).startsAnew();
+            mark = mark("mark", host.agencies());
             rating = rating(this);
             ratingWhy = ratingWhy(this, rating);
             before.ifPresent(this::fill);

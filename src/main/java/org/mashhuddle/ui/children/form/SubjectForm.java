@@ -103,7 +103,7 @@ public final class SubjectForm extends Form<Subject> {
         this.id = id;
         this.original = original;
         this.today = today;
-        mark = mark("mark", agencies).label(words("meeting.mark.spoken")).startsAnew();
+        mark = mark("mark", agencies).label(words("meeting.mark.spoken"));
         born.check(_ -> birth().problem());
         ethnicity.check(this::ethnicityProblem);
         home.check(this::homeProblem);

@@ -90,12 +90,6 @@ public final class Field<T> {
         return this;
     }
 
-    /// It is not kept in the journal: a sharing mark of a new text starts at the narrowest.
-    public Field<T> startsAnew() {
-        kept = false;
-        return this;
-    }
-
     /// It may not stay empty.
     public Field<T> required(String otherwise) {
         checks.add(_ -> isEmpty() ? otherwise : "");

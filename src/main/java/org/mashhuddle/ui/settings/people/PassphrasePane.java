@@ -3,6 +3,8 @@ package org.mashhuddle.ui.settings.people;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.mashhuddle.service.hub.SignerState;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
@@ -28,9 +30,24 @@ public final class PassphrasePane extends SectionPane {
         second.field().setOnAction(_ -> change());
         setCenter(form(
                 Texts.wrapping(Texts.muted(words("settings.passphrase.about"))),
+                signing(),
                 Fields.box("settings.passphrase.old", old, "", model.oldProblem()),
                 Fields.twice(model.fresh(), first, second),
                 Layout.row(8, change)));
+    }
+
+    private VBox signing() {
+        VBox signing = new VBox(8);
+        model.signer().subscribe(signer -> {
+            signing.getChildren().clear();
+            signer.ifPresent(own -> {
+                signing.getChildren().addAll(Texts.h2(words("signer.heading")), SignerForm.state(own));
+                if (own.state() == SignerState.WAITING) {
+                    signing.getChildren().add(SignerForm.code(own));
+                }
+            });
+        });
+        return signing;
     }
 
     private void change() {

@@ -2,11 +2,14 @@ package org.mashhuddle.ui.settings.people;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.mashhuddle.domain.party.User;
+import org.mashhuddle.service.hub.Signer;
 import org.mashhuddle.service.hub.UserService;
 import org.mashhuddle.ui.settings.section.NewPassphrase;
 import org.mashhuddle.ui.settings.section.SettingsChanges;
@@ -16,13 +19,16 @@ public final class PassphraseViewModel {
 
     private final UserService service;
     private final User user;
+    private final CertificatesViewModel certificates;
     private final SettingsChanges changes;
     private final NewPassphrase fresh;
     private final StringProperty oldProblem = new SimpleStringProperty("");
 
-    public PassphraseViewModel(UserService service, User user, SettingsChanges changes) {
+    public PassphraseViewModel(
+            UserService service, User user, CertificatesViewModel certificates, SettingsChanges changes) {
         this.service = service;
         this.user = user;
+        this.certificates = certificates;
         this.changes = changes;
         this.fresh = new NewPassphrase(service, user.actor().viewer());
     }
@@ -39,9 +45,17 @@ public final class PassphraseViewModel {
                         service.changeOwnPassphrase(user.actor(), old.toCharArray(), typed.toCharArray());
                         return user;
                     },
-                    _ -> done.run(),
+                    _ -> {
+                        done.run();
+                        certificates.load();
+                    },
                     words("settings.passphrase.changed"));
         }
+    }
+
+    /// How this user stands with signing; nothing before it was read.
+    public ObservableValue<Optional<Signer>> signer() {
+        return certificates.signers().map(all -> Optional.ofNullable(all.get(user.id())));
     }
 
     /// The new one.

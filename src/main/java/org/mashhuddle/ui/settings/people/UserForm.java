@@ -74,6 +74,7 @@ final class UserForm {
                     Texts.wrapping(Texts.hint(words("settings.users.next-unlock"))),
                     Layout.row(8, save)));
         }
+        form.addAll(List.of(Layout.rule(), new SignerForm(model.certificates(), user)));
         if (!model.isMe(user)) {
             form.add(Layout.rule());
             form.addAll(another(user));

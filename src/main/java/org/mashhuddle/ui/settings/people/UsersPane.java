@@ -4,8 +4,11 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
 import org.mashhuddle.domain.party.User;
+import org.mashhuddle.ui.kit.control.Banner;
 import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.table.Columns;
 import org.mashhuddle.ui.kit.table.Tables;
@@ -24,9 +27,17 @@ public final class UsersPane extends SectionPane {
         this.model = model;
         Button add = Buttons.plain("user-add", words("settings.users.add"));
         add.setOnAction(_ -> model.startAdding());
-        add(add);
-        setCenter(table());
+        Button authority = Buttons.plain("users-authority", words("authority.verb"));
+        authority.setOnAction(_ -> beside(new AuthorityForm(model.certificates())));
+        add(authority, add);
+        setCenter(new BorderPane(table(), notApart(), null, null, null));
         model.editing().subscribe(this::show);
+    }
+
+    private Banner notApart() {
+        Banner band = new Banner("authority-not-apart", Banner.Kind.WARN, words("authority.not-apart"));
+        model.certificates().apart().subscribe(apart -> Layout.show(band, !apart));
+        return band;
     }
 
     private TableView<User> table() {

@@ -29,6 +29,7 @@ public final class UsersViewModel {
 
     private final UserService service;
     private final Actor actor;
+    private final CertificatesViewModel certificates;
     private final SettingsChanges changes;
     private final NewPassphrase passphrase;
     private final ObservableList<User> users = FXCollections.observableArrayList();
@@ -38,8 +39,9 @@ public final class UsersViewModel {
     private final StringProperty nameProblem = new SimpleStringProperty("");
     private final StringProperty rolesProblem = new SimpleStringProperty("");
 
-    public UsersViewModel(UserService service, SettingsChanges changes) {
+    public UsersViewModel(UserService service, CertificatesViewModel certificates, SettingsChanges changes) {
         this.service = service;
+        this.certificates = certificates;
         this.actor = changes.actor();
         this.changes = changes;
         this.passphrase = new NewPassphrase(service, changes.actor().viewer());
@@ -47,6 +49,7 @@ public final class UsersViewModel {
     }
 
     private void load(Optional<User> then) {
+        then.ifPresent(_ -> certificates.load());
         changes.read(() -> service.users(actor.viewer()), all -> {
             users.setAll(
                     all.stream().sorted(Comparator.comparing(User::retired)).toList());
@@ -145,6 +148,11 @@ public final class UsersViewModel {
                     kept -> load(Optional.of(kept)),
                     words("settings.users.given", user.get().name()));
         }
+    }
+
+    /// Who can sign.
+    public CertificatesViewModel certificates() {
+        return certificates;
     }
 
     /// Whether this is the user who sits here.
