@@ -17,7 +17,6 @@ import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ActionId;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.store.Tx;
-import org.mashhuddle.store.core.SaveResult;
 
 /// Writes another mark where an entry lies. The transaction must be the record's own.
 record MarkWriter(Tx whole, Meeting meeting) {
@@ -50,7 +49,7 @@ record MarkWriter(Tx whole, Meeting meeting) {
                 .filter(action -> action.id().equals(id))
                 .map(action -> action.marked(to))
                 .toList();
-        mustBeDone(whole.actions().keep(there.marked(to)));
+        Refusal.unlessSaved(whole.actions().keep(there.marked(to)));
         whole.snapshots().agree(agreed);
         return there.subject();
     }
@@ -71,13 +70,7 @@ record MarkWriter(Tx whole, Meeting meeting) {
     }
 
     private void keep(Meeting changed) {
-        mustBeDone(whole.meetings().keep(changed));
-    }
-
-    private static void mustBeDone(SaveResult<?> result) {
-        if (result instanceof SaveResult.Stale<?>) {
-            throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
-        }
+        Refusal.unlessSaved(whole.meetings().keep(changed));
     }
 
     @Override

@@ -95,9 +95,7 @@ public final class KeySlots {
             return new UnlockResult.Refused(SlotRefusal.NO_SUCH_USER);
         }
         return proved(
-                file,
-                () -> KeyWrapping.unwrap(file.file(), slot.get(), passphrase),
-                SlotRefusal.WRONG_PASSPHRASE);
+                file, () -> KeyWrapping.unwrap(file.file(), slot.get(), passphrase), SlotRefusal.WRONG_PASSPHRASE);
     }
 
     /// Opens the hub by the printed recovery key.
@@ -114,8 +112,7 @@ public final class KeySlots {
             return new UnlockResult.Refused(SlotRefusal.NO_RECOVERY_KEY);
         }
         RecoverySlot slot = file.recovery().getFirst();
-        return proved(
-                file, () -> KeyWrapping.unwrap(file.file(), slot, recoveryKey), SlotRefusal.WRONG_RECOVERY_KEY);
+        return proved(file, () -> KeyWrapping.unwrap(file.file(), slot, recoveryKey), SlotRefusal.WRONG_RECOVERY_KEY);
     }
 
     private interface Unwrapping {

@@ -55,8 +55,7 @@ public record KeyWrapping(KdfCost cost, SecureRandom random) {
     private static Box box(UUID file, UUID slot, DataKey key, KeyBox.Pair pair) {
         String publicHalf = SlotFile.base64(pair.publicHalf());
         KeyBox box = KeyBox.seal(key, pair.publicHalf(), Box.facts(file, slot, publicHalf));
-        return new Box(
-                KeyBox.SUITE, publicHalf, SlotFile.base64(box.encapsulated()), SlotFile.base64(box.sealed()));
+        return new Box(KeyBox.SUITE, publicHalf, SlotFile.base64(box.encapsulated()), SlotFile.base64(box.sealed()));
     }
 
     private static byte[] secrets(KeyBox.Pair pair, DataKey key) {

@@ -78,7 +78,9 @@ record SlotFile(
             String salt,
             String nonce,
             String key,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Box box) {
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Box box) {
 
         UserSlot {
             Objects.requireNonNull(slot);
@@ -153,7 +155,9 @@ record SlotFile(
             String salt,
             String nonce,
             String key,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Box box) {
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Box box) {
 
         RecoverySlot {
             Objects.requireNonNull(slot);

@@ -91,7 +91,7 @@ class ReasonsAsTheyWereTest {
     private static String read(Reason reason) {
         return String.join(
                 " / ",
-                Stream.of(new Reader.OneAgency(new AgencyId(new UUID(7, 1))), new Reader.Family())
+                Stream.of(new Reader.OneAgency(new AgencyId(new UUID(7, 1))), new Reader.Family(true))
                         .map(reader -> reason.asReadBy(reader)
                                 .map(may -> may.equals(reason) ? "all" : words(List.of(may)))
                                 .orElse("nothing"))

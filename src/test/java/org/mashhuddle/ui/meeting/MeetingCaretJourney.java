@@ -206,8 +206,7 @@ class MeetingCaretJourney extends ApplicationTest {
         write(" to have");
         assertThat(text("voice")).isEqualTo("I want to have my phone");
         room.dialogs.releases.add(new ReleaseAnswer(
-                new SharingMark.MayBeShared(),
-                Optional.of(new Release.Said("A. Patel", Release.How.IN_THE_ROOM))));
+                new SharingMark.MayBeShared(), Optional.of(new Release.Said("A. Patel", Release.How.IN_THE_ROOM))));
         keys(KeyCode.ALT, KeyCode.DOWN);
         keys(KeyCode.S);
         assertThat(words("voice-mark")).isEqualTo("May be shared");

@@ -156,7 +156,8 @@ class SlotBoxesTest {
             }
             case 2 -> {
                 String old = WORDS.get(random.nextInt(WORDS.size()));
-                boolean changed = slots.changePassphrase(user, words(old), words(fresh)).isEmpty();
+                boolean changed =
+                        slots.changePassphrase(user, words(old), words(fresh)).isEmpty();
                 assertThat(changed).as("seed %d", SEED).isEqualTo(old.equals(opens.get(user)));
                 if (changed) {
                     opens.put(user, fresh);

@@ -30,8 +30,8 @@ final class ReleaseQuestion {
     private final Window owner;
     private final Releasing.Asked asked;
     private final TextField by = new TextField();
-    private final SegmentedChoice<Release.How> how = new SegmentedChoice<>(
-            "release-how", List.of(Release.How.values()), each -> words("release.how." + each));
+    private final SegmentedChoice<Release.How> how =
+            new SegmentedChoice<>("release-how", List.of(Release.How.values()), each -> words("release.how." + each));
     private final FieldBox released;
     private final FieldBox said = new FieldBox(words("release.how"), how);
     private final List<CheckBox> ticks = new ArrayList<>();

@@ -36,7 +36,6 @@ public final class Field<T> {
     private String spoken = "";
     private List<String> above = List.of();
     private Width width = Width.WHOLE;
-    private boolean kept = true;
 
     Field(String id, String name, Look look, Reading<T> reading) {
         this.id = id;
@@ -178,10 +177,6 @@ public final class Field<T> {
 
     Width width() {
         return width;
-    }
-
-    boolean isKept() {
-        return kept;
     }
 
     @Override

@@ -118,7 +118,7 @@ public abstract class Form<T> {
     /// Keeps what is typed, from key to key, and puts back what was typed before and never saved;
     /// then shows the form.
     public final void open(FormDrafts journal, Runnable shown) {
-        fields.stream().filter(Field::isKept).forEach(field -> journal.text(field.name(), field.text()));
+        fields.forEach(field -> journal.text(field.name(), field.text()));
         drafts = Optional.of(journal);
         journal.open(shown);
     }
