@@ -112,8 +112,7 @@ final class HubMaking {
             byte[] certificate = authority.certify(profile, start.user(), key.beside(), now);
             SigningStore.AuthorityRow kept = authority.row();
             tx.signing().keep(kept);
-            tx.signing()
-                    .keep(user, new SigningStore.KeyRow(key.bytes(), certificate, Optional.of(kept.certificate())));
+            tx.signing().keep(user, new SigningStore.KeyRow(key.bytes(), certificate, Optional.of(kept.certificate())));
         }
     }
 }

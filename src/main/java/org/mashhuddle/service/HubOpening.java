@@ -122,7 +122,8 @@ final class HubOpening {
         new RestoreEntry(location, database).write(user.get());
         FormatHeader.upgrade(location.header()); // before the first byte that an older program cannot read
         slots.forgetEarlier(key);
-        Optional<UnlockAnswer.SigningToDo> toDo = new OwnKeys(database, new UserKeys(key, Optional.of(slots), cost), user.get())
+        Optional<UnlockAnswer.SigningToDo> toDo = new OwnKeys(
+                        database, new UserKeys(key, Optional.of(slots), cost), user.get())
                 .atUnlocking(way == Way.RECOVERY_KEY, passphrase);
         return new UnlockAnswer.Opened(session(database, key, user.get(), Optional.of(held)), altered, toDo);
     }

@@ -26,7 +26,10 @@ record OwnKeys(Database database, UserKeys keys, User user) {
                     tx.signing().key(user.id()),
                     tx.signing().request(user.id()).isPresent(),
                     tx.signing().given().contains(user.id()),
-                    tx.signing().authority().flatMap(SigningStore.AuthorityRow::list).isPresent());
+                    tx.signing()
+                            .authority()
+                            .flatMap(SigningStore.AuthorityRow::list)
+                            .isPresent());
         }
 
         /// A key that an earlier program kept is bound to its certificate, so that another
@@ -53,14 +56,15 @@ record OwnKeys(Database database, UserKeys keys, User user) {
         boolean makes = recovered || standing.lacksKey(user);
         if (makes) {
             SealedKey made = keys.newKey(user.id(), passphrase);
-            database.write(user.actor(), AuditEvent.of("user.signing-key", user.id().value()), tx -> {
-                if (recovered) {
-                    tx.signing().forgetKey(user.id());
-                    tx.signing().markOwn(user.id());
-                }
-                tx.signing().keepRequest(user.id(), made.bytes());
-                return user;
-            });
+            database.write(
+                    user.actor(), AuditEvent.of("user.signing-key", user.id().value()), tx -> {
+                        if (recovered) {
+                            tx.signing().forgetKey(user.id());
+                            tx.signing().markOwn(user.id());
+                        }
+                        tx.signing().keepRequest(user.id(), made.bytes());
+                        return user;
+                    });
         }
         if (recovered || !keys.isNamed(user) || !keys.isBoxed(user.id())) {
             keys.admit(user, passphrase);

@@ -21,9 +21,10 @@ final class CertificateScript {
                         "certificates.signers(Viewer)",
                         List.of("user.list"),
                         at -> at.verbs.certificates().signers(at.viewer())),
-                Verb.look("certificates.freshSecret()", List.of(), at -> at.verbs
-                        .certificates()
-                        .freshSecret()),
+                Verb.look(
+                        "certificates.freshSecret()",
+                        List.of(),
+                        at -> at.verbs.certificates().freshSecret()),
                 Verb.look(
                         "certificates.sheet(Viewer, String)",
                         List.of("profile.view"),

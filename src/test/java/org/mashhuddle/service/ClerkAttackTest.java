@@ -43,7 +43,9 @@ class ClerkAttackTest {
         assertThat(files).isNotEmpty();
         for (byte[] file : files) {
             CheckWords said = new CheckService().check(file, authority);
-            assertThat(said.trusted()).as("%s %s", said.headline(), said.lines()).isEqualTo(trusted);
+            assertThat(said.trusted())
+                    .as("%s %s", said.headline(), said.lines())
+                    .isEqualTo(trusted);
         }
     }
 

@@ -163,10 +163,11 @@ class EarlierHubTest {
             CertificateService certificates = session.services().certificates();
             Actor administrator = new Actor(session.user().id(), Set.of(Role.ADMINISTRATOR));
             assertThat(certificates.isApart(session.viewer())).isFalse();
-            assertThatThrownBy(() -> certificates.certify(
-                            administrator, session.user().id(), SECRET.toCharArray()))
-                    .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.kind())
-                            .isEqualTo(Refusal.Kind.AUTHORITY_NOT_APART));
+            assertThatThrownBy(() ->
+                            certificates.certify(administrator, session.user().id(), SECRET.toCharArray()))
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refused -> assertThat(refused.kind()).isEqualTo(Refusal.Kind.AUTHORITY_NOT_APART));
             certificates.renew(administrator, SECRET.toCharArray());
             assertThat(certificates.isApart(session.viewer())).isTrue();
             MeetingBook book = held(session);

@@ -87,8 +87,7 @@ public final class Scene implements AutoCloseable {
         hub = TestHub.at(Instant.parse("2026-11-24T07:30:00Z"), folder);
         verbs = hub.services;
         chair = hub.chair();
-        User deputy = verbs.users()
-                .add(chair, "Sam Dunmore", Set.of(Role.DEPUTY_CHAIR), GIVEN.toCharArray());
+        User deputy = verbs.users().add(chair, "Sam Dunmore", Set.of(Role.DEPUTY_CHAIR), GIVEN.toCharArray());
         named = deputy.actor();
         hidden = hidden(deputy.id());
         hiddenReferral = AReferral.aReferral(hidden.id(), hub.clock.instant())

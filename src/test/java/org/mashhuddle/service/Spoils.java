@@ -36,7 +36,8 @@ record Spoils(List<byte[]> privateKeys, List<byte[]> roots) {
             try (DataKey key = opened.key();
                     Database database = Database.open(location, HubKeys.ofStore(key), clock)) {
                 return database.read(new Viewer(user, java.util.Set.of()), AuditEvent.of("attack"), tx -> {
-                    SigningStore.AuthorityRow authority = tx.signing().authority().orElseThrow();
+                    SigningStore.AuthorityRow authority =
+                            tx.signing().authority().orElseThrow();
                     List<byte[]> sealed = new ArrayList<>(List.of(authority.key(), authority.sealKey()));
                     tx.signing().keys().values().forEach(each -> sealed.add(each.wrapped()));
                     sealed.addAll(tx.signing().requests().values());

@@ -44,8 +44,8 @@ public record CertificateRole(SigningRole role, boolean byPolicy) {
     public static boolean isOf(byte[] der, String name) {
         try {
             return isOf(
-                    (X509Certificate) CertificateFactory.getInstance("X.509")
-                            .generateCertificate(new ByteArrayInputStream(der)),
+                    (X509Certificate)
+                            CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der)),
                     name);
         } catch (GeneralSecurityException unreadable) {
             return false;
@@ -53,8 +53,7 @@ public record CertificateRole(SigningRole role, boolean byPolicy) {
     }
 
     static boolean isOf(X509Certificate certificate, String name) {
-        RDN[] names = X500Name.getInstance(
-                        certificate.getSubjectX500Principal().getEncoded())
+        RDN[] names = X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded())
                 .getRDNs(BCStyle.CN);
         return names.length == 1
                 && names[0].getFirst().getValue() instanceof ASN1String written

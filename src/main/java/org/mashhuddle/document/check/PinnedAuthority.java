@@ -121,7 +121,8 @@ public final class PinnedAuthority {
 
     /// Whether it is the certificate of this authority, or of an earlier one of the same hub.
     boolean is(byte[] der) {
-        return Stream.concat(Stream.of(certificate), earlier.stream()).anyMatch(each -> Arrays.equals(encoded(each), der));
+        return Stream.concat(Stream.of(certificate), earlier.stream())
+                .anyMatch(each -> Arrays.equals(encoded(each), der));
     }
 
     /// The authority that issued a certificate: this one unless an earlier one did.
@@ -156,10 +157,11 @@ public final class PinnedAuthority {
                     Rule.CERTIFICATE,
                     "The certificate is of an earlier authority of the hub, and is not among those that count.");
         }
-        withdrawn(fingerprint).ifPresent(when -> VerificationFailure.unless(
-                at.isBefore(when),
-                Rule.CERTIFICATE,
-                "The certificate was withdrawn on " + DateWords.dateTime(when) + ", before this was signed."));
+        withdrawn(fingerprint)
+                .ifPresent(when -> VerificationFailure.unless(
+                        at.isBefore(when),
+                        Rule.CERTIFICATE,
+                        "The certificate was withdrawn on " + DateWords.dateTime(when) + ", before this was signed."));
     }
 
     /// When a certificate was withdrawn, where it was.

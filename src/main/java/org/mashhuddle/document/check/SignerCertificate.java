@@ -76,7 +76,8 @@ final class SignerCertificate {
         keep(usage != null && usage[DIGITAL_SIGNATURE], "The certificate is not one for signing.");
         keep(certificate.getBasicConstraints() < 0, "The certificate is one of an authority, not of a signer.");
         try {
-            PKIXParameters parameters = new PKIXParameters(Set.of(new TrustAnchor(authority.issuerOf(certificate), null)));
+            PKIXParameters parameters =
+                    new PKIXParameters(Set.of(new TrustAnchor(authority.issuerOf(certificate), null)));
             parameters.setRevocationEnabled(false);
             parameters.setDate(Date.from(at));
             CertPathValidator.getInstance("PKIX")

@@ -73,7 +73,8 @@ public record AuthorityKeys(DataKey dataKey, KdfCost cost) {
 
         /// What the trail keeps: the list's number and its SHA-256.
         public String witness() {
-            return "list " + list.number() + ", SHA-256 " + Hashes.sha256Hex(row.list().orElseThrow());
+            return "list " + list.number() + ", SHA-256 "
+                    + Hashes.sha256Hex(row.list().orElseThrow());
         }
 
         @Override
@@ -99,8 +100,7 @@ public record AuthorityKeys(DataKey dataKey, KdfCost cost) {
     public Issuing succeed(
             UUID hub, HubProfile profile, Passphrase secret, Instant now, CertificateList before, Set<String> others) {
         Authority authority = Authority.make(hub, profile.name(), now);
-        return made(
-                hub, profile, authority, secret, before.succeededBy(fingerprint(authority), now, others), now);
+        return made(hub, profile, authority, secret, before.succeededBy(fingerprint(authority), now, others), now);
     }
 
     private static String fingerprint(Authority authority) {

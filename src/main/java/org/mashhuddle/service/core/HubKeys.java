@@ -51,8 +51,7 @@ public final class HubKeys implements AutoCloseable {
         }
         try {
             SealedKey key = SealedKey.parse(kept.wrapped());
-            return kept.issuer()
-                    .flatMap(issuer -> SigningIdentity.open(key, kept.certificate(), issuer, passphrase));
+            return kept.issuer().flatMap(issuer -> SigningIdentity.open(key, kept.certificate(), issuer, passphrase));
         } catch (DamagedKeys damaged) {
             return Optional.empty();
         }

@@ -78,15 +78,11 @@ final class DemoStaff {
     }
 
     private UserId user(String name, Role role) {
-        User user = session.services()
-                .users()
-                .add(session.actor(), name, Set.of(role), FIRST_PASSPHRASE.toCharArray());
+        User user = session.services().users().add(session.actor(), name, Set.of(role), FIRST_PASSPHRASE.toCharArray());
         session.services()
                 .users()
                 .changeOwnPassphrase(user.actor(), FIRST_PASSPHRASE.toCharArray(), DemoDay.PASSPHRASE.toCharArray());
-        session.services()
-                .certificates()
-                .certify(session.actor(), user.id(), DemoDay.PASSPHRASE.toCharArray());
+        session.services().certificates().certify(session.actor(), user.id(), DemoDay.PASSPHRASE.toCharArray());
         return user.id();
     }
 

@@ -53,7 +53,10 @@ public final class CertificateService {
     /// lies under the data key until an administrator has seen to it.
     public boolean isApart(Viewer viewer) {
         return kit.database()
-                .read(viewer, AuditEvent.of("authority.view"), tx -> authority(tx).list())
+                .read(
+                        viewer,
+                        AuditEvent.of("authority.view"),
+                        tx -> authority(tx).list())
                 .isPresent();
     }
 
@@ -94,9 +97,12 @@ public final class CertificateService {
                 .read(actor.viewer(), AuditEvent.of("authority.view"), tx -> Certifying.of(tx, user(tx, id)));
         try (Passphrase typed = Passphrase.of(secret);
                 AuthorityKeys.Issuing authority = keys.open(work.authority(), typed)) {
-            byte[] certificate = authority.certify(work.hub(), work.user(), work.key().beside(), kit.now());
+            byte[] certificate =
+                    authority.certify(work.hub(), work.user(), work.key().beside(), kit.now());
             SigningStore.KeyRow kept = new SigningStore.KeyRow(
-                    work.key().bytes(), certificate, Optional.of(work.authority().certificate()));
+                    work.key().bytes(),
+                    certificate,
+                    Optional.of(work.authority().certificate()));
             kit.database().write(actor, deed("certificate.issue", id, authority), tx -> {
                 mustBeAsBefore(tx, work);
                 tx.signing().keep(authority.row());
@@ -127,7 +133,8 @@ public final class CertificateService {
     private static void mustBeAsBefore(Tx tx, Certifying work) {
         Certifying now = Certifying.of(tx, user(tx, work.user().id()));
         mustBeTheSame(work.authority(), now.authority());
-        if (!now.user().equals(work.user()) || !Arrays.equals(now.key().bytes(), work.key().bytes())) {
+        if (!now.user().equals(work.user())
+                || !Arrays.equals(now.key().bytes(), work.key().bytes())) {
             throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
         }
     }
@@ -154,8 +161,8 @@ public final class CertificateService {
     /// @param secret of the authority; wiped
     public void withdraw(Actor actor, UserId id, char[] secret) {
         Allowed.toAdminister(actor);
-        SigningStore.AuthorityRow row = kit.database()
-                .read(actor.viewer(), AuditEvent.of("authority.view"), CertificateService::authority);
+        SigningStore.AuthorityRow row =
+                kit.database().read(actor.viewer(), AuditEvent.of("authority.view"), CertificateService::authority);
         try (Passphrase typed = Passphrase.of(secret);
                 AuthorityKeys.Issuing authority = keys.open(row, typed)) {
             authority.withdraw(id.value(), kit.now());
@@ -175,10 +182,13 @@ public final class CertificateService {
     /// @param secret wiped
     public void renew(Actor actor, char[] secret) {
         Allowed.toAdminister(actor);
-        SigningStore.AuthorityRow before = kit.database()
-                .read(actor.viewer(), AuditEvent.of("authority.view"), CertificateService::authority);
+        SigningStore.AuthorityRow before =
+                kit.database().read(actor.viewer(), AuditEvent.of("authority.view"), CertificateService::authority);
         HubProfile hub = kit.database()
-                .read(actor.viewer(), AuditEvent.of("profile.view"), tx -> tx.hub().profile());
+                .read(
+                        actor.viewer(),
+                        AuditEvent.of("profile.view"),
+                        tx -> tx.hub().profile());
         Issued issued = before.list().isPresent()
                 ? new Issued(
                         Authority.listed(before.list().get(), before.certificate())
@@ -221,11 +231,12 @@ public final class CertificateService {
         String fingerprint = Hashes.sha256Hex(before.certificate());
         CertificateList list = CertificateList.empty(fingerprint, kit.now())
                 .issuing(Hashes.sha256Hex(before.sealCertificate()), hubOf(before), kit.now());
-        for (Map.Entry<UserId, SigningStore.KeyRow> each : kit.database()
-                .read(viewer, look, tx -> tx.signing().keys())
-                .entrySet()) {
+        for (Map.Entry<UserId, SigningStore.KeyRow> each :
+                kit.database().read(viewer, look, tx -> tx.signing().keys()).entrySet()) {
             list = list.issuing(
-                    Hashes.sha256Hex(each.getValue().certificate()), each.getKey().value(), kit.now());
+                    Hashes.sha256Hex(each.getValue().certificate()),
+                    each.getKey().value(),
+                    kit.now());
         }
         return new Issued(list, signedUnder(viewer, PinnedAuthority.of(before.certificate())));
     }
@@ -235,8 +246,8 @@ public final class CertificateService {
         Set<String> found = new TreeSet<>();
         for (MinutesStore.FileKey each :
                 kit.database().readForTheRecord(viewer, look, tx -> tx.minutes().files())) {
-            byte[] file = kit.database().readForTheRecord(viewer, look, tx -> tx.minutes()
-                    .pdf(each.meeting(), each.version()));
+            byte[] file = kit.database()
+                    .readForTheRecord(viewer, look, tx -> tx.minutes().pdf(each.meeting(), each.version()));
             if (new PdfCheck().check(file, authority) instanceof Verdict.Trusted trusted) {
                 trusted.signatures().forEach(signature -> found.add(signature.fingerprint()));
             }

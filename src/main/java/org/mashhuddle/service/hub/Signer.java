@@ -49,7 +49,10 @@ public record Signer(SignerState state, String keyCode, boolean certified) {
     static Optional<SealedKey> waiting(Tx tx, User user) {
         return tx.signing()
                 .request(user.id())
-                .or(() -> tx.signing().key(user.id()).map(SigningStore.KeyRow::wrapped).filter(SealedKey::isOne))
+                .or(() -> tx.signing()
+                        .key(user.id())
+                        .map(SigningStore.KeyRow::wrapped)
+                        .filter(SealedKey::isOne))
                 .map(Signer::parsed);
     }
 

@@ -273,10 +273,10 @@ public final class MinutesService {
     /// The authority's fingerprint, as it stands on readers' cards.
     public String fingerprint(Viewer viewer) {
         return Authority.fingerprint(kit.database()
-                .read(viewer, AuditEvent.of("authority.view"), tx -> tx.signing()
-                        .authority()
-                        .orElseThrow()
-                        .certificate()));
+                .read(
+                        viewer,
+                        AuditEvent.of("authority.view"),
+                        tx -> tx.signing().authority().orElseThrow().certificate()));
     }
 
     /// The signed file, or the minutes to render: printing waits until the database is free again.

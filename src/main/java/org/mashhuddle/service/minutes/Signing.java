@@ -16,8 +16,7 @@ import org.mashhuddle.store.hub.SigningStore;
 ///
 /// @param key the signer's, sealed, with its certificate
 /// @param signature who signs, with what reasons
-record Signing(
-        MinutesRecord.Made record, Minutes minutes, SigningStore.KeyRow key, MinutesRecord.Signature signature) {
+record Signing(MinutesRecord.Made record, Minutes minutes, SigningStore.KeyRow key, MinutesRecord.Signature signature) {
 
     /// The signer's key, where it may sign.
     static SigningStore.KeyRow keyOf(Tx tx, UserId signer) {

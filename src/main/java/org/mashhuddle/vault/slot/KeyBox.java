@@ -70,8 +70,7 @@ record KeyBox(byte[] encapsulated, byte[] sealed) {
                     null,
                     null,
                     null);
-            Optional<DataKey> key =
-                    plain.length == DataKey.BYTES ? Optional.of(new DataKey(plain)) : Optional.empty();
+            Optional<DataKey> key = plain.length == DataKey.BYTES ? Optional.of(new DataKey(plain)) : Optional.empty();
             Arrays.fill(plain, (byte) 0);
             return key;
         } catch (InvalidCipherTextException | RuntimeException another) {

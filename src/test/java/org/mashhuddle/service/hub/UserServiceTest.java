@@ -95,8 +95,7 @@ class UserServiceTest {
                 Refusal.Kind.PASSPHRASE_GIVEN,
                 () -> hub.services()
                         .users()
-                        .changeOwnPassphrase(
-                                hub.actor(), DiskHub.OTHER.toCharArray(), DiskHub.OTHER.toCharArray()));
+                        .changeOwnPassphrase(hub.actor(), DiskHub.OTHER.toCharArray(), DiskHub.OTHER.toCharArray()));
         hub.services().users().changeOwnPassphrase(hub.actor(), DiskHub.OTHER.toCharArray(), FRESH.toCharArray());
         isAt(sam.id(), SignerState.WAITING);
         certify(sam.id());

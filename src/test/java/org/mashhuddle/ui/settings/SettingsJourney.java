@@ -13,11 +13,10 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.TableView;
 import javafx.scene.control.Labeled;
-import javafx.scene.layout.FlowPane;
-import org.mashhuddle.service.demo.DemoDay;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
@@ -30,6 +29,7 @@ import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.core.DemoHub;
 import org.mashhuddle.service.demo.DemoClock;
+import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Navigator;
@@ -197,7 +197,10 @@ class SettingsJourney {
                 .getItems()
                 .forEach(each -> {
                     if (each.id().equals(user.id())) {
-                        robot.lookup("#users").<User>queryTableView().getSelectionModel().select(each);
+                        robot.lookup("#users")
+                                .<User>queryTableView()
+                                .getSelectionModel()
+                                .select(each);
                     }
                 }));
     }

@@ -87,8 +87,8 @@ public final class Intruder {
         X509CertificateHolder authority = new X509CertificateHolder(root);
         CertificateSubject chair =
                 new CertificateSubject(UUID.randomUUID(), name, "Chair", SigningRole.CHAIR, "Sampleshire MASH");
-        X509CertificateHolder forged =
-                maker.leaf(authority, issuer, chair, own.getPublic().getEncoded(), at.minusSeconds(3600), at.plusSeconds(86_400));
+        X509CertificateHolder forged = maker.leaf(
+                authority, issuer, chair, own.getPublic().getEncoded(), at.minusSeconds(3600), at.plusSeconds(86_400));
         return new CadesSignature(forged, authority)
                 .sign(content, own.getPrivate().getEncoded());
     }

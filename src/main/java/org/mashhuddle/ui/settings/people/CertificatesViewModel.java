@@ -111,7 +111,8 @@ public final class CertificatesViewModel {
             changes.make(
                     () -> {
                         service.renew(
-                                changes.actor(), String.join(" ", sheet.groups()).toCharArray());
+                                changes.actor(),
+                                String.join(" ", sheet.groups()).toCharArray());
                         return sheet;
                     },
                     _ -> {
