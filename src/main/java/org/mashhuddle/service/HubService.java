@@ -34,6 +34,7 @@ public final class HubService {
 
     private final HubLocation location;
     private final Clock clock;
+    private final KdfCost cost;
     private final KeySlots slots;
     private final HubMaking making;
     private final HubOpening opening;
@@ -44,16 +45,23 @@ public final class HubService {
     public HubService(HubLocation location, Clock clock, KdfCost cost, Function<OpenHub, Session> sessions) {
         this.location = location;
         this.clock = clock;
+        this.cost = cost;
         this.slots = KeySlots.at(location.keys(), cost);
         this.making = new HubMaking(clock, cost);
         this.opening = new HubOpening(location, clock, cost, slots, sessions);
         this.backoff = new Backoff(location.tries());
         HubRestorer.finish(location, clock);
+        HubRekeying.sweep(location, clock);
     }
 
     /// The way back to a verified copy.
     public HubRestorer restoring() {
         return new HubRestorer(location, clock, _ -> {});
+    }
+
+    /// Another data key for the hub here.
+    public HubRekeying rekeying() {
+        return new HubRekeying(location, clock, cost, _ -> {});
     }
 
     /// Why the hub here cannot be opened by anybody, as far as can be told before it is unlocked.

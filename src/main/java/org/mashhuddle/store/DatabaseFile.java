@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.UUID;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.tools.ChangeFileEncryption;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.mashhuddle.store.audit.AuditTrailBook;
@@ -77,10 +78,11 @@ public record DatabaseFile(HubLocation location, StoreKeys keys) {
 
     /// The file's password, and the user's: whoever has the one has the other.
     private char[] password() {
-        char[] file = keys.filePassword();
-        char[] both = Arrays.copyOf(file, 2 * file.length + 1);
+        char[] file = keys.forFile();
+        char[] user = keys.forUser();
+        char[] both = Arrays.copyOf(file, file.length + 1 + user.length);
         both[file.length] = ' ';
-        System.arraycopy(file, 0, both, file.length + 1, file.length);
+        System.arraycopy(user, 0, both, file.length + 1, user.length);
         return both;
     }
 
@@ -185,5 +187,18 @@ public record DatabaseFile(HubLocation location, StoreKeys keys) {
 
     private Path freshFile() {
         return location.directory().resolve("hub" + FRESH + ".mv.db");
+    }
+
+    /// Enciphers a database that nobody has open under another password, page by page; nothing is
+    /// ever in clear on the disk.
+    ///
+    /// @throws StoreFailure if the keys are not those of the file
+    public void encipherAnew(StoreKeys fresh) {
+        try {
+            ChangeFileEncryption.execute(
+                    location.directory().toString(), "hub", "AES", keys.forFile(), fresh.forFile(), true);
+        } catch (SQLException refused) {
+            throw StoreFailure.of("encipher anew", refused);
+        }
     }
 }

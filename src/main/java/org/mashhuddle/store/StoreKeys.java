@@ -5,11 +5,24 @@ import java.util.Arrays;
 /// The keys the store works with, made from the data key by whoever unlocked the hub. They live
 /// from unlock to lock and are zeroed by [#close()].
 ///
-/// @param filePassword the database file's password, 64 hex characters
+/// @param filePassword the database file's password, 64 hex characters; where that of its user differs,
+///   a space and that follow
 /// @param trail the key of the audit trail's chain, 32 bytes
 /// @param journal the key of the draft journal, 32 bytes
 @SuppressWarnings("ArrayRecordComponent") // never compared or put in a set; arrays so that they can be zeroed
 public record StoreKeys(char[] filePassword, byte[] trail, byte[] journal) implements AutoCloseable {
+
+    private static final int HEX = 64;
+
+    /// Of the file.
+    char[] forFile() {
+        return Arrays.copyOf(filePassword, HEX);
+    }
+
+    /// Of its user.
+    char[] forUser() {
+        return filePassword.length > HEX ? Arrays.copyOfRange(filePassword, HEX + 1, filePassword.length) : forFile();
+    }
 
     @Override
     public void close() {

@@ -6,7 +6,9 @@ import java.lang.foreign.ValueLayout;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.Map;
 import javax.crypto.KDF;
 import javax.crypto.spec.HKDFParameterSpec;
 
@@ -18,6 +20,7 @@ public final class DataKey implements AutoCloseable {
     public static final int BYTES = 32;
     private final Arena arena = Arena.ofShared();
     private final MemorySegment segment = arena.allocate(BYTES);
+    private final Map<Purpose, MemorySegment> carried = new EnumMap<>(Purpose.class);
 
     /// Copies the bytes; the caller wipes its own.
     public DataKey(byte[] bytes) {
@@ -41,8 +44,20 @@ public final class DataKey implements AutoCloseable {
         return fresh(new SecureRandom());
     }
 
+    /// The same key with one made from the data key before it, for one purpose.
+    ///
+    /// @param key copied; the caller wipes its own
+    public void carry(Purpose purpose, byte[] key) {
+        MemorySegment kept = arena.allocate(BYTES);
+        MemorySegment.copy(key, 0, kept, ValueLayout.JAVA_BYTE, 0, BYTES);
+        carried.put(purpose, kept);
+    }
+
     /// 32 bytes for one purpose, always the same. Whoever asks wipes them.
     public byte[] derive(Purpose purpose) {
+        if (carried.containsKey(purpose)) {
+            return carried.get(purpose).toArray(ValueLayout.JAVA_BYTE);
+        }
         byte[] bytes = bytes();
         try {
             return hkdf(bytes, new byte[0], purpose.info());
@@ -52,9 +67,28 @@ public final class DataKey implements AutoCloseable {
     }
 
     /// The database file's password: 64 hex characters, because H2 keeps only the low eight bits of
-    /// each.
+    /// each. After a change of the data key a space follows, and 64 of the database's user, whose
+    /// password stays.
     public char[] filePassword() {
-        byte[] derived = derive(Purpose.H2_FILE);
+        char[] file = hex(derive(Purpose.H2_FILE));
+        if (!carried.containsKey(Purpose.H2_USER)) {
+            return file;
+        }
+        char[] user = hex(derive(Purpose.H2_USER));
+        char[] both = Arrays.copyOf(file, file.length + 1 + user.length);
+        both[file.length] = ' ';
+        System.arraycopy(user, 0, both, file.length + 1, user.length);
+        Arrays.fill(file, '0');
+        Arrays.fill(user, '0');
+        return both;
+    }
+
+    /// What the password of the database's user is made from.
+    public byte[] user() {
+        return derive(carried.containsKey(Purpose.H2_USER) ? Purpose.H2_USER : Purpose.H2_FILE);
+    }
+
+    private static char[] hex(byte[] derived) {
         StringBuilder hex = new StringBuilder(2 * BYTES);
         HexFormat.of().formatHex(hex, derived);
         char[] password = new char[hex.length()];
@@ -87,6 +121,7 @@ public final class DataKey implements AutoCloseable {
     public void close() {
         if (!isClosed()) {
             segment.fill((byte) 0);
+            carried.values().forEach(kept -> kept.fill((byte) 0));
             arena.close();
         }
     }

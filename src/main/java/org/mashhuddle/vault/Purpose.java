@@ -7,6 +7,9 @@ import java.util.Locale;
 public enum Purpose {
     /// The database file's password.
     H2_FILE,
+    /// The password of the database's one user: that of the file, as it was before the data key was
+    /// changed.
+    H2_USER,
     /// Pages of the database file, once we encrypt them ourselves.
     PAGE,
     /// The audit trail's chain.
@@ -17,6 +20,8 @@ public enum Purpose {
     HEAD,
     /// The slot file's seal.
     SLOTS,
+    /// What is carried over from the data key before, so that the trail and the seal stay whole.
+    CARRIED,
     /// What lies in each slot beside the private half, so that its owner knows the data key again.
     KNOWN,
     /// The authority's private key.

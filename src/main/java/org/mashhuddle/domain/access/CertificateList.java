@@ -130,7 +130,7 @@ public record CertificateList(int number, Instant at, String authority, List<Iss
         List<Issued> issued = new ArrayList<>();
         List<Earlier> earlier = new ArrayList<>();
         for (String line : lines.subList(6, lines.size() - 1)) {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", -1);
             switch (words[0].toLowerCase(Locale.ROOT)) {
                 case "issued" ->
                     issued.add(new Issued(

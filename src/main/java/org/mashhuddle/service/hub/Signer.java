@@ -39,10 +39,10 @@ public record Signer(SignerState state, String keyCode, boolean certified) {
 
     private static boolean saysSo(SigningStore.KeyRow kept, User user) {
         CertificateRole said = CertificateRole.of(kept.certificate());
-        return UserKeys.fits(kept.certificate(), user)
-                || !said.byPolicy()
-                        && said.role() == SigningRole.of(user.roles())
-                        && CertificateRole.isOf(kept.certificate(), user.name());
+        boolean byTitle = !said.byPolicy()
+                && said.role() == SigningRole.of(user.roles())
+                && CertificateRole.isOf(kept.certificate(), user.name());
+        return byTitle || UserKeys.fits(kept.certificate(), user);
     }
 
     /// The key that a certificate can be issued for: the one that the user made last.

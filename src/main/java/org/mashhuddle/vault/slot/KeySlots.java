@@ -53,7 +53,9 @@ public final class KeySlots {
         }
         UUID file = UUID.randomUUID();
         UserSlot slot = wrapping.wrap(file, key, first, passphrase);
-        write(new SlotFile(SlotFile.FORMAT, KeyBox.SUITE, file, hub, 1, List.of(slot), List.of(), ""), key);
+        write(
+                new SlotFile(SlotFile.FORMAT, KeyBox.SUITE, file, hub, 1, List.of(slot), List.of(), List.of(), "", ""),
+                key);
     }
 
     /// The hub's name, before anything is open. Not yet proved: see [#unlock].
@@ -94,8 +96,7 @@ public final class KeySlots {
         if (slot.isEmpty()) {
             return new UnlockResult.Refused(SlotRefusal.NO_SUCH_USER);
         }
-        return proved(
-                file, () -> KeyWrapping.unwrap(file.file(), slot.get(), passphrase), SlotRefusal.WRONG_PASSPHRASE);
+        return proved(file, () -> KeyWrapping.unwrap(file, slot.get(), passphrase), SlotRefusal.WRONG_PASSPHRASE);
     }
 
     /// Opens the hub by the printed recovery key.
@@ -112,7 +113,7 @@ public final class KeySlots {
             return new UnlockResult.Refused(SlotRefusal.NO_RECOVERY_KEY);
         }
         RecoverySlot slot = file.recovery().getFirst();
-        return proved(file, () -> KeyWrapping.unwrap(file.file(), slot, recoveryKey), SlotRefusal.WRONG_RECOVERY_KEY);
+        return proved(file, () -> KeyWrapping.unwrap(file, slot, recoveryKey), SlotRefusal.WRONG_RECOVERY_KEY);
     }
 
     private interface Unwrapping {
@@ -133,7 +134,38 @@ public final class KeySlots {
             key.get().close();
             return new UnlockResult.Refused(SlotRefusal.DAMAGED);
         }
+        try {
+            KeyWrapping.carryOver(file, key.get());
+        } catch (DamagedKeys damaged) {
+            key.get().close();
+            return new UnlockResult.Refused(SlotRefusal.DAMAGED);
+        }
         return new UnlockResult.Opened(key.get());
+    }
+
+    /// Those who would not get through a change of the data key: it can be sealed to nothing of
+    /// theirs before they unlock again.
+    public List<SlotHolder> withoutBox() throws IOException {
+        return read().users().stream()
+                .filter(slot -> slot.boxed().isEmpty())
+                .map(UserSlot::holder)
+                .toList();
+    }
+
+    /// Whether the recovery key would get through it.
+    public boolean hasBoxedRecoveryKey() throws IOException {
+        return read().recovery().stream().anyMatch(slot -> slot.boxed().isPresent());
+    }
+
+    /// Writes the slots for a new data key, sealed to the public half of everybody who has one.
+    /// Nobody needs to be there. The file here stays as it is.
+    ///
+    /// @param to where the new file is put
+    /// @param fresh takes over what must stay the same
+    public void handOver(DataKey old, DataKey fresh, Path to) throws IOException {
+        SlotFile file = wrapping.handedOver(trusted(old), old, fresh).sealed(fresh);
+        KeyWrapping.carryOver(file, fresh);
+        new Generations(to).replace(file.bytes());
     }
 
     /// Whether the data key is sealed to a public half of this person's; in a slot of format 1 it is

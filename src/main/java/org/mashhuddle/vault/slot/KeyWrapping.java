@@ -2,7 +2,9 @@ package org.mashhuddle.vault.slot;
 
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mashhuddle.vault.AesGcm;
@@ -67,20 +69,20 @@ public record KeyWrapping(KdfCost cost, SecureRandom random) {
         return both;
     }
 
-    static Optional<DataKey> unwrap(UUID file, UserSlot slot, Passphrase passphrase) throws DamagedKeys {
+    static Optional<DataKey> unwrap(SlotFile file, UserSlot slot, Passphrase passphrase) throws DamagedKeys {
         byte[] stretched = slot.cost().stretch(passphrase, SlotFile.bytes(slot.salt()));
-        Optional<byte[]> secrets = open(stretched, slot.nonce(), slot.key(), slot.facts(file));
+        Optional<byte[]> secrets = open(stretched, slot.nonce(), slot.key(), slot.facts(file.file()));
         return key(secrets, file, slot.slot(), slot.boxed());
     }
 
-    static Optional<DataKey> unwrap(UUID file, RecoverySlot slot, RecoveryKey recoveryKey) throws DamagedKeys {
+    static Optional<DataKey> unwrap(SlotFile file, RecoverySlot slot, RecoveryKey recoveryKey) throws DamagedKeys {
         byte[] wrappingKey = recoveryKey.wrappingKey(SlotFile.bytes(slot.salt()));
-        Optional<byte[]> secrets = open(wrappingKey, slot.nonce(), slot.key(), slot.facts(file));
+        Optional<byte[]> secrets = open(wrappingKey, slot.nonce(), slot.key(), slot.facts(file.file()));
         return key(secrets, file, slot.slot(), slot.boxed());
     }
 
     /// @param secrets empty for a wrong secret; the data key itself in a slot of format 1
-    private static Optional<DataKey> key(Optional<byte[]> secrets, UUID file, UUID slot, Optional<Box> box)
+    private static Optional<DataKey> key(Optional<byte[]> secrets, SlotFile file, UUID slot, Optional<Box> box)
             throws DamagedKeys {
         if (secrets.isEmpty()) {
             return Optional.empty();
@@ -98,21 +100,87 @@ public record KeyWrapping(KdfCost cost, SecureRandom random) {
         }
     }
 
-    private static DataKey unboxed(byte[] secrets, UUID file, UUID slot, Box box) throws DamagedKeys {
+    private static DataKey unboxed(byte[] secrets, SlotFile file, UUID slot, Box box) throws DamagedKeys {
         byte[] privateHalf = Arrays.copyOf(secrets, KeyBox.HALF);
         KeyBox.Pair pair = new KeyBox.Pair(SlotFile.bytes(box.publicHalf()), privateHalf);
         DataKey key = new KeyBox(SlotFile.bytes(box.encapsulated()), SlotFile.bytes(box.sealed()))
-                .open(pair, Box.facts(file, slot, box.publicHalf()))
+                .open(pair, Box.facts(file.file(), slot, box.publicHalf()))
                 .orElseThrow(() -> new DamagedKeys("A box that its own private half does not open"));
         Arrays.fill(privateHalf, (byte) 0);
-        byte[] mark = key.derive(Purpose.KNOWN);
-        boolean known = MessageDigest.isEqual(mark, Arrays.copyOfRange(secrets, KeyBox.HALF, secrets.length));
-        Arrays.fill(mark, (byte) 0);
-        if (!known) {
+        if (!isKnown(key, Arrays.copyOfRange(secrets, KeyBox.HALF, secrets.length), file)) {
             key.close();
             throw new DamagedKeys("A box with another data key than its owner knows");
         }
         return key;
+    }
+
+    /// The data key is the one whose mark the owner has, or was handed over to from that one. An
+    /// owner who was away for several changes follows them from where they were.
+    private static boolean isKnown(DataKey key, byte[] owned, SlotFile file) {
+        byte[] now = key.derive(Purpose.KNOWN);
+        byte[] mark = owned;
+        boolean known = MessageDigest.isEqual(mark, now);
+        for (String each : file.handovers()) {
+            try (AesGcm gcm = new AesGcm(mark.clone())) {
+                mark = gcm.open(SlotFile.bytes(each), SlotFile.facts(file.file(), Purpose.KNOWN))
+                        .orElse(mark);
+            }
+            known = known || MessageDigest.isEqual(mark, now);
+        }
+        Arrays.fill(now, (byte) 0);
+        return known;
+    }
+
+    /// The slots as they are sealed to a new data key, and what their owners need to believe it.
+    SlotFile handedOver(SlotFile file, DataKey old, DataKey fresh) {
+        List<UserSlot> users = file.users().stream()
+                .map(slot -> slot.boxed().map(box -> slot.with(resealed(file.file(), slot.slot(), box, fresh))))
+                .flatMap(Optional::stream)
+                .toList();
+        List<RecoverySlot> recovery = file.recovery().stream()
+                .map(slot -> slot.boxed().map(box -> slot.with(resealed(file.file(), slot.slot(), box, fresh))))
+                .flatMap(Optional::stream)
+                .toList();
+        List<String> handovers = new ArrayList<>(file.handovers());
+        handovers.add(SlotFile.base64(seal(
+                fresh.derive(Purpose.KNOWN), old.derive(Purpose.KNOWN), SlotFile.facts(file.file(), Purpose.KNOWN))));
+        String carried = SlotFile.base64(seal(
+                both(both(old.derive(Purpose.AUDIT), old.derive(Purpose.SEAL)), old.user()),
+                fresh.derive(Purpose.CARRIED),
+                SlotFile.facts(file.file(), Purpose.CARRIED)));
+        return file.next(users, recovery).handing(handovers, carried);
+    }
+
+    private static Box resealed(UUID file, UUID slot, Box box, DataKey fresh) {
+        KeyBox sealed = KeyBox.seal(fresh, SlotFile.bytes(box.publicHalf()), Box.facts(file, slot, box.publicHalf()));
+        return new Box(
+                box.suite(),
+                box.publicHalf(),
+                SlotFile.base64(sealed.encapsulated()),
+                SlotFile.base64(sealed.sealed()));
+    }
+
+    private static byte[] both(byte[] first, byte[] second) {
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        Arrays.fill(first, (byte) 0);
+        Arrays.fill(second, (byte) 0);
+        return both;
+    }
+
+    /// Gives the data key what it took over from the one before.
+    static void carryOver(SlotFile file, DataKey key) throws DamagedKeys {
+        if (file.carried().isEmpty()) {
+            return;
+        }
+        try (AesGcm gcm = new AesGcm(key.derive(Purpose.CARRIED))) {
+            byte[] both = gcm.open(SlotFile.bytes(file.carried()), SlotFile.facts(file.file(), Purpose.CARRIED))
+                    .orElseThrow(() -> new DamagedKeys("What was carried over does not open"));
+            key.carry(Purpose.AUDIT, Arrays.copyOf(both, DataKey.BYTES));
+            key.carry(Purpose.SEAL, Arrays.copyOfRange(both, DataKey.BYTES, 2 * DataKey.BYTES));
+            key.carry(Purpose.H2_USER, Arrays.copyOfRange(both, 2 * DataKey.BYTES, both.length));
+            Arrays.fill(both, (byte) 0);
+        }
     }
 
     private byte[] seal(byte[] plain, byte[] wrappingKey, byte[] facts) {

@@ -33,6 +33,9 @@ import org.mashhuddle.vault.Purpose;
 /// @param file this slot file's own id, so that slots cannot be carried from one hub to another
 /// @param hub the hub's name, for the Unlock screen
 /// @param generation counts up with each writing
+/// @param handovers one for each change of the data key: the mark of the next key, sealed under that
+///   of the one before, for owners who were away
+/// @param carried what the data key took over from the one before; empty before the first change
 /// @param mac HMAC-SHA-256 (hex) of the file with this field empty
 record SlotFile(
         String format,
@@ -42,6 +45,8 @@ record SlotFile(
         long generation,
         List<UserSlot> users,
         List<RecoverySlot> recovery,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> handovers,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String carried,
         String mac) {
 
     static final String FORMAT = "mash-huddle-keys/2";
@@ -103,6 +108,10 @@ record SlotFile(
 
         Optional<Box> boxed() {
             return Optional.ofNullable(box);
+        }
+
+        UserSlot with(Box other) {
+            return new UserSlot(slot, user, name, role, kdf, memoryKiB, passes, lanes, salt, nonce, key, other);
         }
 
         /// What the sealed key is bound to: everything beside it.
@@ -168,6 +177,10 @@ record SlotFile(
             return Optional.ofNullable(box);
         }
 
+        RecoverySlot with(Box other) {
+            return new RecoverySlot(slot, salt, nonce, key, other);
+        }
+
         byte[] facts(UUID file) {
             return Hashes.lengthPrefixed(List.of(
                     box == null ? FORMAT_1 : FORMAT + " " + box.suite() + " " + box.publicHalf(),
@@ -182,6 +195,10 @@ record SlotFile(
         requireText(format, hub, mac);
         Objects.requireNonNull(file);
         suite = suite == null ? "" : suite;
+        handovers = handovers == null ? List.of() : List.copyOf(handovers);
+        carried = carried == null ? "" : carried;
+        requireBase64(carried);
+        requireBase64(handovers.toArray(String[]::new));
         users = List.copyOf(users);
         recovery = List.copyOf(recovery);
         boolean boxes = users.stream().anyMatch(slot -> slot.box() != null)
@@ -241,12 +258,22 @@ record SlotFile(
     }
 
     private SlotFile withMac(String other) {
-        return new SlotFile(format, suite, file, hub, generation, users, recovery, other);
+        return new SlotFile(format, suite, file, hub, generation, users, recovery, handovers, carried, other);
     }
 
     /// The next generation, in today's format, not yet sealed.
     SlotFile next(List<UserSlot> nextUsers, List<RecoverySlot> nextRecovery) {
-        return new SlotFile(FORMAT, KeyBox.SUITE, file, hub, generation + 1, nextUsers, nextRecovery, "");
+        return new SlotFile(
+                FORMAT, KeyBox.SUITE, file, hub, generation + 1, nextUsers, nextRecovery, handovers, carried, "");
+    }
+
+    SlotFile handing(List<String> over, String carry) {
+        return new SlotFile(format, suite, file, hub, generation, users, recovery, over, carry, mac);
+    }
+
+    /// What a handover and what is carried are bound to.
+    static byte[] facts(UUID file, Purpose purpose) {
+        return Hashes.lengthPrefixed(List.of(FORMAT, file.toString(), purpose.name()));
     }
 
     Optional<UserSlot> of(UUID user) {

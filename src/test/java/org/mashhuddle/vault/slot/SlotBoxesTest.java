@@ -40,6 +40,8 @@ class SlotBoxesTest {
     private Path directory;
 
     private KeySlots slots;
+    private DataKey key = DataKey.fresh(new SecureRandom());
+    private int changes;
 
     @BeforeEach
     void aFile() {
@@ -111,39 +113,43 @@ class SlotBoxesTest {
         }
     }
 
-    /// Who opens, by what, after a random history: an account of names and words beside the file.
+    /// Who opens, by what, after a random history: an account of names and words beside the file. The
+    /// data key changes too, with nobody there.
     @Test
     void whoOpensAfterAnyHistoryIsWhoShould() throws IOException {
         System.out.println("seed " + SEED);
         SplittableRandom random = new SplittableRandom(SEED);
         Map<UUID, String> opens = new HashMap<>();
         Set<Map.Entry<UUID, String>> everKnown = new HashSet<>();
-        byte[] truth;
-        try (DataKey key = DataKey.fresh(new SecureRandom())) {
-            truth = key.derive(Purpose.AUDIT);
-            UUID first = new UUID(1, 0);
-            slots.create("Sampleshire MASH", key, holder(first), words(WORDS.getFirst()));
-            opens.put(first, WORDS.getFirst());
-            for (int step = 0; step < 14; step++) {
-                everKnown.addAll(Map.copyOf(opens).entrySet());
-                step(random, key, opens, new UUID(1, random.nextInt(4)), WORDS.get(random.nextInt(WORDS.size())));
-            }
+        UUID first = new UUID(1, 0);
+        slots.create("Sampleshire MASH", key, holder(first), words(WORDS.getFirst()));
+        byte[] audit = key.derive(Purpose.AUDIT);
+        opens.put(first, WORDS.getFirst());
+        for (int step = 0; step < 16; step++) {
             everKnown.addAll(Map.copyOf(opens).entrySet());
+            step(random, opens, new UUID(1, random.nextInt(4)), WORDS.get(random.nextInt(WORDS.size())));
         }
+        everKnown.addAll(Map.copyOf(opens).entrySet());
+        assertThat(changes).as("changes of the data key").isPositive();
         assertThat(slots.holders().stream().map(SlotHolder::user)).containsExactlyInAnyOrderElementsOf(opens.keySet());
         for (Map.Entry<UUID, String> known : new ArrayList<>(everKnown)) {
             UnlockResult result = unlock(known.getKey(), known.getValue());
             if (known.getValue().equals(opens.get(known.getKey()))) {
-                assertThat(proof(result)).as("seed %d, %s", SEED, known).isEqualTo(truth);
+                assertThat(result).as("seed %d, %s", SEED, known).isInstanceOf(UnlockResult.Opened.class);
+                try (DataKey opened = ((UnlockResult.Opened) result).key()) {
+                    assertThat(opened.bytes()).as("the present key").isEqualTo(key.bytes());
+                    assertThat(opened.derive(Purpose.AUDIT))
+                            .as("the trail goes on")
+                            .isEqualTo(audit);
+                }
             } else {
                 assertThat(result).as("seed %d, %s", SEED, known).isInstanceOf(UnlockResult.Refused.class);
             }
         }
     }
 
-    private void step(SplittableRandom random, DataKey key, Map<UUID, String> opens, UUID user, String fresh)
-            throws IOException {
-        switch (random.nextInt(4)) {
+    private void step(SplittableRandom random, Map<UUID, String> opens, UUID user, String fresh) throws IOException {
+        switch (random.nextInt(5)) {
             case 0 -> {
                 if (slots.add(key, holder(user), words(fresh)).isEmpty()) {
                     assertThat(opens.putIfAbsent(user, fresh)).isNull();
@@ -163,11 +169,18 @@ class SlotBoxesTest {
                     opens.put(user, fresh);
                 }
             }
-            default -> recover(user, opens, fresh, key);
+            case 3 -> {
+                DataKey next = DataKey.fresh(new SecureRandom());
+                slots.handOver(key, next, directory.resolve("hub.keys"));
+                key.close();
+                key = next;
+                changes++;
+            }
+            default -> recover(user, opens, fresh);
         }
     }
 
-    private void recover(UUID user, Map<UUID, String> opens, String fresh, DataKey key) throws IOException {
+    private void recover(UUID user, Map<UUID, String> opens, String fresh) throws IOException {
         String printed;
         try (RecoveryKey made = slots.makeRecoveryKey(key)) {
             printed = made.printed();
