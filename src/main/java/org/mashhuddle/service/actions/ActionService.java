@@ -162,7 +162,8 @@ public final class ActionService {
     /// Every action across meetings, as the viewer may see it.
     public ActionBook book(Viewer viewer) {
         Allowed.toOpenRecords(viewer);
-        return kit.database().read(viewer, AuditEvent.of("actions.view"), tx -> ActionsReader.of(tx, books));
+        return kit.database().read(viewer, AuditEvent.of("actions.view"), tx -> ActionsReader.of(tx, books)
+                .readBy(viewer.reader()));
     }
 
     /// Why an action was agreed: the reason of the decision that it was set with; empty where none
@@ -173,7 +174,7 @@ public final class ActionService {
                 .read(
                         viewer,
                         AuditEvent.of("action.view", id.value()),
-                        tx -> ActionsReader.because(tx, stored(tx, id)));
+                        tx -> ActionsReader.because(tx, stored(tx, id), viewer.reader()));
     }
 
     /// What an agency has open, to ring it through with. That it was copied is in the trail.
