@@ -54,7 +54,7 @@ class FormDraftsTest extends WithChildren {
         model.add();
         assertThat(form().kind().get()).isEqualTo(SubjectKind.PLACE);
         assertThat(form().field(SubjectField.PLACE).text().get()).isEqualTo("The arcade");
-        assertThat(form().mark().get()).isEqualTo(SharingMark.narrowest());
+        assertThat(form().mark().get()).isEqualTo(new SharingMark.InMinutes());
     }
 
     @Test
