@@ -76,11 +76,7 @@ class EveryDialogJourney {
     private static Releasing.Asked asked() {
         Agency health = new Agency(new AgencyId(new UUID(5, 1)), "Health", "health", SharingMark.usual(), false);
         return new Releasing.Asked(
-                "Police",
-                SharingMark.narrowest(),
-                new SharingMark.NamedAgencies(Set.of()),
-                Set.of(),
-                List.of(health));
+                "Police", SharingMark.narrowest(), new SharingMark.NamedAgencies(Set.of()), Set.of(), List.of(health));
     }
 
     private interface Question {

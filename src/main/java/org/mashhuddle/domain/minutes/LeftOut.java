@@ -64,7 +64,8 @@ public record LeftOut(
                 .forEach(one -> all.add(said(item, one, directory)));
         together(item, said, directory).forEach(all::add);
         book.actions(item).forEach(action -> all.add(agreed(item, action, directory)));
-        all.removeIf(one -> one.words().isBlank() || (one.mark().isInMinutes() && one.cites().isEmpty()));
+        all.removeIf(one -> one.words().isBlank()
+                || (one.mark().isInMinutes() && one.cites().isEmpty()));
         return all;
     }
 
@@ -100,9 +101,7 @@ public record LeftOut(
         if (said.risk().isJudged()) {
             all.add(of(item, EntryPart.RISK, riskWords(said), said.risk().mark()));
         }
-        said.strategyHeld()
-                .answers()
-                .forEach((question, answer) -> all.add(answered(item, question, answer)));
+        said.strategyHeld().answers().forEach((question, answer) -> all.add(answered(item, question, answer)));
         all.add(because(item, said, directory));
         disagreements(item, said.decision(), directory).forEach(all::add);
         all.add(of(item, EntryPart.QUORUM, said.quorumReason(), said.quorumMark()));
@@ -117,8 +116,13 @@ public record LeftOut(
     }
 
     private static String riskWords(Discussion said) {
-        String level = said.risk().level().map(each -> each.name().charAt(0) + each.name().substring(1).toLowerCase(Locale.UK)).orElse("");
-        return (level + " " + String.join(", ", said.risk().harms()) + " " + said.risk().protective()).strip();
+        String level = said.risk()
+                .level()
+                .map(each -> each.name().charAt(0) + each.name().substring(1).toLowerCase(Locale.UK))
+                .orElse("");
+        return (level + " " + String.join(", ", said.risk().harms()) + " "
+                        + said.risk().protective())
+                .strip();
     }
 
     private static LeftOut answered(
@@ -188,11 +192,7 @@ public record LeftOut(
         for (int place = 0; place < notes.size(); place++) {
             StandingNote note = notes.get(place);
             all.add(meeting(
-                    EntryPart.STANDING,
-                    String.valueOf(place),
-                    note.item().label(),
-                    note.note(),
-                    note.mark()));
+                    EntryPart.STANDING, String.valueOf(place), note.item().label(), note.note(), note.mark()));
         }
         all.removeIf(one -> one.words().isBlank() || one.mark().isInMinutes());
         return all;

@@ -26,7 +26,8 @@ public record Remarking(LeftOut entry, SharingMark to) {
             case VOICE -> said.with(new Voice(said.voice().said(), said.voice().heardBy(), to));
             case RISK -> said.with(marked(said.risk()));
             case STRATEGY -> answered(said, StrategyDiscussion.Question.valueOf(entry.ref()));
-            case BECAUSE -> said.with(decision(said.decision(), to, said.decision().disagreements()));
+            case BECAUSE ->
+                said.with(decision(said.decision(), to, said.decision().disagreements()));
             case DISAGREEMENT -> said.with(disagreed(said.decision()));
             case QUORUM -> said.withQuorumMark(to);
             case CARRIED_OVER -> said.withHeldMark(to);

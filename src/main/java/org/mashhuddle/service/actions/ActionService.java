@@ -162,8 +162,11 @@ public final class ActionService {
     /// Every action across meetings, as the viewer may see it.
     public ActionBook book(Viewer viewer) {
         Allowed.toOpenRecords(viewer);
-        return kit.database().read(viewer, AuditEvent.of("actions.view"), tx -> ActionsReader.of(tx, books)
-                .readBy(viewer.reader()));
+        return kit.database()
+                .read(
+                        viewer,
+                        AuditEvent.of("actions.view"),
+                        tx -> ActionsReader.of(tx, books).readBy(viewer.reader()));
     }
 
     /// Why an action was agreed: the reason of the decision that it was set with; empty where none

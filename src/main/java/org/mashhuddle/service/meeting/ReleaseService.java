@@ -93,12 +93,7 @@ public final class ReleaseService {
     /// An entry that goes further.
     ///
     /// @param entry which of its part: the agency that said it, the number of an action
-    public record Wider(
-            EntryPart part,
-            String entry,
-            SharingMark from,
-            SharingMark to,
-            Release.Said said) {
+    public record Wider(EntryPart part, String entry, SharingMark from, SharingMark to, Release.Said said) {
         @Override
         public String toString() {
             return "Wider[" + part + "]";
@@ -109,7 +104,9 @@ public final class ReleaseService {
     public List<Release> of(Viewer viewer, MeetingId meeting) {
         Allowed.toOpenRecords(viewer);
         return kit.database()
-                .read(viewer, AuditEvent.of("releases.view", meeting.value()), tx -> tx.releases()
-                        .of(meeting));
+                .read(
+                        viewer,
+                        AuditEvent.of("releases.view", meeting.value()),
+                        tx -> tx.releases().of(meeting));
     }
 }

@@ -22,8 +22,8 @@ public record ReleaseDesk(Dialogs dialogs, String whose, Set<AgencyId> minutes, 
 
     @Override
     public void choose(SharingMark from, SharingMark to, List<Agency> agencies, Consumer<SharingMark> stands) {
-        boolean namesNobody =
-                to instanceof SharingMark.NamedAgencies named && named.agencies().isEmpty();
+        boolean namesNobody = to instanceof SharingMark.NamedAgencies named
+                && named.agencies().isEmpty();
         Asked asked = new Asked(whose, from, to, minutes, agencies);
         if (!namesNobody && !asked.widens(to)) {
             stands.accept(to);
@@ -34,13 +34,10 @@ public record ReleaseDesk(Dialogs dialogs, String whose, Set<AgencyId> minutes, 
 
     private void take(SharingMark from, ReleaseAnswer answer, Consumer<SharingMark> stands) {
         Runnable then = () -> stands.accept(answer.mark());
-        answer.said()
-                .ifPresentOrElse(
-                        said -> keeping.keep(from, answer.mark(), said, then),
-                        () -> {
-                            if (!answer.mark().widens(from, minutes)) {
-                                then.run();
-                            }
-                        });
+        answer.said().ifPresentOrElse(said -> keeping.keep(from, answer.mark(), said, then), () -> {
+            if (!answer.mark().widens(from, minutes)) {
+                then.run();
+            }
+        });
     }
 }

@@ -63,7 +63,8 @@ final class ItemHeader {
         HBox second = Layout.row(8, rating, plan, Layout.grow(), running, times, spent);
         second.setMinHeight(24);
         model.overview().head().subscribe(now -> now.ifPresent(this::show));
-        VBox head = new VBox(4, first, second, staysOut(), new ClocksView(model.overview().clocks()).rows());
+        VBox head = new VBox(
+                4, first, second, staysOut(), new ClocksView(model.overview().clocks()).rows());
         head.setMinHeight(Region.USE_PREF_SIZE);
         return Layout.styled(head, "meeting-head");
     }
@@ -77,8 +78,8 @@ final class ItemHeader {
         HBox row = Layout.row(8, out, show);
         model.overview()
                 .head()
-                .subscribe(now -> Layout.show(
-                        row, now.filter(head -> head.staysOut() > 0).isPresent()));
+                .subscribe(now ->
+                        Layout.show(row, now.filter(head -> head.staysOut() > 0).isPresent()));
         return row;
     }
 

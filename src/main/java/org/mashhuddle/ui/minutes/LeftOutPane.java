@@ -73,11 +73,12 @@ final class LeftOutPane extends VBox {
     }
 
     private HBox line(LeftOutViewModel.Row row, int place) {
-        VBox about = Layout.column(
-                0, Texts.cuttable(Texts.strong(row.about())), Texts.cuttable(Texts.hint(row.whose())));
+        VBox about =
+                Layout.column(0, Texts.cuttable(Texts.strong(row.about())), Texts.cuttable(Texts.hint(row.whose())));
         about.setMinWidth(ABOUT);
         about.setMaxWidth(ABOUT);
-        Label part = Texts.wrapping(Texts.body(words("minutes.left-out.part." + row.entry().part())));
+        Label part = Texts.wrapping(
+                Texts.body(words("minutes.left-out.part." + row.entry().part())));
         part.setMinWidth(PART);
         part.setMaxWidth(PART);
         VBox said = Layout.column(0, Texts.wrapping(Texts.body(row.entry().words())));
@@ -85,8 +86,7 @@ final class LeftOutPane extends VBox {
         if (!row.why().isEmpty()) {
             said.getChildren().add(Texts.wrapping(Texts.hint(row.why())));
         }
-        var mark = SharingMarkField.alone(
-                "left-out-mark-" + place, model.agencies(), row.mark(), model.releasing(row));
+        var mark = SharingMarkField.alone("left-out-mark-" + place, model.agencies(), row.mark(), model.releasing(row));
         mark.setMinWidth(MARK);
         mark.setMaxWidth(MARK);
         HBox line = Layout.styled(Layout.row(12, about, part, Layout.growing(said), mark), "minutes-line");

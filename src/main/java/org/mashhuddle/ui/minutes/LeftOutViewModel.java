@@ -139,9 +139,7 @@ public final class LeftOutViewModel {
                 .filter(one -> !one.said().isBlank())
                 .map(one -> one.mark())
                 .toList();
-        return book.subject(item)
-                        .filter(one -> one.restriction().isEmpty())
-                        .isPresent()
+        return book.subject(item).filter(one -> one.restriction().isEmpty()).isPresent()
                 && !said.isEmpty()
                 && said.stream().noneMatch(SharingMark::isInMinutes);
     }

@@ -37,7 +37,12 @@ public final class MinutesView extends BorderPane {
         setId("minutes");
         getStyleClass().add("surface");
         setTop(new VBox(new SignedBands(model), problem()));
-        setCenter(new BorderPane(new StackPane(pages, new LeftOutPane(model.leftOut()), new MeetingsPane(model.meetings())), tools(), null, null, null));
+        setCenter(new BorderPane(
+                new StackPane(pages, new LeftOutPane(model.leftOut()), new MeetingsPane(model.meetings())),
+                tools(),
+                null,
+                null,
+                null));
         setRight(side);
         model.stage().subscribe(this::show);
         // After the list the keys turn the pages again.

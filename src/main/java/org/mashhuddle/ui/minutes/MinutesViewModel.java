@@ -55,7 +55,11 @@ public final class MinutesViewModel {
         this.keeping = new SignedFileSave(tools, problem::set);
         this.meetings = new MeetingsViewModel(services.minutes(), actor.viewer(), tools, session.today(), problem::set);
         this.leftOut = new LeftOutViewModel(
-                services.releases(), actor, meeting, tools, () -> tools.background().run(this::read, this::show, this::refused));
+                services.releases(),
+                actor,
+                meeting,
+                tools,
+                () -> tools.background().run(this::read, this::show, this::refused));
         this.signing = new SigningViewModel(session.user(), view.getReadOnlyProperty(), this::sign);
         if (signing.maySign()) {
             signing.keepIn(new FormDrafts(

@@ -106,8 +106,8 @@ class SharingMarkTest {
             boolean safe = reader instanceof Reader.Family family && family.safeToShare();
             assertThat(mark.reaches(owner, reader))
                     .as("seed %d: %s, %s, %s", SEED, mark, owner, reader)
-                    .isEqualTo(MarkTable.says(
-                            mark, column, agencyOf(reader), owner instanceof EntryOwner.ActionOf, safe));
+                    .isEqualTo(
+                            MarkTable.says(mark, column, agencyOf(reader), owner instanceof EntryOwner.ActionOf, safe));
             seen.add(mark.getClass().getSimpleName() + " | " + column);
         }
         assertThat(seen).as("cells tried").hasSize(25);

@@ -119,8 +119,7 @@ class MinutesWritingTest {
             List<String> texts = Strings.in(paper);
             for (Marker marker : markers) {
                 boolean own = marker.owner().filter(agency::equals).isPresent();
-                MarkTable.Column column =
-                        paper instanceof Paper.Plan ? MarkTable.Column.ITEM : MarkTable.Column.OTHER;
+                MarkTable.Column column = paper instanceof Paper.Plan ? MarkTable.Column.ITEM : MarkTable.Column.OTHER;
                 if (!own && !MarkTable.says(marker.mark(), column, Optional.of(agency), false, false)) {
                     assertNowhere(marker, texts, paper.getClass().getSimpleName() + ", seed " + seed);
                 }

@@ -35,7 +35,6 @@ import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.paper.PaperKey;
-import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.WaitingPaper;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.quickline.QuickLine;
@@ -216,8 +215,8 @@ class PapersSharingTest {
     /// for tags, bookmarks, metadata and attachments.
     private static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            StringBuilder all = new StringBuilder(
-                    new PDFTextStripper().getText(document).replaceAll("\\s+", ""));
+            StringBuilder all =
+                    new StringBuilder(new PDFTextStripper().getText(document).replaceAll("\\s+", ""));
             for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
                 add(all, document.getDocument().getObjectFromPool(key).getObject(), 0);
             }
@@ -242,7 +241,8 @@ class PapersSharingTest {
         }
         if (base instanceof COSStream stream) {
             try (InputStream in = stream.createInputStream()) {
-                all.append(new String(in.readAllBytes(), StandardCharsets.UTF_8)).append('\n');
+                all.append(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                        .append('\n');
             }
         }
     }

@@ -23,6 +23,7 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Statements;
 import org.mashhuddle.domain.minutes.LeftOut;
 import org.mashhuddle.domain.minutes.Minutes;
+import org.mashhuddle.domain.minutes.Strings;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.quickline.QuickLine;
 import org.mashhuddle.domain.work.Contribution;
@@ -31,7 +32,6 @@ import org.mashhuddle.domain.work.Decision;
 import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.domain.work.Release;
 import org.mashhuddle.domain.work.Voice;
-import org.mashhuddle.domain.minutes.Strings;
 
 /// Product rule 3 before the signature: what stays out is listed, narrowing needs nobody, widening
 /// needs whoever released it, and the release is kept.
@@ -90,9 +90,7 @@ class ReleaseServiceTest {
     private void released(EntryPart part) {
         LeftOut out = entry(part);
         assertThat(minutes()).as(part + " before").doesNotContain(out.words());
-        assertThatThrownBy(() -> hub.services
-                        .releases()
-                        .mark(hub.chair(), hub.today, out, MINUTES, Optional.empty()))
+        assertThatThrownBy(() -> hub.services.releases().mark(hub.chair(), hub.today, out, MINUTES, Optional.empty()))
                 .isInstanceOf(Refusal.class);
         assertThat(minutes()).as(part + " refused").doesNotContain(out.words());
         hub.services.releases().mark(hub.chair(), hub.today, out, MINUTES, Optional.of(SAID));
@@ -107,8 +105,7 @@ class ReleaseServiceTest {
     }
 
     private String minutes() {
-        Minutes preview =
-                hub.services.minutes().view(hub.viewer(), hub.today).minutes();
+        Minutes preview = hub.services.minutes().view(hub.viewer(), hub.today).minutes();
         return String.join("\n", Strings.in(preview));
     }
 
@@ -139,15 +136,16 @@ class ReleaseServiceTest {
                                         hub.clock.instant()))
                                 .with(new Voice("MARK voice", "", RECORD)));
         decide(item);
-        QuickLine.Reading reading =
-                hub.services.actions().quickLine(hub.viewer()).read("see MARK home !police 27/11/2026 12:00", hub.local());
+        QuickLine.Reading reading = hub.services
+                .actions()
+                .quickLine(hub.viewer())
+                .read("see MARK home !police 27/11/2026 12:00", hub.local());
         hub.services.actions().assign(hub.chair(), hub.today, item.id(), reading, RECORD);
         hub.services.meetings().close(hub.chair(), hub.today);
     }
 
     private void decide(AgendaItem item) {
-        Decision made = hub.decision(
-                OutcomeKind.CONTINUE_PLAN, Optional.empty(), "MARK because");
+        Decision made = hub.decision(OutcomeKind.CONTINUE_PLAN, Optional.empty(), "MARK because");
         hub.decide(
                 hub.today,
                 item.subject(),

@@ -71,8 +71,7 @@ class ReleaseQuestionJourney {
         robot.clickOn("#dialog-confirm");
         assertThat(answer.get(5, TimeUnit.SECONDS))
                 .contains(new ReleaseAnswer(
-                        new SharingMark.InMinutes(),
-                        Optional.of(new Release.Said("T. Quill", Release.How.BY_PHONE))));
+                        new SharingMark.InMinutes(), Optional.of(new Release.Said("T. Quill", Release.How.BY_PHONE))));
     }
 
     @Test

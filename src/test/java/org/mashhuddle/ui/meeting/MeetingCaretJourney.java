@@ -161,8 +161,7 @@ class MeetingCaretJourney extends ApplicationTest {
         write(" now");
         assertThat(text("because")).isEqualTo("He is now safe");
         room.dialogs.releases.add(new ReleaseAnswer(
-                new SharingMark.MayBeShared(),
-                Optional.of(new Release.Said("A. Patel", Release.How.IN_THE_ROOM))));
+                new SharingMark.MayBeShared(), Optional.of(new Release.Said("A. Patel", Release.How.IN_THE_ROOM))));
         keys(KeyCode.ALT, KeyCode.DOWN);
         keys(KeyCode.S);
         assertThat(words("because-mark")).isEqualTo("May be shared");

@@ -104,10 +104,11 @@ class MinutesJourney {
         both(robot, "minutes-left-out");
         robot.push(KeyCode.M);
         assertThat(day.dialogs.lastRelease.orElseThrow().to()).isEqualTo(new SharingMark.InMinutes());
-        assertThat(robot.lookup("#left-out-mark-2").tryQuery()).as("left as it was").isPresent();
+        assertThat(robot.lookup("#left-out-mark-2").tryQuery())
+                .as("left as it was")
+                .isPresent();
         day.dialogs.releases.add(new ReleaseAnswer(
-                new SharingMark.InMinutes(),
-                Optional.of(new Release.Said("T. Quill", Release.How.BY_PHONE))));
+                new SharingMark.InMinutes(), Optional.of(new Release.Said("T. Quill", Release.How.BY_PHONE))));
         robot.push(KeyCode.M);
         assertThat(robot.lookup("#left-out-mark-2").tryQuery()).as("one fewer").isEmpty();
         assertThat(robot.lookup("#left-out-mark-1").tryQuery()).isPresent();

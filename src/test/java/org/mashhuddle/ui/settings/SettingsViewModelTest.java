@@ -162,7 +162,8 @@ class SettingsViewModelTest extends SettingsRoom {
         SharingViewModel model = settings().sharing();
         model.startAt(model.agencies().getFirst(), new SharingMark.MayBeShared());
         assertThat(model.agencies().getFirst().sharingDefault()).isEqualTo(new SharingMark.MayBeShared());
-        assertThat(model.offered()).isEqualTo(List.of(
+        assertThat(model.offered())
+                .isEqualTo(List.of(
                         new SharingMark.RecordOnly(), new SharingMark.InMinutes(), new SharingMark.MayBeShared()));
     }
 

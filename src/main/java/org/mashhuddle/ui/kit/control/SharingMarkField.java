@@ -32,8 +32,7 @@ public final class SharingMarkField {
     private final ObjectProperty<SharingMark> mark;
     private final Releasing releasing;
 
-    private SharingMarkField(
-            String id, List<Agency> agencies, ObjectProperty<SharingMark> mark, Releasing releasing) {
+    private SharingMarkField(String id, List<Agency> agencies, ObjectProperty<SharingMark> mark, Releasing releasing) {
         this.button = new MarkButton<>(id, "");
         this.agencies = agencies.stream().filter(one -> !one.retired()).toList();
         this.mark = mark;

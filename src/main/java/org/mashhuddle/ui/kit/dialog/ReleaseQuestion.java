@@ -31,8 +31,8 @@ final class ReleaseQuestion {
     private final Window owner;
     private final Releasing.Asked asked;
     private final TextField by = new TextField();
-    private final SegmentedChoice<Release.How> how = new SegmentedChoice<>(
-            "release-how", List.of(Release.How.values()), each -> words("release.how." + each));
+    private final SegmentedChoice<Release.How> how =
+            new SegmentedChoice<>("release-how", List.of(Release.How.values()), each -> words("release.how." + each));
     private final FieldBox released;
     private final FieldBox said = new FieldBox(words("release.how"), how);
     private final List<CheckBox> ticks = new ArrayList<>();
@@ -113,9 +113,7 @@ final class ReleaseQuestion {
         Layout.show(released, widens);
         Layout.show(said, widens);
         // The window is as high as what it asks.
-        Optional.ofNullable(released.getScene())
-                .map(Scene::getWindow)
-                .ifPresent(Window::sizeToScene);
+        Optional.ofNullable(released.getScene()).map(Scene::getWindow).ifPresent(Window::sizeToScene);
     }
 
     private String heading() {

@@ -204,8 +204,8 @@ public final class AttendanceViewModel {
 
     /// What stands between an entry of the meeting itself and a wider mark.
     public Releasing releasing(EntryPart part, String entry) {
-        return (from, to, all, stands) -> seat.releasing(core, Optional.empty(), part, entry)
-                .choose(from, to, all, stands);
+        return (from, to, all, stands) ->
+                seat.releasing(core, Optional.empty(), part, entry).choose(from, to, all, stands);
     }
 
     /// Where a field of the panel keeps what is typed, over what is stored.

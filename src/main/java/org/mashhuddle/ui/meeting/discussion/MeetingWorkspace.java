@@ -77,14 +77,18 @@ public record MeetingWorkspace(
     /// @param about whom the entry is about; nobody where it is the meeting's
     /// @param entry which of its part: the agency that said it, the number of an action
     public Releasing releasing(Set<AgencyId> minutes, Optional<SubjectId> about, EntryPart part, String entry) {
-        return new ReleaseDesk(dialogs, entry, minutes, (from, to, said, kept) -> background.run(
-                () -> {
-                    ReleaseService.Wider wider = new ReleaseService.Wider(part, entry, from, to, said);
-                    session.services().releases().keep(actor(), meeting, about, wider);
-                    return wider;
-                },
-                _ -> kept.run(),
-                problem -> notices.warn(DiscussionEditor.why(problem))));
+        return new ReleaseDesk(
+                dialogs,
+                entry,
+                minutes,
+                (from, to, said, kept) -> background.run(
+                        () -> {
+                            ReleaseService.Wider wider = new ReleaseService.Wider(part, entry, from, to, said);
+                            session.services().releases().keep(actor(), meeting, about, wider);
+                            return wider;
+                        },
+                        _ -> kept.run(),
+                        problem -> notices.warn(DiscussionEditor.why(problem))));
     }
 
     @Override

@@ -79,7 +79,8 @@ final class DisagreementsView {
     private String whose(DisagreementsViewModel.Row row) {
         return row.agency()
                 .get()
-                .flatMap(id -> agencies.stream().filter(one -> one.id().equals(id)).findFirst())
+                .flatMap(id ->
+                        agencies.stream().filter(one -> one.id().equals(id)).findFirst())
                 .map(Agency::label)
                 .orElse("");
     }
