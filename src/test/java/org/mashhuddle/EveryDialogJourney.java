@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -21,6 +23,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.core.DemoHub;
 import org.mashhuddle.service.demo.DemoClock;
@@ -28,6 +33,7 @@ import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.Pictures;
+import org.mashhuddle.ui.kit.Releasing;
 import org.mashhuddle.ui.kit.SameThread;
 import org.mashhuddle.ui.kit.dialog.WindowDialogs;
 import org.mashhuddle.ui.kit.theme.Theme;
@@ -56,7 +62,8 @@ class EveryDialogJourney {
             Map.entry("hold", Dialogs::reasonForHolding),
             Map.entry("came-back", (ask, kept) -> ask.whyItCameBack("P01", kept)),
             Map.entry("never-out", (ask, kept) -> ask.whyItNeverCameOut("P01", kept)),
-            Map.entry("recall", (ask, kept) -> ask.recall("P01", kept))));
+            Map.entry("recall", (ask, kept) -> ask.recall("P01", kept)),
+            Map.entry("release", (ask, _) -> ask.release(asked()))));
 
     @TempDir
     private static Path folder;
@@ -65,6 +72,12 @@ class EveryDialogJourney {
     private Journal journal;
     private Button asks;
     private Stage stage;
+
+    private static Releasing.Asked asked() {
+        Agency health = new Agency(new AgencyId(new UUID(5, 1)), "Health", "health", SharingMark.usual(), false);
+        return new Releasing.Asked(
+                "Police", SharingMark.narrowest(), new SharingMark.NamedAgencies(Set.of()), Set.of(), List.of(health));
+    }
 
     private interface Question {
         Object of(Dialogs ask, FormDrafts kept);

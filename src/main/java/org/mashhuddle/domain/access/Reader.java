@@ -24,6 +24,9 @@ public sealed interface Reader {
     /// One agency, reading any other paper of its own: an action list, a slip, a copy of the agenda.
     record OneAgency(AgencyId agency) implements Reader {}
 
+    /// Whichever agency a paper is handed on to.
+    record AnyAgency() implements Reader {}
+
     /// A named adult of the family.
     ///
     /// @param safeToShare whether the chair has said that it is

@@ -59,6 +59,7 @@ public sealed interface SharingMark {
                 owner.is(in.agency()) ? isInPapersOfItsOwn(owner) : isInPaperOfItemFor(in.agency());
             case Reader.OneAgency one ->
                 owner.is(one.agency()) ? isInPapersOfItsOwn(owner) : isInPaperFor(one.agency());
+            case Reader.AnyAgency _ -> isInPaperForAnybody();
             case Reader.Family family -> mayReachFamily() && family.safeToShare();
         };
     }
@@ -90,6 +91,13 @@ public sealed interface SharingMark {
         return switch (this) {
             case RecordOnly _, InMinutes _ -> false;
             case NamedAgencies named -> named.agencies().contains(agency);
+            case MayBeShared _, MayReachFamily _ -> true;
+        };
+    }
+
+    private boolean isInPaperForAnybody() {
+        return switch (this) {
+            case RecordOnly _, NamedAgencies _, InMinutes _ -> false;
             case MayBeShared _, MayReachFamily _ -> true;
         };
     }

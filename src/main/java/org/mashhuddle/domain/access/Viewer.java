@@ -20,6 +20,12 @@ public record Viewer(UserId user, Set<Role> roles) {
         return roles.stream().anyMatch(Role::printsTheChairsCopy);
     }
 
+    /// As a reader of what was said: who writes in the meetings reads the record, whoever else what
+    /// is in the minutes.
+    public Reader reader() {
+        return roles.stream().anyMatch(Role::writes) ? new Reader.TheRecord() : new Reader.AllAgencies(Set.of());
+    }
+
     /// Whether any of the roles reads the trail.
     public boolean readsTrail() {
         return roles.stream().anyMatch(Role::readsTrail);

@@ -1,6 +1,7 @@
 package org.mashhuddle.domain.agenda;
 
 import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.StandingItem;
 
@@ -30,6 +31,11 @@ public record StandingNote(StandingItem item, String note, SharingMark mark) {
     /// Whether it says a correction; that is not minuted by hand.
     public boolean isCorrection() {
         return item.equals(CORRECTED);
+    }
+
+    /// What this reader may have of it.
+    public StandingNote readBy(Reader reader) {
+        return new StandingNote(item, said().asReadBy(reader), mark);
     }
 
     @Override

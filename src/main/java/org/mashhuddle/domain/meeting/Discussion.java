@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.mashhuddle.domain.AllowedBecause;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -229,6 +230,28 @@ public record Discussion(
                     heldWhy,
                     version);
         }
+    }
+
+    /// What this reader may have of it; of what stays out, that it was asked is all there is.
+    public Discussion readBy(Reader reader) {
+        boolean why = decision.becauseReaches(reader, contributions);
+        return new Discussion(
+                item,
+                subject,
+                state,
+                room,
+                contributions.stream()
+                        .filter(one -> one.noneHeld() || one.reaches(reader))
+                        .toList(),
+                voice.mark().reaches(reader) ? voice : Voice.notRecorded(voice.mark()),
+                risk.mark().reaches(reader) ? risk : Risk.notJudged(risk.mark()),
+                why ? strategy : new StrategyQuestion(strategy.needed(), ""),
+                strategyHeld.readBy(reader),
+                decision.readBy(reader, why),
+                quorumSaid().asReadBy(reader),
+                quorumMark,
+                heldWhy.readBy(reader),
+                version);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.agenda.Arrangements;
 import org.mashhuddle.domain.agenda.Availability;
@@ -145,6 +146,14 @@ public record Meeting(
     /// Not held: what was to be spoken of waits for the next.
     public Meeting notHeld(String why) {
         return changed(MeetingState.NOT_HELD, times, attendance, statements, roomAt, arrangements.withNotHeld(why));
+    }
+
+    /// What this reader may have of what was said of the meeting itself.
+    public Meeting readBy(Reader reader) {
+        return with(statements.readBy(reader))
+                .with(arrangements.withStanding(arrangements.standing().stream()
+                        .map(point -> point.readBy(reader))
+                        .toList()));
     }
 
     /// The standing points: those of its type until it is opened, then its own.

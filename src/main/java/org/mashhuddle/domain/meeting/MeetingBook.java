@@ -144,6 +144,20 @@ public record MeetingBook(
                 meeting, agenda.readBy(reader), discussions, actions, earlier, subjects, links, hub, asItWas);
     }
 
+    /// The meeting as this reader may have it.
+    public MeetingBook readBy(Reader reader) {
+        return new MeetingBook(
+                meeting.readBy(reader),
+                agenda.readBy(reader),
+                discussions.stream().map(said -> said.readBy(reader)).toList(),
+                actions.stream().filter(action -> action.reaches(reader)).toList(),
+                earlier.stream().filter(action -> action.reaches(reader)).toList(),
+                subjects,
+                links.stream().filter(link -> link.mark().reaches(reader)).toList(),
+                hub,
+                asItWas);
+    }
+
     /// The meeting as its record says it: each item with the reasons and the rating it had at its
     /// moment; after the close, actions as they were agreed, and names as they were then.
     ///

@@ -1,6 +1,7 @@
 package org.mashhuddle.domain.meeting;
 
 import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.SharingMark;
 
 /// What the chair reads and asks at the opening (`product.md`, the day).
@@ -26,6 +27,11 @@ public record Statements(
     /// Nothing read or asked yet.
     public static Statements none() {
         return new Statements(false, false, "", false);
+    }
+
+    /// What this reader may have of it.
+    public Statements readBy(Reader reader) {
+        return new Statements(read, conflictsAsked, declared().asReadBy(reader), conflictsMark, remoteConfirmed);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.StatutoryPart;
@@ -110,6 +111,17 @@ public record StrategyDiscussion(Optional<Presence> held, Map<Question, Answer> 
         all.putAll(answers);
         all.put(question, answer);
         return new StrategyDiscussion(held, all);
+    }
+
+    /// The answers that this reader may have.
+    public StrategyDiscussion readBy(Reader reader) {
+        Map<Question, Answer> may = new EnumMap<>(Question.class);
+        answers.forEach((question, answer) -> {
+            if (answer.mark().reaches(reader)) {
+                may.put(question, answer);
+            }
+        });
+        return new StrategyDiscussion(held, may);
     }
 
     /// The agencies of which somebody was in the room at any moment of it; observers do not count.

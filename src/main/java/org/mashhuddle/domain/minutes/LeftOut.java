@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.ItemId;
@@ -199,6 +200,13 @@ public record LeftOut(
 
     private static LeftOut meeting(EntryPart part, String ref, String speaker, String words, SharingMark mark) {
         return new LeftOut(Optional.empty(), 0, part, ref, "", speaker, words, mark, "");
+    }
+
+    /// For a reader of the record; for any other only that it is there.
+    public LeftOut readBy(Reader reader) {
+        return reader instanceof Reader.TheRecord
+                ? this
+                : new LeftOut(item, number, part, ref, whose, "", "", mark, cites);
     }
 
     @Override

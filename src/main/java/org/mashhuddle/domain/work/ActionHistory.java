@@ -3,6 +3,7 @@ package org.mashhuddle.domain.work;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.UserId;
 
 /// An action with all that became of it.
@@ -35,6 +36,12 @@ public record ActionHistory(Action action, List<ActionEntry> entries) {
         List<ActionEntry> longer = new ArrayList<>(entries);
         longer.add(new ActionEntry(action.id(), entries.size() + 1, event, report, typedBy, at));
         return new ActionHistory(action.after(event, at), longer);
+    }
+
+    /// What this reader may have of what became of it: that it happened always.
+    public ActionHistory readBy(Reader reader) {
+        return new ActionHistory(
+                action, entries.stream().map(entry -> entry.readBy(reader)).toList());
     }
 
     @Override

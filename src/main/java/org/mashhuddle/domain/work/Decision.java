@@ -87,6 +87,19 @@ public record Decision(
                         .allMatch(contribution -> contribution.mark().reaches(reader));
     }
 
+    /// What this reader may have of it: what was decided always, and who disagrees.
+    ///
+    /// @param why whether the rationale reaches the reader
+    public Decision readBy(Reader reader, boolean why) {
+        return new Decision(
+                outcomes,
+                why ? because : "",
+                mark,
+                cites,
+                lawfulBasis,
+                disagreements.stream().map(each -> each.readBy(reader)).toList());
+    }
+
     @Override
     public String toString() {
         return "Decision[withheld]";

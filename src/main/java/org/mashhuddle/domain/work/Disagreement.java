@@ -30,6 +30,11 @@ public record Disagreement(Optional<AgencyId> agency, String holds, int escalati
         return mark.reaches(belongsTo(), reader);
     }
 
+    /// What this reader may have of it: that the agency disagrees always.
+    public Disagreement readBy(Reader reader) {
+        return reaches(reader) ? this : new Disagreement(agency, "", escalationLevel, mark);
+    }
+
     @Override
     public String toString() {
         return "Disagreement[" + agency.map(AgencyId::toString).orElse("no agency yet") + "]";

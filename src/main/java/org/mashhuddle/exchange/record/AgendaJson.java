@@ -16,12 +16,11 @@ import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.LeftOff;
 import org.mashhuddle.domain.agenda.ReasonWords;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.minutes.MinutesWriting;
 import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.subject.Subject;
 
-/// The agenda as data for other programs, which may hand it on: only words that may be shared with every
-/// agency of the meeting are in it. Schema: `src/docs/agenda-json.md`.
+/// The agenda as data for other programs, which may hand it on: only words that may be shared with any
+/// agency are in it. Schema: `src/docs/agenda-json.md`.
 public final class AgendaJson {
 
     private AgendaJson() {}
@@ -30,7 +29,7 @@ public final class AgendaJson {
     public static String of(MeetingBook book) {
         Agenda agenda = book.agenda();
         LocalTime starts = book.meeting().type().startsAt();
-        Reader reader = MinutesWriting.invited(book);
+        Reader reader = new Reader.AnyAgency();
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("type", book.meeting().type().label());
         tree.put("adHoc", book.meeting().arrangements().called());

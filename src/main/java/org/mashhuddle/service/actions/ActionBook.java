@@ -1,8 +1,10 @@
 package org.mashhuddle.service.actions;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.subject.NamesOnPage;
@@ -32,6 +34,24 @@ public record ActionBook(
         ended = List.copyOf(ended);
         withheld = List.copyOf(withheld);
         subjects = Map.copyOf(subjects);
+    }
+
+    /// What this reader may have of it: an action that goes no further than the record is a number.
+    public ActionBook readBy(Reader reader) {
+        List<WithheldAction> hidden = new ArrayList<>(withheld);
+        open.stream()
+                .map(ActionHistory::action)
+                .filter(action -> !action.reaches(reader))
+                .map(WithheldAction::of)
+                .forEach(hidden::add);
+        return new ActionBook(read(open, reader), read(ended, reader), hidden, subjects, directory, calendar);
+    }
+
+    private static List<ActionHistory> read(List<ActionHistory> all, Reader reader) {
+        return all.stream()
+                .filter(each -> each.action().reaches(reader))
+                .map(each -> each.readBy(reader))
+                .toList();
     }
 
     /// Who a subject is among those of these actions.

@@ -164,7 +164,11 @@ public final class ActionService {
     /// @param ended how many of those that ended, the latest
     public ActionBook book(Viewer viewer, int ended) {
         Allowed.toOpenRecords(viewer);
-        return kit.database().read(viewer, AuditEvent.of("actions.view"), tx -> ActionsReader.of(tx, books, ended));
+        return kit.database()
+                .read(
+                        viewer,
+                        AuditEvent.of("actions.view"),
+                        tx -> ActionsReader.of(tx, books, ended).readBy(viewer.reader()));
     }
 
     /// Why an action was agreed: the reason of the decision that it was set with; empty where none
@@ -175,7 +179,7 @@ public final class ActionService {
                 .read(
                         viewer,
                         AuditEvent.of("action.view", id.value()),
-                        tx -> ActionsReader.because(tx, stored(tx, id)));
+                        tx -> ActionsReader.because(tx, stored(tx, id), viewer.reader()));
     }
 
     /// What an agency has open, to ring it through with. That it was copied is in the trail.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.paper.RingList;
 import org.mashhuddle.domain.party.Directory;
@@ -65,10 +66,10 @@ public final class ActionsReader {
                 now);
     }
 
-    static String because(Tx tx, Action action) {
+    static String because(Tx tx, Action action, Reader reader) {
         return tx.discussions().of(action.meeting()).stream()
                 .filter(each -> each.subject().equals(action.subject()))
-                .map(each -> each.decision().because())
+                .map(each -> each.readBy(reader).decision().because())
                 .findFirst()
                 .orElse("");
     }

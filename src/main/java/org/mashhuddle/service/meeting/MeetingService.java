@@ -47,11 +47,15 @@ public final class MeetingService {
         this.books = books;
     }
 
-    /// The meeting whole, as the viewer may see it.
+    /// The meeting whole, as the viewer may see it: who does not write in it has what is in the
+    /// minutes.
     public MeetingBook book(Viewer viewer, MeetingId meeting) {
         Allowed.toOpenRecords(viewer);
         return kit.database()
-                .read(viewer, AuditEvent.of("meeting.view", meeting.value()), tx -> books.visible(tx, meeting));
+                .read(
+                        viewer,
+                        AuditEvent.of("meeting.view", meeting.value()),
+                        tx -> books.visible(tx, meeting).readBy(viewer.reader()));
     }
 
     /// Opens the meeting. The chair is the actor where the actor may chair; the people of the core

@@ -64,13 +64,7 @@ public final class ReleaseService {
     /// @param said who released it, and how; not needed to narrow
     public void mark(Actor actor, MeetingId id, LeftOut entry, SharingMark to, Optional<Release.Said> said) {
         Allowed.toWrite(actor);
-        AuditEvent deed = new AuditEvent(
-                said.isPresent() ? "mark.release" : "mark.narrow",
-                Optional.of(entry.item().map(ItemId::value).orElseGet(id::value)),
-                entry.part().words()
-                        + said.map(one -> ", " + one.how().words() + ", by " + one.by())
-                                .orElse(""));
-        kit.database().writeForTheRecord(actor, deed, (tx, whole) -> {
+        kit.database().writeForTheRecord(actor, deed(id, entry, said), (tx, whole) -> {
             MeetingBookReader.mustNotBeSigned(whole, id);
             Meeting meeting = MeetingBookReader.meeting(whole, id);
             if (said.isEmpty() && to.widens(entry.mark(), meeting.type().coreAgencies())) {
@@ -80,21 +74,20 @@ public final class ReleaseService {
             if (about.filter(subject -> tx.subjects().byId(subject).isEmpty()).isPresent()) {
                 throw new Refusal(Refusal.Kind.NOT_FOUND);
             }
-            said.ifPresent(one -> whole.releases()
-                    .add(
-                            kit.id(),
-                            new Release(
-                                    id,
-                                    about,
-                                    entry.part(),
-                                    entry.whose(),
-                                    entry.mark(),
-                                    to,
-                                    one,
-                                    kit.now(),
-                                    actor.user())));
+            said.map(one -> new Release(
+                            id, about, entry.part(), entry.whose(), entry.mark(), to, one, kit.now(), actor.user()))
+                    .ifPresent(release -> whole.releases().add(kit.id(), release));
             return meeting;
         });
+    }
+
+    private static AuditEvent deed(MeetingId id, LeftOut entry, Optional<Release.Said> said) {
+        return new AuditEvent(
+                said.isPresent() ? "mark.release" : "mark.narrow",
+                Optional.of(entry.item().map(ItemId::value).orElseGet(id::value)),
+                entry.part().words()
+                        + said.map(one -> ", " + one.how().words() + ", by " + one.by())
+                                .orElse(""));
     }
 
     /// An entry that goes further.

@@ -87,6 +87,7 @@ public final class MinutesService {
                     Signatory.of(book, viewer.user()),
                     LeftOut.of(book).stream()
                             .filter(one -> isShown(one, visible))
+                            .map(one -> one.readBy(viewer.reader()))
                             .toList());
         });
     }

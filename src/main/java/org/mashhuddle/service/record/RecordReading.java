@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.Viewer;
@@ -19,7 +18,6 @@ import org.mashhuddle.domain.agenda.ReasonWords;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.WorkingCalendar;
-import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.reason.DatedReturn;
 import org.mashhuddle.domain.reason.Reason;
@@ -56,17 +54,7 @@ public final class RecordReading {
         this.now = now;
         this.today = LocalDate.ofInstant(now, Moment.LONDON);
         this.directory = tx.parties().directory();
-        this.reader = reader(viewer, directory);
-    }
-
-    private static Reader reader(Viewer viewer, Directory directory) {
-        if (new Actor(viewer.user(), viewer.roles()).writes()) {
-            return new Reader.TheRecord();
-        }
-        return new Reader.AllAgencies(directory.agencies().stream()
-                .filter(agency -> !agency.retired())
-                .map(Agency::id)
-                .collect(Collectors.toSet()));
+        this.reader = viewer.reader();
     }
 
     /// Whether this viewer is shown who else looked.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.agenda.Agenda;
 import org.mashhuddle.domain.agenda.LeftOff;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -33,7 +34,7 @@ import org.mashhuddle.service.meeting.OnDay;
 import org.mashhuddle.store.Tx;
 
 /// Reads today in a number of statements that does not grow with the number of children.
-record TodayReader(Tx tx, MeetingBookReader books, LocalDate day) {
+record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Reader reader) {
 
     private static final int MEETINGS = 60;
     private static final int RECENT_DAYS = 90;
@@ -60,7 +61,7 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day) {
                 missing,
                 custody,
                 tx.referrals().episodesSince(day.minusDays(RECENT_DAYS)),
-                ActionsReader.open(tx, books),
+                ActionsReader.open(tx, books).readBy(reader),
                 unfinished(inSight, closed, directory),
                 back(),
                 notOn(agenda, ofType(closed, meeting)),

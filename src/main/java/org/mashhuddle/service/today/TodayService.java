@@ -25,6 +25,9 @@ public final class TodayService {
     public Today today(Viewer viewer, MeetingId meeting) {
         Allowed.toOpenRecords(viewer);
         return kit.database()
-                .read(viewer, AuditEvent.of("today.view"), tx -> new TodayReader(tx, books, kit.today()).of(meeting));
+                .read(
+                        viewer,
+                        AuditEvent.of("today.view"),
+                        tx -> new TodayReader(tx, books, kit.today(), viewer.reader()).of(meeting));
     }
 }

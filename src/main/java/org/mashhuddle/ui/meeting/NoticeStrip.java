@@ -169,6 +169,11 @@ final class NoticeStrip {
         take.setOnAction(_ -> taken.run());
         Banner band = new Banner("band-reason-field", Banner.Kind.WARN, missing.words()).dense();
         band.sentence().setMinWidth(0);
+        band.getChildren().addAll(Layout.growing(reason), markOf(reason, item));
+        return band.with(take);
+    }
+
+    private static Node markOf(TextField reason, ItemViewModel item) {
         var mark = SharingMarkField.of(
                 "quorum-reason-mark",
                 item.shared().agencies(),
@@ -176,8 +181,7 @@ final class NoticeStrip {
                 item.desk().releasing(EntryPart.QUORUM, ""));
         mark.setMaxWidth(168);
         FieldBinding.opens(reason, mark);
-        band.getChildren().addAll(Layout.growing(reason), mark);
-        return band.with(take);
+        return mark;
     }
 
     private void left(ItemViewModel item) {

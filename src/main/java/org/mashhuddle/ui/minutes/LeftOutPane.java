@@ -2,8 +2,10 @@ package org.mashhuddle.ui.minutes;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -61,6 +63,13 @@ final class LeftOutPane extends VBox {
         for (LeftOutViewModel.Row row : model.rows()) {
             lines.getChildren().add(line(row, lines.getChildren().size() + 1));
         }
+        if (model.shown().get()) {
+            first();
+        }
+    }
+
+    private void first() {
+        Optional.ofNullable(lines.lookup("#left-out-mark-1")).ifPresent(Node::requestFocus);
     }
 
     private HBox line(LeftOutViewModel.Row row, int place) {
@@ -87,8 +96,8 @@ final class LeftOutPane extends VBox {
 
     private void shown(boolean now) {
         Layout.show(this, now);
-        if (now && !lines.getChildren().isEmpty()) {
-            lines.lookup("#left-out-mark-1").requestFocus();
+        if (now) {
+            first();
         }
     }
 }

@@ -52,7 +52,8 @@ class SharingMarkTest {
     }
 
     private Reader reader() {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
+            case 5 -> new Reader.AnyAgency();
             case 0 -> new Reader.Family(random.nextBoolean());
             case 1 -> new Reader.AllAgencies(some());
             case 2 -> new Reader.InItem(one());
@@ -65,7 +66,7 @@ class SharingMarkTest {
         return switch (reader) {
             case Reader.InItem in -> Optional.of(in.agency());
             case Reader.OneAgency one -> Optional.of(one.agency());
-            case Reader.TheRecord _, Reader.AllAgencies _, Reader.Family _ -> Optional.empty();
+            case Reader.TheRecord _, Reader.AllAgencies _, Reader.AnyAgency _, Reader.Family _ -> Optional.empty();
         };
     }
 
@@ -84,7 +85,7 @@ class SharingMarkTest {
         return switch (reader) {
             case Reader.AllAgencies _ -> MarkTable.Column.MINUTES;
             case Reader.InItem _ -> MarkTable.Column.ITEM;
-            case Reader.OneAgency _ -> MarkTable.Column.OTHER;
+            case Reader.OneAgency _, Reader.AnyAgency _ -> MarkTable.Column.OTHER;
             case Reader.Family _ -> MarkTable.Column.FAMILY;
             case Reader.TheRecord _ -> throw new AssertionError("The record is in no column");
         };
@@ -126,7 +127,7 @@ class SharingMarkTest {
 
     /// Named agencies are narrower than the minutes, and may yet have it in a paper of their own.
     private boolean namedBesideMinutes(SharingMark one, SharingMark other, Reader reader) {
-        return reader instanceof Reader.OneAgency
+        return (reader instanceof Reader.OneAgency || reader instanceof Reader.AnyAgency)
                 && (one instanceof SharingMark.InMinutes || other instanceof SharingMark.InMinutes);
     }
 

@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.OutcomeKind;
+import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Statements;
 import org.mashhuddle.domain.minutes.LeftOut;
 import org.mashhuddle.domain.minutes.Minutes;
@@ -53,6 +59,32 @@ class ReleaseServiceTest {
                     .hasSize(5)
                     .allSatisfy(kept -> assertThat(kept.said()).isEqualTo(SAID));
         }
+    }
+
+    /// Whoever only hands out papers reads on every screen what is in the minutes, and no more.
+    @Test
+    void businessSupportReadsOnItsScreensWhatIsInTheMinutes() {
+        try (TestHub opened = TestHub.planned(folder)) {
+            hub = opened;
+            hold();
+            Viewer support = new Viewer(new UserId(new UUID(8, 8)), Set.of(Role.BUSINESS_SUPPORT));
+            assertThat(screens(hub.viewer())).contains("MARK line", "MARK voice", "MARK because", "MARK home");
+            assertThat(screens(support)).doesNotContain("MARK");
+            assertThat(hub.services.actions().book(support).withheld()).isNotEmpty();
+        }
+    }
+
+    private String screens(Viewer viewer) {
+        MeetingBook book = hub.services.meetings().book(viewer, hub.today);
+        List<Object> all = new ArrayList<>(book.discussions());
+        all.addAll(book.actions());
+        all.add(book.meeting().statements());
+        all.addAll(hub.services.actions().book(viewer).open());
+        all.addAll(hub.services.minutes().view(viewer, hub.today).leftOut());
+        all.addAll(book.actions().stream()
+                .map(action -> hub.services.actions().because(viewer, action.id()))
+                .toList());
+        return all.stream().map(Strings::in).flatMap(List::stream).collect(Collectors.joining("\n"));
     }
 
     private void released(EntryPart part) {

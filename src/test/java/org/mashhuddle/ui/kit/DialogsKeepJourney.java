@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.core.DemoHub;
@@ -73,10 +74,12 @@ class DialogsKeepJourney {
         dialogs = new WindowDialogs(() -> stage);
     }
 
+    /// But for a release: nothing is ever filled in there for anybody.
     private static Stream<Method> askingForWords() {
         return Arrays.stream(Dialogs.class.getMethods())
                 .filter(question -> question.getGenericReturnType() instanceof ParameterizedType of
-                        && of.getActualTypeArguments()[0] != Path.class);
+                        && of.getActualTypeArguments()[0] != Path.class
+                        && of.getActualTypeArguments()[0] != ReleaseAnswer.class);
     }
 
     @Test
@@ -114,7 +117,7 @@ class DialogsKeepJourney {
         robot.clickOn("#dialog-day").write(DateWords.date(DAY.plusDays(2)));
         robot.clickOn("#dialog-confirm");
         LeaveOffAnswer said = answer.get(5, TimeUnit.SECONDS).orElseThrow();
-        assertThat(said.why()).isEqualTo(MarkedText.narrowest("school closed"));
+        assertThat(said.why()).isEqualTo(new MarkedText("school closed", new SharingMark.InMinutes()));
         defer("That day will not do");
         assertThat(texts(robot)).containsExactly("school closed", DateWords.date(DAY.plusDays(2)));
         robot.push(KeyCode.ESCAPE);

@@ -14,6 +14,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.domain.work.Release;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Navigator;
+import org.mashhuddle.ui.kit.Pictures;
 import org.mashhuddle.ui.kit.ReleaseAnswer;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.WorkSession;
@@ -195,25 +197,26 @@ class MeetingCaretJourney extends ApplicationTest {
     /// Product rule 3: to narrow is one key, to widen asks, and to leave the question changes nothing.
     @Test
     void whatIsWidenedAsksWhoReleasedItAndLeavingTheQuestionLeavesMarkAndCaret() {
-        clickOn("#voice");
-        write("I want my phone");
-        interact(() -> lookup("#voice").queryAs(TextInputControl.class).positionCaret(6));
+        clickOn("#because");
+        write("He is safe");
+        interact(() -> lookup("#because").queryAs(TextInputControl.class).positionCaret(5));
         keys(KeyCode.ALT, KeyCode.DOWN);
+        interact(() -> Pictures.save(Window.getWindows().getLast().getScene(), "meeting-marks-menu"));
         keys(KeyCode.S);
         assertThat(room.dialogs.lastRelease.orElseThrow().to()).isEqualTo(new SharingMark.MayBeShared());
-        assertThat(words("voice-mark")).isEqualTo("In the minutes");
-        assertThat(where()).isEqualTo("voice");
-        write(" to have");
-        assertThat(text("voice")).isEqualTo("I want to have my phone");
+        assertThat(words("because-mark")).isEqualTo("In the minutes");
+        assertThat(where()).isEqualTo("because");
+        write(" now");
+        assertThat(text("because")).isEqualTo("He is now safe");
         room.dialogs.releases.add(new ReleaseAnswer(
                 new SharingMark.MayBeShared(), Optional.of(new Release.Said("A. Patel", Release.How.IN_THE_ROOM))));
         keys(KeyCode.ALT, KeyCode.DOWN);
         keys(KeyCode.S);
-        assertThat(words("voice-mark")).isEqualTo("May be shared");
+        assertThat(words("because-mark")).isEqualTo("May be shared");
         assertThat(room.session.services().releases().of(room.session.actor().viewer(), room.meeting))
                 .singleElement()
                 .satisfies(kept -> {
-                    assertThat(kept.part()).isEqualTo(EntryPart.VOICE);
+                    assertThat(kept.part()).isEqualTo(EntryPart.BECAUSE);
                     assertThat(kept.said().by()).isEqualTo("A. Patel");
                     assertThat(kept.from()).isEqualTo(new SharingMark.InMinutes());
                 });

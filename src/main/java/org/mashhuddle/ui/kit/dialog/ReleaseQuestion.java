@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -111,6 +112,8 @@ final class ReleaseQuestion {
         boolean widens = asked.widens(mark());
         Layout.show(released, widens);
         Layout.show(said, widens);
+        // The window is as high as what it asks.
+        Optional.ofNullable(released.getScene()).map(Scene::getWindow).ifPresent(Window::sizeToScene);
     }
 
     private String heading() {

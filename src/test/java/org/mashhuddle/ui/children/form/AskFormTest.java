@@ -30,7 +30,7 @@ class AskFormTest extends WithChildren {
     @Test
     void theReasonIsSharedAsFarAsWasChosen() {
         RecordActions desk = asking();
-        assertThat(form(desk).mark.get()).isEqualTo(SharingMark.narrowest());
+        assertThat(form(desk).mark.get()).isEqualTo(new SharingMark.InMinutes());
         var agency = desk.agencies().getFirst();
         SharingMark named = new SharingMark.NamedAgencies(Set.of(agency.id()));
         form(desk).agency.set(Optional.of(agency));

@@ -46,11 +46,11 @@ class FormDraftsTest extends WithChildren {
     }
 
     @Test
-    void aPlaceComesBackAsAPlaceAndIsSharedNoFurtherThanAtTheStart() {
+    void aPlaceComesBackAsAPlaceAndIsSharedNoFurtherThanWasChosen() {
         model.add();
         form().kind.set(SubjectKind.PLACE);
         type(form(), "place", "The arcade");
-        form().mark.set(new SharingMark.MayBeShared());
+        form().mark.set(SharingMark.narrowest());
         goAwayAndComeBack();
         model.add();
         assertThat(form().kind.get()).isEqualTo(SubjectKind.PLACE);

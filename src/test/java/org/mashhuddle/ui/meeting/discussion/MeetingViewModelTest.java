@@ -72,7 +72,7 @@ class MeetingViewModelTest {
         assertThat(item().strategy().needed().get()).isEmpty();
         assertThat(item().shared().rows())
                 .allSatisfy(row -> assertThat(row.whose().choice().get()).isEmpty());
-        assertThat(item().voice().mark().get()).isEqualTo(SharingMark.narrowest());
+        assertThat(item().voice().mark().get()).isEqualTo(new SharingMark.InMinutes());
     }
 
     @Test
@@ -163,7 +163,7 @@ class MeetingViewModelTest {
         line.accept();
         assertThat(line.line().get()).isEmpty();
         assertThat(item().actions().get().getLast().action().text()).isEqualTo("Visit home");
-        assertThat(item().actions().get().getLast().action().mark()).isEqualTo(SharingMark.narrowest());
+        assertThat(item().actions().get().getLast().action().mark()).isEqualTo(new SharingMark.InMinutes());
     }
 
     /// What was chosen for one child is no word about the next.
