@@ -73,9 +73,13 @@ public final class HubRestorer {
         }
     }
 
-    /// The folder of backups that was chosen on this computer.
+    /// The folder of backups that was chosen on this computer; the second one where the first is gone.
     public Optional<Path> knownFolder() {
-        return BackupMemory.of(location).folder();
+        BackupMemory memory = BackupMemory.of(location);
+        Optional<Path> first = memory.first().folder();
+        return first.filter(Files::isDirectory)
+                .or(() -> memory.second().folder().filter(Files::isDirectory))
+                .or(() -> first);
     }
 
     /// The copies in a folder, the newest first.
@@ -98,13 +102,7 @@ public final class HubRestorer {
             BackupLine line = BackupLine.of(copy);
             String problem = line.problem().orElse(BackupProblem.KEYS_DIFFER.sentence());
             return new RestoreChoice(
-                    new BackupLine(
-                            line.folder(),
-                            line.made(),
-                            line.size(),
-                            line.children(),
-                            line.meetings(),
-                            Optional.of(problem)),
+                    line.with(problem),
                     "",
                     List.of(),
                     lastWritten());
