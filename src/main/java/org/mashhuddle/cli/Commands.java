@@ -34,6 +34,7 @@ public final class Commands {
                 .addSubcommand(new VerifyCommand(desk, checks))
                 .addSubcommand(new BackupCommand(desk))
                 .addSubcommand(new RestoreCommand(desk))
+                .addSubcommand(new CheckCommand(desk))
                 .addSubcommand(new RehearseCommand(rehearsal));
         line.setOut(desk.out());
         line.setErr(desk.err());

@@ -97,7 +97,7 @@ public final class HubRestorer {
             List<KnownUser> users = slots.holders().stream()
                     .map(holder -> new KnownUser(new UserId(holder.user()), holder.name(), holder.role()))
                     .toList();
-            return new RestoreChoice(BackupLine.of(copy), slots.hub(), users, lastWritten());
+            return new RestoreChoice(BackupLine.of(copy), slots.hub(), users, lastWritten(), clock.instant());
         } catch (IOException unreadable) {
             BackupLine line = BackupLine.of(copy);
             String problem = line.problem().orElse(BackupProblem.KEYS_DIFFER.sentence());
@@ -105,7 +105,8 @@ public final class HubRestorer {
                     line.with(problem),
                     "",
                     List.of(),
-                    lastWritten());
+                    lastWritten(),
+                    clock.instant());
         }
     }
 

@@ -43,7 +43,7 @@ public final class BackupService {
     public BackupStatus standing() {
         BackupMemory memory = memory();
         return new BackupStatus(
-                drafts.isPresent(), FolderStatus.of(memory.first()), FolderStatus.of(memory.second()));
+                drafts.isPresent(), FolderStatus.of(memory.first()), FolderStatus.of(memory.second()), kit.now());
     }
 
     private BackupMemory memory() {

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /// @param kept whether there is anything to back up; a demonstration is in memory only
 /// @param first the folder that backups go to
 /// @param second another one
-public record BackupStatus(boolean kept, FolderStatus first, FolderStatus second) {
+/// @param at when this was asked
+public record BackupStatus(boolean kept, FolderStatus first, FolderStatus second, Instant at) {
 
     /// The folder that backups go to.
     public Optional<Path> folder() {
