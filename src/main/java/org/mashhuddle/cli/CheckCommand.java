@@ -69,9 +69,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private boolean backup(Session session, BackupService backups, BackupLine line) {
         Optional<String> problem = backups.check(session.viewer(), line.folder(), new BackupProgress());
-        String open = line.opensFor().isEmpty()
-                ? ""
-                : "; " + line.opensFor().size() + " who left can still open it";
+        String open = line.opensFor().isEmpty() ? "" : "; " + line.opensFor().size() + " who left can still open it";
         desk.out().println(line.folder() + ": " + problem.orElse("good") + open);
         return problem.isEmpty();
     }

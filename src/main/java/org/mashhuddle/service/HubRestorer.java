@@ -101,12 +101,7 @@ public final class HubRestorer {
         } catch (IOException unreadable) {
             BackupLine line = BackupLine.of(copy);
             String problem = line.problem().orElse(BackupProblem.KEYS_DIFFER.sentence());
-            return new RestoreChoice(
-                    line.with(problem),
-                    "",
-                    List.of(),
-                    lastWritten(),
-                    clock.instant());
+            return new RestoreChoice(line.with(problem), "", List.of(), lastWritten(), clock.instant());
         }
     }
 

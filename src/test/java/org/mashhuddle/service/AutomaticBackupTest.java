@@ -88,14 +88,18 @@ class AutomaticBackupTest {
         assertThat(names(copies)).as("the first, at once").containsExactly("huddle-backup-2026-11-24-084500");
         save();
         minutes(backups, 14);
-        assertThat(names(copies)).as("not before a quarter of an hour has passed").hasSize(1);
+        assertThat(names(copies))
+                .as("not before a quarter of an hour has passed")
+                .hasSize(1);
         minutes(backups, 1);
         assertThat(names(copies)).contains("huddle-backup-2026-11-24-090000").hasSize(2);
         minutes(backups, 120);
         assertThat(names(copies)).as("nothing changed, nothing is copied").hasSize(2);
         save();
         minutes(backups, 1);
-        assertThat(names(copies)).as("what came after a long pause waits no further").hasSize(3);
+        assertThat(names(copies))
+                .as("what came after a long pause waits no further")
+                .hasSize(3);
     }
 
     @Test

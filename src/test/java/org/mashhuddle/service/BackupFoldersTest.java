@@ -74,7 +74,9 @@ class BackupFoldersTest {
     void eachFolderGetsACopyAndNeitherAsksForAnotherOne() throws IOException {
         make();
         assertThat(List.of(count(near), count(stick))).containsExactly(1, 1);
-        assertThat(backups().isDue()).as("what a round writes of itself is no change").isFalse();
+        assertThat(backups().isDue())
+                .as("what a round writes of itself is no change")
+                .isFalse();
         CopiedHub.save(session, CopiedHub.child(1, "Test-Alder"));
         assertThat(backups().isDue()).isTrue();
     }
@@ -160,9 +162,7 @@ class BackupFoldersTest {
         assertThat(backups().check(session.viewer(), anew.folder(), new BackupProgress()))
                 .isEmpty();
         backups().remove(session.actor(), lines.get(2).folder());
-        assertThat(backups().list())
-                .hasSize(3)
-                .allMatch(line -> line.opensFor().isEmpty());
+        assertThat(backups().list()).hasSize(3).allMatch(line -> line.opensFor().isEmpty());
         CopiedHub there = new CopiedHub(folder.resolve("anew"));
         assertThat(there.restore(anew.folder(), hub.user(), _ -> {})).isInstanceOf(RestoreAnswer.Restored.class);
     }

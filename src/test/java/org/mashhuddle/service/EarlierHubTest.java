@@ -114,12 +114,14 @@ class EarlierHubTest {
         Files.writeString(folder.resolve("hub.backups"), copies + "\n\n0\n");
         byte[] before = Files.readAllBytes(folder.resolve("hub.mv.db"));
         open().close();
-        assertThat(folder.resolve("hub.mv.db")).satisfies(now -> assertThat(Files.readAllBytes(now))
-                .isNotEqualTo(before));
+        assertThat(folder.resolve("hub.mv.db"))
+                .satisfies(now -> assertThat(Files.readAllBytes(now)).isNotEqualTo(before));
         try (var made = Files.list(copies)) {
             List<Path> all = made.toList();
-            assertThat(all).singleElement().satisfies(copy -> assertThat(Files.readAllBytes(copy.resolve("hub.mv.db")))
-                    .isEqualTo(before));
+            assertThat(all)
+                    .singleElement()
+                    .satisfies(copy -> assertThat(Files.readAllBytes(copy.resolve("hub.mv.db")))
+                            .isEqualTo(before));
             HubService elsewhere = new App(
                             new HubLocation(copies.resolve("elsewhere")), new DemoClock(Instant.EPOCH), KdfCost.FLOOR)
                     .hubs();

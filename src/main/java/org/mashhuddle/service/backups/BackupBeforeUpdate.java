@@ -52,7 +52,9 @@ public record BackupBeforeUpdate(HubLocation location, DataKey key, Clock clock)
                         which, new BackupMemory.Folder(known.folder(), Optional.of(made.made()), made.entries(), ""));
             } catch (BackupFailure failed) {
                 places.keep(
-                        which, known.with(failed.trouble().orElse(BackupTrouble.REFUSED).name()));
+                        which,
+                        known.with(
+                                failed.trouble().orElse(BackupTrouble.REFUSED).name()));
             } catch (IOException | StoreFailure failed) {
                 places.keep(which, known.with(BackupTrouble.REFUSED.name()));
             }

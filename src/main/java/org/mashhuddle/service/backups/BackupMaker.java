@@ -51,8 +51,10 @@ record BackupMaker(Database database, HubLocation from, Optional<DraftJournal> d
             BackupCopy copy = BackupCopy.write(unfinished, check.seal(manifest), steps);
             Optional<BackupProblem> problem = check.fresh(copy);
             if (problem.isPresent()) {
-                throw new BackupFailure(BackupTrouble.UNSOUND, "The copy did not pass its check and was removed. "
-                        + problem.get().sentence() + " Try again, or choose another folder.");
+                throw new BackupFailure(
+                        BackupTrouble.UNSOUND,
+                        "The copy did not pass its check and was removed. "
+                                + problem.get().sentence() + " Try again, or choose another folder.");
             }
             progress.begin(BackupProgress.Step.FINISHING, 0);
             return folder.finish(unfinished, steps);

@@ -40,7 +40,9 @@ record BackupRound(ServiceContext kit, BackupPlaces places, BackupMaker making, 
         long before = entries();
         for (WhichFolder which : WhichFolder.values()) {
             BackupMemory.Folder known = which.of(places.memory());
-            if (!now.contains(which) && known.entries() == before && known.folder().isPresent()) {
+            if (!now.contains(which)
+                    && known.entries() == before
+                    && known.folder().isPresent()) {
                 own.held.put(which, before);
             }
         }
@@ -72,8 +74,7 @@ record BackupRound(ServiceContext kit, BackupPlaces places, BackupMaker making, 
             own.held.put(which, manifest.entries());
             places.keep(
                     which,
-                    new BackupMemory.Folder(
-                            Optional.of(folder), Optional.of(manifest.made()), manifest.entries(), ""));
+                    new BackupMemory.Folder(Optional.of(folder), Optional.of(manifest.made()), manifest.entries(), ""));
             removeSurplus(actor, folder, own);
         } catch (BackupFailure failed) {
             failed.trouble().ifPresentOrElse(why -> remember(which, why), () -> {

@@ -159,10 +159,7 @@ public final class BackupService {
 
     private BackupRound round(BackupProgress progress) {
         BackupMaker making = new BackupMaker(
-                kit.database(),
-                places.location(),
-                drafts,
-                new BackupCheck(keys.dataKey(), new FileSteps(progress)));
+                kit.database(), places.location(), drafts, new BackupCheck(keys.dataKey(), new FileSteps(progress)));
         return new BackupRound(kit, places, making, progress);
     }
 

@@ -26,9 +26,8 @@ record BackupShelf(BackupPlaces places) {
 
     /// The newest first; who can open a copy and not the hub is named with it.
     List<BackupLine> lines(List<WhichFolder> chosen) {
-        Set<UUID> users = holders(places.location().keys()).stream()
-                .map(SlotHolder::user)
-                .collect(Collectors.toSet());
+        Set<UUID> users =
+                holders(places.location().keys()).stream().map(SlotHolder::user).collect(Collectors.toSet());
         List<BackupLine> lines = new ArrayList<>();
         for (WhichFolder which : chosen) {
             Path folder = which.of(places.memory()).folder().orElseThrow();

@@ -11,7 +11,8 @@ import org.mashhuddle.service.core.KnownUser;
 /// @param users who can unlock it
 /// @param present until when the hub in the folder was written to; none where there is none
 /// @param at when this was asked
-public record RestoreChoice(BackupLine backup, String hub, List<KnownUser> users, Optional<Instant> present, Instant at) {
+public record RestoreChoice(
+        BackupLine backup, String hub, List<KnownUser> users, Optional<Instant> present, Instant at) {
 
     /// Copies the list.
     public RestoreChoice {

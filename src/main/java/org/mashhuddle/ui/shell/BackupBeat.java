@@ -56,8 +56,7 @@ public final class BackupBeat {
         if (!now.equals(seen)) {
             leave();
             seen = now;
-            backups = now.filter(
-                            open -> open.services().backups().standing().kept())
+            backups = now.filter(open -> open.services().backups().standing().kept())
                     .map(this::automatic);
         }
         boolean types = clock.instant().isBefore(typed.plus(TYPING));
@@ -83,7 +82,8 @@ public final class BackupBeat {
     /// Looks anew how it stands.
     void say() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Moment.LONDON);
-        state.set(hub.get().flatMap(open -> BackupWords.state(open.services().backups().standing(), today)));
+        state.set(hub.get()
+                .flatMap(open -> BackupWords.state(open.services().backups().standing(), today)));
     }
 
     /// The hub is being locked, or the window closes: the round that runs is stopped.

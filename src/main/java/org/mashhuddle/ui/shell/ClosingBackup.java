@@ -115,7 +115,8 @@ public final class ClosingBackup {
             beats.setCycleCount(Animation.INDEFINITE);
             beats.play();
             BackupService backups = here.services().backups();
-            background.document("closing", () -> backups.makeDue(here.actor(), following), _ -> end(close), this::failed);
+            background.document(
+                    "closing", () -> backups.makeDue(here.actor(), following), _ -> end(close), this::failed);
             dialog.resultProperty().subscribe(answer -> {
                 if (answer != null) {
                     answered(answer);

@@ -71,9 +71,7 @@ public final class TodayView extends BorderPane {
                 this,
                 new ReadOnlyStringWrapper(words("rail.today")),
                 new ReadOnlyStringWrapper(model.day()),
-                List.of(
-                        new StatusSlot(saved),
-                        StatusSlot.words("today-hub", words("today.hub", model.hub()))),
+                List.of(new StatusSlot(saved), StatusSlot.words("today-hub", words("today.hub", model.hub()))),
                 List.of(
                         Shortcut.of("Ctrl+M", words("today.deed-next"), model::next),
                         Shortcut.of("Ctrl+O", words("today.open-actions"), model::openActions),

@@ -88,7 +88,6 @@ class BackupsKeptHistoryTest {
                 .as("00:01 in London on 25 October is another day than 23:59")
                 .doesNotContain(next)
                 .contains(summer);
-        assertThat(BackupsKept.surplus(all, LocalDate.of(2026, 11, 22)))
-                .doesNotContain(summer, next);
+        assertThat(BackupsKept.surplus(all, LocalDate.of(2026, 11, 22))).doesNotContain(summer, next);
     }
 }

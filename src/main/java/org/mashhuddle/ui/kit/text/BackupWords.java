@@ -45,7 +45,8 @@ public final class BackupWords {
         }
         List<String> wrong = Stream.of(now.first(), now.second())
                 .filter(folder -> folder.trouble().isPresent())
-                .map(folder -> trouble(folder, today, folder.folder().map(BackupWords::brief).orElse("")))
+                .map(folder -> trouble(
+                        folder, today, folder.folder().map(BackupWords::brief).orElse("")))
                 .toList();
         String made = now.last()
                 .map(at -> words("backup.state-made", briefly(at, today)))
@@ -74,7 +75,10 @@ public final class BackupWords {
                 .filter(folder -> folder.trouble().isPresent())
                 .map(folder -> words(
                         "backup.trouble-sentence",
-                        trouble(folder, today, folder.folder().map(Path::toString).orElse("")),
+                        trouble(
+                                folder,
+                                today,
+                                folder.folder().map(Path::toString).orElse("")),
                         words("backup.trouble-do." + key(folder))))
                 .collect(Collectors.joining(" "));
     }
@@ -92,7 +96,9 @@ public final class BackupWords {
 
     /// The last part of a folder's path: at the foot of a screen there is little room.
     private static String brief(Path folder) {
-        return folder.getFileName() == null ? folder.toString() : folder.getFileName().toString();
+        return folder.getFileName() == null
+                ? folder.toString()
+                : folder.getFileName().toString();
     }
 
     /// "10:42" today, "Tue 24/11 17:41" before.

@@ -37,7 +37,6 @@ final class BackupTile extends VBox {
     void say(BackupTileWords.Tile said) {
         value.setText(said.value());
         detail.setText(said.detail());
-        heading.setGraphic(
-                said.good() ? Icons.small(icon) : Icons.icon(Feather.ALERT_TRIANGLE, "icon-warning"));
+        heading.setGraphic(said.good() ? Icons.small(icon) : Icons.icon(Feather.ALERT_TRIANGLE, "icon-warning"));
     }
 }

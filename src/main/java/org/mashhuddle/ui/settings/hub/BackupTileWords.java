@@ -53,7 +53,9 @@ record BackupTileWords(BackupStatus standing) {
         }
         Instant due = standing.last().map(at -> at.plus(AutomaticBackups.EVERY)).orElse(standing.at());
         return new Tile(
-                due.isAfter(standing.at()) ? BackupWords.briefly(due, today()) : words("backup.next-change"), when, true);
+                due.isAfter(standing.at()) ? BackupWords.briefly(due, today()) : words("backup.next-change"),
+                when,
+                true);
     }
 
     /// Those who have left, each once.

@@ -18,10 +18,10 @@ final class BackupTiles extends FlowPane {
     private final Button leave = Buttons.link("backup-leave-second", words("backup.leave-second"));
     private final BackupTile first;
     private final BackupTile second;
-    private final BackupTile next = new BackupTile(
-            "backup-next", "backup-next-detail", Feather.CLOCK, words("backup.next"));
-    private final BackupTile gone = new BackupTile(
-            "backup-gone", "backup-gone-detail", Feather.USERS, words("backup.gone"));
+    private final BackupTile next =
+            new BackupTile("backup-next", "backup-next-detail", Feather.CLOCK, words("backup.next"));
+    private final BackupTile gone =
+            new BackupTile("backup-gone", "backup-gone-detail", Feather.USERS, words("backup.gone"));
 
     BackupTiles(BackupsViewModel model, BooleanBinding busy) {
         super(16, 16);

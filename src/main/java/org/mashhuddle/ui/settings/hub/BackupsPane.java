@@ -105,8 +105,8 @@ public final class BackupsPane extends SectionPane {
         HBox row = Layout.styled(Layout.row(12, Layout.growing(asked), yes, no), "settings-filters");
         model.deleting().subscribe(going -> {
             Layout.show(row, going.isPresent());
-            asked.setText(
-                    going.map(one -> words("backup.delete-question", one.made())).orElse(""));
+            asked.setText(going.map(one -> words("backup.delete-question", one.made()))
+                    .orElse(""));
         });
         return row;
     }

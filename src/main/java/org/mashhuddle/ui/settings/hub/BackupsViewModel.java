@@ -128,8 +128,8 @@ public final class BackupsViewModel {
     public void remake() {
         chosen.get()
                 .filter(BackupRow::isOpenToSomebodyGone)
-                .ifPresent(row -> run(
-                        following -> service.remake(actor, row.line().folder(), following), made -> {
+                .ifPresent(row ->
+                        run(following -> service.remake(actor, row.line().folder(), following), made -> {
                             verdict.set(Optional.of(new Verdict(true, words("backup.remade", moment(made)))));
                             read();
                         }));
