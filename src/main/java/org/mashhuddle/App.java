@@ -49,6 +49,7 @@ import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Threads;
 import org.mashhuddle.ui.kit.theme.Theming;
 import org.mashhuddle.ui.kit.theme.WindowPreferences;
+import org.mashhuddle.ui.shell.BackupBeat;
 import org.mashhuddle.ui.shell.ClosingBackup;
 import org.mashhuddle.ui.shell.DayTurn;
 import org.mashhuddle.ui.shell.Screens;
@@ -133,6 +134,11 @@ public final class App {
                 new BackupService(kit, hub.keys(), hub.drafts(), location));
     }
 
+    private static void lock(BackupBeat beats, Threads threads, HubDoor door) {
+        beats.leave();
+        threads.settle(door::close);
+    }
+
     /// The check of signed files; it needs no hub.
     public CheckService checks() {
         return new CheckService();
@@ -144,12 +150,16 @@ public final class App {
     public void show(Stage stage, HubDoor door, Dialogs dialogs, Runnable closed) {
         Threads threads = new Threads(Platform::runLater);
         Notices notices = new Notices();
+        BackupBeat beats = new BackupBeat(clock, door::session, threads);
         Screens screens = new Screens(door, door::session, dialogs, threads, notices, clock);
         Theming look = new Theming(WindowPreferences.in(location.directory().resolve("window.properties")));
-        Shell shell = new Shell(look, notices, screens, () -> threads.settle(door::close), VERSION);
+        Shell shell = new Shell(look, notices, screens, () -> lock(beats, threads, door), VERSION);
         shell.follow(new DayTurn(clock, door::session, threads));
-        stage.setOnCloseRequest(new ClosingBackup(stage, shell, door::session, threads)::closing);
+        shell.follow(beats);
+        beats.follow(stage);
+        stage.setOnCloseRequest(new ClosingBackup(stage, shell, door::session, threads, beats)::closing);
         stage.setOnHidden(_ -> {
+            beats.end();
             shell.leave();
             threads.close();
             door.close();

@@ -152,6 +152,39 @@ class BackupJourney {
         assertThat(backups()).hasSize(2).allMatch(path -> !path.toString().endsWith("unfinished"));
     }
 
+    private void choose(FxRobot robot, String verb, Path place) {
+        dialogs.paths.add(place);
+        robot.clickOn(verb);
+    }
+
+    @Test
+    void whilePeopleWorkABackupIsMadeByItselfAndAStickThatIsGoneIsSaid(FxRobot robot) throws Exception {
+        unlock(robot);
+        wait(() -> said(robot, "#status-backup").equals("Not backed up: no folder chosen"));
+        backUpNow(robot);
+        Path stick = Files.createDirectories(folder.resolve("stick"));
+        choose(robot, "#backup-choose-second", stick);
+        wait(() -> said(robot, "#backup-second-folder").equals(stick.toString()));
+        clock.pass(Duration.ofMinutes(16));
+        wait(() -> backups().size() == 2 && !backups().getLast().toString().endsWith("unfinished"));
+        try (Stream<Path> there = Files.list(stick)) {
+            assertThat(there).hasSizeGreaterThanOrEqualTo(1);
+        }
+        wait(() -> said(robot, "#status-backup").startsWith("Backed up "));
+        Files.move(stick, folder.resolve("pocket"));
+        clock.pass(Duration.ofMinutes(16));
+        wait(() -> said(robot, "#status-backup").contains("stick cannot be reached"));
+        robot.clickOn("#rail-today");
+        wait(() -> seen(robot, "#today-not-backed-up-words"));
+        assertThat(said(robot, "#today-not-backed-up-words"))
+                .startsWith("Not backed up since ")
+                .contains(stick.toString(), "cannot be reached", "Put the stick in");
+        picture(robot, "today-stick-gone");
+        robot.clickOn("#rail-settings").clickOn("#settings-backups");
+        wait(() -> robot.lookup("#backups").<TableView<?>>query().getItems().size() >= 3);
+        picture(robot, "backups-stick-gone");
+    }
+
     @Test
     void aBackupThatFailsAtClosingIsSaidAndSomebodyDecides(FxRobot robot) throws Exception {
         unlock(robot);
@@ -183,6 +216,7 @@ class BackupJourney {
         robot.clickOn("#restore-from");
         wait(() -> seen(robot, "#restore-heading"));
         wait(() -> robot.lookup("#restore-passphrase").query().isFocused());
+        assertThat(said(robot, "#restore-lost")).startsWith("Whatever was done since Tue 24 November 2026 08:");
         picture(robot, "restore");
         robot.push(KeyCode.ESCAPE);
         wait(() -> seen(robot, "#passphrase"));

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.service.Session;
+import org.mashhuddle.service.backups.BackupLine;
 import org.mashhuddle.service.backups.BackupProgress;
-import org.mashhuddle.service.backups.BackupResult;
 import org.mashhuddle.service.backups.BackupService;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -60,8 +60,8 @@ final class BackupCommand implements Callable<Integer> {
     }
 
     private int make(Session session, BackupService backups, Path folder) {
-        BackupResult made = backups.makeIn(session.actor(), folder, new BackupProgress());
-        desk.out().println(made.backup().folder());
+        BackupLine made = backups.makeIn(session.actor(), folder, new BackupProgress());
+        desk.out().println(made.folder());
         desk.err().println("Made, opened and read to the end.");
         return Exit.DONE;
     }

@@ -35,6 +35,7 @@ public final class Commands {
                 .addSubcommand(new BackupCommand(desk))
                 .addSubcommand(new RestoreCommand(desk))
                 .addSubcommand(new RekeyCommand(desk))
+                .addSubcommand(new CheckCommand(desk))
                 .addSubcommand(new RehearseCommand(rehearsal));
         line.setOut(desk.out());
         line.setErr(desk.err());

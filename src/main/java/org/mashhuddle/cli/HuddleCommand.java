@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "huddle",
         mixinStandardHelpOptions = true,
-        version = {"MASH Huddle 1.0.0", "Not yet for live use: backups are made when asked for and at closing only."},
+        version = {"MASH Huddle 1.0.0", "Not yet for live use: the long trials of what it keeps are not finished."},
         description =
                 "The daily multi-agency safeguarding meeting: agenda, decisions for each child," + " signed minutes.",
         exitCodeListHeading = "%nExit codes:%n",

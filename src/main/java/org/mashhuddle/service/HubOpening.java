@@ -15,6 +15,7 @@ import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.party.User;
+import org.mashhuddle.service.backups.BackupBeforeUpdate;
 import org.mashhuddle.service.backups.RestoreEntry;
 import org.mashhuddle.service.core.HubKeys;
 import org.mashhuddle.service.core.OpenHub;
@@ -102,6 +103,7 @@ final class HubOpening {
 
     private UnlockAnswer open(UserId id, DataKey key, Way way, Passphrase passphrase, OneProcess held)
             throws IOException {
+        new BackupBeforeUpdate(location, key, clock).make();
         Database database = Database.open(location, HubKeys.ofStore(key), clock);
         OptionalLong altered;
         Optional<User> user;

@@ -73,9 +73,13 @@ public final class HubRestorer {
         }
     }
 
-    /// The folder of backups that was chosen on this computer.
+    /// The folder of backups that was chosen on this computer; the second one where the first is gone.
     public Optional<Path> knownFolder() {
-        return BackupMemory.of(location).folder();
+        BackupMemory memory = BackupMemory.of(location);
+        Optional<Path> first = memory.first().folder();
+        return first.filter(Files::isDirectory)
+                .or(() -> memory.second().folder().filter(Files::isDirectory))
+                .or(() -> first);
     }
 
     /// The copies in a folder, the newest first.
@@ -93,21 +97,11 @@ public final class HubRestorer {
             List<KnownUser> users = slots.holders().stream()
                     .map(holder -> new KnownUser(new UserId(holder.user()), holder.name(), holder.role()))
                     .toList();
-            return new RestoreChoice(BackupLine.of(copy), slots.hub(), users, lastWritten());
+            return new RestoreChoice(BackupLine.of(copy), slots.hub(), users, lastWritten(), clock.instant());
         } catch (IOException unreadable) {
             BackupLine line = BackupLine.of(copy);
             String problem = line.problem().orElse(BackupProblem.KEYS_DIFFER.sentence());
-            return new RestoreChoice(
-                    new BackupLine(
-                            line.folder(),
-                            line.made(),
-                            line.size(),
-                            line.children(),
-                            line.meetings(),
-                            Optional.of(problem)),
-                    "",
-                    List.of(),
-                    lastWritten());
+            return new RestoreChoice(line.with(problem), "", List.of(), lastWritten(), clock.instant());
         }
     }
 

@@ -86,6 +86,14 @@ public record DatabaseFile(HubLocation location, StoreKeys keys) {
         return both;
     }
 
+    /// Whether its tables would be changed before it can be opened.
+    ///
+    /// @throws StoreFailure if it cannot be opened, or a newer program has changed it
+    public boolean isBehind() {
+        HuddleFilePath.register();
+        return source().isBehind();
+    }
+
     /// Makes the file, or brings its tables up to date, so that it can be opened.
     ///
     /// @param isNew whether a header without a database is one that was just written; otherwise the

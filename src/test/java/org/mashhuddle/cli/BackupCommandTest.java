@@ -78,6 +78,25 @@ class BackupCommandTest {
     }
 
     @Test
+    void theHubAndEachOfItsBackupsAreChecked() throws IOException {
+        Ran none = run(RIGHT, "check");
+        assertThat(none.code()).as(none.err()).isEqualTo(Exit.DONE);
+        assertThat(none.out()).contains("hub: good").contains("no backup");
+        Path copies = folder.resolve("copies");
+        Files.writeString(folder.resolve("hub").resolve("hub.backups"), copies + "\n\n0\n");
+        String copy = run(RIGHT, "backup", "--to", copies.toString()).out().strip();
+        Ran good = run(RIGHT, "check");
+        assertThat(good.code()).as(good.out()).isEqualTo(Exit.DONE);
+        assertThat(good.out()).contains(copy + ": good");
+        byte[] database = Files.readAllBytes(Path.of(copy, "hub.mv.db"));
+        database[9000] ^= 1;
+        Files.write(Path.of(copy, "hub.mv.db"), database);
+        Ran bad = run(RIGHT, "check");
+        assertThat(bad.code()).isEqualTo(Exit.REFUSED);
+        assertThat(bad.out()).contains("hub: good").doesNotContain(copy + ": good");
+    }
+
+    @Test
     void whatIsNoBackupOrNoFolderIsRefusedInWords() {
         Ran nowhere = run(RIGHT, "backup", "--to", folder.resolve("no such").toString());
         assertThat(nowhere.code()).isEqualTo(Exit.REFUSED);

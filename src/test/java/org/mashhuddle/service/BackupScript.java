@@ -30,6 +30,26 @@ final class BackupScript {
                         List.of(),
                         at -> refused(() -> at.verbs.backups().choose(at.chair, NOWHERE))),
                 Verb.act(
+                        "backups.chooseSecond(Actor, Path)",
+                        List.of(),
+                        at -> refused(() -> at.verbs.backups().chooseSecond(at.chair, NOWHERE))),
+                Verb.act(
+                        "backups.leaveSecond(Actor)",
+                        List.of(),
+                        at -> refused(() -> at.verbs.backups().leaveSecond(at.chair))),
+                Verb.act(
+                        "backups.makeDue(Actor, BackupProgress)",
+                        List.of(),
+                        at -> refused(() -> at.verbs.backups().makeDue(at.chair, new BackupProgress()))),
+                Verb.act(
+                        "backups.remove(Actor, Path)",
+                        List.of(),
+                        at -> refused(() -> at.verbs.backups().remove(at.chair, NOWHERE))),
+                Verb.act(
+                        "backups.remake(Actor, Path, BackupProgress)",
+                        List.of(),
+                        at -> refused(() -> at.verbs.backups().remake(at.chair, NOWHERE, new BackupProgress()))),
+                Verb.act(
                         "backups.make(Actor, BackupProgress)",
                         List.of(),
                         at -> refused(() -> at.verbs.backups().make(at.chair, new BackupProgress()))),

@@ -142,6 +142,40 @@ class EarlierHubTest {
     }
 
     @Test
+    void itIsBackedUpAsItWasBeforeItsTablesAreChanged() throws IOException {
+        Path copies = Files.createDirectory(folder.resolveSibling(folder.getFileName() + "-copies"));
+        Files.writeString(folder.resolve("hub.backups"), copies + "\n\n0\n");
+        byte[] before = Files.readAllBytes(folder.resolve("hub.mv.db"));
+        open().close();
+        assertThat(folder.resolve("hub.mv.db"))
+                .satisfies(now -> assertThat(Files.readAllBytes(now)).isNotEqualTo(before));
+        try (var made = Files.list(copies)) {
+            List<Path> all = made.toList();
+            assertThat(all)
+                    .singleElement()
+                    .satisfies(copy -> assertThat(Files.readAllBytes(copy.resolve("hub.mv.db")))
+                            .isEqualTo(before));
+            HubService elsewhere = new App(
+                            new HubLocation(copies.resolve("elsewhere")), new DemoClock(Instant.EPOCH), KdfCost.FLOOR)
+                    .hubs();
+            assertThat(elsewhere
+                            .restoring()
+                            .restore(
+                                    all.getFirst(),
+                                    app.hubs().users().getFirst().id(),
+                                    DemoDay.PASSPHRASE.toCharArray(),
+                                    new org.mashhuddle.service.backups.BackupProgress()))
+                    .isInstanceOf(org.mashhuddle.service.backups.RestoreAnswer.Restored.class);
+        }
+        open().close();
+        try (var made = Files.list(copies)) {
+            assertThat(made.filter(path -> !path.endsWith("elsewhere")))
+                    .as("the tables are changed once")
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     void everybodyIsFoundAndEveryRecordOpens() {
         try (Session session = open()) {
             Services services = session.services();

@@ -2,6 +2,7 @@ package org.mashhuddle.service.backups;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.store.durable.BackupCopy;
 import org.mashhuddle.store.durable.BackupManifest;
@@ -13,8 +14,20 @@ import org.mashhuddle.store.durable.BackupProblem;
 /// @param size in bytes
 /// @param children how many are in it
 /// @param problem why it cannot be relied on, in a sentence
+/// @param opensFor the names of those who can still open it and not the hub
 public record BackupLine(
-        Path folder, Optional<Instant> made, long size, long children, long meetings, Optional<String> problem) {
+        Path folder,
+        Optional<Instant> made,
+        long size,
+        long children,
+        long meetings,
+        Optional<String> problem,
+        List<String> opensFor) {
+
+    /// Copies the names.
+    public BackupLine {
+        opensFor = List.copyOf(opensFor);
+    }
 
     public static BackupLine of(BackupCopy copy) {
         Optional<BackupManifest> manifest = copy.manifest();
@@ -24,7 +37,23 @@ public record BackupLine(
                 manifest.map(BackupManifest::size).orElse(0L),
                 rows(manifest, "child"),
                 rows(manifest, "meeting"),
-                copy.problemAtAGlance().map(BackupProblem::sentence));
+                copy.problemAtAGlance().map(BackupProblem::sentence),
+                List.of());
+    }
+
+    /// The same, with who can still open it and not the hub.
+    BackupLine openingFor(List<String> names) {
+        return new BackupLine(folder, made, size, children, meetings, problem, names);
+    }
+
+    /// The same, with what is wrong with it.
+    public BackupLine with(String why) {
+        return new BackupLine(folder, made, size, children, meetings, Optional.of(why), opensFor);
+    }
+
+    @Override
+    public String toString() {
+        return "BackupLine[" + name() + "]";
     }
 
     private static long rows(Optional<BackupManifest> manifest, String table) {

@@ -46,13 +46,15 @@ record BackupMaker(Database database, HubLocation from, Optional<DraftJournal> d
         progress.begin(BackupProgress.Step.COPYING, Files.size(from.database()));
         Path unfinished = folder.begin(now, Moment.LONDON, steps);
         try {
-            BackupManifest manifest = copy(unfinished, now, steps);
+            BackupManifest manifest = copy(unfinished, now, steps, new FileSteps(progress::goingOn));
             progress.begin(BackupProgress.Step.CHECKING, manifest.size());
             BackupCopy copy = BackupCopy.write(unfinished, check.seal(manifest), steps);
             Optional<BackupProblem> problem = check.fresh(copy);
             if (problem.isPresent()) {
-                throw new BackupFailure("The copy did not pass its check and was removed. "
-                        + problem.get().sentence() + " Try again, or choose another folder.");
+                throw new BackupFailure(
+                        BackupTrouble.UNSOUND,
+                        "The copy did not pass its check and was removed. "
+                                + problem.get().sentence() + " Try again, or choose another folder.");
             }
             progress.begin(BackupProgress.Step.FINISHING, 0);
             return folder.finish(unfinished, steps);
@@ -70,14 +72,15 @@ record BackupMaker(Database database, HubLocation from, Optional<DraftJournal> d
         }
     }
 
-    private BackupManifest copy(Path to, Instant now, FileSteps steps) throws IOException {
+    /// @param unpaused for what is done while the record is held
+    private BackupManifest copy(Path to, Instant now, FileSteps steps, FileSteps unpaused) throws IOException {
         List<String> names = new ArrayList<>(List.of("hub.header", "hub.keys", "hub.mv.db"));
         if (drafts.isPresent()) {
             // Before the database: a text that is saved meanwhile is in both rather than in none.
             steps.write(to.resolve("hub.drafts"), drafts.get().bytes());
             names.add("hub.drafts");
         }
-        RecordCount count = copyDatabase(to, steps);
+        RecordCount count = copyDatabase(to, steps, unpaused);
         steps.force(to.resolve("hub.mv.db"));
         if (!(FormatHeader.check(to.resolve("hub.header")) instanceof HeaderCheck.Ours ours)) {
             throw new IOException("The hub's header could not be copied");
@@ -91,13 +94,13 @@ record BackupMaker(Database database, HubLocation from, Optional<DraftJournal> d
                 "");
     }
 
-    private RecordCount copyDatabase(Path to, FileSteps steps) throws IOException {
+    private RecordCount copyDatabase(Path to, FileSteps steps, FileSteps unpaused) throws IOException {
         Path target = to.resolve("hub.mv.db");
         try {
             long[] settled = new long[1];
             database.whileStill(() -> settled[0] = size());
             steps.copy(from.database(), target, 0, settled[0]);
-            return database.whileStill(() -> copyRest(to, target, settled[0], steps));
+            return database.whileStill(() -> copyRest(to, target, settled[0], unpaused));
         } catch (UncheckedIOException failed) {
             if (failed.getCause() instanceof BackupProgress.Cancelled cancelled) {
                 throw cancelled;

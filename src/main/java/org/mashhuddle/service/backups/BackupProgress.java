@@ -2,6 +2,8 @@ package org.mashhuddle.service.backups;
 
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import org.mashhuddle.store.durable.FileSteps;
 
 /// How far a backup, a check or a restore has come, for whoever waits; and the way to stop it. It may
@@ -12,6 +14,9 @@ public final class BackupProgress implements FileSteps.Watch {
     private volatile long total;
     private volatile Step step = Step.COPYING;
     private volatile boolean cancelled;
+    private final ReentrantLock gate = new ReentrantLock();
+    private final Condition opened = gate.newCondition();
+    private boolean held;
 
     /// What is being done.
     public enum Step {
@@ -34,10 +39,47 @@ public final class BackupProgress implements FileSteps.Watch {
 
     @Override
     public void before(long bytes) throws IOException {
+        waitWhileHeld();
+        goingOn(bytes);
+    }
+
+    /// The same where nothing waits, since somebody else would wait for it: while the record is held.
+    void goingOn(long bytes) throws IOException {
         if (cancelled && step != Step.FINISHING) {
             throw new Cancelled();
         }
         done.addAndGet(bytes);
+    }
+
+    private void waitWhileHeld() {
+        gate.lock();
+        try {
+            while (held && !cancelled) {
+                opened.awaitUninterruptibly();
+            }
+        } finally {
+            gate.unlock();
+        }
+    }
+
+    /// Waits before the next step until it is let go on: somebody types, or a save waits.
+    public void hold() {
+        hold(true);
+    }
+
+    /// Goes on.
+    public void goOn() {
+        hold(false);
+    }
+
+    private void hold(boolean now) {
+        gate.lock();
+        try {
+            held = now;
+            opened.signalAll();
+        } finally {
+            gate.unlock();
+        }
     }
 
     public void begin(Step next, long bytes) {
@@ -49,6 +91,7 @@ public final class BackupProgress implements FileSteps.Watch {
     /// Stops it before its next step; nothing half-made is left.
     public void cancel() {
         cancelled = true;
+        goOn();
     }
 
     /// What is being done.

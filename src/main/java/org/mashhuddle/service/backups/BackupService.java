@@ -1,40 +1,33 @@
 package org.mashhuddle.service.backups;
 
 import java.io.IOException;
-import java.nio.file.FileStore;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Viewer;
-import org.mashhuddle.domain.hub.BackupsKept;
 import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.HubKeys;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.store.audit.AuditEvent;
 import org.mashhuddle.store.durable.BackupCopy;
-import org.mashhuddle.store.durable.BackupFolder;
-import org.mashhuddle.store.durable.BackupManifest;
 import org.mashhuddle.store.durable.BackupMemory;
 import org.mashhuddle.store.durable.BackupProblem;
 import org.mashhuddle.store.durable.DraftJournal;
 import org.mashhuddle.store.durable.FileSteps;
-import org.mashhuddle.store.durable.FormatHeader;
-import org.mashhuddle.store.durable.HeaderCheck;
 import org.mashhuddle.store.durable.HubLocation;
 
-/// Verified copies of an open hub, in a folder of choice. Making one is long work that holds the
-/// record for moments only: call it beside the store's own thread.
+/// Verified copies of an open hub, in one or two folders of choice. Making one is long work that
+/// holds the record for moments only: call it beside the store's own thread. Whoever asks for a
+/// round while another one runs waits for its end.
 public final class BackupService {
 
     private final ServiceContext kit;
     private final HubKeys keys;
     private final Optional<DraftJournal> drafts;
-    private final HubLocation location;
+    private final BackupPlaces places;
+    private final ReentrantLock oneAtATime = new ReentrantLock();
 
     /// One for each open hub.
     ///
@@ -43,27 +36,40 @@ public final class BackupService {
         this.kit = kit;
         this.keys = keys;
         this.drafts = drafts;
-        this.location = location;
+        this.places = new BackupPlaces(location);
     }
 
-    /// Which folder was chosen on this computer, and when the last backup was made.
+    /// Which folders were chosen on this computer, when the last backups were made, and what is wrong.
     public BackupStatus standing() {
         BackupMemory memory = memory();
-        return new BackupStatus(drafts.isPresent(), memory.folder(), memory.last());
+        return new BackupStatus(
+                drafts.isPresent(), FolderStatus.of(memory.first()), FolderStatus.of(memory.second()), kit.now());
     }
 
     private BackupMemory memory() {
-        return drafts.isPresent() ? BackupMemory.of(location) : BackupMemory.none();
+        return drafts.isPresent() ? places.memory() : BackupMemory.none();
     }
 
-    /// Whether a backup would hold something that the last one does not.
+    /// Whether a backup would hold something that the last one in a chosen folder does not.
     public boolean isDue() {
-        BackupMemory memory = memory();
-        if (memory.folder().isEmpty()) {
-            return false;
+        return drafts.isPresent() && !due().isEmpty();
+    }
+
+    private List<WhichFolder> due() {
+        List<WhichFolder> chosen = places.chosen();
+        if (chosen.isEmpty()) {
+            return chosen;
         }
-        return entries() != memory.entries()
-                || list().stream().noneMatch(line -> line.problem().isEmpty());
+        long now = entries();
+        BackupMemory memory = places.memory();
+        return chosen.stream()
+                .filter(which -> which.of(memory).entries() != now || holdsNone(which, memory))
+                .toList();
+    }
+
+    private boolean holdsNone(WhichFolder which, BackupMemory memory) {
+        return which.of(memory).folder().map(places::copies).orElse(List.of()).stream()
+                .noneMatch(copy -> copy.problemAtAGlance().isEmpty());
     }
 
     private long entries() {
@@ -73,48 +79,49 @@ public final class BackupService {
                 .orElse(0);
     }
 
-    /// The copies of this hub in the chosen folder, the newest first. What cannot be read to be this
+    /// The copies of this hub in the chosen folders, the newest first. What cannot be read to be this
     /// hub's stands there too.
     public List<BackupLine> list() {
-        return memory().folder().map(folder -> copies(new BackupFolder(folder))).orElse(List.of()).stream()
-                .map(BackupLine::of)
-                .toList();
-    }
-
-    private List<BackupCopy> copies(BackupFolder folder) {
-        try {
-            return folder.copies().stream()
-                    .filter(copy -> copy.manifest()
-                            .map(BackupManifest::hub)
-                            .map(id -> hub().filter(id::equals).isPresent())
-                            .orElse(true))
-                    .toList();
-        } catch (IOException gone) {
-            return List.of();
-        }
-    }
-
-    private Optional<UUID> hub() {
-        try {
-            return FormatHeader.check(location.header()) instanceof HeaderCheck.Ours ours
-                    ? Optional.of(ours.header().hub())
-                    : Optional.empty();
-        } catch (IOException unreadable) {
-            return Optional.empty();
-        }
+        return new BackupShelf(places).lines(drafts.isPresent() ? places.chosen() : List.of());
     }
 
     /// Chooses the folder, for this computer.
     public BackupStatus choose(Actor actor, Path folder) {
+        return choose(actor, WhichFolder.FIRST, folder);
+    }
+
+    /// Chooses a second folder: a network folder or a stick.
+    public BackupStatus chooseSecond(Actor actor, Path folder) {
+        return choose(actor, WhichFolder.SECOND, folder);
+    }
+
+    private BackupStatus choose(Actor actor, WhichFolder which, Path folder) {
         Allowed.toAdminister(actor);
         mustBeKept();
-        mustBeUsable(folder);
-        BackupMemory before = memory();
-        boolean same = before.folder().equals(Optional.of(folder));
-        keep(new BackupMemory(
-                Optional.of(folder.toAbsolutePath().normalize()),
-                same ? before.last() : Optional.empty(),
-                same ? before.entries() : 0));
+        places.mustBeUsable(folder);
+        Path whole = folder.toAbsolutePath().normalize();
+        if (other(which).of(memory()).folder().equals(Optional.of(whole))) {
+            throw new BackupFailure("Backups go to this folder already. Choose one on another disk or a stick:"
+                    + " what destroys the one should leave the other.");
+        }
+        if (!which.of(memory()).folder().equals(Optional.of(whole))) {
+            places.keep(which, new BackupMemory.Folder(Optional.of(whole), Optional.empty(), 0, ""));
+        }
+        return kit.database().write(actor, AuditEvent.of("backup.folder"), _ -> standing());
+    }
+
+    private static WhichFolder other(WhichFolder which) {
+        return switch (which) {
+            case FIRST -> WhichFolder.SECOND;
+            case SECOND -> WhichFolder.FIRST;
+        };
+    }
+
+    /// Backs up into the second folder no longer; what lies there stays.
+    public BackupStatus leaveSecond(Actor actor) {
+        Allowed.toAdminister(actor);
+        mustBeKept();
+        places.keep(WhichFolder.SECOND, BackupMemory.Folder.none());
         return kit.database().write(actor, AuditEvent.of("backup.folder"), _ -> standing());
     }
 
@@ -124,100 +131,47 @@ public final class BackupService {
         }
     }
 
-    private void mustBeUsable(Path folder) {
-        if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
-            throw new BackupFailure("This folder is not there, or nothing may be written into it."
-                    + " Put the stick in or connect the drive, or choose another folder.");
-        }
-        if (isInside(folder)) {
-            throw new BackupFailure("This folder lies in the hub's own folder. What destroys the hub would destroy"
-                    + " the backups too: choose another folder, best on another disk or a stick.");
-        }
-        if (Files.exists(folder.resolve(BackupManifest.NAME))) {
-            throw new BackupFailure("This folder is a backup itself. Choose the folder it lies in.");
-        }
-    }
-
-    private boolean isInside(Path folder) {
-        try {
-            return folder.toRealPath().startsWith(location.directory().toRealPath());
-        } catch (IOException unreadable) {
-            return true;
-        }
-    }
-
-    /// Makes a verified backup in the chosen folder; what is kept no longer is removed after it.
+    /// Makes a verified backup in each chosen folder; what is kept no longer is removed after it.
+    ///
+    /// @throws BackupFailure where none could be made
     public BackupResult make(Actor actor, BackupProgress progress) {
         mustBeKept();
-        Path folder = memory().folder()
-                .orElseThrow(() -> new BackupFailure("No folder for backups is chosen. Choose one first."));
-        return new UninterruptedThread(progress).call(() -> make(actor, folder, progress, true));
+        if (places.chosen().isEmpty()) {
+            throw new BackupFailure("No folder for backups is chosen. Choose one first.");
+        }
+        return alone(progress, () -> round(progress).make(actor, places.chosen()));
+    }
+
+    /// Makes one in each chosen folder that does not hold all there is.
+    ///
+    /// @throws BackupFailure where no chosen folder holds all there is after it
+    public BackupResult makeDue(Actor actor, BackupProgress progress) {
+        mustBeKept();
+        return alone(progress, () -> round(progress).make(actor, due()));
     }
 
     /// Makes one in another folder, and leaves what lies there.
-    public BackupResult makeIn(Actor actor, Path folder, BackupProgress progress) {
+    public BackupLine makeIn(Actor actor, Path folder, BackupProgress progress) {
         Allowed.toAdminister(actor);
         mustBeKept();
-        return new UninterruptedThread(progress).call(() -> make(actor, folder, progress, false));
+        return alone(progress, () -> BackupLine.of(round(progress).copy(actor, folder)));
     }
 
-    private BackupResult make(Actor actor, Path folder, BackupProgress progress, boolean chosen) {
-        mustBeUsable(folder);
+    private BackupRound round(BackupProgress progress) {
         BackupMaker making = new BackupMaker(
-                kit.database(), location, drafts, new BackupCheck(keys.dataKey(), new FileSteps(progress)));
-        try {
-            mustHaveRoom(folder, making.needed());
-            kit.database().write(actor, AuditEvent.of("backup.make"), _ -> actor);
-            BackupCopy made = making.make(new BackupFolder(folder), kit.now(), progress);
-            List<String> removed = chosen ? removeSurplus(actor, new BackupFolder(folder)) : List.of();
-            if (chosen) {
-                keep(new BackupMemory(Optional.of(folder), made.manifest().map(BackupManifest::made), entries()));
-            }
-            return new BackupResult(BackupLine.of(made), removed);
-        } catch (BackupProgress.Cancelled cancelled) {
-            throw new BackupFailure("The backup was cancelled. No copy was left.");
-        } catch (IOException failed) {
-            throw new BackupFailure("The backup could not be written: the disk refused, is full, or is gone."
-                    + " Nothing half-made counts as a backup. Try again, or choose another folder.");
-        }
+                kit.database(), places.location(), drafts, new BackupCheck(keys.dataKey(), new FileSteps(progress)));
+        return new BackupRound(kit, places, making, progress);
     }
 
-    /// How much is free is said with what is needed.
-    private static void mustHaveRoom(Path folder, long needed) {
-        try {
-            FileStore disk = Files.getFileStore(folder);
-            if (disk.getUsableSpace() < needed) {
-                throw new BackupFailure("There is no room for a backup in this folder: it needs " + megabytes(needed)
-                        + " MB, and " + megabytes(disk.getUsableSpace()) + " MB are free.");
+    private <T> T alone(BackupProgress progress, java.util.function.Supplier<T> work) {
+        return new UninterruptedThread(progress).call(() -> {
+            oneAtATime.lock();
+            try {
+                return work.get();
+            } finally {
+                oneAtATime.unlock();
             }
-        } catch (IOException _) {
-            // In a container a disk may not be known; a full one refuses while it is written to.
-        }
-    }
-
-    static long megabytes(long bytes) {
-        return (bytes + 999_999) / 1_000_000;
-    }
-
-    private List<String> removeSurplus(Actor actor, BackupFolder folder) throws IOException {
-        List<BackupCopy> sound = copies(folder).stream()
-                .filter(copy -> copy.problemAtAGlance().isEmpty())
-                .toList();
-        List<Instant> surplus = BackupsKept.surplus(
-                sound.stream()
-                        .flatMap(copy -> copy.manifest().stream())
-                        .map(BackupManifest::made)
-                        .toList(),
-                kit.today());
-        List<String> removed = new ArrayList<>();
-        for (BackupCopy copy : sound) {
-            if (surplus.contains(copy.manifest().orElseThrow().made())) {
-                folder.remove(copy, FileSteps.unwatched());
-                kit.database().write(actor, new AuditEvent("backup.remove", Optional.empty(), copy.name()), _ -> actor);
-                removed.add(copy.name());
-            }
-        }
-        return removed;
+        });
     }
 
     /// Opens a copy and reads it from end to end.
@@ -242,11 +196,26 @@ public final class BackupService {
         }
     }
 
-    private void keep(BackupMemory memory) {
-        try {
-            memory.keep(location);
-        } catch (IOException failed) {
-            throw new BackupFailure("What was chosen could not be kept beside the hub: its disk refused.");
-        }
+    /// Removes a copy for good: somebody who has left can still open it.
+    public String remove(Actor actor, Path copy) {
+        Allowed.toAdminister(actor);
+        mustBeKept();
+        return alone(new BackupProgress(), () -> {
+            String name = new BackupShelf(places).remove(copy);
+            kit.database().write(actor, new AuditEvent("backup.remove", Optional.empty(), name), _ -> actor);
+            return name;
+        });
+    }
+
+    /// Makes a copy anew with the users of now: it holds what it held, and opens for nobody else.
+    public BackupLine remake(Actor actor, Path copy, BackupProgress progress) {
+        Allowed.toAdminister(actor);
+        mustBeKept();
+        return alone(progress, () -> {
+            BackupCheck check = new BackupCheck(keys.dataKey(), new FileSteps(progress));
+            BackupLine made = new BackupShelf(places).remake(copy, check, progress);
+            kit.database().write(actor, new AuditEvent("backup.remake", Optional.empty(), made.name()), _ -> actor);
+            return made;
+        });
     }
 }

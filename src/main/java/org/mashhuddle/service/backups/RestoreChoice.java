@@ -10,7 +10,9 @@ import org.mashhuddle.service.core.KnownUser;
 /// @param hub the name of its hub
 /// @param users who can unlock it
 /// @param present until when the hub in the folder was written to; none where there is none
-public record RestoreChoice(BackupLine backup, String hub, List<KnownUser> users, Optional<Instant> present) {
+/// @param at when this was asked
+public record RestoreChoice(
+        BackupLine backup, String hub, List<KnownUser> users, Optional<Instant> present, Instant at) {
 
     /// Copies the list.
     public RestoreChoice {

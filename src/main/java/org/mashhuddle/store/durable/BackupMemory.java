@@ -9,43 +9,73 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// What this computer remembers of a hub's backups, beside the hub: in which folder they lie, when
-/// the last one was verified, and how long the trail was then.
+/// What this computer remembers of a hub's backups, beside the hub: of each folder that was chosen,
+/// when the last one was verified there, how long the trail was then, and what went wrong since.
 ///
-/// @param entries of the trail in the last one; 0 before there was one
-public record BackupMemory(Optional<Path> folder, Optional<Instant> last, long entries) {
+/// @param first the folder backups go to
+/// @param second another one, on a network drive or a stick
+public record BackupMemory(Folder first, Folder second) {
 
     private static final String NAME = "hub.backups";
 
-    /// Nothing chosen, nothing made.
-    public static BackupMemory none() {
-        return new BackupMemory(Optional.empty(), Optional.empty(), 0);
+    /// One folder.
+    ///
+    /// @param entries of the trail in the last backup there; 0 before there was one
+    /// @param trouble why there is none since; empty where nothing is wrong
+    public record Folder(Optional<Path> folder, Optional<Instant> last, long entries, String trouble) {
+
+        /// Nothing chosen, nothing made.
+        public static Folder none() {
+            return new Folder(Optional.empty(), Optional.empty(), 0, "");
+        }
+
+        /// The same, after an attempt that failed.
+        public Folder with(String why) {
+            return new Folder(folder, last, entries, why);
+        }
+
+        private static Folder parse(List<String> lines, int from) {
+            return new Folder(
+                    Optional.of(lines.get(from)).filter(line -> !line.isEmpty()).map(Path::of),
+                    Optional.of(lines.get(from + 1))
+                            .filter(line -> !line.isEmpty())
+                            .map(Instant::parse),
+                    Long.parseLong(lines.get(from + 2)),
+                    lines.size() > from + 3 ? lines.get(from + 3) : "");
+        }
+
+        private String written() {
+            return "%s\n%s\n%d\n%s\n"
+                    .formatted(
+                            folder.map(Path::toString).orElse(""),
+                            last.map(Instant::toString).orElse(""),
+                            entries,
+                            trouble);
+        }
     }
 
-    /// What is remembered of the hub here; nothing where it cannot be read.
+    /// Nothing chosen, nothing made.
+    public static BackupMemory none() {
+        return new BackupMemory(Folder.none(), Folder.none());
+    }
+
+    /// What is remembered of the hub here; nothing where it cannot be read. An earlier program wrote
+    /// one folder.
     public static BackupMemory of(HubLocation location) {
         try {
             List<String> lines = Files.readAllLines(location.directory().resolve(NAME), StandardCharsets.UTF_8);
-            return new BackupMemory(
-                    Optional.of(lines.getFirst())
-                            .filter(line -> !line.isEmpty())
-                            .map(Path::of),
-                    Optional.of(lines.get(1)).filter(line -> !line.isEmpty()).map(Instant::parse),
-                    Long.parseLong(lines.get(2)));
+            Folder first = Folder.parse(lines, 0);
+            return new BackupMemory(first, lines.size() > 6 ? Folder.parse(lines, 4) : Folder.none());
         } catch (IOException | DateTimeException | IllegalArgumentException e) {
             return none();
-        } catch (IndexOutOfBoundsException | java.util.NoSuchElementException cut) {
+        } catch (IndexOutOfBoundsException cut) {
             return none();
         }
     }
 
     /// Remembers it.
     public void keep(HubLocation location) throws IOException {
-        String text = "%s\n%s\n%d\n"
-                .formatted(
-                        folder.map(Path::toString).orElse(""),
-                        last.map(Instant::toString).orElse(""),
-                        entries);
+        String text = first.written() + second.written();
         new ForcedFile(location.directory().resolve(NAME)).write(text.getBytes(StandardCharsets.UTF_8));
     }
 }

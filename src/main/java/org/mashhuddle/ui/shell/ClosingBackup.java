@@ -36,13 +36,17 @@ public final class ClosingBackup {
     private final Supplier<Optional<Session>> open;
     private final Background background;
     private final WindowClosing window;
+    private final BackupBeat meanwhile;
     private boolean asked;
 
     /// @param open the open hub; none while it is locked, when nothing can be copied
-    public ClosingBackup(Stage stage, Shell shell, Supplier<Optional<Session>> open, Threads threads) {
+    /// @param meanwhile makes backups while people work; stopped here
+    public ClosingBackup(
+            Stage stage, Shell shell, Supplier<Optional<Session>> open, Threads threads, BackupBeat meanwhile) {
         this.stage = stage;
         this.open = open;
         this.background = threads;
+        this.meanwhile = meanwhile;
         this.window = new WindowClosing(stage, shell, threads);
     }
 
@@ -50,11 +54,12 @@ public final class ClosingBackup {
     public void closing(Event event) {
         event.consume();
         Optional<Session> here = open.get();
-        if (here.isEmpty()
-                || here.get().services().backups().standing().folder().isEmpty()) {
+        if (here.isEmpty() || !here.get().services().backups().standing().isChosen()) {
+            meanwhile.end();
             window.close();
         } else if (!asked) {
             asked = true;
+            meanwhile.leave();
             background.run(
                     () -> here.get().services().backups().isDue(),
                     due -> decided(here.get(), due),
@@ -66,6 +71,7 @@ public final class ClosingBackup {
         if (due) {
             new Waiting(here).begin();
         } else {
+            meanwhile.end();
             window.close();
         }
     }
@@ -109,7 +115,8 @@ public final class ClosingBackup {
             beats.setCycleCount(Animation.INDEFINITE);
             beats.play();
             BackupService backups = here.services().backups();
-            background.document("closing", () -> backups.make(here.actor(), following), _ -> end(close), this::failed);
+            background.document(
+                    "closing", () -> backups.makeDue(here.actor(), following), _ -> end(close), this::failed);
             dialog.resultProperty().subscribe(answer -> {
                 if (answer != null) {
                     answered(answer);
@@ -148,6 +155,7 @@ public final class ClosingBackup {
             following.cancel();
             asked = false;
             if (answer == close) {
+                meanwhile.end();
                 window.close();
             }
         }

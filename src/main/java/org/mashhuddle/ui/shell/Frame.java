@@ -4,6 +4,8 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -17,6 +19,7 @@ import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.dialog.NoticePane;
+import org.mashhuddle.ui.kit.text.BackupWords;
 import org.mashhuddle.ui.kit.theme.Theming;
 
 /// Rail, header and status bar around a screen; the status bar alone while the hub is locked.
@@ -28,6 +31,7 @@ final class Frame extends BorderPane {
     private final Runnable about;
     private final NoticePane notice;
     private final StackPane places = new StackPane();
+    private final ObjectProperty<Optional<BackupWords.State>> backups = new SimpleObjectProperty<>(Optional.empty());
     private Optional<Runnable> find = Optional.empty();
 
     Frame(Theming look, Navigator navigator, Runnable keys, Notices notices, String version) {
@@ -36,6 +40,11 @@ final class Frame extends BorderPane {
         this.keys = keys;
         this.notice = new NoticePane(notices);
         this.about = () -> notices.warn(words("shell.about-words", version));
+    }
+
+    /// Says at the foot of every screen how it stands with the backups.
+    void follow(BackupBeat beats) {
+        backups.bind(beats.state());
     }
 
     /// @param place where one is when the search is asked for, which Escape comes back to
@@ -49,7 +58,7 @@ final class Frame extends BorderPane {
         Header header = new Header(session, look, new Header.Verbs(navigator::lock, keys, about), find);
         header.show(screen);
         StatusBar status = StatusBar.open(navigator::lock, keys);
-        status.show(screen, notice);
+        status.show(screen, notice, new BackupSlot(backups));
         // In the order of reading, which Tab follows.
         BorderPane inner = new BorderPane();
         inner.setTop(session.hub().demonstration() ? new VBox(ribbon(), header) : header);

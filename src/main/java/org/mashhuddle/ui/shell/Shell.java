@@ -74,6 +74,11 @@ public final class Shell extends StackPane implements Navigator {
         days = Optional.of(turns);
     }
 
+    /// Says how it stands with the backups of the hub that is open.
+    public void follow(BackupBeat beats) {
+        frame.follow(beats);
+    }
+
     /// Puts the window on a stage, at the unlock page.
     public void show(Stage stage) {
         show(stage, WIDTH, HEIGHT);

@@ -3,6 +3,7 @@ package org.mashhuddle.ui.shell;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.mashhuddle.ui.kit.Screen;
@@ -45,8 +46,9 @@ final class StatusBar extends HBox {
         return verb;
     }
 
-    void show(Screen screen, NoticePane notice) {
+    void show(Screen screen, NoticePane notice, Node... facts) {
         getChildren().setAll(screen.status());
+        getChildren().addAll(facts);
         getChildren().addAll(Layout.grow(), notice, end);
         end.visibleProperty().bind(notice.visibleProperty().not());
         end.managedProperty().bind(end.visibleProperty());

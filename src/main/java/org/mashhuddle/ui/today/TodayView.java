@@ -71,10 +71,7 @@ public final class TodayView extends BorderPane {
                 this,
                 new ReadOnlyStringWrapper(words("rail.today")),
                 new ReadOnlyStringWrapper(model.day()),
-                List.of(
-                        new StatusSlot(saved),
-                        StatusSlot.words("today-hub", words("today.hub", model.hub())),
-                        lastBackup()),
+                List.of(new StatusSlot(saved), StatusSlot.words("today-hub", words("today.hub", model.hub()))),
                 List.of(
                         Shortcut.of("Ctrl+M", words("today.deed-next"), model::next),
                         Shortcut.of("Ctrl+O", words("today.open-actions"), model::openActions),
@@ -118,15 +115,10 @@ public final class TodayView extends BorderPane {
     }
 
     private Banner notBackedUp() {
-        Banner band = new Banner("today-not-backed-up", Banner.Kind.WARN, model.notBackedUp());
-        Layout.show(band, !model.notBackedUp().isEmpty());
+        Banner band = new Banner("today-not-backed-up", Banner.Kind.WARN, "");
+        band.sentence().textProperty().bind(model.notBackedUp());
+        model.notBackedUp().subscribe(words -> Layout.show(band, !words.isEmpty()));
         return band;
-    }
-
-    private StatusSlot lastBackup() {
-        StatusSlot slot = StatusSlot.words("today-last-backup", model.lastBackup());
-        Layout.show(slot, !model.lastBackup().isEmpty());
-        return slot;
     }
 
     private Banner problem() {

@@ -13,7 +13,6 @@ import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.referral.ClockId;
 import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.service.Services;
-import org.mashhuddle.service.backups.BackupStatus;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.today.Today;
 import org.mashhuddle.ui.kit.Destination;
@@ -33,6 +32,7 @@ public final class TodayViewModel {
     private final InstantSource clock;
     private final ReadOnlyObjectWrapper<Optional<TodayWords>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty problem = new SimpleStringProperty("");
+    private final StringProperty notBackedUp = new SimpleStringProperty("");
     private final StringProperty saved = new SimpleStringProperty("");
     private Optional<Today> today = Optional.empty();
 
@@ -42,6 +42,7 @@ public final class TodayViewModel {
         this.session = session;
         this.tools = tools;
         this.clock = clock;
+        sayWhatIsBackedUp();
         read();
     }
 
@@ -53,20 +54,13 @@ public final class TodayViewModel {
                         this::failed);
     }
 
-    /// Said while nothing of this hub is backed up; empty otherwise.
-    public String notBackedUp() {
-        BackupStatus now = services.backups().standing();
-        return now.kept() && now.folder().isEmpty() ? words("today.not-backed-up") : "";
+    /// Said while this hub, or all of it in one of its folders, is not backed up; empty otherwise.
+    public StringProperty notBackedUp() {
+        return notBackedUp;
     }
 
-    /// When the last backup was made; empty where there is nothing to back up.
-    public String lastBackup() {
-        BackupStatus now = services.backups().standing();
-        return !now.kept()
-                ? ""
-                : now.last()
-                        .map(at -> words("today.last-backup", BackupWords.moment(at)))
-                        .orElse(words("today.no-backup"));
+    private void sayWhatIsBackedUp() {
+        notBackedUp.set(BackupWords.trouble(services.backups().standing(), session.today()));
     }
 
     private void show(Today read) {
@@ -81,6 +75,7 @@ public final class TodayViewModel {
 
     /// Time has passed: the clocks are said anew, nothing is read.
     public void tick() {
+        sayWhatIsBackedUp();
         shown.set(today.map(read -> new TodayWriting(read, clock.instant()).all()));
     }
 

@@ -150,8 +150,14 @@ public final class RestoreViewModel {
     /// What was done since and is not in it.
     public String lost(RestoreChoice choice) {
         Optional<Instant> made = choice.backup().made();
-        if (choice.present().isEmpty() || made.isEmpty()) {
+        if (made.isEmpty()) {
             return words("restore.lost-unknown");
+        }
+        if (choice.present().isEmpty()) {
+            return words(
+                    "restore.lost-since",
+                    BackupWords.moment(made.get()),
+                    span(Duration.between(made.get(), choice.at())));
         }
         Duration between = Duration.between(made.get(), choice.present().get());
         return between.isNegative() || between.toMinutes() < 1

@@ -74,14 +74,15 @@ public record MeetingWorkspace(Session session, MeetingId meeting, Workspace too
                 tools.dialogs(),
                 entry,
                 minutes,
-                (from, to, said, kept) -> background().run(
-                        () -> {
-                            ReleaseService.Wider wider = new ReleaseService.Wider(part, entry, from, to, said);
-                            session.services().releases().keep(actor(), meeting, about, wider);
-                            return wider;
-                        },
-                        _ -> kept.run(),
-                        problem -> tools.notices().warn(DiscussionEditor.why(problem))));
+                (from, to, said, kept) -> background()
+                        .run(
+                                () -> {
+                                    ReleaseService.Wider wider = new ReleaseService.Wider(part, entry, from, to, said);
+                                    session.services().releases().keep(actor(), meeting, about, wider);
+                                    return wider;
+                                },
+                                _ -> kept.run(),
+                                problem -> tools.notices().warn(DiscussionEditor.why(problem))));
     }
 
     @Override

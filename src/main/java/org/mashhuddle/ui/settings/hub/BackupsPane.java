@@ -3,6 +3,7 @@ package org.mashhuddle.ui.settings.hub;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -33,8 +34,6 @@ public final class BackupsPane extends SectionPane {
     private static final Duration BEAT = Duration.millis(200);
     private final BackupsViewModel model;
     private final StackPane verdict = new StackPane();
-    private final Label folder = Texts.wrapping(Texts.strong(""));
-    private final Label last = Texts.strong("");
     private final ProgressBar bar = new ProgressBar();
     private final Timeline beats = new Timeline(new KeyFrame(BEAT, _ -> beat()));
 
@@ -42,10 +41,10 @@ public final class BackupsPane extends SectionPane {
         super(SettingsSection.BACKUPS, model.problem());
         this.model = model;
         beats.setCycleCount(Animation.INDEFINITE);
-        add(choose(), check(), now());
-        setCenter(new VBox(verdict, progress(), standing(), Layout.growing(table())));
+        add(check(), now());
+        VBox above = new VBox(verdict, progress(), new BackupTiles(model, isRunning()), deeds(), question());
+        setCenter(new VBox(above, Layout.growing(table())));
         setBottom(kept());
-        model.standing().subscribe(this::stand);
         model.verdict().subscribe(this::say);
         model.running().subscribe(this::run);
     }
@@ -56,14 +55,7 @@ public final class BackupsPane extends SectionPane {
 
     private BooleanBinding hasNoFolder() {
         return Bindings.createBooleanBinding(
-                () -> model.standing().get().flatMap(BackupStatus::folder).isEmpty(), model.standing());
-    }
-
-    private Button choose() {
-        Button choose = Buttons.plain("backup-choose", words("backup.choose"));
-        choose.disableProperty().bind(isRunning());
-        choose.setOnAction(_ -> model.choose());
-        return choose;
+                () -> model.standing().get().filter(BackupStatus::isChosen).isEmpty(), model.standing());
     }
 
     private Button check() {
@@ -83,6 +75,42 @@ public final class BackupsPane extends SectionPane {
         return now;
     }
 
+    /// What can be done about a copy that somebody who has left can still open.
+    private HBox deeds() {
+        Button remake = Buttons.plain("backup-remake", words("backup.remake"));
+        remake.disableProperty().bind(isRunning().or(isNot(BackupRow::isOpenToSomebodyGone)));
+        remake.setOnAction(_ -> model.remake());
+        Button delete = Buttons.plain("backup-delete", words("backup.delete"));
+        delete.disableProperty()
+                .bind(isRunning()
+                        .or(isNot(row -> row.isOpenToSomebodyGone()
+                                || row.line().problem().isPresent())));
+        delete.setOnAction(_ -> model.askToDelete());
+        return Layout.styled(
+                Layout.row(8, Texts.h3(words("backup.history")), Layout.grow(), remake, delete), "settings-filters");
+    }
+
+    private BooleanBinding isNot(Predicate<BackupRow> so) {
+        return Bindings.createBooleanBinding(
+                () -> model.chosen().get().filter(so).isEmpty(), model.chosen());
+    }
+
+    private HBox question() {
+        Label asked = Texts.wrapping(Texts.strong(""));
+        asked.setId("backup-delete-question");
+        Button yes = Buttons.plain("backup-delete-yes", words("backup.delete-yes"));
+        yes.setOnAction(_ -> model.delete());
+        Button no = Buttons.plain("backup-delete-no", words("backup.delete-no"));
+        no.setOnAction(_ -> model.leaveIt());
+        HBox row = Layout.styled(Layout.row(12, Layout.growing(asked), yes, no), "settings-filters");
+        model.deleting().subscribe(going -> {
+            Layout.show(row, going.isPresent());
+            asked.setText(going.map(one -> words("backup.delete-question", one.made()))
+                    .orElse(""));
+        });
+        return row;
+    }
+
     private HBox progress() {
         Label said = Texts.body("");
         said.setId("backup-progress");
@@ -96,20 +124,14 @@ public final class BackupsPane extends SectionPane {
         return row;
     }
 
-    private VBox standing() {
-        folder.setId("backup-folder");
-        last.setId("backup-last");
-        return Layout.styled(
-                Layout.column(4, Texts.hint(words("backup.folder")), folder, Texts.hint(words("backup.last")), last),
-                "settings-form");
-    }
-
     private TableView<BackupRow> table() {
         TableView<BackupRow> table =
                 Tables.of("backups", words("settings.section.backups"), model.rows(), words("backup.none"));
-        table.getColumns().add(Columns.text(words("backup.made-at"), 240, BackupRow::made));
-        table.getColumns().add(Columns.text(words("backup.size"), 96, BackupRow::size));
-        table.getColumns().add(Columns.text(words("backup.state"), 420, BackupRow::state));
+        table.getColumns().add(Columns.text(words("backup.made-at"), 220, BackupRow::made));
+        table.getColumns().add(Columns.text(words("backup.where"), 128, BackupRow::where));
+        table.getColumns().add(Columns.text(words("backup.size"), 80, BackupRow::size));
+        table.getColumns().add(Columns.text(words("backup.state"), 220, BackupRow::state));
+        table.getColumns().add(Columns.text(words("backup.opens-for"), 300, BackupRow::opens));
         Columns.first(table);
         Tables.chosen(table, row -> model.chosen().set(Optional.of(row)));
         return table;
@@ -123,13 +145,6 @@ public final class BackupsPane extends SectionPane {
                         Texts.wrapping(Texts.hint(words("backup.sealed"))),
                         Texts.wrapping(Texts.hint(words("backup.how-to-restore")))),
                 "side-foot");
-    }
-
-    private void stand(Optional<BackupStatus> now) {
-        now.ifPresent(standing -> {
-            folder.setText(model.folderWords(standing));
-            last.setText(model.lastWords(standing));
-        });
     }
 
     private void say(Optional<BackupsViewModel.Verdict> said) {

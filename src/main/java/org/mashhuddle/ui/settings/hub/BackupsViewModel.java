@@ -3,6 +3,7 @@ package org.mashhuddle.ui.settings.hub;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -35,6 +36,7 @@ public final class BackupsViewModel {
     private final ObjectProperty<Optional<BackupStatus>> standing = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<BackupProgress>> running = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Verdict>> verdict = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<BackupRow>> deleting = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty progress = new SimpleStringProperty("");
 
     /// What came of a backup or a check.
@@ -56,16 +58,41 @@ public final class BackupsViewModel {
     }
 
     private void show(List<BackupLine> lines) {
-        rows.setAll(lines.stream().map(BackupsViewModel::row).toList());
+        rows.setAll(lines.stream().map(this::row).toList());
         chosen.set(Optional.empty());
     }
 
-    private static BackupRow row(BackupLine line) {
+    private BackupRow row(BackupLine line) {
         return new BackupRow(
                 line,
-                line.made().map(BackupWords::moment).orElse(line.name()),
+                moment(line),
+                where(line),
                 BackupWords.size(line.size()),
-                line.problem().orElse(words("backup.checked-when-made")));
+                line.problem().orElse(words("backup.checked-when-made")),
+                line.opensFor().isEmpty() ? "" : words("backup.opens", String.join(", ", line.opensFor())));
+    }
+
+    private String where(BackupLine line) {
+        boolean second = standing.get()
+                .flatMap(now -> now.second().folder())
+                .filter(folder -> folder.equals(line.folder().getParent()))
+                .isPresent();
+        return words(second ? "backup.second" : "backup.first");
+    }
+
+    /// Asks for a second folder, and keeps backups there too from now on.
+    public void chooseSecond() {
+        tools.dialogs()
+                .backupFolder()
+                .ifPresent(folder -> changes.make(
+                        () -> service.chooseSecond(actor, folder),
+                        _ -> read(),
+                        words("backup.second-chosen", folder.toString())));
+    }
+
+    /// Keeps no more backups in the second folder.
+    public void leaveSecond() {
+        changes.make(() -> service.leaveSecond(actor), _ -> read(), words("backup.second-left"));
     }
 
     /// Asks for a folder, and keeps the backups there from now on.
@@ -83,14 +110,54 @@ public final class BackupsViewModel {
     }
 
     private void made(BackupResult made) {
-        String sentence = words(
-                "backup.made",
-                made.backup().made().map(BackupWords::moment).orElse(""),
-                BackupWords.size(made.backup().size()));
-        String removed =
-                made.removed().isEmpty() ? "" : " " + words("backup.removed", String.join(", ", made.removed()));
-        verdict.set(Optional.of(new Verdict(true, sentence + removed)));
+        List<String> said = new ArrayList<>();
+        made.made().forEach(line -> said.add(words("backup.made", moment(line), BackupWords.size(line.size()))));
+        said.addAll(made.problems());
+        if (!made.removed().isEmpty()) {
+            said.add(words("backup.removed", String.join(", ", made.removed())));
+        }
+        verdict.set(Optional.of(new Verdict(made.problems().isEmpty(), String.join(" ", said))));
         read();
+    }
+
+    private static String moment(BackupLine line) {
+        return line.made().map(BackupWords::moment).orElse(line.name());
+    }
+
+    /// Makes the chosen copy anew with the users of now.
+    public void remake() {
+        chosen.get()
+                .filter(BackupRow::isOpenToSomebodyGone)
+                .ifPresent(row ->
+                        run(following -> service.remake(actor, row.line().folder(), following), made -> {
+                            verdict.set(Optional.of(new Verdict(true, words("backup.remade", moment(made)))));
+                            read();
+                        }));
+    }
+
+    /// Asks whether the chosen copy is to be deleted for good.
+    public void askToDelete() {
+        deleting.set(chosen.get());
+    }
+
+    /// It stays.
+    public void leaveIt() {
+        deleting.set(Optional.empty());
+    }
+
+    /// Deletes the copy that was asked about.
+    public void delete() {
+        Optional<BackupRow> going = deleting.get();
+        deleting.set(Optional.empty());
+        going.ifPresent(row -> run(_ -> service.remove(actor, row.line().folder()), _ -> {
+            verdict.set(Optional.of(new Verdict(true, words("backup.deleted", row.made()))));
+            read();
+        }));
+    }
+
+    /// The copy that is asked about.
+    public ObjectProperty<Optional<BackupRow>> deleting() {
+        return deleting;
     }
 
     /// Opens the chosen copy and reads it from end to end.
@@ -168,16 +235,9 @@ public final class BackupsViewModel {
         return verdict;
     }
 
-    /// Where they lie, in words.
-    public String folderWords(BackupStatus now) {
-        return now.kept()
-                ? now.folder().map(Path::toString).orElse(words("backup.none-chosen"))
-                : words("backup.demonstration");
-    }
-
-    /// When the last one was made, in words.
-    public String lastWords(BackupStatus now) {
-        return now.last().map(BackupWords::moment).orElse(words("backup.none-yet"));
+    /// How it stands, in the words of the tiles.
+    Optional<BackupTileWords> tiles() {
+        return standing.get().map(BackupTileWords::new);
     }
 
     /// Folder and last backup.

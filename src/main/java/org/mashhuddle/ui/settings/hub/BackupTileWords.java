@@ -1,0 +1,76 @@
+package org.mashhuddle.ui.settings.hub;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.service.backups.AutomaticBackups;
+import org.mashhuddle.service.backups.BackupLine;
+import org.mashhuddle.service.backups.BackupStatus;
+import org.mashhuddle.service.backups.FolderStatus;
+import org.mashhuddle.ui.kit.text.BackupWords;
+
+/// How it stands with the backups, in the words of the four tiles.
+record BackupTileWords(BackupStatus standing) {
+
+    /// What a tile says.
+    ///
+    /// @param value in large letters
+    /// @param detail under it
+    record Tile(String value, String detail, boolean good) {}
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(standing.at(), Moment.LONDON);
+    }
+
+    Tile first() {
+        String none = words(standing.kept() ? "backup.none-chosen" : "backup.demonstration");
+        return folder(standing.first(), none, standing.first().folder().isPresent() || !standing.kept());
+    }
+
+    Tile second() {
+        return folder(standing.second(), words("backup.second-none"), true);
+    }
+
+    /// Where no folder was chosen, nothing stands at the place of the time.
+    private Tile folder(FolderStatus folder, String none, boolean fine) {
+        String value = folder.last()
+                .map(at -> BackupWords.briefly(at, today()))
+                .orElse(words(folder.folder().isPresent() ? "backup.none-yet" : "backup.no-time"));
+        String where = folder.folder().map(Path::toString).orElse(none);
+        return new Tile(value, where, fine && folder.trouble().isEmpty());
+    }
+
+    /// A quarter of an hour after the last; nothing can be said of a hub that goes nowhere.
+    Tile next() {
+        String when = words("backup.next-detail");
+        if (!standing.kept() || !standing.isChosen()) {
+            return new Tile(words("backup.no-time"), when, true);
+        }
+        Instant due = standing.last().map(at -> at.plus(AutomaticBackups.EVERY)).orElse(standing.at());
+        return new Tile(
+                due.isAfter(standing.at()) ? BackupWords.briefly(due, today()) : words("backup.next-change"),
+                when,
+                true);
+    }
+
+    /// Those who have left, each once.
+    static Tile gone(List<BackupLine> lines) {
+        List<String> names = lines.stream()
+                .flatMap(line -> line.opensFor().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        long open = lines.stream().filter(line -> !line.opensFor().isEmpty()).count();
+        return names.isEmpty()
+                ? new Tile(words("backup.gone-none"), words("backup.gone-none-detail"), true)
+                : new Tile(
+                        words("backup.gone-count", open),
+                        words("backup.gone-detail", names.stream().collect(Collectors.joining(", "))),
+                        false);
+    }
+}
