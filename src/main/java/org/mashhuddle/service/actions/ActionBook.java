@@ -44,7 +44,9 @@ public record ActionBook(
                 .filter(action -> !action.reaches(reader))
                 .map(WithheldAction::of)
                 .forEach(hidden::add);
-        return new ActionBook(read(open, reader), read(ended, reader), hidden, subjects, directory, calendar);
+        List<ActionHistory> past = read(ended, reader);
+        int inAll = endedInAll - (ended.size() - past.size());
+        return new ActionBook(read(open, reader), past, inAll, hidden, subjects, directory, calendar);
     }
 
     private static List<ActionHistory> read(List<ActionHistory> all, Reader reader) {
