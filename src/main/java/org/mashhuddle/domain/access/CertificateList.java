@@ -28,7 +28,12 @@ public record CertificateList(int number, Instant at, String authority, List<Iss
     ///
     /// @param owner the user's id; the hub's for its seal
     /// @param withdrawn from when on it signs nothing
-    public record Issued(String fingerprint, UUID owner, Instant at, Optional<Instant> withdrawn) {}
+    public record Issued(String fingerprint, UUID owner, Instant at, Optional<Instant> withdrawn) {
+        @Override
+        public String toString() {
+            return owner.toString();
+        }
+    }
 
     /// An authority that issues nothing any more: of its certificates only these count, whatever
     /// else may have been issued with its key.
@@ -36,6 +41,11 @@ public record CertificateList(int number, Instant at, String authority, List<Iss
         /// Copies and sorts them.
         public Earlier {
             certificates = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(certificates));
+        }
+
+        @Override
+        public String toString() {
+            return "Earlier";
         }
     }
 
