@@ -16,6 +16,8 @@ public record ReleaseDesk(Dialogs dialogs, String whose, Set<AgencyId> minutes, 
 
     /// Keeps a release.
     public interface Keeping {
+        /// Keeps who released an entry, and how.
+        ///
         /// @param kept runs once it is kept
         void keep(SharingMark from, SharingMark to, Release.Said said, Runnable kept);
     }

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.CustomMenuItem;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.SharingMark;
@@ -84,11 +84,9 @@ public final class SharingMarkField {
     }
 
     private static MenuItem foot() {
-        Label said = Texts.wrapping(Texts.hint(words("meeting.mark.foot")));
-        said.setPrefWidth(FOOT);
-        CustomMenuItem foot = new CustomMenuItem(said, false);
-        foot.setDisable(true);
-        return foot;
+        Text said = Layout.styled(new Text(words("meeting.mark.foot")), "prose", "t12");
+        said.setWrappingWidth(FOOT);
+        return new CustomMenuItem(said, false);
     }
 
     private List<Option<SharingMark>> options(SharingMark now) {
