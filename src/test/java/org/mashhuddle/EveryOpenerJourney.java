@@ -99,8 +99,17 @@ class EveryOpenerJourney {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "today", "actions", "agenda", "children", "child", "meeting", "close", "minutes", "minutes-signed",
-                "papers", "settings"
+                "today",
+                "actions",
+                "agenda",
+                "children",
+                "child",
+                "meeting",
+                "close",
+                "minutes",
+                "minutes-signed",
+                "papers",
+                "settings"
             })
     void escapeGivesTheCaretBackAfterWhateverTheScreenCanOpen(String name, FxRobot robot) {
         Stop stop = every.all().stream()
@@ -126,9 +135,7 @@ class EveryOpenerJourney {
                 robot.interact(() -> shell.enter(stop.day().seat()));
                 FrontKeys.settle();
                 // A passphrase is not kept for whoever comes back: its field is empty.
-                String place = before.place().startsWith("sign-passphrase")
-                        ? "sign-passphrase at 0-0"
-                        : before.place();
+                String place = before.place().startsWith("sign-passphrase") ? "sign-passphrase at 0-0" : before.place();
                 assertThat(OpenerWalk.writing().place()).as(stop.name()).isEqualTo(place);
                 assertThat(OpenerWalk.writing().child()).as(stop.name()).isEqualTo(before.child());
                 shown = stop.name();

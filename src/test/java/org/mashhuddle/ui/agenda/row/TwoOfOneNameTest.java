@@ -92,8 +92,7 @@ class TwoOfOneNameTest {
     void amongThoseOfATrialOnWhomAMeetingDecided() {
         Child elder = khans().getFirst();
         Child younger = khans().getLast();
-        Map<SubjectId, Subject> both =
-                Map.of(elder.id(), elder, younger.id(), younger);
+        Map<SubjectId, Subject> both = Map.of(elder.id(), elder, younger.id(), younger);
         TriageTrialResult tried = new TriageTrialResult(
                 new TriageRules(
                         new MeetingTypeId(new UUID(1, 1)),
@@ -103,8 +102,7 @@ class TwoOfOneNameTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty()),
-                new TriageTrial(
-                        LocalDate.of(2026, 10, 24), LocalDate.of(2026, 11, 24), 2, 0, 0, List.of(), List.of()),
+                new TriageTrial(LocalDate.of(2026, 10, 24), LocalDate.of(2026, 11, 24), 2, 0, 0, List.of(), List.of()),
                 both);
         assertThat(khans().stream().map(Child::id).map(tried::name).map(Optional::orElseThrow))
                 .containsExactly(BOTH);
