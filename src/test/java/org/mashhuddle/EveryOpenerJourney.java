@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -18,6 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Dialogs;
@@ -32,18 +33,14 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// Whatever the agenda and its sides can open, by button or by key: Escape closes it, and the next
-/// word goes where it belongs; on every screen whoever unlocks writes on.
+/// Whatever a screen and its sides can open, by button or by key: Escape closes it, and the next word
+/// goes where it belongs; whoever unlocks writes on.
 @ExtendWith(ApplicationExtension.class)
 class EveryOpenerJourney {
 
     /// What is pressed on purpose elsewhere, each with the reason.
     private static final Map<String, String> NOT_HERE =
             Map.ofEntries(Map.entry("lock", "it is locked and unlocked below"));
-
-    /// Each screen is opened anew after whatever led away from it: more of them at once ask for more
-    /// memory than a test has.
-    private static final Set<String> WALKED = Set.of("agenda");
 
     private static final Notices NOTICES = new Notices();
     private static Stage stage;
@@ -81,11 +78,17 @@ class EveryOpenerJourney {
     }
 
     @Start
-    void start(Stage on) {
-        stage = on;
+    void start(Stage theirs) {
+        // TestFX keeps every event of the stage that it gives, and with it the screen where it went.
+        stage = new Stage();
         shell = new Shell(new Theming(), NOTICES, this::open, () -> {}, "1.0.0");
-        shell.show(on, 1920, 1080);
+        shell.show(stage, 1920, 1080);
         every.begin(shell);
+    }
+
+    @org.testfx.framework.junit5.Stop
+    void close() {
+        stage.close();
     }
 
     private Screen open(Destination to, Navigator navigator) {
@@ -93,15 +96,15 @@ class EveryOpenerJourney {
         return screen;
     }
 
-    @Test
-    void escapeGivesTheCaretBackAfterWhateverTheAgendaCanOpen(FxRobot robot) {
-        List<String> found = new ArrayList<>();
-        for (Stop stop : every.all()) {
-            if (WALKED.contains(stop.name())) {
-                found.addAll(walk(robot, stop, ""));
-                stop.sides().forEach(side -> found.addAll(walk(robot, stop, side)));
-            }
-        }
+    @ParameterizedTest
+    @ValueSource(strings = {"child", "today", "close", "children", "agenda"})
+    void escapeGivesTheCaretBackAfterWhateverTheScreenCanOpen(String name, FxRobot robot) {
+        Stop stop = every.all().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        List<String> found = new ArrayList<>(walk(robot, stop, ""));
+        stop.sides().forEach(side -> found.addAll(walk(robot, stop, side)));
         assertThat(found).isEmpty();
     }
 
@@ -118,7 +121,9 @@ class EveryOpenerJourney {
                 assertThat(OpenerWalk.writing().child()).as(stop.name()).isNotEqualTo(before.child());
                 robot.interact(() -> shell.enter(stop.day().seat()));
                 FrontKeys.settle();
-                assertThat(OpenerWalk.writing().place()).as(stop.name()).isEqualTo(before.place());
+                // A passphrase is not kept for whoever comes back: its field is empty.
+                String place = before.place().startsWith("sign-passphrase") ? "sign-passphrase at 0-0" : before.place();
+                assertThat(OpenerWalk.writing().place()).as(stop.name()).isEqualTo(place);
                 assertThat(OpenerWalk.writing().child()).as(stop.name()).isEqualTo(before.child());
                 shown = stop.name();
             }

@@ -1,8 +1,10 @@
 package org.mashhuddle.service.agenda;
 
 import java.util.Map;
+import java.util.Optional;
 import org.mashhuddle.domain.proposal.TriageTrial;
 import org.mashhuddle.domain.referral.TriageRules;
+import org.mashhuddle.domain.subject.NamesOnPage;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 
@@ -14,6 +16,11 @@ public record TriageTrialResult(TriageRules rules, TriageTrial trial, Map<Subjec
     /// Copies the subjects.
     public TriageTrialResult {
         subjects = Map.copyOf(subjects);
+    }
+
+    /// Who somebody is among those that a meeting decided on; nobody where this viewer may not see them.
+    public Optional<String> name(SubjectId who) {
+        return Optional.ofNullable(subjects.get(who)).map(new NamesOnPage(subjects.values())::of);
     }
 
     @Override

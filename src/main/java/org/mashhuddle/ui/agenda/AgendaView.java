@@ -4,6 +4,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -48,6 +49,8 @@ public final class AgendaView extends BorderPane {
     private final VBox top = new VBox();
     private final StackPane beside = new StackPane();
     private final AgendaToolbar toolbar;
+    private Node side = new StackPane();
+    private BooleanSupplier caret = () -> false;
 
     /// Shows the agenda tab first.
     public AgendaView(AgendaViewModel model) {
@@ -83,7 +86,7 @@ public final class AgendaView extends BorderPane {
 
     private void show(AgendaTab tab) {
         beside.getChildren().clear();
-        Node shown = switch (tab) {
+        side = switch (tab) {
             case ITEMS ->
                 new HBox(Layout.growing(new VBox(version(), ItemColumns.head(items), Layout.growing(items))), beside);
             case TRIAGE -> changed();
@@ -91,7 +94,7 @@ public final class AgendaView extends BorderPane {
             case LEFT_OFF -> new LeftOffPane(model.leftOff(), this::rules);
             case VERSIONS -> new VersionsPane(model);
         };
-        middle.getChildren().setAll(shown);
+        middle.getChildren().setAll(side);
         if (tab == AgendaTab.ITEMS) {
             Caret.into(items, items::requestFocus);
         }
@@ -125,7 +128,7 @@ public final class AgendaView extends BorderPane {
 
     private void add() {
         AddViewModel adding = model.panes().adding();
-        open(new AddPane(adding, () -> show(AgendaTab.ITEMS)));
+        open(new AddPane(adding, this::back));
         adding.finished().subscribe(done -> closeWhen(done));
     }
 
@@ -159,7 +162,7 @@ public final class AgendaView extends BorderPane {
     }
 
     private void beside(Supplier<Optional<? extends Node>> pane) {
-        show(AgendaTab.ITEMS);
+        toolbar.choose(AgendaTab.ITEMS);
         pane.get().ifPresent(beside.getChildren()::setAll);
     }
 
@@ -177,12 +180,12 @@ public final class AgendaView extends BorderPane {
     }
 
     private void rules() {
-        model.panes().rules().ifPresent(rules -> open(new RulesPane(rules, () -> show(AgendaTab.LEFT_OFF))));
+        model.panes().rules().ifPresent(rules -> open(new RulesPane(rules, this::back)));
     }
 
     private void takeIn() {
         ImportViewModel importing = model.panes().importing();
-        open(new ImportPane(importing, () -> show(AgendaTab.ITEMS)));
+        open(new ImportPane(importing, this::back));
         importing.finished().subscribe(done -> closeWhen(done));
     }
 
@@ -190,16 +193,30 @@ public final class AgendaView extends BorderPane {
     private void open(Node pane) {
         pane.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                show(AgendaTab.ITEMS);
+                back();
                 event.consume();
             }
         });
+        if (middle.getChildren().contains(side)) {
+            caret = Caret.keep(this);
+        }
+        beside.getChildren().clear();
         middle.getChildren().setAll(pane);
+    }
+
+    /// To the side of the agenda over which it was opened, and there to where it was opened.
+    private void back() {
+        middle.getChildren().setAll(side);
+        Caret.into(middle, () -> {
+            if (!caret.getAsBoolean()) {
+                items.requestFocus();
+            }
+        });
     }
 
     private void closeWhen(boolean done) {
         if (done) {
-            show(AgendaTab.ITEMS);
+            toolbar.choose(AgendaTab.ITEMS);
         }
     }
 

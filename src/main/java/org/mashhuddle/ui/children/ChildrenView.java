@@ -3,9 +3,12 @@ package org.mashhuddle.ui.children;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -14,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.children.form.SubjectForm;
+import org.mashhuddle.ui.children.record.RecordViewModel;
 import org.mashhuddle.ui.children.search.FindPane;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Shortcut;
@@ -21,11 +25,14 @@ import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.KeyCap;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.StatusSlot;
+import org.mashhuddle.ui.kit.field.Caret;
 
 /// Children, people of concern and places: the search, and one record.
 public final class ChildrenView extends StackPane {
 
     private final ChildrenViewModel model;
+    private final Map<RecordViewModel, Caret> carets = new WeakHashMap<>();
+    private Optional<RecordViewModel> open = Optional.empty();
 
     /// Shows the search, or the record that was asked for.
     public ChildrenView(ChildrenViewModel model) {
@@ -48,14 +55,21 @@ public final class ChildrenView extends StackPane {
                 () -> Optional.of(model.place()));
     }
 
+    /// Whoever comes back to a record writes on where the record was left.
     private void show(ChildrenPage page) {
+        open.ifPresent(left -> Optional.ofNullable(getScene())
+                .map(Scene::getFocusOwner)
+                .flatMap(Caret::of)
+                .ifPresent(caret -> carets.put(left, caret)));
+        open = page instanceof ChildrenPage.Opened(RecordViewModel record) ? Optional.of(record) : Optional.empty();
         getChildren()
                 .setAll(
                         switch (page) {
                             case ChildrenPage.Finding finding ->
                                 new FindPane(finding.find(), model::openChosen, verbs());
                             case ChildrenPage.Typing(SubjectForm form) -> new SubjectFormPane(model, form);
-                            case ChildrenPage.Opened opened -> new RecordPane(model, opened.record());
+                            case ChildrenPage.Opened(RecordViewModel record) ->
+                                new RecordPane(model, record, Optional.ofNullable(carets.get(record)));
                         });
     }
 

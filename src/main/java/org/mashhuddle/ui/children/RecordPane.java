@@ -11,6 +11,7 @@ import org.mashhuddle.ui.children.record.RecordViewModel;
 import org.mashhuddle.ui.children.words.RecordPage;
 import org.mashhuddle.ui.kit.control.Banner;
 import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.kit.theme.TextSize;
 
 /// An opened record: who it is, what happened, what is open, who belongs to whom.
@@ -28,7 +29,8 @@ final class RecordPane extends BorderPane {
     private Optional<RecordSidePane> side = Optional.empty();
     private boolean narrow;
 
-    RecordPane(ChildrenViewModel model, RecordViewModel record) {
+    /// @param left where the caret was when one went on from here
+    RecordPane(ChildrenViewModel model, RecordViewModel record, Optional<Caret> left) {
         this.model = model;
         this.record = record;
         this.tabs = new RecordTabs(record, model::back);
@@ -44,7 +46,12 @@ final class RecordPane extends BorderPane {
             narrow = wide < ROOMY;
             arrange();
         });
-        Platform.runLater(tabs::focus);
+        Platform.runLater(() -> begin(left));
+    }
+
+    private void begin(Optional<Caret> left) {
+        tabs.focus();
+        left.ifPresent(caret -> Caret.into(this, () -> caret.put(getScene())));
     }
 
     private void show(Optional<RecordPage> shown) {

@@ -36,7 +36,7 @@ public record TriageDay(Session session, Instant now) {
     }
 
     /// One more contact about attendance.
-    void receive(SubjectId who, int number, Instant at) {
+    public void receive(SubjectId who, int number, Instant at) {
         session.services()
                 .referrals()
                 .receive(
@@ -87,7 +87,7 @@ public record TriageDay(Session session, Instant now) {
     }
 
     /// Tries them and switches them on.
-    void switchOn() {
+    public void switchOn() {
         draft();
         session.services().triage().tryOut(session.actor(), type());
         session.services().triage().switchOn(session.actor(), type());

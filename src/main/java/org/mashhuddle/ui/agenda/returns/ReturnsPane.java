@@ -120,15 +120,11 @@ public final class ReturnsPane extends VBox {
         table.getColumns()
                 .add(Columns.number(
                         words("agenda.column-number"), 56, row -> row.item().number()));
-        table.getColumns().add(Columns.text(words("agenda.column-name"), 248, this::who));
+        table.getColumns().add(Columns.text(words("agenda.column-name"), 248, model::who));
         for (Agency agency : asked) {
             table.getColumns().add(Columns.nodes(agency.label(), 128, row -> stand(row.stand(agency.id()))));
         }
         Columns.first(table);
-    }
-
-    private String who(ReturnsBoard.Row row) {
-        return row.subject().map(model::name).orElse("");
     }
 
     private static Label stand(ReturnsBoard.Stand stand) {

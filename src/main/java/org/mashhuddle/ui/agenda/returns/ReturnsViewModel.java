@@ -18,7 +18,6 @@ import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.ReturnsBoard;
 import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.service.returns.ReturnService;
 import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.Workspace;
@@ -56,9 +55,9 @@ public final class ReturnsViewModel {
         return board.getReadOnlyProperty();
     }
 
-    /// Who a subject is among those of the board.
-    String name(Subject subject) {
-        return book.name(subject);
+    /// Who stands in a row, told apart from the others of the board; nobody where that is withheld.
+    public String who(ReturnsBoard.Row row) {
+        return row.subject().map(book::name).orElse("");
     }
 
     /// The cell the form is about.

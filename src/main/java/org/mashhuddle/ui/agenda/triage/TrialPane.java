@@ -14,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.proposal.TriageTrial;
-import org.mashhuddle.domain.subject.NamesOnPage;
 import org.mashhuddle.service.agenda.TriageTrialResult;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
@@ -129,10 +128,7 @@ final class TrialPane extends BorderPane {
     }
 
     private static Node doubt(TriageTrialResult tried, TriageTrial.Doubt doubt) {
-        NamesOnPage names = new NamesOnPage(tried.subjects().values());
-        String name = Optional.ofNullable(tried.subjects().get(doubt.subject()))
-                .map(names::of)
-                .orElse(words("agenda.restricted-short"));
+        String name = tried.name(doubt.subject()).orElse(words("agenda.restricted-short"));
         return Layout.column(
                 0,
                 Texts.wrapping(Texts.strong(name)),

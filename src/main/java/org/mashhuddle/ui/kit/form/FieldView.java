@@ -148,6 +148,7 @@ record FieldView(Field<?> field) {
         VBox ticks = Layout.column(0);
         for (Look.Choice choice : choices) {
             CheckBox tick = new CheckBox(choice.words());
+            tick.setId(field.id() + "-" + (ticks.getChildren().size() + 1));
             tick.setMnemonicParsing(false);
             tick.setMinHeight(32);
             field.text().subscribe(_ -> tick.setSelected(ticked().contains(choice.code())));
