@@ -134,11 +134,6 @@ public final class App {
                 new BackupService(kit, hub.keys(), hub.drafts(), location));
     }
 
-    private static void lock(BackupBeat beats, Threads threads, HubDoor door) {
-        beats.leave();
-        threads.settle(door::close);
-    }
-
     /// The check of signed files; it needs no hub.
     public CheckService checks() {
         return new CheckService();
@@ -153,10 +148,9 @@ public final class App {
         BackupBeat beats = new BackupBeat(clock, door::session, threads);
         Screens screens = new Screens(door, door::session, dialogs, threads, notices, clock);
         Theming look = new Theming(WindowPreferences.in(location.directory().resolve("window.properties")));
-        Shell shell = new Shell(look, notices, screens, () -> lock(beats, threads, door), VERSION);
+        Shell shell = new Shell(look, notices, screens, () -> beats.leave(() -> threads.settle(door::close)), VERSION);
         shell.follow(new DayTurn(clock, door::session, threads));
-        shell.follow(beats);
-        beats.follow(stage);
+        beats.follow(stage, shell);
         stage.setOnCloseRequest(new ClosingBackup(stage, shell, door::session, threads, beats)::closing);
         stage.setOnHidden(_ -> {
             beats.end();

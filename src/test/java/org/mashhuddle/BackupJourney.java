@@ -167,9 +167,8 @@ class BackupJourney {
         wait(() -> said(robot, "#backup-second-folder").equals(stick.toString()));
         clock.pass(Duration.ofMinutes(16));
         wait(() -> backups().size() == 2 && !backups().getLast().toString().endsWith("unfinished"));
-        try (Stream<Path> there = Files.list(stick)) {
-            assertThat(there).hasSizeGreaterThanOrEqualTo(1);
-        }
+        Path remembered = hub().directory().resolve("hub.backups");
+        wait(() -> !Files.readAllLines(remembered).get(5).isEmpty());
         wait(() -> said(robot, "#status-backup").startsWith("Backed up "));
         Files.move(stick, folder.resolve("pocket"));
         clock.pass(Duration.ofMinutes(16));
@@ -181,7 +180,7 @@ class BackupJourney {
                 .contains(stick.toString(), "cannot be reached", "Put the stick in");
         picture(robot, "today-stick-gone");
         robot.clickOn("#rail-settings").clickOn("#settings-backups");
-        wait(() -> robot.lookup("#backups").<TableView<?>>query().getItems().size() >= 3);
+        wait(() -> robot.lookup("#backups").<TableView<?>>query().getItems().size() >= 2);
         picture(robot, "backups-stick-gone");
     }
 

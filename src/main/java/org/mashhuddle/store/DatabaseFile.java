@@ -91,7 +91,7 @@ public record DatabaseFile(HubLocation location, StoreKeys keys) {
     /// @throws StoreFailure if it cannot be opened, or a newer program has changed it
     public boolean isBehind() {
         HuddleFilePath.register();
-        return source().isBehind();
+        return forReading().isBehind();
     }
 
     /// Makes the file, or brings its tables up to date, so that it can be opened.

@@ -103,11 +103,12 @@ class AutomaticBackupTest {
     }
 
     @Test
-    void inAThousandMinutesOfWorkNothingIsEverOlderThanAQuarterOfAnHourAndAMinute() throws IOException {
+    void inHoursOfWorkNothingIsEverOlderThanAQuarterOfAnHourAndAMinute() throws IOException {
         Random random = new Random(20261126);
         AutomaticBackups backups = automatic();
         Instant unsaved = Instant.MAX;
-        for (int minute = 0; minute < Integer.getInteger("backup.minutes", 150); minute++) {
+        int minutes = Integer.getInteger("backup.minutes", 150);
+        for (int minute = 0; minute < minutes; minute++) {
             if (random.nextInt(9) == 0) {
                 save();
                 unsaved = unsaved.equals(Instant.MAX) ? hub.clock.instant() : unsaved;
@@ -123,7 +124,7 @@ class AutomaticBackupTest {
                         .isLessThanOrEqualTo(Duration.ofMinutes(16));
             }
         }
-        assertThat(made()).isGreaterThan(3);
+        assertThat(made()).isGreaterThan(minutes / 40);
     }
 
     /// The newest ten are kept, so the number of copies does not grow for ever; the trail counts.

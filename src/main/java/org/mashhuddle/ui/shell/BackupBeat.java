@@ -46,7 +46,8 @@ public final class BackupBeat {
     }
 
     /// Begins, and sees every key that is pressed in the window.
-    public void follow(Stage stage) {
+    public void follow(Stage stage, Shell shell) {
+        shell.frame.follow(this);
         stage.addEventFilter(KeyEvent.KEY_PRESSED, _ -> typed = clock.instant());
         beats.play();
     }
@@ -87,10 +88,16 @@ public final class BackupBeat {
     }
 
     /// The hub is being locked, or the window closes: the round that runs is stopped.
-    public void leave() {
+    void leave() {
         backups.ifPresent(AutomaticBackups::stop);
         backups = Optional.empty();
         seen = Optional.empty();
+    }
+
+    /// The same, before something else is done.
+    public void leave(Runnable then) {
+        leave();
+        then.run();
     }
 
     /// Beats no more.

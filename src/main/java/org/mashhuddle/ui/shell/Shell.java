@@ -36,7 +36,7 @@ public final class Shell extends StackPane implements Navigator {
     private final Runnable locked;
     private final FinishingNotice finishing = new FinishingNotice();
     private final String version;
-    private final Frame frame;
+    final Frame frame;
     private final PauseTransition idle = new PauseTransition(IDLE);
     private Optional<WorkSession> session = Optional.empty();
     private Optional<Screen> screen = Optional.empty();
@@ -72,11 +72,6 @@ public final class Shell extends StackPane implements Navigator {
     /// Turns to each new day that begins while a hub is open.
     public void follow(DayTurn turns) {
         days = Optional.of(turns);
-    }
-
-    /// Says how it stands with the backups of the hub that is open.
-    public void follow(BackupBeat beats) {
-        frame.follow(beats);
     }
 
     /// Puts the window on a stage, at the unlock page.

@@ -96,9 +96,7 @@ public final class BackupWords {
 
     /// The last part of a folder's path: at the foot of a screen there is little room.
     private static String brief(Path folder) {
-        return folder.getFileName() == null
-                ? folder.toString()
-                : folder.getFileName().toString();
+        return Optional.ofNullable(folder.getFileName()).map(Path::toString).orElse(folder.toString());
     }
 
     /// "10:42" today, "Tue 24/11 17:41" before.

@@ -2,7 +2,6 @@ package org.mashhuddle.ui.settings.hub;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.control.Icons;
@@ -12,7 +11,7 @@ import org.mashhuddle.ui.kit.control.Texts;
 /// One fact of the backups as a card: what it is, how it stands, and what can be done about it.
 final class BackupTile extends VBox {
 
-    private static final double WIDTH = 200;
+    private static final double WIDTH = 150;
     private final Label heading;
     private final Label value = Texts.wrapping(Texts.h2(""));
     private final Label detail = Texts.wrapping(Texts.hint(""));
@@ -30,7 +29,7 @@ final class BackupTile extends VBox {
         setMaxHeight(Double.MAX_VALUE);
         value.setId(id + "-value");
         detail.setId(detailId);
-        HBox does = Layout.row(16, verbs);
+        VBox does = Layout.column(4, verbs);
         getChildren().addAll(this.heading, value, detail, Layout.grow(), does);
     }
 

@@ -5,14 +5,14 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.List;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.service.backups.BackupLine;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 
 /// The last backup, the second folder, the next backup, and who can still open one.
-final class BackupTiles extends FlowPane {
+final class BackupTiles extends HBox {
 
     private final BackupsViewModel model;
     private final Button leave = Buttons.link("backup-leave-second", words("backup.leave-second"));
@@ -24,7 +24,7 @@ final class BackupTiles extends FlowPane {
             new BackupTile("backup-gone", "backup-gone-detail", Feather.USERS, words("backup.gone"));
 
     BackupTiles(BackupsViewModel model, BooleanBinding busy) {
-        super(16, 16);
+        super(16);
         this.model = model;
         getStyleClass().add("backup-tiles");
         Button choose = verb(Buttons.link("backup-choose", words("backup.choose")), busy, model::choose);
@@ -34,7 +34,9 @@ final class BackupTiles extends FlowPane {
         first = new BackupTile("backup-last", "backup-folder", Feather.CHECK_CIRCLE, words("backup.last"), choose);
         second = new BackupTile(
                 "backup-second", "backup-second-folder", Feather.COPY, words("backup.second"), chooseSecond, leave);
-        getChildren().addAll(first, second, next, gone);
+        for (BackupTile tile : List.of(first, second, next, gone)) {
+            getChildren().add(Layout.growing(tile));
+        }
         model.standing().subscribe(_ -> say());
         model.rows().subscribe(this::say);
     }
