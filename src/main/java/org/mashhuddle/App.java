@@ -84,17 +84,11 @@ public final class App {
     private Services services(OpenHub hub) {
         ServiceContext kit = new ServiceContext(hub.database(), clock);
         WorkingDays days = HubCalendar.of(hub, clock);
-        MeetingBookReader books = new MeetingBookReader(days);
-        return all(hub, kit, days, books, new SearchService(kit), PrintLayouts.ready());
+        return all(hub, kit, days, new SearchService(kit), PrintLayouts.ready());
     }
 
-    private Services all(
-            OpenHub hub,
-            ServiceContext kit,
-            WorkingDays days,
-            MeetingBookReader books,
-            SearchService find,
-            PrintLayouts pdf) {
+    private Services all(OpenHub hub, ServiceContext kit, WorkingDays days, SearchService find, PrintLayouts pdf) {
+        MeetingBookReader books = new MeetingBookReader(days);
         return new Services(
                 new TodayService(kit, books),
                 new AgendaService(kit, books),

@@ -162,6 +162,10 @@ public final class AgendaView extends BorderPane {
     }
 
     private void beside(Supplier<Optional<? extends Node>> pane) {
+        if (beside.getChildren().isEmpty()) {
+            // The rows keep their own place: what is done beside them may move the row of that number.
+            caret = items.isFocused() ? () -> false : Caret.keep(this);
+        }
         toolbar.choose(AgendaTab.ITEMS);
         pane.get().ifPresent(beside.getChildren()::setAll);
     }
@@ -176,7 +180,9 @@ public final class AgendaView extends BorderPane {
 
     private void closeBeside() {
         beside.getChildren().clear();
-        items.requestFocus();
+        if (!caret.getAsBoolean()) {
+            items.requestFocus();
+        }
     }
 
     private void rules() {
