@@ -1,5 +1,6 @@
 package org.mashhuddle;
 
+import java.util.List;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventTarget;
@@ -30,7 +31,7 @@ final class FrontKeys {
 
     /// Presses a key and lets go of it.
     static void press(KeyCodeCombination keys) {
-        for (EventType<KeyEvent> type : new EventType[] {KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED}) {
+        for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
             say(new KeyEvent(
                     type,
                     KeyEvent.CHAR_UNDEFINED,

@@ -161,7 +161,9 @@ public final class ActionService {
         return book(viewer, LAST_ENDED);
     }
 
-    /// @param ended how many of those that ended, the latest
+    /// The same with more or fewer of those that ended.
+    ///
+    /// @param ended how many of them, the latest
     public ActionBook book(Viewer viewer, int ended) {
         Allowed.toOpenRecords(viewer);
         return kit.database()

@@ -50,7 +50,7 @@ public final class AutomaticBackups {
             next = now; // the computer's clock was set back
         }
         seen = now;
-        if (stopped || running.isEmpty() && now.isBefore(next)) {
+        if (stopped || (running.isEmpty() && now.isBefore(next))) {
             return;
         }
         boolean waits = busy && isPatient(now);

@@ -57,6 +57,8 @@ record BackupShelf(BackupPlaces places) {
         }
     }
 
+    /// Deletes a copy, unless it is the only one.
+    ///
     /// @return its name
     String remove(Path path) {
         BackupCopy copy = chosen(path);

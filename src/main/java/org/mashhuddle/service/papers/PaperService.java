@@ -36,7 +36,6 @@ public final class PaperService {
 
     private final ServiceContext kit;
     private final MeetingBookReader books;
-    private final PaperLayout layout;
     private final PaperBuilder making;
     private final PaperIssuer issuing;
     private final PaperRegister register;
@@ -48,7 +47,6 @@ public final class PaperService {
             ServiceContext kit, MeetingBookReader books, PaperLayout layout, NumberedCopy copies, HubKeys keys) {
         this.kit = kit;
         this.books = books;
-        this.layout = layout;
         this.making = new PaperBuilder(layout, copies);
         this.issuing = new PaperIssuer(kit, books, making, new PaperSealer(keys));
         this.register = new PaperRegister(kit);

@@ -98,7 +98,7 @@ public final class MarkButton<T> extends MenuButton {
     }
 
     private void type(KeyEvent event) {
-        if (!byWords || !isWord(event) && !isSpace(event)) {
+        if (!byWords || !(isWord(event) || isSpace(event))) {
             return;
         }
         event.consume();

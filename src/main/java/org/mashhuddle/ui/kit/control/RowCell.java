@@ -10,6 +10,7 @@ public abstract class RowCell<T> extends ListCell<T> {
     private final List<String> kinds;
 
     /// @param kinds the styles that rows of one kind have and those of another have not
+    @SuppressWarnings("this-escape") // Its own width alone; no cell of ours overrides the setter.
     protected RowCell(String... kinds) {
         this.kinds = List.of(kinds);
         setPrefWidth(0);
