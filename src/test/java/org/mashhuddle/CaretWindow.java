@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.service.Created;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.demo.DemoDay;
@@ -50,8 +51,9 @@ class CaretWindow {
         DemoClock clock = new DemoClock(Instant.parse("2026-11-24T08:53:40Z"));
         Path place = folder.resolve("hub");
         window = new WindowFactory(new HubLocation(place), clock, KdfCost.FLOOR);
-        try (Session session = window.hubs(place).create(DemoDay.hub()).session()) {
-            MeetingId meeting = new DemoDay(session, clock, new Random(7)).build(17);
+        Created made = window.hubs(place).create(DemoDay.hub());
+        try (Session session = made.session()) {
+            MeetingId meeting = new DemoDay(session, clock, new Random(7), made.authoritySecret()).build(17);
             session.services().meetings().open(session.actor(), meeting);
         }
     }

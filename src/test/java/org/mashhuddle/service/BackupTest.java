@@ -174,8 +174,9 @@ class BackupTest {
 
     @Test
     void aRestoredHubOpensWithItsPassphrasesAndItsSignedMinutesVerify() {
-        Session session = hub.made();
-        MeetingId meeting = new DemoDay(session, hub.clock, new Random(7)).build(17);
+        Created made = hub.created();
+        Session session = made.session();
+        MeetingId meeting = new DemoDay(session, hub.clock, new Random(7), made.authoritySecret()).build(17);
         DemoMeeting day = new DemoMeeting(session, hub.clock, meeting, java.time.LocalDate.of(2026, 11, 24));
         hub.clock.pass(Duration.ofMinutes(47));
         day.hold();

@@ -43,8 +43,12 @@ final class CopiedHub {
         });
     }
 
+    Created created() {
+        return hubs().create(DemoDay.hub());
+    }
+
     Session made() {
-        return hubs().create(DemoDay.hub()).session();
+        return created().session();
     }
 
     UserId user() {

@@ -39,13 +39,20 @@ public final class DemoDay {
     private final Session session;
     private final DemoClock clock;
     private final RandomGenerator random;
+    private final String authoritySecret;
     private final Instant morning;
     private final LocalDate today;
     private final DemoArrivals arrivals;
 
     /// @param clock stands at the morning of the demo day
     public DemoDay(Session session, DemoClock clock, RandomGenerator random) {
+        this(session, clock, random, PASSPHRASE);
+    }
+
+    /// In a hub on disk, whose authority has a secret of its own.
+    public DemoDay(Session session, DemoClock clock, RandomGenerator random, String authoritySecret) {
         this.session = session;
+        this.authoritySecret = authoritySecret;
         this.clock = clock;
         this.random = random;
         this.morning = clock.instant();
@@ -117,7 +124,7 @@ public final class DemoDay {
     }
 
     private UserId staff() {
-        DemoStaff staff = new DemoStaff(session, random);
+        DemoStaff staff = new DemoStaff(session, random, authoritySecret);
         return staff.keep();
     }
 

@@ -38,9 +38,11 @@ final class DemoStaff {
     private static final LocalDate CONFIRMED = LocalDate.of(2026, 11, 2);
     private final Session session;
     private final RandomGenerator random;
+    private final String authoritySecret;
 
-    DemoStaff(Session session, RandomGenerator random) {
+    DemoStaff(Session session, RandomGenerator random, String authoritySecret) {
         this.session = session;
+        this.authoritySecret = authoritySecret;
         this.random = random;
     }
 
@@ -82,7 +84,7 @@ final class DemoStaff {
         session.services()
                 .users()
                 .changeOwnPassphrase(user.actor(), FIRST_PASSPHRASE.toCharArray(), DemoDay.PASSPHRASE.toCharArray());
-        session.services().certificates().certify(session.actor(), user.id(), DemoDay.PASSPHRASE.toCharArray());
+        session.services().certificates().certify(session.actor(), user.id(), authoritySecret.toCharArray());
         return user.id();
     }
 
