@@ -30,7 +30,9 @@ final class HeldScript {
     static List<Verb> verbs() {
         List<Verb> all = new ArrayList<>(room());
         all.add(ScheduleScript.note());
+        all.add(ScheduleScript.mark());
         all.addAll(writing());
+        all.addAll(ReleaseScript.verbs());
         all.addAll(ActionScript.verbs());
         return all;
     }

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.Availability;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingType;
@@ -58,6 +59,14 @@ final class ScheduleScript {
                 "schedule.note(Actor, MeetingId, int, String)",
                 List.of("meeting.standing"),
                 at -> at.verbs.schedule().note(at.chair, at.meeting, 0, "the phones were down"));
+    }
+
+    /// What was minuted of a standing point goes no further than the record.
+    static Verb mark() {
+        return Verb.act(
+                "schedule.mark(Actor, MeetingId, int, SharingMark)",
+                List.of("meeting.standing-mark"),
+                at -> at.verbs.schedule().mark(at.chair, at.meeting, 0, SharingMark.narrowest()));
     }
 
     private static Object panel(Scene at) {

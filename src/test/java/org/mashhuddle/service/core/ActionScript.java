@@ -76,6 +76,10 @@ public final class ActionScript {
                         List.of("actions.view"),
                         at -> at.verbs.actions().book(at.viewer())),
                 Verb.look(
+                        "actions.book(Viewer, int)",
+                        List.of("actions.view"),
+                        at -> at.verbs.actions().book(at.viewer(), 2)),
+                Verb.look(
                                 "actions.because(Viewer, ActionId)",
                                 List.of("action.view"),
                                 at -> at.verbs

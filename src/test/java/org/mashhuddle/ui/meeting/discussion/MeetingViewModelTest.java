@@ -175,7 +175,7 @@ class MeetingViewModelTest {
         model.tick();
         assertThat(line.mark().get()).isEqualTo(new SharingMark.MayReachFamily());
         model.next();
-        assertThat(line.mark().get()).isEqualTo(SharingMark.narrowest());
+        assertThat(line.mark().get()).isEqualTo(SharingMark.usual());
     }
 
     @Test
