@@ -115,7 +115,8 @@ class BackupJourney {
         robot.clickOn("#backup-now");
         wait(() -> seen(robot, "#backup-verdict-words"));
         assertThat(said(robot, "#backup-verdict-words")).contains("made and verified");
-        wait(() -> robot.lookup("#backups").<TableView<?>>query().getItems().size() == 1);
+        // One that was made by itself meanwhile may stand there too.
+        wait(() -> !robot.lookup("#backups").<TableView<?>>query().getItems().isEmpty());
         picture(robot, "backups");
     }
 
@@ -142,14 +143,17 @@ class BackupJourney {
         robot.clickOn("#backup-check");
         wait(() -> seen(robot, "#backup-verdict-words")
                 && said(robot, "#backup-verdict-words").contains("read to the end"));
-        assertThat(backups()).hasSize(1);
+        List<Path> before = backups();
+        assertThat(before).isNotEmpty();
         clock.pass(Duration.ofMinutes(5));
         robot.clickOn("#rail-today");
         wait(() -> seen(robot, "#today"));
         assertThat(seen(robot, "#today-not-backed-up")).isFalse();
         closeWindow(robot);
         assertThat(closed.await(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(backups()).hasSize(2).allMatch(path -> !path.toString().endsWith("unfinished"));
+        assertThat(backups())
+                .hasSizeGreaterThan(before.size())
+                .allMatch(path -> !path.toString().endsWith("unfinished"));
     }
 
     private void choose(FxRobot robot, String verb, Path place) {
@@ -165,8 +169,9 @@ class BackupJourney {
         Path stick = Files.createDirectories(folder.resolve("stick"));
         choose(robot, "#backup-choose-second", stick);
         wait(() -> said(robot, "#backup-second-folder").equals(stick.toString()));
+        int before = backups().size();
         clock.pass(Duration.ofMinutes(16));
-        wait(() -> backups().size() == 2 && !backups().getLast().toString().endsWith("unfinished"));
+        wait(() -> backups().size() > before && !backups().getLast().toString().endsWith("unfinished"));
         Path remembered = hub().directory().resolve("hub.backups");
         wait(() -> !Files.readAllLines(remembered).get(5).isEmpty());
         wait(() -> said(robot, "#status-backup").startsWith("Backed up "));

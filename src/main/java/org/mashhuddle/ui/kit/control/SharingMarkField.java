@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.text.Text;
@@ -86,7 +85,10 @@ public final class SharingMarkField {
     private static MenuItem foot() {
         Text said = Layout.styled(new Text(words("meeting.mark.foot")), "prose", "t12");
         said.setWrappingWidth(FOOT);
-        return new CustomMenuItem(said, false);
+        // A row that is read and cannot be chosen.
+        SeparatorMenuItem foot = new SeparatorMenuItem();
+        foot.setContent(said);
+        return foot;
     }
 
     private List<Option<SharingMark>> options(SharingMark now) {
