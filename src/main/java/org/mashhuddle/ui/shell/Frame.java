@@ -32,6 +32,8 @@ final class Frame extends BorderPane {
     private final NoticePane notice;
     private final StackPane places = new StackPane();
     private final ObjectProperty<Optional<BackupWords.State>> backups = new SimpleObjectProperty<>(Optional.empty());
+    // One for all screens: one of each screen would hear of the backups for ever, and keep its screen.
+    private final BackupSlot backedUp = new BackupSlot(backups);
     private Optional<Runnable> find = Optional.empty();
 
     Frame(Theming look, Navigator navigator, Runnable keys, Notices notices, String version) {
@@ -58,7 +60,7 @@ final class Frame extends BorderPane {
         Header header = new Header(session, look, new Header.Verbs(navigator::lock, keys, about), find);
         header.show(screen);
         StatusBar status = StatusBar.open(navigator::lock, keys);
-        status.show(screen, notice, new BackupSlot(backups));
+        status.show(screen, notice, backedUp);
         // In the order of reading, which Tab follows.
         BorderPane inner = new BorderPane();
         inner.setTop(session.hub().demonstration() ? new VBox(ribbon(), header) : header);

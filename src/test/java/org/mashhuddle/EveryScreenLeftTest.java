@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,9 +26,11 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// A window is open all day, and its screens are opened a hundred times: nothing keeps one that was
-/// left, with what was written on it.
+/// left, with what was written on it. It has a program of its own: TestFX keeps the windows of the
+/// tests before.
+@Tag("alone")
 @ExtendWith(ApplicationExtension.class)
-class EveryScreenLeftJourney {
+class EveryScreenLeftTest {
 
     private static final int TIMES = 2;
     private static final int PATIENCE = 12;
