@@ -41,7 +41,8 @@ class EveryTypingIsKeptJourney {
             Map.entry("hours-.*|office-.*", "a number or a time"),
             Map.entry("rules-percent", "a number"),
             Map.entry(".*-typing", "it looks in a list for what is then chosen"),
-            Map.entry(".*passphrase.*", "a passphrase is written nowhere"));
+            Map.entry(".*passphrase.*", "a passphrase is written nowhere"),
+            Map.entry("authority-typed", "the authority's secret is written nowhere"));
 
     private static final Notices NOTICES = new Notices();
 

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
 import org.bouncycastle.cms.SignerInfoGeneratorBuilder;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
@@ -26,6 +28,10 @@ final class SignedList {
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
             generator.addSignerInfoGenerator(
                     new SignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
+                            // The list says when it was made; the computer's own clock may differ.
+                            .setSignedAttributeGenerator(asked -> new DefaultSignedAttributeTableGenerator()
+                                    .getAttributes(asked)
+                                    .remove(CMSAttributes.signingTime))
                             .build(CertificateMaker.signer(pkcs8), authority));
             return generator
                     .generate(new CMSProcessableByteArray(list.text().getBytes(StandardCharsets.UTF_8)), true)

@@ -75,7 +75,7 @@ class StatesJourney {
                         .exists();
             });
         }
-        assertThat(robot.lookup("#mark-meeting").queryAs(MarkButton.class).getHeight())
+        assertThat(robot.lookup("#mark-record").queryAs(MarkButton.class).getHeight())
                 .isGreaterThanOrEqualTo(32);
         assertThat(robot.lookup("#icon").queryButton().getAccessibleText()).isNotBlank();
     }

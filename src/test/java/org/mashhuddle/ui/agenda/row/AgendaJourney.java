@@ -126,6 +126,7 @@ class AgendaJourney {
         dialogs.leavings.add(
                 new LeaveOffAnswer(MarkedText.narrowest("assessment visit is tomorrow"), Optional.of(DAY.plusDays(2))));
         int before = model.totals().get().items();
+        robot.interact(() -> robot.lookup("#agenda-items").query().requestFocus());
         robot.push(KeyCode.D);
         assertThat(model.totals().get().items()).isLessThan(before);
         assertThat(model.leftOff().rows()).isNotEmpty();
