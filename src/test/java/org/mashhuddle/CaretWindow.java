@@ -136,17 +136,23 @@ class CaretWindow {
         aMarkGivesTheCaretBack(robot);
         theReasonIsTyped(robot);
         theSecondGapOpensAtItsField(robot);
+        String written = where();
         robot.push(KeyCode.CONTROL, KeyCode.L);
-        unlocks(robot);
+        passphrase(robot);
+        caretIn(written::equals);
     }
 
     private void unlocks(FxRobot robot) throws TimeoutException {
+        passphrase(robot);
+        shown(robot, "today-next", true);
+    }
+
+    private void passphrase(FxRobot robot) throws TimeoutException {
         caretIn("passphrase"::equals);
         say(robot, DemoDay.PASSPHRASE);
         assertThat(text(robot, "find-name")).isEmpty();
         picture(robot, "unlock");
         robot.push(KeyCode.ENTER);
-        shown(robot, "today-next", true);
     }
 
     private void theGuideOpens(FxRobot robot) throws TimeoutException {
