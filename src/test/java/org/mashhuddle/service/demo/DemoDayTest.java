@@ -51,4 +51,20 @@ class DemoDayTest {
             }
         }
     }
+
+    /// Before the office opens the demo stands at a later hour than the computer: what is signed carries
+    /// the hub's own time, and nothing is refused because another clock is behind.
+    @Test
+    void itIsBuiltWhereTheComputersClockIsBehind() {
+        clock.set(Instant.parse("2031-11-26T08:53:00Z"));
+        try (Session session = demo()) {
+            MeetingId meeting = new DemoDay(session, clock, new Random(7)).build(17);
+            assertThat(session.services()
+                            .agendas()
+                            .book(session.viewer(), meeting)
+                            .agenda()
+                            .items())
+                    .hasSize(17);
+        }
+    }
 }
