@@ -31,7 +31,10 @@ import org.mashhuddle.domain.work.ContributionId;
 import org.mashhuddle.domain.work.Decision;
 import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.domain.work.Release;
+import org.mashhuddle.domain.work.Report;
+import org.mashhuddle.domain.work.SaidBy;
 import org.mashhuddle.domain.work.Voice;
+import org.mashhuddle.service.actions.ActionBook;
 
 /// Product rule 3 before the signature: what stays out is listed, narrowing needs nobody, widening
 /// needs whoever released it, and the release is kept.
@@ -71,7 +74,25 @@ class ReleaseServiceTest {
             assertThat(screens(hub.viewer())).contains("MARK line", "MARK voice", "MARK because", "MARK home");
             assertThat(screens(support)).doesNotContain("MARK");
             assertThat(hub.services.actions().book(support).withheld()).isNotEmpty();
+            int all = endAllActions();
+            ActionBook ended = hub.services.actions().book(support, Integer.MAX_VALUE);
+            assertThat(ended.ended()).hasSize(ended.endedInAll()).hasSizeLessThan(all);
         }
+    }
+
+    /// How many have ended, as the chair reads them.
+    private int endAllActions() {
+        Report told = new Report(new SaidBy(Optional.empty(), "A. Patel"), "Done", RECORD);
+        hub.services
+                .actions()
+                .book(hub.viewer())
+                .open()
+                .forEach(each -> hub.services.actions().complete(hub.chair(), each.action(), told));
+        return hub.services
+                .actions()
+                .book(hub.viewer(), Integer.MAX_VALUE)
+                .ended()
+                .size();
     }
 
     private String screens(Viewer viewer) {
