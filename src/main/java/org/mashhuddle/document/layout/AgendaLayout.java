@@ -1,6 +1,5 @@
 package org.mashhuddle.document.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.mashhuddle.document.page.Markup;
@@ -19,12 +18,11 @@ final class AgendaLayout {
             new Markup.Column("Min", 36));
     private static final List<Markup.Column> ITEMS_FOR_NOTES = List.of(
             new Markup.Column("No.", 32),
-            new Markup.Column("Starts", 72),
-            new Markup.Column("Subject", 150),
-            new Markup.Column("MASH rating", 84),
+            new Markup.Column("Starts", 66),
+            new Markup.Column("Subject, MASH rating", 158),
             new Markup.Column("Why today", 0),
-            new Markup.Column("Min", 36),
-            new Markup.Column("Notes", 170));
+            new Markup.Column("Min", 34),
+            new Markup.Column("Notes", 150));
     private static final List<Markup.Column> LEFT_OFF = List.of(
             new Markup.Column("Subject", 150),
             new Markup.Column("Considered", 140),
@@ -67,11 +65,18 @@ final class AgendaLayout {
                 cell -> cell.text(Integer.toString(row.minutes())));
     }
 
+    /// The rating stands under the name: a column of its own would take the room of the reasons.
     private static List<Consumer<Markup>> itemForNotes(Paper.AgendaRow row) {
-        List<Consumer<Markup>> cells = new ArrayList<>(item(row));
-        cells.set(1, cell -> cell.add("span", "start", row.starts()));
-        cells.add(cell -> cell.text(""));
-        return cells;
+        return List.of(
+                cell -> cell.text(Integer.toString(row.number())),
+                cell -> cell.add("span", "start", row.starts()),
+                cell -> {
+                    subject(cell, row);
+                    row.rating().ifPresent(rating -> cell.add("div", "small", rating(rating)));
+                },
+                cell -> cell.text(row.why()),
+                cell -> cell.text(Integer.toString(row.minutes())),
+                cell -> cell.text(""));
     }
 
     private static void subject(Markup cell, Paper.AgendaRow row) {

@@ -7,10 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Where a printed line may end. Never inside a time, a date or a number: "12:" at the end of one
 /// line and "00" on the next could be read as another hour. Nor behind the apostrophe of a
-/// name, nor inside a telephone or NHS number.
+/// name, nor behind the hyphen of a short one, nor inside a telephone or NHS number.
 final class LineBreaks implements FSTextBreaker {
 
     private static final int GROUP = 3;
+
+    /// What fits into the narrowest column that holds names; a longer one is better cut at its
+    /// hyphen than anywhere.
+    private static final int SHORT_NAME = 14;
 
     private final BreakIterator usual = BreakIterator.getLineInstance(Locale.UK);
     private @Nullable String text;
@@ -24,7 +28,8 @@ final class LineBreaks implements FSTextBreaker {
     @Override
     public int next() {
         int at = usual.next();
-        while (at != BreakIterator.DONE && (isInsideNumber(at) || isInsideName(at) || isInsideGroups(at))) {
+        while (at != BreakIterator.DONE
+                && (isInsideNumber(at) || isInsideName(at) || isInsideShortName(at) || isInsideGroups(at))) {
             at = usual.next();
         }
         return at;
@@ -44,6 +49,30 @@ final class LineBreaks implements FSTextBreaker {
                 && "'\u2019\u02bc".indexOf(text.charAt(at - 1)) >= 0
                 && Character.isLetter(text.charAt(at - 2))
                 && Character.isLetter(text.charAt(at));
+    }
+
+    /// "TEST-ALDER", "Smith-Jones": a capital follows the hyphen.
+    private boolean isInsideShortName(int at) {
+        if (text == null
+                || at < 2
+                || at >= text.length()
+                || text.charAt(at - 1) != '-'
+                || !Character.isUpperCase(text.charAt(at))) {
+            return false;
+        }
+        int from = at - 1;
+        while (from > 0 && isOfName(text.charAt(from - 1))) {
+            from--;
+        }
+        int to = at;
+        while (to < text.length() && isOfName(text.charAt(to))) {
+            to++;
+        }
+        return from < at - 1 && to - from <= SHORT_NAME;
+    }
+
+    private static boolean isOfName(char letter) {
+        return Character.isLetter(letter) || "-'\u2019\u02bc".indexOf(letter) >= 0;
     }
 
     private boolean isInsideNumber(int at) {

@@ -135,6 +135,52 @@ class PageFillTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Jordan TEST-ALDER",
+                "Kofi Smith-Jones",
+                "C. TEST-O\u2019MAPLE",
+                "\u015eirin Y\u0131ld\u0131z-\u00d6z"
+            })
+    void noShortNameIsCutAtItsHyphen(String name) {
+        LineBreaks breaks = new LineBreaks();
+        breaks.setText(name + ", 15, at the day-care centre");
+        List<Integer> ends =
+                Stream.generate(breaks::next).takeWhile(at -> at >= 0).toList();
+        assertThat(ends).noneMatch(at -> at > 0 && at <= name.length() && name.charAt(at - 1) == '-');
+        assertThat(ends).as("other words with a hyphen end a line as ever").contains(name.length() + 17);
+    }
+
+    /// One that no narrow column holds is cut at its hyphen rather than anywhere.
+    @Test
+    void aLongNameMayBeCutAtItsHyphen() {
+        LineBreaks breaks = new LineBreaks();
+        breaks.setText("Carraway-Fennimore");
+        assertThat(Stream.generate(breaks::next).takeWhile(at -> at >= 0)).contains("Carraway-".length());
+    }
+
+    /// The chair reads the reasons aloud from this copy.
+    @Test
+    void theChairsCopyHasRoomForWhySomebodyIsOnIt() throws IOException {
+        Paper agenda = new Paper.AgendaSheet(
+                head(),
+                List.of(new Paper.AgendaGroup("Missing now", List.of(agendaRow(1, 1)))),
+                List.of(),
+                "In all one item.",
+                true);
+        List<String> lines = pages("agenda-why", agenda).getFirst().lines().toList();
+        int first = IntStream.range(0, lines.size())
+                .filter(line -> lines.get(line).contains("Missing since"))
+                .findFirst()
+                .orElseThrow();
+        int last = IntStream.range(first, lines.size())
+                .filter(line -> lines.get(line).contains("days"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(last - first).as("lines for " + WHY.length() + " letters").isLessThan(3);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"01632 960 100", "999 000 0425"})
     void noTelephoneOrNhsNumberIsBrokenAcrossLines(String number) {
         LineBreaks breaks = new LineBreaks();
