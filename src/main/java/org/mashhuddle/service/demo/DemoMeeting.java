@@ -9,6 +9,10 @@ import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.SigningReasons;
+import org.mashhuddle.domain.reason.MissingNow;
+import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.reason.Returned;
+import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.work.Risk;
@@ -70,7 +74,7 @@ public final class DemoMeeting {
         if (subject.displayName().startsWith("Jordan")) {
             jordan(typing);
         } else if (subject instanceof Child child) {
-            child(typing, child);
+            child(typing, item, child);
         } else {
             typing.shared(
                             "Police",
@@ -141,26 +145,54 @@ public final class DemoMeeting {
                 .action("let J. Okoro see Jordan alone in school @mo !education " + due(1), SHARED);
     }
 
-    private void child(DemoTyping typing, Child child) {
-        childIsTalkedOver(typing);
-        typing.risk(Risk.Level.MEDIUM, Risk.Direction.SAME, List.of("Missing"), "a trusted adult at school")
+    private void child(DemoTyping typing, AgendaItem item, Child child) {
+        boolean atSchool = isAtSchool(child);
+        String name = child.names().spoken();
+        childIsTalkedOver(typing, atSchool);
+        typing.risk(
+                        Risk.Level.MEDIUM,
+                        Risk.Direction.SAME,
+                        item.reasons().stream().anyMatch(DemoMeeting::isMissing) ? List.of("Missing") : List.of(),
+                        atSchool ? "a trusted adult at school" : "midwife or health visitor is in touch")
                 .strategy(false, "no new harm was reported")
                 .decided(
-                        "The agencies hold one picture and each has a next step for "
-                                + child.names().spoken()
-                                + ".",
+                        "The agencies hold one picture and each has a next step for " + name + ".",
                         SHARED,
-                        "Continue existing plan",
+                        child.care().plan().isEmpty() ? "Early help assessment" : "Continue existing plan",
                         review(3))
-                .action("see " + child.names().spoken() + " alone @ps !social " + due(2), SHARED);
+                .action(
+                        (atSchool ? "see " + name + " alone" : "visit the family of " + name) + " @ps !social "
+                                + due(2),
+                        SHARED);
     }
 
-    private static void childIsTalkedOver(DemoTyping typing) {
+    private static boolean isMissing(Reason reason) {
+        return reason instanceof MissingNow || reason instanceof Returned;
+    }
+
+    /// Neither one who is not born nor an infant is heard, or seen alone.
+    private boolean isAtSchool(Child child) {
+        return child.birth() instanceof Birth.Born born
+                && born.on().plusYears(5).isBefore(today);
+    }
+
+    private static void childIsTalkedOver(DemoTyping typing, boolean atSchool) {
         typing.shared("Police", "A. Patel", "Nothing further since the report; units are aware.", OWN_FACT, SHARED)
-                .shared("Social care", "L. Anand", "Known to the team; last seen within the month.", OWN_FACT, SHARED)
+                .shared(
+                        "Social care",
+                        "L. Anand",
+                        atSchool
+                                ? "Known to the team; last seen within the month."
+                                : "Family known to the team; last visited within the month.",
+                        OWN_FACT,
+                        SHARED)
                 .noneHeld("Health", "S. Lindqvist")
                 .noneHeld("Education", "M. Osei")
-                .voice("Not known; to be asked by the worker this week.", "");
+                .voice(
+                        atSchool
+                                ? "Not known; to be asked by the worker this week."
+                                : "Too young to be asked; what the family wants is asked this week.",
+                        "");
     }
 
     private String review(int workingDays) {
