@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mashhuddle.store.AChild.aChild;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,7 @@ import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.ActionId;
 import org.mashhuddle.domain.work.ActionStatus;
 import org.mashhuddle.domain.work.Owner;
 import org.mashhuddle.domain.work.Voice;
@@ -156,9 +160,59 @@ class MeetingStoresTest {
                 .extracting(Action::number)
                 .containsExactly("2.1", "4.9", "4.10");
         assertThat(hub.read((Tx tx) -> tx.actions().ofSubjects(List.of(child)))).hasSize(3);
-        int next = hub.database.write(
-                Hub.CHAIR, AuditEvent.of("n"), tx -> tx.actions().nextNumber(Hub.MEETING, 4));
-        assertThat(next).isEqualTo(11);
+    }
+
+    /// Whoever gets some of an item's actions must not see from their numbers that others are kept
+    /// from them: also where all are shown they do not follow one on the other.
+    @Test
+    void theNumbersOfActionsDoNotSayHowManyThereAre() {
+        int inARow = 0;
+        Set<String> first = new TreeSet<>();
+        for (int item = 1; item <= 60; item++) {
+            List<String> typed = actions(item, 3);
+            assertThat(typed).doesNotHaveDuplicates().allMatch(number -> number.matches("[0-9]+\\.[1-9][0-9]"));
+            first.add(typed.getFirst().substring(typed.getFirst().indexOf('.')));
+            List<Integer> sorted = typed.stream()
+                    .map(number -> Integer.valueOf(number.substring(number.indexOf('.') + 1)))
+                    .sorted()
+                    .toList();
+            inARow += sorted.getLast() - sorted.getFirst() == 2 ? 1 : 0;
+        }
+        assertThat(inARow).isLessThan(10);
+        assertThat(first).hasSizeGreaterThan(20);
+        // Seventy are more than there are numbers of two figures to draw from for long.
+        assertThat(actions(70, 70)).doesNotHaveDuplicates();
+    }
+
+    /// Sets so many actions at one and the same moment; their numbers, as they stand in the meeting.
+    private List<String> actions(int item, int many) {
+        List<ActionId> typed = new ArrayList<>();
+        for (int each = 0; each < many; each++) {
+            ActionId id = new ActionId(UUID.randomUUID());
+            typed.add(id);
+            hub.keep(tx -> {
+                Action plain = AMeeting.action(child, item + ".1", new Owner.Nobody());
+                Action drawn = new Action(
+                        id,
+                        plain.meeting(),
+                        plain.subject(),
+                        item + "." + tx.actions().drawNumber(plain.meeting(), item, id),
+                        plain.text(),
+                        plain.agency(),
+                        plain.owner(),
+                        plain.dueAt(),
+                        plain.mark(),
+                        plain.status(),
+                        tx.actions().setAfterOthers(plain.meeting(), item, plain.setAt()),
+                        0);
+                return tx.actions().keep(drawn);
+            });
+        }
+        List<Action> all = hub.read((Tx tx) -> tx.actions().ofMeeting(Hub.MEETING)).stream()
+                .filter(action -> action.number().startsWith(item + "."))
+                .toList();
+        assertThat(all).extracting(Action::id).containsExactlyElementsOf(typed);
+        return all.stream().map(Action::number).toList();
     }
 
     @Test

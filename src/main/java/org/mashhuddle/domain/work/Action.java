@@ -15,7 +15,8 @@ import org.mashhuddle.domain.subject.SubjectId;
 
 /// Who does what by when for one subject. It returns to the agenda until it has ended.
 ///
-/// @param number item and place within it: "4.2"; human, and unique within its meeting
+/// @param number item and a number drawn within it: "4.27"; human, unique within its meeting, and
+///   silent about how many there are
 /// @param text starts with a verb
 /// @param agency none until somebody takes it: a gap
 /// @param dueAt none until agreed: a gap

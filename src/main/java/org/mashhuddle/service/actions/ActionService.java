@@ -92,14 +92,14 @@ public final class ActionService {
                 typed.id(),
                 meeting,
                 item.subject(),
-                item.number() + "." + tx.actions().nextNumber(meeting, item.number()),
+                item.number() + "." + tx.actions().drawNumber(meeting, item.number(), typed.id()),
                 reading.sentence(),
                 reading.agency().map(Agency::id),
                 owner(reading),
                 reading.due(),
                 typed.mark(),
                 ActionStatus.OPEN,
-                kit.now(),
+                tx.actions().setAfterOthers(meeting, item.number(), kit.now()),
                 0);
     }
 

@@ -3,10 +3,15 @@ package org.mashhuddle.store.actions;
 import static org.jooq.impl.DSL.max;
 import static org.mashhuddle.store.db.Tables.ACTION;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -17,12 +22,16 @@ import org.mashhuddle.domain.work.ActionEntry;
 import org.mashhuddle.domain.work.ActionHistory;
 import org.mashhuddle.domain.work.ActionId;
 import org.mashhuddle.domain.work.WithheldAction;
-import org.mashhuddle.store.core.Counters;
 import org.mashhuddle.store.core.StoreContext;
 
 /// Actions across meetings, of the subjects that the viewer may see.
 public final class ActionStore {
 
+    /// From here on numbers of three figures are drawn.
+    private static final int MANY = 60;
+
+    private static final int TWO_FIGURES = 10;
+    private static final int THREE_FIGURES = 100;
     private final StoreContext desk;
 
     public ActionStore(StoreContext desk) {
@@ -121,7 +130,7 @@ public final class ActionStore {
                 .fetch(ActionRecordRow::action);
     }
 
-    /// The actions set in a meeting, by item and number.
+    /// The actions set in a meeting, by item and in the order in which they were set.
     public List<Action> ofMeeting(MeetingId meeting) {
         return where(ACTION.MEETING.eq(meeting.value()));
     }
@@ -149,25 +158,41 @@ public final class ActionStore {
                 .selectFrom(ACTION)
                 .where(which)
                 .and(desk.visible().sees(ACTION.SUBJECT))
-                .orderBy(ACTION.ITEM_NUMBER, ACTION.PLACE, ACTION.ID)
+                .orderBy(ACTION.ITEM_NUMBER, ACTION.SET_AT, ACTION.PLACE, ACTION.ID)
                 .fetch(ActionRecordRow::action);
     }
 
-    /// The number within an item that its next action gets, from 1; none is given twice, even if
-    /// the action is never kept.
-    public int nextNumber(MeetingId meeting, int item) {
-        int last = desk.sql()
-                .select(max(ACTION.PLACE))
+    /// The number within an item that a new action gets: one that no other has, drawn and not
+    /// counted, so that whoever gets some of the item's actions cannot tell whether there are
+    /// others.
+    public int drawNumber(MeetingId meeting, int item, ActionId action) {
+        Set<Integer> taken = new HashSet<>(desk.sql()
+                .select(ACTION.PLACE)
                 .from(ACTION)
                 .where(ACTION.MEETING.eq(meeting.value()))
                 .and(ACTION.ITEM_NUMBER.eq(item))
-                .fetchOptional(0, Integer.class)
-                .orElse(0);
-        Counters counters = new Counters(desk);
-        int next;
-        do {
-            next = Math.toIntExact(counters.next("action/" + meeting.value() + "/" + item));
-        } while (next <= last);
-        return next;
+                .fetch(ACTION.PLACE));
+        int from = taken.size() < MANY ? TWO_FIGURES : THREE_FIGURES;
+        // The id is drawn by the platform, and stands on no page.
+        UUID drawn = action.value();
+        return new SplittableRandom(drawn.getMostSignificantBits() ^ drawn.getLeastSignificantBits())
+                .ints(from, from * 10)
+                .filter(number -> !taken.contains(number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// The moment at which a new action of an item was set: after every other of them, so that they
+    /// stand in the order in which they were typed.
+    public Instant setAfterOthers(MeetingId meeting, int item, Instant now) {
+        return desk.sql()
+                .select(max(ACTION.SET_AT))
+                .from(ACTION)
+                .where(ACTION.MEETING.eq(meeting.value()))
+                .and(ACTION.ITEM_NUMBER.eq(item))
+                .fetchOptional(0, Instant.class)
+                .filter(last -> !last.isBefore(now))
+                .map(last -> last.plus(1, ChronoUnit.MICROS))
+                .orElse(now);
     }
 }

@@ -164,13 +164,13 @@ public final class SnapshotStore {
         }
     }
 
-    /// The actions of a closed meeting as they were agreed in it, by item and number.
+    /// The actions of a closed meeting as they were agreed in it, by item and in the order in which they were set.
     public List<Action> agreedIn(MeetingId meeting) {
         return desk.sql()
                 .selectFrom(AGREED_ACTION)
                 .where(AGREED_ACTION.MEETING.eq(meeting.value()))
                 .and(desk.visible().sees(AGREED_ACTION.SUBJECT))
-                .orderBy(AGREED_ACTION.ITEM_NUMBER, AGREED_ACTION.PLACE, AGREED_ACTION.ID)
+                .orderBy(AGREED_ACTION.ITEM_NUMBER, AGREED_ACTION.SET_AT, AGREED_ACTION.PLACE, AGREED_ACTION.ID)
                 .fetch(row -> ActionRecordRow.action(row.into(org.mashhuddle.store.db.Tables.ACTION)));
     }
 

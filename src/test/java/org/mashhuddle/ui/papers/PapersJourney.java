@@ -101,7 +101,9 @@ class PapersJourney {
         robot.push(KeyCode.ENTER);
         assertThat(robot.lookup("#papers-withheld-lines .label").queryAllAs(Label.class))
                 .extracting(Label::getText)
-                .containsExactly("Action 8.3, Police");
+                .singleElement()
+                .asString()
+                .matches("Action 8\\.[0-9]{2}, Police");
         picture(robot, "papers-withheld");
     }
 

@@ -52,7 +52,7 @@ public final class ReadBack {
         WAITING
     }
 
-    private record Entry(ActionLine action, String subject, int agency, String number) {}
+    private record Entry(ActionLine action, String subject, int agency) {}
 
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
@@ -89,9 +89,9 @@ public final class ReadBack {
             String subject = Optional.ofNullable(book.subjects().get(action.subject()))
                     .map(book::name)
                     .orElseGet(() -> words("meeting.restricted"));
-            all.add(new Entry(line.overdueAt(now, book), subject, place(book, action), key(action)));
+            all.add(new Entry(line.overdueAt(now, book), subject, place(book, action)));
         }
-        all.sort(Comparator.comparingInt(Entry::agency).thenComparing(Entry::number));
+        all.sort(Comparator.comparingInt(Entry::agency));
         entries = List.copyOf(all);
         draw();
     }
@@ -149,14 +149,5 @@ public final class ReadBack {
                 .map(org.mashhuddle.domain.party.Agency::id)
                 .toList();
         return action.agency().map(order::indexOf).orElse(order.size());
-    }
-
-    /// "4.2" sorts before "12.1".
-    private static String key(Action action) {
-        StringBuilder key = new StringBuilder();
-        for (String part : action.number().split("\\.", -1)) {
-            key.append("0".repeat(Math.max(0, 4 - part.length()))).append(part);
-        }
-        return key.toString();
     }
 }

@@ -84,7 +84,9 @@ class ChildrenViewModelTest extends WithChildren {
         RecordPage page = page(opened("jordan"));
         assertThat(page.head().name()).isEqualTo("Jordan Lee TEST-ALDER");
         assertThat(page.head().back()).startsWith("Today 09:30, item ");
-        assertThat(page.open()).extracting(RecordPage.Open::heading).contains("Action 2.1.");
+        assertThat(page.open())
+                .extracting(RecordPage.Open::heading)
+                .anyMatch(heading -> heading.matches("Action 2\\.[0-9]{2}\\."));
         assertThat(page.open()).anyMatch(RecordPage.Open::overdue);
         assertThat(page.links()).isNotEmpty();
         assertThat(page.chronology()).isNotEmpty();
