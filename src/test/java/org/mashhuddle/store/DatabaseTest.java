@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -76,6 +79,21 @@ class DatabaseTest {
     private List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
             return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    /// Left to itself the database takes a quarter of whatever the heap may grow to.
+    @Test
+    void whatTheDatabaseKeepsInMemoryHasALimitOfItsOwn() throws SQLException {
+        open().close();
+        try (Connection connection =
+                        new DatabaseFile(location(), Hub.keys()).source().connect();
+                ResultSet setting = connection
+                        .createStatement()
+                        .executeQuery("select setting_value from information_schema.settings"
+                                + " where setting_name = 'info.CACHE_MAX_SIZE'")) {
+            assertThat(setting.next()).isTrue();
+            assertThat(setting.getInt(1)).as("megabytes").isEqualTo(96);
         }
     }
 

@@ -52,7 +52,7 @@ import org.mashhuddle.ui.kit.form.Form;
 /// one without a row here is red.
 class EveryFormGivesBackTest extends WithChildren {
 
-    private static final Instant NOW = Instant.parse("2026-11-24T08:53:00Z");
+    static final Instant NOW = Instant.parse("2026-11-24T08:53:00Z");
     private static final Moment NIGHT = new Moment.Exactly(Instant.parse("2026-11-23T21:40:00Z"));
     private static final MarkedText WHY = new MarkedText("a reason", new SharingMark.MayReachFamily());
 
@@ -262,7 +262,7 @@ class EveryFormGivesBackTest extends WithChildren {
     }
 
     /// When the hub was told of the return is kept by the store, whatever is said otherwise.
-    private static MissingEpisode asStored(MissingEpisode full) {
+    static MissingEpisode asStored(MissingEpisode full) {
         return new MissingEpisode(
                 full.id(),
                 full.subject(),
