@@ -3,14 +3,10 @@ package org.mashhuddle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
@@ -25,22 +21,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Pictures;
-import org.mashhuddle.ui.kit.theme.TextSize;
-import org.mashhuddle.ui.kit.theme.Theme;
 import org.mashhuddle.ui.kit.theme.Theming;
 import org.mashhuddle.ui.shell.Shell;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// Every screen of the demo day: opened by mouse and by keyboard, walked over by Tab, and
-/// photographed in every size and set of colours.
+/// Every screen of the demo day is on the way of [EveryScreenInspection], and every place on the
+/// rail opens by mouse and by keyboard.
 @ExtendWith(ApplicationExtension.class)
 class EveryScreenJourney {
 
-    // The largest first: the headless screen can shrink a window, not grow it.
-    private static final int[][] SIZES = {{1920, 1080}, {1440, 900}, {1280, 800}};
-    private static final int[] SMALLEST = SIZES[SIZES.length - 1];
     private static final Notices NOTICES = new Notices();
 
     @TempDir
@@ -52,7 +43,6 @@ class EveryScreenJourney {
     private static EveryStop every;
     private Stage stage;
     private Shell shell;
-    private Theming look;
 
     @BeforeAll
     static void theDays() {
@@ -67,9 +57,8 @@ class EveryScreenJourney {
     @Start
     void start(Stage on) {
         stage = on;
-        look = new Theming();
-        shell = new Shell(look, NOTICES, every::screen, () -> {}, "1.0.0");
-        shell.show(on, SIZES[0][0], SIZES[0][1]);
+        shell = new Shell(new Theming(), NOTICES, every::screen, () -> {}, "1.0.0");
+        shell.show(on, 1920, 1080);
         every.begin(shell);
     }
 
@@ -81,30 +70,16 @@ class EveryScreenJourney {
     }
 
     @Test
-    void everyControlHasANameARoleASizeAndItsPlaceInTheTabOrder(FxRobot robot) {
-        List<String> found = new ArrayList<>();
-        for (Stop stop : every.all()) {
-            open(robot, stop);
-            walk(robot, stop.name(), found);
-            for (String side : stop.sides()) {
-                robot.clickOn("#" + side);
-                walk(robot, stop.name() + "/" + side, found);
-            }
-        }
-        assertThat(found).isEmpty();
-    }
-
-    @Test
-    void everyMenuEntryLeadsToAChangeAQuestionOrASentence(FxRobot robot) {
-        List<String> dead = new ArrayList<>();
-        Set<String> known = new HashSet<>();
-        for (Stop stop : every.all()) {
-            Supplier<String> beside = () -> every.opened() + " " + stop.day().questions()
-                    + NOTICES.current().get();
-            MenuWalk menus = new MenuWalk(known, () -> laidOut(stop), beside);
-            robot.interact(() -> dead.addAll(menus.dead()));
-        }
-        assertThat(dead).isEmpty();
+    void everyScreenIsWalkedInOnePart() {
+        List<String> walked = Stream.of(
+                        EveryMorningScreenJourney.SCREENS,
+                        EveryMeetingScreenJourney.SCREENS,
+                        EverySettingsScreenJourney.SCREENS)
+                .flatMap(Set::stream)
+                .toList();
+        assertThat(walked)
+                .containsExactlyInAnyOrderElementsOf(
+                        every.all().stream().map(Stop::name).toList());
     }
 
     @Test
@@ -129,44 +104,6 @@ class EveryScreenJourney {
         }
     }
 
-    @Test
-    void everyScreenIsPhotographedInEverySizeAndSetOfColours(FxRobot robot) {
-        for (int[] size : SIZES) {
-            robot.interact(() -> {
-                stage.setWidth(size[0]);
-                stage.setHeight(size[1]);
-            });
-            for (Stop stop : every.all()) {
-                open(robot, stop);
-                robot.interact(() -> {
-                    for (Theme theme : Theme.values()) {
-                        look.theme().set(theme);
-                        picture(stop.name(), theme);
-                    }
-                });
-            }
-        }
-    }
-
-    @Test
-    void everyScreenIsPhotographedWithLargerLettersInTheSmallestWindow(FxRobot robot) {
-        robot.interact(() -> {
-            stage.setWidth(SMALLEST[0]);
-            stage.setHeight(SMALLEST[1]);
-        });
-        for (Stop stop : every.all()) {
-            open(robot, stop);
-            robot.interact(() -> {
-                for (TextSize size : List.of(TextSize.LARGER, TextSize.LARGEST)) {
-                    look.size().set(size);
-                    String name = "walk-" + stop.name() + "-text-" + size.percent();
-                    Pictures.save(laidOut(), name);
-                }
-                look.size().set(TextSize.NORMAL);
-            });
-        }
-    }
-
     /// `-Dguide.pictures=true` renews the pictures of the user guide.
     @Test
     @EnabledIfSystemProperty(named = "guide.pictures", matches = "true")
@@ -185,31 +122,11 @@ class EveryScreenJourney {
         robot.interact(() -> every.show(shell, stop));
     }
 
-    private Scene laidOut(Stop stop) {
-        every.show(shell, stop);
-        return laidOut();
-    }
-
-    private void walk(FxRobot robot, String name, List<String> found) {
-        robot.interact(() -> {
-            laidOut();
-            found.addAll(new SceneWalk(shell.getScene(), name).findings());
-        });
-    }
-
     private static String chosen(FxRobot robot) {
         return robot.lookup(".rail-entry").queryAll().stream()
                 .filter(entry -> entry instanceof ToggleButton toggle && toggle.isSelected())
                 .map(Node::getId)
                 .collect(Collectors.joining(" and "));
-    }
-
-    private void picture(String name, Theme theme) {
-        Scene scene = laidOut();
-        String size = (int) scene.getWidth() + "x" + (int) scene.getHeight();
-        String colours = theme.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        assertThat(Arrays.stream(SIZES).map(s -> s[0] + "x" + s[1])).contains(size);
-        Pictures.save(scene, "walk-" + name + "-" + size + "-" + colours);
     }
 
     private Scene laidOut() {

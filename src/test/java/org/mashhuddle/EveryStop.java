@@ -2,8 +2,11 @@ package org.mashhuddle;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
@@ -18,10 +21,19 @@ import org.mashhuddle.vault.KdfCost;
 /// Every screen of the demo day, each on a day that has come as far as the screen needs it.
 final class EveryStop implements AutoCloseable {
 
-    private final WalkedDay morning;
-    private final WalkedDay room;
-    private final WalkedDay after;
-    private final WalkedDay signed;
+    /// How far a day has come.
+    private enum Hour {
+        MORNING,
+        ROOM,
+        AFTER,
+        SIGNED
+    }
+
+    private final Path nothingThere;
+    private final Path hubThere;
+    private final Notices notices;
+    private final Dialogs dialogs;
+    private final Map<Hour, WalkedDay> days = new EnumMap<>(Hour.class);
     private WalkedDay here;
     private int opened;
 
@@ -33,21 +45,42 @@ final class EveryStop implements AutoCloseable {
 
     /// @param dialogs who answers the questions
     EveryStop(Path nothingThere, Path hubThere, Notices notices, Dialogs dialogs) {
-        new App(new HubLocation(hubThere), Clock.systemUTC(), KdfCost.FLOOR)
-                .hubs()
-                .create(DemoDay.hub())
-                .session()
-                .close();
-        morning = new WalkedDay(nothingThere, notices, dialogs);
-        room = new WalkedDay(hubThere, notices, dialogs).opened();
-        after = new WalkedDay(nothingThere, notices, dialogs).held();
-        signed = new WalkedDay(nothingThere, notices, dialogs).held().signed();
-        here = morning;
+        this.nothingThere = nothingThere;
+        this.hubThere = hubThere;
+        this.notices = notices;
+        this.dialogs = dialogs;
+        here = day(Hour.MORNING);
+    }
+
+    /// A day is brought to its hour when the first screen of that hour is shown: most walks need few.
+    private WalkedDay day(Hour hour) {
+        WalkedDay known = days.get(hour);
+        if (known == null) {
+            known = begun(hour);
+            days.put(hour, known);
+        }
+        return known;
+    }
+
+    private WalkedDay begun(Hour hour) {
+        return switch (hour) {
+            case MORNING -> new WalkedDay(nothingThere, notices, dialogs);
+            case ROOM -> {
+                new App(new HubLocation(hubThere), Clock.systemUTC(), KdfCost.FLOOR)
+                        .hubs()
+                        .create(DemoDay.hub())
+                        .session()
+                        .close();
+                yield new WalkedDay(hubThere, notices, dialogs).opened();
+            }
+            case AFTER -> new WalkedDay(nothingThere, notices, dialogs).held();
+            case SIGNED -> new WalkedDay(nothingThere, notices, dialogs).held().signed();
+        };
     }
 
     @Override
     public void close() {
-        List.of(morning, room, after, signed).forEach(WalkedDay::close);
+        days.values().forEach(WalkedDay::close);
     }
 
     /// The screen of a place on the day that is shown.
@@ -63,7 +96,7 @@ final class EveryStop implements AutoCloseable {
 
     /// Begins with the morning.
     void begin(Shell shell) {
-        here = morning;
+        here = day(Hour.MORNING);
         shell.enter(here.seat());
     }
 
@@ -80,27 +113,40 @@ final class EveryStop implements AutoCloseable {
 
     /// A destination without a line here fails the journeys below.
     List<Stop> all() {
+        // The days are copies of one, so that its meeting has the same name in each.
+        WalkedDay morning = day(Hour.MORNING);
+        MeetingId meeting = morning.meeting;
         return List.of(
-                new Stop("first-run", morning, new Destination.Unlock()),
-                new Stop("unlock", room, new Destination.Unlock()),
-                new Stop("today", morning, new Destination.Today()),
-                new Stop("actions", morning, new Destination.Actions(Optional.empty())),
-                new Stop("agenda", morning, new Destination.Agenda(WalkedDay.DAY), "tab-left-off", "tab-versions"),
-                new Stop("children", morning, new Destination.Children()),
+                new Stop("first-run", () -> day(Hour.MORNING), new Destination.Unlock()),
+                new Stop("unlock", () -> day(Hour.ROOM), new Destination.Unlock()),
+                new Stop("today", () -> day(Hour.MORNING), new Destination.Today()),
+                new Stop("actions", () -> day(Hour.MORNING), new Destination.Actions(Optional.empty())),
+                new Stop(
+                        "agenda",
+                        () -> day(Hour.MORNING),
+                        new Destination.Agenda(WalkedDay.DAY),
+                        "tab-left-off",
+                        "tab-versions"),
+                new Stop("children", () -> day(Hour.MORNING), new Destination.Children()),
                 new Stop(
                         "child",
-                        morning,
+                        () -> day(Hour.MORNING),
                         new Destination.Children(Optional.of(morning.firstChild()), Optional.empty()),
                         "record-tab-open",
                         "record-tab-looks"),
-                new Stop("meeting", room, new Destination.Meeting(room.meeting)),
-                new Stop("close", room, new Destination.Close(room.meeting)),
-                new Stop("minutes", after, new Destination.Minutes(after.meeting)),
-                new Stop("minutes-signed", signed, new Destination.Minutes(signed.meeting)),
-                new Stop("papers", signed, new Destination.Papers(Optional.empty()), "papers-not-out", "papers-issued"),
+                new Stop("meeting", () -> day(Hour.ROOM), new Destination.Meeting(meeting)),
+                new Stop("close", () -> day(Hour.ROOM), new Destination.Close(meeting)),
+                new Stop("minutes", () -> day(Hour.AFTER), new Destination.Minutes(meeting)),
+                new Stop("minutes-signed", () -> day(Hour.SIGNED), new Destination.Minutes(meeting)),
+                new Stop(
+                        "papers",
+                        () -> day(Hour.SIGNED),
+                        new Destination.Papers(Optional.empty()),
+                        "papers-not-out",
+                        "papers-issued"),
                 new Stop(
                         "settings",
-                        morning,
+                        () -> day(Hour.MORNING),
                         new Destination.Settings(),
                         "settings-agencies",
                         "settings-meeting",

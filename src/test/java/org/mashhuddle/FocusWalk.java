@@ -7,13 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -50,14 +48,16 @@ final class FocusWalk {
         Node before = first;
         Set<Node> seen = new HashSet<>();
         List<String> backwards = new ArrayList<>();
+        Map<Node, Long> here = rings();
         for (int tabs = 0; tabs < ENOUGH_TABS && before != null && seen.add(before); tabs++) {
-            Map<Node, Long> rings = rings();
+            Map<Node, Long> rings = here;
             tab();
+            here = rings();
             Node now = scene.getFocusOwner();
             if (now == null) {
                 found.add(screen + ": the focus is nowhere after " + words(before));
             } else if (now != before) {
-                look(now, before, rings);
+                look(now, before, here, rings);
                 if (isBackwards(bounds(before), bounds(now))) {
                     backwards.add(screen + ": " + words(now) + " comes after " + words(before));
                 }
@@ -74,8 +74,7 @@ final class FocusWalk {
         return List.copyOf(found);
     }
 
-    private void look(Node now, Node before, Map<Node, Long> rings) {
-        Map<Node, Long> here = rings();
+    private void look(Node now, Node before, Map<Node, Long> here, Map<Node, Long> rings) {
         boolean ringed = here.keySet().stream()
                 .filter(ring -> within(ring, now) || within(now, ring))
                 .filter(ring -> isMore(ring, here, rings) || within(before, ring))
@@ -113,7 +112,7 @@ final class FocusWalk {
 
     private Map<Node, Long> rings() {
         Map<Node, Long> rings = new HashMap<>();
-        everything(scene.getRoot())
+        SceneNodes.visible(scene.getRoot())
                 .filter(Region.class::isInstance)
                 .map(Region.class::cast)
                 .filter(region -> layers(region) > 0)
@@ -173,17 +172,6 @@ final class FocusWalk {
                 y,
                 Math.max(0, Math.min(one.getMaxX(), other.getMaxX()) - x),
                 Math.max(0, Math.min(one.getMaxY(), other.getMaxY()) - y));
-    }
-
-    private static Stream<Node> everything(Node node) {
-        if (!node.isVisible()) {
-            return Stream.empty();
-        }
-        return node instanceof Parent parent
-                ? Stream.concat(
-                        Stream.of(node),
-                        List.copyOf(parent.getChildrenUnmodifiable()).stream().flatMap(FocusWalk::everything))
-                : Stream.of(node);
     }
 
     private static String words(@Nullable Node node) {

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
@@ -43,10 +41,10 @@ public final class LayoutWalk {
     /// What is wrong, each a line that names the screen and the words.
     public List<String> findings() {
         Set<String> found = new LinkedHashSet<>();
-        everything(scene.getRoot())
+        SceneNodes.visible(scene.getRoot())
                 .filter(LayoutWalk::isSidewaysBar)
                 .forEach(bar -> found.add(line("is scrolled sideways", "", bar)));
-        List<Seen> texts = everything(scene.getRoot())
+        List<Seen> texts = SceneNodes.visible(scene.getRoot())
                 .filter(Text.class::isInstance)
                 .map(Text.class::cast)
                 .filter(text -> !text.getText().isBlank())
@@ -66,27 +64,20 @@ public final class LayoutWalk {
     }
 
     private void overlap(Seen one, Seen other, Set<String> found) {
-        boolean oneFlow = one.owner().getParent() instanceof TextFlow flow
-                && flow == other.owner().getParent();
-        if (one.owner() != other.owner() && !oneFlow && lieOn(one.visible(), other.visible())) {
+        if (one.owner() != other.owner() && lieOn(one.visible(), other.visible()) && !isOneFlow(one, other)) {
             found.add(line("lies on \u201c" + whole(other) + "\u201d", whole(one), one.owner()));
         }
     }
 
-    private static boolean lieOn(Bounds one, Bounds other) {
-        Bounds both = both(one, other);
-        return both.getWidth() > A_HAIR && both.getHeight() > 2 * A_HAIR;
+    private static boolean isOneFlow(Seen one, Seen other) {
+        return one.owner().getParent() instanceof TextFlow flow
+                && flow == other.owner().getParent();
     }
 
-    private static Stream<Node> everything(Node node) {
-        if (!node.isVisible()) {
-            return Stream.empty();
-        }
-        return node instanceof Parent parent
-                ? Stream.concat(
-                        Stream.of(node),
-                        List.copyOf(parent.getChildrenUnmodifiable()).stream().flatMap(LayoutWalk::everything))
-                : Stream.of(node);
+    private static boolean lieOn(Bounds one, Bounds other) {
+        double width = Math.min(one.getMaxX(), other.getMaxX()) - Math.max(one.getMinX(), other.getMinX());
+        double height = Math.min(one.getMaxY(), other.getMaxY()) - Math.max(one.getMinY(), other.getMinY());
+        return width > A_HAIR && height > 2 * A_HAIR;
     }
 
     private static boolean isSidewaysBar(Node node) {
@@ -99,11 +90,15 @@ public final class LayoutWalk {
     /// A text that wraps counts as wide as its words where these take one line.
     private Seen seen(Text text) {
         Bounds laid = text.getLayoutBounds();
-        Text line = new Text(text.getText());
-        line.setFont(text.getFont());
-        double width = Math.min(laid.getWidth(), line.getLayoutBounds().getWidth());
+        double width = text.getWrappingWidth() > 0 ? Math.min(laid.getWidth(), unwrapped(text)) : laid.getWidth();
         Bounds whole = text.localToScene(new BoundingBox(laid.getMinX(), laid.getMinY(), width, laid.getHeight()));
         return new Seen(text, owner(text), whole, visible(text, whole));
+    }
+
+    private static double unwrapped(Text text) {
+        Text line = new Text(text.getText());
+        line.setFont(text.getFont());
+        return line.getLayoutBounds().getWidth();
     }
 
     private Bounds visible(Node node, Bounds whole) {

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
@@ -82,7 +81,7 @@ final class MenuWalk {
 
     /// One menu of each kind: rows have the same one.
     private static Set<String> menus(Scene scene) {
-        return everything(scene.getRoot())
+        return SceneNodes.everything(scene.getRoot())
                 .map(MenuWalk::items)
                 .filter(items -> !items.isEmpty())
                 .map(MenuWalk::kind)
@@ -95,7 +94,7 @@ final class MenuWalk {
     }
 
     private static List<Node> alike(String kind, Scene scene) {
-        return everything(scene.getRoot())
+        return SceneNodes.everything(scene.getRoot())
                 .filter(node -> kind(items(node)).equals(kind))
                 .toList();
     }
@@ -128,7 +127,7 @@ final class MenuWalk {
     private String shown(Scene scene) {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
-        return everything(scene.getRoot()).map(MenuWalk::seen).collect(Collectors.joining("\n"))
+        return SceneNodes.everything(scene.getRoot()).map(MenuWalk::seen).collect(Collectors.joining("\n"))
                 + scene.getFocusOwner()
                 + scene.getStylesheets()
                 + Window.getWindows().size()
@@ -144,13 +143,5 @@ final class MenuWalk {
             case TextInputControl field -> field.getText() + place;
             default -> node.getClass().getSimpleName() + place;
         };
-    }
-
-    private static Stream<Node> everything(Node node) {
-        return node instanceof Parent parent
-                ? Stream.concat(
-                        Stream.of(node),
-                        List.copyOf(parent.getChildrenUnmodifiable()).stream().flatMap(MenuWalk::everything))
-                : Stream.of(node);
     }
 }

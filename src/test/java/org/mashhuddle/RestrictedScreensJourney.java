@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
@@ -146,7 +145,7 @@ class RestrictedScreensJourney {
                     told.add(stage.getTitle());
                 }
                 if (window.getScene() != null) {
-                    everything(window.getScene().getRoot())
+                    SceneNodes.everything(window.getScene().getRoot())
                             .flatMap(RestrictedScreensJourney::words)
                             .forEach(told::add);
                 }
@@ -196,14 +195,5 @@ class RestrictedScreensJourney {
         if (word != null && !word.isBlank()) {
             words.add(word);
         }
-    }
-
-    private static Stream<Node> everything(Node node) {
-        return node instanceof Parent parent
-                ? Stream.concat(
-                        Stream.of(node),
-                        List.copyOf(parent.getChildrenUnmodifiable()).stream()
-                                .flatMap(RestrictedScreensJourney::everything))
-                : Stream.of(node);
     }
 }

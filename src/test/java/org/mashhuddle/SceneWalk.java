@@ -10,7 +10,6 @@ import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -62,7 +61,7 @@ final class SceneWalk {
                 found.add(line("is not reached by Tab", node));
             }
         }
-        everything(scene.getRoot())
+        SceneNodes.everything(scene.getRoot())
                 .filter(Node::isVisible)
                 .flatMap(SceneWalk::menu)
                 .filter(SceneWalk::doesNothing)
@@ -71,27 +70,10 @@ final class SceneWalk {
     }
 
     private List<Node> focusable() {
-        return everything(scene.getRoot())
+        return SceneNodes.everything(scene.getRoot())
                 .filter(Node::isFocusTraversable)
-                .filter(node -> !node.isDisabled() && shown(node))
+                .filter(node -> !node.isDisabled() && SceneNodes.isShown(node))
                 .toList();
-    }
-
-    private static Stream<Node> everything(Node node) {
-        return node instanceof Parent parent
-                ? Stream.concat(
-                        Stream.of(node),
-                        List.copyOf(parent.getChildrenUnmodifiable()).stream().flatMap(SceneWalk::everything))
-                : Stream.of(node);
-    }
-
-    private static boolean shown(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// What a screen reader says: its own words, its text, or the label it belongs to.

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,17 @@ final class HubUnlock {
                         + " program, at entry "
                         + entry
                         + ". Tell your administrator today.");
+    }
+
+    /// What is said of a wrong passphrase.
+    ///
+    /// @param left how long to wait before the next try
+    static CommandFailure wrong(Duration left) {
+        return new CommandFailure(
+                Exit.PASSPHRASE,
+                left.isZero()
+                        ? "The passphrase is wrong."
+                        : "The passphrase is wrong. Try again in " + left.toSeconds() + " seconds.");
     }
 
     KnownUser who(List<KnownUser> users) {

@@ -57,13 +57,7 @@ final class RekeyCommand implements Callable<Integer> {
                                         + " it on paper, for the safe:\n" + key));
                 yield Exit.DONE;
             }
-            case RekeyAnswer.Wrong wrong ->
-                throw new CommandFailure(
-                        Exit.PASSPHRASE,
-                        wrong.left().isZero()
-                                ? "The passphrase is wrong."
-                                : "The passphrase is wrong. Try again in "
-                                        + wrong.left().toSeconds() + " seconds.");
+            case RekeyAnswer.Wrong wrong -> throw HubUnlock.wrong(wrong.left());
             case RekeyAnswer.Refused refused -> throw new CommandFailure(Exit.REFUSED, refused.sentence());
         };
     }

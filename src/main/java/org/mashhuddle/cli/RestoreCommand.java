@@ -72,13 +72,7 @@ final class RestoreCommand implements Callable<Integer> {
                 }
                 yield Exit.DONE;
             }
-            case RestoreAnswer.Wrong wrong ->
-                throw new CommandFailure(
-                        Exit.PASSPHRASE,
-                        wrong.left().isZero()
-                                ? "The passphrase is wrong."
-                                : "The passphrase is wrong. Try again in "
-                                        + wrong.left().toSeconds() + " seconds.");
+            case RestoreAnswer.Wrong wrong -> throw HubUnlock.wrong(wrong.left());
             case RestoreAnswer.Refused refused -> throw new CommandFailure(Exit.REFUSED, refused.sentence());
         };
     }

@@ -9,20 +9,10 @@ import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
 
 /// The expected date of birth has passed.
-public record BirthPassed(LocalDate expected) implements Reason {
+public record BirthPassed(LocalDate expected) implements Reason.Urgent {
     @Override
     public Instant waitingSince() {
         return new Moment.OnDay(expected).earliest();
-    }
-
-    @Override
-    public boolean mayWait(LocalDate next) {
-        return false;
-    }
-
-    @Override
-    public Urgency urgency() {
-        return Urgency.DUE;
     }
 
     @Override

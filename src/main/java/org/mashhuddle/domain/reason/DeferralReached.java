@@ -1,35 +1,22 @@
 package org.mashhuddle.domain.reason;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.hub.DateWords;
-import org.mashhuddle.domain.hub.Moment;
 
 /// A deferral has been reached.
-public record DeferralReached(LocalDate deferredOn, String by, MarkedText why) implements Reason {
+public record DeferralReached(LocalDate deferredOn, String by, MarkedText why) implements Reason.SetDay {
     @Override
-    public Instant waitingSince() {
-        return new Moment.OnDay(deferredOn).earliest();
+    public LocalDate day() {
+        return deferredOn;
     }
 
     @Override
-    public boolean mayWait(LocalDate next) {
-        return true;
-    }
-
-    @Override
-    public Urgency urgency() {
-        return Urgency.HAS_WAITED;
-    }
-
-    @Override
-    public boolean isNewsSince(PutOff putOff) {
-        // A day that stood already was put off with the rest; one set since was not.
-        return putOff.isSet(DatedReturn.Kind.DEFERRAL);
+    public DatedReturn.Kind kind() {
+        return DatedReturn.Kind.DEFERRAL;
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.mashhuddle.domain.hub.Moment;
 /// @param plan how the child is known to social care: "Looked after, s.20"; may be empty
 /// @param limitAt when detention without charge runs out; none where only the day is known
 public record InCustody(Moment since, String where, String plan, Optional<Instant> limitAt, boolean over)
-        implements Reason {
+        implements Reason.Urgent {
     @Override
     public Instant waitingSince() {
         return since.earliest();
@@ -25,22 +25,6 @@ public record InCustody(Moment since, String where, String plan, Optional<Instan
     @Override
     public Object essence() {
         return List.of("custody", since, over);
-    }
-
-    @Override
-    public boolean mayWait(LocalDate next) {
-        return false;
-    }
-
-    @Override
-    public Urgency urgency() {
-        return Urgency.DUE;
-    }
-
-    @Override
-    public boolean isNewsSince(PutOff putOff) {
-        // As with a child who is missing.
-        return true;
     }
 
     @Override

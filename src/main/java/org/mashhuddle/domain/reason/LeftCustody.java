@@ -12,30 +12,10 @@ import org.mashhuddle.domain.referral.Custody;
 /// The child has left custody, and no meeting has decided since the hub heard of it.
 ///
 /// @param towards to whom or where; may be empty
-public record LeftCustody(Moment at, Custody.How how, String towards, Instant knownHereAt) implements Reason {
-    @Override
-    public Instant waitingSince() {
-        return at.earliest();
-    }
-
+public record LeftCustody(Moment at, Custody.How how, String towards, Instant knownHereAt) implements Reason.Arrival {
     @Override
     public Object essence() {
         return List.of(at, how);
-    }
-
-    @Override
-    public boolean mayWait(LocalDate next) {
-        return true;
-    }
-
-    @Override
-    public Urgency urgency() {
-        return Urgency.NEWLY_REFERRED;
-    }
-
-    @Override
-    public boolean isNewsSince(PutOff putOff) {
-        return putOff.isSince(knownHereAt);
     }
 
     @Override

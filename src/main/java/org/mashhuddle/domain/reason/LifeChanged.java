@@ -1,17 +1,15 @@
 package org.mashhuddle.domain.reason;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.hub.DateWords;
-import org.mashhuddle.domain.hub.Moment;
 
 /// Somebody recorded that the child was born or has died: the meeting hears of it.
 ///
 /// @param on the day it was recorded here
-public record LifeChanged(Change change, LocalDate on) implements Reason {
+public record LifeChanged(Change change, LocalDate on) implements Reason.SetDay {
 
     /// What was recorded.
     public enum Change {
@@ -22,8 +20,16 @@ public record LifeChanged(Change change, LocalDate on) implements Reason {
     }
 
     @Override
-    public Instant waitingSince() {
-        return new Moment.OnDay(on).earliest();
+    public LocalDate day() {
+        return on;
+    }
+
+    @Override
+    public DatedReturn.Kind kind() {
+        return switch (change) {
+            case BORN -> DatedReturn.Kind.BIRTH_RECORDED;
+            case DIED -> DatedReturn.Kind.DEATH_RECORDED;
+        };
     }
 
     @Override
@@ -34,15 +40,6 @@ public record LifeChanged(Change change, LocalDate on) implements Reason {
     @Override
     public Urgency urgency() {
         return Urgency.DUE;
-    }
-
-    @Override
-    public boolean isNewsSince(PutOff putOff) {
-        return putOff.isSet(
-                switch (change) {
-                    case BORN -> DatedReturn.Kind.BIRTH_RECORDED;
-                    case DIED -> DatedReturn.Kind.DEATH_RECORDED;
-                });
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.mashhuddle.domain.reason;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,25 +17,10 @@ import org.mashhuddle.domain.subject.SubjectId;
 /// @param words what this subject is to the other: "Brother, same household"
 /// @param reportedBy who says so; empty when not known
 public record LinkedTo(SubjectId other, LinkKind kind, String words, String reportedBy, SharingMark mark)
-        implements Reason {
-    @Override
-    public Instant waitingSince() {
-        return Instant.MAX;
-    }
-
+        implements Reason.Context {
     @Override
     public Object essence() {
         return List.of(other, kind);
-    }
-
-    @Override
-    public boolean mayWait(LocalDate next) {
-        return true;
-    }
-
-    @Override
-    public Urgency urgency() {
-        return Urgency.ONLY_LINKED;
     }
 
     @Override

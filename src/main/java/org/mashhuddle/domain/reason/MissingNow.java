@@ -13,7 +13,7 @@ import org.mashhuddle.domain.referral.MissingEpisode;
 ///
 /// @param episodesInNinetyDays this one included
 public record MissingNow(Moment since, Optional<MissingEpisode.Confirmation> confirmation, int episodesInNinetyDays)
-        implements Reason {
+        implements Reason.Urgent {
     @Override
     public Instant waitingSince() {
         return since.earliest();
@@ -22,22 +22,6 @@ public record MissingNow(Moment since, Optional<MissingEpisode.Confirmation> con
     @Override
     public Object essence() {
         return List.of("missing", since);
-    }
-
-    @Override
-    public boolean mayWait(LocalDate next) {
-        return false;
-    }
-
-    @Override
-    public Urgency urgency() {
-        return Urgency.DUE;
-    }
-
-    @Override
-    public boolean isNewsSince(PutOff putOff) {
-        // Whatever was known of it: nobody waits for a child who is missing.
-        return true;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.mashhuddle.domain.reason;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,25 +7,10 @@ import org.mashhuddle.domain.access.Reader;
 
 /// At least so many children were linked to this person or place within so many days; restricted
 /// children bring it onto the agenda and are not counted.
-public record NamedOften(int children, int inDays) implements Reason {
-    @Override
-    public Instant waitingSince() {
-        return Instant.MAX;
-    }
-
+public record NamedOften(int children, int inDays) implements Reason.Context {
     @Override
     public Object essence() {
         return List.of("named", children);
-    }
-
-    @Override
-    public boolean mayWait(LocalDate next) {
-        return true;
-    }
-
-    @Override
-    public Urgency urgency() {
-        return Urgency.ONLY_LINKED;
     }
 
     @Override

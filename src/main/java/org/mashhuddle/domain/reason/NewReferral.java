@@ -21,25 +21,10 @@ public record NewReferral(
         String source,
         String summary,
         SharingMark mark)
-        implements Reason {
-    @Override
-    public Instant waitingSince() {
-        return at.earliest();
-    }
-
+        implements Reason.Arrival {
     @Override
     public Object essence() {
         return List.of(referral, summary);
-    }
-
-    @Override
-    public boolean mayWait(LocalDate next) {
-        return true;
-    }
-
-    @Override
-    public Urgency urgency() {
-        return Urgency.NEWLY_REFERRED;
     }
 
     @Override

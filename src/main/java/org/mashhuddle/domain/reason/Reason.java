@@ -7,29 +7,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.Reader;
+import org.mashhuddle.domain.hub.Moment;
 
 /// Why a subject is on the agenda, with the facts that say so (`product.md`, screen 3). Each reason
 /// knows itself; outside it has only a row and its JSON.
 public sealed interface Reason
         permits ActionDue,
-                BirthPassed,
-                CarriedOver,
                 ClockRunning,
-                DeferralReached,
                 EighteenthNear,
-                InCustody,
-                LeftCustody,
-                LifeChanged,
-                LinkedTo,
-                MissingNow,
                 NameDue,
-                NamedOften,
-                NewReferral,
-                Repeat,
-                ReportedNotDone,
                 RequestedBy,
                 Returned,
-                ReviewReached {
+                Reason.Arrival,
+                Reason.Context,
+                Reason.SetDay,
+                Reason.Urgent {
 
     /// How little an item can wait when a meeting has more than the room has time for, the least
     /// urgent first.
@@ -57,6 +49,106 @@ public sealed interface Reason
         @Override
         public String toString() {
             return "Phrase[withheld]";
+        }
+    }
+
+    /// Something reached the hub, and nobody has decided on it yet.
+    sealed interface Arrival extends Reason permits LeftCustody, NewReferral {
+
+        /// When it happened.
+        Moment at();
+
+        /// When the hub was told.
+        Instant knownHereAt();
+
+        @Override
+        default Instant waitingSince() {
+            return at().earliest();
+        }
+
+        @Override
+        default boolean mayWait(LocalDate next) {
+            return true;
+        }
+
+        @Override
+        default Urgency urgency() {
+            return Urgency.NEWLY_REFERRED;
+        }
+
+        @Override
+        default boolean isNewsSince(PutOff putOff) {
+            return putOff.isSince(knownHereAt());
+        }
+    }
+
+    /// Only a link, or what is said beside another reason: nobody waits because of it.
+    sealed interface Context extends Reason permits LinkedTo, NamedOften, Repeat {
+
+        @Override
+        default Instant waitingSince() {
+            return Instant.MAX;
+        }
+
+        @Override
+        default boolean mayWait(LocalDate next) {
+            return true;
+        }
+
+        @Override
+        default Urgency urgency() {
+            return Urgency.ONLY_LINKED;
+        }
+    }
+
+    /// A day on which the subject comes back by itself, set by a meeting or by what was recorded.
+    sealed interface SetDay extends Reason
+            permits CarriedOver, DeferralReached, LifeChanged, ReportedNotDone, ReviewReached {
+
+        /// The day since which the subject has waited.
+        LocalDate day();
+
+        DatedReturn.Kind kind();
+
+        @Override
+        default Instant waitingSince() {
+            return new Moment.OnDay(day()).earliest();
+        }
+
+        @Override
+        default boolean mayWait(LocalDate next) {
+            return true;
+        }
+
+        @Override
+        default Urgency urgency() {
+            return Urgency.HAS_WAITED;
+        }
+
+        @Override
+        default boolean isNewsSince(PutOff putOff) {
+            // A day that stood already was put off with the rest; one set since was not.
+            return putOff.isSet(kind());
+        }
+    }
+
+    /// The next meeting is too late.
+    sealed interface Urgent extends Reason permits BirthPassed, InCustody, MissingNow {
+
+        @Override
+        default boolean mayWait(LocalDate next) {
+            return false;
+        }
+
+        @Override
+        default Urgency urgency() {
+            return Urgency.DUE;
+        }
+
+        @Override
+        default boolean isNewsSince(PutOff putOff) {
+            // Whatever was known of it: nobody waits for a child who is missing, or in custody.
+            return true;
         }
     }
 

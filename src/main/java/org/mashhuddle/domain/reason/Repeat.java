@@ -1,6 +1,5 @@
 package org.mashhuddle.domain.reason;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,22 +8,7 @@ import org.mashhuddle.domain.hub.DateWords;
 
 /// What is known of a newly referred subject: how many referrals and contacts there were in twelve
 /// months, this one included, and whether a meeting has spoken of them before.
-public record Repeat(int inTwelveMonths, boolean heardBefore) implements Reason {
-    @Override
-    public Instant waitingSince() {
-        return Instant.MAX;
-    }
-
-    @Override
-    public boolean mayWait(LocalDate next) {
-        return true;
-    }
-
-    @Override
-    public Urgency urgency() {
-        return Urgency.ONLY_LINKED;
-    }
-
+public record Repeat(int inTwelveMonths, boolean heardBefore) implements Reason.Context {
     @Override
     public boolean isNewsSince(PutOff putOff) {
         // Only said beside a referral.

@@ -1,38 +1,30 @@
 package org.mashhuddle.domain.reason;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.hub.DateWords;
-import org.mashhuddle.domain.hub.Moment;
 
 /// An action was reported not done, because circumstances have changed, since the subject was last
 /// spoken of.
 ///
 /// @param agency whose action it was
-public record ReportedNotDone(LocalDate on, String agency) implements Reason {
+public record ReportedNotDone(LocalDate on, String agency) implements Reason.SetDay {
     @Override
-    public Instant waitingSince() {
-        return new Moment.OnDay(on).earliest();
+    public LocalDate day() {
+        return on;
     }
 
     @Override
-    public boolean mayWait(LocalDate next) {
-        return true;
+    public DatedReturn.Kind kind() {
+        return DatedReturn.Kind.REPORTED_NOT_DONE;
     }
 
     @Override
     public Urgency urgency() {
         return Urgency.DUE;
-    }
-
-    @Override
-    public boolean isNewsSince(PutOff putOff) {
-        // A day that stood already was put off with the rest; one set since was not.
-        return putOff.isSet(DatedReturn.Kind.REPORTED_NOT_DONE);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.ui.agenda.row.AgendaRow;
 import org.mashhuddle.ui.agenda.row.WhyPopup;
+import org.mashhuddle.ui.kit.control.KeyVerbs;
 import org.mashhuddle.ui.kit.control.Texts;
 
 /// The rows of the agenda, with the keys that move, plan, defer and leave off.
@@ -111,30 +112,22 @@ final class ItemList extends ListView<AgendaRow> {
         if (event.isControlDown() || event.isMetaDown()) {
             return;
         }
-        boolean meant = switch (event.getCode()) {
-            case UP -> event.isAltDown() && done(() -> model.move(-1));
-            case DOWN -> event.isAltDown() && done(() -> model.move(1));
-            case PLUS, ADD, EQUALS -> done(() -> model.minutes(1));
-            case MINUS, SUBTRACT -> done(() -> model.minutes(-1));
-            case ENTER -> !event.isAltDown() && done(model::openRecord);
-            case H -> !event.isAltDown() && done(() -> model.open(true));
-            case W -> !event.isAltDown() && done(this::sayWhy);
-            case C -> !event.isAltDown() && done(this::clockMet);
-            case D -> !event.isAltDown() && done(model::defer);
-            case L -> !event.isAltDown() && done(model::leaveOff);
+        KeyVerbs.press(event, key -> switch (key) {
+            case UP -> event.isAltDown() && KeyVerbs.done(() -> model.move(-1));
+            case DOWN -> event.isAltDown() && KeyVerbs.done(() -> model.move(1));
+            case PLUS, ADD, EQUALS -> KeyVerbs.done(() -> model.minutes(1));
+            case MINUS, SUBTRACT -> KeyVerbs.done(() -> model.minutes(-1));
+            case ENTER -> !event.isAltDown() && KeyVerbs.done(model::openRecord);
+            case H -> !event.isAltDown() && KeyVerbs.done(() -> model.open(true));
+            case W -> !event.isAltDown() && KeyVerbs.done(this::sayWhy);
+            case C -> !event.isAltDown() && KeyVerbs.done(this::clockMet);
+            case D -> !event.isAltDown() && KeyVerbs.done(model::defer);
+            case L -> !event.isAltDown() && KeyVerbs.done(model::leaveOff);
             default -> false;
-        };
-        if (meant) {
-            event.consume();
-        }
+        });
     }
 
     private void clockMet() {
         model.chosen().flatMap(row -> row.clocks().stream().findFirst()).ifPresent(model::clockMet);
-    }
-
-    private static boolean done(Runnable verb) {
-        verb.run();
-        return true;
     }
 }

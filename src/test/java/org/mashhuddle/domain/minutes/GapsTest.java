@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.meeting.Attendance;
@@ -64,8 +65,12 @@ class GapsTest {
         assertThat(with(ADecision.aDecision(OutcomeKind.REVIEW))).containsExactly(GapKind.OUTCOME_WITHOUT_DATE);
         assertThat(with(ADecision.aDecision(OutcomeKind.REVIEW).at(AMeeting.DAY.atTime(9, 30))))
                 .isEmpty();
-        assertThat(with(ADecision.aDecision(OutcomeKind.CLOSE).because("Does not engage")))
-                .containsExactly(GapKind.ENGAGEMENT_ALONE);
+        for (OutcomeKind ends : List.of(OutcomeKind.CLOSE, OutcomeKind.NO_FURTHER_ACTION)) {
+            assertThat(with(ADecision.aDecision(ends).because("Does not engage")))
+                    .containsExactly(GapKind.ENGAGEMENT_ALONE);
+        }
+        assertThat(with(ADecision.aDecision(OutcomeKind.SECTION_47).because("Does not engage")))
+                .isEmpty();
     }
 
     @Test
@@ -87,6 +92,15 @@ class GapsTest {
         assertThat(gaps(complete()
                         .discussed(0, now -> now.leftAs(DiscussionState.HELD_OVER, AMeeting.OPENED.plusSeconds(90)))))
                 .containsExactly(GapKind.HELD_OVER);
+    }
+
+    /// The chair said why, and the next meeting speaks of the child: this one owes nothing more.
+    @Test
+    void anItemCarriedOverWithAReasonHasNoGap() {
+        MarkedText why = MarkedText.narrowest("Health was called away");
+        assertThat(gaps(AMeeting.aMeeting(CHILD)
+                        .discussed(0, now -> now.carriedOver(why, AMeeting.OPENED.plusSeconds(90)))))
+                .isEmpty();
     }
 
     @Test

@@ -7,14 +7,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.MarkedText;
@@ -26,9 +22,6 @@ import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.DiscussionState;
-import org.mashhuddle.domain.minutes.MinutesWriting;
-import org.mashhuddle.domain.paper.PaperKind;
-import org.mashhuddle.domain.paper.WaitingPaper;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -46,7 +39,7 @@ class CorrectionsSharingTest {
     @TempDir
     private Path folder;
 
-    private final List<MarkedText> markers = new ArrayList<>();
+    private PlantedReasons planted;
     private TestHub hub;
     private MeetingId meeting;
     private Agency named;
@@ -55,6 +48,7 @@ class CorrectionsSharingTest {
     void noReaderGetsAReasonThatMayNotBeSharedSoFar() throws IOException {
         try (TestHub opened = TestHub.demoDay(folder)) {
             hub = opened;
+            planted = new PlantedReasons(hub);
             meeting = hub.demo();
             named = agencies().getFirst();
             hub.services.meetings().open(hub.chair(), meeting);
@@ -64,7 +58,7 @@ class CorrectionsSharingTest {
             hub.services.meetings().close(hub.chair(), meeting);
             returns(carried);
             minutes();
-            papers();
+            planted.papers(meeting);
             nextAgenda();
         }
     }
@@ -109,8 +103,8 @@ class CorrectionsSharingTest {
         int found = 0;
         int whole = 0;
         for (SubjectId one : subjects) {
-            found += check(chronology(SUPPORT, one), everyAgency(), "a record");
-            whole += check(chronology(hub.viewer(), one), new Reader.TheRecord(), "the record");
+            found += planted.check(chronology(SUPPORT, one), planted.everyAgency(meeting), "a record");
+            whole += planted.check(chronology(hub.viewer(), one), new Reader.TheRecord(), "the record");
         }
         assertThat(found).as("reasons that are shared").isPositive();
         assertThat(whole).as("the chair reads all").isEqualTo(2 * subjects.size());
@@ -123,25 +117,9 @@ class CorrectionsSharingTest {
     }
 
     private void minutes() throws IOException {
-        String minutes = text(hub.services.minutes().pdf(hub.viewer(), meeting));
+        String minutes = PlantedReasons.text(hub.services.minutes().pdf(hub.viewer(), meeting));
         assertThat(minutes).contains("Carriedovertothenextmeeting");
-        check(minutes, circulation(), "the minutes");
-    }
-
-    private void papers() throws IOException {
-        for (WaitingPaper one :
-                hub.services.papers().queue(hub.viewer(), meeting).queue().waiting()) {
-            if (one.standing() == WaitingPaper.Standing.DUE) {
-                Reader reader = one.key().kind() == PaperKind.MINUTES
-                        ? circulation()
-                        : new Reader.OneAgency(one.key().agency());
-                byte[] pdf = hub.services
-                        .papers()
-                        .prepare(hub.chair(), one.key(), "")
-                        .pdf();
-                check(text(pdf), reader, one.key().kind().name());
-            }
-        }
+        planted.check(minutes, planted.circulation(meeting), "the minutes");
     }
 
     /// The date on which it comes back stands on the record, with the reason.
@@ -149,8 +127,8 @@ class CorrectionsSharingTest {
         int found = 0;
         int whole = 0;
         for (SubjectId one : carried) {
-            found += check(returns(SUPPORT, one), everyAgency(), "a return");
-            whole += check(returns(hub.viewer(), one), new Reader.TheRecord(), "the return");
+            found += planted.check(returns(SUPPORT, one), planted.everyAgency(meeting), "a return");
+            whole += planted.check(returns(hub.viewer(), one), new Reader.TheRecord(), "the return");
         }
         assertThat(found).as("reasons that are shared").isPositive().isLessThan(whole);
         assertThat(whole).as("the chair reads all").isEqualTo(carried.size());
@@ -167,28 +145,8 @@ class CorrectionsSharingTest {
         meeting = hub.services.agendas().plan(hub.chair(), DAY.plusDays(1));
         for (Agency agency : agencies()) {
             byte[] pdf = hub.services.papers().agenda(hub.viewer(), meeting, agency.id());
-            check(text(pdf), new Reader.OneAgency(agency.id()), "the next agenda");
+            planted.check(PlantedReasons.text(pdf), new Reader.OneAgency(agency.id()), "the next agenda");
         }
-    }
-
-    private int check(String text, Reader reader, String where) {
-        int found = 0;
-        for (MarkedText marker : markers) {
-            boolean there = text.contains(marker.words());
-            assertThat(there && !marker.mark().reaches(reader))
-                    .as("%s, %s, in %s", marker.words(), marker.mark(), where)
-                    .isFalse();
-            found += there ? 1 : 0;
-        }
-        return found;
-    }
-
-    private Reader everyAgency() {
-        return new Reader.AllAgencies(agencies().stream().map(Agency::id).collect(Collectors.toSet()));
-    }
-
-    private Reader circulation() {
-        return MinutesWriting.circulation(hub.book(meeting));
     }
 
     private List<Agency> agencies() {
@@ -197,19 +155,11 @@ class CorrectionsSharingTest {
 
     /// One mark after the other.
     private MarkedText marker() {
-        SharingMark mark = switch (markers.size() % 3) {
-            case 0 -> new SharingMark.RecordOnly();
-            case 1 -> new SharingMark.NamedAgencies(Set.of(named.id()));
-            default -> new SharingMark.MayBeShared();
-        };
-        MarkedText marker = new MarkedText("MARK" + markers.size() + "Z", mark);
-        markers.add(marker);
-        return marker;
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", "");
-        }
+        return planted.next(
+                switch (planted.count() % 3) {
+                    case 0 -> new SharingMark.RecordOnly();
+                    case 1 -> new SharingMark.NamedAgencies(Set.of(named.id()));
+                    default -> new SharingMark.MayBeShared();
+                });
     }
 }

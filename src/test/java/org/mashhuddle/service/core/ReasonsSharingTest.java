@@ -15,9 +15,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,9 +29,6 @@ import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.ReasonWords;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.minutes.MinutesWriting;
-import org.mashhuddle.domain.paper.PaperKind;
-import org.mashhuddle.domain.paper.WaitingPaper;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Subject;
@@ -54,7 +48,7 @@ class ReasonsSharingTest {
     @TempDir
     private Path folder;
 
-    private final List<MarkedText> markers = new ArrayList<>();
+    private PlantedReasons planted;
     private TestHub hub;
     private MeetingId meeting;
     private Random random;
@@ -66,6 +60,7 @@ class ReasonsSharingTest {
         System.err.println("Seed " + seed);
         try (TestHub opened = TestHub.demoDay(folder)) {
             hub = opened;
+            planted = new PlantedReasons(hub);
             meeting = hub.demo();
             List<SubjectId> waited = deferAll();
             hub.itIs(SECOND, LocalTime.of(8, 45));
@@ -78,7 +73,7 @@ class ReasonsSharingTest {
             businessSupport(waited);
             hold();
             minutes();
-            papers();
+            planted.papers(meeting);
         }
     }
 
@@ -131,16 +126,16 @@ class ReasonsSharingTest {
         int found = 0;
         for (Agency agency : hub.book(meeting).hub().directory().agencies()) {
             byte[] pdf = hub.services.papers().agenda(hub.viewer(), meeting, agency.id());
-            found += check(text(pdf), new Reader.OneAgency(agency.id()), "agenda");
+            found += planted.check(PlantedReasons.text(pdf), new Reader.OneAgency(agency.id()), "agenda");
         }
         assertThat(found).as("reasons that are shared").isPositive();
         byte[] chairs = hub.services.papers().agenda(hub.viewer(), meeting);
-        assertThat(check(text(chairs), new Reader.TheRecord(), "the chair's copy"))
+        assertThat(planted.check(PlantedReasons.text(chairs), new Reader.TheRecord(), "the chair's copy"))
                 .isGreaterThan(12);
     }
 
     private void json() {
-        check(AgendaJson.of(hub.book(meeting)), circulation(), "JSON");
+        planted.check(AgendaJson.of(hub.book(meeting)), planted.circulation(meeting), "JSON");
     }
 
     /// Whoever only hands out papers sees on the screen what may go to all agencies.
@@ -154,13 +149,13 @@ class ReasonsSharingTest {
         String off = book.agenda().leftOff().stream()
                 .map(left -> left.considered() + left.why().words())
                 .collect(Collectors.joining());
-        check(rows + off, circulation(), "the rows of the agenda");
+        planted.check(rows + off, planted.circulation(meeting), "the rows of the agenda");
         for (SubjectId one : subjects) {
             OpenedRecord record = hub.services.records().open(viewer, one);
             String back =
                     record.returns().stream().map(each -> each.why().words()).collect(Collectors.joining());
             String known = record.subject() instanceof PersonOfConcern person ? person.known() : "";
-            check(back + known, everyAgency(), "a record");
+            planted.check(back + known, planted.everyAgency(meeting), "a record");
         }
     }
 
@@ -177,51 +172,9 @@ class ReasonsSharingTest {
     }
 
     private void minutes() throws IOException {
-        String minutes = text(hub.services.minutes().pdf(hub.viewer(), meeting));
+        String minutes = PlantedReasons.text(hub.services.minutes().pdf(hub.viewer(), meeting));
         assertThat(minutes).contains("asked", "Deferred");
-        check(minutes, circulation(), "the minutes");
-    }
-
-    private void papers() throws IOException {
-        int read = 0;
-        for (WaitingPaper one :
-                hub.services.papers().queue(hub.viewer(), meeting).queue().waiting()) {
-            if (one.standing() == WaitingPaper.Standing.DUE) {
-                Reader reader = one.key().kind() == PaperKind.MINUTES
-                        ? circulation()
-                        : new Reader.OneAgency(one.key().agency());
-                byte[] pdf = hub.services
-                        .papers()
-                        .prepare(hub.chair(), one.key(), "")
-                        .pdf();
-                check(text(pdf), reader, one.key().kind().name());
-                read++;
-            }
-        }
-        assertThat(read).isPositive();
-    }
-
-    /// @return how many reasons are there
-    private int check(String text, Reader reader, String where) {
-        int found = 0;
-        for (MarkedText marker : markers) {
-            boolean there = text.contains(marker.words());
-            assertThat(there && !marker.mark().reaches(reader))
-                    .as("%s, %s, in %s", marker.words(), marker.mark(), where)
-                    .isFalse();
-            found += there ? 1 : 0;
-        }
-        return found;
-    }
-
-    private Reader circulation() {
-        return MinutesWriting.circulation(hub.book(meeting));
-    }
-
-    private Reader everyAgency() {
-        return new Reader.AllAgencies(hub.book(meeting).hub().directory().agencies().stream()
-                .map(Agency::id)
-                .collect(Collectors.toSet()));
+        planted.check(minutes, planted.circulation(meeting), "the minutes");
     }
 
     private AgencyId agency() {
@@ -230,9 +183,7 @@ class ReasonsSharingTest {
     }
 
     private MarkedText marker() {
-        MarkedText marker = new MarkedText("MARK" + markers.size() + "Z", mark());
-        markers.add(marker);
-        return marker;
+        return planted.next(mark());
     }
 
     private SharingMark mark() {
@@ -242,11 +193,5 @@ class ReasonsSharingTest {
                 .forEach(one -> some.add(one.id()));
         List<String> rows = MarkTable.rows().stream().sorted().toList();
         return MarkTable.mark(rows.get(random.nextInt(rows.size())), some);
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", "");
-        }
     }
 }

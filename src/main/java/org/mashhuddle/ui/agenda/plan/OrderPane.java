@@ -16,6 +16,7 @@ import org.mashhuddle.ui.agenda.row.AgendaSidePane;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.text.RuleWords;
 
 /// The rules that put the items of a section in order. Space switches a rule, Alt with an arrow
 /// moves it.
@@ -64,7 +65,7 @@ public final class OrderPane extends AgendaSidePane {
 
     private HBox row(int place) {
         OrderLine line = model.lines().get(place);
-        CheckBox rule = new CheckBox(OrderViewModel.said(line.rule()));
+        CheckBox rule = new CheckBox(RuleWords.of(line.rule()));
         rule.setId("order-rule-" + (place + 1));
         rule.setMnemonicParsing(false);
         rule.setWrapText(true);
@@ -89,7 +90,7 @@ public final class OrderPane extends AgendaSidePane {
     }
 
     private static String said(String which, OrderLine line) {
-        String rule = OrderViewModel.said(line.rule());
+        String rule = RuleWords.of(line.rule());
         return which.equals("up") ? words("agenda.order-up", rule) : words("agenda.order-down", rule);
     }
 

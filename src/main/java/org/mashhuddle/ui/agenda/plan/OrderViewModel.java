@@ -97,17 +97,4 @@ public final class OrderViewModel {
     public ReadOnlyStringProperty problem() {
         return problem.getReadOnlyProperty();
     }
-
-    /// What a rule does, in words.
-    static String said(OrderRule rule) {
-        return switch (rule) {
-            case RATING -> words("agenda.rule-rating");
-            case CLOCK -> words("agenda.rule-clock");
-            case LONGEST_WAITING -> words("agenda.rule-waiting");
-            case CHILDREN_FIRST -> words("agenda.rule-children");
-            case PARTLY_HERE -> words("agenda.rule-partly");
-            case FAMILY_TOGETHER -> words("agenda.rule-family");
-            case NETWORK_TOGETHER -> words("agenda.rule-network");
-        };
-    }
 }

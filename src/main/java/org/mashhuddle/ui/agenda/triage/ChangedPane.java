@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.mashhuddle.ui.kit.control.Banner;
 import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.KeyVerbs;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.table.Columns;
@@ -77,19 +78,11 @@ public final class ChangedPane extends VBox {
         if (!(event.getTarget() instanceof TableView<?>) || event.isShortcutDown() || chosen().isEmpty()) {
             return;
         }
-        boolean meant = switch (event.getCode()) {
-            case ENTER -> done(() -> model.openRecord(chosen().getFirst()));
-            case P -> done(() -> model.putOnAgenda(chosen()));
-            case S -> done(() -> model.signOff(chosen()));
+        KeyVerbs.press(event, key -> switch (key) {
+            case ENTER -> KeyVerbs.done(() -> model.openRecord(chosen().getFirst()));
+            case P -> KeyVerbs.done(() -> model.putOnAgenda(chosen()));
+            case S -> KeyVerbs.done(() -> model.signOff(chosen()));
             default -> false;
-        };
-        if (meant) {
-            event.consume();
-        }
-    }
-
-    private static boolean done(Runnable verb) {
-        verb.run();
-        return true;
+        });
     }
 }

@@ -18,6 +18,7 @@ import org.mashhuddle.ui.agenda.row.LeftOffRow;
 import org.mashhuddle.ui.kit.control.Banner;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Icons;
+import org.mashhuddle.ui.kit.control.KeyVerbs;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.table.Columns;
@@ -118,21 +119,13 @@ public final class LeftOffPane extends VBox {
     private void press(KeyEvent event) {
         LeftOffRow row = table.getSelectionModel().getSelectedItem();
         if (row != null && event.getTarget() instanceof TableView<?>) {
-            boolean meant = switch (event.getCode()) {
-                case ENTER -> done(() -> model.openRecord(row));
-                case P -> done(() -> model.putBack(row));
-                case A -> done(() -> model.agree(row));
+            KeyVerbs.press(event, key -> switch (key) {
+                case ENTER -> KeyVerbs.done(() -> model.openRecord(row));
+                case P -> KeyVerbs.done(() -> model.putBack(row));
+                case A -> KeyVerbs.done(() -> model.agree(row));
                 default -> false;
-            };
-            if (meant) {
-                event.consume();
-            }
+            });
         }
-    }
-
-    private static boolean done(Runnable verb) {
-        verb.run();
-        return true;
     }
 
     private static Node who(LeftOffRow row) {

@@ -14,6 +14,7 @@ import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.control.Banner;
 import org.mashhuddle.ui.kit.control.Icons;
+import org.mashhuddle.ui.kit.control.KeyVerbs;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 
@@ -58,22 +59,14 @@ public final class FindPane extends VBox {
     }
 
     private void press(KeyEvent event) {
-        boolean meant = switch (event.getCode()) {
-            case DOWN -> done(() -> find.move(1));
-            case UP -> done(() -> find.move(-1));
-            case ENTER -> done(open);
+        KeyVerbs.press(event, key -> switch (key) {
+            case DOWN -> KeyVerbs.done(() -> find.move(1));
+            case UP -> KeyVerbs.done(() -> find.move(-1));
+            case ENTER -> KeyVerbs.done(open);
             case ESCAPE ->
-                !find.text().get().isEmpty() && done(() -> find.text().set(""));
+                !find.text().get().isEmpty() && KeyVerbs.done(() -> find.text().set(""));
             default -> false;
-        };
-        if (meant) {
-            event.consume();
-        }
-    }
-
-    private static boolean done(Runnable verb) {
-        verb.run();
-        return true;
+        });
     }
 
     private Banner problem() {

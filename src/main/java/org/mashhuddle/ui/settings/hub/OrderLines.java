@@ -7,9 +7,9 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.mashhuddle.domain.agenda.OrderRule;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.text.RuleWords;
 import org.mashhuddle.ui.settings.section.Fields;
 
 /// The rules of order, each with a tick and a button that moves it up.
@@ -33,23 +33,11 @@ final class OrderLines extends VBox {
 
     private HBox line(int place) {
         OrderRules.Line line = model.lines().get(place);
-        String said = said(line.rule());
+        String said = RuleWords.of(line.rule());
         CheckBox tick = Fields.tick("rule-" + (place + 1), said, line.on(), _ -> model.turn(place));
         Button up = Buttons.icon("rule-up-" + (place + 1), Feather.ARROW_UP, words("settings.meeting.order-up", said));
         up.setOnAction(_ -> model.up(place));
         up.setVisible(place > 0);
         return Layout.row(8, Layout.growing(tick), Layout.styled(up, "bare"));
-    }
-
-    private static String said(OrderRule rule) {
-        return switch (rule) {
-            case RATING -> words("agenda.rule-rating");
-            case CLOCK -> words("agenda.rule-clock");
-            case LONGEST_WAITING -> words("agenda.rule-waiting");
-            case CHILDREN_FIRST -> words("agenda.rule-children");
-            case PARTLY_HERE -> words("agenda.rule-partly");
-            case FAMILY_TOGETHER -> words("agenda.rule-family");
-            case NETWORK_TOGETHER -> words("agenda.rule-network");
-        };
     }
 }

@@ -1,0 +1,62 @@
+package org.mashhuddle.domain.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.fixture.AChild;
+import org.mashhuddle.fixture.AMeeting;
+import org.mashhuddle.fixture.AnAction;
+
+/// An agency has what it must act on as it was signed: what went out on an earlier version is due anew.
+class PaperQueueTest {
+
+    private static final Child CHILD = AChild.aChild().numbered(1).build();
+    private static final PaperKey LIST = new PaperKey(AMeeting.ID, PaperKind.ACTION_LIST, AMeeting.POLICE);
+    private static final String REFERENCE = "SAM-2026-11-24-P01";
+
+    private static IssuedPaper issuedOn(int version) {
+        return new IssuedPaper(
+                REFERENCE,
+                LIST,
+                version,
+                new IssuedPaper.Copy("", 1),
+                "Police",
+                Optional.empty(),
+                AMeeting.OPENED.plusSeconds(3600),
+                new UserId(new UUID(1, 1)),
+                "aa",
+                Optional.of(AMeeting.OPENED.plusSeconds(3700)),
+                Optional.empty());
+    }
+
+    private static List<WaitingPaper> waiting(int issued, Optional<Integer> signed) {
+        AMeeting meeting = AMeeting.aMeeting(CHILD)
+                .with(AnAction.anAction(CHILD.id()).ownedBy(AMeeting.POLICE).build())
+                .closed(AMeeting.OPENED.plusSeconds(3000));
+        PaperQueue.Register register = new PaperQueue.Register(List.of(issuedOn(issued)), List.of(), signed);
+        return PaperQueue.of(meeting.build(), register).waiting().stream()
+                .filter(paper -> paper.key().equals(LIST))
+                .toList();
+    }
+
+    @Test
+    void whatIsOutOnTheVersionThatStandsDoesNotWait() {
+        assertThat(waiting(0, Optional.empty())).isEmpty();
+        assertThat(waiting(1, Optional.of(1))).isEmpty();
+    }
+
+    @Test
+    void whatIsOutOnAnEarlierVersionWaitsAndSaysWhatItReplaces() {
+        for (int signed = 1; signed <= 2; signed++) {
+            assertThat(waiting(signed - 1, Optional.of(signed)))
+                    .singleElement()
+                    .returns(signed, WaitingPaper::version)
+                    .returns(Optional.of(REFERENCE), WaitingPaper::replaces);
+        }
+    }
+}
