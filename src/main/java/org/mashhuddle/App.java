@@ -41,6 +41,7 @@ import org.mashhuddle.service.meeting.ScheduleService;
 import org.mashhuddle.service.minutes.CheckService;
 import org.mashhuddle.service.minutes.MinutesService;
 import org.mashhuddle.service.papers.PaperService;
+import org.mashhuddle.service.reports.ReportService;
 import org.mashhuddle.service.returns.ReturnService;
 import org.mashhuddle.service.today.TodayService;
 import org.mashhuddle.store.durable.HubLocation;
@@ -114,6 +115,7 @@ public final class App {
                 new LifeService(kit, find),
                 new RecordService(kit, days),
                 new DraftService(kit, hub.drafts(), clock),
+                new ReportService(kit, days, pdf.reports()),
                 lookingAfter(hub, kit, days, pdf));
     }
 

@@ -4,6 +4,7 @@ import javax.xml.transform.TransformerFactory;
 import org.mashhuddle.document.layout.KeySheetLayout;
 import org.mashhuddle.document.layout.MinutesLayout;
 import org.mashhuddle.document.layout.PaperLayout;
+import org.mashhuddle.document.layout.ReportLayout;
 import org.mashhuddle.document.page.PdfRenderer;
 import org.mashhuddle.document.signature.NumberedCopy;
 
@@ -24,6 +25,10 @@ record PrintLayouts(PdfRenderer renderer) {
 
     PaperLayout papers() {
         return new PaperLayout(renderer);
+    }
+
+    ReportLayout reports() {
+        return new ReportLayout(renderer);
     }
 
     KeySheetLayout keySheets() {

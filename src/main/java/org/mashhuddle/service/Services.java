@@ -30,6 +30,7 @@ import org.mashhuddle.service.meeting.ReleaseService;
 import org.mashhuddle.service.meeting.ScheduleService;
 import org.mashhuddle.service.minutes.MinutesService;
 import org.mashhuddle.service.papers.PaperService;
+import org.mashhuddle.service.reports.ReportService;
 import org.mashhuddle.service.returns.ReturnService;
 import org.mashhuddle.service.today.TodayService;
 
@@ -59,6 +60,7 @@ public record Services(
         LifeService lives,
         RecordService records,
         DraftService drafts,
+        ReportService reports,
         HubServices hub) {
 
     /// The hub's own settings.

@@ -44,6 +44,7 @@ import org.mashhuddle.store.meeting.ReleaseStore;
 import org.mashhuddle.store.meeting.SnapshotStore;
 import org.mashhuddle.store.minutes.MinutesStore;
 import org.mashhuddle.store.papers.PaperStore;
+import org.mashhuddle.store.reports.ReportStore;
 
 /// The hub's one door to its record. Each write is one transaction with its entry in the trail, and
 /// is on the disk when [#write] returns; each read is recorded for who looked. Callers may come on
@@ -313,7 +314,8 @@ public final class Database implements AutoCloseable {
                 new ReturnStore(desk),
                 new SnapshotStore(desk),
                 new PairStore(desk),
-                new ReleaseStore(desk));
+                new ReleaseStore(desk),
+                new ReportStore(desk));
     }
 
     /// Writes the views that wait and closes the file. Closing twice does no harm.

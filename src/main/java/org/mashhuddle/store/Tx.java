@@ -17,6 +17,7 @@ import org.mashhuddle.store.meeting.ReleaseStore;
 import org.mashhuddle.store.meeting.SnapshotStore;
 import org.mashhuddle.store.minutes.MinutesStore;
 import org.mashhuddle.store.papers.PaperStore;
+import org.mashhuddle.store.reports.ReportStore;
 
 /// The stores of one transaction, bound to whoever acts or looks. Not to be kept beyond it.
 public record Tx(
@@ -36,4 +37,5 @@ public record Tx(
         ReturnStore returns,
         SnapshotStore snapshots,
         PairStore pairs,
-        ReleaseStore releases) {}
+        ReleaseStore releases,
+        ReportStore reports) {}

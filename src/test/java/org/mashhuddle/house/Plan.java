@@ -18,13 +18,14 @@ record Plan(String root) {
         GROUND(
                 "domain",
                 true,
-                "access hub party subject referral source work quickline reason agenda proposal meeting minutes paper"),
-        STORE("store", false, "durable core audit hub children actions agenda meeting imports minutes papers"),
+                "access hub party subject referral source work quickline reason agenda proposal meeting minutes paper"
+                        + " report"),
+        STORE("store", false, "durable core audit hub children actions agenda meeting imports minutes papers reports"),
         SERVICE(
                 "service",
                 false,
-                "search core agenda meeting returns actions backups record children hub imports minutes papers seed"
-                        + " today");
+                "search core agenda meeting returns actions backups record children hub imports minutes papers reports"
+                        + " seed today");
 
         private final String name;
         private final boolean ownPackageIsFirst;

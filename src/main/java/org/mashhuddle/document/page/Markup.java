@@ -71,6 +71,15 @@ public final class Markup {
         return this;
     }
 
+    /// A bar as long as a number is large beside the largest; nothing for none. It says nothing that
+    /// the number beside it does not say.
+    public Markup bar(int number, int largest) {
+        if (number > 0 && largest >= number) {
+            append("div", "bar").attribute("style", "width:" + Math.max(1, 100 * number / largest) + "%");
+        }
+        return this;
+    }
+
     /// Names and their values, one a row.
     public Markup pairs(List<Pair> pairs) {
         Markup body = append("table", "pairs").append("tbody", "");

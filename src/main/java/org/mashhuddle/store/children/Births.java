@@ -22,7 +22,7 @@ public record Births(String kind, @Nullable LocalDate on) {
         };
     }
 
-    Birth birth() {
+    public Birth birth() {
         return switch (kind) {
             case BORN -> new Birth.Born(date());
             case ESTIMATED -> new Birth.Estimated(date());

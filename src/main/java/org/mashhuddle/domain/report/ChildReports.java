@@ -1,0 +1,198 @@
+package org.mashhuddle.domain.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.OutcomeKind;
+import org.mashhuddle.domain.subject.CodeList;
+import org.mashhuddle.domain.subject.SubjectId;
+
+/// Who was discussed: each child once, with all its items.
+record ChildReports(ReportFacts facts, HeldItems held) {
+
+    private static final String NO_HARM = "None recorded";
+
+    /// A subject, with its items in their order in time.
+    private record Seen(SubjectId subject, List<HeldItems.Spoken> items) {
+        LocalDate last() {
+            return items.getLast().on();
+        }
+
+        boolean had(Set<OutcomeKind> kinds) {
+            return items.stream()
+                    .flatMap(each -> each.item().outcomes().stream())
+                    .anyMatch(outcome -> kinds.contains(outcome.kind()));
+        }
+
+        ReportRow row() {
+            String when = DateWords.date(last());
+            return ReportRow.of(
+                    subject,
+                    last(),
+                    items.size() == 1
+                            ? "Discussed on " + when
+                            : "Discussed " + items.size() + " times, last on " + when);
+        }
+    }
+
+    private List<Seen> seen(ReportFacts.About.Kind kind) {
+        Map<SubjectId, List<HeldItems.Spoken>> items = new LinkedHashMap<>();
+        held.items().stream()
+                .filter(each -> facts.about(each.subject())
+                        .filter(one -> one.kind() == kind)
+                        .isPresent())
+                .forEach(each -> items.computeIfAbsent(each.subject(), _ -> new ArrayList<>())
+                        .add(each));
+        return items.entrySet().stream()
+                .map(entry -> new Seen(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private List<Seen> children() {
+        return seen(ReportFacts.About.Kind.CHILD);
+    }
+
+    private static List<ReportRow> rows(List<Seen> all, Predicate<Seen> which) {
+        return all.stream().filter(which).map(Seen::row).toList();
+    }
+
+    List<ReportLine> discussed() {
+        List<Seen> children = children();
+        return List.of(
+                ReportLine.count("Children", rows(children, _ -> true)),
+                ReportLine.share(
+                        "Children discussed more than once",
+                        rows(children, each -> each.items().size() > 1),
+                        rows(children, _ -> true)),
+                ReportLine.count("People of concern", rows(seen(ReportFacts.About.Kind.PERSON_OF_CONCERN), _ -> true)),
+                ReportLine.count("Places", rows(seen(ReportFacts.About.Kind.PLACE), _ -> true)));
+    }
+
+    List<ReportLine> harms() {
+        List<Seen> children = children();
+        List<ReportLine> lines = children.stream()
+                .flatMap(each -> harmsOf(each).stream())
+                .distinct()
+                .map(harm -> ReportLine.share(
+                        harm, rows(children, each -> harmsOf(each).contains(harm)), rows(children, _ -> true)))
+                .sorted(ItemReports.mostFirst())
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (!children.isEmpty()) {
+            lines.add(ReportLine.share(
+                    NO_HARM, rows(children, each -> harmsOf(each).isEmpty()), rows(children, _ -> true)));
+        }
+        return lines;
+    }
+
+    private static Set<String> harmsOf(Seen child) {
+        return child.items().stream()
+                .flatMap(each -> each.item().harms().stream())
+                .collect(Collectors.toSet());
+    }
+
+    List<ReportLine> by(ChildSplit split) {
+        return lines(split.groups(), each -> split.groupOf(about(each), each.last()));
+    }
+
+    /// Every code that was found, in the national list's order; what is not known last.
+    List<ReportLine> ethnicities() {
+        Function<Seen, String> words = each -> ethnicity(about(each).ethnicity());
+        List<String> known = List.copyOf(CodeList.ETHNICITY.meanings().values());
+        Stream<String> others = children().stream()
+                .map(words)
+                .filter(found -> !known.contains(found) && !found.equals(ChildSplit.NOT_KNOWN))
+                .distinct()
+                .sorted();
+        List<String> order = Stream.of(known.stream(), others, Stream.of(ChildSplit.NOT_KNOWN))
+                .flatMap(all -> all)
+                .toList();
+        return lines(order, words).stream().filter(line -> line.number() > 0).toList();
+    }
+
+    private static String ethnicity(String code) {
+        return code.isBlank() ? ChildSplit.NOT_KNOWN : CodeList.ETHNICITY.words(code);
+    }
+
+    private List<ReportLine> lines(List<String> groups, Function<Seen, String> group) {
+        List<Seen> children = children();
+        return groups.stream()
+                .map(label -> ReportLine.share(
+                        label, rows(children, each -> group.apply(each).equals(label)), rows(children, _ -> true)))
+                .toList();
+    }
+
+    private ReportFacts.About about(Seen child) {
+        return facts.about(child.subject()).orElseThrow();
+    }
+
+    List<ReportLine> disproportion() {
+        List<ReportLine> lines = new ArrayList<>();
+        lines.addAll(disproportion(
+                "Strategy discussion or section 47", Set.of(OutcomeKind.STRATEGY_DISCUSSION, OutcomeKind.SECTION_47)));
+        lines.addAll(disproportion(
+                "Police investigation or immediate protection",
+                Set.of(OutcomeKind.POLICE_INVESTIGATION, OutcomeKind.IMMEDIATE_PROTECTION)));
+        lines.addAll(disproportion("Early help or assessment", Set.of(OutcomeKind.EARLY_HELP, OutcomeKind.ASSESSMENT)));
+        lines.addAll(disproportion("No further action", Set.of(OutcomeKind.NO_FURTHER_ACTION)));
+        return lines;
+    }
+
+    private List<ReportLine> disproportion(String heading, Set<OutcomeKind> kinds) {
+        List<Seen> children = children();
+        return ChildSplit.ETHNIC_GROUP.groups().stream()
+                .map(group -> {
+                    List<Seen> own = children.stream()
+                            .filter(each -> ChildSplit.ETHNIC_GROUP
+                                    .groupOf(about(each), each.last())
+                                    .equals(group))
+                            .toList();
+                    return ReportLine.share(group, rows(own, each -> each.had(kinds)), rows(own, _ -> true))
+                            .under(heading);
+                })
+                .toList();
+    }
+
+    List<ReportLine> nhsNumbers() {
+        List<Seen> children = children();
+        return List.of(
+                ReportLine.share(
+                        "Known", rows(children, each -> about(each).hasNhsNumber()), rows(children, _ -> true)),
+                ReportLine.count(
+                        "Not known", rows(children, each -> !about(each).hasNhsNumber())));
+    }
+
+    List<ReportLine> places() {
+        Map<SubjectId, Seen> children = children().stream().collect(Collectors.toMap(Seen::subject, each -> each));
+        Map<SubjectId, Set<SubjectId>> at = new LinkedHashMap<>();
+        Map<SubjectId, String> names = new TreeMap<>(Comparator.comparing(SubjectId::value));
+        for (ReportFacts.SeenAt link : facts.places()) {
+            if (children.containsKey(link.child())) {
+                at.computeIfAbsent(link.place(), _ -> new HashSet<>()).add(link.child());
+                names.put(link.place(), link.name());
+            }
+        }
+        return at.entrySet().stream()
+                .filter(entry -> entry.getValue().size() > 1)
+                .map(entry -> ReportLine.count(
+                        Optional.ofNullable(names.get(entry.getKey())).orElse(""),
+                        entry.getValue().stream()
+                                .flatMap(child -> Optional.ofNullable(children.get(child)).stream())
+                                .map(Seen::row)
+                                .sorted(Comparator.comparing(ReportRow::on))
+                                .toList()))
+                .sorted(ItemReports.mostFirst())
+                .toList();
+    }
+}

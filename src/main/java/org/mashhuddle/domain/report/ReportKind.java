@@ -1,0 +1,126 @@
+package org.mashhuddle.domain.report;
+
+/// What is counted (`product.md`, screen 9).
+public enum ReportKind {
+    /// Who was spoken of.
+    DISCUSSED("Who was discussed", "Children, people and places that a held meeting spoke of, each once.", true, true),
+    /// A referral's decision against its clock.
+    DECISIONS(
+            "Referral to first decision, against the clock",
+            "Referrals received in the period. In time: decided, or left off with a reason, before the clock of"
+                    + " their rating ran out. Without a rating: by 17:00 on the next working day.",
+            false,
+            false),
+    /// Referrals week by week.
+    WEEKS("Referrals each week", "Referrals and contacts received, by the week that begins on Monday.", false, false),
+    /// Referred again.
+    REPEATS(
+            "Referred again within 12 months",
+            "Referrals and contacts received of somebody of whom another was received in the 12 months before.",
+            false,
+            false),
+    /// What was decided.
+    OUTCOMES("What was decided", "Items with a decision. An item with two outcomes counts under each.", true, true),
+    /// Actions on time.
+    ACTIONS(
+            "Actions on time, by agency",
+            "Actions due in the period that were done by then, out of those done or overdue. Those withdrawn, or"
+                    + " overtaken by events, are not counted.",
+            true,
+            true),
+    /// Agencies at meetings.
+    ATTENDANCE(
+            "At meetings, by agency",
+            "Held meetings to which somebody came for the agency, out of those where it was awaited or came.",
+            true,
+            true),
+    /// Agencies that were there and said nothing.
+    SILENCE(
+            "Silent at items, by agency",
+            "Items for which the agency was in the room and neither shared anything nor said that it holds nothing.",
+            true,
+            true),
+    /// Minutes signed on time.
+    MINUTES(
+            "Minutes signed on time",
+            "Held meetings whose minutes were signed by 17:00 on the next working day.",
+            true,
+            false),
+    /// Missing children and their interviews.
+    MISSING(
+            "Missing, and interviews after return",
+            "Episodes that began in the period. An interview is due 72 hours after return; where only the day of"
+                    + " the return is known no clock runs.",
+            false,
+            false),
+    /// Kinds of harm.
+    HARM(
+            "Kind of harm",
+            "Children discussed, by the harm judged at any of their items. A child with two kinds counts under"
+                    + " each.",
+            true,
+            true),
+    /// Sex.
+    SEX("Sex", "Children discussed, each once.", true, true),
+    /// Age.
+    AGE("Age", "Children discussed, each once, by their age when last discussed in the period.", true, true),
+    /// Ethnicity.
+    ETHNICITY("Ethnicity", "Children discussed, each once, as recorded.", true, true),
+    /// Groups against one another.
+    DISPROPORTION(
+            "What was decided, by ethnic group",
+            "Children discussed of each group, and how many of them had such an outcome. Small groups say little:"
+                    + " look at the children before the rate.",
+            true,
+            true),
+    /// Places that recur.
+    PLACES(
+            "Places that recur",
+            "Places at which two or more of the children discussed were seen. Links that have ended count while"
+                    + " the period touches them.",
+            true,
+            true),
+    /// NHS numbers known.
+    NHS_NUMBER(
+            "NHS number known",
+            "Children discussed whose NHS number is known, its check digit right. The national child protection"
+                    + " system asks for 95 %.",
+            true,
+            true);
+
+    private final String title;
+    private final String counts;
+    private final boolean ofMeetings;
+    private final boolean ofAgencies;
+
+    ReportKind(String title, String counts, boolean ofMeetings, boolean ofAgencies) {
+        this.title = title;
+        this.counts = counts;
+        this.ofMeetings = ofMeetings;
+        this.ofAgencies = ofAgencies;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /// What is counted, in a sentence or two.
+    public String counts() {
+        return counts;
+    }
+
+    /// Whether it can be asked for one type of meeting: a referral is of none.
+    public boolean isOfMeetings() {
+        return ofMeetings;
+    }
+
+    /// Whether it can be asked for one agency.
+    public boolean isOfAgencies() {
+        return ofAgencies;
+    }
+
+    /// Whether its lines follow one another in time.
+    public boolean isInTime() {
+        return this == WEEKS;
+    }
+}

@@ -1,0 +1,55 @@
+package org.mashhuddle.domain.report;
+
+/// Every report over the same facts.
+public record Reports(ReportFacts facts, ReportQuestion question, ReportRules rules) {
+
+    /// Counts one.
+    public CountedReport of(ReportKind kind) {
+        return new CountedReport(
+                kind,
+                switch (kind) {
+                    case DISCUSSED -> children().discussed();
+                    case HARM -> children().harms();
+                    case SEX -> children().by(ChildSplit.SEX);
+                    case AGE -> children().by(ChildSplit.AGE);
+                    case ETHNICITY -> children().ethnicities();
+                    case DISPROPORTION -> children().disproportion();
+                    case NHS_NUMBER -> children().nhsNumbers();
+                    case PLACES -> children().places();
+                    case OUTCOMES -> items().outcomes();
+                    case DECISIONS -> referrals().decisions();
+                    case WEEKS -> referrals().weeks();
+                    case REPEATS -> referrals().repeats();
+                    case MISSING -> new MissingReport(facts, question.period(), rules).lines();
+                    case ACTIONS -> agencies().actions();
+                    case ATTENDANCE -> agencies().attendance();
+                    case SILENCE -> agencies().silence();
+                    case MINUTES -> new MinutesReport(held().meetings(), rules).lines();
+                });
+    }
+
+    private ChildReports children() {
+        return new ChildReports(facts, held());
+    }
+
+    private ItemReports items() {
+        return new ItemReports(held());
+    }
+
+    private ReferralReports referrals() {
+        return new ReferralReports(facts, question.period(), rules);
+    }
+
+    private AgencyReports agencies() {
+        return new AgencyReports(facts, held(), question, rules);
+    }
+
+    private HeldItems held() {
+        return HeldItems.of(facts, question);
+    }
+
+    @Override
+    public String toString() {
+        return "Reports[" + facts + "]";
+    }
+}

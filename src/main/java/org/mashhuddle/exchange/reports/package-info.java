@@ -1,0 +1,5 @@
+/// Reports as files for spreadsheet programs.
+@NullMarked
+package org.mashhuddle.exchange.reports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package org.mashhuddle.store.reports;
+
+import static org.jooq.impl.DSL.max;
+import static org.mashhuddle.store.db.Tables.ACTION;
+import static org.mashhuddle.store.db.Tables.ACTION_ENTRY;
+import static org.mashhuddle.store.db.Tables.MEETING;
+import static org.mashhuddle.store.db.Tables.REFERRAL;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.hub.DueTime;
+import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.MeetingTypeId;
+import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.referral.ReferralId;
+import org.mashhuddle.domain.referral.ReferralKind;
+import org.mashhuddle.domain.report.ReportFacts;
+import org.mashhuddle.domain.report.ReportPeriod;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.ActionId;
+import org.mashhuddle.domain.work.ActionStatus;
+import org.mashhuddle.store.core.Moments;
+import org.mashhuddle.store.core.StoreContext;
+
+/// What came in and what was due: times and ratings, no words.
+record ReferralsAndActions(StoreContext desk) {
+
+    /// Received in the period, or in the twelve months before it.
+    List<Referral> referrals(ReportPeriod period) {
+        return desk.sql()
+                .select(
+                        REFERRAL.ID,
+                        REFERRAL.SUBJECT,
+                        REFERRAL.KIND,
+                        REFERRAL.RECEIVED_DAY,
+                        REFERRAL.RECEIVED_AT,
+                        REFERRAL.KNOWN_HERE_AT,
+                        REFERRAL.RATING,
+                        REFERRAL.SETTLED_AT)
+                .from(REFERRAL)
+                .where(REFERRAL.RECEIVED_DAY.between(period.from().minusYears(1), period.until()))
+                .and(REFERRAL.WITHDRAWN_AT.isNull())
+                .and(desk.visible().sees(REFERRAL.SUBJECT))
+                .orderBy(REFERRAL.RECEIVED_DAY, REFERRAL.ID)
+                .fetch(row -> new Referral(
+                        new ReferralId(row.value1()),
+                        new SubjectId(row.value2()),
+                        ReferralKind.valueOf(row.value3()),
+                        new Moments(row.value4(), row.value5()).moment(),
+                        row.value6(),
+                        "",
+                        "",
+                        SharingMark.narrowest(),
+                        Optional.ofNullable(row.value7()).map(MashRating::valueOf),
+                        Optional.ofNullable(row.value8()),
+                        0));
+    }
+
+    List<ReportFacts.Due> due(ReportPeriod period) {
+        LocalDateTime until = period.until().plusDays(1).atStartOfDay();
+        Condition inPeriod = ACTION.DUE_AT.ge(period.from().atStartOfDay()).and(ACTION.DUE_AT.lt(until));
+        Map<UUID, Instant> done = new HashMap<>();
+        desk.sql()
+                .select(ACTION_ENTRY.ACTION, max(ACTION_ENTRY.AT))
+                .from(ACTION_ENTRY)
+                .where(ACTION_ENTRY.KIND.eq(ActionStatus.COMPLETED.name()))
+                .and(ACTION_ENTRY.ACTION.in(DSL.select(ACTION.ID).from(ACTION).where(inPeriod)))
+                .groupBy(ACTION_ENTRY.ACTION)
+                .forEach(row -> done.put(row.value1(), row.value2()));
+        return desk.sql()
+                .select(
+                        ACTION.ID,
+                        ACTION.MEETING,
+                        MEETING.MEETING_TYPE,
+                        ACTION.SUBJECT,
+                        ACTION.NUMBER,
+                        ACTION.AGENCY,
+                        ACTION.DUE_AT,
+                        ACTION.STATUS)
+                .from(ACTION)
+                .join(MEETING)
+                .on(MEETING.ID.eq(ACTION.MEETING))
+                .where(inPeriod)
+                .and(desk.visible().sees(ACTION.SUBJECT))
+                .orderBy(ACTION.DUE_AT, ACTION.ID)
+                .fetch(row -> new ReportFacts.Due(
+                        new ActionId(row.value1()),
+                        new MeetingId(row.value2()),
+                        new MeetingTypeId(row.value3()),
+                        new SubjectId(row.value4()),
+                        row.value5(),
+                        Optional.ofNullable(row.value6()).map(AgencyId::new),
+                        new DueTime(Objects.requireNonNull(row.value7())),
+                        ActionStatus.valueOf(row.value8()),
+                        Optional.ofNullable(done.get(row.value1()))));
+    }
+}

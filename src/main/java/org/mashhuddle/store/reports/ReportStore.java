@@ -1,0 +1,142 @@
+package org.mashhuddle.store.reports;
+
+import static org.jooq.impl.DSL.countDistinct;
+import static org.mashhuddle.store.db.Tables.CHILD;
+import static org.mashhuddle.store.db.Tables.DISCUSSION;
+import static org.mashhuddle.store.db.Tables.LINK;
+import static org.mashhuddle.store.db.Tables.MEETING;
+import static org.mashhuddle.store.db.Tables.MISSING_EPISODE;
+import static org.mashhuddle.store.db.Tables.PERSON_OF_CONCERN;
+import static org.mashhuddle.store.db.Tables.PLACE;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.mashhuddle.domain.access.Reader;
+import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.report.ReportFacts;
+import org.mashhuddle.domain.report.ReportPeriod;
+import org.mashhuddle.domain.subject.LinkKind;
+import org.mashhuddle.domain.subject.Sex;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.store.children.Births;
+import org.mashhuddle.store.children.Episodes;
+import org.mashhuddle.store.core.MarkColumns;
+import org.mashhuddle.store.core.StoreContext;
+
+/// The facts of a period, of the subjects that the viewer may see.
+public final class ReportStore {
+
+    private final StoreContext desk;
+
+    public ReportStore(StoreContext desk) {
+        this.desk = desk;
+    }
+
+    /// What reports of a period are counted from.
+    ///
+    /// @param reader how far what is read of links to places may have been shared
+    public ReportFacts facts(ReportPeriod period, Reader reader) {
+        List<ReportFacts.Held> held = new HeldRows(desk).of(period);
+        List<ReportFacts.Item> items = new ItemRows(desk).of(period);
+        ReferralsAndActions came = new ReferralsAndActions(desk);
+        List<Referral> referrals = came.referrals(period);
+        List<MissingEpisode> episodes =
+                new Episodes(desk).whereAnyOf(MISSING_EPISODE.SINCE_DAY.between(period.from(), period.until()));
+        List<ReportFacts.Due> actions = came.due(period);
+        List<ReportFacts.SeenAt> places = places(period, reader);
+        Set<UUID> named = new HashSet<>();
+        items.forEach(each -> named.add(each.subject().value()));
+        referrals.forEach(each -> named.add(each.subject().value()));
+        episodes.forEach(each -> named.add(each.subject().value()));
+        actions.forEach(each -> named.add(each.subject().value()));
+        return new ReportFacts(held, items, referrals, episodes, actions, about(named), places);
+    }
+
+    /// How many subjects of the held meetings of a period are hidden from the viewer.
+    public int hidden(ReportPeriod period) {
+        return desk.sql()
+                .select(countDistinct(DISCUSSION.SUBJECT))
+                .from(DISCUSSION)
+                .join(MEETING)
+                .on(MEETING.ID.eq(DISCUSSION.MEETING))
+                .where(HeldRows.held(period))
+                .and(ItemRows.discussed())
+                .and(desk.visible().hides(DISCUSSION.SUBJECT))
+                .fetchOptional(0, Integer.class)
+                .orElse(0);
+    }
+
+    private Map<SubjectId, ReportFacts.About> about(Set<UUID> named) {
+        Map<SubjectId, ReportFacts.About> all = new HashMap<>();
+        desk.sql()
+                .select(CHILD.SUBJECT, CHILD.BIRTH_KIND, CHILD.BIRTH_ON, CHILD.SEX, CHILD.ETHNICITY, CHILD.NHS_NUMBER)
+                .from(CHILD)
+                .where(CHILD.SUBJECT.in(named))
+                .forEach(row -> all.put(
+                        new SubjectId(row.value1()),
+                        new ReportFacts.About(
+                                ReportFacts.About.Kind.CHILD,
+                                new Births(row.value2(), row.value3()).birth(),
+                                Sex.valueOf(row.value4()),
+                                row.value5(),
+                                row.value6() != null)));
+        desk.sql()
+                .select(PERSON_OF_CONCERN.SUBJECT, PERSON_OF_CONCERN.BIRTH_KIND, PERSON_OF_CONCERN.BIRTH_ON)
+                .from(PERSON_OF_CONCERN)
+                .where(PERSON_OF_CONCERN.SUBJECT.in(named))
+                .forEach(row -> all.put(
+                        new SubjectId(row.value1()),
+                        notAChild(ReportFacts.About.Kind.PERSON_OF_CONCERN, new Births(row.value2(), row.value3()))));
+        desk.sql()
+                .select(PLACE.SUBJECT)
+                .from(PLACE)
+                .where(PLACE.SUBJECT.in(named))
+                .forEach(row -> all.put(
+                        new SubjectId(row.value1()),
+                        notAChild(ReportFacts.About.Kind.PLACE, new Births("NOT_KNOWN", null))));
+        return all;
+    }
+
+    private static ReportFacts.About notAChild(ReportFacts.About.Kind kind, Births birth) {
+        return new ReportFacts.About(kind, birth.birth(), Sex.NOT_KNOWN, "", false);
+    }
+
+    /// A link to a place may stand either way round.
+    private List<ReportFacts.SeenAt> places(ReportPeriod period, Reader reader) {
+        Condition stands = LINK.KIND
+                .eq(LinkKind.SEEN_AT.name())
+                .and(LINK.ENDED_ON.isNull().or(LINK.ENDED_ON.ge(period.from())))
+                .and(desk.visible().sees(LINK.FROM_SUBJECT))
+                .and(desk.visible().sees(LINK.TO_SUBJECT));
+        return desk
+                .sql()
+                .select(
+                        PLACE.SUBJECT,
+                        PLACE.NAME,
+                        PLACE.POSTCODE,
+                        LINK.FROM_SUBJECT,
+                        LINK.TO_SUBJECT,
+                        LINK.MARK,
+                        LINK.MARK_AGENCIES)
+                .from(LINK)
+                .join(PLACE)
+                .on(PLACE.SUBJECT.eq(LINK.TO_SUBJECT).or(PLACE.SUBJECT.eq(LINK.FROM_SUBJECT)))
+                .where(stands)
+                .orderBy(LINK.ID)
+                .fetch()
+                .stream()
+                .filter(row ->
+                        new MarkColumns(row.value6(), row.value7()).mark().reaches(reader))
+                .map(row -> new ReportFacts.SeenAt(
+                        new SubjectId(row.value1()),
+                        row.value3().isBlank() ? row.value2() : row.value2() + ", " + row.value3(),
+                        new SubjectId(row.value1().equals(row.value5()) ? row.value4() : row.value5())))
+                .toList();
+    }
+}
