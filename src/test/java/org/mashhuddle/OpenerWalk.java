@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -54,8 +55,10 @@ final class OpenerWalk {
     }
 
     /// Presses a button.
-    void press(String id) {
-        look(id, () -> {
+    ///
+    /// @param to how the id of the control begins that it leads to; nothing where it opens something
+    void press(String id, Optional<String> to) {
+        look(id, to, () -> {
             FrontKeys.press(KeyCode.SHIFT);
             Platform.runLater(() -> button(id).ifPresent(button -> {
                 button.requestFocus();
@@ -69,17 +72,37 @@ final class OpenerWalk {
     }
 
     /// Presses a key.
-    void press(KeyCodeCombination keys) {
-        look(keys.getName(), () -> FrontKeys.press(keys));
+    ///
+    /// @param to as for a button
+    void press(KeyCodeCombination keys, Optional<String> to) {
+        look(keys.getName(), to, () -> FrontKeys.press(keys));
     }
 
-    private void look(String opener, Runnable press) {
+    private void look(String opener, Optional<String> to, Runnable press) {
+        begin();
+        if (to.isEmpty()) {
+            look(opener, press);
+            return;
+        }
+        press.run();
+        String place = writing().place();
+        if (!Pattern.compile(to.get()).matcher(place).lookingAt()) {
+            found.add(screen + ": " + opener + " leads to " + place);
+        }
+        type(opener);
+    }
+
+    /// As the screen was opened, the caret in the middle of a word.
+    private void begin() {
         if (!shown().equals(asItWas)) {
             anew.run();
             asItWas = shown();
         }
         FrontKeys.press(KeyCode.SHIFT);
         write(scene.get());
+    }
+
+    private void look(String opener, Runnable press) {
         Writing before = writing();
         String shownBefore = shown();
         press.run();
@@ -95,7 +118,9 @@ final class OpenerWalk {
         Writing after = writing();
         boolean back = shown().equals(shownBefore);
         boolean same = after.place().equals(before.place()) && after.texts().equals(before.texts());
-        if (back && !same && !after.place().equals(opener)) {
+        if (back && !after.child().equals(before.child())) {
+            found.add(screen + ": " + opener + " and Escape lead to " + after.child());
+        } else if (back && !same && !after.place().equals(opener)) {
             found.add(screen + ": " + opener + ": the caret was in " + before.place() + ", is in " + after.place());
         } else if (!after.isSomewhere()) {
             found.add(screen + ": " + opener + " and Escape leave the caret " + after.place());

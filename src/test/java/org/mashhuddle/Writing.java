@@ -17,6 +17,9 @@ record Writing(String child, String place, Map<String, String> texts) {
 
     static final String NOWHERE = "nowhere";
 
+    /// What a passphrase's field holds for each letter.
+    private static final String HIDDEN = "\u2022";
+
     static Writing of(Scene scene) {
         Map<String, String> texts = new TreeMap<>();
         CaretWalk.fields(scene.getRoot()).forEach(field -> texts.put(field.getId(), field.getText()));
@@ -58,7 +61,8 @@ record Writing(String child, String place, Map<String, String> texts) {
         int from = Math.min(Integer.parseInt(marks[0]), Integer.parseInt(marks[1]));
         int to = Math.max(Integer.parseInt(marks[0]), Integer.parseInt(marks[1]));
         Map<String, String> now = new TreeMap<>(texts);
-        now.computeIfPresent(field, (_, text) -> text.substring(0, from) + letter + text.substring(to));
+        String shown = field.contains("passphrase") ? HIDDEN : letter;
+        now.computeIfPresent(field, (_, text) -> text.substring(0, from) + shown + text.substring(to));
         return new Writing(child, field + " at " + (from + 1) + "-" + (from + 1), now);
     }
 }

@@ -50,7 +50,8 @@ public final class ActionsView extends BorderPane {
                 new ReadOnlyStringWrapper(words("actions.detail")),
                 status(),
                 shortcuts(),
-                () -> {});
+                () -> {},
+                model::place);
     }
 
     private Banner problem() {

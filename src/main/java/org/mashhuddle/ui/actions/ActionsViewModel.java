@@ -237,10 +237,13 @@ public final class ActionsViewModel {
     public void openRecord() {
         pane.get()
                 .map(shown -> shown.line().history().action())
-                .ifPresent(action -> tools.navigator()
-                        .go(new Destination.Children(
-                                Optional.of(action.subject()),
-                                Optional.of(new Destination.Actions(Optional.empty(), Optional.of(action.id()))))));
+                .ifPresent(action ->
+                        tools.navigator().go(new Destination.Children(Optional.of(action.subject()), place())));
+    }
+
+    /// The action that is chosen, to come back to it.
+    Optional<Destination> place() {
+        return Optional.of(new Destination.Actions(Optional.empty(), selected.get()));
     }
 
     /// The list: what is shown, found and put in order.

@@ -5,6 +5,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -23,6 +24,7 @@ import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Chips;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.kit.theme.TextSize;
 
 /// One action: the facts, what happened, and at the foot what can be said of it.
@@ -30,11 +32,15 @@ final class PaneView extends VBox {
 
     private static final double WIDTH = 376;
     private final ActionsViewModel model;
+    private final Runnable back;
+    private BooleanSupplier opener = () -> false;
     private final VBox facts = Layout.column(8);
     private final VBox foot = styled(Layout.column(12), "side-foot", "action-foot");
 
+    /// @param back gives the focus to the list
     PaneView(ActionsViewModel model, Runnable back) {
         this.model = model;
+        this.back = back;
         setId("action-pane");
         getStyleClass().add("action-side");
         TextSize.widen(this, WIDTH);
@@ -44,14 +50,19 @@ final class PaneView extends VBox {
         scroll.setFocusTraversable(false);
         getChildren().addAll(Layout.growing(scroll), foot);
         model.pane().subscribe(this::show);
-        model.form().subscribe((_, now) -> open(now, back));
+        model.form().subscribe((_, now) -> open(now));
     }
 
     private void show(Optional<ActionPane> shown) {
+        boolean here = isFocusWithin();
+        BooleanSupplier again = Caret.keep(this);
         facts.getChildren().clear();
         shown.ifPresentOrElse(this::show, () -> facts.getChildren().add(Texts.muted(words("actions.none"))));
         if (model.form().get().isEmpty()) {
             verbs();
+        }
+        if (here && !again.getAsBoolean()) {
+            back.run();
         }
     }
 
@@ -115,9 +126,13 @@ final class PaneView extends VBox {
         return styled(row, "action-happened");
     }
 
-    private void open(Optional<ActionForm> form, Runnable back) {
+    /// Whoever leaves the form is back at the verb that opened it, or in the list.
+    private void open(Optional<ActionForm> form) {
         form.ifPresentOrElse(
                 open -> {
+                    if (lookup("#action-form") == null) {
+                        opener = Caret.keep(this);
+                    }
                     ActionFormPane pane = new ActionFormPane(model, open);
                     foot.getChildren().setAll(pane);
                     // After the key that asked for it: its letter belongs to no field.
@@ -125,7 +140,9 @@ final class PaneView extends VBox {
                 },
                 () -> {
                     verbs();
-                    back.run();
+                    if (!opener.getAsBoolean()) {
+                        back.run();
+                    }
                 });
     }
 

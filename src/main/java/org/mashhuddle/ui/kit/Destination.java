@@ -108,7 +108,15 @@ public sealed interface Destination {
     record Settings() implements Destination {}
 
     /// Reading back the actions and closing.
-    record Close(MeetingId meeting) implements Destination {}
+    ///
+    /// @param writing the item where one was writing, to go back to it; where the room is when none
+    ///   is given
+    record Close(MeetingId meeting, Optional<ItemId> writing) implements Destination {
+        /// From elsewhere.
+        public Close(MeetingId meeting) {
+            this(meeting, Optional.empty());
+        }
+    }
 
     /// The minutes of a meeting: check, read, sign.
     record Minutes(MeetingId meeting) implements Destination {}

@@ -313,6 +313,7 @@ public final class MeetingViewModel {
     /// Goes to the close.
     public void close() {
         left();
-        seat.tools().navigator().go(new Destination.Close(seat.meeting()));
+        Optional<ItemId> writing = item.get().map(open -> open.item().id());
+        seat.tools().navigator().go(new Destination.Close(seat.meeting(), writing));
     }
 }

@@ -86,10 +86,12 @@ final class QuickLineView {
         return Layout.row(8, Layout.growing(line), previous, next);
     }
 
-    /// `Ctrl+J`.
+    /// `Ctrl+J`. Whoever writes there already goes on where they are.
     void focus() {
-        line.requestFocus();
-        line.end();
+        if (!line.isFocused()) {
+            line.requestFocus();
+            line.end();
+        }
     }
 
     private void offer(PopupChoice<MarkChoice> popup, QuickLineViewModel quick) {

@@ -3,6 +3,7 @@ package org.mashhuddle.ui.minutes;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,6 +19,7 @@ import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.SharingMarkField;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.field.Caret;
 
 /// The list of what stays out of the minutes; on a mark its letter changes it, Esc goes back.
 final class LeftOutPane extends VBox {
@@ -27,9 +29,13 @@ final class LeftOutPane extends VBox {
     private static final double MARK = 152;
     private final LeftOutViewModel model;
     private final VBox lines = new VBox();
+    private final Runnable elsewhere;
+    private Optional<BooleanSupplier> before = Optional.empty();
 
-    LeftOutPane(LeftOutViewModel model) {
+    /// @param elsewhere gives the focus away where what had it before is gone
+    LeftOutPane(LeftOutViewModel model, Runnable elsewhere) {
         this.model = model;
+        this.elsewhere = elsewhere;
         setId("left-out");
         getStyleClass().add("surface");
         Label sum = Texts.wrapping(Texts.strong(""));
@@ -95,9 +101,14 @@ final class LeftOutPane extends VBox {
     }
 
     private void shown(boolean now) {
+        if (now) {
+            before = Optional.of(Caret.keep(this));
+        }
         Layout.show(this, now);
         if (now) {
             first();
+        } else if (before.isPresent() && !before.get().getAsBoolean()) {
+            elsewhere.run();
         }
     }
 }

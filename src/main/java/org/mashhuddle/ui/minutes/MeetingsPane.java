@@ -2,6 +2,8 @@ package org.mashhuddle.ui.minutes;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -10,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.kit.table.Columns;
 import org.mashhuddle.ui.kit.table.Tables;
 
@@ -20,9 +23,13 @@ final class MeetingsPane extends VBox {
     private final MeetingsViewModel model;
     private final TextField looked = new TextField();
     private final TableView<MeetingRow> table;
+    private final Runnable elsewhere;
+    private Optional<BooleanSupplier> before = Optional.empty();
 
-    MeetingsPane(MeetingsViewModel model) {
+    /// @param elsewhere gives the focus away where what had it before is gone
+    MeetingsPane(MeetingsViewModel model, Runnable elsewhere) {
         this.model = model;
+        this.elsewhere = elsewhere;
         this.table = Tables.of("meetings", words("minutes.meetings"), model.rows(), words("minutes.list-nothing"));
         getStyleClass().add("surface");
         looked.setId("meetings-look");
@@ -57,10 +64,15 @@ final class MeetingsPane extends VBox {
     }
 
     private void shown(boolean now) {
+        if (now) {
+            before = Optional.of(Caret.keep(this));
+        }
         Layout.show(this, now);
         if (now) {
             table.getSelectionModel().selectFirst();
             table.requestFocus();
+        } else if (before.isPresent() && !before.get().getAsBoolean()) {
+            elsewhere.run();
         }
     }
 

@@ -38,19 +38,20 @@ public final class MinutesView extends BorderPane {
         getStyleClass().add("surface");
         setTop(new VBox(new SignedBands(model), problem()));
         setCenter(new BorderPane(
-                new StackPane(pages, new LeftOutPane(model.leftOut()), new MeetingsPane(model.meetings())),
+                new StackPane(
+                        pages,
+                        new LeftOutPane(model.leftOut(), this::read),
+                        new MeetingsPane(model.meetings(), this::read)),
                 tools(),
                 null,
                 null,
                 null));
         setRight(side);
         model.stage().subscribe(this::show);
-        // After the list the keys turn the pages again.
-        model.meetings().shown().subscribe((_, now) -> {
-            if (!now) {
-                pages.requestFocus();
-            }
-        });
+    }
+
+    private void read() {
+        pages.requestFocus();
     }
 
     private PageTools tools() {

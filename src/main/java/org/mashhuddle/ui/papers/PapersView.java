@@ -4,6 +4,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -22,6 +23,7 @@ import org.mashhuddle.ui.kit.control.Banner;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.StatusSlot;
+import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.kit.theme.TextSize;
 import org.mashhuddle.ui.kit.theme.WindowPreferences;
 
@@ -46,6 +48,7 @@ public final class PapersView extends BorderPane {
     private final StackPane start = new StackPane();
     private final VBox middle = new VBox();
     private final BorderPane work = new BorderPane();
+    private BooleanSupplier before = () -> false;
 
     /// Shows the queue first.
     public PapersView(PapersViewModel model) {
@@ -66,7 +69,7 @@ public final class PapersView extends BorderPane {
         widthProperty().subscribe(wide -> widen(wide.doubleValue()));
         room.subscribe(letters -> pseudoClassStateChanged(NARROW, letters < ROOMY));
         model.selected().subscribe(this::show);
-        queue.sceneProperty().subscribe(_ -> javafx.application.Platform.runLater(queue::requestFocus));
+        Caret.into(queue, queue::requestFocus);
     }
 
     /// The screen, for the window.
@@ -114,12 +117,19 @@ public final class PapersView extends BorderPane {
     }
 
     private void register() {
+        if (work.equals(getCenter())) {
+            before = Caret.keep(this);
+        }
         setCenter(new RegisterPane(model, this::back));
     }
 
     private void back() {
-        setCenter(work);
-        queue.requestFocus();
+        if (!work.equals(getCenter())) {
+            setCenter(work);
+            if (!before.getAsBoolean()) {
+                queue.requestFocus();
+            }
+        }
     }
 
     private Banner problem() {

@@ -97,14 +97,14 @@ final class Carets {
         return () -> here.ifPresent(Written::again);
     }
 
-    /// A screen is left. Records lie over the screen from which one looks into them, and the locked
-    /// door over all.
+    /// A screen is left. Records lie over the screen from which one looks into them, the close over
+    /// its meeting, and the locked door over all.
     void leaving(Destination place) {
         if (place instanceof Destination.Unlock) {
             written = Optional.empty();
             return;
         }
-        if (!(place instanceof Destination.Children)) {
+        if (!(place instanceof Destination.Children || place instanceof Destination.Close)) {
             left.clear();
         }
         now().flatMap(Written::caret).ifPresent(caret -> left.put(place, caret));

@@ -78,7 +78,8 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
             case Destination.Meeting meeting ->
                 new MeetingView(new MeetingViewModel(seat(meeting.meeting(), tools), meeting.item(), meeting.missing()))
                         .screen();
-            case Destination.Close close -> new CloseView(new CloseViewModel(seat(close.meeting(), tools))).screen();
+            case Destination.Close close ->
+                new CloseView(new CloseViewModel(seat(close.meeting(), tools), close.writing())).screen();
             case Destination.Minutes minutes -> minutes(minutes, tools);
             case Destination.Settings _ -> settings(tools);
             case Destination.Papers papers ->

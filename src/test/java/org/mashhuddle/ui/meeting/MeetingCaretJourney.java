@@ -67,8 +67,8 @@ class MeetingCaretJourney extends ApplicationTest {
     }
 
     private Screen open(Destination to, Navigator navigator) {
-        if (to instanceof Destination.Close) {
-            return new CloseView(new CloseViewModel(room.seat(navigator))).screen();
+        if (to instanceof Destination.Close close) {
+            return new CloseView(new CloseViewModel(room.seat(navigator), close.writing())).screen();
         }
         Optional<ItemId> at = to instanceof Destination.Meeting there ? there.item() : Optional.empty();
         model = new MeetingViewModel(room.seat(navigator), at);
@@ -287,6 +287,26 @@ class MeetingCaretJourney extends ApplicationTest {
         return lookup("#status-saved").lookup(".label").queryAllAs(Labeled.class).stream()
                 .map(Labeled::getText)
                 .reduce("", String::concat);
+    }
+
+    /// The room is at the first child, one writes of the second, and looks at the close.
+    @Test
+    void whoLooksAtTheCloseWritesOnInTheSameWordOfTheSameChild() {
+        keys(KeyCode.CONTROL, KeyCode.J);
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        keys(KeyCode.CONTROL, KeyCode.DIGIT2);
+        write("I want phone");
+        for (int back = 0; back < "phone".length(); back++) {
+            keys(KeyCode.LEFT);
+        }
+        interact(model::close);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(where()).isEqualTo("close-actions");
+        keys(KeyCode.ESCAPE);
+        assertThat(words("meeting-name")).isEqualTo(name(2));
+        assertThat(where()).isEqualTo("voice");
+        write("my ");
+        assertThat(text("voice")).isEqualTo("I want my phone");
     }
 
     @Test

@@ -81,7 +81,8 @@ class MeetingPicturesJourney extends ApplicationTest {
         return switch (to) {
             case Destination.Meeting there ->
                 new MeetingView(new MeetingViewModel(room.seat(navigator), there.item())).screen();
-            case Destination.Close _ -> new CloseView(new CloseViewModel(room.seat(navigator))).screen();
+            case Destination.Close close ->
+                new CloseView(new CloseViewModel(room.seat(navigator), close.writing())).screen();
             case Destination.Agenda _,
                     Destination.Children _,
                     Destination.Minutes _,

@@ -37,16 +37,23 @@ public record Caret(String field, int anchor, int at) {
     }
 
     /// Takes note of where it is now; what comes back puts it there again and says whether it
-    /// could: the field may be gone.
+    /// could: the field may be gone. One that was drawn anew meanwhile is known by its id.
     public static BooleanSupplier keep(Parent window) {
         Node focused = window.getScene() == null ? null : window.getScene().getFocusOwner();
         Optional<Caret> caret = of(focused);
         return () -> {
-            if (focused == null || focused.getScene() == null) {
+            Scene scene = window.getScene();
+            if (focused == null || scene == null) {
                 return false;
             }
-            caret.ifPresentOrElse(at -> at.put(focused), focused::requestFocus);
-            return focused.isFocused();
+            Node there = focused.getScene() == null
+                    ? caret.map(at -> scene.lookup("#" + at.field())).orElse(null)
+                    : focused;
+            if (there == null) {
+                return false;
+            }
+            caret.ifPresentOrElse(at -> at.put(there), there::requestFocus);
+            return there.isFocused();
         };
     }
 

@@ -108,7 +108,7 @@ public final class ItemActionsView {
         HBox verbs = Layout.row(0);
         HBox row = Layout.row(
                 8,
-                fixed(Texts.muted(line.action().number()), 32),
+                fixed(Texts.muted(line.action().number()), 44),
                 fixed(Texts.cuttable(Texts.strong(line.agency())), 88),
                 Layout.growing(text),
                 fixed(toned(line.owner(), line.ownerTone()), 112),

@@ -34,6 +34,7 @@ public final class CloseViewModel {
     public record Foot(String time, String nextMeeting, String words, boolean closed) {}
 
     private final MeetingWorkspace seat;
+    private final Optional<ItemId> writing;
     private final ReadBack readBack = new ReadBack();
     private final ObservableList<GapLine> gaps = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<Foot>> foot = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -43,8 +44,11 @@ public final class CloseViewModel {
     private Optional<Found> found = Optional.empty();
 
     /// Opens the close of the meeting of a seat.
-    public CloseViewModel(MeetingWorkspace seat) {
+    ///
+    /// @param writing the item where one was writing; where the room is when none is given
+    public CloseViewModel(MeetingWorkspace seat, Optional<ItemId> writing) {
         this.seat = seat;
+        this.writing = writing;
         seat.background().run(this::find, this::show, this::failed);
     }
 
@@ -136,9 +140,9 @@ public final class CloseViewModel {
         seat.tools().navigator().go(new Destination.Meeting(seat.meeting(), gap.item(), Optional.of(gap.kind())));
     }
 
-    /// Goes back to the meeting.
+    /// Goes back to the meeting, to the child of whom one was writing.
     public void back() {
-        seat.tools().navigator().go(new Destination.Meeting(seat.meeting(), Optional.<ItemId>empty()));
+        seat.tools().navigator().go(new Destination.Meeting(seat.meeting(), writing));
     }
 
     /// Closes. The papers may go out at once, and the minutes can be checked.

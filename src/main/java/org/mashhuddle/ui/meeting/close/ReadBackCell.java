@@ -64,7 +64,7 @@ final class ReadBackCell extends ListCell<ReadBack.Line> {
         state.setMinWidth(108);
         return Layout.row(
                 16,
-                fixed(Texts.muted(action.action().number()), 36),
+                fixed(Texts.muted(action.action().number()), 44),
                 fixed(Texts.wrapping(Texts.strong(line.subject())), 168),
                 Layout.growing(text),
                 fixed(ItemActionsView.toned(action.owner(), action.ownerTone()), 112),

@@ -3,6 +3,7 @@ package org.mashhuddle.ui.meeting.form;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.MarkButton;
 import org.mashhuddle.ui.kit.control.Option;
 import org.mashhuddle.ui.kit.control.SharingMarkField;
+import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.kit.field.GrowingArea;
 import org.mashhuddle.ui.meeting.discussion.FieldBinding;
 import org.mashhuddle.ui.meeting.discussion.FormColumns;
@@ -41,10 +43,14 @@ final class DisagreementsView {
         return rows;
     }
 
-    /// Begins another.
+    /// Begins another, and what the agency holds is typed at once.
     Button another() {
         Button button = Buttons.link("disagreement-add", words("meeting.disagreement.add"));
-        button.setOnAction(_ -> model.add());
+        button.setOnAction(_ -> {
+            model.add();
+            String fresh = "#disagreement-" + model.rows().size();
+            Caret.into(rows, () -> Optional.ofNullable(rows.lookup(fresh)).ifPresent(Node::requestFocus));
+        });
         return button;
     }
 

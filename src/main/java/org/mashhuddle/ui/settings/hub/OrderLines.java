@@ -2,6 +2,9 @@ package org.mashhuddle.ui.settings.hub;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
@@ -9,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.kit.text.RuleWords;
 import org.mashhuddle.ui.settings.section.Fields;
 
@@ -25,10 +29,22 @@ final class OrderLines extends VBox {
     }
 
     private void draw() {
+        BooleanSupplier again = Caret.keep(this);
         getChildren().clear();
         for (int place = 0; place < model.lines().size(); place++) {
             getChildren().add(line(place));
         }
+        var _ = again.getAsBoolean();
+    }
+
+    /// The focus goes up with the rule.
+    private void up(int place) {
+        model.up(place);
+        Stream.of("#rule-up-" + place, "#rule-" + place)
+                .map(this::lookup)
+                .filter(button -> button != null && button.isVisible())
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     private HBox line(int place) {
@@ -36,7 +52,7 @@ final class OrderLines extends VBox {
         String said = RuleWords.of(line.rule());
         CheckBox tick = Fields.tick("rule-" + (place + 1), said, line.on(), _ -> model.turn(place));
         Button up = Buttons.icon("rule-up-" + (place + 1), Feather.ARROW_UP, words("settings.meeting.order-up", said));
-        up.setOnAction(_ -> model.up(place));
+        up.setOnAction(_ -> up(place));
         up.setVisible(place > 0);
         return Layout.row(8, Layout.growing(tick), Layout.styled(up, "bare"));
     }

@@ -242,7 +242,7 @@ class MeetingViewModelTest {
 
     @Test
     void theCloseReadsBackAndListsGapsWithTheirPlaces() {
-        CloseViewModel close = new CloseViewModel(room.seat());
+        CloseViewModel close = new CloseViewModel(room.seat(), Optional.empty());
         assertThat(close.gaps()).isNotEmpty();
         GapLine gap = close.gaps().stream()
                 .filter(one -> one.item().isPresent())

@@ -94,7 +94,7 @@ class FormKeptTest {
                 .orElseThrow();
         assertThat(gap.item()).contains(room.item(9).id());
         assertThat(gap.kind().stopsSigning()).isTrue();
-        assertThat(new CloseViewModel(room.seat()).gaps())
+        assertThat(new CloseViewModel(room.seat(), Optional.empty()).gaps())
                 .anySatisfy(line -> assertThat(line.said()).isEqualTo("A disagreement without its agency"));
         item().disagreements().rows().getFirst().agency().set(Optional.of(someAgency()));
         assertThat(Gaps.of(room.book(), room.clock.instant()))
