@@ -15,6 +15,7 @@ import org.mashhuddle.store.meeting.DiscussionStore;
 import org.mashhuddle.store.meeting.MeetingStore;
 import org.mashhuddle.store.meeting.ReleaseStore;
 import org.mashhuddle.store.meeting.SnapshotStore;
+import org.mashhuddle.store.minutes.CorrectionStore;
 import org.mashhuddle.store.minutes.MinutesStore;
 import org.mashhuddle.store.papers.PaperStore;
 
@@ -36,4 +37,5 @@ public record Tx(
         ReturnStore returns,
         SnapshotStore snapshots,
         PairStore pairs,
-        ReleaseStore releases) {}
+        ReleaseStore releases,
+        CorrectionStore corrections) {}

@@ -1,5 +1,7 @@
 package org.mashhuddle.service.actions;
 
+import org.mashhuddle.service.meeting.DiscussionAccess;
+import org.mashhuddle.service.meeting.Released;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +72,12 @@ public final class ActionService {
         return kit.database().write(actor, AuditEvent.of("action.assign", action.value()), tx -> {
             MeetingBookReader.mustNotBeSigned(tx, id);
             AgendaItem there = visible(tx, id, item);
+            new Released(tx, MeetingBookReader.meeting(tx, id), kit.now())
+                    .mustCoverAction(
+                            there.subject(),
+                            reading.agency().map(Agency::label).orElse(""),
+                            DiscussionAccess.start(tx, there.subject()),
+                            mark);
             Action set = action(tx, id, there, new Typed(action, reading, mark));
             agreed(tx, tx.actions().keep(set));
             return books.visible(tx, id);
