@@ -49,7 +49,14 @@ public final class Corrected {
                 .filter(one -> one.id().value().toString().equals(ref))
                 .findFirst()
                 .map(one -> said.with(new Contribution(
-                        one.id(), one.agency(), one.speaker(), words, one.noneHeld(), one.words(), one.mark(), one.at())))
+                        one.id(),
+                        one.agency(),
+                        one.speaker(),
+                        words,
+                        one.noneHeld(),
+                        one.words(),
+                        one.mark(),
+                        one.at())))
                 .orElse(said);
     }
 }

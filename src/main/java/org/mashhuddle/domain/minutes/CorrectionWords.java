@@ -57,8 +57,8 @@ public final class CorrectionWords {
         one.answer().ifPresent(answer -> {
             String asked = "asked by " + asker(one.asker(), book.hub().directory()) + " on "
                     + DateWords.date(one.asked().on());
-            lines.add((answer.accepted() ? changed(book, one, answer) : "Not changed: " + what(book, one)) + ", " + asked
-                    + ". Reason: " + answer.reason());
+            lines.add((answer.accepted() ? changed(book, one, answer) : "Not changed: " + what(book, one)) + ", "
+                    + asked + ". Reason: " + answer.reason());
             if (answer.accepted() && answer.again()) {
                 lines.add(again(one, day(answer)));
             }
@@ -90,8 +90,8 @@ public final class CorrectionWords {
     /// What rests on an entry keeps its words.
     private static String again(Correction one, LocalDate on) {
         String entry = one.entry().kind() == Correction.Kind.WITHDRAWN ? "withdrawn" : "put right";
-        return "The risk, the decision and the actions stand as they were said. They rest on an entry " + entry
-                + " on " + DateWords.date(on) + " and are to be decided again.";
+        return "The risk, the decision and the actions stand as they were said. They rest on an entry " + entry + " on "
+                + DateWords.date(on) + " and are to be decided again.";
     }
 
     private static LocalDate day(Correction.Answer answer) {
@@ -106,7 +106,8 @@ public final class CorrectionWords {
     /// "health", "the child", "a parent": never a name.
     public static String asker(Correction.Asker asker, Directory directory) {
         return switch (asker.who()) {
-            case AGENCY -> asker.agency().map(directory::label).map(CorrectionWords::low).orElse("an agency");
+            case AGENCY ->
+                asker.agency().map(directory::label).map(CorrectionWords::low).orElse("an agency");
             case CHILD -> "the child or young person";
             case PARENT -> "a parent or carer";
             case OTHER -> "another person written about";

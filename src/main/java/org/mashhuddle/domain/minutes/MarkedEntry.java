@@ -31,7 +31,10 @@ record MarkedEntry(EntryPart part, String ref, Optional<AgencyId> owner, String 
                         one.mark())));
         all.add(chair(EntryPart.VOICE, "", said.voice().said(), said.voice().mark()));
         all.add(chair(
-                EntryPart.RISK, "", said.risk().isJudged() ? "judged" : "", said.risk().mark()));
+                EntryPart.RISK,
+                "",
+                said.risk().isJudged() ? "judged" : "",
+                said.risk().mark()));
         for (StrategyDiscussion.Question question : EnumSet.allOf(StrategyDiscussion.Question.class)) {
             StrategyDiscussion.Answer answer = said.strategyHeld().answer(question);
             all.add(chair(EntryPart.STRATEGY, question.name(), answer.said(), answer.mark()));
@@ -69,8 +72,7 @@ record MarkedEntry(EntryPart part, String ref, Optional<AgencyId> owner, String 
     /// The same entry as it was. A disagreement has no name of its own: it is the one with the same
     /// words, else that of the same agency, else that in the same place.
     Optional<MarkedEntry> in(List<MarkedEntry> before) {
-        List<MarkedEntry> like =
-                before.stream().filter(one -> one.part == part).toList();
+        List<MarkedEntry> like = before.stream().filter(one -> one.part == part).toList();
         if (part != EntryPart.DISAGREEMENT) {
             return like.stream().filter(one -> one.ref.equals(ref)).findFirst();
         }

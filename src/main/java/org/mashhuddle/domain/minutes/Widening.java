@@ -27,8 +27,8 @@ public record Widening(EntryPart part, String ref, Optional<AgencyId> owner, Sha
             now.in(was)
                     .filter(one -> !one.words().isBlank())
                     .filter(one -> now.mark().widens(one.mark(), minutes))
-                    .ifPresent(one ->
-                            all.add(new Widening(now.part(), now.ref(), now.owner(), one.mark(), now.mark())));
+                    .ifPresent(
+                            one -> all.add(new Widening(now.part(), now.ref(), now.owner(), one.mark(), now.mark())));
         }
         return all;
     }
@@ -37,12 +37,14 @@ public record Widening(EntryPart part, String ref, Optional<AgencyId> owner, Sha
     ///
     /// @param start where the words of an agency start; those of the chair where there is none
     public static List<Widening> firstSaid(
-            Discussion before, Discussion after, Set<AgencyId> minutes, Function<Optional<AgencyId>, SharingMark> start) {
+            Discussion before,
+            Discussion after,
+            Set<AgencyId> minutes,
+            Function<Optional<AgencyId>, SharingMark> start) {
         List<MarkedEntry> was = MarkedEntry.of(before);
         return MarkedEntry.of(after).stream()
                 .filter(now -> !now.words().isBlank())
-                .filter(now ->
-                        now.in(was).filter(one -> !one.words().isBlank()).isEmpty())
+                .filter(now -> now.in(was).filter(one -> !one.words().isBlank()).isEmpty())
                 .map(now -> new Widening(now.part(), now.ref(), now.owner(), start.apply(now.owner()), now.mark()))
                 .filter(one -> one.to().widens(one.from(), minutes))
                 .toList();

@@ -1,7 +1,5 @@
 package org.mashhuddle.service.actions;
 
-import org.mashhuddle.service.meeting.DiscussionAccess;
-import org.mashhuddle.service.meeting.Released;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +31,8 @@ import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.service.meeting.DiscussionAccess;
+import org.mashhuddle.service.meeting.Released;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
 
@@ -73,7 +73,7 @@ public final class ActionService {
             MeetingBookReader.mustNotBeSigned(tx, id);
             AgendaItem there = visible(tx, id, item);
             new Released(tx, MeetingBookReader.meeting(tx, id), kit.now())
-                    .mustCoverAction(
+                    .useForAction(
                             there.subject(),
                             reading.agency().map(Agency::label).orElse(""),
                             DiscussionAccess.start(tx, there.subject()),

@@ -45,9 +45,9 @@ record MarkWriter(Tx whole, Meeting meeting, boolean released) {
         ItemId item = entry.item().orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
         Discussion there = DiscussionAccess.on(whole, meeting, item);
         Discussion marked = Widening.citingAsBefore(
-                        there,
-                        new Remarking(entry.part(), entry.ref(), to).in(there),
-                        meeting.type().coreAgencies());
+                there,
+                new Remarking(entry.part(), entry.ref(), to).in(there),
+                meeting.type().coreAgencies());
         Widening.of(there, marked, meeting.type().coreAgencies()).forEach(each -> mustBeReleased(each.from(), to));
         DiscussionAccess.keep(whole, meeting, marked);
         return there.subject();

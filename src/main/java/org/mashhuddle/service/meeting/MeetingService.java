@@ -80,19 +80,14 @@ public final class MeetingService {
 
     /// Records what was read and asked at the opening.
     public MeetingBook state(Actor actor, MeetingId id, Statements statements) {
-        return change(
-                actor, AuditEvent.of("meeting.statements", id.value()), id, (tx, meeting) -> {
-                    Statements before = meeting.statements();
-                    if (!before.conflicts().isBlank()) {
-                        new Released(tx, meeting, kit.now())
-                                .mustCover(
-                                        EntryPart.CONFLICT,
-                                        "",
-                                        before.conflictsMark(),
-                                        statements.conflictsMark());
-                    }
-                    return meeting.with(statements);
-                });
+        return change(actor, AuditEvent.of("meeting.statements", id.value()), id, (tx, meeting) -> {
+            Statements before = meeting.statements();
+            if (!before.conflicts().isBlank()) {
+                new Released(tx, meeting, kit.now())
+                        .mustCover(EntryPart.CONFLICT, "", before.conflictsMark(), statements.conflictsMark());
+            }
+            return meeting.with(statements);
+        });
     }
 
     /// Adds a line to the list of attendance, or puts it in the place of the one with the same id.

@@ -20,7 +20,8 @@ import org.mashhuddle.store.Tx;
 /// own.
 public record Released(Tx whole, Meeting meeting, Instant now) {
 
-    /// What is said on an item may take the place of what was said.
+    /// What is said on an item may take the place of what was said. What nobody has said before goes
+    /// as far as whoever types it says, and uses what was released for it.
     ///
     /// @param start where its entries start
     void mustCover(Discussion before, Discussion after, SharingMark start) {
@@ -29,27 +30,18 @@ public record Released(Tx whole, Meeting meeting, Instant now) {
         for (Widening each : Widening.of(before, after, minutes())) {
             mustUse(about, owner(each, directory), each);
         }
-        for (Widening each :
-                Widening.firstSaid(before, after, minutes(), owner -> start(directory, owner, start))) {
-            first(about, owner(each, directory), each);
+        for (Widening each : Widening.firstSaid(before, after, minutes(), owner -> start(directory, owner, start))) {
+            use(about, owner(each, directory), each);
         }
     }
 
-    /// An action that is set on an item may start this far.
+    /// An action that is set on an item uses what was released for it: nobody has said it before.
     ///
     /// @param agency whose it is, in words
     /// @param start where the entries of its item start
-    public void mustCoverAction(SubjectId about, String agency, SharingMark start, SharingMark to) {
+    public void useForAction(SubjectId about, String agency, SharingMark start, SharingMark to) {
         if (to.widens(start, minutes())) {
-            first(Optional.of(about), agency, new Widening(EntryPart.ACTION, "", Optional.empty(), start, to));
-        }
-    }
-
-    /// What starts in the minutes goes as far as whoever types it says; it uses what was released.
-    private void first(Optional<SubjectId> about, String entry, Widening wider) {
-        boolean used = use(about, entry, wider);
-        if (!used && !wider.from().isInMinutes()) {
-            throw new Refusal(Refusal.Kind.NOT_RELEASED);
+            use(Optional.of(about), agency, new Widening(EntryPart.ACTION, "", Optional.empty(), start, to));
         }
     }
 

@@ -184,11 +184,7 @@ public final class ScheduleService {
             StandingNote point = notes.get(place);
             if (!point.note().isBlank()) {
                 new Released(whole, meeting, kit.now())
-                        .mustCover(
-                                EntryPart.STANDING,
-                                point.item().label(),
-                                point.mark(),
-                                mark);
+                        .mustCover(EntryPart.STANDING, point.item().label(), point.mark(), mark);
             }
             notes.set(place, new StandingNote(point.item(), point.note(), mark));
             return meeting.with(meeting.arrangements().withStanding(notes));

@@ -56,19 +56,23 @@ public final class CorrectionService {
     /// Takes down that somebody asks. Late requests are taken too.
     public Correction ask(Actor actor, MeetingId meeting, Wish wish) {
         Allowed.toWrite(actor);
-        if (wish.asks().isBlank() || (wish.asker().who() == Correction.Who.AGENCY && wish.asker().agency().isEmpty())) {
+        if (wish.asks().isBlank()
+                || (wish.asker().who() == Correction.Who.AGENCY
+                        && wish.asker().agency().isEmpty())) {
             throw new Refusal(Refusal.Kind.REASON_MISSING);
         }
         CorrectionId id = new CorrectionId(kit.id());
         return kit.database().write(actor, AuditEvent.of("correction.ask", id.value()), tx -> {
-            SignedMinutes signed =
-                    tx.minutes().latest(meeting).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
-            if (wish.about().filter(about -> tx.subjects().byId(about).isEmpty()).isPresent()
+            SignedMinutes signed = tx.minutes().latest(meeting).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+            if (wish.about()
+                            .filter(about -> tx.subjects().byId(about).isEmpty())
+                            .isPresent()
                     || wish.on().isAfter(kit.today())
                     || wish.on().isBefore(MeetingBookReader.meeting(tx, meeting).heldOn())) {
                 throw new Refusal(Refusal.Kind.NOT_FOUND);
             }
-            return saved(tx.corrections().keep(new Correction(
+            return saved(tx.corrections()
+                    .keep(new Correction(
                             id,
                             meeting,
                             signed.version(),
@@ -132,12 +136,7 @@ public final class CorrectionService {
                 throw new Refusal(Refusal.Kind.LABEL_MISSING);
             }
             return new Correction.Answer(
-                    accepted,
-                    reason.strip(),
-                    comesIn ? words.strip() : "",
-                    accepted && (withdrawn || again),
-                    by,
-                    at);
+                    accepted, reason.strip(), comesIn ? words.strip() : "", accepted && (withdrawn || again), by, at);
         }
 
         @Override

@@ -92,7 +92,9 @@ public final class MinutesService {
                             .toList(),
                     tx.minutes().versions(meeting),
                     tx.corrections().of(meeting).stream()
-                            .filter(one -> one.about().filter(about -> !visible.subjects().containsKey(about)).isEmpty())
+                            .filter(one -> one.about()
+                                    .filter(about -> !visible.subjects().containsKey(about))
+                                    .isEmpty())
                             .toList());
         });
     }
@@ -152,15 +154,12 @@ public final class MinutesService {
     public byte[] pdf(Viewer viewer, MeetingId meeting) {
         Allowed.toOpenRecords(viewer);
         Prepared prepared = kit.database()
-                .readForTheRecord(
-                        viewer,
-                        AuditEvent.of("minutes.read", meeting.value()),
-                        tx -> {
-                            NextVersion next = NextVersion.of(tx, meeting);
-                            return next.isOpen()
-                                    ? preview(next, next.book(tx, books, meeting))
-                                    : file(tx, next.before().orElseThrow());
-                        });
+                .readForTheRecord(viewer, AuditEvent.of("minutes.read", meeting.value()), tx -> {
+                    NextVersion next = NextVersion.of(tx, meeting);
+                    return next.isOpen()
+                            ? preview(next, next.book(tx, books, meeting))
+                            : file(tx, next.before().orElseThrow());
+                });
         return switch (prepared) {
             case Prepared.File file -> file.bytes();
             case Prepared.Preview preview -> layout.print(preview.minutes()).bytes();
@@ -244,11 +243,7 @@ public final class MinutesService {
                 .map(gap -> SignedOver.words(gap, reasons.overGaps()))
                 .toList();
         Minutes minutes = minutes(
-                book,
-                record,
-                over,
-                who.lines(reasons),
-                next.replaces(book.hub().directory()));
+                book, record, over, who.lines(reasons), next.replaces(book.hub().directory()));
         unprintable().mustNotBeIn(MinutesTexts.of(minutes));
         return new Signing(record, minutes, key, signature);
     }

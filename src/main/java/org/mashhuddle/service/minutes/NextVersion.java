@@ -69,7 +69,8 @@ record NextVersion(Optional<SignedMinutes> before, List<Correction> corrections,
 
     /// What waited stands in the version that is signed now.
     void signed(Tx whole) {
-        corrections.stream().filter(Correction::waitsForVersion).forEach(one -> Refusal.unlessSaved(
-                whole.corrections().keep(one.signedIn(number()))));
+        corrections.stream()
+                .filter(Correction::waitsForVersion)
+                .forEach(one -> Refusal.unlessSaved(whole.corrections().keep(one.signedIn(number()))));
     }
 }

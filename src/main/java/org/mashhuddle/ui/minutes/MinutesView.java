@@ -39,7 +39,10 @@ public final class MinutesView extends BorderPane {
         getStyleClass().add("surface");
         setTop(new VBox(new SignedBands(model), problem()));
         setCenter(new BorderPane(
-                new StackPane(pages, new LeftOutPane(model.leftOut()), new MeetingsPane(model.meetings()),
+                new StackPane(
+                        pages,
+                        new LeftOutPane(model.leftOut()),
+                        new MeetingsPane(model.meetings()),
                         new CorrectionsPane(model.asking())),
                 tools(),
                 null,

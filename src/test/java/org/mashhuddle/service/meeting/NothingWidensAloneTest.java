@@ -107,17 +107,18 @@ class NothingWidensAloneTest {
 
     @TestFactory
     Stream<DynamicTest> noEntryOfAnItemGoesFurtherByBeingWritten() {
-        return entries(MINUTES).stream().map(entry -> DynamicTest.dynamicTest(entry.part.words(), () -> {
-            refused(() -> write(entry.wider));
-            released(Optional.of(item.subject()), entry.part, entry.owner, MINUTES);
-            write(entry.wider);
-            write(all -> said(all, RECORD));
-            refused(() -> write(entry.wider));
-            released(Optional.of(item.subject()), entry.part, entry.owner, MINUTES);
-            refused(() -> write(wider(entry.part, SHARED)));
-            write(entry.wider);
-            write(all -> said(all, RECORD));
-        }));
+        return entries(MINUTES).stream()
+                .map(entry -> DynamicTest.dynamicTest(entry.part.words(), () -> {
+                    refused(() -> write(entry.wider));
+                    released(Optional.of(item.subject()), entry.part, entry.owner, MINUTES);
+                    write(entry.wider);
+                    write(all -> said(all, RECORD));
+                    refused(() -> write(entry.wider));
+                    released(Optional.of(item.subject()), entry.part, entry.owner, MINUTES);
+                    refused(() -> write(wider(entry.part, SHARED)));
+                    write(entry.wider);
+                    write(all -> said(all, RECORD));
+                }));
     }
 
     private UnaryOperator<Discussion> wider(EntryPart part, SharingMark to) {
@@ -147,7 +148,12 @@ class NothingWidensAloneTest {
         released(Optional.of(item.subject()), EntryPart.BECAUSE, "", MINUTES);
         write(all -> all.with(decision(all.decision(), MINUTES, RECORD)));
         Decision cites = new Decision(
-                now().decision().outcomes(), "Because of that", MINUTES, Set.of(line(RECORD).id()), "", List.of());
+                now().decision().outcomes(),
+                "Because of that",
+                MINUTES,
+                Set.of(line(RECORD).id()),
+                "",
+                List.of());
         write(all -> all.with(cites));
         refused(() -> write(all -> all.with(decision(all.decision(), MINUTES, RECORD))));
         released(Optional.of(item.subject()), EntryPart.SHARED, police.label(), MINUTES);
@@ -162,7 +168,8 @@ class NothingWidensAloneTest {
         conflict(MINUTES);
         conflict(RECORD);
         refused(() -> conflict(MINUTES));
-        String point = hub.book(hub.today).meeting().standing().getFirst().item().label();
+        String point =
+                hub.book(hub.today).meeting().standing().getFirst().item().label();
         hub.services.schedule().note(hub.chair(), hub.today, 0, "Minuted");
         hub.services.schedule().mark(hub.chair(), hub.today, 0, RECORD);
         refused(() -> hub.services.schedule().mark(hub.chair(), hub.today, 0, MINUTES));
@@ -171,9 +178,7 @@ class NothingWidensAloneTest {
     }
 
     private void conflict(SharingMark mark) {
-        hub.services
-                .meetings()
-                .state(hub.chair(), hub.today, new Statements(true, true, "Her neighbour", mark, true));
+        hub.services.meetings().state(hub.chair(), hub.today, new Statements(true, true, "Her neighbour", mark, true));
     }
 
     /// What the list before signing says of an entry is not believed: its mark is read again.
@@ -197,8 +202,7 @@ class NothingWidensAloneTest {
                     entry.words(),
                     MINUTES,
                     "");
-            refused(() ->
-                    hub.services.releases().mark(hub.chair(), hub.today, lie, MINUTES, Optional.empty()));
+            refused(() -> hub.services.releases().mark(hub.chair(), hub.today, lie, MINUTES, Optional.empty()));
         }
     }
 
@@ -228,7 +232,8 @@ class NothingWidensAloneTest {
 
     private AgendaItem free() {
         return hub.book(hub.today).agenda().items().stream()
-                .filter(one -> hub.book(hub.today).subject(one)
+                .filter(one -> hub.book(hub.today)
+                        .subject(one)
                         .filter(subject -> subject.restriction().isEmpty())
                         .isPresent())
                 .findFirst()

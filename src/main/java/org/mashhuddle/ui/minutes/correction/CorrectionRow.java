@@ -46,13 +46,13 @@ record CorrectionRow(Correction correction, String title, String about, String w
 
     private static String about(Correction one, MeetingBook book) {
         return item(one, book)
-                .flatMap(item ->
-                        book.subject(item).map(who -> words("correction.item", item.number(), book.name(who))))
+                .flatMap(item -> book.subject(item).map(who -> words("correction.item", item.number(), book.name(who))))
                 .orElseGet(() -> words("correction.meeting"));
     }
 
     private static String when(Correction one, MeetingBook book) {
-        String asked = words("correction.asked-at", DateWords.longDate(one.asked().on()));
+        String asked =
+                words("correction.asked-at", DateWords.longDate(one.asked().on()));
         String late = one.isLate(book.meeting().heldOn(), book.hub().calendar()) ? " " + words("correction.late") : "";
         String due = one.isOpen()
                 ? " "
@@ -81,8 +81,10 @@ record CorrectionRow(Correction correction, String title, String about, String w
                 .flatMap(said -> one.entry().part() == EntryPart.VOICE
                         ? Optional.of(said.voice().said()).stream()
                         : said.contributions().stream()
-                                .filter(each ->
-                                        each.id().value().toString().equals(one.entry().ref()))
+                                .filter(each -> each.id()
+                                        .value()
+                                        .toString()
+                                        .equals(one.entry().ref()))
                                 .map(each -> each.said()))
                 .findFirst()
                 .orElse("");

@@ -45,9 +45,7 @@ public final class CorrectionsPane extends VBox {
         list.getStyleClass().add("correction-list");
         HBox both = new HBox(scrolled(list), Layout.growing(new VBox(Layout.growing(scrolled(detail)), foot)));
         getChildren()
-                .addAll(
-                        Layout.styled(Layout.row(8, Layout.growing(sum), ask, back), "toolbar"),
-                        Layout.growing(both));
+                .addAll(Layout.styled(Layout.row(8, Layout.growing(sum), ask, back), "toolbar"), Layout.growing(both));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 model.toggle();
@@ -101,8 +99,8 @@ public final class CorrectionsPane extends VBox {
                         Texts.wrapping(Texts.body(row.state()))));
         chosen.map(row -> row.correction().statement())
                 .filter(said -> !said.isBlank())
-                .ifPresent(said ->
-                        detail.getChildren().add(Texts.wrapping(Texts.body(words("correction.stated", said)))));
+                .ifPresent(
+                        said -> detail.getChildren().add(Texts.wrapping(Texts.body(words("correction.stated", said)))));
         if (model.takesStatement()) {
             Button state = Buttons.flat("correction-state", words("correction.statement-verb"));
             state.setOnAction(_ -> model.state());
@@ -111,8 +109,7 @@ public final class CorrectionsPane extends VBox {
     }
 
     private static Label quoted(CorrectionRow row) {
-        Label asks = Texts.wrapping(
-                Texts.body("\u201c" + row.correction().asks() + "\u201d"));
+        Label asks = Texts.wrapping(Texts.body("\u201c" + row.correction().asks() + "\u201d"));
         asks.setId("correction-asks");
         return Layout.styled(asks, "correction-quote");
     }

@@ -24,7 +24,6 @@ import org.mashhuddle.domain.minutes.Corrected;
 import org.mashhuddle.domain.work.Correction;
 import org.mashhuddle.domain.work.CorrectionId;
 import org.mashhuddle.service.Services;
-import org.mashhuddle.service.minutes.CorrectionService;
 import org.mashhuddle.service.minutes.MinutesOverview;
 import org.mashhuddle.service.minutes.WordChanges;
 import org.mashhuddle.ui.kit.FormDrafts;
@@ -46,8 +45,7 @@ public final class CorrectionsViewModel {
     private final Journal journal;
     private final Runnable again;
     private final ObservableList<CorrectionRow> rows = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Optional<CorrectionRow>> chosen =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<CorrectionRow>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Form<?>>> form = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<WordChanges> changes = new ReadOnlyObjectWrapper<>(new WordChanges(List.of()));
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
@@ -179,8 +177,7 @@ public final class CorrectionsViewModel {
                         kept -> {
                             one.settle();
                             form.set(Optional.empty());
-                            view.ifPresent(read ->
-                                    chosen.set(Optional.of(CorrectionRow.of(kept, signed(read, kept)))));
+                            view.ifPresent(read -> chosen.set(Optional.of(CorrectionRow.of(kept, signed(read, kept)))));
                             again.run();
                         },
                         failure -> one.problem().set(RefusalWords.of(failure)));

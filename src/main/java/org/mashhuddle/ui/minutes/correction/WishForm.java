@@ -47,7 +47,8 @@ final class WishForm extends Form<CorrectionService.Wish> {
         agency = agency("agency", words("correction.which-agency"), agencies);
         name = text("name").label(words("correction.name")).hint(words("correction.name-hint"));
         on = day("on").label(words("correction.asked-on")).startsWith(Optional.of(today));
-        on.check(day -> day.filter(at -> !at.isAfter(today) && !at.isBefore(book.meeting().heldOn()))
+        on.check(day -> day.filter(at -> !at.isAfter(today)
+                                && !at.isBefore(book.meeting().heldOn()))
                         .isPresent()
                 ? ""
                 : words("correction.day-wrong"));
@@ -100,7 +101,11 @@ final class WishForm extends Form<CorrectionService.Wish> {
             all.add(new Look.Choice(EntryPart.VOICE.name(), words("correction.voice")));
         }
         Look.Menu look = new Look.Menu("fth-message-square", words("correction.which-entry"), all);
-        return menu("entry-" + item.number(), look, all.stream().map(Look.Choice::code).toList(), code -> code)
+        return menu(
+                        "entry-" + item.number(),
+                        look,
+                        all.stream().map(Look.Choice::code).toList(),
+                        code -> code)
                 .label(words("correction.entry"));
     }
 
@@ -142,8 +147,8 @@ final class WishForm extends Form<CorrectionService.Wish> {
 
     @Override
     protected String missing() {
-        boolean noAgency =
-                who.get().filter(Correction.Who.AGENCY::equals).isPresent() && agency.get().isEmpty();
+        boolean noAgency = who.get().filter(Correction.Who.AGENCY::equals).isPresent()
+                && agency.get().isEmpty();
         if (who.get().isEmpty() || noAgency) {
             return words("correction.who-needed");
         }
