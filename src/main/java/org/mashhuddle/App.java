@@ -39,6 +39,7 @@ import org.mashhuddle.service.meeting.MeetingService;
 import org.mashhuddle.service.meeting.ReleaseService;
 import org.mashhuddle.service.meeting.ScheduleService;
 import org.mashhuddle.service.minutes.CheckService;
+import org.mashhuddle.service.minutes.CorrectionService;
 import org.mashhuddle.service.minutes.MinutesService;
 import org.mashhuddle.service.papers.PaperService;
 import org.mashhuddle.service.reports.ReportService;
@@ -101,6 +102,7 @@ public final class App {
                 new ReleaseService(kit),
                 new ActionService(kit, books),
                 new MinutesService(kit, books, pdf.minutes(), new CheckService()),
+                new CorrectionService(kit, books),
                 new PaperService(kit, books, pdf.papers(), pdf.copies(), hub.keys()),
                 new ImportService(kit, days, find),
                 new ReferralService(kit, books),

@@ -18,6 +18,9 @@ public final class Exit {
     /// The hub cannot be opened.
     public static final int HUB = 4;
 
+    /// The file is genuine, and of another kind than was asked.
+    public static final int OTHER_KIND = 5;
+
     /// Something went wrong that should not have.
     public static final int UNEXPECTED = 70;
 

@@ -1,11 +1,18 @@
 package org.mashhuddle.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mashhuddle.exchange.record.CanonicalJson;
 import org.mashhuddle.service.minutes.CheckService;
 import org.mashhuddle.service.minutes.CheckWords;
 import picocli.CommandLine.Command;
@@ -19,14 +26,35 @@ final class VerifyCommand implements Callable<Integer> {
     private final CommandConsole desk;
     private final CheckService checks;
 
-    @Parameters(paramLabel = "FILE.pdf")
-    private @Nullable Path file;
+    @Parameters(paramLabel = "FILE.pdf", arity = "1..*", description = "of several it also says which is newer")
+    private List<Path> files = List.of();
 
     @Option(
             names = "--authority",
             paramLabel = "hub.cer",
             description = "the hub's authority certificate; without it nothing is trusted")
     private @Nullable Path authority;
+
+    @Option(
+            names = "--kind",
+            description = "what the file is to be: ${COMPLETION-CANDIDATES}",
+            defaultValue = "minutes")
+    private Kind kind = Kind.minutes;
+
+    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}", defaultValue = "text")
+    private Format format = Format.text;
+
+    /// What the file is to be, as it is typed.
+    enum Kind {
+        minutes,
+        paper
+    }
+
+    /// How it is said, as it is typed.
+    enum Format {
+        text,
+        json
+    }
 
     VerifyCommand(CommandConsole desk, CheckService checks) {
         this.desk = desk;
@@ -35,15 +63,75 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        byte[] pdf = bytes(Optional.ofNullable(file).orElseThrow());
-        CheckWords words = authority == null ? checks.check(pdf) : checks.check(pdf, bytes(authority));
+        List<CheckWords> all = files.stream().map(this::check).toList();
+        if (format == Format.json) {
+            List<Map<String, Object>> trees = new ArrayList<>();
+            all.forEach(words -> trees.add(tree(words)));
+            desk.out().println(new String(CanonicalJson.bytes(Map.of("files", trees)), StandardCharsets.UTF_8));
+        } else {
+            all.forEach(this::say);
+            newer(all).ifPresent(desk.out()::println);
+        }
+        return all.stream()
+                .mapToInt(this::exit)
+                .boxed()
+                .max(Comparator.comparingInt(VerifyCommand::weight))
+                .orElse(Exit.REFUSED);
+    }
+
+    private CheckWords check(Path file) {
+        byte[] pdf = bytes(file);
+        return authority == null ? checks.check(pdf) : checks.check(pdf, bytes(authority));
+    }
+
+    private void say(CheckWords words) {
         desk.out().println(words.headline());
         words.lines().forEach(line -> desk.out().println("  " + line));
         if (!words.trusted()) {
             desk.out().println("Not trusted. Rule: " + words.rule());
+        } else if (exit(words) == Exit.OTHER_KIND) {
+            desk.out().println("Genuine, but not " + (kind == Kind.minutes ? "minutes." : "a paper."));
+        }
+    }
+
+    private int exit(CheckWords words) {
+        if (!words.trusted()) {
             return Exit.REFUSED;
         }
-        return Exit.DONE;
+        return words.minutes() == (kind == Kind.minutes) ? Exit.DONE : Exit.OTHER_KIND;
+    }
+
+    /// Of several files the worst says how the command ends: one refused, then one of another kind.
+    private static int weight(int exit) {
+        return exit == Exit.REFUSED ? 2 : exit == Exit.OTHER_KIND ? 1 : 0;
+    }
+
+    /// Which of several versions of the same minutes is newer, by the record that each says it
+    /// replaces.
+    private static Optional<String> newer(List<CheckWords> all) {
+        List<CheckWords.Stands> stands =
+                all.stream().flatMap(words -> words.stands().stream()).toList();
+        return stands.stream()
+                .filter(later -> stands.stream().anyMatch(later::isAfter))
+                .max(Comparator.comparingInt(CheckWords.Stands::version))
+                .map(later -> "Version " + later.version() + " of " + later.reference()
+                        + " is the newest of these files: it replaces version " + (later.version() - 1) + ".");
+    }
+
+    private static Map<String, Object> tree(CheckWords words) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("trusted", words.trusted());
+        tree.put("kind", words.trusted() ? words.minutes() ? "minutes" : "paper" : "");
+        tree.put("rule", words.rule());
+        tree.put("headline", words.headline());
+        tree.put("lines", words.lines());
+        words.stands().ifPresent(stands -> {
+            tree.put("reference", stands.reference());
+            tree.put("version", stands.version());
+            tree.put("record", stands.record());
+            tree.put("replaces", stands.replaces());
+        });
+        return tree;
     }
 
     private static byte[] bytes(Path path) {

@@ -28,6 +28,7 @@ import org.mashhuddle.service.meeting.DraftService;
 import org.mashhuddle.service.meeting.MeetingService;
 import org.mashhuddle.service.meeting.ReleaseService;
 import org.mashhuddle.service.meeting.ScheduleService;
+import org.mashhuddle.service.minutes.CorrectionService;
 import org.mashhuddle.service.minutes.MinutesService;
 import org.mashhuddle.service.papers.PaperService;
 import org.mashhuddle.service.reports.ReportService;
@@ -46,6 +47,7 @@ public record Services(
         ReleaseService releases,
         ActionService actions,
         MinutesService minutes,
+        CorrectionService corrections,
         PaperService papers,
         ImportService imports,
         ReferralService referrals,

@@ -42,6 +42,7 @@ import org.mashhuddle.store.meeting.DiscussionStore;
 import org.mashhuddle.store.meeting.MeetingStore;
 import org.mashhuddle.store.meeting.ReleaseStore;
 import org.mashhuddle.store.meeting.SnapshotStore;
+import org.mashhuddle.store.minutes.CorrectionStore;
 import org.mashhuddle.store.minutes.MinutesStore;
 import org.mashhuddle.store.papers.PaperStore;
 import org.mashhuddle.store.reports.ReportStore;
@@ -315,7 +316,8 @@ public final class Database implements AutoCloseable {
                 new SnapshotStore(desk),
                 new PairStore(desk),
                 new ReleaseStore(desk),
-                new ReportStore(desk));
+                new ReportStore(desk),
+                new CorrectionStore(desk));
     }
 
     /// Writes the views that wait and closes the file. Closing twice does no harm.

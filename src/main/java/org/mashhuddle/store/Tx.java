@@ -15,6 +15,7 @@ import org.mashhuddle.store.meeting.DiscussionStore;
 import org.mashhuddle.store.meeting.MeetingStore;
 import org.mashhuddle.store.meeting.ReleaseStore;
 import org.mashhuddle.store.meeting.SnapshotStore;
+import org.mashhuddle.store.minutes.CorrectionStore;
 import org.mashhuddle.store.minutes.MinutesStore;
 import org.mashhuddle.store.papers.PaperStore;
 import org.mashhuddle.store.reports.ReportStore;
@@ -38,4 +39,5 @@ public record Tx(
         SnapshotStore snapshots,
         PairStore pairs,
         ReleaseStore releases,
-        ReportStore reports) {}
+        ReportStore reports,
+        CorrectionStore corrections) {}

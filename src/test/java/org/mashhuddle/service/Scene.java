@@ -64,7 +64,7 @@ public final class Scene implements AutoCloseable {
     public static final String NHS = "9990077002";
 
     public static final LocalDate DAY = LocalDate.of(2026, 11, 24);
-    static final String REASON = "School and health see no further harm now.";
+    public static final String REASON = "School and health see no further harm now.";
 
     private static final String GIVEN = "violet anchor pebble thirteen";
     private static final SharingMark SHARED = new SharingMark.MayBeShared();

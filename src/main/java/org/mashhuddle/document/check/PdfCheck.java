@@ -54,7 +54,7 @@ public final class PdfCheck {
             List<Verdict.Signature> signatures = peeled(file, mark, new CmsCheck(authority));
             RoleCheck roles = manifestFits(mark, whole);
             signatures.forEach(roles::holds);
-            return new Verdict.Trusted(mark, signatures);
+            return new Verdict.Trusted(mark, signatures, roles.predecessor());
         }
     }
 
@@ -103,7 +103,7 @@ public final class PdfCheck {
         };
         VerificationFailure.unless(fits, Rule.ATTACHMENT, "The attached manifest is not the one that the file names.");
         return switch (mark.kind()) {
-            case MINUTES -> RoleCheck.inManifest(attached);
+            case MINUTES -> RoleCheck.inManifest(attached, mark);
             case PAPER -> RoleCheck.ofPaper();
         };
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.mashhuddle.document.signature.FileMark;
 import org.mashhuddle.document.signature.Rule;
 import org.mashhuddle.document.signature.VerificationFailure;
 import org.mashhuddle.domain.access.SigningRole;
@@ -15,19 +16,28 @@ import org.mashhuddle.domain.minutes.Signatory;
 /// the page, the words of the signature, and what the signed manifest says of it.
 ///
 /// @param signedAs how the signer stands to the meeting, as the manifest says it
-record RoleCheck(List<String> signedAs) {
+/// @param predecessor the hash of the manifest that it replaces; empty in the first version
+record RoleCheck(List<String> signedAs, String predecessor) {
 
-    /// What minutes say in their manifest. Its hash has been compared.
-    static RoleCheck inManifest(byte[] manifest) {
+    /// What minutes say in their manifest. Its hash has been compared; it must be the manifest of
+    /// the meeting and the version that the file names.
+    static RoleCheck inManifest(byte[] manifest, FileMark mark) {
         try {
+            JsonNode tree = JsonMapper.builder().build().readTree(new String(manifest, StandardCharsets.UTF_8));
+            VerificationFailure.unless(
+                    tree.path("reference").asText().equals(mark.reference())
+                            && tree.path("version").isInt()
+                            && tree.path("version").asInt() == mark.version(),
+                    Rule.ATTACHMENT,
+                    "The attached manifest is that of another meeting or version than the file names.");
+            String before = tree.path("predecessor").asText();
+            VerificationFailure.unless(
+                    mark.version() == 1 || before.matches("[0-9a-f]{64}"),
+                    Rule.ATTACHMENT,
+                    "The attached manifest is of a later version and does not name the one before it.");
             List<String> said = new ArrayList<>();
-            for (JsonNode each : JsonMapper.builder()
-                    .build()
-                    .readTree(new String(manifest, StandardCharsets.UTF_8))
-                    .path("signedAs")) {
-                said.add(each.asText());
-            }
-            return new RoleCheck(said);
+            tree.path("signedAs").forEach(each -> said.add(each.asText()));
+            return new RoleCheck(said, before);
         } catch (JsonProcessingException unreadable) {
             throw new VerificationFailure(Rule.ATTACHMENT, "The attached manifest cannot be read.");
         }
@@ -35,7 +45,7 @@ record RoleCheck(List<String> signedAs) {
 
     /// A paper is sealed, and has no manifest in it.
     static RoleCheck ofPaper() {
-        return new RoleCheck(List.of());
+        return new RoleCheck(List.of(), "");
     }
 
     void holds(Verdict.Signature signature) {

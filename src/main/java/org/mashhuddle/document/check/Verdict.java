@@ -14,7 +14,9 @@ public sealed interface Verdict {
     ///
     /// @param mark what the file says it is
     /// @param signatures who signed, in order
-    record Trusted(FileMark mark, List<Signature> signatures) implements Verdict {
+    /// @param predecessor the record hash of the version that it replaces; empty where it replaces
+    ///   none
+    record Trusted(FileMark mark, List<Signature> signatures, String predecessor) implements Verdict {
 
         public Trusted {
             signatures = List.copyOf(signatures);

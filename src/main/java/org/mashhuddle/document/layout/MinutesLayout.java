@@ -84,6 +84,7 @@ public final class MinutesLayout {
                 new Markup.Pair("Version", isSigned(head) ? Integer.toString(head.version()) : "Draft, not signed"),
                 new Markup.Pair("Chair", head.chair()),
                 new Markup.Pair("Minute-taker", head.minuteTaker())));
+        list(body, "What this version replaces", minutes.replaces());
         body.add("h2", "part", "Who was here");
         body.table(
                 "",

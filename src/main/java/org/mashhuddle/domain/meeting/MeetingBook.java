@@ -18,6 +18,7 @@ import org.mashhuddle.domain.subject.NamesOnPage;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.Correction;
 import org.mashhuddle.domain.work.Release;
 
 /// A meeting whole, as its screens and its minutes need it: the meeting, its agenda, each
@@ -57,11 +58,22 @@ public record MeetingBook(
     /// @param items by item, those that the room came to; after the close all
     /// @param names as they were at the close
     /// @param releases what its owners let go further, as they said it
-    public record AsItWas(Map<ItemId, ItemSnapshot> items, Optional<NamesAtClose> names, List<Release> releases) {
+    /// @param corrections what was asked and answered since, as this version holds it
+    public record AsItWas(
+            Map<ItemId, ItemSnapshot> items,
+            Optional<NamesAtClose> names,
+            List<Release> releases,
+            List<Correction> corrections) {
+        /// As it was at the close, with nothing put right since.
+        public AsItWas(Map<ItemId, ItemSnapshot> items, Optional<NamesAtClose> names, List<Release> releases) {
+            this(items, names, releases, List.of());
+        }
+
         /// Copies the lists.
         public AsItWas {
             items = Map.copyOf(items);
             releases = List.copyOf(releases);
+            corrections = List.copyOf(corrections);
         }
 
         /// Before the room came to any item, and in meetings held before anything was fixed.
@@ -136,6 +148,22 @@ public record MeetingBook(
                 links,
                 hub,
                 asItWas);
+    }
+
+    /// The same with what was said as it is put right.
+    ///
+    /// @param now what was said, so far as this version says it
+    public MeetingBook corrected(List<Discussion> now, List<Correction> corrections) {
+        return new MeetingBook(
+                meeting,
+                agenda,
+                now,
+                actions,
+                earlier,
+                subjects,
+                links,
+                hub,
+                new AsItWas(asItWas.items(), asItWas.names(), asItWas.releases(), corrections));
     }
 
     /// The same with the agenda's words as this reader may have them.

@@ -66,7 +66,8 @@ final class ItemWriting {
                 strategy(said, reader),
                 StrategyWriting.of(book, item, reader, now),
                 decided(said, book, reader),
-                actions(book, item, reader));
+                actions(book, item, reader),
+                CorrectionWords.of(book, Optional.of(item.subject()), reader));
     }
 
     private static List<Minutes.ActionLine> actions(MeetingBook book, AgendaItem item, Reader reader) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 ///
 /// @param signature what is said of the signature where it is not the chair's on what another typed
 /// @param standing sentences that stand in every copy, whatever was withheld
+/// @param replaces which version this one replaces, and what of the meeting itself it puts right;
+///   empty in the first
 public record Minutes(
         Head head,
         List<Attendee> attendance,
@@ -15,7 +17,20 @@ public record Minutes(
         List<Item> items,
         List<String> signedOver,
         List<SignatureLine> signature,
-        List<String> standing) {
+        List<String> standing,
+        List<String> replaces) {
+
+    /// A first version.
+    public Minutes(
+            Head head,
+            List<Attendee> attendance,
+            List<String> opening,
+            List<Item> items,
+            List<String> signedOver,
+            List<SignatureLine> signature,
+            List<String> standing) {
+        this(head, attendance, opening, items, signedOver, signature, standing, List.of());
+    }
 
     /// Something said of the signature: "Signed for the chair by", and a name.
     public record SignatureLine(String label, String words) {
@@ -62,6 +77,7 @@ public record Minutes(
     /// @param identity "Born 12/08/2011 (15). NHS 999 000 0018. Child protection plan: Neglect."
     /// @param times "Discussed 09:48 to 09:54; present for this item: police, health. Quorate."
     /// @param restricted nothing but the number may be read here
+    /// @param corrections what was put right of it since the meeting
     public record Item(
             int number,
             boolean restricted,
@@ -76,7 +92,43 @@ public record Minutes(
             Optional<String> strategy,
             Optional<StrategyHeld> strategyHeld,
             Optional<Decided> decision,
-            List<ActionLine> actions) {
+            List<ActionLine> actions,
+            List<String> corrections) {
+
+        /// An item of which nothing was put right.
+        public Item(
+                int number,
+                boolean restricted,
+                String title,
+                Optional<Rating> rating,
+                String identity,
+                String times,
+                List<String> why,
+                List<Shared> shared,
+                Optional<Heard> voice,
+                Optional<String> risk,
+                Optional<String> strategy,
+                Optional<StrategyHeld> strategyHeld,
+                Optional<Decided> decision,
+                List<ActionLine> actions) {
+            this(
+                    number,
+                    restricted,
+                    title,
+                    rating,
+                    identity,
+                    times,
+                    why,
+                    shared,
+                    voice,
+                    risk,
+                    strategy,
+                    strategyHeld,
+                    decision,
+                    actions,
+                    List.of());
+        }
+
         @Override
         public String toString() {
             return "Item[" + number + "]";
@@ -155,6 +207,7 @@ public record Minutes(
         items = List.copyOf(items);
         signedOver = List.copyOf(signedOver);
         standing = List.copyOf(standing);
+        replaces = List.copyOf(replaces);
     }
 
     @Override

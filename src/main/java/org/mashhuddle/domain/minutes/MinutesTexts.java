@@ -34,6 +34,7 @@ public final class MinutesTexts {
         add(0, "The opening", minutes.opening());
         add(0, "The reason for signing over", minutes.signedOver());
         add(0, "The closing words", minutes.standing());
+        add(0, "What is corrected", minutes.replaces());
     }
 
     private void item(Minutes.Item item) {
@@ -53,6 +54,7 @@ public final class MinutesTexts {
         item.strategyHeld().ifPresent(held -> strategy(number, held));
         item.decision().ifPresent(decided -> decided(number, decided));
         item.actions().forEach(action -> action(number, action));
+        add(number, "what was corrected", item.corrections());
     }
 
     private void strategy(int number, Minutes.StrategyHeld held) {

@@ -38,15 +38,17 @@ public final class MinutesWriting {
     /// @param signedOver gaps in words, each with the chair's reason; empty when nothing is signed
     ///   over
     /// @param signature what is said of the signature beside the chair's name
+    /// @param replaces "Version 2 replaces version 1, signed ..."; empty in the first
     public record Around(
             String reference,
             int version,
             String manifestHash,
             List<String> signedOver,
-            List<Minutes.SignatureLine> signature) {
+            List<Minutes.SignatureLine> signature,
+            String replaces) {
         /// Signed by the chair, or not yet signed.
         public Around(String reference, int version, String manifestHash, List<String> signedOver) {
-            this(reference, version, manifestHash, signedOver, List.of());
+            this(reference, version, manifestHash, signedOver, List.of(), "");
         }
 
         /// Copies the lists.
@@ -75,7 +77,25 @@ public final class MinutesWriting {
                 items,
                 around.signedOver(),
                 around.signature(),
-                around.manifestHash().isBlank() ? standingBefore() : standing(book));
+                around.manifestHash().isBlank() ? standingBefore() : standing(book),
+                replaces(book, around, everyAgency));
+    }
+
+    private static List<String> replaces(MeetingBook book, Around around, Reader reader) {
+        if (around.replaces().isBlank()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>(List.of(around.replaces()));
+        book.agenda().items().stream()
+                .filter(item -> book.subject(item)
+                        .filter(one -> one.restriction().isEmpty())
+                        .isPresent())
+                .filter(item -> !CorrectionWords.of(book, Optional.of(item.subject()), reader)
+                        .isEmpty())
+                .map(item -> "Item " + item.number() + ": see the corrections at its end.")
+                .forEach(lines::add);
+        lines.addAll(CorrectionWords.of(book, Optional.empty(), reader));
+        return lines;
     }
 
     /// The readers of the minutes (`product.md`, rule 3): of the core agencies those that were

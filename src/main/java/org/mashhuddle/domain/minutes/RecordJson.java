@@ -58,6 +58,7 @@ public final class RecordJson {
                         .map(item -> item.subject().value().toString())
                         .toList());
         ReleaseTree.put(tree, book, Optional.empty());
+        CorrectionWords.put(tree, book, Optional.empty());
         return tree;
     }
 
@@ -112,6 +113,7 @@ public final class RecordJson {
                 "actions",
                 book.actions(item).stream().map(action -> action(action, book)).toList());
         ReleaseTree.put(tree, book, Optional.of(item.subject()));
+        CorrectionWords.put(tree, book, Optional.of(item.subject()));
         return tree;
     }
 

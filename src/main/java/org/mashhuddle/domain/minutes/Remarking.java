@@ -8,24 +8,27 @@ import org.mashhuddle.domain.meeting.StrategyDiscussion;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.Decision;
 import org.mashhuddle.domain.work.Disagreement;
+import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.domain.work.Risk;
 import org.mashhuddle.domain.work.Voice;
 
 /// Gives one entry of a discussion another mark; its words stay what they are.
-public record Remarking(LeftOut entry, SharingMark to) {
+///
+/// @param ref which of its part: the id of a contribution, a question, a place
+public record Remarking(EntryPart part, String ref, SharingMark to) {
 
     /// The discussion with it. What is no part of a discussion changes nothing in it.
     public Discussion in(Discussion said) {
-        return switch (entry.part()) {
+        return switch (part) {
             case SHARED ->
                 said.contributions().stream()
-                        .filter(one -> one.id().value().toString().equals(entry.ref()))
+                        .filter(one -> one.id().value().toString().equals(ref))
                         .findFirst()
                         .map(one -> said.with(marked(one)))
                         .orElse(said);
             case VOICE -> said.with(new Voice(said.voice().said(), said.voice().heardBy(), to));
             case RISK -> said.with(marked(said.risk()));
-            case STRATEGY -> answered(said, StrategyDiscussion.Question.valueOf(entry.ref()));
+            case STRATEGY -> answered(said, StrategyDiscussion.Question.valueOf(ref));
             case BECAUSE ->
                 said.with(decision(said.decision(), to, said.decision().disagreements()));
             case DISAGREEMENT -> said.with(disagreed(said.decision()));
@@ -51,7 +54,7 @@ public record Remarking(LeftOut entry, SharingMark to) {
 
     private Decision disagreed(Decision decision) {
         List<Disagreement> all = new ArrayList<>(decision.disagreements());
-        int place = Integer.parseInt(entry.ref());
+        int place = Integer.parseInt(ref);
         if (place < all.size()) {
             Disagreement one = all.get(place);
             all.set(place, new Disagreement(one.agency(), one.holds(), one.escalationLevel(), to));
@@ -66,6 +69,6 @@ public record Remarking(LeftOut entry, SharingMark to) {
 
     @Override
     public String toString() {
-        return "Remarking[" + entry + "]";
+        return "Remarking[" + part + "]";
     }
 }

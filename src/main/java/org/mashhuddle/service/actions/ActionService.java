@@ -31,6 +31,8 @@ import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.service.meeting.DiscussionAccess;
+import org.mashhuddle.service.meeting.Released;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
 
@@ -70,6 +72,12 @@ public final class ActionService {
         return kit.database().write(actor, AuditEvent.of("action.assign", action.value()), tx -> {
             MeetingBookReader.mustNotBeSigned(tx, id);
             AgendaItem there = visible(tx, id, item);
+            new Released(tx, MeetingBookReader.meeting(tx, id), kit.now())
+                    .useForAction(
+                            there.subject(),
+                            reading.agency().map(Agency::label).orElse(""),
+                            DiscussionAccess.start(tx, there.subject()),
+                            mark);
             Action set = action(tx, id, there, new Typed(action, reading, mark));
             agreed(tx, tx.actions().keep(set));
             return books.visible(tx, id);

@@ -18,6 +18,7 @@ import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.domain.minutes.Corrected;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.proposal.AgendaProposal;
 import org.mashhuddle.domain.reason.LinkedTo;
@@ -25,6 +26,7 @@ import org.mashhuddle.domain.subject.Link;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.Correction;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.service.core.WorkingDays;
@@ -57,8 +59,12 @@ public final class MeetingBookReader {
     /// the record's own.
     public MeetingBook record(Tx tx, MeetingId id) {
         MeetingBook book = whole(tx, id);
-        return book.forTheRecord(
+        MeetingBook then = book.forTheRecord(
                 book.asItWas().names().isPresent() ? tx.snapshots().agreedIn(id) : book.actions());
+        List<Correction> signed = tx.corrections().of(id).stream()
+                .filter(one -> one.inVersion().isPresent())
+                .toList();
+        return signed.isEmpty() ? then : Corrected.of(then, signed);
     }
 
     /// As much of a meeting as says which papers of it are due: who is on it, its actions, and the

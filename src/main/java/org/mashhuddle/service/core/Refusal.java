@@ -12,6 +12,8 @@ public final class Refusal extends RuntimeException {
     public enum Kind {
         /// The role does not allow it.
         NOT_ALLOWED,
+        /// Nobody has released an entry that would go further.
+        NOT_RELEASED,
         /// Somebody changed it in the meantime.
         CHANGED_MEANWHILE,
         /// The signer's certificate is one of another role or name: an administrator issues another.

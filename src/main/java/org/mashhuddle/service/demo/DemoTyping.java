@@ -17,12 +17,14 @@ import org.mashhuddle.domain.hub.Outcome;
 import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.minutes.Remarking;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.quickline.QuickLine;
 import org.mashhuddle.domain.work.ChosenOutcome;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.ContributionId;
 import org.mashhuddle.domain.work.Decision;
+import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.domain.work.Risk;
 import org.mashhuddle.domain.work.StrategyQuestion;
 import org.mashhuddle.domain.work.Voice;
@@ -106,7 +108,10 @@ final class DemoTyping {
 
     /// The strategy question.
     DemoTyping strategy(boolean needed, String because) {
-        record(now().with(new StrategyQuestion(Optional.of(needed), because)));
+        Discussion before = now();
+        SharingMark mark = new SharingMark.MayBeShared();
+        record(before.with(new StrategyQuestion(Optional.of(needed), because))
+                .with(new Remarking(EntryPart.BECAUSE, "", mark).in(before).decision()));
         return this;
     }
 

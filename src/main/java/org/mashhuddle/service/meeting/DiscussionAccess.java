@@ -39,7 +39,8 @@ public final class DiscussionAccess {
         });
     }
 
-    private static SharingMark start(Tx tx, SubjectId subject) {
+    /// Where what is said about somebody starts.
+    public static SharingMark start(Tx tx, SubjectId subject) {
         return tx.subjects()
                         .byId(subject)
                         .filter(there -> there.restriction().isEmpty())
@@ -102,7 +103,11 @@ public final class DiscussionAccess {
                 || meeting.roomAt().filter(item::equals).isPresent()) {
             throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
         }
-        keep(tx, meeting, there.carriedOver(why, now));
+        MarkedText before = there.heldWhy();
+        MarkedText stands = before.words().equals(why.words())
+                ? new MarkedText(why.words(), why.mark().narrowedBy(before.mark()))
+                : why;
+        keep(tx, meeting, there.carriedOver(stands, now));
     }
 
     /// The item is one of this meeting's, about the subject it says it is about, and that subject

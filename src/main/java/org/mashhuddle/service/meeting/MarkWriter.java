@@ -12,6 +12,7 @@ import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.Statements;
 import org.mashhuddle.domain.minutes.LeftOut;
 import org.mashhuddle.domain.minutes.Remarking;
+import org.mashhuddle.domain.minutes.Widening;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ActionId;
@@ -19,7 +20,9 @@ import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.store.Tx;
 
 /// Writes another mark where an entry lies. The transaction must be the record's own.
-record MarkWriter(Tx whole, Meeting meeting) {
+///
+/// @param released whether its owner let it go further
+record MarkWriter(Tx whole, Meeting meeting, boolean released) {
 
     /// Whom the entry is about; nobody where it is the meeting's.
     Optional<SubjectId> write(LeftOut entry, SharingMark to) {
@@ -32,10 +35,21 @@ record MarkWriter(Tx whole, Meeting meeting) {
         };
     }
 
+    private void mustBeReleased(SharingMark from, SharingMark to) {
+        if (!released && to.widens(from, meeting.type().coreAgencies())) {
+            throw new Refusal(Refusal.Kind.NOT_RELEASED);
+        }
+    }
+
     private SubjectId said(LeftOut entry, SharingMark to) {
         ItemId item = entry.item().orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
         Discussion there = DiscussionAccess.on(whole, meeting, item);
-        DiscussionAccess.keep(whole, meeting, new Remarking(entry, to).in(there));
+        Discussion marked = Widening.citingAsBefore(
+                there,
+                new Remarking(entry.part(), entry.ref(), to).in(there),
+                meeting.type().coreAgencies());
+        Widening.of(there, marked, meeting.type().coreAgencies()).forEach(each -> mustBeReleased(each.from(), to));
+        DiscussionAccess.keep(whole, meeting, marked);
         return there.subject();
     }
 
@@ -45,6 +59,7 @@ record MarkWriter(Tx whole, Meeting meeting) {
                 .byId(id)
                 .filter(action -> action.meeting().equals(meeting.id()))
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+        mustBeReleased(there.mark(), to);
         List<Action> agreed = whole.snapshots().agreedIn(meeting.id()).stream()
                 .filter(action -> action.id().equals(id))
                 .map(action -> action.marked(to))
@@ -56,6 +71,7 @@ record MarkWriter(Tx whole, Meeting meeting) {
 
     private Optional<SubjectId> conflict(SharingMark to) {
         Statements now = meeting.statements();
+        mustBeReleased(now.conflictsMark(), to);
         keep(meeting.with(
                 new Statements(now.read(), now.conflictsAsked(), now.conflicts(), to, now.remoteConfirmed())));
         return Optional.empty();
@@ -64,6 +80,7 @@ record MarkWriter(Tx whole, Meeting meeting) {
     private Optional<SubjectId> standing(int place, SharingMark to) {
         List<StandingNote> notes = new ArrayList<>(meeting.standing());
         StandingNote note = notes.get(place);
+        mustBeReleased(note.mark(), to);
         notes.set(place, new StandingNote(note.item(), note.note(), to));
         keep(meeting.with(meeting.arrangements().withStanding(notes)));
         return Optional.empty();

@@ -24,6 +24,7 @@ import org.mashhuddle.domain.meeting.Statements;
 import org.mashhuddle.domain.minutes.Gap;
 import org.mashhuddle.domain.minutes.Gaps;
 import org.mashhuddle.domain.party.Directory;
+import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.service.agenda.HiddenGaps;
 import org.mashhuddle.service.agenda.LeaveOffRule;
 import org.mashhuddle.service.agenda.Lists;
@@ -79,8 +80,14 @@ public final class MeetingService {
 
     /// Records what was read and asked at the opening.
     public MeetingBook state(Actor actor, MeetingId id, Statements statements) {
-        return change(
-                actor, AuditEvent.of("meeting.statements", id.value()), id, (_, meeting) -> meeting.with(statements));
+        return change(actor, AuditEvent.of("meeting.statements", id.value()), id, (tx, meeting) -> {
+            Statements before = meeting.statements();
+            if (!before.conflicts().isBlank()) {
+                new Released(tx, meeting, kit.now())
+                        .mustCover(EntryPart.CONFLICT, "", before.conflictsMark(), statements.conflictsMark());
+            }
+            return meeting.with(statements);
+        });
     }
 
     /// Adds a line to the list of attendance, or puts it in the place of the one with the same id.
@@ -178,6 +185,15 @@ public final class MeetingService {
                         (tx, whole) -> {
                             DiscussionAccess.mustBeVisible(tx, whole, id, discussion);
                             MeetingBookReader.mustNotBeSigned(tx, id);
+                            Meeting meeting = MeetingBookReader.meeting(whole, id);
+                            Discussion before = DiscussionAccess.on(whole, meeting, discussion.item());
+                            if (before.version() == discussion.version()) {
+                                new Released(whole, meeting, kit.now())
+                                        .mustCover(
+                                                before,
+                                                discussion,
+                                                DiscussionAccess.start(whole, discussion.subject()));
+                            }
                             SaveResult<Discussion> answer = tx.discussions().keep(id, discussion);
                             if (answer instanceof SaveResult.Saved<Discussion>(Discussion kept)) {
                                 writtenAfterClose(whole, actor, id, kept);

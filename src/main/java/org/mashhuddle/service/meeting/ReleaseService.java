@@ -67,16 +67,13 @@ public final class ReleaseService {
         kit.database().writeForTheRecord(actor, deed(id, entry, said), (tx, whole) -> {
             MeetingBookReader.mustNotBeSigned(whole, id);
             Meeting meeting = MeetingBookReader.meeting(whole, id);
-            if (said.isEmpty() && to.widens(entry.mark(), meeting.type().coreAgencies())) {
-                throw new Refusal(Refusal.Kind.NOT_ALLOWED);
-            }
-            Optional<SubjectId> about = new MarkWriter(whole, meeting).write(entry, to);
+            Optional<SubjectId> about = new MarkWriter(whole, meeting, said.isPresent()).write(entry, to);
             if (about.filter(subject -> tx.subjects().byId(subject).isEmpty()).isPresent()) {
                 throw new Refusal(Refusal.Kind.NOT_FOUND);
             }
             said.map(one -> new Release(
                             id, about, entry.part(), entry.whose(), entry.mark(), to, one, kit.now(), actor.user()))
-                    .ifPresent(release -> whole.releases().add(kit.id(), release));
+                    .ifPresent(release -> whole.releases().addUsed(kit.id(), release));
             return meeting;
         });
     }

@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.SharingMark;
@@ -21,6 +21,7 @@ import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.service.agenda.AgendaService;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.Allowed;
@@ -129,7 +130,7 @@ public final class ScheduleService {
         if (why.isBlank()) {
             throw new Refusal(Refusal.Kind.REASON_MISSING);
         }
-        change(actor, new AuditEvent("meeting.not-held", Optional.of(id.value()), why.strip()), id, meeting -> {
+        change(actor, new AuditEvent("meeting.not-held", Optional.of(id.value()), why.strip()), id, (_, meeting) -> {
             if (meeting.state() != MeetingState.PLANNED) {
                 throw new Refusal(Refusal.Kind.MEETING_WAS_OPENED);
             }
@@ -149,14 +150,14 @@ public final class ScheduleService {
                 actor,
                 AuditEvent.of("meeting.expect", id.value()),
                 id,
-                meeting -> meeting.with(meeting.arrangements().with(said)));
+                (_, meeting) -> meeting.with(meeting.arrangements().with(said)));
     }
 
     /// Minutes a standing point in a few words.
     ///
     /// @param place counts from 0
     public MeetingBook note(Actor actor, MeetingId id, int place, String words) {
-        return change(actor, AuditEvent.of("meeting.standing", id.value()), id, meeting -> {
+        return change(actor, AuditEvent.of("meeting.standing", id.value()), id, (_, meeting) -> {
             if (meeting.times().openedAt().isEmpty()) {
                 throw new Refusal(Refusal.Kind.MEETING_NOT_OPEN);
             }
@@ -178,19 +179,23 @@ public final class ScheduleService {
     ///
     /// @param place counts from 0
     public MeetingBook mark(Actor actor, MeetingId id, int place, SharingMark mark) {
-        return change(actor, AuditEvent.of("meeting.standing-mark", id.value()), id, meeting -> {
+        return change(actor, AuditEvent.of("meeting.standing-mark", id.value()), id, (whole, meeting) -> {
             List<StandingNote> notes = new ArrayList<>(meeting.standing());
             StandingNote point = notes.get(place);
+            if (!point.note().isBlank()) {
+                new Released(whole, meeting, kit.now())
+                        .mustCover(EntryPart.STANDING, point.item().label(), point.mark(), mark);
+            }
             notes.set(place, new StandingNote(point.item(), point.note(), mark));
             return meeting.with(meeting.arrangements().withStanding(notes));
         });
     }
 
-    private MeetingBook change(Actor actor, AuditEvent deed, MeetingId id, UnaryOperator<Meeting> change) {
+    private MeetingBook change(Actor actor, AuditEvent deed, MeetingId id, BiFunction<Tx, Meeting, Meeting> change) {
         Allowed.toWrite(actor);
         return kit.database().writeForTheRecord(actor, deed, (tx, whole) -> {
             MeetingBookReader.mustNotBeSigned(whole, id);
-            Refusal.unlessSaved(whole.meetings().keep(change.apply(MeetingBookReader.meeting(whole, id))));
+            Refusal.unlessSaved(whole.meetings().keep(change.apply(whole, MeetingBookReader.meeting(whole, id))));
             return books.visible(tx, id);
         });
     }

@@ -2,6 +2,7 @@ package org.mashhuddle.service.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mashhuddle.document.check.PdfCheck;
 import org.mashhuddle.document.check.PinnedAuthority;
 import org.mashhuddle.document.check.Verdict;
@@ -49,7 +50,7 @@ public final class CheckService {
             lines.add("Your list of the hub's certificates is number " + list.number() + ", of "
                     + DateWords.dateTime(list.at()) + ". What was withdrawn since is not in it.");
         });
-        return new CheckWords(true, words.minutes(), words.rule(), words.headline(), lines);
+        return new CheckWords(true, words.minutes(), words.rule(), words.headline(), lines, words.stands());
     }
 
     private static CheckWords words(Verdict verdict) {
@@ -60,7 +61,7 @@ public final class CheckService {
     }
 
     private static CheckWords refused(Rule rule, String sentence) {
-        return new CheckWords(false, false, rule.name(), sentence, List.of());
+        return new CheckWords(false, false, rule.name(), sentence, List.of(), Optional.empty());
     }
 
     private static List<String> signed(Verdict.Signature signature) {
@@ -91,6 +92,14 @@ public final class CheckService {
         String headline = minutes
                 ? "Signed minutes: complete, and unchanged since they were signed."
                 : "A sealed paper: unchanged since it was issued.";
-        return new CheckWords(true, minutes, "", headline, lines);
+        if (!trusted.predecessor().isEmpty()) {
+            lines.add("It replaces the version with record " + trusted.predecessor());
+        }
+        CheckWords.Stands stands = new CheckWords.Stands(
+                trusted.mark().reference(),
+                trusted.mark().version(),
+                trusted.mark().recordHash(),
+                trusted.predecessor());
+        return new CheckWords(true, minutes, "", headline, lines, Optional.of(stands));
     }
 }

@@ -1,6 +1,7 @@
 package org.mashhuddle.service.minutes;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What the check of a PDF says, in words.
 ///
@@ -8,7 +9,21 @@ import java.util.List;
 /// @param rule the rule that is broken; empty when none is
 /// @param headline one sentence
 /// @param lines who signed, when, which version and record
-public record CheckWords(boolean trusted, boolean minutes, String rule, String headline, List<String> lines) {
+/// @param stands which version of what it is; none where it is not trusted
+public record CheckWords(
+        boolean trusted, boolean minutes, String rule, String headline, List<String> lines, Optional<Stands> stands) {
+
+    /// Which version of what a trusted file is.
+    ///
+    /// @param record hash of its manifest
+    /// @param replaces hash of the manifest before it; empty in the first version
+    public record Stands(String reference, int version, String record, String replaces) {
+
+        /// Whether it is the version after that one: it names that one's record.
+        public boolean isAfter(Stands other) {
+            return reference.equals(other.reference) && replaces.equals(other.record);
+        }
+    }
 
     /// Copies the lines.
     public CheckWords {

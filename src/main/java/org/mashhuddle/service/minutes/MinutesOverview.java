@@ -8,12 +8,16 @@ import org.mashhuddle.domain.minutes.LeftOut;
 import org.mashhuddle.domain.minutes.Minutes;
 import org.mashhuddle.domain.minutes.Signatory;
 import org.mashhuddle.domain.minutes.SignedMinutes;
+import org.mashhuddle.domain.work.Correction;
 
 /// What the Minutes screen shows beside the pages.
 ///
 /// @param gaps as they are now; those of a signed version are history
 /// @param recordHash of the signed manifest, or of the record as it stands
 /// @param signatory how the viewer would sign
+/// @param signed the newest version; none while there is one to sign
+/// @param versions every signed one, the first one first
+/// @param corrections that were asked for, about subjects that the viewer may see
 /// @param leftOut what the minutes do not hold, of subjects that the viewer may see
 public record MinutesOverview(
         MeetingBook book,
@@ -22,12 +26,16 @@ public record MinutesOverview(
         Optional<SignedMinutes> signed,
         String recordHash,
         Signatory signatory,
-        List<LeftOut> leftOut) {
+        List<LeftOut> leftOut,
+        List<SignedMinutes> versions,
+        List<Correction> corrections) {
 
     /// Copies the lists.
     public MinutesOverview {
         gaps = List.copyOf(gaps);
         leftOut = List.copyOf(leftOut);
+        versions = List.copyOf(versions);
+        corrections = List.copyOf(corrections);
     }
 
     @Override

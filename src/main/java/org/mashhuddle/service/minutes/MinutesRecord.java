@@ -47,8 +47,12 @@ public final class MinutesRecord {
     ///
     /// @param madeAt the moment the meeting was closed
     public static Made preview(MeetingBook book, Instant madeAt) {
+        return preview(book, 1, Optional.empty(), madeAt);
+    }
+
+    static Made preview(MeetingBook book, int version, Optional<String> predecessor, Instant madeAt) {
         Signatory usual = new Signatory("", "", false, false, false);
-        return of(book, 1, Optional.empty(), madeAt, new Signature(0, usual, SigningReasons.over("")));
+        return of(book, version, predecessor, madeAt, new Signature(0, usual, SigningReasons.over("")));
     }
 
     /// @param madeAt the moment of signing

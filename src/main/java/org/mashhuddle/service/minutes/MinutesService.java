@@ -72,10 +72,11 @@ public final class MinutesService {
         MeetingBook visible = kit.database()
                 .read(viewer, AuditEvent.of("meeting.view", meeting.value()), tx -> books.visible(tx, meeting));
         return kit.database().readForTheRecord(viewer, AuditEvent.of("minutes.view", meeting.value()), tx -> {
-            MeetingBook book = books.record(tx, meeting);
-            MinutesRecord.Made record = MinutesRecord.preview(book, standing(book));
-            Optional<SignedMinutes> signed = tx.minutes().latest(meeting);
-            Minutes preview = unsigned(book, record);
+            NextVersion next = NextVersion.of(tx, meeting);
+            MeetingBook book = next.book(tx, books, meeting);
+            Optional<SignedMinutes> signed = next.before().filter(_ -> !next.isOpen());
+            MinutesRecord.Made record = preview(book, next);
+            Minutes preview = unsigned(book, record, next);
             List<Gap> gaps = new ArrayList<>(unprintable().gaps(book, MinutesTexts.of(preview)));
             gaps.addAll(Gaps.of(book, kit.now()));
             return new MinutesOverview(
@@ -88,6 +89,12 @@ public final class MinutesService {
                     LeftOut.of(book).stream()
                             .filter(one -> isShown(one, visible))
                             .map(one -> one.readBy(viewer.reader()))
+                            .toList(),
+                    tx.minutes().versions(meeting),
+                    tx.corrections().of(meeting).stream()
+                            .filter(one -> one.about()
+                                    .filter(about -> !visible.subjects().containsKey(about))
+                                    .isEmpty())
                             .toList());
         });
     }
@@ -107,11 +114,16 @@ public final class MinutesService {
         return book.meeting().times().closedAt().orElseGet(kit::now);
     }
 
-    private Minutes minutes(
+    private MinutesRecord.Made preview(MeetingBook book, NextVersion next) {
+        return MinutesRecord.preview(book, next.number(), next.predecessor(), standing(book));
+    }
+
+    private static Minutes minutes(
             MeetingBook book,
             MinutesRecord.Made record,
             List<String> signedOver,
-            List<Minutes.SignatureLine> signature) {
+            List<Minutes.SignatureLine> signature,
+            String replaces) {
         return MinutesWriting.of(
                 book,
                 new MinutesWriting.Around(
@@ -119,16 +131,22 @@ public final class MinutesService {
                         record.manifest().version(),
                         record.hash(),
                         signedOver,
-                        signature),
+                        signature,
+                        replaces),
                 record.manifest().madeAt());
     }
 
     /// No page says that it is signed before it is.
-    private Minutes unsigned(MeetingBook book, MinutesRecord.Made record) {
+    private static Minutes unsigned(MeetingBook book, MinutesRecord.Made record, NextVersion next) {
         return MinutesWriting.of(
                 book,
                 new MinutesWriting.Around(
-                        record.manifest().reference(), record.manifest().version(), "", List.of()),
+                        record.manifest().reference(),
+                        record.manifest().version(),
+                        "",
+                        List.of(),
+                        List.of(),
+                        next.replaces(book.hub().directory())),
                 record.manifest().madeAt());
     }
 
@@ -136,13 +154,12 @@ public final class MinutesService {
     public byte[] pdf(Viewer viewer, MeetingId meeting) {
         Allowed.toOpenRecords(viewer);
         Prepared prepared = kit.database()
-                .readForTheRecord(
-                        viewer,
-                        AuditEvent.of("minutes.read", meeting.value()),
-                        tx -> tx.minutes()
-                                .latest(meeting)
-                                .map(signed -> file(tx, signed))
-                                .orElseGet(() -> preview(books.record(tx, meeting))));
+                .readForTheRecord(viewer, AuditEvent.of("minutes.read", meeting.value()), tx -> {
+                    NextVersion next = NextVersion.of(tx, meeting);
+                    return next.isOpen()
+                            ? preview(next, next.book(tx, books, meeting))
+                            : file(tx, next.before().orElseThrow());
+                });
         return switch (prepared) {
             case Prepared.File file -> file.bytes();
             case Prepared.Preview preview -> layout.print(preview.minutes()).bytes();
@@ -153,9 +170,18 @@ public final class MinutesService {
         return new Prepared.File(tx.minutes().pdf(signed.meeting(), signed.version()));
     }
 
-    private Prepared preview(MeetingBook book) {
-        MinutesRecord.Made record = MinutesRecord.preview(book, standing(book));
-        return new Prepared.Preview(unsigned(book, record));
+    private Prepared preview(NextVersion next, MeetingBook book) {
+        return new Prepared.Preview(unsigned(book, preview(book, next), next));
+    }
+
+    /// A signed version, byte for byte.
+    public byte[] pdf(Viewer viewer, MeetingId meeting, int version) {
+        Allowed.toOpenRecords(viewer);
+        return kit.database()
+                .readForTheRecord(
+                        viewer,
+                        new AuditEvent("minutes.read", Optional.of(meeting.value()), "version " + version),
+                        tx -> tx.minutes().pdf(meeting, version));
     }
 
     /// The pages as pictures.
@@ -187,17 +213,18 @@ public final class MinutesService {
             AuditEvent deed =
                     new AuditEvent("minutes.sign", Optional.of(meeting.value()), Signing.inTrail(minutes.reasons()));
             return kit.database().writeForTheRecord(actor, deed, (_, tx) -> {
-                MeetingBookReader.mustNotBeSigned(tx, meeting);
+                NextVersion next = NextVersion.of(tx, meeting).mustBeOpen();
                 mustBeAsPrepared(tx, meeting, signing);
                 tx.minutes().keep(minutes, pdf, signing.record().sections());
+                next.signed(tx);
                 return minutes;
             });
         }
     }
 
     private Signing prepare(Tx tx, Actor actor, MeetingId id, SigningReasons reasons) {
-        MeetingBookReader.mustNotBeSigned(tx, id);
-        MeetingBook book = books.record(tx, id);
+        NextVersion next = NextVersion.of(tx, id).mustBeOpen();
+        MeetingBook book = next.book(tx, books, id);
         if (book.meeting().state() != MeetingState.CLOSED) {
             throw new Refusal(Refusal.Kind.MEETING_NOT_CLOSED);
         }
@@ -211,11 +238,12 @@ public final class MinutesService {
             throw new Refusal(Refusal.Kind.GAPS_WITHOUT_REASON);
         }
         MinutesRecord.Signature signature = new MinutesRecord.Signature(gaps.size(), who, reasons);
-        MinutesRecord.Made record = MinutesRecord.of(book, 1, Optional.empty(), kit.now(), signature);
+        MinutesRecord.Made record = MinutesRecord.of(book, next.number(), next.predecessor(), kit.now(), signature);
         List<String> over = HiddenGaps.inMinutes(book, gaps).stream()
                 .map(gap -> SignedOver.words(gap, reasons.overGaps()))
                 .toList();
-        Minutes minutes = minutes(book, record, over, who.lines(reasons));
+        Minutes minutes = minutes(
+                book, record, over, who.lines(reasons), next.replaces(book.hub().directory()));
         unprintable().mustNotBeIn(MinutesTexts.of(minutes));
         return new Signing(record, minutes, key, signature);
     }
@@ -257,10 +285,11 @@ public final class MinutesService {
     /// Nothing may have been added between rendering and signing: the sections must still hash
     /// alike.
     private void mustBeAsPrepared(Tx tx, MeetingId id, Signing signing) {
+        NextVersion next = NextVersion.of(tx, id);
         MinutesRecord.Made now = MinutesRecord.of(
-                books.record(tx, id),
-                1,
-                Optional.empty(),
+                next.book(tx, books, id),
+                next.number(),
+                next.predecessor(),
                 signing.record().manifest().madeAt(),
                 signing.signature());
         if (!now.hash().equals(signing.record().hash())) {

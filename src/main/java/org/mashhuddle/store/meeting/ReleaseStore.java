@@ -2,9 +2,12 @@ package org.mashhuddle.store.meeting;
 
 import static org.mashhuddle.store.db.Tables.MARK_RELEASE;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -14,7 +17,7 @@ import org.mashhuddle.store.core.MarkColumns;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.MarkReleaseRecord;
 
-/// Who let which entry go further. Nothing of it is ever changed.
+/// Who let which entry go further. Nothing of it is ever changed, but that it was used.
 public final class ReleaseStore {
 
     private final StoreContext desk;
@@ -23,8 +26,37 @@ public final class ReleaseStore {
         this.desk = desk;
     }
 
-    /// Adds one.
+    /// Adds one that is used at once.
+    public void addUsed(UUID id, Release release) {
+        add(id, release, release.at());
+    }
+
+    /// Adds one, for an entry that is to go further.
     public void add(UUID id, Release release) {
+        add(id, release, null);
+    }
+
+    /// Uses the oldest one of a meeting that fits and was not used. Whether there was any.
+    public boolean useOne(MeetingId meeting, Instant now, Predicate<Release> fits) {
+        Optional<UUID> found = desk
+                .sql()
+                .selectFrom(MARK_RELEASE)
+                .where(MARK_RELEASE.MEETING.eq(meeting.value()))
+                .and(MARK_RELEASE.USED_AT.isNull())
+                .orderBy(MARK_RELEASE.RELEASED_AT, MARK_RELEASE.ID)
+                .stream()
+                .filter(row -> fits.test(release(row)))
+                .map(MarkReleaseRecord::getId)
+                .findFirst();
+        found.ifPresent(id -> desk.pen()
+                .update(MARK_RELEASE)
+                .set(MARK_RELEASE.USED_AT, now)
+                .where(MARK_RELEASE.ID.eq(id))
+                .execute());
+        return found.isPresent();
+    }
+
+    private void add(UUID id, Release release, @Nullable Instant used) {
         MarkReleaseRecord row = new MarkReleaseRecord();
         MarkColumns from = MarkColumns.of(release.from());
         MarkColumns to = MarkColumns.of(release.to());
@@ -41,6 +73,7 @@ public final class ReleaseStore {
         row.setHow(release.said().how().name());
         row.setReleasedAt(release.at());
         row.setTypedBy(release.typedBy().value());
+        row.setUsedAt(used);
         desk.add(List.of(row));
     }
 

@@ -22,6 +22,7 @@ import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.StatusSlot;
 import org.mashhuddle.ui.kit.page.PageTools;
 import org.mashhuddle.ui.kit.page.PagesPane;
+import org.mashhuddle.ui.minutes.correction.CorrectionsPane;
 
 /// The minutes: the pages left; right what is missing and the signature, or what was signed.
 public final class MinutesView extends BorderPane {
@@ -41,13 +42,19 @@ public final class MinutesView extends BorderPane {
                 new StackPane(
                         pages,
                         new LeftOutPane(model.leftOut(), this::read),
-                        new MeetingsPane(model.meetings(), this::read)),
+                        new MeetingsPane(model.meetings(), this::read),
+                        new CorrectionsPane(model.asking())),
                 tools(),
                 null,
                 null,
                 null));
         setRight(side);
         model.stage().subscribe(this::show);
+        model.asking().shown().subscribe((_, now) -> {
+            if (!now) {
+                pages.requestFocus();
+            }
+        });
     }
 
     private void read() {
@@ -58,7 +65,10 @@ public final class MinutesView extends BorderPane {
         PageTools tools = new PageTools(model.pages(), pages);
         Button meetings = Buttons.plain("minutes-meetings", Feather.CALENDAR, words("minutes.meetings"));
         meetings.setOnAction(_ -> model.meetings().toggle());
-        tools.getChildren().addFirst(meetings);
+        Button corrections = Buttons.plain("minutes-corrections", Feather.EDIT_2, words("minutes.corrections-verb"));
+        corrections.setOnAction(_ -> model.asking().toggle());
+        model.asked().subscribe(asked -> Layout.show(corrections, asked));
+        tools.getChildren().addAll(0, List.of(meetings, corrections));
         return tools;
     }
 

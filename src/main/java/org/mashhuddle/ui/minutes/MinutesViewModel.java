@@ -24,6 +24,7 @@ import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.Workspace;
 import org.mashhuddle.ui.kit.page.PagesViewModel;
 import org.mashhuddle.ui.kit.text.RefusalWords;
+import org.mashhuddle.ui.minutes.correction.CorrectionsViewModel;
 
 /// The minutes of a meeting: read, signed, verified, handed out as a file.
 public final class MinutesViewModel {
@@ -43,6 +44,7 @@ public final class MinutesViewModel {
     private final SignedFileSave keeping;
     private final MeetingsViewModel meetings;
     private final LeftOutViewModel leftOut;
+    private final CorrectionsViewModel corrections;
 
     /// Reads the minutes and their pages at once.
     public MinutesViewModel(
@@ -60,6 +62,8 @@ public final class MinutesViewModel {
                 meeting,
                 tools,
                 () -> tools.background().run(this::read, this::show, this::refused));
+        this.corrections = new CorrectionsViewModel(
+                services, session, meeting, tools, () -> tools.background().run(this::read, this::show, this::refused));
         this.signing = new SigningViewModel(session.user(), view.getReadOnlyProperty(), this::sign);
         if (signing.maySign()) {
             signing.keepIn(new FormDrafts(
@@ -81,6 +85,7 @@ public final class MinutesViewModel {
         problem.set("");
         view.set(Optional.of(next));
         leftOut.show(next);
+        corrections.show(next);
         pages.load();
         if (next.signed().isPresent()) {
             check(_ -> "");
@@ -168,6 +173,11 @@ public final class MinutesViewModel {
         return leftOut;
     }
 
+    /// What was asked to be put right.
+    public CorrectionsViewModel asking() {
+        return corrections;
+    }
+
     /// What stands before the signature.
     public SigningViewModel signing() {
         return signing;
@@ -176,6 +186,11 @@ public final class MinutesViewModel {
     /// How far the minutes are.
     ObservableValue<Stage> stage() {
         return view.map(read -> read.map(Stage::of).orElse(Stage.NOT_READ));
+    }
+
+    /// Whether there is a signed version that can be put right.
+    ObservableValue<Boolean> asked() {
+        return view.map(read -> read.filter(one -> !one.versions().isEmpty()).isPresent());
     }
 
     /// "version 1: 17 items, 11 pages. ..."

@@ -160,6 +160,11 @@ final class PaperDoor implements Door {
     @Override
     public CheckWords check(Path pdf, Path authority) {
         return new CheckWords(
-                true, true, "", "Minutes of 24/11/2026, untouched, signed by Anne Bennett", List.of("Version 1"));
+                true,
+                true,
+                "",
+                "Minutes of 24/11/2026, untouched, signed by Anne Bennett",
+                List.of("Version 1"),
+                Optional.empty());
     }
 }

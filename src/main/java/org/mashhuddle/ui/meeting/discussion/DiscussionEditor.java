@@ -18,6 +18,7 @@ import javafx.collections.ObservableList;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.minutes.Widening;
 import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.ui.kit.Releasing;
@@ -91,7 +92,7 @@ public final class DiscussionEditor {
 
     /// Changes what is on the screen; the store follows on [#commit].
     public void edit(UnaryOperator<Discussion> change) {
-        Discussion next = change.apply(shown.get());
+        Discussion next = Widening.citingAsBefore(shown.get(), change.apply(shown.get()), minutes);
         if (next.equals(shown.get())) {
             return;
         }
@@ -233,14 +234,12 @@ public final class DiscussionEditor {
     /// Settles a conflict: my text stays, or theirs takes its place.
     public void settle(Conflict conflict, boolean mine) {
         conflicts.remove(conflict);
-        if (!mine) {
-            edit(conflict.takeTheirs());
-        }
+        edit(now -> Widening.without(kept, mine ? now : conflict.takeTheirs().apply(now), minutes));
         commit();
     }
 
     /// Takes back the last thing the store took, by writing what was there before. Whether there
-    /// was anything to take back.
+    /// was anything to take back. An entry that was kept closer stays closer.
     public boolean undo() {
         if (earlier.isEmpty() || onItsWay.isPresent() || isDirty()) {
             commit();
@@ -248,7 +247,7 @@ public final class DiscussionEditor {
         }
         Discussion before = earlier.pop();
         undoing = true;
-        settle(now -> DiscussionMerge.of(now, before, now).discussion());
+        settle(now -> Widening.without(now, DiscussionMerge.of(now, before, now).discussion(), minutes));
         return true;
     }
 }

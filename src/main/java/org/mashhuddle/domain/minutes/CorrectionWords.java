@@ -1,0 +1,156 @@
+package org.mashhuddle.domain.minutes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.mashhuddle.domain.access.EntryOwner;
+import org.mashhuddle.domain.access.Reader;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.party.Directory;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.Contribution;
+import org.mashhuddle.domain.work.Correction;
+import org.mashhuddle.domain.work.EntryPart;
+
+/// Says what was put right since the meeting, and that nothing that was decided was reworded.
+public final class CorrectionWords {
+
+    private CorrectionWords() {}
+
+    /// The lines of one item, or of the meeting, as a reader may have them.
+    static List<String> of(MeetingBook book, Optional<SubjectId> about, Reader reader) {
+        return book.asItWas().corrections().stream()
+                .filter(one -> one.about().equals(about))
+                .filter(one -> reaches(book, one, reader))
+                .flatMap(one -> lines(book, one).stream())
+                .toList();
+    }
+
+    private static boolean reaches(MeetingBook book, Correction one, Reader reader) {
+        return switch (one.entry().kind()) {
+            case LEFT_OUT -> one.mark().reaches(EntryOwner.of(one.asker().agency()), reader);
+            case WORDS, WITHDRAWN ->
+                one.entry().part() == EntryPart.VOICE
+                        ? one.mark().reaches(reader)
+                        : contribution(book, one)
+                                .filter(said -> said.reaches(reader))
+                                .isPresent();
+        };
+    }
+
+    private static Optional<Contribution> contribution(MeetingBook book, Correction one) {
+        return book.discussions().stream()
+                .filter(said -> one.about().filter(said.subject()::equals).isPresent())
+                .flatMap(said -> said.contributions().stream())
+                .filter(said -> said.id().value().toString().equals(one.entry().ref()))
+                .findFirst();
+    }
+
+    private static List<String> lines(MeetingBook book, Correction one) {
+        List<String> lines = new ArrayList<>();
+        one.answer().ifPresent(answer -> {
+            String asked = "asked by " + asker(one.asker(), book.hub().directory()) + " on "
+                    + DateWords.date(one.asked().on());
+            lines.add((answer.accepted() ? changed(book, one, answer) : "Not changed: " + what(book, one)) + ", "
+                    + asked + ". Reason: " + answer.reason());
+            if (answer.accepted() && answer.again()) {
+                lines.add(again(one, day(answer)));
+            }
+        });
+        if (!one.statement().isBlank()) {
+            lines.add("Statement of " + asker(one.asker(), book.hub().directory()) + ", who does not agree: "
+                    + one.statement());
+        }
+        return lines;
+    }
+
+    private static String changed(MeetingBook book, Correction one, Correction.Answer answer) {
+        return switch (one.entry().kind()) {
+            case WORDS -> "Put right: " + what(book, one);
+            case LEFT_OUT -> "Left out, now added: \u201c" + answer.words() + "\u201d";
+            case WITHDRAWN -> "Withdrawn: " + what(book, one);
+        };
+    }
+
+    private static String what(MeetingBook book, Correction one) {
+        if (one.entry().kind() == Correction.Kind.LEFT_OUT) {
+            return "something left out";
+        }
+        return contribution(book, one)
+                .map(said -> "what " + low(book.hub().directory().label(said.agency())) + " shared")
+                .orElse("the child\u2019s voice");
+    }
+
+    /// What rests on an entry keeps its words.
+    private static String again(Correction one, LocalDate on) {
+        String entry = one.entry().kind() == Correction.Kind.WITHDRAWN ? "withdrawn" : "put right";
+        return "The risk, the decision and the actions stand as they were said. They rest on an entry " + entry + " on "
+                + DateWords.date(on) + " and are to be decided again.";
+    }
+
+    private static LocalDate day(Correction.Answer answer) {
+        return LocalDate.ofInstant(answer.at(), Moment.LONDON);
+    }
+
+    /// What stands in the place of an entry that was withdrawn.
+    static String withdrawn(Correction.Answer answer) {
+        return "Entry withdrawn on " + DateWords.date(day(answer)) + ": " + answer.reason();
+    }
+
+    /// "health", "the child", "a parent": never a name.
+    public static String asker(Correction.Asker asker, Directory directory) {
+        return switch (asker.who()) {
+            case AGENCY ->
+                asker.agency().map(directory::label).map(CorrectionWords::low).orElse("an agency");
+            case CHILD -> "the child or young person";
+            case PARENT -> "a parent or carer";
+            case OTHER -> "another person written about";
+        };
+    }
+
+    private static String low(String label) {
+        return label.length() > 1 && Character.isUpperCase(label.charAt(1)) ? label : label.toLowerCase(Locale.UK);
+    }
+
+    /// For the record, whole; nothing is put where nothing was asked: earlier records stay as they
+    /// were.
+    static void put(Map<String, Object> tree, MeetingBook book, Optional<SubjectId> about) {
+        List<Map<String, Object>> all = book.asItWas().corrections().stream()
+                .filter(one -> one.about().equals(about))
+                .map(one -> tree(one, book.hub().directory()))
+                .toList();
+        if (!all.isEmpty()) {
+            tree.put("corrections", all);
+        }
+    }
+
+    private static Map<String, Object> tree(Correction one, Directory directory) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("ofVersion", one.ofVersion());
+        tree.put("askedBy", asker(one.asker(), directory));
+        tree.put("name", one.asker().name());
+        tree.put("askedOn", one.asked().on().toString());
+        tree.put("typedBy", directory.name(one.asked().typedBy()));
+        tree.put("kind", one.entry().kind().name());
+        tree.put("part", one.entry().part().words());
+        tree.put("entry", one.entry().ref());
+        tree.put("asks", one.asks());
+        tree.put("mark", RecordJson.mark(one.mark(), directory));
+        tree.put("statement", one.statement());
+        one.answer().ifPresent(answer -> {
+            tree.put("accepted", answer.accepted());
+            tree.put("reason", answer.reason());
+            tree.put("words", answer.words());
+            tree.put("decidedAgain", answer.again());
+            tree.put("answeredBy", directory.name(answer.by()));
+            tree.put("answeredAt", answer.at().toString());
+        });
+        return tree;
+    }
+}

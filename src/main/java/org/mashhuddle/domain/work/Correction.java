@@ -1,0 +1,187 @@
+package org.mashhuddle.domain.work;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.subject.SubjectId;
+
+/// That somebody asked for signed minutes to be put right, and what the chair answered. The signed
+/// version stays as it is: what is accepted stands in the next one.
+///
+/// @param ofVersion the version that whoever asks has read
+/// @param about the child, person or place of the item; none where it is the meeting's
+/// @param entry what of the item is to be put right
+/// @param asks in the words of whoever asks
+/// @param statement what whoever asks holds against the answer; empty where they hold nothing
+/// @param mark how far the words that come in may be shared
+/// @param inVersion the version it stands in, once that is signed
+public record Correction(
+        CorrectionId id,
+        MeetingId meeting,
+        int ofVersion,
+        Asker asker,
+        Optional<SubjectId> about,
+        Entry entry,
+        String asks,
+        SharingMark mark,
+        Asked asked,
+        String statement,
+        Optional<Answer> answer,
+        Optional<Integer> inVersion,
+        long version) {
+
+    private static final int WORKING_DAYS = 10;
+
+    /// What is asked for.
+    public enum Kind {
+        /// Words that were written down wrongly.
+        WORDS,
+        /// Something that was said and not written down.
+        LEFT_OUT,
+        /// What does not belong here, such as what is said of somebody else: it is withdrawn.
+        WITHDRAWN
+    }
+
+    /// Who asks.
+    public enum Who {
+        /// An agency of the meeting.
+        AGENCY,
+        /// The child or young person.
+        CHILD,
+        /// A parent, or another who cares for the child.
+        PARENT,
+        /// Another person who is written about.
+        OTHER
+    }
+
+    /// Who asks, by name; no paper says it.
+    ///
+    /// @param agency where an agency asks
+    public record Asker(Who who, Optional<AgencyId> agency, String name) {
+        @Override
+        public String toString() {
+            return "Asker[" + who + "]";
+        }
+    }
+
+    /// What is to be put right.
+    ///
+    /// @param ref the id of the contribution; empty for what there is one of
+    public record Entry(Kind kind, EntryPart part, String ref) {
+        /// Refuses to reword what was decided: a decision, a risk and its reasons stay as said.
+        public Entry {
+            if (kind != Kind.LEFT_OUT && part != EntryPart.SHARED && part != EntryPart.VOICE) {
+                throw new IllegalArgumentException("Not reworded: " + part);
+            }
+        }
+    }
+
+    /// When it was asked, and by whom it was taken down.
+    public record Asked(LocalDate on, UserId typedBy, Instant typedAt) {}
+
+    /// What the chair answered.
+    ///
+    /// @param words as they stand from now on; empty where nothing comes in
+    /// @param again whether the meeting is to decide on it again
+    public record Answer(boolean accepted, String reason, String words, boolean again, UserId by, Instant at) {
+        @Override
+        public String toString() {
+            return "Answer[" + accepted + "]";
+        }
+    }
+
+    /// The last day on which an agency asks in time: ten working days after the meeting. A person
+    /// may ask at any time.
+    public static LocalDate closes(LocalDate heldOn, WorkingCalendar calendar) {
+        return calendar.plus(heldOn, WORKING_DAYS);
+    }
+
+    /// Whether an agency asked too late; it was taken all the same.
+    public boolean isLate(LocalDate heldOn, WorkingCalendar calendar) {
+        return asker.who() == Who.AGENCY && asked.on().isAfter(closes(heldOn, calendar));
+    }
+
+    /// By when it is to be answered: a person has a right to hear within one calendar month, an
+    /// agency within ten working days.
+    public LocalDate answerBy(WorkingCalendar calendar) {
+        return switch (asker.who()) {
+            case AGENCY -> calendar.plus(asked.on(), WORKING_DAYS);
+            case CHILD, PARENT, OTHER -> monthAfter(asked.on(), calendar);
+        };
+    }
+
+    /// The same date of the next month; where that is a weekend or a bank holiday, the day after it.
+    private static LocalDate monthAfter(LocalDate day, WorkingCalendar calendar) {
+        WorkingCalendar lawful = new WorkingCalendar(calendar.bankHolidays(), Set.of());
+        LocalDate due = day.plusMonths(1);
+        return lawful.isWorkingDay(due) ? due : lawful.next(due);
+    }
+
+    /// Whether the chair has not answered.
+    public boolean isOpen() {
+        return answer.isEmpty();
+    }
+
+    /// Whether the chair accepted it.
+    public boolean isAccepted() {
+        return answer.filter(Answer::accepted).isPresent();
+    }
+
+    /// Whether the next version is to hold it: accepted, or with a statement against the answer.
+    public boolean waitsForVersion() {
+        return inVersion.isEmpty() && (isAccepted() || (!isOpen() && !statement.isBlank()));
+    }
+
+    /// Answered.
+    public Correction with(Answer given) {
+        return new Correction(
+                id,
+                meeting,
+                ofVersion,
+                asker,
+                about,
+                entry,
+                asks,
+                mark,
+                asked,
+                statement,
+                Optional.of(given),
+                inVersion,
+                version);
+    }
+
+    /// With a statement of who asks.
+    public Correction withStatement(String words) {
+        return new Correction(
+                id, meeting, ofVersion, asker, about, entry, asks, mark, asked, words, answer, inVersion, version);
+    }
+
+    /// Standing in a signed version.
+    public Correction signedIn(int signed) {
+        return new Correction(
+                id,
+                meeting,
+                ofVersion,
+                asker,
+                about,
+                entry,
+                asks,
+                mark,
+                asked,
+                statement,
+                answer,
+                Optional.of(signed),
+                version);
+    }
+
+    @Override
+    public String toString() {
+        return "Correction[" + entry + "]";
+    }
+}

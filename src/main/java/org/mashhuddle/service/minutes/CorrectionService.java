@@ -1,0 +1,187 @@
+package org.mashhuddle.service.minutes;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.SaveResult;
+import org.mashhuddle.domain.minutes.SignedMinutes;
+import org.mashhuddle.domain.reason.DatedReturn;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.Correction;
+import org.mashhuddle.domain.work.CorrectionId;
+import org.mashhuddle.service.agenda.MeetingBookReader;
+import org.mashhuddle.service.core.Allowed;
+import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.store.Tx;
+import org.mashhuddle.store.audit.AuditEvent;
+
+/// Corrections to signed minutes: asked for by an agency, a child, a parent or another person, and
+/// accepted or refused by the chair. The signed version stays as it is.
+public final class CorrectionService {
+
+    private final ServiceContext kit;
+    private final MeetingBookReader books;
+
+    /// One for each open hub.
+    public CorrectionService(ServiceContext kit, MeetingBookReader books) {
+        this.kit = kit;
+        this.books = books;
+    }
+
+    /// What is asked for.
+    ///
+    /// @param on the day it was asked, which may be before it is typed
+    /// @param mark how far what was left out may be shared; of another entry its own mark holds
+    public record Wish(
+            Correction.Asker asker,
+            Optional<SubjectId> about,
+            Correction.Entry entry,
+            String asks,
+            SharingMark mark,
+            LocalDate on) {
+        @Override
+        public String toString() {
+            return "Wish[" + entry + "]";
+        }
+    }
+
+    /// Takes down that somebody asks. Late requests are taken too.
+    public Correction ask(Actor actor, MeetingId meeting, Wish wish) {
+        Allowed.toWrite(actor);
+        if (wish.asks().isBlank()
+                || (wish.asker().who() == Correction.Who.AGENCY
+                        && wish.asker().agency().isEmpty())) {
+            throw new Refusal(Refusal.Kind.REASON_MISSING);
+        }
+        CorrectionId id = new CorrectionId(kit.id());
+        return kit.database().write(actor, AuditEvent.of("correction.ask", id.value()), tx -> {
+            SignedMinutes signed = tx.minutes().latest(meeting).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+            if (wish.about()
+                            .filter(about -> tx.subjects().byId(about).isEmpty())
+                            .isPresent()
+                    || wish.on().isAfter(kit.today())
+                    || wish.on().isBefore(MeetingBookReader.meeting(tx, meeting).heldOn())) {
+                throw new Refusal(Refusal.Kind.NOT_FOUND);
+            }
+            return saved(tx.corrections()
+                    .keep(new Correction(
+                            id,
+                            meeting,
+                            signed.version(),
+                            wish.asker(),
+                            wish.about(),
+                            wish.entry(),
+                            wish.asks().strip(),
+                            wish.mark(),
+                            new Correction.Asked(wish.on(), actor.user(), kit.now()),
+                            "",
+                            Optional.empty(),
+                            Optional.empty(),
+                            0)));
+        });
+    }
+
+    /// Attaches what whoever asked holds against the answer.
+    public Correction state(Actor actor, CorrectionId id, String statement) {
+        Allowed.toWrite(actor);
+        return change(actor, AuditEvent.of("correction.statement", id.value()), id, (tx, one) -> {
+            if (one.inVersion().isPresent()) {
+                throw new Refusal(Refusal.Kind.ALREADY_SIGNED);
+            }
+            return one.withStatement(statement.strip());
+        });
+    }
+
+    /// Answers, with a reason. What is accepted opens the next version; whom it concerns is on the
+    /// next agenda, where the meeting is to decide again.
+    public Correction answer(Actor actor, CorrectionId id, Reply reply) {
+        Allowed.toSign(actor);
+        if (reply.reason().isBlank()) {
+            throw new Refusal(Refusal.Kind.REASON_MISSING);
+        }
+        AuditEvent deed = new AuditEvent(
+                reply.accepted() ? "correction.accept" : "correction.refuse",
+                Optional.of(id.value()),
+                reply.reason().strip());
+        return change(actor, deed, id, (tx, one) -> {
+            if (!one.isOpen()) {
+                throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
+            }
+            Correction.Answer answer = reply.to(one, actor.user(), kit.now());
+            if (answer.again()) {
+                one.about().ifPresent(about -> comesBack(tx, actor, about));
+            }
+            return one.with(answer);
+        });
+    }
+
+    /// What the chair says to it.
+    ///
+    /// @param words as they stand from then on; needed where words are put right or added
+    /// @param again whether the meeting is to decide again; always where an entry is withdrawn
+    public record Reply(boolean accepted, String reason, String words, boolean again) {
+
+        private Correction.Answer to(Correction one, UserId by, Instant at) {
+            boolean withdrawn = one.entry().kind() == Correction.Kind.WITHDRAWN;
+            boolean comesIn = accepted && !withdrawn;
+            if (comesIn && words.isBlank()) {
+                throw new Refusal(Refusal.Kind.LABEL_MISSING);
+            }
+            return new Correction.Answer(
+                    accepted, reason.strip(), comesIn ? words.strip() : "", accepted && (withdrawn || again), by, at);
+        }
+
+        @Override
+        public String toString() {
+            return "Reply[" + accepted + "]";
+        }
+    }
+
+    private void comesBack(Tx tx, Actor actor, SubjectId about) {
+        tx.agendas()
+                .keep(new DatedReturn(
+                        about,
+                        DatedReturn.Kind.REVIEW,
+                        kit.today(),
+                        books.calendar().next(kit.today()),
+                        MarkedText.ours("The minutes were corrected: to be decided again"),
+                        tx.parties().directory().name(actor.user()),
+                        kit.now()));
+    }
+
+    private Correction change(Actor actor, AuditEvent deed, CorrectionId id, Change change) {
+        return kit.database().write(actor, deed, tx -> {
+            Correction one = tx.corrections().byId(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+            return saved(tx.corrections().keep(change.of(tx, one)));
+        });
+    }
+
+    private interface Change {
+        Correction of(Tx tx, Correction one);
+    }
+
+    private static Correction saved(SaveResult<Correction> answer) {
+        return switch (answer) {
+            case SaveResult.Saved<Correction> kept -> kept.value();
+            case SaveResult.Stale<Correction> _ -> throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
+        };
+    }
+
+    /// Those of a meeting, about subjects that the viewer may see.
+    public List<Correction> of(Viewer viewer, MeetingId meeting) {
+        Allowed.toOpenRecords(viewer);
+        return kit.database()
+                .read(
+                        viewer,
+                        AuditEvent.of("corrections.view", meeting.value()),
+                        tx -> tx.corrections().of(meeting));
+    }
+}

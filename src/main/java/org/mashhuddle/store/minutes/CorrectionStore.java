@@ -1,0 +1,125 @@
+package org.mashhuddle.store.minutes;
+
+import static org.mashhuddle.store.db.Tables.MINUTES_CORRECTION;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.SaveResult;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.Correction;
+import org.mashhuddle.domain.work.CorrectionId;
+import org.mashhuddle.domain.work.EntryPart;
+import org.mashhuddle.store.core.MarkColumns;
+import org.mashhuddle.store.core.StoreContext;
+import org.mashhuddle.store.db.tables.records.MinutesCorrectionRecord;
+
+/// Corrections that were asked for, with their answers.
+public final class CorrectionStore {
+
+    private final StoreContext desk;
+
+    public CorrectionStore(StoreContext desk) {
+        this.desk = desk;
+    }
+
+    /// Adds one (version 0), or replaces it where its version still is the stored one.
+    public SaveResult<Correction> keep(Correction one) {
+        MinutesCorrectionRecord row = row(one);
+        return desk.save(row, MINUTES_CORRECTION.ID, MINUTES_CORRECTION.VERSION, one.version())
+                ? new SaveResult.Saved<>(byId(one.id()).orElseThrow())
+                : new SaveResult.Stale<>(byId(one.id()).orElse(one));
+    }
+
+    private static MinutesCorrectionRecord row(Correction one) {
+        MarkColumns mark = MarkColumns.of(one.mark());
+        Optional<Correction.Answer> answer = one.answer();
+        MinutesCorrectionRecord row = new MinutesCorrectionRecord();
+        row.setId(one.id().value());
+        row.setMeeting(one.meeting().value());
+        row.setOfVersion(one.ofVersion());
+        row.setAsker(one.asker().who().name());
+        row.setAgency(one.asker().agency().map(AgencyId::value).orElse(null));
+        row.setAskerName(one.asker().name());
+        row.setSubject(one.about().map(SubjectId::value).orElse(null));
+        row.setKind(one.entry().kind().name());
+        row.setPart(one.entry().part().name());
+        row.setEntry(one.entry().ref());
+        row.setAsks(one.asks());
+        row.setMark(mark.kind());
+        row.setMarkAgencies(mark.agencies());
+        row.setAskedOn(one.asked().on());
+        row.setTypedBy(one.asked().typedBy().value());
+        row.setTypedAt(one.asked().typedAt());
+        row.setStatement(one.statement());
+        row.setAccepted(answer.map(Correction.Answer::accepted).orElse(null));
+        row.setReason(answer.map(Correction.Answer::reason).orElse(""));
+        row.setWords(answer.map(Correction.Answer::words).orElse(""));
+        row.setDecidedAgain(answer.filter(Correction.Answer::again).isPresent());
+        row.setAnsweredBy(answer.map(Correction.Answer::by).map(UserId::value).orElse(null));
+        row.setAnsweredAt(answer.map(Correction.Answer::at).orElse(null));
+        row.setInVersion(one.inVersion().orElse(null));
+        row.setVersion(one.version());
+        return row;
+    }
+
+    /// One, where the viewer may see whom it is about.
+    public Optional<Correction> byId(CorrectionId id) {
+        return where(MINUTES_CORRECTION.ID.eq(id.value())).stream().findFirst();
+    }
+
+    /// Those of a meeting about subjects that this viewer may see, in the order in which they were
+    /// typed.
+    public List<Correction> of(MeetingId meeting) {
+        return where(MINUTES_CORRECTION.MEETING.eq(meeting.value()));
+    }
+
+    /// Those of several meetings.
+    public Map<MeetingId, List<Correction>> of(Collection<MeetingId> meetings) {
+        return where(MINUTES_CORRECTION.MEETING.in(
+                        meetings.stream().map(MeetingId::value).toList()))
+                .stream()
+                .collect(Collectors.groupingBy(Correction::meeting));
+    }
+
+    private List<Correction> where(Condition which) {
+        return desk.sql()
+                .selectFrom(MINUTES_CORRECTION)
+                .where(which)
+                .and(MINUTES_CORRECTION.SUBJECT.isNull().or(desk.visible().sees(MINUTES_CORRECTION.SUBJECT)))
+                .orderBy(MINUTES_CORRECTION.TYPED_AT, MINUTES_CORRECTION.ID)
+                .fetch(CorrectionStore::correction);
+    }
+
+    private static Correction correction(MinutesCorrectionRecord row) {
+        return new Correction(
+                new CorrectionId(row.getId()),
+                new MeetingId(row.getMeeting()),
+                row.getOfVersion(),
+                new Correction.Asker(
+                        Correction.Who.valueOf(row.getAsker()),
+                        Optional.ofNullable(row.getAgency()).map(AgencyId::new),
+                        row.getAskerName()),
+                Optional.ofNullable(row.getSubject()).map(SubjectId::new),
+                new Correction.Entry(
+                        Correction.Kind.valueOf(row.getKind()), EntryPart.valueOf(row.getPart()), row.getEntry()),
+                row.getAsks(),
+                new MarkColumns(row.getMark(), row.getMarkAgencies()).mark(),
+                new Correction.Asked(row.getAskedOn(), new UserId(row.getTypedBy()), row.getTypedAt()),
+                row.getStatement(),
+                Optional.ofNullable(row.getAnsweredBy()).map(by -> answer(row, new UserId(by))),
+                Optional.ofNullable(row.getInVersion()),
+                row.getVersion());
+    }
+
+    private static Correction.Answer answer(MinutesCorrectionRecord row, UserId by) {
+        return new Correction.Answer(
+                row.getAccepted(), row.getReason(), row.getWords(), row.getDecidedAgain(), by, row.getAnsweredAt());
+    }
+}

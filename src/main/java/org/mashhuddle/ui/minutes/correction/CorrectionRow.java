@@ -1,0 +1,97 @@
+package org.mashhuddle.ui.minutes.correction;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+
+import java.util.Optional;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.work.Correction;
+import org.mashhuddle.domain.work.EntryPart;
+
+/// One correction in words.
+///
+/// @param title "Health: words put down wrongly"
+/// @param about "Item 6, Maryam TEST-POPLAR"
+/// @param when "Asked Mon 23 November 2026, late. Answer by ..."
+/// @param state "To decide", "Accepted, in version 2"
+/// @param before the words as they are signed; empty where something was left out
+record CorrectionRow(Correction correction, String title, String about, String when, String state, String before) {
+
+    /// @param signed the book as the version says it that was read
+    static CorrectionRow of(Correction one, MeetingBook signed) {
+        return new CorrectionRow(
+                one,
+                words(
+                        "correction.title",
+                        asker(one.asker(), signed),
+                        words("correction.kind." + one.entry().kind())),
+                about(one, signed),
+                when(one, signed),
+                state(one),
+                before(one, signed));
+    }
+
+    private static String asker(Correction.Asker asker, MeetingBook book) {
+        String by = asker.agency()
+                .map((AgencyId id) -> book.hub().directory().label(id))
+                .orElseGet(() -> words("correction.who." + asker.who()));
+        return asker.name().isBlank() ? by : by + ", " + asker.name();
+    }
+
+    private static Optional<AgendaItem> item(Correction one, MeetingBook book) {
+        return one.about().flatMap(book.agenda()::itemOf);
+    }
+
+    private static String about(Correction one, MeetingBook book) {
+        return item(one, book)
+                .flatMap(item -> book.subject(item).map(who -> words("correction.item", item.number(), book.name(who))))
+                .orElseGet(() -> words("correction.meeting"));
+    }
+
+    private static String when(Correction one, MeetingBook book) {
+        String asked =
+                words("correction.asked-at", DateWords.longDate(one.asked().on()));
+        String late = one.isLate(book.meeting().heldOn(), book.hub().calendar()) ? " " + words("correction.late") : "";
+        String due = one.isOpen()
+                ? " "
+                        + words(
+                                "correction.answer-by",
+                                DateWords.longDate(one.answerBy(book.hub().calendar())))
+                : "";
+        return asked + late + due;
+    }
+
+    private static String state(Correction one) {
+        return one.answer()
+                .map(answer -> answer.accepted()
+                        ? one.inVersion()
+                                .map(version -> words("correction.in-version", version))
+                                .orElseGet(() -> words("correction.accepted"))
+                        : words("correction.refused", answer.reason()))
+                .orElseGet(() -> words("correction.to-decide"));
+    }
+
+    private static String before(Correction one, MeetingBook book) {
+        if (one.entry().kind() == Correction.Kind.LEFT_OUT) {
+            return "";
+        }
+        return item(one, book).map(book::discussion).stream()
+                .flatMap(said -> one.entry().part() == EntryPart.VOICE
+                        ? Optional.of(said.voice().said()).stream()
+                        : said.contributions().stream()
+                                .filter(each -> each.id()
+                                        .value()
+                                        .toString()
+                                        .equals(one.entry().ref()))
+                                .map(each -> each.said()))
+                .findFirst()
+                .orElse("");
+    }
+
+    @Override
+    public String toString() {
+        return correction.toString();
+    }
+}
