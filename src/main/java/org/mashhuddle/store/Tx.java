@@ -7,6 +7,8 @@ import org.mashhuddle.store.agenda.TriageStore;
 import org.mashhuddle.store.children.PairStore;
 import org.mashhuddle.store.children.ReferralStore;
 import org.mashhuddle.store.children.SubjectStore;
+import org.mashhuddle.store.governance.GovernanceStore;
+import org.mashhuddle.store.governance.RetentionStore;
 import org.mashhuddle.store.hub.HubStore;
 import org.mashhuddle.store.hub.PartyStore;
 import org.mashhuddle.store.hub.SigningStore;
@@ -36,4 +38,6 @@ public record Tx(
         ReturnStore returns,
         SnapshotStore snapshots,
         PairStore pairs,
-        ReleaseStore releases) {}
+        ReleaseStore releases,
+        GovernanceStore governance,
+        RetentionStore retention) {}

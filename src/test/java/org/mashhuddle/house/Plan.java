@@ -18,13 +18,17 @@ record Plan(String root) {
         GROUND(
                 "domain",
                 true,
-                "access hub party subject referral source work quickline reason agenda proposal meeting minutes paper"),
-        STORE("store", false, "durable core audit hub children actions agenda meeting imports minutes papers"),
+                "access hub party subject referral source work quickline reason agenda proposal meeting minutes paper"
+                        + " governance"),
+        STORE(
+                "store",
+                false,
+                "durable core audit hub children actions agenda meeting imports minutes papers" + " governance"),
         SERVICE(
                 "service",
                 false,
-                "search core agenda meeting returns actions backups record children hub imports minutes papers seed"
-                        + " today");
+                "search core agenda meeting returns actions backups record children governance hub imports minutes"
+                        + " papers seed today");
 
         private final String name;
         private final boolean ownPackageIsFirst;
