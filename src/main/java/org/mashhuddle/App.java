@@ -26,6 +26,7 @@ import org.mashhuddle.service.children.SubjectService;
 import org.mashhuddle.service.core.OpenHub;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.service.core.WorkingDays;
+import org.mashhuddle.service.governance.GovernanceServices;
 import org.mashhuddle.service.hub.AddressService;
 import org.mashhuddle.service.hub.AuditTrailService;
 import org.mashhuddle.service.hub.CertificateService;
@@ -118,18 +119,20 @@ public final class App {
                 new RecordService(kit, days),
                 new DraftService(kit, hub.drafts(), clock),
                 new ReportService(kit, days, pdf.reports()),
-                lookingAfter(hub, kit, days, pdf));
+                settings(hub, kit, days, find, pdf));
     }
 
-    private HubServices lookingAfter(OpenHub hub, ServiceContext kit, WorkingDays days, PrintLayouts pdf) {
+    private HubServices settings(
+            OpenHub hub, ServiceContext kit, WorkingDays days, SearchService find, PrintLayouts pdf) {
         return new HubServices(
                 new SettingsService(kit, days),
                 new AddressService(kit),
                 new ListService(kit),
                 new UserService(kit, hub.users()),
                 new CertificateService(kit, hub.users().authority(), pdf.keySheets()),
-                new AuditTrailService(kit),
-                new BackupService(kit, hub.keys(), hub.drafts(), location));
+                new AuditTrailService(kit, find),
+                new BackupService(kit, hub.keys(), hub.drafts(), location),
+                GovernanceServices.of(kit, days));
     }
 
     /// The check of signed files; it needs no hub.

@@ -36,6 +36,7 @@ public final class Commands {
                 .addSubcommand(new RestoreCommand(desk))
                 .addSubcommand(new RekeyCommand(desk))
                 .addSubcommand(new CheckCommand(desk))
+                .addSubcommand(new AuditCommand(desk))
                 .addSubcommand(new RehearseCommand(rehearsal));
         line.setOut(desk.out());
         line.setErr(desk.err());

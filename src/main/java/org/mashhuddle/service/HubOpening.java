@@ -122,6 +122,7 @@ final class HubOpening {
             return new UnlockAnswer.Unusable(trouble.orElseThrow());
         }
         new RestoreEntry(location, database).write(user.get());
+        new FailedUnlocks(location.refused()).tell(database);
         FormatHeader.upgrade(location.header()); // before the first byte that an older program cannot read
         slots.forgetEarlier(key);
         Optional<UnlockAnswer.SigningToDo> toDo = new OwnKeys(

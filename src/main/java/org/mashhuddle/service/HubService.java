@@ -209,6 +209,7 @@ public final class HubService {
         return switch (why) {
             case WRONG_PASSPHRASE, WRONG_RECOVERY_KEY -> {
                 backoff.failed(user.value(), clock.instant());
+                new FailedUnlocks(location.refused()).add(user, clock.instant());
                 yield new UnlockAnswer.Wrong(wait(user));
             }
             case NO_RECOVERY_KEY, NO_SUCH_USER, USER_EXISTS, LAST_USER, MISSING, DAMAGED ->

@@ -16,6 +16,9 @@ import org.mashhuddle.service.children.RecordService;
 import org.mashhuddle.service.children.ReferralService;
 import org.mashhuddle.service.children.SearchService;
 import org.mashhuddle.service.children.SubjectService;
+import org.mashhuddle.service.governance.BreakGlassService;
+import org.mashhuddle.service.governance.RequestService;
+import org.mashhuddle.service.governance.RetentionService;
 import org.mashhuddle.service.hub.AddressService;
 import org.mashhuddle.service.hub.AuditTrailService;
 import org.mashhuddle.service.hub.CertificateService;
@@ -93,6 +96,21 @@ public record Services(
     /// The trail.
     public AuditTrailService trail() {
         return hub.trail();
+    }
+
+    /// Records opened with break-glass.
+    public BreakGlassService breakGlass() {
+        return hub.governance().breakGlass();
+    }
+
+    /// What people ask about what is held of them, and breaches.
+    public RequestService requests() {
+        return hub.governance().requests();
+    }
+
+    /// How long records are kept.
+    public RetentionService retention() {
+        return hub.governance().retention();
     }
 
     /// Verified copies of the hub.

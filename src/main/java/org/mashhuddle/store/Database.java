@@ -34,6 +34,8 @@ import org.mashhuddle.store.core.StoreFailure;
 import org.mashhuddle.store.core.Visible;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.store.durable.TrailAnchor;
+import org.mashhuddle.store.governance.GovernanceStore;
+import org.mashhuddle.store.governance.RetentionStore;
 import org.mashhuddle.store.hub.HubStore;
 import org.mashhuddle.store.hub.PartyStore;
 import org.mashhuddle.store.hub.SigningStore;
@@ -317,7 +319,9 @@ public final class Database implements AutoCloseable {
                 new PairStore(desk),
                 new ReleaseStore(desk),
                 new ReportStore(desk),
-                new CorrectionStore(desk));
+                new CorrectionStore(desk),
+                new GovernanceStore(desk),
+                new RetentionStore(desk));
     }
 
     /// Writes the views that wait and closes the file. Closing twice does no harm.

@@ -7,6 +7,8 @@ import org.mashhuddle.store.agenda.TriageStore;
 import org.mashhuddle.store.children.PairStore;
 import org.mashhuddle.store.children.ReferralStore;
 import org.mashhuddle.store.children.SubjectStore;
+import org.mashhuddle.store.governance.GovernanceStore;
+import org.mashhuddle.store.governance.RetentionStore;
 import org.mashhuddle.store.hub.HubStore;
 import org.mashhuddle.store.hub.PartyStore;
 import org.mashhuddle.store.hub.SigningStore;
@@ -40,4 +42,6 @@ public record Tx(
         PairStore pairs,
         ReleaseStore releases,
         ReportStore reports,
-        CorrectionStore corrections) {}
+        CorrectionStore corrections,
+        GovernanceStore governance,
+        RetentionStore retention) {}

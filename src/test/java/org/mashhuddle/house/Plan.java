@@ -19,13 +19,16 @@ record Plan(String root) {
                 "domain",
                 true,
                 "access hub party subject referral source work quickline reason agenda proposal meeting minutes paper"
-                        + " report"),
-        STORE("store", false, "durable core audit hub children actions agenda meeting imports minutes papers reports"),
+                        + " governance report"),
+        STORE(
+                "store",
+                false,
+                "durable core audit hub children actions agenda meeting imports minutes papers governance reports"),
         SERVICE(
                 "service",
                 false,
-                "search core agenda meeting returns actions backups record children hub imports minutes papers reports"
-                        + " seed today");
+                "search core agenda meeting returns actions backups record children governance hub imports minutes"
+                        + " papers reports seed today");
 
         private final String name;
         private final boolean ownPackageIsFirst;

@@ -19,6 +19,7 @@ import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.party.PersonId;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.demo.DemoDay;
+import org.mashhuddle.service.hub.AuditTrailSearch;
 import org.mashhuddle.service.hub.UserService;
 
 /// Every verb of the settings: users, agencies and people, the meeting, lists, the trail.
@@ -237,6 +238,21 @@ final class SettingsScript {
                 Verb.look(
                         "trail.check(Viewer)",
                         List.of("trail.check"),
-                        at -> at.verbs.trail().check(at.chair.viewer())));
+                        at -> at.verbs.trail().check(at.chair.viewer())),
+                Verb.look(
+                        "trail.daily(Viewer)", List.of(), at -> at.verbs.trail().daily(at.chair.viewer())),
+                Verb.look(
+                                "trail.find(Viewer, AuditTrailSearch)",
+                                List.of("directory.view", "subject.search", "trail.view"),
+                                at -> at.verbs.trail().find(at.chair.viewer(), about("jordan")))
+                        .hidden(at -> at.verbs.trail().find(at.chair.viewer(), about("zyxmark"))),
+                Verb.look(
+                        "trail.export(Viewer, AuditTrailSearch)",
+                        List.of("trail.export"),
+                        at -> at.verbs.trail().export(at.chair.viewer(), AuditTrailSearch.everything())));
+    }
+
+    private static AuditTrailSearch about(String whom) {
+        return new AuditTrailSearch(Optional.empty(), Optional.empty(), Optional.empty(), whom);
     }
 }

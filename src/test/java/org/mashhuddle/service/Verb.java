@@ -5,12 +5,14 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mashhuddle.service.children.SearchService;
+import org.mashhuddle.service.governance.GovernanceServices;
 import org.mashhuddle.service.hub.HubServices;
 import org.mashhuddle.store.Tx;
 
@@ -41,19 +43,42 @@ public record Verb(String name, boolean reads, List<String> deeds, Call call, Op
 
     /// Every public verb of every service.
     public static Set<String> all() {
-        Set<String> names = new TreeSet<>();
-        Stream<RecordComponent> services = Stream.concat(
-                Stream.of(Services.class.getRecordComponents())
-                        .filter(one -> !one.getType().equals(HubServices.class)),
-                Stream.of(HubServices.class.getRecordComponents()));
-        for (RecordComponent service : services.toList()) {
+        return methods().keySet();
+    }
+
+    /// The same, with the method that it is.
+    public static NavigableMap<String, Method> methods() {
+        NavigableMap<String, Method> verbs = new TreeMap<>();
+        for (RecordComponent service : services().toList()) {
             for (Method method : service.getType().getDeclaredMethods()) {
                 if (isVerb(method)) {
-                    names.add(service.getName() + "." + signature(method));
+                    verbs.put(service.getName() + "." + signature(method), method);
                 }
             }
         }
-        return names;
+        return verbs;
+    }
+
+    private static Stream<RecordComponent> services() {
+        return Stream.concat(
+                Stream.of(Services.class.getRecordComponents())
+                        .filter(one -> !one.getType().equals(HubServices.class)),
+                Stream.concat(
+                        Stream.of(HubServices.class.getRecordComponents())
+                                .filter(one -> !one.getType().equals(GovernanceServices.class)),
+                        Stream.of(GovernanceServices.class.getRecordComponents())));
+    }
+
+    /// The service that has the verb of this name.
+    public static Object service(Services verbs, String name) throws ReflectiveOperationException {
+        String noun = name.substring(0, name.indexOf('.'));
+        RecordComponent found =
+                services().filter(one -> one.getName().equals(noun)).findFirst().orElseThrow();
+        Class<?> floor = found.getDeclaringRecord();
+        Object from = floor.equals(Services.class)
+                ? verbs
+                : floor.equals(HubServices.class) ? verbs.hub() : verbs.hub().governance();
+        return found.getAccessor().invoke(from);
     }
 
     /// What one room lends another is public too, and is no verb: it stands within a transaction, or

@@ -41,4 +41,9 @@ public record Actor(UserId user, Set<Role> roles) {
     public boolean signs() {
         return roles.stream().anyMatch(Role::signs);
     }
+
+    /// Whether any of the roles has this.
+    public boolean has(Permission permission) {
+        return permission.isOf(roles);
+    }
 }

@@ -10,6 +10,8 @@ public enum Role {
     MINUTE_TAKER,
     /// Hands out agreed plans and action lists.
     BUSINESS_SUPPORT,
+    /// Looks after extracts, the details of children, requests, and how long records are kept.
+    DATA_STEWARD,
     /// Looks after users, lists and backups; opens no child's record.
     ADMINISTRATOR,
     /// Reads the trail; opens no child's record.
@@ -17,41 +19,46 @@ public enum Role {
 
     /// Whether the role opens children's records in the course of its work.
     public boolean opensChildrensRecords() {
-        return this != ADMINISTRATOR && this != AUDITOR;
+        return has(Permission.RECORDS);
     }
 
     /// Whether the role looks after users, lists and settings.
     public boolean administers() {
-        return this == ADMINISTRATOR;
+        return has(Permission.SETTINGS);
     }
 
     /// Whether the role reads the trail.
     public boolean readsTrail() {
-        return this == ADMINISTRATOR || this == AUDITOR;
+        return has(Permission.AUDIT_TRAIL);
     }
 
     /// Whether the role may write in a meeting.
     public boolean writes() {
-        return this == CHAIR || this == DEPUTY_CHAIR || this == MINUTE_TAKER;
+        return has(Permission.MEETINGS);
     }
 
     /// Whether the role hands papers out.
     public boolean issuesPapers() {
-        return writes() || this == BUSINESS_SUPPORT;
+        return has(Permission.PAPERS);
     }
 
     /// Whether the role runs the meeting, and prints the agenda with everything that is in it.
     public boolean printsTheChairsCopy() {
-        return writes();
+        return has(Permission.CHAIRS_COPY);
     }
 
     /// Whether the role types what happened to a child: a referral, a child who went missing.
     public boolean recordsEvents() {
-        return writes() || this == BUSINESS_SUPPORT;
+        return has(Permission.EVENTS);
     }
 
     /// Whether the role may sign minutes.
     public boolean signs() {
-        return this == CHAIR || this == DEPUTY_CHAIR;
+        return has(Permission.SIGNATURE);
+    }
+
+    /// Whether the role has this.
+    public boolean has(Permission permission) {
+        return permission.roles().contains(this);
     }
 }

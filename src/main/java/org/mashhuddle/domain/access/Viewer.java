@@ -23,11 +23,16 @@ public record Viewer(UserId user, Set<Role> roles) {
     /// As a reader of what was said: who writes in the meetings reads the record, whoever else what
     /// is in the minutes.
     public Reader reader() {
-        return roles.stream().anyMatch(Role::writes) ? new Reader.TheRecord() : new Reader.AllAgencies(Set.of());
+        return has(Permission.WHOLE_RECORD) ? new Reader.TheRecord() : new Reader.AllAgencies(Set.of());
     }
 
     /// Whether any of the roles reads the trail.
     public boolean readsTrail() {
         return roles.stream().anyMatch(Role::readsTrail);
+    }
+
+    /// Whether any of the roles has this.
+    public boolean has(Permission permission) {
+        return permission.isOf(roles);
     }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.Subject;
@@ -75,6 +77,28 @@ public record ReturnsBoard(List<Agency> asked, List<Row> rows) {
                 .map(item -> new Row(item, book.subject(item), sent.getOrDefault(item.subject(), Map.of())))
                 .toList();
         return new ReturnsBoard(asked(book, rows), rows);
+    }
+
+    /// The same for this reader: of what stays in the record, that something was contributed.
+    ///
+    /// @param withheld what stands in the place of such words
+    public ReturnsBoard readBy(Reader reader, String withheld) {
+        return new ReturnsBoard(
+                asked,
+                rows.stream()
+                        .map(row -> new Row(
+                                row.item(),
+                                row.subject(),
+                                row.sent().entrySet().stream()
+                                        .collect(Collectors.toMap(
+                                                Map.Entry::getKey, one -> readBy(one.getValue(), reader, withheld)))))
+                        .toList());
+    }
+
+    private static Contribution readBy(Contribution one, Reader reader, String withheld) {
+        return one.noneHeld() || one.reaches(reader)
+                ? one
+                : new Contribution(one.id(), one.agency(), "", withheld, false, Optional.empty(), one.mark(), one.at());
     }
 
     private static void put(Map<SubjectId, Map<AgencyId, Contribution>> sent, SubjectId subject, Contribution one) {

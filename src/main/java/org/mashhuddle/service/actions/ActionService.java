@@ -204,29 +204,34 @@ public final class ActionService {
 
     /// The agency has taken it.
     public SaveResult<ActionHistory> accept(Actor actor, Action seen, Report report) {
+        Allowed.toWrite(actor);
         return said("action.accept", actor, seen, report, _ -> new ActionEvent.Accepted());
     }
 
     /// Somebody told how it goes.
     public SaveResult<ActionHistory> update(Actor actor, Action seen, Report report) {
+        Allowed.toWrite(actor);
         needsWords(report);
         return said("action.update", actor, seen, report, _ -> new ActionEvent.Updated());
     }
 
     /// It is done.
     public SaveResult<ActionHistory> complete(Actor actor, Action seen, Report report) {
+        Allowed.toWrite(actor);
         return said("action.complete", actor, seen, report, _ -> new ActionEvent.Completed());
     }
 
     /// It was not done. That somebody does not engage is not by itself a reason (`product.md`, rule
     /// 1).
     public SaveResult<ActionHistory> notDone(Actor actor, Action seen, NotDone kind, Report report) {
+        Allowed.toWrite(actor);
         LeavingReason.problem(report.words()).ifPresent(ActionService::refuse);
         return said("action.not-done", actor, seen, report, _ -> new ActionEvent.ReportedNotDone(kind));
     }
 
     /// Raises it to the next level.
     public SaveResult<ActionHistory> escalate(Actor actor, Action seen, String to, Report report) {
+        Allowed.toWrite(actor);
         needsWords(report);
         if (to.isBlank()) {
             throw new Refusal(Refusal.Kind.NAME_MISSING);
@@ -241,6 +246,7 @@ public final class ActionService {
 
     /// The agency gives the name of who carries it out.
     public SaveResult<ActionHistory> nameFollows(Actor actor, Action seen, String name, Report report) {
+        Allowed.toWrite(actor);
         if (name.isBlank()) {
             throw new Refusal(Refusal.Kind.NAME_MISSING);
         }
@@ -249,6 +255,7 @@ public final class ActionService {
 
     /// It is due at another time, for a reason.
     public SaveResult<ActionHistory> moveDue(Actor actor, Action seen, DueTime to, Report report) {
+        Allowed.toWrite(actor);
         needsWords(report);
         if (to.passed(kit.now())) {
             throw new Refusal(Refusal.Kind.DUE_IN_THE_PAST);
@@ -263,6 +270,7 @@ public final class ActionService {
 
     /// Takes an action back that was set in this meeting.
     public MeetingBook withdraw(Actor actor, Action seen) {
+        Allowed.toWrite(actor);
         String name = kit.database()
                 .read(
                         actor.viewer(),
@@ -293,7 +301,6 @@ public final class ActionService {
 
     private SaveResult<ActionHistory> said(
             String verb, Actor actor, Action seen, Report report, Function<ActionHistory, ActionEvent> event) {
-        Allowed.toWrite(actor);
         if (report.said().person().isBlank()) {
             throw new Refusal(Refusal.Kind.SPEAKER_MISSING);
         }

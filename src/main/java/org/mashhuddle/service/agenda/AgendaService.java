@@ -180,6 +180,7 @@ public final class AgendaService {
 
     /// Opens a frozen version again, with a reason.
     public MeetingBook unfreeze(Actor actor, MeetingId meeting, String why) {
+        Allowed.toWrite(actor);
         if (why.isBlank()) {
             throw new Refusal(Refusal.Kind.REASON_MISSING);
         }

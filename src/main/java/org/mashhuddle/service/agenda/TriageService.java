@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.agenda.Agenda;
 import org.mashhuddle.domain.agenda.LeftOff;
@@ -97,7 +98,7 @@ public final class TriageService {
 
     /// Switches the draft on, once it was tried as it stands. What was on before is off.
     public List<TriageRules> switchOn(Actor actor, MeetingTypeId type) {
-        Allowed.toSign(actor);
+        Allowed.to(Permission.TRIAGE_RULES, actor);
         return kit.database().write(actor, AuditEvent.of("triage.on", type.value()), tx -> {
             TriageRules draft = tx.triage().versions(type).stream()
                     .findFirst()
@@ -116,7 +117,7 @@ public final class TriageService {
 
     /// Switches the rules off, with a reason: everything that arrives is on the agenda again.
     public List<TriageRules> switchOff(Actor actor, MeetingTypeId type, String why) {
-        Allowed.toSign(actor);
+        Allowed.to(Permission.TRIAGE_RULES, actor);
         if (why.isBlank()) {
             throw new Refusal(Refusal.Kind.REASON_MISSING);
         }
@@ -154,7 +155,7 @@ public final class TriageService {
 
     /// Says that the chair has looked at one of the sample and agrees that it is left off.
     public MeetingBook confirm(Actor actor, MeetingId id, SubjectId subject) {
-        Allowed.toSign(actor);
+        Allowed.to(Permission.TRIAGE_RULES, actor);
         return kit.database()
                 .writeForTheRecord(actor, AuditEvent.of("triage.confirm", subject.value()), (tx, whole) -> {
                     AgendaService.mustNotBeOver(whole, id);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.reason.DatedReturn;
@@ -75,6 +76,7 @@ public final class ClockService {
     ///
     /// @param by who took it: "police, PC Lane"
     public RunningClock protect(Actor actor, ClockId id, SubjectId subject, Moment since, String by) {
+        Allowed.to(Permission.PROTECTION, actor);
         return Entries.changed(kit, actor, AuditEvent.of("protection.report", id.value()), (entries, whole) -> {
             entries.mustBeChild(subject);
             entries.mustHaveCome(since);
@@ -91,6 +93,7 @@ public final class ClockService {
 
     /// Says otherwise since when the police have protected a child, with the reason.
     public RunningClock correctProtection(Actor actor, ClockId id, Moment since, String by, MarkedText why) {
+        Allowed.to(Permission.PROTECTION, actor);
         return Entries.changed(kit, actor, Entries.why("protection.correct", id.value(), why), (entries, whole) -> {
             RunningClock before = protection(entries, id);
             entries.mustHaveCome(since);
@@ -104,6 +107,7 @@ public final class ClockService {
 
     /// Withdraws police protection that was a mistake, with the reason: its clock has ended.
     public RunningClock withdrawProtection(Actor actor, ClockId id, MarkedText why) {
+        Allowed.to(Permission.PROTECTION, actor);
         return Entries.changed(kit, actor, Entries.why("protection.withdraw", id.value(), why), (entries, whole) -> {
             RunningClock before = protection(entries, id);
             RunningClock gone = before.met(new RunningClock.Met(kit.now(), entries.by(), "Withdrawn"));

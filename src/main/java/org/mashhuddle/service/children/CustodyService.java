@@ -3,11 +3,13 @@ package org.mashhuddle.service.children;
 import java.util.List;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.referral.CustodyId;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.service.agenda.MeetingBookReader;
+import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.store.audit.AuditEvent;
@@ -27,6 +29,7 @@ public final class CustodyService {
 
     /// A child is in custody; or was, and has left it already.
     public Custody detained(Actor actor, Custody custody) {
+        Allowed.to(Permission.PROTECTION, actor);
         return Entries.changed(
                 kit, actor, AuditEvent.of("custody.report", custody.id().value()), (entries, whole) -> {
                     entries.mustBeChild(custody.subject());
@@ -65,6 +68,7 @@ public final class CustodyService {
 
     /// Somebody confirmed that the child is still there.
     public Custody stillHeld(Actor actor, CustodyId id, MissingEpisode.Confirmation seen) {
+        Allowed.to(Permission.PROTECTION, actor);
         return Entries.changed(kit, actor, AuditEvent.of("custody.confirm", id.value()), (entries, whole) -> {
             Custody before = now(entries, id);
             MissingService.check(entries, seen, before.since());
@@ -76,6 +80,7 @@ public final class CustodyService {
     /// Detention may last longer than 24 hours, and who authorised it (Police and Criminal Evidence
     /// Act 1984, sections 42 to 44).
     public Custody extended(Actor actor, CustodyId id, Custody.Extent extent) {
+        Allowed.to(Permission.PROTECTION, actor);
         return Entries.changed(kit, actor, AuditEvent.of("custody.extend", id.value()), (entries, whole) -> {
             Custody before = now(entries, id);
             check(extent);
@@ -91,6 +96,7 @@ public final class CustodyService {
     ///
     /// @param towards to whom or where; may be empty
     public Custody left(Actor actor, CustodyId id, Moment at, Custody.How how, String towards) {
+        Allowed.to(Permission.PROTECTION, actor);
         return Entries.changed(kit, actor, AuditEvent.of("custody.end", id.value()), (entries, whole) -> {
             Custody before = now(entries, id);
             check(entries, at, before.since());
@@ -101,6 +107,7 @@ public final class CustodyService {
 
     /// Says otherwise what was typed, with the reason; how it stood before is kept.
     public Custody correct(Actor actor, Custody changed, MarkedText why) {
+        Allowed.to(Permission.PROTECTION, actor);
         return Entries.changed(
                 kit, actor, Entries.why("custody.correct", changed.id().value(), why), (entries, whole) -> {
                     Custody before = find(entries, changed.id());
@@ -114,6 +121,7 @@ public final class CustodyService {
 
     /// Withdraws one that was a mistake, with the reason. It stays in the chronology, as withdrawn.
     public Custody withdraw(Actor actor, CustodyId id, MarkedText why) {
+        Allowed.to(Permission.PROTECTION, actor);
         return Entries.changed(kit, actor, Entries.why("custody.withdraw", id.value(), why), (entries, whole) -> {
             Custody before = find(entries, id);
             whole.referrals().keep(before.from(entries.withdrawn(before.provenance(), why)));

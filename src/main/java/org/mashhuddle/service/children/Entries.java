@@ -15,7 +15,6 @@ import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.agenda.MeetingBookReader;
-import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.service.meeting.MeetingClosure;
@@ -100,10 +99,8 @@ record Entries(Tx tx, ServiceContext kit, Actor actor) {
                                 before.mark()));
     }
 
-    /// A change of an entry with a reason: asks for the role and the reason, and is one
-    /// transaction.
+    /// A change of an entry is one transaction.
     static <T> T changed(ServiceContext kit, Actor actor, AuditEvent deed, BiFunction<Entries, Tx, T> change) {
-        Allowed.toRecordEvents(actor);
         return kit.database()
                 .writeForTheRecord(actor, deed, (tx, whole) -> change.apply(new Entries(tx, kit, actor), whole));
     }

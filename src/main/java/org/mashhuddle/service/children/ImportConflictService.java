@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.ChildPart;
 import org.mashhuddle.domain.subject.ImportConflict;
@@ -32,7 +33,7 @@ public final class ImportConflictService {
 
     /// Ours stays in these parts; it is not asked again while the extract says the same.
     public ImportConflict keepOurs(Actor actor, SubjectId id, Set<ChildPart> parts) {
-        Allowed.toWrite(actor);
+        Allowed.to(Permission.DETAILS, actor);
         return kit.database()
                 .write(actor, new AuditEvent("subject.keep-ours", Optional.of(id.value()), list(parts)), tx -> {
                     ImportConflict kept = open(tx, id).keeping(parts);
@@ -46,7 +47,7 @@ public final class ImportConflictService {
     /// @param over the version of the record that was looked at
     /// @return the record as it stands now
     public Child takeTheirs(Actor actor, SubjectId id, Set<ChildPart> parts, long over) {
-        Allowed.toWrite(actor);
+        Allowed.to(Permission.DETAILS, actor);
         Child taken = kit.database()
                 .write(
                         actor,

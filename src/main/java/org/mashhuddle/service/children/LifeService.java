@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.reason.DatedReturn;
 import org.mashhuddle.domain.referral.RunningClock;
@@ -53,7 +54,7 @@ public final class LifeService {
     ///
     /// @return the children, the one whose record it was first
     public List<Child> born(Actor actor, SubjectId id, List<Newborn> babies) {
-        Allowed.toWrite(actor);
+        Allowed.to(Permission.DETAILS, actor);
         if (babies.isEmpty() || babies.stream().anyMatch(one -> one.on().isAfter(kit.today()))) {
             throw new Refusal(Refusal.Kind.DAY_NOT_POSSIBLE);
         }
@@ -128,7 +129,7 @@ public final class LifeService {
     /// Records that a child has died. The record is kept; clocks that run for the child stop, and
     /// the next meeting hears of it and decides how its work ends.
     public Child died(Actor actor, SubjectId id, Death told) {
-        Allowed.toWrite(actor);
+        Allowed.to(Permission.DETAILS, actor);
         if (told.saidBy().isBlank()) {
             throw new Refusal(Refusal.Kind.REASON_MISSING);
         }
@@ -162,7 +163,7 @@ public final class LifeService {
     /// Takes a death back that was recorded in error, for a reason. The clocks that stopped with it
     /// run again, and the next meeting hears of it.
     public Child deathWithdrawn(Actor actor, SubjectId id, String reason) {
-        Allowed.toWrite(actor);
+        Allowed.to(Permission.DETAILS, actor);
         if (reason.isBlank()) {
             throw new Refusal(Refusal.Kind.REASON_MISSING);
         }

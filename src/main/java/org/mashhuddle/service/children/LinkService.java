@@ -2,6 +2,7 @@ package org.mashhuddle.service.children;
 
 import java.util.Optional;
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.subject.Link;
 import org.mashhuddle.domain.subject.LinkId;
 import org.mashhuddle.service.core.Allowed;
@@ -26,7 +27,7 @@ public final class LinkService {
 
     /// Links two subjects that the actor may see.
     public Link add(Actor actor, Link link) {
-        Allowed.toWrite(actor);
+        Allowed.to(Permission.DETAILS, actor);
         return kit.database()
                 .write(actor, AuditEvent.of("subject.link", link.from().value()), tx -> {
                     if (link.from().equals(link.to())
@@ -42,7 +43,7 @@ public final class LinkService {
     /// Says that a link is over since today, and why. It stays as history; the reason is in the
     /// trail.
     public Link end(Actor actor, LinkId id, String reason) {
-        Allowed.toWrite(actor);
+        Allowed.to(Permission.DETAILS, actor);
         if (reason.isBlank()) {
             throw new Refusal(Refusal.Kind.REASON_MISSING);
         }
@@ -59,7 +60,7 @@ public final class LinkService {
 
     /// Takes the end of a link back.
     public Link revive(Actor actor, LinkId id) {
-        Allowed.toWrite(actor);
+        Allowed.to(Permission.DETAILS, actor);
         return kit.database().write(actor, AuditEvent.of("subject.revive-link", id.value()), tx -> {
             Link stands = tx.subjects()
                     .link(id)

@@ -3,10 +3,12 @@ package org.mashhuddle.service.children;
 import java.util.List;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.EpisodeId;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.service.agenda.MeetingBookReader;
+import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.store.audit.AuditEvent;
@@ -26,6 +28,7 @@ public final class MissingService {
 
     /// A child went missing; or has been, and is back already.
     public MissingEpisode wentMissing(Actor actor, MissingEpisode episode) {
+        Allowed.to(Permission.EVENTS, actor);
         return Entries.changed(
                 kit, actor, AuditEvent.of("missing.report", episode.id().value()), (entries, whole) -> {
                     entries.mustBeChild(episode.subject());
@@ -73,6 +76,7 @@ public final class MissingService {
 
     /// Somebody confirmed that the child is still missing.
     public MissingEpisode stillMissing(Actor actor, EpisodeId id, MissingEpisode.Confirmation seen) {
+        Allowed.to(Permission.EVENTS, actor);
         return Entries.changed(kit, actor, AuditEvent.of("missing.confirm", id.value()), (entries, whole) -> {
             MissingEpisode before = missing(entries, id);
             check(entries, seen, before.since());
@@ -86,6 +90,7 @@ public final class MissingService {
     ///
     /// @param how how the child came back or was found; may be empty
     public MissingEpisode returned(Actor actor, EpisodeId id, Moment at, String how) {
+        Allowed.to(Permission.EVENTS, actor);
         return Entries.changed(kit, actor, AuditEvent.of("missing.return", id.value()), (entries, whole) -> {
             MissingEpisode before = missing(entries, id);
             entries.mustHaveCome(at);
@@ -97,6 +102,7 @@ public final class MissingService {
 
     /// The return home interview was offered, accepted, declined or held.
     public MissingEpisode interview(Actor actor, EpisodeId id, MissingEpisode.ReturnInterview interview) {
+        Allowed.to(Permission.EVENTS, actor);
         return Entries.changed(kit, actor, AuditEvent.of("missing.interview", id.value()), (entries, whole) -> {
             MissingEpisode before = standing(entries, id);
             Moment back = before.returned().orElseThrow(() -> new Refusal(Refusal.Kind.HAS_NOT_RETURNED));
@@ -108,6 +114,7 @@ public final class MissingService {
 
     /// Says otherwise what was typed or sent, with the reason; how it stood before is kept.
     public MissingEpisode correct(Actor actor, MissingEpisode changed, MarkedText why) {
+        Allowed.to(Permission.EVENTS, actor);
         return Entries.changed(
                 kit, actor, Entries.why("missing.correct", changed.id().value(), why), (entries, whole) -> {
                     MissingEpisode before = find(entries, changed.id());
@@ -121,6 +128,7 @@ public final class MissingService {
 
     /// Withdraws one that was a mistake, with the reason. It stays in the chronology, as withdrawn.
     public MissingEpisode withdraw(Actor actor, EpisodeId id, MarkedText why) {
+        Allowed.to(Permission.EVENTS, actor);
         return Entries.changed(kit, actor, Entries.why("missing.withdraw", id.value(), why), (entries, whole) -> {
             MissingEpisode before = find(entries, id);
             whole.referrals().keep(before.from(entries.withdrawn(before.provenance(), why)));

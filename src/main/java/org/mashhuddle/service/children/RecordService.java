@@ -75,10 +75,16 @@ public final class RecordService {
 
     private static List<Event> changes(OpenedRecord opened, List<AuditTrailEntry> trail) {
         return trail.stream()
-                .flatMap(entry -> change(entry.deed()).stream()
+                .flatMap(entry -> change(entry).stream()
                         .map(words -> Event.changed(
                                 entry.at(), words, opened.directory().name(entry.actor()))))
                 .toList();
+    }
+
+    private static Optional<String> change(AuditTrailEntry entry) {
+        return entry.deed().equals("subject.change") && !entry.reason().isEmpty()
+                ? Optional.of("Details changed: " + entry.reason() + ".")
+                : change(entry.deed());
     }
 
     private static Optional<String> change(String deed) {

@@ -1,8 +1,10 @@
 package org.mashhuddle.service.children;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.referral.EntryWords;
 import org.mashhuddle.domain.referral.Referral;
@@ -34,6 +36,7 @@ public final class ReferralService {
     /// Keeps a referral or contact. A MASH rating has its rationale.
     public Referral receive(Actor actor, Referral referral) {
         Allowed.toRecordEvents(actor);
+        mustRate(actor, Optional.empty(), referral);
         return kit.database()
                 .write(actor, AuditEvent.of("referral.receive", referral.id().value()), tx -> {
                     Entries entries = new Entries(tx, kit, actor);
@@ -43,6 +46,13 @@ public final class ReferralService {
                     tx.referrals().keep(typed);
                     return typed;
                 });
+    }
+
+    /// Whoever types what came does not thereby rate it.
+    private static void mustRate(Actor actor, Optional<MashRating> before, Referral said) {
+        if (!said.rating().equals(before)) {
+            Allowed.to(Permission.RATING, actor);
+        }
     }
 
     private static void check(Entries entries, Referral referral) {
@@ -55,6 +65,7 @@ public final class ReferralService {
 
     /// Rates one, or rates it otherwise (`domain.md` 3.4: a change needs a rationale).
     public Referral rate(Actor actor, ReferralId id, MashRating rating, String why) {
+        Allowed.to(Permission.RATING, actor);
         Entries.mustSay(why, Refusal.Kind.RATING_WITHOUT_REASON);
         return Entries.changed(kit, actor, AuditEvent.of("referral.rate", id.value()), (entries, whole) -> {
             Referral before = find(entries, id);
@@ -69,10 +80,12 @@ public final class ReferralService {
 
     /// Says otherwise what was typed or sent, with the reason; how it stood before is kept.
     public Referral correct(Actor actor, Referral changed, MarkedText why) {
+        Allowed.to(Permission.EVENTS, actor);
         return Entries.changed(
                 kit, actor, Entries.why("referral.correct", changed.id().value(), why), (entries, whole) -> {
                     Referral before = find(entries, changed.id());
                     Entries.mustStand(before.provenance(), before.version(), changed.version());
+                    mustRate(actor, before.rating(), changed);
                     check(entries, changed);
                     entries.corrected(before, why);
                     whole.referrals()
@@ -84,6 +97,7 @@ public final class ReferralService {
 
     /// Withdraws one that was a mistake, with the reason. It stays in the chronology, as withdrawn.
     public Referral withdraw(Actor actor, ReferralId id, MarkedText why) {
+        Allowed.to(Permission.EVENTS, actor);
         return Entries.changed(kit, actor, Entries.why("referral.withdraw", id.value(), why), (entries, whole) -> {
             Referral before = find(entries, id);
             whole.referrals().keep(before.from(entries.withdrawn(before.provenance(), why)));

@@ -101,6 +101,12 @@ public final class SearchService {
         return held.flatMap(now -> now.index().subject(id));
     }
 
+    /// A subject as this viewer last saw it; nothing where they may not see it.
+    synchronized Optional<Subject> known(Viewer viewer, SubjectId id) {
+        prepare(viewer);
+        return index(viewer).subject(id);
+    }
+
     /// A subject was kept: from now on it is found as it stands.
     synchronized void kept(Subject subject) {
         held.ifPresent(now -> {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.access.Restriction;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.access.Viewer;
@@ -54,7 +55,7 @@ public final class SubjectService {
     ///
     /// @param another whether the person has looked at those alike and says that it is none of them
     public DuplicateCheck add(Actor actor, Subject draft, boolean another) {
-        Allowed.toWrite(actor);
+        Allowed.to(Permission.DETAILS, actor);
         mustBeOfAge(draft);
         List<PossibleDuplicate> alike = another ? List.of() : search.alike(actor.viewer(), draft);
         if (!alike.isEmpty()) {
@@ -69,21 +70,24 @@ public final class SubjectService {
     ///
     /// @param another whether the person has looked at those alike and says that it is none of them
     public DuplicateCheck change(Actor actor, Subject changed, boolean another) {
-        Allowed.toWrite(actor);
+        Allowed.to(Permission.DETAILS, actor);
         mustBeOfAge(changed);
         List<PossibleDuplicate> alike = another ? List.of() : newlyAlike(actor, changed);
         if (!alike.isEmpty()) {
             return new DuplicateCheck.MayBeKnown(alike);
         }
-        SaveResult<Subject> answer = kit.database()
-                .write(actor, AuditEvent.of("subject.change", changed.id().value()), tx -> {
-                    Subject before = visible(tx, changed.id());
-                    SaveResult<Subject> kept = kept(tx, marked(tx, changed));
-                    if (kept instanceof SaveResult.Saved<Subject>(Subject now)) {
-                        MeetingNotification.ofBirth(tx, kit, actor, before, now);
-                    }
-                    return kept;
-                });
+        AuditEvent deed = new AuditEvent(
+                "subject.change",
+                Optional.of(changed.id().value()),
+                ChangedParts.words(search.known(actor.viewer(), changed.id()), changed));
+        SaveResult<Subject> answer = kit.database().write(actor, deed, tx -> {
+            Subject before = visible(tx, changed.id());
+            SaveResult<Subject> kept = kept(tx, marked(tx, changed));
+            if (kept instanceof SaveResult.Saved<Subject>(Subject now)) {
+                MeetingNotification.ofBirth(tx, kit, actor, before, now);
+            }
+            return kept;
+        });
         if (answer instanceof SaveResult.Saved<Subject>(Subject now)) {
             search.kept(now);
         }
@@ -129,7 +133,7 @@ public final class SubjectService {
 
     /// Keeps a subject that was changed. What is changed of a child by hand outranks every import.
     public Subject keep(Actor actor, String verb, Subject subject) {
-        Allowed.toWrite(actor);
+        Allowed.to(Permission.DETAILS, actor);
         return write(actor, AuditEvent.of(verb, subject.id().value()), tx -> typed(tx, subject));
     }
 
@@ -142,7 +146,7 @@ public final class SubjectService {
     /// Hides a subject from everybody but these users, for a reason. One of them must be able to
     /// chair: nobody is dropped because nobody sees them.
     public Subject restrict(Actor actor, SubjectId id, Set<UserId> named, String reason) {
-        Allowed.toSign(actor);
+        Allowed.to(Permission.RESTRICTIONS, actor);
         mustHaveReason(reason);
         AuditEvent deed = new AuditEvent("subject.restrict", Optional.of(id.value()), reason.strip());
         return write(actor, deed, tx -> {
@@ -160,7 +164,7 @@ public final class SubjectService {
 
     /// Shows a restricted subject to everybody again, for a reason.
     public Subject lift(Actor actor, SubjectId id, String reason) {
-        Allowed.toSign(actor);
+        Allowed.to(Permission.RESTRICTIONS, actor);
         mustHaveReason(reason);
         AuditEvent deed = new AuditEvent("subject.lift-restriction", Optional.of(id.value()), reason.strip());
         return write(actor, deed, tx -> visible(tx, id).restrictedTo(Optional.empty()));
@@ -179,7 +183,7 @@ public final class SubjectService {
     /// Two records that looked like one child's are two children's: a person says so, and neither is
     /// marked any more.
     public void different(Actor actor, SubjectId one, SubjectId other) {
-        Allowed.toWrite(actor);
+        Allowed.to(Permission.DETAILS, actor);
         AuditEvent deed = new AuditEvent("subject.different", Optional.of(one.value()), other.toString());
         kit.database().write(actor, deed, tx -> {
             PossiblySame pair = tx.pairs().of(Set.of(one)).stream()

@@ -116,6 +116,8 @@ public final class Refusal extends RuntimeException {
         CHAIRS_COPY,
         /// Nobody is named who said so.
         SPEAKER_MISSING,
+        /// More than one is called so.
+        SEVERAL_CALLED_SO,
         /// A name is needed.
         NAME_MISSING,
         /// The time has passed already.

@@ -32,6 +32,7 @@ public final class RoleNames {
             case DEPUTY_CHAIR -> "deputy chair";
             case MINUTE_TAKER -> "minute-taker";
             case BUSINESS_SUPPORT -> "business support";
+            case DATA_STEWARD -> "data steward";
             case ADMINISTRATOR -> "administrator";
             case AUDITOR -> "auditor";
         };
@@ -40,7 +41,7 @@ public final class RoleNames {
     /// Roles that open no record say so, unless another role does.
     private static String alone(Role role) {
         return switch (role) {
-            case CHAIR, DEPUTY_CHAIR, MINUTE_TAKER, BUSINESS_SUPPORT -> word(role);
+            case CHAIR, DEPUTY_CHAIR, MINUTE_TAKER, BUSINESS_SUPPORT, DATA_STEWARD -> word(role);
             case ADMINISTRATOR -> "administrator; no children's records";
             case AUDITOR -> "auditor; reads the trail only";
         };

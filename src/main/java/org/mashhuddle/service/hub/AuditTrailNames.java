@@ -3,6 +3,7 @@ package org.mashhuddle.service.hub;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,15 @@ final class AuditTrailNames {
         directory.people().forEach(person -> settings.put(person.id().value(), person.name()));
         tx.hub().types().forEach(type -> settings.put(type.id().value(), type.label()));
         tx.hub().outcomes().forEach(each -> settings.put(each.id().value(), each.label()));
+    }
+
+    /// Users, agencies, people of agencies and the hub's own lists that are called so.
+    Set<UUID> called(String typed) {
+        String like = typed.toLowerCase(Locale.UK);
+        return settings.entrySet().stream()
+                .filter(each -> each.getValue().toLowerCase(Locale.UK).contains(like))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     List<AuditTrailLines.Line> lines(List<AuditTrailEntry> entries) {

@@ -1,6 +1,7 @@
 package org.mashhuddle.service.hub;
 
 import org.mashhuddle.service.backups.BackupService;
+import org.mashhuddle.service.governance.GovernanceServices;
 
 /// The verbs of looking after a hub.
 public record HubServices(
@@ -10,4 +11,5 @@ public record HubServices(
         UserService users,
         CertificateService certificates,
         AuditTrailService trail,
-        BackupService backups) {}
+        BackupService backups,
+        GovernanceServices governance) {}

@@ -91,6 +91,7 @@ public final class SettingsService {
 
     /// Changes an agency's name and what follows `!` in the quick line.
     public Agency renameAgency(Actor actor, AgencyId id, String label, String shortcut) {
+        Allowed.toAdminister(actor);
         Agency there = agency(actor, id);
         return keep(
                 actor,
@@ -100,6 +101,7 @@ public final class SettingsService {
 
     /// Retires an agency, or offers it again.
     public Agency retire(Actor actor, AgencyId id, boolean away) {
+        Allowed.toAdminister(actor);
         Agency there = agency(actor, id);
         return keep(
                 actor,
@@ -109,6 +111,7 @@ public final class SettingsService {
 
     /// How far the words of an agency may be shared unless it says otherwise.
     public Agency startAt(Actor actor, AgencyId id, SharingMark mark) {
+        Allowed.toAdminister(actor);
         Agency there = agency(actor, id);
         return keep(
                 actor, "agency.travel-default", new Agency(id, there.label(), there.shortcut(), mark, there.retired()));
@@ -132,11 +135,13 @@ public final class SettingsService {
 
     /// Adds a professional of an agency.
     public Person addPerson(Actor actor, AgencyId agency, String name, String job, String phone) {
+        Allowed.toAdminister(actor);
         return keep(actor, new Person(new PersonId(kit.id()), agency, name.strip(), job.strip(), phone.strip(), false));
     }
 
     /// Keeps a professional of an agency.
     public Person keep(Actor actor, Person person) {
+        Allowed.toAdminister(actor);
         if (person.name().isBlank()) {
             throw new Refusal(Refusal.Kind.LABEL_MISSING);
         }
@@ -158,6 +163,7 @@ public final class SettingsService {
     /// Adds a type of meeting. It starts with the quorum and the times of the main one, and takes
     /// only those it is asked for.
     public MeetingType addType(Actor actor, String label, String title) {
+        Allowed.toAdminister(actor);
         MeetingType main = dailyType(actor.viewer());
         MeetingType type = new MeetingType(
                 new MeetingTypeId(kit.id()),
@@ -176,6 +182,7 @@ public final class SettingsService {
     /// Keeps a type of meeting. What was to come back to one that meets on other days now, or not
     /// at all, comes back to any that takes everybody.
     public MeetingType keep(Actor actor, MeetingType type) {
+        Allowed.toAdminister(actor);
         return keep(actor, "type.change", type);
     }
 
@@ -208,6 +215,7 @@ public final class SettingsService {
 
     /// Keeps what the hub says of itself on papers.
     public HubProfile keep(Actor actor, HubProfile profile) {
+        Allowed.toAdminister(actor);
         if (profile.name().isBlank() || profile.code().isBlank()) {
             throw new Refusal(Refusal.Kind.LABEL_MISSING);
         }
@@ -217,6 +225,7 @@ public final class SettingsService {
 
     /// Keeps how long a rating may wait.
     public RatingHours keep(Actor actor, RatingHours hours) {
+        Allowed.toAdminister(actor);
         if (!hours.red().isPositive()
                 || !hours.amber().isPositive()
                 || !hours.green().isPositive()) {
@@ -228,6 +237,7 @@ public final class SettingsService {
 
     /// Keeps a statement that is read at the opening.
     public void keep(Actor actor, Statement statement, String words) {
+        Allowed.toAdminister(actor);
         if (words.isBlank()) {
             throw new Refusal(Refusal.Kind.LABEL_MISSING);
         }

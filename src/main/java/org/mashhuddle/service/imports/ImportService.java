@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.MissingEpisode;
@@ -55,7 +56,7 @@ public final class ImportService {
 
     /// Reads a folder or a zip file and says what it would bring.
     public ImportPreview preview(Viewer viewer, Path folderOrZip) {
-        Allowed.toOpenRecords(viewer);
+        Allowed.to(Permission.EXTRACTS, viewer);
         SsdExtract extract = new SsdReader(kit.now()).read(folderOrZip);
         return kit.database()
                 .readForTheRecord(
@@ -155,7 +156,7 @@ public final class ImportService {
 
     /// Takes the good rows, in slices, so that nobody's typing waits.
     public ImportResult take(Actor actor, ImportPreview preview) {
-        Allowed.toOpenRecords(actor.viewer());
+        Allowed.to(Permission.EXTRACTS, actor);
         ImportPlan plan = preview.plan();
         int kept = children(actor, plan);
         search.changed();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.agenda.ItemId;
@@ -48,7 +49,7 @@ public final class DraftService {
     /// What was typed on an item and never recorded: field and text. Nothing where the item's
     /// subject is hidden from the viewer.
     public Map<String, String> of(Viewer viewer, ItemId item) {
-        Allowed.toOpenRecords(viewer);
+        Allowed.to(Permission.MEETINGS, viewer);
         boolean shown = kit.database()
                 .read(viewer, AuditEvent.of("draft.view", item.value()), tx -> MeetingBookReader.shows(tx, item));
         Map<String, String> found = new HashMap<>();

@@ -162,6 +162,7 @@ public final class MeetingService {
     /// Carries an item over to the next meeting, with the reason: the room does not come to it any
     /// more, unless it takes it up again.
     public MeetingBook carryOver(Actor actor, MeetingId id, ItemId item, MarkedText why) {
+        Allowed.toWrite(actor);
         LeaveOffRule.mustHaveReason(why.words());
         return change(
                 actor,

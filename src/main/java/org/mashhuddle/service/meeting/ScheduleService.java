@@ -127,6 +127,7 @@ public final class ScheduleService {
     /// Says that a planned meeting was not held, and why. What was to be spoken of there waits for
     /// the next.
     public void notHeld(Actor actor, MeetingId id, String why) {
+        Allowed.toWrite(actor);
         if (why.isBlank()) {
             throw new Refusal(Refusal.Kind.REASON_MISSING);
         }
@@ -141,6 +142,7 @@ public final class ScheduleService {
     /// Keeps what an agency says of its coming to a meeting. Where the order rules ask for it the
     /// agenda follows at the next ordering.
     public MeetingBook expect(Actor actor, MeetingId id, Availability said) {
+        Allowed.toWrite(actor);
         if (said.from().isPresent()
                 && said.until().isPresent()
                 && !said.from().orElse(LocalTime.MIN).isBefore(said.until().orElse(LocalTime.MAX))) {

@@ -16,6 +16,7 @@ import org.mashhuddle.document.signature.PdfSigner;
 import org.mashhuddle.document.signature.SignatureFields;
 import org.mashhuddle.document.signature.SignatureOf;
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
@@ -70,7 +71,10 @@ public final class MinutesService {
     public MinutesOverview view(Viewer viewer, MeetingId meeting) {
         Allowed.toOpenRecords(viewer);
         MeetingBook visible = kit.database()
-                .read(viewer, AuditEvent.of("meeting.view", meeting.value()), tx -> books.visible(tx, meeting));
+                .read(
+                        viewer,
+                        AuditEvent.of("meeting.view", meeting.value()),
+                        tx -> books.visible(tx, meeting).readBy(viewer.reader()));
         return kit.database().readForTheRecord(viewer, AuditEvent.of("minutes.view", meeting.value()), tx -> {
             NextVersion next = NextVersion.of(tx, meeting);
             MeetingBook book = next.book(tx, books, meeting);
@@ -305,6 +309,7 @@ public final class MinutesService {
 
     /// The signed manifest as it was signed, canonical JSON.
     public String manifest(Viewer viewer, MeetingId meeting) {
+        Allowed.to(Permission.MANIFEST, viewer);
         return kit.database()
                 .read(
                         viewer,

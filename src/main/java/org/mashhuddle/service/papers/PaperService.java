@@ -78,13 +78,24 @@ public final class PaperService {
     /// stays in sight, however many meetings were held since.
     public List<MeetingPapers> queue(Viewer viewer) {
         Allowed.toOpenRecords(viewer);
-        return kit.database().read(viewer, AuditEvent.of("papers.view"), tx -> new EveryQueue(tx, books).all());
+        return kit.database()
+                .read(
+                        viewer,
+                        AuditEvent.of("papers.view"),
+                        tx -> new EveryQueue(tx, books)
+                                .all().stream()
+                                        .map(one -> one.readBy(viewer.reader()))
+                                        .toList());
     }
 
     /// The papers of one meeting.
     public MeetingPapers queue(Viewer viewer, MeetingId meeting) {
         Allowed.toOpenRecords(viewer);
-        return kit.database().read(viewer, AuditEvent.of("papers.view", meeting.value()), tx -> papers(tx, meeting));
+        return kit.database()
+                .read(
+                        viewer,
+                        AuditEvent.of("papers.view", meeting.value()),
+                        tx -> papers(tx, meeting).readBy(viewer.reader()));
     }
 
     private MeetingPapers papers(Tx tx, MeetingId meeting) {
@@ -172,6 +183,7 @@ public final class PaperService {
     ///
     /// @param told who was told to return or destroy it
     public void recall(Actor actor, String reference, String reason, String told) {
+        Allowed.toIssuePapers(actor);
         if (told.isBlank()) {
             throw new Refusal(Refusal.Kind.REASON_MISSING);
         }

@@ -26,6 +26,7 @@ import org.mashhuddle.store.audit.AuditEvent;
 /// waited for, and the sheet that an agency fills in (`domain.md` 1.9, 2.7).
 public final class ReturnService {
 
+    private static final String CONTRIBUTED = "Contributed";
     private final ServiceContext kit;
     private final MeetingBookReader books;
 
@@ -38,7 +39,11 @@ public final class ReturnService {
     /// What each agency has returned about what the viewer may see.
     public ReturnsBoard board(Viewer viewer, MeetingId meeting) {
         Allowed.toOpenRecords(viewer);
-        return kit.database().read(viewer, AuditEvent.of("returns.view", meeting.value()), tx -> board(tx, meeting));
+        return kit.database()
+                .read(
+                        viewer,
+                        AuditEvent.of("returns.view", meeting.value()),
+                        tx -> board(tx, meeting).readBy(viewer.reader(), CONTRIBUTED));
     }
 
     private ReturnsBoard board(Tx tx, MeetingId meeting) {
@@ -48,6 +53,7 @@ public final class ReturnService {
     /// Keeps what an agency sent about the subject of an item, in the place of what it sent before.
     /// While the meeting is held it stands at once among what is shared there.
     public ReturnsBoard keep(Actor actor, MeetingId meeting, ItemId item, SentReturn sent) {
+        Allowed.toWrite(actor);
         if (!sent.isClear()) {
             throw new Refusal(Refusal.Kind.RETURN_NOT_CLEAR);
         }

@@ -118,8 +118,8 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Reader reader)
 
     private Today.TheMeeting theMeeting(Meeting meeting, Agenda agenda, Directory directory) {
         return new Today.TheMeeting(
-                meeting,
-                agenda,
+                meeting.readBy(reader),
+                agenda.readBy(reader),
                 tx.discussions().of(meeting.id()).stream()
                         .map(Discussion::state)
                         .toList(),

@@ -176,10 +176,26 @@ public record AuditTrailBook(AuditTrailMac seals) {
         Condition from = meant.from().<Condition>map(AUDIT_EVENT.AT::ge).orElseGet(DSL::noCondition);
         Condition until = meant.until().<Condition>map(AUDIT_EVENT.AT::lt).orElseGet(DSL::noCondition);
         return sql.selectFrom(AUDIT_EVENT)
-                .where(by, from, until)
+                .where(by, from, until, deeds(meant), about(meant))
                 .orderBy(AUDIT_EVENT.SEQ.desc())
                 .limit(meant.limit())
                 .fetch(AuditTrailBook::entry);
+    }
+
+    private static Condition deeds(AuditTrailQuery meant) {
+        return meant.deeds().<Condition>map(AUDIT_EVENT.DEED::in).orElseGet(DSL::noCondition);
+    }
+
+    private static Condition about(AuditTrailQuery meant) {
+        return meant.about()
+                .map(about -> AUDIT_EVENT
+                        .ABOUT
+                        .in(about.ids())
+                        .or(about.end()
+                                .<Condition>map(end ->
+                                        AUDIT_EVENT.ABOUT.cast(String.class).endsWith(end))
+                                .orElseGet(DSL::falseCondition)))
+                .orElseGet(DSL::noCondition);
     }
 
     /// The latest entries of some, the newest first.

@@ -148,6 +148,11 @@ public record HubLocation(Path directory) {
         return directory.resolve("hub.tries");
     }
 
+    /// When unlocking was refused, until the trail has it.
+    public Path refused() {
+        return directory.resolve("hub.refused");
+    }
+
     /// See [DraftJournal].
     public Path drafts() {
         return directory.resolve("hub.drafts");

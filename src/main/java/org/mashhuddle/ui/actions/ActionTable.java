@@ -2,6 +2,7 @@ package org.mashhuddle.ui.actions;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.ListView;
@@ -10,6 +11,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import org.mashhuddle.domain.paper.SpreadsheetRow;
 import org.mashhuddle.domain.work.ActionId;
 import org.mashhuddle.ui.kit.control.Texts;
 
@@ -96,15 +98,15 @@ final class ActionTable extends ListView<ActionRow> {
 
     private void copy() {
         if (getSelectionModel().getSelectedItem() instanceof ActionRow.Line line) {
-            put(String.join(
-                    "\t",
-                    line.set(),
-                    line.agency(),
-                    line.subject(),
-                    line.text(),
-                    line.who().words(),
-                    line.due(),
-                    line.state().said()));
+            put(new SpreadsheetRow(List.of(
+                            line.set(),
+                            line.agency(),
+                            line.subject(),
+                            line.text(),
+                            line.who().words(),
+                            line.due(),
+                            line.state().said()))
+                    .tabbed());
         }
     }
 

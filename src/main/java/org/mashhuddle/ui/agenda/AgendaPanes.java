@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.Agency;
@@ -80,6 +81,11 @@ public final class AgendaPanes {
     /// What agencies say beforehand of their coming.
     Optional<ComingViewModel> coming() {
         return book.getValue().map(open -> new ComingViewModel(services.schedule(), actor, asking, open));
+    }
+
+    /// Whether this user takes extracts in.
+    boolean takesIn() {
+        return actor.has(Permission.EXTRACTS);
     }
 
     /// The pane that takes in an extract.

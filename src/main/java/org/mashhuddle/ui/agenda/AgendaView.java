@@ -190,6 +190,9 @@ public final class AgendaView extends BorderPane {
     }
 
     private void takeIn() {
+        if (!model.panes().takesIn()) {
+            return;
+        }
         ImportViewModel importing = model.panes().importing();
         open(new ImportPane(importing, this::back));
         importing.finished().subscribe(done -> closeWhen(done));

@@ -28,6 +28,7 @@ final class MoreMenu extends MenuButton {
                 verb("agenda-coming", "agenda.coming", Feather.USERS, does.coming()),
                 verb("agenda-call", "agenda.call", Feather.ZAP, does.call()),
                 verb("agenda-import", "agenda.import", Feather.DOWNLOAD, does.takeIn()));
+        this.verbs.getLast().setVisible(model.panes().takesIn());
         setId("agenda-more");
         setText(words("agenda.more-verbs"));
         setGraphic(Icons.icon(Feather.MORE_HORIZONTAL));

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.Subject;
@@ -230,6 +231,11 @@ public final class ChildrenViewModel {
 
     /// Whether this user may add and change.
     boolean writes() {
+        return desk.actor().has(Permission.DETAILS);
+    }
+
+    /// Whether this user may ask for a safe address.
+    boolean mayAskForAddress() {
         return desk.actor().writes();
     }
 

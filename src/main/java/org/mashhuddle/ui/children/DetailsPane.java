@@ -43,7 +43,7 @@ final class DetailsPane extends ScrollPane {
             if (!facts.getChildren().isEmpty()) {
                 facts.getChildren().add(styled(new VBox(Layout.rule()), "record-rule"));
             }
-            group.forEach(fact -> facts.getChildren().add(fact(fact, desk, model.writes())));
+            group.forEach(fact -> facts.getChildren().add(fact(fact, desk, model.mayAskForAddress())));
         }
     }
 

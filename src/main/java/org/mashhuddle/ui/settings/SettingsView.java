@@ -11,6 +11,9 @@ import javafx.scene.layout.BorderPane;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.theme.TextSize;
+import org.mashhuddle.ui.settings.governance.BreakGlassPane;
+import org.mashhuddle.ui.settings.governance.RequestsPane;
+import org.mashhuddle.ui.settings.governance.RetentionPane;
 import org.mashhuddle.ui.settings.hub.AuditTrailPane;
 import org.mashhuddle.ui.settings.hub.BackupsPane;
 import org.mashhuddle.ui.settings.hub.DaysPane;
@@ -80,6 +83,9 @@ public final class SettingsView extends BorderPane {
             case DAYS -> new DaysPane(model.days());
             case BACKUPS -> new BackupsPane(model.backups());
             case TRAIL -> new AuditTrailPane(model.trail());
+            case BREAK_GLASS -> new BreakGlassPane(model.breakGlass());
+            case REQUESTS -> new RequestsPane(model.requests());
+            case RETENTION -> new RetentionPane(model.retention());
             case PASSPHRASE -> new PassphrasePane(model.passphrase());
         };
     }

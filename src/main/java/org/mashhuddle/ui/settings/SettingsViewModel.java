@@ -9,6 +9,9 @@ import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.Workspace;
+import org.mashhuddle.ui.settings.governance.BreakGlassViewModel;
+import org.mashhuddle.ui.settings.governance.RequestsViewModel;
+import org.mashhuddle.ui.settings.governance.RetentionViewModel;
 import org.mashhuddle.ui.settings.hub.AuditTrailViewModel;
 import org.mashhuddle.ui.settings.hub.BackupsViewModel;
 import org.mashhuddle.ui.settings.hub.DaysViewModel;
@@ -109,7 +112,22 @@ public final class SettingsViewModel {
 
     /// The trail.
     public AuditTrailViewModel trail() {
-        return new AuditTrailViewModel(services, actor().viewer(), changes());
+        return new AuditTrailViewModel(services, actor().viewer(), changes(), tools.dialogs());
+    }
+
+    /// One record in an emergency.
+    public BreakGlassViewModel breakGlass() {
+        return new BreakGlassViewModel(services.breakGlass(), changes(), today);
+    }
+
+    /// Requests of people about what is held of them, and breaches.
+    public RequestsViewModel requests() {
+        return new RequestsViewModel(services.requests(), changes(), today);
+    }
+
+    /// How long records are kept.
+    public RetentionViewModel retention() {
+        return new RetentionViewModel(services.retention(), changes());
     }
 
     /// The user's own passphrase.

@@ -54,7 +54,7 @@ public final class TodayView extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        setTop(new VBox(problem(), notBackedUp()));
+        setTop(new VBox(problem(), notBackedUp(), new NoticesView(model.notices())));
         setCenter(scroll);
         model.shown().subscribe(now -> now.ifPresent(this::show));
         room.map(TodayView::isRoomy).subscribe((_, _) -> arrange());
@@ -67,11 +67,17 @@ public final class TodayView extends BorderPane {
         Label saved = new Label("", Icons.small(Feather.CHECK));
         saved.setId("saved");
         saved.textProperty().bind(model.saved());
+        Label trail = new Label("", Icons.small(Feather.SHIELD));
+        trail.setId("today-trail");
+        trail.textProperty().bind(model.notices().trail());
         return new Screen(
                 this,
                 new ReadOnlyStringWrapper(words("rail.today")),
                 new ReadOnlyStringWrapper(model.day()),
-                List.of(new StatusSlot(saved), StatusSlot.words("today-hub", words("today.hub", model.hub()))),
+                List.of(
+                        new StatusSlot(saved),
+                        StatusSlot.words("today-hub", words("today.hub", model.hub())),
+                        new StatusSlot(trail)),
                 List.of(
                         Shortcut.of("Ctrl+M", words("today.deed-next"), model::next),
                         Shortcut.of("Ctrl+O", words("today.open-actions"), model::openActions),

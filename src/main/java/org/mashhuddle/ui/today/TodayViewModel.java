@@ -30,6 +30,7 @@ public final class TodayViewModel {
     private final WorkSession session;
     private final Workspace tools;
     private final InstantSource clock;
+    private final TodayNotices notices;
     private final ReadOnlyObjectWrapper<Optional<TodayWords>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty problem = new SimpleStringProperty("");
     private final StringProperty notBackedUp = new SimpleStringProperty("");
@@ -42,8 +43,14 @@ public final class TodayViewModel {
         this.session = session;
         this.tools = tools;
         this.clock = clock;
+        this.notices = new TodayNotices(services, session.user().actor(), tools, clock);
         sayWhatIsBackedUp();
         read();
+    }
+
+    /// What is owed to the people whom the hub holds something about.
+    public TodayNotices notices() {
+        return notices;
     }
 
     private void read() {

@@ -105,6 +105,12 @@ class ReleaseServiceTest {
         all.addAll(book.actions().stream()
                 .map(action -> hub.services.actions().because(viewer, action.id()))
                 .toList());
+        all.add(hub.services.minutes().view(viewer, hub.today));
+        all.add(hub.services.papers().queue(viewer));
+        all.add(hub.services.papers().queue(viewer, hub.today));
+        all.add(hub.services.returns().board(viewer, hub.today));
+        all.add(hub.services.today().today(viewer, hub.today));
+        book.subjects().keySet().forEach(id -> all.add(hub.services.records().open(viewer, id)));
         return all.stream().map(Strings::in).flatMap(List::stream).collect(Collectors.joining("\n"));
     }
 

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.ClockId;
@@ -63,8 +64,23 @@ public abstract class EventForm<T> extends SideForm<T> {
             return words("event.kind." + key());
         }
 
-        /// Those that can be typed of a subject as it now stands.
-        public static List<Kind> of(Subject subject, OpenEvents happened) {
+        /// What a user must be allowed to type it.
+        public Permission permission() {
+            return switch (this) {
+                case CONTACT, REFERRAL, POLICE_NOTICE, MISSING, STILL_MISSING, RETURNED, INTERVIEW -> Permission.EVENTS;
+                case RATING -> Permission.RATING;
+                case CUSTODY, STILL_HELD, EXTENDED, LEFT_CUSTODY, PROTECTION -> Permission.PROTECTION;
+            };
+        }
+
+        /// Those that can be typed of a subject as it now stands, by this user.
+        public static List<Kind> of(Subject subject, OpenEvents happened, Actor actor) {
+            return of(subject, happened).stream()
+                    .filter(kind -> actor.has(kind.permission()))
+                    .toList();
+        }
+
+        private static List<Kind> of(Subject subject, OpenEvents happened) {
             List<Kind> all = new ArrayList<>(List.of(CONTACT, REFERRAL, POLICE_NOTICE));
             happened.waits().ifPresent(_ -> all.add(RATING));
             if (!(subject instanceof Child)) {
@@ -105,6 +121,11 @@ public abstract class EventForm<T> extends SideForm<T> {
                 area("reason").label(words("event.field.reason")).required(words("refusal.reason-missing"))));
         this.reasonMark =
                 last(onlyIf(corrects(), mark("reason-mark", host.agencies()).label(words("sharing.reason"))));
+    }
+
+    /// What happened.
+    public Kind kind() {
+        return kind;
     }
 
     private static Title title(About about, Kind kind) {

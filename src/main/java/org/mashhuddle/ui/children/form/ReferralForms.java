@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.Moment;
@@ -59,8 +60,8 @@ public final class ReferralForms {
             category = category();
             says = area("says").label(words("event.field.says"));
             mark = mark("mark", host.agencies());
-            rating = rating(this);
-            ratingWhy = ratingWhy(this, rating);
+            rating = onlyIf(actor().has(Permission.RATING), rating(this));
+            ratingWhy = onlyIf(actor().has(Permission.RATING), ratingWhy(this, rating));
             before.ifPresent(this::fill);
         }
 

@@ -31,8 +31,8 @@ public final class EventActions {
         if (may()) {
             record.opened()
                     .get()
-                    .ifPresent(now -> side.begin(
-                            new EventForm.Choose(side, EventForm.Kind.of(now.subject(), now.happened()), this::begin)));
+                    .ifPresent(now -> side.begin(new EventForm.Choose(
+                            side, EventForm.Kind.of(now.subject(), now.happened(), desk.actor()), this::begin)));
         }
     }
 
@@ -64,7 +64,10 @@ public final class EventActions {
     }
 
     private Optional<EventForm<?>> correcting(EntryId entry) {
-        return record.opened().get().flatMap(now -> EventForm.correcting(entry, side, about(now, Optional.of(entry))));
+        return record.opened()
+                .get()
+                .<EventForm<?>>flatMap(now -> EventForm.correcting(entry, side, about(now, Optional.of(entry))))
+                .filter(form -> desk.actor().has(form.kind().permission()));
     }
 
     private EventForm.About about(OpenedRecord now, Optional<EntryId> corrects) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.ChildPart;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -32,7 +33,7 @@ public final class LifeActions {
 
     /// Whether this user may say what happened.
     boolean writes() {
-        return desk.actor().writes();
+        return desk.actor().has(Permission.DETAILS);
     }
 
     /// Begins to ask for the subject to be on the agenda.
@@ -44,7 +45,7 @@ public final class LifeActions {
 
     /// Begins to compare ours with what the last extract has.
     void compare() {
-        child().filter(_ -> desk.actor().writes()).ifPresent(ours -> {
+        child().filter(_ -> writes()).ifPresent(ours -> {
             List<RecordPage.Difference> parts = record.page()
                     .get()
                     .map(RecordPage::differs)

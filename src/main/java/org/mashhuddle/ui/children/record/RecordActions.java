@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.access.Restriction;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.party.Agency;
@@ -70,7 +71,7 @@ public final class RecordActions implements SideForm.Host {
 
     /// Begins to add a link.
     public void link() {
-        if (desk.actor().writes()) {
+        if (desk.actor().has(Permission.DETAILS)) {
             begin(new LinkForms.Add(this));
         }
     }

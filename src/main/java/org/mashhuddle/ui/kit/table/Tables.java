@@ -3,7 +3,6 @@ package org.mashhuddle.ui.kit.table;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.TableColumn;
@@ -13,6 +12,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import org.mashhuddle.domain.paper.SpreadsheetRow;
 import org.mashhuddle.ui.kit.control.Texts;
 
 /// Tables that sort by their heads and copy their rows.
@@ -64,9 +64,10 @@ public final class Tables {
         }
         List<TableColumn<R, ?>> columns = table.getVisibleLeafColumns();
         ClipboardContent content = new ClipboardContent();
-        content.putString(columns.stream()
-                .map(column -> Objects.toString(column.getCellData(row), ""))
-                .collect(Collectors.joining("\t")));
+        content.putString(new SpreadsheetRow(columns.stream()
+                        .map(column -> Objects.toString(column.getCellData(row), ""))
+                        .toList())
+                .tabbed());
         Clipboard.getSystemClipboard().setContent(content);
     }
 }

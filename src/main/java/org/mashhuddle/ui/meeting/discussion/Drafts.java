@@ -31,7 +31,9 @@ public final class Drafts {
 
     /// What was typed on an item and never recorded.
     public Map<String, String> of(ItemId item) {
-        return seat.session().services().drafts().of(seat.actor().viewer(), item);
+        return seat.actor().writes()
+                ? seat.session().services().drafts().of(seat.actor().viewer(), item)
+                : Map.of();
     }
 
     /// These fields of an item are on record as they stood at a ticket.

@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -41,7 +43,9 @@ public final class AuditTrailPane extends SectionPane {
         this.model = model;
         Button check = Buttons.primary("trail-check", words("settings.trail.check"));
         check.setOnAction(_ -> model.check());
-        add(check);
+        Button export = Buttons.plain("trail-export", words("settings.trail.export"));
+        export.setOnAction(_ -> model.export());
+        add(export, check);
         setCenter(new VBox(verdict, filters(), Layout.growing(table())));
         model.checked().subscribe(this::say);
         model.users().addListener((ListChangeListener<User>) _ -> offer());
@@ -58,7 +62,32 @@ public final class AuditTrailPane extends SectionPane {
         Label shown = Texts.muted("");
         shown.setId("trail-shown");
         shown.textProperty().bind(model.shown());
-        return Layout.styled(Layout.row(8, by, day.field(), Layout.grow(), shown), "settings-filters");
+        return Layout.styled(
+                Layout.row(
+                        8,
+                        by,
+                        day.field(),
+                        looking("trail-what", "settings.trail.what", model.what()),
+                        looking("trail-about", "settings.trail.about-whom", model.about()),
+                        Layout.grow(),
+                        shown),
+                "settings-filters");
+    }
+
+    /// Looks when Enter is pressed, or when the field is left.
+    private static TextField looking(String id, String key, StringProperty typed) {
+        TextField field = new TextField(typed.get());
+        field.setId(id);
+        field.setPromptText(words(key));
+        field.setAccessibleText(words(key));
+        field.setPrefWidth(200);
+        field.setOnAction(_ -> typed.set(field.getText()));
+        field.focusedProperty().subscribe(in -> {
+            if (!in) {
+                typed.set(field.getText());
+            }
+        });
+        return field;
     }
 
     private void leave(boolean in) {

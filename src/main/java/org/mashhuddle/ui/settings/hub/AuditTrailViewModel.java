@@ -2,8 +2,14 @@ package org.mashhuddle.ui.settings.hub;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -15,11 +21,14 @@ import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.paper.SpreadsheetRow;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.hub.AuditTrailCheck;
 import org.mashhuddle.service.hub.AuditTrailLines;
+import org.mashhuddle.service.hub.AuditTrailSearch;
 import org.mashhuddle.service.hub.AuditTrailService;
+import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.ui.kit.text.Messages;
 import org.mashhuddle.ui.settings.section.SettingsChanges;
 
@@ -29,6 +38,9 @@ public final class AuditTrailViewModel {
     private final AuditTrailService service;
     private final Viewer viewer;
     private final SettingsChanges changes;
+    private final Dialogs dialogs;
+    private final StringProperty what = new SimpleStringProperty("");
+    private final StringProperty about = new SimpleStringProperty("");
     private final ObservableList<AuditTrailRow> rows = FXCollections.observableArrayList();
     private final ObservableList<User> users = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<UserId>> by = new SimpleObjectProperty<>(Optional.empty());
@@ -36,13 +48,17 @@ public final class AuditTrailViewModel {
     private final StringProperty shown = new SimpleStringProperty("");
     private final ObjectProperty<Optional<Checked>> checked = new SimpleObjectProperty<>(Optional.empty());
 
-    public AuditTrailViewModel(Services services, Viewer viewer, SettingsChanges changes) {
+    /// @param dialogs asks where the file is to lie
+    public AuditTrailViewModel(Services services, Viewer viewer, SettingsChanges changes, Dialogs dialogs) {
+        this.dialogs = dialogs;
         this.service = services.trail();
         this.viewer = viewer;
         this.changes = changes;
         changes.read(() -> services.users().users(viewer), users::setAll);
         by.subscribe(this::load);
         on.subscribe(this::load);
+        what.subscribe(this::load);
+        about.subscribe(this::load);
         load();
     }
 
@@ -53,7 +69,39 @@ public final class AuditTrailViewModel {
 
     private void load() {
         changes.clear();
-        changes.read(() -> service.entries(viewer, by.get(), on.get()), this::show);
+        changes.read(() -> service.find(viewer, search()), this::show);
+    }
+
+    private AuditTrailSearch search() {
+        Optional<Set<String>> deeds =
+                what.get().isBlank() ? Optional.empty() : Optional.of(Messages.containing("deed.", what.get()));
+        return new AuditTrailSearch(by.get(), on.get(), deeds, about.get());
+    }
+
+    /// Writes what is looked for as a file for a spreadsheet, where the person says.
+    public void export() {
+        dialogs.placeFor(words("settings.trail.file"))
+                .ifPresent(place -> changes.make(
+                        () -> {
+                            Files.write(place, file(service.export(viewer, search())));
+                            return place;
+                        },
+                        _ -> {},
+                        words("settings.trail.exported")));
+    }
+
+    private static byte[] file(AuditTrailLines lines) {
+        List<SpreadsheetRow> all = new ArrayList<>();
+        all.add(new SpreadsheetRow(List.of(
+                words("settings.trail.number"),
+                words("settings.trail.when"),
+                words("settings.trail.who"),
+                words("settings.trail.deed"),
+                words("settings.trail.about"),
+                words("settings.trail.reason"))));
+        lines.lines().stream().map(AuditTrailViewModel::row).forEach(row -> all.add(row.cells()));
+        String text = all.stream().map(SpreadsheetRow::csv).collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private void show(AuditTrailLines found) {
@@ -103,6 +151,16 @@ public final class AuditTrailViewModel {
     /// Only this user's; everybody's when nobody is picked.
     public ObjectProperty<Optional<UserId>> by() {
         return by;
+    }
+
+    /// Only what is called so: "unlocked".
+    public StringProperty what() {
+        return what;
+    }
+
+    /// Only about whom or what is called so, or has this number.
+    public StringProperty about() {
+        return about;
     }
 
     /// Only of this day; of all days when none is picked.

@@ -1,44 +1,51 @@
 package org.mashhuddle.ui.settings.section;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.party.User;
 
 /// A section of the settings.
 public enum SettingsSection {
     /// Who may unlock the hub, and what they may do.
-    USERS,
+    USERS(Permission.SETTINGS),
     /// Who meets here, and who speaks for them.
-    AGENCIES,
+    AGENCIES(Permission.HUB),
     /// Quorum, times and minutes of the meeting.
-    MEETING,
+    MEETING(Permission.SETTINGS),
     /// Outcomes, types of harm, lawful bases.
-    LISTS,
+    LISTS(Permission.SETTINGS),
     /// What papers say of the hub, and what the chair reads.
-    WORDING,
+    WORDING(Permission.SETTINGS),
     /// Where the words of each agency start.
-    SHARING,
+    SHARING(Permission.SETTINGS),
     /// Closures, and how long a rating may wait.
-    DAYS,
+    DAYS(Permission.SETTINGS),
     /// Verified copies of the hub.
-    BACKUPS,
+    BACKUPS(Permission.SETTINGS),
     /// Who did and looked at what.
-    TRAIL,
+    TRAIL(Permission.AUDIT_TRAIL),
+    /// One record in an emergency.
+    BREAK_GLASS(Permission.BREAK_GLASS),
+    /// What people ask about what is held of them, and breaches.
+    REQUESTS(Permission.REQUESTS),
+    /// How long records are kept.
+    RETENTION(Permission.RETENTION),
     /// The user's own passphrase.
-    PASSPHRASE;
+    PASSPHRASE(Permission.HUB);
 
-    /// What this user sees: an administrator all, an auditor the trail, everybody the directory and
-    /// their own passphrase.
+    private final Permission permission;
+
+    SettingsSection(Permission permission) {
+        this.permission = permission;
+    }
+
+    /// What this user sees: those for which they have the permission.
     public static List<SettingsSection> of(User user) {
-        if (user.actor().administers()) {
-            return List.of(values());
-        }
-        List<SettingsSection> seen = new ArrayList<>(List.of(AGENCIES, PASSPHRASE));
-        if (user.actor().viewer().readsTrail()) {
-            seen.add(1, TRAIL);
-        }
-        return seen;
+        return Arrays.stream(values())
+                .filter(section -> user.actor().has(section.permission))
+                .toList();
     }
 
     /// Its name in ids and message keys.

@@ -1,0 +1,82 @@
+package org.mashhuddle.domain.access;
+
+import static org.mashhuddle.domain.access.Role.ADMINISTRATOR;
+import static org.mashhuddle.domain.access.Role.AUDITOR;
+import static org.mashhuddle.domain.access.Role.BUSINESS_SUPPORT;
+import static org.mashhuddle.domain.access.Role.CHAIR;
+import static org.mashhuddle.domain.access.Role.DATA_STEWARD;
+import static org.mashhuddle.domain.access.Role.DEPUTY_CHAIR;
+import static org.mashhuddle.domain.access.Role.MINUTE_TAKER;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/// Who may do what: each row is something of the hub's, with the roles that may have it in hand. No
+/// other place says it.
+public enum Permission {
+    /// The names of agencies, users and lists, one's own passphrase, what one has typed oneself.
+    HUB(CHAIR, DEPUTY_CHAIR, MINUTE_TAKER, BUSINESS_SUPPORT, DATA_STEWARD, ADMINISTRATOR, AUDITOR),
+
+    /// Agendas, minutes and the records of children, people and places, as all agencies may read
+    /// them.
+    RECORDS(CHAIR, DEPUTY_CHAIR, MINUTE_TAKER, BUSINESS_SUPPORT, DATA_STEWARD),
+    /// What is in the record only.
+    WHOLE_RECORD(CHAIR, DEPUTY_CHAIR, MINUTE_TAKER),
+
+    /// What is said, decided and assigned in a meeting, and who is on its agenda.
+    MEETINGS(CHAIR, DEPUTY_CHAIR, MINUTE_TAKER),
+    /// The signature under the minutes, and the attendance after the close.
+    SIGNATURE(CHAIR, DEPUTY_CHAIR),
+    /// The hub's own rules on what arrives, and whom they leave off.
+    TRIAGE_RULES(CHAIR, DEPUTY_CHAIR),
+    /// For whose eyes a subject is.
+    RESTRICTIONS(CHAIR, DEPUTY_CHAIR),
+
+    /// What happened to a child: a referral, a child who went missing.
+    EVENTS(CHAIR, DEPUTY_CHAIR, MINUTE_TAKER, BUSINESS_SUPPORT),
+    /// The MASH rating.
+    RATING(CHAIR, DEPUTY_CHAIR, MINUTE_TAKER),
+    /// Police protection and custody.
+    PROTECTION(CHAIR, DEPUTY_CHAIR, MINUTE_TAKER),
+    /// Who a child, a person or a place is, and their links.
+    DETAILS(CHAIR, DEPUTY_CHAIR, MINUTE_TAKER, DATA_STEWARD),
+    /// Extracts of other systems.
+    EXTRACTS(CHAIR, DEPUTY_CHAIR, MINUTE_TAKER, DATA_STEWARD),
+
+    /// Papers that go out, and the register of them.
+    PAPERS(CHAIR, DEPUTY_CHAIR, MINUTE_TAKER, BUSINESS_SUPPORT),
+    /// The agenda with everything that is in it, on paper.
+    CHAIRS_COPY(CHAIR, DEPUTY_CHAIR, MINUTE_TAKER),
+    /// The list of hashes that was signed.
+    MANIFEST(CHAIR, DEPUTY_CHAIR, MINUTE_TAKER, BUSINESS_SUPPORT, DATA_STEWARD, AUDITOR),
+
+    /// Requests of people about what is held of them, and breaches of it.
+    REQUESTS(CHAIR, DEPUTY_CHAIR, MINUTE_TAKER, DATA_STEWARD),
+    /// How long records are kept: holds, and the list of what is past its time.
+    RETENTION(CHAIR, DEPUTY_CHAIR, DATA_STEWARD),
+
+    /// Users, certificates, agencies, lists, wording, backups, the schedule of retention.
+    SETTINGS(ADMINISTRATOR),
+    /// The trail.
+    AUDIT_TRAIL(ADMINISTRATOR, AUDITOR),
+    /// One child's record in an emergency, with a reason, and with notice to the chair.
+    BREAK_GLASS(ADMINISTRATOR, AUDITOR);
+
+    private final Set<Role> roles;
+
+    Permission(Role first, Role... others) {
+        this.roles = Collections.unmodifiableSet(EnumSet.of(first, others));
+    }
+
+    /// The roles that have it.
+    public Set<Role> roles() {
+        return roles;
+    }
+
+    /// Whether one of these roles has it.
+    public boolean isOf(Collection<Role> some) {
+        return !Collections.disjoint(roles, some);
+    }
+}

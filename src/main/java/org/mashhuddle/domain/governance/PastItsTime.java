@@ -1,0 +1,96 @@
+package org.mashhuddle.domain.governance;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.mashhuddle.domain.subject.Birth;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.PersonOfConcern;
+import org.mashhuddle.domain.subject.Place;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+
+/// A record that the schedule keeps no longer, with the rule that says so, for a person to look at.
+///
+/// @param start the birth, or the last entry
+/// @param until the last day it was to be kept
+/// @param held what keeps it all the same
+public record PastItsTime(
+        Subject subject, RetentionRule rule, LocalDate start, LocalDate until, Optional<LegalHold> held) {
+
+    private static final String LOOKED_AFTER = "looked after";
+    private static final String PROTECTION = "child protection";
+
+    /// Every record whose last day is over, the longest over first. Where no council has confirmed the
+    /// schedule there is none; nor for a child whose birth is not known.
+    ///
+    /// @param facts of every subject that has any entry
+    public static List<PastItsTime> of(
+            RetentionSchedule schedule,
+            List<LegalHold> holds,
+            List<Subject> subjects,
+            Map<SubjectId, KeptFacts> facts,
+            LocalDate today) {
+        if (schedule.confirmation().isEmpty()) {
+            return List.of();
+        }
+        return subjects.stream()
+                .flatMap(subject -> Optional.ofNullable(facts.get(subject.id())).stream()
+                        .flatMap(known -> line(schedule, holds, subject, known).stream()))
+                .filter(line -> line.until().isBefore(today))
+                .sorted(Comparator.comparing(PastItsTime::until)
+                        .thenComparing(line -> line.subject().displayName()))
+                .toList();
+    }
+
+    private static Optional<PastItsTime> line(
+            RetentionSchedule schedule, List<LegalHold> holds, Subject subject, KeptFacts known) {
+        RetentionRule rule = schedule.of(kind(subject, known));
+        Optional<LocalDate> start = rule.of().isFromBirth() ? born(subject) : Optional.of(known.last());
+        return start.map(day -> new PastItsTime(subject, rule, day, rule.until(day), held(holds, subject.id(), known)));
+    }
+
+    private static RetentionClass kind(Subject subject, KeptFacts known) {
+        return switch (subject) {
+            case PersonOfConcern _ -> RetentionClass.PERSON_OF_CONCERN;
+            case Place _ -> RetentionClass.PLACE;
+            case Child child -> kind(child, known);
+        };
+    }
+
+    private static RetentionClass kind(Child child, KeptFacts known) {
+        String plan = child.care().plan().toLowerCase(Locale.UK);
+        if (plan.contains(LOOKED_AFTER)) {
+            return RetentionClass.LOOKED_AFTER;
+        }
+        if (plan.contains(PROTECTION)) {
+            return RetentionClass.CHILD_PROTECTION;
+        }
+        return known.spokenOf() ? RetentionClass.CHILD_IN_NEED : RetentionClass.NO_FURTHER_ACTION;
+    }
+
+    private static Optional<LocalDate> born(Subject subject) {
+        return subject instanceof Child child && child.birth() instanceof Birth.Born(LocalDate day)
+                ? Optional.of(day)
+                : Optional.empty();
+    }
+
+    private static Optional<LegalHold> held(List<LegalHold> holds, SubjectId id, KeptFacts known) {
+        return holds.stream()
+                .filter(LegalHold::stands)
+                .filter(hold -> switch (hold.scope()) {
+                    case HUB -> true;
+                    case EXPLOITATION_AND_SEXUAL_ABUSE -> known.exploitation();
+                    case SUBJECT -> hold.subject().filter(id::equals).isPresent();
+                })
+                .findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return subject.id().toString();
+    }
+}

@@ -1,0 +1,55 @@
+package org.mashhuddle.domain.governance;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.mashhuddle.domain.hub.WorkingCalendar;
+
+/// What a person asked about what is held of them (UK GDPR, articles 15, 16 and 21): answered within
+/// one month of its arrival.
+///
+/// @param askedBy who asked, in words
+/// @param words what they asked, and about whom
+public record PersonalRequest(
+        UUID id, Kind kind, String askedBy, String words, LocalDate received, LocalDate due, Optional<Answer> answer) {
+
+    /// What was asked.
+    public enum Kind {
+        /// A copy of what is held.
+        ACCESS,
+        /// What is held is said to be wrong.
+        RECTIFICATION,
+        /// What is held is not to be used so.
+        OBJECTION
+    }
+
+    /// How it was answered.
+    public record Answer(LocalDate on, String words) {
+        @Override
+        public String toString() {
+            return "Answer " + on;
+        }
+    }
+
+    /// The same day of the next month, or its last day; a day on which nobody works gives way to the
+    /// next on which somebody does.
+    public static LocalDate due(LocalDate received, WorkingCalendar calendar) {
+        LocalDate month = received.plusMonths(1);
+        return calendar.next(month.minusDays(1));
+    }
+
+    /// Whether it waits for its answer.
+    public boolean isOpen() {
+        return answer.isEmpty();
+    }
+
+    /// The same, answered.
+    public PersonalRequest answered(Answer given) {
+        return new PersonalRequest(id, kind, askedBy, words, received, due, Optional.of(given));
+    }
+
+    @Override
+    public String toString() {
+        return id.toString();
+    }
+}

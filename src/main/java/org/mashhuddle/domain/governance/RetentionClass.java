@@ -1,0 +1,41 @@
+package org.mashhuddle.domain.governance;
+
+/// What kind of record it is, for how long it is kept (`domain.md` 2.6). A child's record falls under
+/// the one of its classes that keeps it longest.
+public enum RetentionClass {
+    /// A child who is or was looked after: counted from the birth.
+    LOOKED_AFTER(75, "Looked after children: to the 75th birthday"),
+    /// A child with a child protection plan, now or before: counted from the birth.
+    CHILD_PROTECTION(25, "Child protection: 25 years from the birth"),
+    /// Any other child the meeting spoke of: counted from the birth, to 18 and three years more.
+    CHILD_IN_NEED(21, "Children in need: to 18, and 3 years more"),
+    /// A child only ever in contacts that led to no further action: counted from the last of them.
+    NO_FURTHER_ACTION(6, "Contacts without further action: 6 years from the last"),
+    /// A person of concern: counted from the last entry.
+    PERSON_OF_CONCERN(7, "As multi-agency risk conferences: 7 years from the last entry"),
+    /// A place: counted from the last entry.
+    PLACE(7, "As multi-agency risk conferences: 7 years from the last entry"),
+    /// The cover of a meeting, with who was there: counted from its day.
+    COVER(25, "As the longest record it may belong to");
+
+    private final int years;
+    private final String source;
+
+    RetentionClass(int years, String source) {
+        this.years = years;
+        this.source = source;
+    }
+
+    /// As it is proposed until the council says otherwise.
+    public RetentionRule proposed() {
+        return new RetentionRule(this, years, source);
+    }
+
+    /// Whether it is counted from the birth.
+    public boolean isFromBirth() {
+        return switch (this) {
+            case LOOKED_AFTER, CHILD_PROTECTION, CHILD_IN_NEED -> true;
+            case NO_FURTHER_ACTION, PERSON_OF_CONCERN, PLACE, COVER -> false;
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package org.mashhuddle.service.children;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Subject;
+
+/// Which parts of a subject's details were changed, in words: what they said, or say now, is no part
+/// of it.
+final class ChangedParts {
+
+    private ChangedParts() {}
+
+    /// "names, address".
+    static String words(Optional<Subject> before, Subject after) {
+        return before.map(was -> words(was, after)).orElse("");
+    }
+
+    private static String words(Subject was, Subject now) {
+        if (was instanceof Child before && now instanceof Child after) {
+            return String.join(", ", parts(before, after));
+        }
+        return was.displayName().equals(now.displayName()) ? "details" : "name";
+    }
+
+    private static List<String> parts(Child before, Child after) {
+        List<String> parts = new ArrayList<>();
+        add(parts, "names", before.names(), after.names());
+        add(parts, "birth", before.birth(), after.birth());
+        add(parts, "sex", before.sex(), after.sex());
+        add(parts, "ethnicity", before.ethnicity(), after.ethnicity());
+        add(parts, "numbers", before.identifiers(), after.identifiers());
+        add(parts, "address", before.home(), after.home());
+        add(parts, "plan, school, GP", before.care(), after.care());
+        add(parts, "household", before.household(), after.household());
+        return parts;
+    }
+
+    private static void add(List<String> parts, String part, Object before, Object after) {
+        if (!Objects.equals(before, after)) {
+            parts.add(part);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.mashhuddle.service.governance;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Permission;
+import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.governance.DataBreach;
+import org.mashhuddle.domain.governance.PersonalRequest;
+import org.mashhuddle.service.core.Allowed;
+import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.service.core.WorkingDays;
+import org.mashhuddle.store.audit.AuditEvent;
+
+/// What people ask about what is held of them, and breaches of it: logged, with their clocks, and how
+/// they were answered.
+public final class RequestService {
+
+    private final ServiceContext kit;
+    private final WorkingDays days;
+
+    /// One for each open hub.
+    public RequestService(ServiceContext kit, WorkingDays days) {
+        this.kit = kit;
+        this.days = days;
+    }
+
+    /// Every request, those that wait first.
+    public List<PersonalRequest> requests(Viewer viewer) {
+        Allowed.to(Permission.REQUESTS, viewer);
+        return kit.database()
+                .read(
+                        viewer,
+                        AuditEvent.of("requests.view"),
+                        tx -> tx.governance().requests());
+    }
+
+    /// Logs a request.
+    ///
+    /// @param askedBy who asked
+    /// @param words what they asked, and about whom
+    public List<PersonalRequest> log(
+            Actor actor, PersonalRequest.Kind kind, String askedBy, String words, LocalDate received) {
+        Allowed.to(Permission.REQUESTS, actor);
+        mustSay(askedBy, Refusal.Kind.NAME_MISSING);
+        mustSay(words, Refusal.Kind.REASON_MISSING);
+        if (received.isAfter(kit.today())) {
+            throw new Refusal(Refusal.Kind.IN_THE_FUTURE);
+        }
+        PersonalRequest request = new PersonalRequest(
+                kit.id(),
+                kind,
+                askedBy.strip(),
+                words.strip(),
+                received,
+                PersonalRequest.due(received, days.calendar()),
+                Optional.empty());
+        return kit.database().write(actor, AuditEvent.of("request.log", request.id()), tx -> {
+            tx.governance().keep(request);
+            return tx.governance().requests();
+        });
+    }
+
+    /// A request was answered today.
+    public List<PersonalRequest> answer(Actor actor, UUID id, String words) {
+        Allowed.to(Permission.REQUESTS, actor);
+        mustSay(words, Refusal.Kind.REASON_MISSING);
+        return kit.database().write(actor, AuditEvent.of("request.answer", id), tx -> {
+            PersonalRequest request = tx.governance().requests().stream()
+                    .filter(one -> one.id().equals(id) && one.isOpen())
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+            tx.governance().keep(request.answered(new PersonalRequest.Answer(kit.today(), words.strip())));
+            return tx.governance().requests();
+        });
+    }
+
+    /// Every breach, the latest first.
+    public List<DataBreach> breaches(Viewer viewer) {
+        Allowed.to(Permission.REQUESTS, viewer);
+        return kit.database()
+                .read(
+                        viewer,
+                        AuditEvent.of("breaches.view"),
+                        tx -> tx.governance().breaches());
+    }
+
+    /// Logs a breach.
+    ///
+    /// @param knownAt when somebody first knew of it: the clock runs from there
+    public List<DataBreach> logBreach(Actor actor, Instant knownAt, String words) {
+        Allowed.to(Permission.REQUESTS, actor);
+        mustSay(words, Refusal.Kind.REASON_MISSING);
+        mustHaveCome(knownAt);
+        DataBreach breach = new DataBreach(kit.id(), knownAt, words.strip(), Optional.empty());
+        return kit.database().write(actor, AuditEvent.of("breach.log", breach.id()), tx -> {
+            tx.governance().keep(breach);
+            return tx.governance().breaches();
+        });
+    }
+
+    /// Keeps what the data protection officer decided.
+    public List<DataBreach> answerBreach(Actor actor, UUID id, DataBreach.Answers answers) {
+        Allowed.to(Permission.REQUESTS, actor);
+        mustSay(answers.officer(), Refusal.Kind.NAME_MISSING);
+        mustSay(answers.words(), Refusal.Kind.REASON_MISSING);
+        answers.reported().ifPresent(this::mustHaveCome);
+        return kit.database().write(actor, AuditEvent.of("breach.answer", id), tx -> {
+            DataBreach breach = tx.governance().breaches().stream()
+                    .filter(one -> one.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+            tx.governance().keep(breach.answered(answers));
+            return tx.governance().breaches();
+        });
+    }
+
+    private void mustHaveCome(Instant at) {
+        if (at.isAfter(kit.now())) {
+            throw new Refusal(Refusal.Kind.IN_THE_FUTURE);
+        }
+    }
+
+    private static void mustSay(String words, Refusal.Kind otherwise) {
+        if (words.isBlank()) {
+            throw new Refusal(otherwise);
+        }
+    }
+}

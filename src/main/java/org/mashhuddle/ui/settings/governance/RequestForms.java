@@ -1,0 +1,122 @@
+package org.mashhuddle.ui.settings.governance;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import org.mashhuddle.domain.governance.DataBreach;
+import org.mashhuddle.domain.governance.PersonalRequest;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.MarkButton;
+import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.field.DayField;
+import org.mashhuddle.ui.settings.section.Fields;
+
+/// The forms beside requests and breaches.
+///
+/// @param done shows the lists alone again
+record RequestForms(RequestsViewModel model, Runnable done) {
+
+    Node[] request() {
+        MarkButton<PersonalRequest.Kind> kind =
+                GovernanceFields.choice("request-kind", "requests.kind", Arrays.asList(PersonalRequest.Kind.values()));
+        TextField by = Fields.text("request-by", "");
+        TextArea asked = GovernanceFields.area("request-words", "requests.words");
+        DayField on = new DayField("request-on", words("requests.received"), model.earliest());
+        Button log = Buttons.primary("request-log", words("requests.log"));
+        log.setOnAction(_ -> model.log(kind.getValue(), by.getText(), asked.getText(), on.day(), done));
+        return new Node[] {
+            Texts.h2(words("requests.new")),
+            Fields.keep(model.typed("request"), by, asked),
+            kind,
+            Fields.box("requests.by", by),
+            Fields.box("requests.words", asked),
+            on.box(),
+            Texts.wrapping(Texts.hint(words("requests.clock"))),
+            Layout.row(8, log)
+        };
+    }
+
+    Node[] answer(PersonalRequest request) {
+        Label asked = Texts.wrapping(Texts.body(request.words()));
+        asked.setId("request-asked");
+        if (!request.isOpen()) {
+            String said = request.answer().map(PersonalRequest.Answer::words).orElse("");
+            return new Node[] {Texts.h2(request.askedBy()), asked, Texts.wrapping(Texts.strong(said))};
+        }
+        TextArea answer = GovernanceFields.area("request-answer", "requests.answer");
+        Button keep = Buttons.primary("request-answered", words("requests.answer-verb"));
+        keep.setOnAction(_ -> model.answer(request, answer.getText(), done));
+        return new Node[] {
+            Texts.h2(request.askedBy()),
+            asked,
+            Texts.strong(words("requests.due-on", DateWords.longDate(request.due()))),
+            Fields.keep(model.typed("answer." + request.id()), answer),
+            Fields.box("requests.answer", answer),
+            Layout.row(8, keep)
+        };
+    }
+
+    Node[] breach() {
+        DayField on = new DayField("breach-on", words("breaches.known-on"), model.earliest());
+        TextField time = Fields.text("breach-time", "");
+        TextArea happened = GovernanceFields.area("breach-words", "breaches.words");
+        Button log = Buttons.primary("breach-log", words("breaches.log"));
+        log.setOnAction(_ -> model.breach(on.day(), time.getText(), happened.getText(), done));
+        return new Node[] {
+            Texts.h2(words("breaches.new")),
+            Fields.keep(model.typed("breach"), time, happened),
+            on.box(),
+            Fields.box("breaches.known-at", time),
+            Fields.box("breaches.words", happened),
+            Texts.wrapping(Texts.hint(words("breaches.clock"))),
+            Layout.row(8, log)
+        };
+    }
+
+    Node[] decision(DataBreach breach) {
+        DataBreach.Answers before = breach.answers()
+                .orElse(new DataBreach.Answers("", DataBreach.Risk.LIKELY, java.util.Optional.empty(), false, ""));
+        TextField officer = Fields.text("breach-officer", before.officer());
+        MarkButton<DataBreach.Risk> risk =
+                GovernanceFields.choice("breach-risk", "breaches.risk", List.of(DataBreach.Risk.values()));
+        breach.answers().ifPresent(said -> risk.choose(said.risk()));
+        DayField on = new DayField("breach-reported-on", words("breaches.reported-on"), model.earliest());
+        TextField time = Fields.text("breach-reported-at", "");
+        CheckBox people = Fields.tick("breach-people", words("breaches.people"), before.peopleTold(), _ -> {});
+        TextArea why = GovernanceFields.area("breach-why", "breaches.why");
+        why.setText(before.words());
+        Button keep = Buttons.primary("breach-decided", words("breaches.decide"));
+        keep.setOnAction(_ -> model.decided(
+                breach,
+                new RequestsViewModel.Typed(
+                        officer.getText(),
+                        risk.getValue(),
+                        on.day(),
+                        time.getText(),
+                        people.isSelected(),
+                        why.getText()),
+                done));
+        return new Node[] {
+            Texts.h2(words("breaches.decision")),
+            Texts.wrapping(Texts.body(breach.words())),
+            Texts.strong(words("breaches.report-by", DateWords.dateTime(breach.reportBy()))),
+            Fields.keep(model.typed("breach." + breach.id()), officer, time, why),
+            Fields.box("breaches.officer", officer),
+            risk,
+            on.box(),
+            Fields.box("breaches.reported-at", time),
+            people,
+            Fields.box("breaches.why", why),
+            Layout.row(8, keep)
+        };
+    }
+}

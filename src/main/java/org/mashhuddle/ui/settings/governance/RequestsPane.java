@@ -1,0 +1,84 @@
+package org.mashhuddle.ui.settings.governance;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
+import org.mashhuddle.domain.governance.DataBreach;
+import org.mashhuddle.domain.governance.PersonalRequest;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.table.Columns;
+import org.mashhuddle.ui.kit.table.Tables;
+import org.mashhuddle.ui.settings.section.SectionPane;
+import org.mashhuddle.ui.settings.section.SettingsSection;
+
+/// Requests above, breaches below; the form of one beside them.
+public final class RequestsPane extends SectionPane {
+
+    private final RequestsViewModel model;
+
+    public RequestsPane(RequestsViewModel model) {
+        super(SettingsSection.REQUESTS, model.problem());
+        this.model = model;
+        RequestForms forms = new RequestForms(model, this::nothing);
+        Button request = Buttons.plain("requests-add", words("requests.add"));
+        request.setOnAction(_ -> beside(forms.request()));
+        Button breach = Buttons.plain("breaches-add", words("breaches.add"));
+        breach.setOnAction(_ -> beside(forms.breach()));
+        add(request, breach);
+        setCenter(new VBox(
+                Layout.growing(requests(forms)),
+                Layout.styled(Layout.row(8, Texts.h2(words("breaches.heading"))), "toolbar"),
+                Layout.growing(breaches(forms))));
+        nothing();
+    }
+
+    private void nothing() {
+        beside(Texts.wrapping(Texts.muted(words("requests.pick"))));
+    }
+
+    private TableView<PersonalRequest> requests(RequestForms forms) {
+        TableView<PersonalRequest> table =
+                Tables.of("requests", words("settings.section.requests"), model.requests(), words("requests.none"));
+        table.getColumns().add(Columns.text(words("requests.due"), 120, row -> DateWords.date(row.due())));
+        table.getColumns()
+                .add(Columns.text(
+                        words("requests.kind"), 160, row -> GovernanceFields.said("requests.kind", row.kind())));
+        table.getColumns().add(Columns.text(words("requests.by"), 200, PersonalRequest::askedBy));
+        table.getColumns().add(Columns.text(words("requests.received"), 120, row -> DateWords.date(row.received())));
+        table.getColumns().add(Columns.text(words("settings.state"), 160, RequestsPane::state));
+        Columns.first(table);
+        Tables.chosen(table, row -> beside(forms.answer(row)));
+        return table;
+    }
+
+    private static String state(PersonalRequest request) {
+        return request.answer()
+                .map(answer -> words("requests.answered-on", DateWords.date(answer.on())))
+                .orElseGet(() -> words("requests.waits"));
+    }
+
+    private TableView<DataBreach> breaches(RequestForms forms) {
+        TableView<DataBreach> table =
+                Tables.of("breaches", words("breaches.heading"), model.breaches(), words("breaches.none"));
+        table.getColumns().add(Columns.text(words("breaches.known"), 160, row -> DateWords.dateTime(row.knownAt())));
+        table.getColumns().add(Columns.text(words("breaches.words"), 320, DataBreach::words));
+        table.getColumns().add(Columns.text(words("breaches.until"), 160, row -> DateWords.dateTime(row.reportBy())));
+        table.getColumns().add(Columns.text(words("settings.state"), 200, RequestsPane::state));
+        Columns.first(table);
+        Tables.chosen(table, row -> beside(forms.decision(row)));
+        return table;
+    }
+
+    private static String state(DataBreach breach) {
+        return breach.answers()
+                .map(said -> said.isDone()
+                        ? GovernanceFields.said("breaches.risk", said.risk())
+                        : words("breaches.not-done"))
+                .orElseGet(() -> words("breaches.waits"));
+    }
+}

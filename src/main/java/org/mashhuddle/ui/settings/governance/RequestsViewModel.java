@@ -1,0 +1,161 @@
+package org.mashhuddle.ui.settings.governance;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.governance.DataBreach;
+import org.mashhuddle.domain.governance.PersonalRequest;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.service.governance.RequestService;
+import org.mashhuddle.ui.kit.FormDrafts;
+import org.mashhuddle.ui.settings.section.SettingsChanges;
+
+/// Requests of people about what is held of them, and breaches: logged and answered.
+public final class RequestsViewModel {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.UK);
+    private final RequestService service;
+    private final Actor actor;
+    private final SettingsChanges changes;
+    private final LocalDate today;
+    private final ObservableList<PersonalRequest> requests = FXCollections.observableArrayList();
+    private final ObservableList<DataBreach> breaches = FXCollections.observableArrayList();
+
+    public RequestsViewModel(RequestService service, SettingsChanges changes, LocalDate today) {
+        this.service = service;
+        this.actor = changes.actor();
+        this.changes = changes;
+        this.today = today;
+        changes.read(() -> service.requests(actor.viewer()), requests::setAll);
+        changes.read(() -> service.breaches(actor.viewer()), breaches::setAll);
+    }
+
+    /// Where a form keeps what is typed.
+    FormDrafts typed(String form) {
+        return changes.form(form, "");
+    }
+
+    /// Logs a request.
+    ///
+    /// @param done once it is kept
+    void log(Optional<PersonalRequest.Kind> kind, String by, String asked, Optional<LocalDate> on, Runnable done) {
+        if (kind.isEmpty() || on.isEmpty()) {
+            changes.refuse(words(kind.isEmpty() ? "requests.kind-missing" : "requests.day-missing"));
+            return;
+        }
+        changes.make(
+                "request",
+                () -> service.log(actor, kind.get(), by, asked, on.get()),
+                all -> {
+                    requests.setAll(all);
+                    done.run();
+                },
+                words("requests.logged"));
+    }
+
+    /// Keeps how a request was answered.
+    void answer(PersonalRequest request, String said, Runnable done) {
+        changes.make(
+                "answer." + request.id(),
+                () -> service.answer(actor, request.id(), said),
+                all -> {
+                    requests.setAll(all);
+                    done.run();
+                },
+                words("requests.answered"));
+    }
+
+    /// Logs a breach.
+    void breach(Optional<LocalDate> on, String time, String happened, Runnable done) {
+        Optional<Instant> known = at(on, time);
+        if (known.isEmpty()) {
+            changes.refuse(words("breaches.time-missing"));
+            return;
+        }
+        changes.make(
+                "breach",
+                () -> service.logBreach(actor, known.get(), happened),
+                all -> {
+                    breaches.setAll(all);
+                    done.run();
+                },
+                words("breaches.logged"));
+    }
+
+    /// What the data protection officer decided, as it was typed.
+    ///
+    /// @param on when the Information Commissioner was told; nothing where not
+    record Typed(
+            String officer,
+            Optional<DataBreach.Risk> risk,
+            Optional<LocalDate> on,
+            String time,
+            boolean people,
+            String why) {
+        @Override
+        public String toString() {
+            return "Typed";
+        }
+    }
+
+    /// Keeps what the data protection officer decided.
+    void decided(DataBreach breach, Typed typed, Runnable done) {
+        if (typed.risk().isEmpty()) {
+            changes.refuse(words("breaches.risk-missing"));
+            return;
+        }
+        DataBreach.Answers answers = new DataBreach.Answers(
+                typed.officer().strip(),
+                typed.risk().get(),
+                at(typed.on(), typed.time()),
+                typed.people(),
+                typed.why().strip());
+        changes.make(
+                "breach." + breach.id(),
+                () -> service.answerBreach(actor, breach.id(), answers),
+                all -> {
+                    breaches.setAll(all);
+                    done.run();
+                },
+                words("breaches.kept"));
+    }
+
+    private static Optional<Instant> at(Optional<LocalDate> on, String time) {
+        try {
+            LocalTime read = LocalTime.parse(time.strip(), TIME);
+            return on.map(day -> day.atTime(read).atZone(Moment.LONDON).toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// The first day that will do: requests come before they are logged.
+    LocalDate earliest() {
+        return today.minusYears(1);
+    }
+
+    /// Those that wait first.
+    public ObservableList<PersonalRequest> requests() {
+        return requests;
+    }
+
+    /// The latest first.
+    public ObservableList<DataBreach> breaches() {
+        return breaches;
+    }
+
+    /// What was refused.
+    public ReadOnlyStringProperty problem() {
+        return changes.problem();
+    }
+}

@@ -1,0 +1,101 @@
+package org.mashhuddle.ui.settings.governance;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import org.mashhuddle.domain.governance.LegalHold;
+import org.mashhuddle.domain.governance.PastItsTime;
+import org.mashhuddle.domain.governance.RetentionRule;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.settings.section.Fields;
+
+/// The forms beside the schedule, the holds and the list.
+///
+/// @param done shows the lists alone again
+record RetentionForms(RetentionViewModel model, Runnable done) {
+
+    Node[] rule(RetentionRule rule) {
+        TextField years = Fields.text("retention-years", Integer.toString(rule.years()));
+        TextField source = Fields.text("retention-source", rule.source());
+        Button keep = Buttons.primary("retention-keep", words("retention.keep"));
+        keep.setOnAction(_ -> model.keep(rule, years.getText(), source.getText(), done));
+        return new Node[] {
+            Texts.wrapping(Texts.h2(GovernanceFields.said("retention.class", rule.of()))),
+            Fields.box("retention.years", years),
+            Fields.box("retention.source", source),
+            Texts.wrapping(Texts.hint(words("retention.confirm-again"))),
+            Layout.row(8, keep)
+        };
+    }
+
+    Node[] confirm() {
+        TextField by = Fields.text("retention-by", "");
+        TextField reference = Fields.text("retention-reference", "");
+        Button confirm = Buttons.primary("retention-confirmed", words("retention.confirm-verb"));
+        confirm.setOnAction(_ -> model.confirm(by.getText(), reference.getText(), done));
+        return new Node[] {
+            Texts.h2(words("retention.confirm")),
+            Fields.keep(model.typed("confirm"), by, reference),
+            Fields.box("retention.by", by),
+            Fields.box("retention.reference", reference),
+            Layout.row(8, confirm)
+        };
+    }
+
+    Node[] hold(Optional<Subject> subject) {
+        TextArea reason = GovernanceFields.area("retention-reason", "retention.reason");
+        Button hold = Buttons.primary("retention-hold", words("retention.hold-verb"));
+        hold.setOnAction(_ -> model.hold(subject.map(Subject::id), reason.getText(), done));
+        return new Node[] {
+            Texts.wrapping(Texts.h2(subject.map(Subject::displayName).orElseGet(() -> words("retention.scope.hub")))),
+            Fields.keep(model.typed("hold"), reason),
+            Fields.box("retention.reason", reason),
+            Layout.row(8, hold)
+        };
+    }
+
+    Node[] past(PastItsTime line) {
+        if (line.held().isPresent()) {
+            return new Node[] {
+                Texts.wrapping(Texts.h2(line.subject().displayName())),
+                Texts.wrapping(Texts.body(words(
+                        "retention.held-by", line.held().map(LegalHold::reason).orElse(""))))
+            };
+        }
+        return hold(Optional.of(line.subject()));
+    }
+
+    Node[] lift(LegalHold hold) {
+        Node[] said = {
+            Texts.wrapping(Texts.h2(GovernanceFields.said("retention.scope", hold.scope()))),
+            Texts.wrapping(Texts.body(hold.reason()))
+        };
+        if (!hold.stands()) {
+            return new Node[] {
+                said[0],
+                said[1],
+                Texts.wrapping(Texts.muted(hold.lifted()
+                        .map(end -> words("retention.lifted-on", DateWords.date(end.on()), end.why()))
+                        .orElse("")))
+            };
+        }
+        TextArea why = GovernanceFields.area("retention-why", "retention.why");
+        Button lift = Buttons.plain("retention-lift", words("retention.lift-verb"));
+        lift.setOnAction(_ -> model.lift(hold, why.getText(), done));
+        return new Node[] {
+            said[0],
+            said[1],
+            Fields.keep(model.typed("lift." + hold.id()), why),
+            Fields.box("retention.why", why),
+            Layout.row(8, lift)
+        };
+    }
+}

@@ -1,0 +1,113 @@
+package org.mashhuddle.ui.settings.governance;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.mashhuddle.domain.governance.LegalHold;
+import org.mashhuddle.domain.governance.PastItsTime;
+import org.mashhuddle.domain.governance.RetentionRule;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.ui.kit.control.Banner;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.table.Columns;
+import org.mashhuddle.ui.kit.table.Tables;
+import org.mashhuddle.ui.settings.section.SectionPane;
+import org.mashhuddle.ui.settings.section.SettingsSection;
+
+/// The schedule, what is held, and the list of what is past its time.
+public final class RetentionPane extends SectionPane {
+
+    public RetentionPane(RetentionViewModel model) {
+        super(SettingsSection.RETENTION, model.problem());
+        RetentionForms forms = new RetentionForms(model, this::nothing);
+        Button confirm = Buttons.plain("retention-confirm", words("retention.confirm"));
+        confirm.setOnAction(_ -> beside(forms.confirm()));
+        Button hold = Buttons.plain("retention-hold-all", words("retention.hold-all"));
+        hold.setOnAction(_ -> beside(forms.hold(Optional.empty())));
+        add(hold, confirm);
+        Banner standing = new Banner("retention-standing", Banner.Kind.WARN, "");
+        standing.sentence().textProperty().bind(model.standing());
+        setCenter(new VBox(
+                standing,
+                Layout.growing(rules(model, forms)),
+                heading("retention.holds"),
+                Layout.growing(holds(model, forms)),
+                heading("retention.past"),
+                Layout.growing(past(model, forms))));
+        nothing();
+    }
+
+    private static HBox heading(String key) {
+        return Layout.styled(Layout.row(8, Texts.h2(words(key))), "toolbar");
+    }
+
+    private void nothing() {
+        beside(
+                Texts.wrapping(Texts.body(words("retention.not-destroyed"))),
+                Texts.wrapping(Texts.muted(words("retention.pick"))));
+    }
+
+    private TableView<RetentionRule> rules(RetentionViewModel model, RetentionForms forms) {
+        TableView<RetentionRule> table =
+                Tables.of("retention-rules", words("settings.section.retention"), model.rules(), "");
+        table.getColumns()
+                .add(Columns.text(
+                        words("retention.what"), 280, rule -> GovernanceFields.said("retention.class", rule.of())));
+        table.getColumns().add(Columns.text(words("retention.years"), 80, rule -> Integer.toString(rule.years())));
+        table.getColumns().add(Columns.text(words("retention.source"), 320, RetentionRule::source));
+        Columns.first(table);
+        Tables.chosen(table, rule -> beside(forms.rule(rule)));
+        return table;
+    }
+
+    private TableView<LegalHold> holds(RetentionViewModel model, RetentionForms forms) {
+        TableView<LegalHold> table =
+                Tables.of("retention-holds", words("retention.holds"), model.holds(), words("retention.no-holds"));
+        table.getColumns()
+                .add(Columns.text(
+                        words("retention.what"), 280, hold -> GovernanceFields.said("retention.scope", hold.scope())));
+        table.getColumns().add(Columns.text(words("retention.reason"), 320, LegalHold::reason));
+        table.getColumns().add(Columns.text(words("retention.since"), 100, hold -> DateWords.date(hold.since())));
+        table.getColumns()
+                .add(Columns.text(
+                        words("settings.state"),
+                        100,
+                        hold -> words(hold.stands() ? "retention.stands" : "retention.ended")));
+        Columns.first(table);
+        Tables.chosen(table, hold -> beside(forms.lift(hold)));
+        return table;
+    }
+
+    private TableView<PastItsTime> past(RetentionViewModel model, RetentionForms forms) {
+        TableView<PastItsTime> table =
+                Tables.of("retention-past", words("retention.past"), model.past(), words("retention.none-past"));
+        table.getColumns()
+                .add(Columns.text(
+                        words("retention.whose"), 200, line -> line.subject().displayName()));
+        table.getColumns().add(Columns.text(words("retention.until"), 100, line -> DateWords.date(line.until())));
+        table.getColumns()
+                .add(Columns.text(
+                        words("retention.under"),
+                        280,
+                        line -> words(
+                                "retention.under-rule",
+                                GovernanceFields.said(
+                                        "retention.class", line.rule().of()),
+                                line.rule().years(),
+                                DateWords.date(line.start()))));
+        table.getColumns()
+                .add(Columns.text(
+                        words("retention.hold"),
+                        200,
+                        line -> line.held().map(LegalHold::reason).orElse("")));
+        Columns.first(table);
+        Tables.chosen(table, line -> beside(forms.past(line)));
+        return table;
+    }
+}

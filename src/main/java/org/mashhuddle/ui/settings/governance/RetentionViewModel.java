@@ -1,0 +1,127 @@
+package org.mashhuddle.ui.settings.governance;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.governance.LegalHold;
+import org.mashhuddle.domain.governance.PastItsTime;
+import org.mashhuddle.domain.governance.RetentionRule;
+import org.mashhuddle.domain.governance.RetentionSchedule;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.governance.RetentionService;
+import org.mashhuddle.ui.kit.FormDrafts;
+import org.mashhuddle.ui.settings.section.SettingsChanges;
+
+/// The schedule of retention, what is held, and what is past its time.
+public final class RetentionViewModel {
+
+    private final RetentionService service;
+    private final Actor actor;
+    private final SettingsChanges changes;
+    private final ObservableList<RetentionRule> rules = FXCollections.observableArrayList();
+    private final ObservableList<LegalHold> holds = FXCollections.observableArrayList();
+    private final ObservableList<PastItsTime> past = FXCollections.observableArrayList();
+    private final StringProperty standing = new SimpleStringProperty("");
+
+    public RetentionViewModel(RetentionService service, SettingsChanges changes) {
+        this.service = service;
+        this.actor = changes.actor();
+        this.changes = changes;
+        changes.read(() -> service.overview(actor.viewer()), this::show);
+    }
+
+    private void show(RetentionService.Overview found) {
+        rules.setAll(found.schedule().rules());
+        holds.setAll(found.holds());
+        standing.set(found.schedule()
+                .confirmation()
+                .map(RetentionViewModel::confirmed)
+                .orElseGet(() -> words("retention.not-confirmed")));
+        changes.read(() -> service.review(actor.viewer()), past::setAll);
+    }
+
+    private static String confirmed(RetentionSchedule.Confirmation said) {
+        return words("retention.confirmed", said.by(), DateWords.date(said.on()), said.reference());
+    }
+
+    FormDrafts typed(String form) {
+        return changes.form("retention." + form, "");
+    }
+
+    /// Changes a rule.
+    void keep(RetentionRule rule, String years, String source, Runnable done) {
+        try {
+            int read = Integer.parseInt(years.strip());
+            changes.make(
+                    () -> service.keep(actor, rule.of(), read, source),
+                    now -> after(now, done),
+                    words("retention.kept"));
+        } catch (NumberFormatException e) {
+            changes.refuse(words("retention.years-not-read"));
+        }
+    }
+
+    private void after(RetentionService.Overview now, Runnable done) {
+        show(now);
+        done.run();
+    }
+
+    /// The council has confirmed the schedule.
+    void confirm(String by, String reference, Runnable done) {
+        changes.make(
+                "retention.confirm",
+                () -> service.confirm(actor, by, reference),
+                now -> after(now, done),
+                words("retention.confirm-said"));
+    }
+
+    /// Holds a record that is past its time, or everything.
+    void hold(Optional<SubjectId> subject, String reason, Runnable done) {
+        changes.make(
+                "retention.hold",
+                () -> service.hold(actor, subject, reason),
+                now -> after(now, done),
+                words("retention.held"));
+    }
+
+    /// Ends a hold.
+    void lift(LegalHold hold, String why, Runnable done) {
+        changes.make(
+                "retention.lift." + hold.id(),
+                () -> service.lift(actor, hold.id(), why),
+                now -> after(now, done),
+                words("retention.lifted"));
+    }
+
+    /// A rule for every class.
+    public ObservableList<RetentionRule> rules() {
+        return rules;
+    }
+
+    /// Those that stand first.
+    public ObservableList<LegalHold> holds() {
+        return holds;
+    }
+
+    /// The longest over first.
+    public ObservableList<PastItsTime> past() {
+        return past;
+    }
+
+    /// Whether the council has confirmed the schedule, in words.
+    public StringProperty standing() {
+        return standing;
+    }
+
+    /// What was refused.
+    public ReadOnlyStringProperty problem() {
+        return changes.problem();
+    }
+}

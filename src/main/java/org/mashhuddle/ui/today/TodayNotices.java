@@ -1,0 +1,123 @@
+package org.mashhuddle.ui.today;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Permission;
+import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.governance.BreakGlass;
+import org.mashhuddle.domain.governance.DataBreach;
+import org.mashhuddle.domain.governance.PersonalRequest;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.service.Services;
+import org.mashhuddle.service.governance.BreakGlassService;
+import org.mashhuddle.service.hub.AuditTrailStanding;
+import org.mashhuddle.ui.kit.Workspace;
+
+/// What is owed to the people whom the hub holds something about: records opened with break-glass,
+/// requests and breaches with their clocks, and whether the trail is whole. Each for who may see it.
+public final class TodayNotices {
+
+    private final Services services;
+    private final Actor actor;
+    private final Workspace tools;
+    private final InstantSource clock;
+    private final ObservableList<BreakGlassService.Notice> opened = FXCollections.observableArrayList();
+    private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final StringProperty trail = new SimpleStringProperty("");
+    private final StringProperty broken = new SimpleStringProperty("");
+
+    TodayNotices(Services services, Actor actor, Workspace tools, InstantSource clock) {
+        this.services = services;
+        this.actor = actor;
+        this.tools = tools;
+        this.clock = clock;
+        Viewer viewer = actor.viewer();
+        tools.background().run(() -> services.trail().daily(viewer), this::checked, _ -> {});
+        if (actor.has(Permission.SIGNATURE)) {
+            tools.background().run(() -> services.breakGlass().notices(viewer), opened::setAll, _ -> {});
+        }
+        if (actor.has(Permission.REQUESTS)) {
+            tools.background().run(() -> services.requests().requests(viewer), this::requests, _ -> {});
+            tools.background().run(() -> services.requests().breaches(viewer), this::breaches, _ -> {});
+        }
+    }
+
+    /// A clock that runs.
+    ///
+    /// @param over whether its time is over
+    public record Line(String words, boolean over) {
+        @Override
+        public String toString() {
+            return "Line";
+        }
+    }
+
+    private void requests(List<PersonalRequest> all) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Moment.LONDON);
+        all.stream()
+                .filter(PersonalRequest::isOpen)
+                .map(one -> new Line(
+                        words(
+                                "today.request." + one.kind().name().toLowerCase(java.util.Locale.ROOT),
+                                one.askedBy(),
+                                DateWords.date(one.due())),
+                        one.due().isBefore(today)))
+                .forEach(lines::add);
+    }
+
+    private void breaches(List<DataBreach> all) {
+        Instant now = clock.instant();
+        all.stream()
+                .filter(DataBreach::isOpen)
+                .map(one -> new Line(
+                        words(
+                                one.answers().isPresent() ? "today.breach-to-do" : "today.breach",
+                                DateWords.dateTime(one.knownAt()),
+                                DateWords.dateTime(one.reportBy())),
+                        one.reportBy().isBefore(now)))
+                .forEach(lines::add);
+    }
+
+    private void checked(AuditTrailStanding found) {
+        trail.set(words("today.trail", DateWords.dateTime(found.at())));
+        broken.set(
+                found.firstBroken().isPresent()
+                        ? words("today.trail-broken", found.firstBroken().getAsLong())
+                        : "");
+    }
+
+    /// The chair has read of a record that was opened.
+    void read(BreakGlass one) {
+        tools.background().run(() -> services.breakGlass().read(actor, one), opened::setAll, _ -> {});
+    }
+
+    /// Records opened with break-glass, until the chair has read of them.
+    public ObservableList<BreakGlassService.Notice> opened() {
+        return opened;
+    }
+
+    /// Clocks that run for requests and breaches.
+    public ObservableList<Line> lines() {
+        return lines;
+    }
+
+    /// "Trail checked 24/11/2026 08:41".
+    public StringProperty trail() {
+        return trail;
+    }
+
+    /// Where the trail does not hold; empty while it does.
+    public StringProperty broken() {
+        return broken;
+    }
+}

@@ -1,0 +1,155 @@
+package org.mashhuddle.service;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.mashhuddle.domain.governance.DataBreach;
+import org.mashhuddle.domain.governance.LegalHold;
+import org.mashhuddle.domain.governance.PersonalRequest;
+import org.mashhuddle.domain.governance.RetentionClass;
+
+/// Every verb about requests, breaches, retention and break-glass.
+final class GovernanceScript {
+
+    private GovernanceScript() {}
+
+    static List<Verb> verbs() {
+        return java.util.stream.Stream.of(breakGlass(), requests(), breaches(), retention())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Verb> breakGlass() {
+        return List.of(
+                Verb.act(
+                                "breakGlass.open(Actor, String, String)",
+                                List.of("break-glass.search", "break-glass.open"),
+                                at -> at.verbs
+                                        .breakGlass()
+                                        .open(at.chair, at.child.displayName(), "The child cannot be found."))
+                        .hidden(at -> at.verbs.breakGlass().open(at.chair, Scene.NHS, "She cannot be found.")),
+                Verb.look(
+                        "breakGlass.notices(Viewer)",
+                        List.of("break-glass.view"),
+                        at -> at.verbs.breakGlass().notices(at.viewer())),
+                Verb.act(
+                        "breakGlass.read(Actor, BreakGlass)",
+                        List.of("break-glass.read", "break-glass.view"),
+                        at -> at.verbs
+                                .breakGlass()
+                                .read(
+                                        at.chair,
+                                        at.verbs
+                                                .breakGlass()
+                                                .notices(at.eye)
+                                                .getFirst()
+                                                .opened())));
+    }
+
+    private static List<Verb> requests() {
+        return List.of(
+                Verb.act(
+                        "requests.log(Actor, Kind, String, String, LocalDate)",
+                        List.of("request.log"),
+                        at -> at.verbs
+                                .requests()
+                                .log(
+                                        at.chair,
+                                        PersonalRequest.Kind.ACCESS,
+                                        "A parent",
+                                        "A copy of what is held of their child",
+                                        Scene.DAY)),
+                Verb.look(
+                        "requests.requests(Viewer)",
+                        List.of("requests.view"),
+                        at -> at.verbs.requests().requests(at.viewer())),
+                Verb.act(
+                        "requests.answer(Actor, UUID, String)",
+                        List.of("request.answer"),
+                        at -> at.verbs
+                                .requests()
+                                .answer(
+                                        at.chair,
+                                        at.verbs
+                                                .requests()
+                                                .requests(at.eye)
+                                                .getFirst()
+                                                .id(),
+                                        "The copy was sent.")));
+    }
+
+    private static List<Verb> breaches() {
+        return List.of(
+                Verb.act(
+                        "requests.logBreach(Actor, Instant, String)",
+                        List.of("breach.log"),
+                        at -> at.verbs
+                                .requests()
+                                .logBreach(
+                                        at.chair,
+                                        at.hub.clock.instant().minus(Duration.ofHours(2)),
+                                        "A page was left")),
+                Verb.look(
+                        "requests.breaches(Viewer)",
+                        List.of("breaches.view"),
+                        at -> at.verbs.requests().breaches(at.viewer())),
+                Verb.act(
+                        "requests.answerBreach(Actor, UUID, Answers)",
+                        List.of("breach.answer"),
+                        at -> at.verbs
+                                .requests()
+                                .answerBreach(
+                                        at.chair,
+                                        at.verbs
+                                                .requests()
+                                                .breaches(at.eye)
+                                                .getFirst()
+                                                .id(),
+                                        new DataBreach.Answers(
+                                                "D. Protect",
+                                                DataBreach.Risk.UNLIKELY,
+                                                Optional.empty(),
+                                                false,
+                                                "It was found at once."))));
+    }
+
+    private static List<Verb> retention() {
+        return List.of(
+                Verb.act(
+                        "retention.keep(Actor, RetentionClass, int, String)",
+                        List.of("retention.rule"),
+                        at -> at.verbs.retention().keep(at.chair, RetentionClass.PLACE, 6, "The council's schedule")),
+                Verb.act(
+                        "retention.confirm(Actor, String, String)",
+                        List.of("retention.confirm"),
+                        at -> at.verbs.retention().confirm(at.chair, "Head of records", "Minute 12 of 1 October")),
+                Verb.act(
+                                "retention.hold(Actor, Optional, String)",
+                                List.of("retention.hold"),
+                                at -> at.verbs
+                                        .retention()
+                                        .hold(at.chair, Optional.of(at.child.id()), "A claim is expected"))
+                        .hidden(at -> at.verbs
+                                .retention()
+                                .hold(at.chair, Optional.of(at.hidden.id()), "A claim is expected")),
+                Verb.act(
+                        "retention.lift(Actor, UUID, String)",
+                        List.of("retention.lift"),
+                        at -> at.verbs.retention().lift(at.chair, onTheChild(at).id(), "The claim was withdrawn")),
+                Verb.look(
+                        "retention.overview(Viewer)",
+                        List.of("retention.view"),
+                        at -> at.verbs.retention().overview(at.viewer())),
+                Verb.look(
+                        "retention.review(Viewer)",
+                        List.of("retention.review"),
+                        at -> at.verbs.retention().review(at.viewer())));
+    }
+
+    private static LegalHold onTheChild(Scene at) {
+        return at.verbs.retention().overview(at.eye).holds().stream()
+                .filter(hold -> hold.scope() == LegalHold.Scope.SUBJECT && hold.stands())
+                .findFirst()
+                .orElseThrow();
+    }
+}
