@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -131,8 +133,10 @@ class CaretWindow {
         theGuideOpens(robot);
         robot.push(KeyCode.CONTROL, KeyCode.M);
         caretIn(id -> id.startsWith("shared-"));
+        theLineReadsWhenItIsDue(robot);
         anActionAndTheNextChild(robot);
         theSearchComesBack(robot);
+        theCloseComesBack(robot);
         aMarkGivesTheCaretBack(robot);
         theReasonIsTyped(robot);
         theSecondGapOpensAtItsField(robot);
@@ -140,6 +144,7 @@ class CaretWindow {
         passphrase(robot);
         // The meeting again, and the form of the child; the line of an action is not opened again.
         caretIn(id -> id.startsWith("shared-"));
+        whatIsNotYetAnAgencysIsKept(robot);
     }
 
     private void unlocks(FxRobot robot) throws TimeoutException {
@@ -186,6 +191,58 @@ class CaretWindow {
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> !words(robot, "meeting-name").isEmpty()
                 && !words(robot, "meeting-name").equals(first));
+    }
+
+    /// What people say, and what stays words.
+    private void theLineReadsWhenItIsDue(FxRobot robot) throws TimeoutException {
+        Map<String, String> due = new LinkedHashMap<>();
+        due.put("ring the school !education +2d", "26/11");
+        due.put("ring the school !education 27/11 noon", "12:00");
+        due.put("ring the school !education 27/11 end of day", "17:00");
+        due.put("ring the school !education 27/11 before school", "08:30");
+        due.put("ask why he was not seen since Sunday !education", "No due time");
+        robot.push(KeyCode.CONTROL, KeyCode.J);
+        caretIn("quick-line"::equals);
+        for (Map.Entry<String, String> each : due.entrySet()) {
+            robot.push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.DELETE);
+            say(robot, each.getKey());
+            until(() -> robot.lookup(".quick-reading .label").queryAllAs(Labeled.class).stream()
+                    .anyMatch(label -> label.getText().contains(each.getValue())));
+        }
+        picture(robot, "quick-line");
+        robot.push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.DELETE);
+        // The size of the letters, and nothing else.
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        caretIn("quick-line"::equals);
+    }
+
+    private void theCloseComesBack(FxRobot robot) throws TimeoutException {
+        String child = words(robot, "meeting-name");
+        robot.interact(() -> robot.lookup("#meeting-close").queryButton().fire());
+        caretIn("close-actions"::equals);
+        robot.push(KeyCode.ESCAPE);
+        caretIn("voice"::equals);
+        say(robot, "old ");
+        assertThat(words(robot, "meeting-name")).isEqualTo(child);
+        assertThat(text(robot, "voice")).isEqualTo("i want my old phone");
+    }
+
+    /// A disagreement whose agency is not chosen yet, over a lock.
+    private void whatIsNotYetAnAgencysIsKept(FxRobot robot) throws TimeoutException {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        caretIn("decision-typing"::equals);
+        robot.interact(() -> robot.lookup("#disagreement-add").queryButton().fire());
+        shown(robot, "disagreement-1", true);
+        caretIn("disagreement-1"::equals);
+        say(robot, "we see it otherwise");
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        passphrase(robot);
+        shown(robot, "disagreement-1", true);
+        assertThat(text(robot, "disagreement-1")).isEqualTo("we see it otherwise");
+        until(() -> robot.lookup("#status-saved .label").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .anyMatch(said -> said.startsWith("Saved") || said.equals("Nothing to save")));
+        picture(robot, "disagreement");
     }
 
     private void theSearchComesBack(FxRobot robot) throws TimeoutException {

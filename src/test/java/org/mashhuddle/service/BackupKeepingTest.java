@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -59,6 +60,31 @@ class BackupKeepingTest {
         try (Stream<Path> left = Files.list(copies)) {
             assertThat(left).containsExactly(copy);
         }
+        session.close();
+    }
+
+    /// What lies on the disk was damaged while the hub is open, which goes on with what it has in
+    /// memory: the copy is a true one, and no backup.
+    @Test
+    void aCopyOfADamagedFileIsNoBackup() throws IOException {
+        Session session = hub.made();
+        for (int number = 0; number < 40; number++) {
+            CopiedHub.save(session, CopiedHub.child(number, "Saved"));
+        }
+        try (RandomAccessFile file = new RandomAccessFile(
+                folder.resolve("hub").resolve("hub.mv.db").toFile(), "rw")) {
+            for (long at = file.length() / 4; at < file.length() * 3 / 4; at += 512) {
+                file.seek(at);
+                int bits = file.read();
+                file.seek(at);
+                file.write(bits ^ 1);
+            }
+        }
+        session.services().backups().choose(session.actor(), copies);
+        assertThatThrownBy(() -> session.services().backups().make(session.actor(), new BackupProgress()))
+                .isInstanceOf(BackupFailure.class)
+                .hasMessageContaining("did not pass its check");
+        assertThat(copies).isEmptyDirectory();
         session.close();
     }
 

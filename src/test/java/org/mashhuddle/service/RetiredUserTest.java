@@ -82,6 +82,24 @@ class RetiredUserTest {
         }
     }
 
+    /// Somebody who can write into the folder puts the key file of before in its place.
+    @Test
+    void whoPutsTheirOldSlotBackIsNoUserAllTheSame() throws IOException {
+        try (DiskHub hub = new DiskHub(folder)) {
+            User user = added(hub);
+            Path keys = folder.resolve("hub").resolve("hub.keys");
+            byte[] with = Files.readAllBytes(keys);
+            hub.session.services().users().retire(hub.session.actor(), user.id());
+            hub.session.close();
+            Files.write(keys, with);
+            assertThat(hub.hubs().unlock(user.id(), THEIRS.toCharArray()))
+                    .isInstanceOfSatisfying(UnlockAnswer.Unusable.class, refused -> assertThat(refused.sentence())
+                            .contains("no longer a user"));
+            assertThat(hub.hubs().unlock(hub.first, DiskHub.PASSPHRASE.toCharArray()))
+                    .isInstanceOfSatisfying(UnlockAnswer.Opened.class, again -> hub.session = again.session());
+        }
+    }
+
     /// What was copied out of the folder before is beyond reach until the data key itself changes.
     @Test
     void aCopyTakenBeforeStillOpens() throws IOException {

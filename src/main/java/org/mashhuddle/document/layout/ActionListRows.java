@@ -9,7 +9,7 @@ import org.mashhuddle.domain.paper.Paper;
 final class ActionListRows {
 
     private static final List<Markup.Column> COLUMNS = List.of(
-            new Markup.Column("No.", 44),
+            new Markup.Column("No.", 64),
             new Markup.Column("For", 140),
             new Markup.Column("Action", 0),
             new Markup.Column("Who", 120),

@@ -9,7 +9,7 @@ import org.mashhuddle.domain.minutes.Minutes;
 final class PlanActionTable {
 
     private static final List<Markup.Column> COLUMNS = List.of(
-            new Markup.Column("No.", 40),
+            new Markup.Column("No.", 64),
             new Markup.Column("Agency", 100),
             new Markup.Column("Action", 0),
             new Markup.Column("Who", 150),

@@ -11,13 +11,13 @@ import org.mashhuddle.domain.paper.Paper;
 final class PlanLayout {
 
     private static final List<Markup.Column> YOURS = List.of(
-            new Markup.Column("No.", 40),
+            new Markup.Column("No.", 64),
             new Markup.Column("Action", 0),
             new Markup.Column("Who", 132),
             new Markup.Column("Due", 148),
             new Markup.Column("Done", 48));
     private static final List<Markup.Column> OTHERS = List.of(
-            new Markup.Column("No.", 40),
+            new Markup.Column("No.", 64),
             new Markup.Column("Agency", 110),
             new Markup.Column("Action", 0),
             new Markup.Column("Due", 148));

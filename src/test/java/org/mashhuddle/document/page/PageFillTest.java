@@ -98,6 +98,15 @@ class PageFillTest {
         assertThat(onFirst).as("letters on the first page").isGreaterThan(300);
     }
 
+    /// Half a number is another one.
+    @ParameterizedTest
+    @ValueSource(strings = {"10.80", "38.88", "64.100"})
+    void theNumberOfAnActionStandsOnOneLine(String number) throws IOException {
+        Paper.Row row = new Paper.Row(number, "Amira TEST-BIRCH", "See Amira alone", "A. Patel", "Fri 27/11 16:00");
+        assertThat(pages("slip-number", new Paper.AgencySlip(head(), List.of(row))))
+                .anyMatch(page -> page.contains(number + " "));
+    }
+
     @Test
     void wordsOfTwoPagesInOneRowFillTheFirst() throws IOException {
         String words = "we agreed to visit every day and to ring before we come ".repeat(60);

@@ -100,6 +100,36 @@ public final class HostileZip {
         return more.array();
     }
 
+    /// The first file's own head says that its name is a letter longer, and with it that its words
+    /// begin a letter later.
+    public static byte[] withLongerNameInTheHead(byte[] zip) {
+        byte[] changed = zip.clone();
+        little(changed).putShort(26, (short) (little(zip).getShort(26) + 1));
+        return changed;
+    }
+
+    /// Where the list says that the second file lies, no file begins.
+    public static byte[] withoutTheSecondHead(byte[] zip) {
+        byte[] changed = zip.clone();
+        little(changed).putInt(little(zip).getInt(second(zip) + 42), 0);
+        return changed;
+    }
+
+    /// It calls itself the second part of two, whose first part nobody has.
+    public static byte[] withAnotherPartBefore(byte[] zip) {
+        byte[] changed = zip.clone();
+        little(changed).putShort(endAt(zip) + 4, (short) 1).putShort(endAt(zip) + 6, (short) 0);
+        return changed;
+    }
+
+    /// The list and the first file say that it is locked by a password.
+    public static byte[] withALock(byte[] zip) {
+        byte[] changed = zip.clone();
+        changed[6] |= 1;
+        changed[listAt(zip) + 8] |= 1;
+        return changed;
+    }
+
     private static int second(byte[] zip) {
         ByteBuffer bytes = little(zip);
         int at = listAt(zip);

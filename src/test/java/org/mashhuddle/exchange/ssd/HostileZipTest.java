@@ -50,7 +50,26 @@ class HostileZipTest {
                 new Lying("a zip before it", HostileZip.withSomethingBefore(good, good), "contradicts itself"),
                 new Lying("something behind it", HostileZip.withSomethingBehind(good), "contradicts itself"),
                 new Lying("a file listed twice", HostileZip.withAFileListedTwice(good), "contradicts itself"),
+                new Lying("a longer name in the head", HostileZip.withLongerNameInTheHead(good), "contradicts itself"),
+                new Lying("no file where it should be", HostileZip.withoutTheSecondHead(good), "contradicts itself"),
+                new Lying("one part of two", HostileZip.withAnotherPartBefore(good), "contradicts itself"),
+                new Lying("locked by a password", HostileZip.withALock(good), "locked with a password"),
+                new Lying("a list of two megabytes", withLongComments(), "more than 2,000"),
                 new Lying("packed as nobody unpacks", HostileZip.withMethod(good, 12), "cannot be opened"));
+    }
+
+    /// Few files, and so much said of each that the list alone would fill the memory of who reads it.
+    private static byte[] withLongComments() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int file = 0; file < 34; file++) {
+                ZipEntry entry = new ZipEntry(file + ".csv");
+                entry.setComment("x".repeat(62_000));
+                zip.putNextEntry(entry);
+                zip.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @ParameterizedTest

@@ -119,6 +119,11 @@ class KeySlotsTest {
         }
         assertThat(slots.hasRecoveryKey()).isTrue();
         assertThat(slots.recover(read(first))).isEqualTo(new UnlockResult.Refused(SlotRefusal.WRONG_RECOVERY_KEY));
+        for (String earlier : List.of("hub.keys.1", "hub.keys.2")) {
+            assertThat(KeySlots.at(directory.resolve(earlier), KdfCost.FLOOR).recover(read(first)))
+                    .as("the key that was replaced, in " + earlier)
+                    .isInstanceOf(UnlockResult.Refused.class);
+        }
         UnlockResult unlocking = slots.recover(read(second));
         assertThat(unlocking).isInstanceOf(UnlockResult.Opened.class);
         try (DataKey key = ((UnlockResult.Opened) unlocking).key()) {
@@ -249,6 +254,18 @@ class KeySlotsTest {
         assertThat(slots.restoreEarlier()).isTrue();
         assertThat(slots.holders()).hasSize(3);
         opened(ANNE, RIGHT).close();
+    }
+
+    /// Whoever looks at its bytes may still find a slot in it.
+    @Test
+    void anEarlierGenerationThatCannotBeReadIsForgotten() throws IOException {
+        try (DataKey key = opened(ANNE, RIGHT)) {
+            slots.add(key, new SlotHolder(new UUID(7, 9), "Person 9", "Chair"), Passphrase.of(OTHER));
+            Path earlier = directory.resolve("hub.keys.1");
+            Files.writeString(earlier, "x" + Files.readString(file()));
+            slots.forgetEarlier(key);
+            assertThat(earlier).hasSameBinaryContentAs(file());
+        }
     }
 
     @Test
