@@ -37,11 +37,11 @@ public final class TodayViewModel {
     private Optional<Today> today = Optional.empty();
 
     /// Reads today at once.
-    public TodayViewModel(Services services, WorkSession session, Workspace tools, InstantSource clock) {
+    public TodayViewModel(Services services, Workspace tools) {
         this.services = services;
-        this.session = session;
+        this.session = tools.session();
         this.tools = tools;
-        this.clock = clock;
+        this.clock = tools.clock();
         sayWhatIsBackedUp();
         read();
     }
@@ -157,7 +157,7 @@ public final class TodayViewModel {
     }
 
     private Journal journal() {
-        return Journal.of(services.drafts(), session, tools);
+        return Journal.of(services.drafts(), tools);
     }
 
     /// Whether this user may say that a clock was met.
