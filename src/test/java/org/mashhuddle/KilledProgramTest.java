@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AReferral;
@@ -30,6 +31,7 @@ import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.SameThread;
+import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.Workspace;
 import org.mashhuddle.ui.meeting.MeetingViewModel;
 import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;
@@ -144,7 +146,19 @@ class KilledProgramTest {
         Notices notices = new Notices();
         try (Session open = ((UnlockAnswer.Opened) answer).session()) {
             MeetingViewModel model = new MeetingViewModel(new MeetingWorkspace(
-                    open, meeting, new Workspace(nowhere(), new AnsweredDialogs(), new SameThread(), notices), clock));
+                    open,
+                    meeting,
+                    new Workspace(
+                            new WorkSession(
+                                    open.user(),
+                                    open.profile(),
+                                    LocalDate.ofInstant(clock.instant(), Moment.LONDON),
+                                    meeting),
+                            nowhere(),
+                            new AnsweredDialogs(),
+                            new SameThread(),
+                            notices,
+                            clock)));
             ItemViewModel item = model.item().get().orElseThrow();
             assertThat(notices.current().get()).isPresent();
             return item.voice().said().get();
@@ -157,7 +171,7 @@ class KilledProgramTest {
             public void go(Destination destination) {}
 
             @Override
-            public void enter(org.mashhuddle.ui.kit.WorkSession session) {}
+            public void enter(WorkSession session) {}
 
             @Override
             public void lock() {}

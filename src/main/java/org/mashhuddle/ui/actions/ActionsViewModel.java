@@ -28,7 +28,6 @@ import org.mashhuddle.service.actions.ActionService;
 import org.mashhuddle.service.meeting.DraftService;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Journal;
-import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.Workspace;
 import org.mashhuddle.ui.kit.text.RefusalWords;
 
@@ -55,19 +54,13 @@ public final class ActionsViewModel {
     /// Reads every action at once.
     ///
     /// @param at which action is selected first; the first of the list when none is given
-    public ActionsViewModel(
-            ActionService actions,
-            DraftService drafts,
-            WorkSession session,
-            Destination.Actions at,
-            Workspace tools,
-            InstantSource clock) {
+    public ActionsViewModel(ActionService actions, DraftService drafts, Destination.Actions at, Workspace tools) {
         this.actions = actions;
         this.tools = tools;
-        this.clock = clock;
-        this.actor = session.user().actor();
+        this.clock = tools.clock();
+        this.actor = tools.session().user().actor();
         this.telling = new ActionVerbs(actions, actor);
-        this.journal = Journal.of(drafts, session, tools);
+        this.journal = Journal.of(drafts, tools);
         selected.subscribe(now -> choose(now));
         load(found -> {
             arrange();

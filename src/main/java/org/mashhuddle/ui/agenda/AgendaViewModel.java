@@ -61,13 +61,12 @@ public final class AgendaViewModel {
     private final StringProperty saved = new SimpleStringProperty("");
 
     /// Opens the agenda at once, proposed from the facts of now.
-    public AgendaViewModel(
-            Services services, WorkSession session, Destination.Agenda at, Workspace tools, InstantSource clock) {
+    public AgendaViewModel(Services services, Destination.Agenda at, Workspace tools) {
         this.services = services;
-        this.session = session;
-        this.clock = clock;
+        this.session = tools.session();
+        this.clock = tools.clock();
         this.actor = session.user().actor();
-        this.asking = AgendaRequests.of(services, session, tools, this::show, problem::set);
+        this.asking = AgendaRequests.of(services, tools, this::show, problem::set);
         this.undoing = new UndoStack(tools.notices());
         this.leftOff = new LeftOffViewModel(services, actor, asking, book);
         this.changed = new ChangedViewModel(services, actor, asking, book);

@@ -2,7 +2,6 @@ package org.mashhuddle.ui.children;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
-import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -26,7 +25,6 @@ import org.mashhuddle.ui.children.search.FindViewModel;
 import org.mashhuddle.ui.children.words.AlikeLine;
 import org.mashhuddle.ui.children.words.RecordWorkspace;
 import org.mashhuddle.ui.kit.Destination;
-import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.Workspace;
 
 /// Children, people of concern and places: finds them, opens one, adds and changes, and goes back
@@ -41,12 +39,11 @@ public final class ChildrenViewModel {
     private boolean direct;
 
     /// Opens the record that is asked for, or the search.
-    public ChildrenViewModel(
-            Services services, WorkSession session, Destination.Children at, Workspace tools, InstantSource clock) {
-        this.desk = new RecordWorkspace(services, session, tools, clock);
+    public ChildrenViewModel(Services services, Destination.Children at, Workspace tools) {
+        this.desk = new RecordWorkspace(services, tools);
         this.from = at.back();
         this.direct = at.record().isPresent();
-        this.find = new FindViewModel(services.search(), services.records(), session, tools);
+        this.find = new FindViewModel(services.search(), services.records(), tools);
         this.page = new ReadOnlyObjectWrapper<>(new ChildrenPage.Finding(find));
         at.record().ifPresentOrElse(this::show, find::refresh);
         if (at.recording() && page.get() instanceof ChildrenPage.Opened(RecordViewModel record)) {

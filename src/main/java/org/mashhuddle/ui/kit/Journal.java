@@ -9,7 +9,8 @@ import org.mashhuddle.service.meeting.DraftService;
 public record Journal(DraftService drafts, Actor actor, LocalDate today, Background background) {
 
     /// The journal of whoever is at work.
-    public static Journal of(DraftService drafts, WorkSession session, Workspace tools) {
+    public static Journal of(DraftService drafts, Workspace tools) {
+        WorkSession session = tools.session();
         return new Journal(drafts, session.user().actor(), session.today(), tools.background());
     }
 

@@ -1,4 +1,13 @@
 package org.mashhuddle.ui.kit;
 
-/// What every view model is handed beside its services: the way on, questions, work, notices.
-public record Workspace(Navigator navigator, Dialogs dialogs, Background background, Notices notices) {}
+import java.time.InstantSource;
+
+/// What every view model is handed beside its services: who is at work, the way on, questions, work
+/// beside the window's thread, notices, and the time.
+public record Workspace(
+        WorkSession session,
+        Navigator navigator,
+        Dialogs dialogs,
+        Background background,
+        Notices notices,
+        InstantSource clock) {}

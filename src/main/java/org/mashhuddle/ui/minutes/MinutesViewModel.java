@@ -47,12 +47,12 @@ public final class MinutesViewModel {
     private final CorrectionsViewModel corrections;
 
     /// Reads the minutes and their pages at once.
-    public MinutesViewModel(
-            Services services, WorkSession session, MeetingId meeting, Workspace tools, InstantSource clock) {
+    public MinutesViewModel(Services services, MeetingId meeting, Workspace tools) {
+        WorkSession session = tools.session();
         this.services = services;
         this.meeting = meeting;
         this.tools = tools;
-        this.clock = clock;
+        this.clock = tools.clock();
         this.actor = session.user().actor();
         this.keeping = new SignedFileSave(tools, problem::set);
         this.meetings = new MeetingsViewModel(services.minutes(), actor.viewer(), tools, session.today(), problem::set);
@@ -67,7 +67,7 @@ public final class MinutesViewModel {
         this.signing = new SigningViewModel(session.user(), view.getReadOnlyProperty(), this::sign);
         if (signing.maySign()) {
             signing.keepIn(new FormDrafts(
-                    Journal.of(services.drafts(), session, tools), Optional.empty(), "sign-" + meeting.value(), ""));
+                    Journal.of(services.drafts(), tools), Optional.empty(), "sign-" + meeting.value(), ""));
         }
         this.pages = new PagesViewModel("minutes", tools.background(), this::file, this::refused);
         tools.background().run(this::read, this::show, this::refused);

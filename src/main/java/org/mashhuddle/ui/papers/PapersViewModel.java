@@ -24,7 +24,6 @@ import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.papers.MeetingPapers;
 import org.mashhuddle.service.papers.PreparedPaper;
-import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.Workspace;
 import org.mashhuddle.ui.kit.page.PagesViewModel;
 import org.mashhuddle.ui.kit.text.RefusalWords;
@@ -51,14 +50,13 @@ public final class PapersViewModel {
     private int place;
 
     /// @param only the meeting; every meeting with papers where none is given
-    public PapersViewModel(
-            Services services, WorkSession session, Optional<MeetingId> only, Workspace tools, InstantSource clock) {
+    public PapersViewModel(Services services, Optional<MeetingId> only, Workspace tools) {
         this.services = services;
-        this.actor = session.user().actor();
-        this.clock = clock;
+        this.actor = tools.session().user().actor();
+        this.clock = tools.clock();
         this.only = only;
         this.tools = tools;
-        this.register = RegisterVerbs.of(services, session, tools, this::change);
+        this.register = RegisterVerbs.of(services, tools, this::change);
         this.handingOut = new PaperDelivery(services.papers(), actor, tools, this::say, this::reload);
         this.pages = new PagesViewModel("papers", tools.background(), this::file, this::refused);
         form.person().subscribe(this::prepare);

@@ -8,7 +8,6 @@ import org.mashhuddle.service.papers.PaperService;
 import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.Journal;
-import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.Workspace;
 
 /// What is written into the register beside an issue, each after its question.
@@ -17,10 +16,8 @@ import org.mashhuddle.ui.kit.Workspace;
 record RegisterVerbs(PaperService papers, Journal journal, Dialogs dialogs, BiConsumer<Runnable, Runnable> change) {
 
     /// The verbs of whoever is at work.
-    static RegisterVerbs of(
-            Services services, WorkSession session, Workspace tools, BiConsumer<Runnable, Runnable> change) {
-        return new RegisterVerbs(
-                services.papers(), Journal.of(services.drafts(), session, tools), tools.dialogs(), change);
+    static RegisterVerbs of(Services services, Workspace tools, BiConsumer<Runnable, Runnable> change) {
+        return new RegisterVerbs(services.papers(), Journal.of(services.drafts(), tools), tools.dialogs(), change);
     }
 
     private Actor actor() {

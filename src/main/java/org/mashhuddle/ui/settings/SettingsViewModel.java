@@ -36,12 +36,11 @@ public final class SettingsViewModel {
     private final List<SettingsSection> sections;
     private final ObjectProperty<SettingsSection> section;
 
-    /// @param user who sits here
-    public SettingsViewModel(Services services, User user, Workspace tools, LocalDate today) {
+    public SettingsViewModel(Services services, Workspace tools) {
         this.services = services;
-        this.user = user;
+        this.user = tools.session().user();
         this.tools = tools;
-        this.today = today;
+        this.today = tools.session().today();
         this.sections = SettingsSection.of(user);
         this.section = new SimpleObjectProperty<>(sections.getFirst());
     }
@@ -61,7 +60,7 @@ public final class SettingsViewModel {
     }
 
     private Journal journal() {
-        return new Journal(services.drafts(), actor(), today, tools.background());
+        return Journal.of(services.drafts(), tools);
     }
 
     private SettingsChanges changes() {

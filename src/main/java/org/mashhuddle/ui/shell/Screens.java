@@ -21,6 +21,7 @@ import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.Workspace;
 import org.mashhuddle.ui.meeting.MeetingView;
 import org.mashhuddle.ui.meeting.MeetingViewModel;
@@ -68,7 +69,11 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
 
     @Override
     public Screen apply(Destination destination, Navigator navigator) {
-        Workspace tools = new Workspace(navigator, dialogs, background, notices);
+        return destination instanceof Destination.Unlock ? unlock(navigator) : open(destination, navigator);
+    }
+
+    private Screen open(Destination destination, Navigator navigator) {
+        Workspace tools = new Workspace(seated(destination), navigator, dialogs, background, notices, clock);
         return switch (destination) {
             case Destination.Unlock _ -> unlock(navigator);
             case Destination.Today _ -> today(tools);
@@ -83,7 +88,7 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
             case Destination.Minutes minutes -> minutes(minutes, tools);
             case Destination.Settings _ -> settings(tools);
             case Destination.Papers papers ->
-                new PapersView(new PapersViewModel(services(), seated(), papers.meeting(), tools, clock)).screen();
+                new PapersView(new PapersViewModel(services(), papers.meeting(), tools)).screen();
         };
     }
 
@@ -93,7 +98,7 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
     }
 
     private Screen today(Workspace tools) {
-        Screen today = new TodayView(new TodayViewModel(services(), seated(), tools, clock)).screen();
+        Screen today = new TodayView(new TodayViewModel(services(), tools)).screen();
         prepareSearch();
         return today;
     }
@@ -112,42 +117,51 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
     }
 
     private Screen actions(Destination.Actions actions, Workspace tools) {
-        return new ActionsView(new ActionsViewModel(
-                        services().actions(), services().drafts(), seated(), actions, tools, clock))
+        return new ActionsView(
+                        new ActionsViewModel(services().actions(), services().drafts(), actions, tools))
                 .screen();
     }
 
     private Screen children(Destination.Children children, Workspace tools) {
-        return new ChildrenView(new ChildrenViewModel(services(), seated(), children, tools, clock)).screen();
+        return new ChildrenView(new ChildrenViewModel(services(), children, tools)).screen();
     }
 
     private Screen agenda(Destination.Agenda agenda, Workspace tools) {
-        AgendaView view = new AgendaView(new AgendaViewModel(services(), seated(), agenda, tools, clock));
+        AgendaView view = new AgendaView(new AgendaViewModel(services(), agenda, tools));
         return view.at(agenda.first()).screen();
     }
 
     private Screen minutes(Destination.Minutes minutes, Workspace tools) {
-        return new MinutesView(new MinutesViewModel(services(), seated(), minutes.meeting(), tools, clock)).screen();
+        return new MinutesView(new MinutesViewModel(services(), minutes.meeting(), tools)).screen();
     }
 
     private Screen settings(Workspace tools) {
-        Session open = session.get().orElseThrow();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Moment.LONDON);
-        return new SettingsView(new SettingsViewModel(open.services(), open.user(), tools, today)).screen();
+        return new SettingsView(new SettingsViewModel(services(), tools)).screen();
     }
 
     private MeetingWorkspace seat(MeetingId meeting, Workspace tools) {
-        return new MeetingWorkspace(session.get().orElseThrow(), meeting, tools, clock);
+        return new MeetingWorkspace(session.get().orElseThrow(), meeting, tools);
     }
 
     private Services services() {
         return session.get().orElseThrow().services();
     }
 
-    private org.mashhuddle.ui.kit.WorkSession seated() {
+    /// Only a screen that is about the day's meeting plans it.
+    private WorkSession seated(Destination destination) {
         Session open = session.get().orElseThrow();
         LocalDate today = LocalDate.ofInstant(clock.instant(), Moment.LONDON);
-        return new org.mashhuddle.ui.kit.WorkSession(
-                open.user(), open.profile(), today, open.services().agendas().plan(open.actor(), today));
+        Optional<MeetingId> planned = switch (destination) {
+            case Destination.Today _,
+                    Destination.Actions _,
+                    Destination.Agenda _,
+                    Destination.Children _,
+                    Destination.Minutes _,
+                    Destination.Papers _ ->
+                Optional.of(open.services().agendas().plan(open.actor(), today));
+            case Destination.Meeting _, Destination.Close _, Destination.Settings _, Destination.Unlock _ ->
+                Optional.empty();
+        };
+        return new WorkSession(open.user(), open.profile(), today, planned);
     }
 }

@@ -38,12 +38,12 @@ public final class TodayViewModel {
     private Optional<Today> today = Optional.empty();
 
     /// Reads today at once.
-    public TodayViewModel(Services services, WorkSession session, Workspace tools, InstantSource clock) {
+    public TodayViewModel(Services services, Workspace tools) {
         this.services = services;
-        this.session = session;
+        this.session = tools.session();
         this.tools = tools;
-        this.clock = clock;
-        this.notices = new TodayNotices(services, session.user().actor(), tools, clock);
+        this.clock = tools.clock();
+        this.notices = new TodayNotices(services, tools.session().user().actor(), tools, tools.clock());
         sayWhatIsBackedUp();
         read();
     }
@@ -164,7 +164,7 @@ public final class TodayViewModel {
     }
 
     private Journal journal() {
-        return Journal.of(services.drafts(), session, tools);
+        return Journal.of(services.drafts(), tools);
     }
 
     /// Whether this user may say that a clock was met.

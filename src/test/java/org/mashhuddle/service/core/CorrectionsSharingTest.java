@@ -55,6 +55,7 @@ class CorrectionsSharingTest {
             List<SubjectId> subjects = correctAndWithdraw();
             List<SubjectId> carried = carryOver();
             records(subjects);
+            giveWork();
             hub.services.meetings().close(hub.chair(), meeting);
             returns(carried);
             minutes();
@@ -97,6 +98,17 @@ class CorrectionsSharingTest {
                 .filter(item -> hub.book(meeting).subject(item).isPresent())
                 .map(AgendaItem::subject)
                 .toList();
+    }
+
+    /// Without an action nobody has a paper.
+    private void giveWork() {
+        AgendaItem last = hub.book(meeting).agenda().items().stream()
+                .filter(item -> hub.book(meeting).subject(item).isPresent())
+                .filter(item -> hub.book(meeting).discussion(item).state() == DiscussionState.WAITING)
+                .reduce((_, later) -> later)
+                .orElseThrow();
+        hub.services.meetings().goTo(hub.chair(), meeting, last.id());
+        hub.assign(meeting, last.subject(), "visit home @ap !police 27/11/2026 12:00");
     }
 
     private void records(List<SubjectId> subjects) {

@@ -82,14 +82,14 @@ class ActionsJourney {
     }
 
     private Screen screen(Destination to, Navigator navigator) {
-        Workspace tools = new Workspace(navigator, new AnsweredDialogs(), new SameThread(), notices);
+        Workspace tools = new Workspace(seated(), navigator, new AnsweredDialogs(), new SameThread(), notices, CLOCK);
         gone.add(to);
         if (to instanceof Destination.Today) {
-            return new TodayView(new TodayViewModel(open.services(), seated(), tools, CLOCK)).screen();
+            return new TodayView(new TodayViewModel(open.services(), tools)).screen();
         }
         if (to instanceof Destination.Actions actions) {
             model = new ActionsViewModel(
-                    open.services().actions(), open.services().drafts(), seated(), actions, tools, CLOCK);
+                    open.services().actions(), open.services().drafts(), actions, tools);
             return new ActionsView(model).screen();
         }
         ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");

@@ -46,10 +46,8 @@ public final class ChildrenDay implements AutoCloseable, Navigator {
     ChildrenViewModel model(Destination.Children at, Navigator navigator, Notices say) {
         return new ChildrenViewModel(
                 session.services(),
-                seat(),
                 at,
-                new Workspace(navigator, new AnsweredDialogs(), new SameThread(), say),
-                clock);
+                new Workspace(seat(), navigator, new AnsweredDialogs(), new SameThread(), say, clock));
     }
 
     public ChildrenViewModel model(Destination.Children at) {

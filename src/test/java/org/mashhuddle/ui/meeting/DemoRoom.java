@@ -3,10 +3,12 @@ package org.mashhuddle.ui.meeting;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
 import org.mashhuddle.domain.meeting.MeetingBook;
@@ -21,6 +23,7 @@ import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.SameThread;
+import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.Workspace;
 import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;
 
@@ -76,7 +79,7 @@ public final class DemoRoom implements AutoCloseable {
             }
 
             @Override
-            public void enter(org.mashhuddle.ui.kit.WorkSession entered) {}
+            public void enter(WorkSession entered) {}
 
             @Override
             public void lock() {}
@@ -88,7 +91,20 @@ public final class DemoRoom implements AutoCloseable {
     }
 
     private MeetingWorkspace seat(Navigator navigator, Background other) {
-        return new MeetingWorkspace(session, meeting, new Workspace(navigator, dialogs, other, notices), clock);
+        return new MeetingWorkspace(
+                session,
+                meeting,
+                new Workspace(
+                        new WorkSession(
+                                session.user(),
+                                session.profile(),
+                                LocalDate.ofInstant(clock.instant(), Moment.LONDON),
+                                meeting),
+                        navigator,
+                        dialogs,
+                        other,
+                        notices,
+                        clock));
     }
 
     public MeetingWorkspace seat(Background other) {

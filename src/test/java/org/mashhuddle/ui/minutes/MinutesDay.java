@@ -22,6 +22,7 @@ import org.mashhuddle.ui.kit.Gone;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.SameThread;
+import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.Workspace;
 
 /// The demo day's meeting, as far as a test wants it, with everything a minutes screen is handed.
@@ -117,10 +118,14 @@ final class MinutesDay implements AutoCloseable {
     private MinutesViewModel model(User user, Navigator navigator) {
         return new MinutesViewModel(
                 open.services(),
-                new org.mashhuddle.ui.kit.WorkSession(user, open.profile(), DAY, meeting),
                 meeting,
-                new Workspace(navigator, dialogs, new SameThread(), notices),
-                clock);
+                new Workspace(
+                        new WorkSession(user, open.profile(), DAY, meeting),
+                        navigator,
+                        dialogs,
+                        new SameThread(),
+                        notices,
+                        clock));
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.mashhuddle.ui.kit.Gone;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.SameThread;
+import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.Workspace;
 
 /// The demo day's meeting, as far as a test wants it, with everything a papers screen is handed.
@@ -74,10 +75,14 @@ final class PapersDay implements AutoCloseable {
     PapersViewModel model(Navigator navigator) {
         return new PapersViewModel(
                 open.services(),
-                new org.mashhuddle.ui.kit.WorkSession(open.user(), open.profile(), DAY, meeting),
                 Optional.of(meeting),
-                new Workspace(navigator, dialogs, new SameThread(), notices),
-                clock);
+                new Workspace(
+                        new WorkSession(open.user(), open.profile(), DAY, meeting),
+                        navigator,
+                        dialogs,
+                        new SameThread(),
+                        notices,
+                        clock));
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.mashhuddle.service.papers.IssuedFile;
 import org.mashhuddle.service.today.Unfinished;
 import org.mashhuddle.ui.kit.Gone;
 import org.mashhuddle.ui.kit.SameThread;
+import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.Workspace;
 
 /// A paper that is due or out stays in sight, however many meetings were held since.
@@ -44,11 +45,15 @@ class PapersOfLongAgoTest {
 
             PapersViewModel model = new PapersViewModel(
                     day.open.services(),
-                    new org.mashhuddle.ui.kit.WorkSession(
-                            day.open.user(), day.open.profile(), PapersDay.DAY.plusDays(40), day.meeting),
                     Optional.empty(),
-                    new Workspace(new Gone(day.gone), day.dialogs, new SameThread(), day.notices),
-                    day.clock);
+                    new Workspace(
+                            new WorkSession(
+                                    day.open.user(), day.open.profile(), PapersDay.DAY.plusDays(40), day.meeting),
+                            new Gone(day.gone),
+                            day.dialogs,
+                            new SameThread(),
+                            day.notices,
+                            day.clock));
             assertThat(keys(model)).containsAll(due);
             PaperLine line = model.lines().stream()
                     .filter(one -> one.key().equals(due.getFirst()))

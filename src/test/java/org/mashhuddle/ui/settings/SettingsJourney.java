@@ -37,6 +37,7 @@ import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Pictures;
 import org.mashhuddle.ui.kit.SameThread;
 import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.Workspace;
 import org.mashhuddle.ui.kit.theme.Theme;
 import org.mashhuddle.ui.kit.theme.Theming;
@@ -83,8 +84,14 @@ class SettingsJourney {
 
     private Screen screen(Destination to, Navigator navigator) {
         if (to instanceof Destination.Settings) {
-            Workspace tools = new Workspace(navigator, new AnsweredDialogs(), new SameThread(), notices);
-            return new SettingsView(new SettingsViewModel(open.services(), user, tools, DAY)).screen();
+            Workspace tools = new Workspace(
+                    new WorkSession(user, open.profile(), DAY, Optional.empty()),
+                    navigator,
+                    new AnsweredDialogs(),
+                    new SameThread(),
+                    notices,
+                    CLOCK);
+            return new SettingsView(new SettingsViewModel(open.services(), tools)).screen();
         }
         ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
         return new Screen(new StackPane(), nothing, nothing, List.of(), List.of(), () -> {});
@@ -92,7 +99,7 @@ class SettingsJourney {
 
     private void enter(FxRobot robot, User as, boolean records) {
         user = as;
-        robot.interact(() -> shell.enter(new org.mashhuddle.ui.kit.WorkSession(
+        robot.interact(() -> shell.enter(new WorkSession(
                 as,
                 open.profile(),
                 DAY,

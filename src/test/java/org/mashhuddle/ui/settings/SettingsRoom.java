@@ -3,6 +3,8 @@ package org.mashhuddle.ui.settings;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +20,7 @@ import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notice;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.SameThread;
+import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.Workspace;
 import org.mashhuddle.vault.KdfCost;
 
@@ -54,13 +57,19 @@ abstract class SettingsRoom {
             public void go(Destination destination) {}
 
             @Override
-            public void enter(org.mashhuddle.ui.kit.WorkSession session) {}
+            public void enter(WorkSession session) {}
 
             @Override
             public void lock() {}
         };
-        Workspace tools = new Workspace(nowhere, new AnsweredDialogs(), new SameThread(), notices);
-        return new SettingsViewModel(open.services(), as, tools, DAY);
+        Workspace tools = new Workspace(
+                new WorkSession(as, open.profile(), DAY, Optional.empty()),
+                nowhere,
+                new AnsweredDialogs(),
+                new SameThread(),
+                notices,
+                new DemoClock(DAY.atTime(9, 0).toInstant(ZoneOffset.UTC)));
+        return new SettingsViewModel(open.services(), tools);
     }
 
     String said() {

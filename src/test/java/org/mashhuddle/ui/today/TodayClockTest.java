@@ -20,6 +20,7 @@ import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notice;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.SameThread;
+import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.Workspace;
 
 /// A clock that a decision started is said to be met from Today.
@@ -42,9 +43,13 @@ class TodayClockTest {
         LocalDate day = LocalDate.of(2026, 11, 24);
         model = new TodayViewModel(
                 session.services(),
-                new org.mashhuddle.ui.kit.WorkSession(session.user(), session.profile(), day, meeting),
-                new Workspace(new Nowhere(), dialogs, new SameThread(), notices),
-                clock);
+                new Workspace(
+                        new WorkSession(session.user(), session.profile(), day, meeting),
+                        new Nowhere(),
+                        dialogs,
+                        new SameThread(),
+                        notices,
+                        clock));
     }
 
     @AfterEach
@@ -98,7 +103,7 @@ class TodayClockTest {
         public void go(Destination destination) {}
 
         @Override
-        public void enter(org.mashhuddle.ui.kit.WorkSession at) {}
+        public void enter(WorkSession at) {}
 
         @Override
         public void lock() {}

@@ -6,7 +6,6 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.Journal;
-import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.Workspace;
 import org.mashhuddle.ui.kit.text.RefusalWords;
 
@@ -18,16 +17,9 @@ public record AgendaRequests(
 
     /// For whoever is at work.
     public static AgendaRequests of(
-            Services services,
-            WorkSession session,
-            Workspace tools,
-            Consumer<MeetingBook> show,
-            Consumer<String> problem) {
+            Services services, Workspace tools, Consumer<MeetingBook> show, Consumer<String> problem) {
         return new AgendaRequests(
-                tools,
-                Journal.of(services.drafts(), session, tools),
-                show,
-                wrong -> problem.accept(RefusalWords.of(wrong)));
+                tools, Journal.of(services.drafts(), tools), show, wrong -> problem.accept(RefusalWords.of(wrong)));
     }
 
     public void ask(Callable<MeetingBook> verb) {

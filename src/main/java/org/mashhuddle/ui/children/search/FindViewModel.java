@@ -43,7 +43,8 @@ public final class FindViewModel {
     private final StringProperty problem = new SimpleStringProperty("");
     private Before before = new Before(SubjectStatuses.unknown(), List.of());
 
-    public FindViewModel(SearchService search, RecordService records, WorkSession session, Workspace tools) {
+    public FindViewModel(SearchService search, RecordService records, Workspace tools) {
+        WorkSession session = tools.session();
         this.search = search;
         this.records = records;
         this.viewer = session.user().actor().viewer();

@@ -11,15 +11,23 @@ import org.mashhuddle.ui.kit.Workspace;
 import org.mashhuddle.ui.kit.text.RefusalWords;
 
 /// What every part of the screen is handed.
-public record RecordWorkspace(Services services, WorkSession session, Workspace tools, InstantSource clock) {
+public record RecordWorkspace(Services services, Workspace tools) {
+
+    public WorkSession session() {
+        return tools.session();
+    }
+
+    public InstantSource clock() {
+        return tools.clock();
+    }
 
     public Actor actor() {
-        return session.user().actor();
+        return session().user().actor();
     }
 
     /// Where forms keep what is typed.
     public Journal journal() {
-        return Journal.of(services.drafts(), session, tools);
+        return Journal.of(services.drafts(), tools);
     }
 
     /// Asks the services beside the window's thread.

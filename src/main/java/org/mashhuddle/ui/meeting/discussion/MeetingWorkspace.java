@@ -1,6 +1,5 @@
 package org.mashhuddle.ui.meeting.discussion;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -22,7 +21,7 @@ import org.mashhuddle.ui.kit.Releasing;
 import org.mashhuddle.ui.kit.Workspace;
 
 /// A seat at one meeting: who sits there, and what is at hand.
-public record MeetingWorkspace(Session session, MeetingId meeting, Workspace tools, Clock clock) {
+public record MeetingWorkspace(Session session, MeetingId meeting, Workspace tools) {
 
     /// Who acts.
     public Actor actor() {
@@ -51,7 +50,7 @@ public record MeetingWorkspace(Session session, MeetingId meeting, Workspace too
 
     /// Now.
     public Instant now() {
-        return clock.instant();
+        return tools.clock().instant();
     }
 
     /// Now, as the clock on the wall of the room says.

@@ -22,6 +22,7 @@ import org.mashhuddle.ui.kit.Gone;
 import org.mashhuddle.ui.kit.Notice;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.SameThread;
+import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.Workspace;
 
 /// The agenda of the demo day, unfrozen, as its chair has it before her.
@@ -56,10 +57,14 @@ public final class AgendaDay implements AutoCloseable {
     private AgendaViewModel on(LocalDate day, User user) {
         return new AgendaViewModel(
                 session.services(),
-                new org.mashhuddle.ui.kit.WorkSession(user, session.profile(), DAY, meeting),
                 new Destination.Agenda(day),
-                new Workspace(new Gone(new ArrayList<>()), dialogs, new SameThread(), notices),
-                clock);
+                new Workspace(
+                        new WorkSession(user, session.profile(), DAY, meeting),
+                        new Gone(new ArrayList<>()),
+                        dialogs,
+                        new SameThread(),
+                        notices,
+                        clock));
     }
 
     public static AgendaDay at(Path folder) {

@@ -96,10 +96,8 @@ class AgendaJourney {
                     open.services().agendas().plan(open.actor(), agenda.on()));
             model = new AgendaViewModel(
                     open.services(),
-                    session,
                     agenda,
-                    new Workspace(navigator, dialogs, new SameThread(), notices),
-                    CLOCK);
+                    new Workspace(session, navigator, dialogs, new SameThread(), notices, CLOCK));
             return new AgendaView(model).screen();
         }
         gone.add(to);

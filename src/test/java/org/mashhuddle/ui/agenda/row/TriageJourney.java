@@ -32,6 +32,7 @@ import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Pictures;
 import org.mashhuddle.ui.kit.SameThread;
 import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.Workspace;
 import org.mashhuddle.ui.kit.theme.Theme;
 import org.mashhuddle.ui.kit.theme.Theming;
@@ -78,7 +79,7 @@ class TriageJourney {
         look = new Theming();
         shell = new Shell(look, new Notices(), this::screen, () -> {}, "1.0.0");
         shell.show(stage, 1440, 900);
-        shell.enter(new org.mashhuddle.ui.kit.WorkSession(open.user(), open.profile(), DAY, meeting));
+        shell.enter(new WorkSession(open.user(), open.profile(), DAY, meeting));
         shell.go(new Destination.Agenda(DAY));
     }
 
@@ -86,10 +87,14 @@ class TriageJourney {
         if (to instanceof Destination.Agenda agenda) {
             model = new AgendaViewModel(
                     open.services(),
-                    new org.mashhuddle.ui.kit.WorkSession(open.user(), open.profile(), DAY, meeting),
                     agenda,
-                    new Workspace(navigator, dialogs, new SameThread(), new Notices()),
-                    CLOCK);
+                    new Workspace(
+                            new WorkSession(open.user(), open.profile(), DAY, meeting),
+                            navigator,
+                            dialogs,
+                            new SameThread(),
+                            new Notices(),
+                            CLOCK));
             return new AgendaView(model).at(agenda.first()).screen();
         }
         ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
