@@ -84,6 +84,7 @@ class MeetingPicturesJourney extends ApplicationTest {
             case Destination.Close _ -> new CloseView(new CloseViewModel(room.seat(navigator))).screen();
             case Destination.Agenda _,
                     Destination.Children _,
+                    Destination.Imports _,
                     Destination.Minutes _,
                     Destination.Settings _,
                     Destination.Papers _,
