@@ -9,6 +9,7 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableRecord;
 import org.jooq.UpdatableRecord;
+import org.jspecify.annotations.Nullable;
 import org.mashhuddle.store.core.StoreContext;
 
 /// Rows of a table written down as text, and put back.
@@ -48,7 +49,7 @@ record WrittenRows(StoreContext desk) {
         }
     }
 
-    private static <T> void set(Record row, Field<T> field, Object value) {
+    private static <T> void set(Record row, Field<T> field, @Nullable Object value) {
         row.set(field, field.getDataType().convert(value));
     }
 
