@@ -66,6 +66,8 @@ final class RoadSteps {
     /// @param extract where the extract is put before it is taken
     void importing(ExtractOptions town, Path extract) throws Exception {
         ExtractGenerator.generate(town).toFolder(extract);
+        robot.clickOn("#rail-children");
+        wait("#children-import");
         robot.push(KeyCode.CONTROL, KeyCode.I);
         wait("#import-folder");
         dialogs.paths.add(extract);
@@ -73,7 +75,8 @@ final class RoadSteps {
         until(() -> !robot.lookup("#import-take").queryButton().isDisabled());
         picture("import");
         robot.clickOn("#import-take");
-        until(() -> robot.lookup("#import-pane").tryQuery().isEmpty());
+        until(() -> !robot.lookup("#import-runs").queryTableView().getItems().isEmpty());
+        robot.clickOn("#rail-agenda");
         wait("#agenda-freeze");
     }
 

@@ -6,6 +6,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.source.FileAccount;
+import org.mashhuddle.exchange.ssd.file.DayOrder;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.imports.ImportPreview;
 import org.mashhuddle.service.imports.ImportResult;
@@ -37,6 +39,12 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--take", description = "take the good rows in; otherwise only the preview is printed")
     private boolean take;
 
+    @Option(
+            names = "--dates",
+            paramLabel = "day-first|month-first",
+            description = "which number is the day in dates that leave it in doubt, such as 03/04/2026")
+    private String dates = "";
+
     ImportCommand(CommandConsole desk) {
         this.desk = desk;
     }
@@ -47,7 +55,7 @@ final class ImportCommand implements Callable<Integer> {
         try (Session session = unlocking.open(desk, data, desk.in())) {
             ImportPreview preview = session.services()
                     .imports()
-                    .preview(session.viewer(), Optional.ofNullable(source).orElseThrow());
+                    .preview(session.viewer(), Optional.ofNullable(source).orElseThrow(), order());
             print(preview);
             if (take) {
                 desk.out().println(words(session.services().imports().take(session.actor(), preview)));
@@ -56,6 +64,15 @@ final class ImportCommand implements Callable<Integer> {
             }
             return end(preview);
         }
+    }
+
+    private DayOrder order() {
+        return switch (dates) {
+            case "" -> DayOrder.IN_DOUBT;
+            case "day-first" -> DayOrder.DAY_FIRST;
+            case "month-first" -> DayOrder.MONTH_FIRST;
+            default -> throw new CommandFailure(Exit.USAGE, "--dates is day-first or month-first.");
+        };
     }
 
     private int end(ImportPreview preview) {
@@ -91,6 +108,12 @@ final class ImportCommand implements Callable<Integer> {
         preview.refusals().forEach(desk.out()::println);
         preview.unread().forEach(desk.out()::println);
         preview.ledgers().forEach(file -> desk.out().println(words(file)));
+        if (preview.datesInDoubt() > 0) {
+            desk.out()
+                    .println(preview.datesInDoubt()
+                            + " dates can be read in two ways, like 03/04/2026. Say which with --dates day-first or"
+                            + " --dates month-first.");
+        }
         preview.counts().forEach(count -> desk.out().println(words(count)));
         if (preview.history().rows() > 0) {
             desk.out().println(words(preview.history()));
@@ -117,7 +140,7 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private static String words(ImportPreview.Ledger file) {
+    private static String words(FileAccount file) {
         return "%s: %d rows = %d new + %d changed + %d as before + %d history + %d left out + %d refused%s"
                 .formatted(
                         file.file(),

@@ -37,6 +37,7 @@ import org.mashhuddle.domain.work.Owner;
 import org.mashhuddle.domain.work.Voice;
 import org.mashhuddle.store.audit.AuditEvent;
 import org.mashhuddle.store.core.StoreFailure;
+import org.mashhuddle.store.imports.ImportRow;
 import org.mashhuddle.store.meeting.DiscussionStore;
 
 class MeetingStoresTest {
@@ -273,9 +274,9 @@ class MeetingStoresTest {
     void anImportedRowIsKnownAgain() {
         UUID id = Hub.id();
         hub.write(tx -> {
-            tx.imports().keep("council", "persons", "7", id, "h1", "");
-            tx.imports().keep("council", "persons", "7", id, "h2", "");
-            tx.imports().keepRun(Hub.NOW, Hub.CHAIR.user(), 1, 0, 0, 0);
+            long run = tx.imports().runs().begin(Hub.NOW, Hub.CHAIR.user(), "extract");
+            tx.imports().add(new ImportRow("council", "persons", "7", id, "h1", ""), Optional.of(run));
+            tx.imports().keep(new ImportRow("council", "persons", "7", id, "h2", ""));
         });
         assertThat(hub.read((Tx tx) -> tx.imports().idOf("council", "persons", "7")))
                 .contains(id);

@@ -35,6 +35,8 @@ public enum SourcePart {
     INTERVIEW("Return interview", Weight.NEWS),
     /// That the child has died.
     DEATH("Died", Weight.NEWS),
+    /// That the source still has the row.
+    IN_EXTRACT("In the council's extract", Weight.NEWS),
     /// Where the child lives.
     HOME("Address", Weight.MORE_THAN_SPELLING),
     /// What else the record holds of the child, and shows there.

@@ -8,6 +8,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.mashhuddle.exchange.ssd.file.CsvText;
+import org.mashhuddle.exchange.ssd.file.DayOrder;
+import org.mashhuddle.exchange.ssd.file.SsdDates;
 
 /// Which of two numbers is the day in the dates of one file: those that can be read in one way only
 /// settle it for the others, unless they contradict each other.
@@ -18,7 +20,7 @@ final class DateOrder {
 
     private DateOrder() {}
 
-    static SsdDates.Order of(CsvText text, CSVFormat format, Heading heading) {
+    static DayOrder of(CsvText text, CSVFormat format, Heading heading) {
         List<Integer> columns = heading.columnOf().entrySet().stream()
                 .filter(column -> column.getKey().longest() == 0)
                 .map(Map.Entry::getValue)
@@ -31,25 +33,24 @@ final class DateOrder {
             }
             return found.order();
         } catch (IOException | UncheckedIOException unreadable) {
-            return SsdDates.Order.IN_DOUBT;
+            return DayOrder.IN_DOUBT;
         }
     }
 
     private void look(String cell) {
         String date = cell.strip();
-        boolean settles =
-                SsdDates.says(date, SsdDates.Order.DAY_FIRST) || SsdDates.says(date, SsdDates.Order.MONTH_FIRST);
+        boolean settles = SsdDates.says(date, DayOrder.DAY_FIRST) || SsdDates.says(date, DayOrder.MONTH_FIRST);
         // The 31st of February is no date, and settles nothing.
-        if (settles && SsdDates.read(date, SsdDates.Order.IN_DOUBT).isPresent()) {
-            dayFirst |= SsdDates.says(date, SsdDates.Order.DAY_FIRST);
-            monthFirst |= SsdDates.says(date, SsdDates.Order.MONTH_FIRST);
+        if (settles && SsdDates.read(date, DayOrder.IN_DOUBT).isPresent()) {
+            dayFirst |= SsdDates.says(date, DayOrder.DAY_FIRST);
+            monthFirst |= SsdDates.says(date, DayOrder.MONTH_FIRST);
         }
     }
 
-    private SsdDates.Order order() {
+    private DayOrder order() {
         if (dayFirst == monthFirst) {
-            return SsdDates.Order.IN_DOUBT;
+            return DayOrder.IN_DOUBT;
         }
-        return dayFirst ? SsdDates.Order.DAY_FIRST : SsdDates.Order.MONTH_FIRST;
+        return dayFirst ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST;
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mashhuddle.exchange.ssd.file.CleanText;
 import org.mashhuddle.exchange.ssd.file.FileRefusal;
@@ -42,14 +43,14 @@ record Heading(SsdObject object, Map<SsdField, Integer> columnOf, List<String> e
         return new Heading(object, columnOf, extras, names);
     }
 
-    /// Comma, semicolon or tab: the one that makes most known column names of the first line; comma
+    /// Comma, semicolon, tab or bar: the one that makes most known column names of the first line; comma
     /// if none does.
     static char delimiter(SsdObject object, String firstLine) {
         Map<String, SsdField> known = known(object);
         char best = ',';
         long most = 0;
-        for (char candidate : new char[] {',', ';', '\t'}) {
-            long found = Arrays.stream(firstLine.split(String.valueOf(candidate), -1))
+        for (char candidate : new char[] {',', ';', '\t', '|'}) {
+            long found = Arrays.stream(firstLine.split(Pattern.quote(String.valueOf(candidate)), -1))
                     .filter(cell -> known.containsKey(name(cell.replace("\"", ""))))
                     .count();
             if (found > most) {

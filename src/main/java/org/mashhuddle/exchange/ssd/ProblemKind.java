@@ -21,11 +21,15 @@ public enum ProblemKind {
     NHS_NUMBER_WRONG(Taken.WITHOUT, "The NHS number fails its check digit"),
     UPN_WRONG(Taken.WITHOUT, "The UPN fails its check letter"),
     JSON_UNREADABLE(Taken.WITHOUT, "The column's inner form (JSON) cannot be read"),
+    GARBLED(Taken.WITH, "The letters were read in the wrong encoding before they came here"),
+    SAYS_NULL(Taken.WITH, "A name says Null, which is also how a system writes nothing"),
+    CUT_OFF(Taken.WITH, "The value looks cut off at its source"),
     CHARACTER_UNREADABLE(Taken.WITHOUT, "The value holds characters that are not text");
 
     private enum Taken {
         NOT,
-        WITHOUT
+        WITHOUT,
+        WITH
     }
 
     private final Taken taken;
@@ -37,8 +41,8 @@ public enum ProblemKind {
     }
 
     /// The row was always left out of the extract. Otherwise it is in it, without the value that is
-    /// wrong (a value that is too long is cut, characters that are not text are left out), unless it
-    /// cannot be taken without that: see [RowProblem#refused].
+    /// wrong (a value that is too long is cut, characters that are not text are left out; what only
+    /// looks wrong is taken as it stands), unless it cannot be taken without that: see [RowProblem#refused].
     public boolean refused() {
         return taken == Taken.NOT;
     }

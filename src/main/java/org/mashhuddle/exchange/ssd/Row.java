@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.exchange.ssd.extract.Answer;
 import org.mashhuddle.exchange.ssd.file.CleanText;
+import org.mashhuddle.exchange.ssd.file.DayOrder;
+import org.mashhuddle.exchange.ssd.file.SsdDates;
 
 /// One line of a table, read cell by cell. A cell that is wrong is noted as a problem and reads as
 /// empty.
@@ -25,7 +28,11 @@ final class Row {
             Map.entry("FALSE", Answer.NO));
     private static final Map<String, Answer> OR_NOT_APPLICABLE =
             Map.of("NA", Answer.NOT_APPLICABLE, "N/A", Answer.NOT_APPLICABLE);
-    private static final String NO_REFERENCE = "-1";
+    private static final Set<SsdField> NAMES = Set.of(SsdField.PERS_FORENAME, SsdField.PERS_SURNAME);
+    /// What the systems write for the id of no row.
+    static final String NO_REFERENCE = "-1";
+
+    private static final Set<String> SAYS_NOTHING = Set.of("NULL", "(NULL)", "<NULL>", "#N/A");
 
     private final TableReading table;
     private final CSVRecord cells;
@@ -65,15 +72,29 @@ final class Row {
             return "";
         }
         String cell = cells.get(column).strip();
-        return cell.equalsIgnoreCase("NULL") ? "" : cell;
+        return SAYS_NOTHING.contains(cell.toUpperCase(Locale.ROOT)) ? "" : cell;
+    }
+
+    /// There are people of that name, and nobody can tell here.
+    private void remarkOnNull(SsdField field) {
+        Integer column = NAMES.contains(field) ? table.heading().columnOf().get(field) : null;
+        if (column != null && column < cells.size() && !cells.get(column).isBlank()) {
+            note(
+                    ProblemKind.SAYS_NULL,
+                    field,
+                    "A name says Null, which is also how a system writes nothing.",
+                    "It is taken as no name. Type it into the record where it is one.");
+        }
     }
 
     Optional<String> text(SsdField field) {
         String raw = raw(field);
         if (raw.isEmpty()) {
+            remarkOnNull(field);
             return Optional.empty();
         }
         String text = clean(field, raw);
+        OddValue.of(field, text).ifPresent(odd -> note(odd.kind(), field, odd.wrong(), odd.expected()));
         if (text.length() > field.longest()) {
             note(
                     ProblemKind.TOO_LONG,
@@ -96,7 +117,7 @@ final class Row {
             return Optional.empty();
         }
         boolean inDoubt = SsdDates.isInDoubt(raw);
-        Optional<Moment> moment = SsdDates.read(raw, inDoubt ? table.dates() : SsdDates.Order.IN_DOUBT);
+        Optional<Moment> moment = SsdDates.read(raw, inDoubt ? table.dates() : DayOrder.IN_DOUBT);
         if (moment.isEmpty() && inDoubt) {
             noteDate(
                     ProblemKind.DATE_IN_DOUBT,

@@ -22,8 +22,10 @@ record RowIds(String id, String personId) {
 
     private static Optional<String> key(Row row, SsdObject object) {
         String key = keyOf(row, object);
-        if (key.isEmpty()) {
-            return row.refuse(ProblemKind.NO_KEY, object.key(), "The row has no id.", "An id of its own is expected.");
+        if (key.isEmpty() || key.equals(Row.NO_REFERENCE)) {
+            String wrong =
+                    key.isEmpty() ? "The row has no id." : "The row's id is -1, which the systems write for none.";
+            return row.refuse(ProblemKind.NO_KEY, object.key(), wrong, "An id of its own is expected.");
         }
         if (isUnusable(key, object)) {
             return row.refuse(
@@ -37,11 +39,13 @@ record RowIds(String id, String personId) {
 
     private static Optional<String> person(Row row, SsdObject object) {
         String person = row.raw(object.person());
-        if (person.isEmpty() || isUnusable(person, SsdObject.PERSON)) {
+        if (person.isEmpty() || person.equals(Row.NO_REFERENCE) || isUnusable(person, SsdObject.PERSON)) {
             return row.refuse(
                     ProblemKind.NO_PERSON,
                     object.person(),
-                    "The row does not say whose it is.",
+                    person.equals(Row.NO_REFERENCE)
+                            ? "The row is about person -1, which the systems write for nobody."
+                            : "The row does not say whose it is.",
                     "The id of a person is expected.");
         }
         if (object != SsdObject.PERSON && !row.table().knows(person)) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.mashhuddle.exchange.ssd.file.Budget;
 import org.mashhuddle.exchange.ssd.file.Caps;
 import org.mashhuddle.exchange.ssd.file.CsvText;
+import org.mashhuddle.exchange.ssd.file.DayOrder;
 import org.mashhuddle.exchange.ssd.file.ExtractSource;
 import org.mashhuddle.exchange.ssd.file.FileRefusal;
 import org.mashhuddle.exchange.ssd.file.SourceFile;
@@ -21,8 +22,20 @@ import org.mashhuddle.exchange.ssd.file.SourceFile;
 /// refused; never an exception.
 public final class SsdReader {
 
-    private final Instant now;
+    private final Asked asked;
     private final Caps caps;
+
+    /// How it is read.
+    ///
+    /// @param now the moment of reading, beyond which a contact cannot have happened
+    /// @param order what a person said of dates in which a file leaves day and month in doubt
+    record Asked(Instant now, DayOrder order) {
+
+        /// What the file itself says goes first.
+        DayOrder or(DayOrder file) {
+            return file == DayOrder.IN_DOUBT ? order : file;
+        }
+    }
 
     /// @param now the moment of reading, beyond which a contact cannot have happened
     public SsdReader(Instant now) {
@@ -30,7 +43,16 @@ public final class SsdReader {
     }
 
     public SsdReader(Instant now, Caps caps) {
-        this.now = now;
+        this(new Asked(now, DayOrder.IN_DOUBT), caps);
+    }
+
+    /// @param order what a person said of dates in which a file leaves day and month in doubt
+    public SsdReader(Instant now, DayOrder order) {
+        this(new Asked(now, order), Caps.COUNTY);
+    }
+
+    private SsdReader(Asked asked, Caps caps) {
+        this.asked = asked;
         this.caps = caps;
     }
 
@@ -92,7 +114,7 @@ public final class SsdReader {
         byte[] bytes = {};
         try {
             bytes = budget.read(file);
-            assembly.add(TableFile.read(object, file.shown(), CsvText.of(bytes), budget, now, persons));
+            assembly.add(TableFile.read(object, file.shown(), CsvText.of(bytes), budget, asked, persons));
         } catch (FileRefusal refusal) {
             if (refusal.ofWholeSource()) {
                 throw refusal;

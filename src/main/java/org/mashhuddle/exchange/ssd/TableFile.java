@@ -2,7 +2,6 @@ package org.mashhuddle.exchange.ssd;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,9 +27,14 @@ record TableFile(FileNote note, List<ExtractRow> rows, Set<String> keys, Problem
 
     /// @param persons the ids of the extract's persons; empty where it has no readable ssd_person
     static TableFile read(
-            SsdObject object, String shownName, CsvText text, Budget budget, Instant now, Optional<Set<String>> persons)
+            SsdObject object,
+            String shownName,
+            CsvText text,
+            Budget budget,
+            SsdReader.Asked asked,
+            Optional<Set<String>> persons)
             throws IOException, FileRefusal {
-        char delimiter = Heading.delimiter(object, text.firstLine());
+        char delimiter = text.separator().orElse(Heading.delimiter(object, text.firstLine()));
         Caps caps = budget.caps();
         budget.keep(CsvShape.check(text, delimiter, caps));
         CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
@@ -40,26 +44,26 @@ record TableFile(FileNote note, List<ExtractRow> rows, Set<String> keys, Problem
             Heading heading = Heading.of(object, records.next().stream());
             TableReading table = new TableReading(
                     heading,
-                    now,
+                    asked.now(),
                     persons,
                     new ProblemLog(caps.problems()),
                     new JsonCells(),
-                    () -> DateOrder.of(text, format, heading));
-            return rows(parser, table, shownName, text.encoding());
+                    () -> asked.or(DateOrder.of(text, format, heading)));
+            return rows(parser, table, shownName, text);
         } catch (UncheckedIOException notCsv) {
             throw FileRefusal.ofFile(
                     "The file is not proper CSV: a quotation mark stands where none may. Nothing of" + " it was read.");
         }
     }
 
-    private static TableFile rows(CSVParser parser, TableReading table, String name, String encoding) {
+    private static TableFile rows(CSVParser parser, TableReading table, String name, CsvText text) {
         List<ExtractRow> rows = new ArrayList<>();
         Map<String, Long> lines = new HashMap<>();
         long seen = 0;
-        long line = parser.getCurrentLineNumber() + 1;
+        long line = parser.getCurrentLineNumber() + 1 + text.linesBefore();
         for (CSVRecord record : parser) {
             Row row = new Row(table, record, line);
-            line = parser.getCurrentLineNumber() + 1;
+            line = parser.getCurrentLineNumber() + 1 + text.linesBefore();
             if (!row.isBlank()) {
                 seen++;
                 long starts = row.line();
@@ -71,7 +75,7 @@ record TableFile(FileNote note, List<ExtractRow> rows, Set<String> keys, Problem
                 });
             }
         }
-        FileNote note = note(name, table.heading(), seen, rows.size(), encoding);
+        FileNote note = note(name, table.heading(), seen, rows.size(), text.encoding());
         return new TableFile(note, rows, table.keys(), table.problems(), lines);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.mashhuddle.exchange.ssd.file.DayOrder;
 
 /// What the rows of one table share while they are read: the heading, the moment of reading, who is
 /// known, which ids were used, what went wrong.
@@ -20,8 +21,8 @@ final class TableReading {
     private final Optional<Set<String>> persons;
     private final ProblemLog problems;
     private final JsonCells json;
-    private final Supplier<SsdDates.Order> dates;
-    private Optional<SsdDates.Order> order = Optional.empty();
+    private final Supplier<DayOrder> dates;
+    private Optional<DayOrder> order = Optional.empty();
     private final Set<String> keys = new HashSet<>();
     private final Map<String, String> pool = new HashMap<>();
 
@@ -33,7 +34,7 @@ final class TableReading {
             Optional<Set<String>> persons,
             ProblemLog problems,
             JsonCells json,
-            Supplier<SsdDates.Order> dates) {
+            Supplier<DayOrder> dates) {
         this.dates = dates;
         this.heading = heading;
         this.now = now;
@@ -71,7 +72,7 @@ final class TableReading {
         return persons.isEmpty() || persons.get().contains(personId);
     }
 
-    SsdDates.Order dates() {
+    DayOrder dates() {
         if (order.isEmpty()) {
             order = Optional.of(dates.get());
         }

@@ -1,10 +1,10 @@
 package org.mashhuddle.service.imports;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,7 +23,7 @@ import org.mashhuddle.store.Tx;
 /// What earlier extracts told of, what is still open here, and what this extract does not have any
 /// more though it has the table: merged, deleted or forgotten at its source. Nothing here changes by
 /// it; a person is told (`product.md`, rule 14).
-record ImportGone(Tx tx, SsdExtract extract, Viewer viewer) {
+record ImportGone(Tx tx, SsdExtract extract) {
 
     /// The things here whose rows are gone.
     private record Rows(Set<UUID> persons, Set<UUID> arrivals, Set<UUID> episodes) {
@@ -33,7 +33,8 @@ record ImportGone(Tx tx, SsdExtract extract, Viewer viewer) {
         }
     }
 
-    List<ImportPreview.Gone> all() {
+    /// All of them, whoever may see them: for the record.
+    List<GoneRow> all() {
         List<Referral> open = tx.referrals().open();
         List<MissingEpisode> missing = tx.referrals().missingNow();
         Set<SubjectId> about = new LinkedHashSet<>();
@@ -43,43 +44,39 @@ record ImportGone(Tx tx, SsdExtract extract, Viewer viewer) {
         arrivals.addAll(gone(SsdObject.REFERRAL, extract.referrals()));
         Rows gone = new Rows(
                 gone(SsdObject.PERSON, extract.persons()), arrivals, gone(SsdObject.MISSING, extract.missing()));
-        Map<SubjectId, Subject> subjects = tx.subjects().byIds(about);
-        List<ImportPreview.Gone> all = new ArrayList<>();
-        for (SubjectId each : about) {
-            Subject subject = subjects.get(each);
-            if (subject != null && !isHidden(subject)) {
-                of(subject, gone, open, missing).forEach(all::add);
-            }
-        }
-        return all;
+        return about.stream().flatMap(each -> of(each, gone, open, missing)).toList();
     }
 
-    private static Stream<ImportPreview.Gone> of(
-            Subject subject, Rows gone, List<Referral> open, List<MissingEpisode> missing) {
-        String who = subject.displayName();
-        if (gone.persons().contains(subject.id().value())) {
-            return Stream.of(new ImportPreview.Gone(ImportPreview.Gone.Row.CHILD, who, ""));
-        }
-        return Stream.concat(
-                rows(subject.id(), who, open, gone.arrivals()),
-                missing.stream()
-                        .filter(one -> one.subject().equals(subject.id())
-                                && gone.episodes().contains(one.id().value()))
-                        .map(one -> new ImportPreview.Gone(
-                                ImportPreview.Gone.Row.MISSING,
-                                who,
-                                DateWords.date(one.since().day()))));
+    /// Those of these whom the viewer may see, by name.
+    List<ImportPreview.Gone> seenBy(Viewer viewer, List<GoneRow> all) {
+        Map<SubjectId, Subject> subjects = tx.subjects()
+                .byIds(all.stream().map(GoneRow::subject).distinct().toList());
+        return all.stream()
+                .flatMap(gone -> Optional.ofNullable(subjects.get(gone.subject())).stream()
+                        .filter(subject -> !isHidden(subject, viewer))
+                        .map(subject -> new ImportPreview.Gone(gone.row(), subject.displayName(), gone.of())))
+                .toList();
     }
 
-    private static Stream<ImportPreview.Gone> rows(
-            SubjectId about, String who, List<Referral> open, Set<UUID> arrivals) {
-        return open.stream()
+    private static Stream<GoneRow> of(SubjectId about, Rows gone, List<Referral> open, List<MissingEpisode> missing) {
+        if (gone.persons().contains(about.value())) {
+            return Stream.of(new GoneRow(about, ImportPreview.Gone.Row.CHILD, ""));
+        }
+        Stream<GoneRow> arrivals = open.stream()
                 .filter(one -> one.subject().equals(about)
-                        && arrivals.contains(one.id().value()))
-                .map(one -> new ImportPreview.Gone(
+                        && gone.arrivals().contains(one.id().value()))
+                .map(one -> new GoneRow(
+                        about,
                         ImportPreview.Gone.Row.REFERRAL,
-                        who,
                         DateWords.date(one.receivedAt().day())));
+        Stream<GoneRow> episodes = missing.stream()
+                .filter(one -> one.subject().equals(about)
+                        && gone.episodes().contains(one.id().value()))
+                .map(one -> new GoneRow(
+                        about,
+                        ImportPreview.Gone.Row.MISSING,
+                        DateWords.date(one.since().day())));
+        return Stream.concat(arrivals, episodes);
     }
 
     /// The things here whose rows are not among these; none where the extract does not have the table.
@@ -101,7 +98,7 @@ record ImportGone(Tx tx, SsdExtract extract, Viewer viewer) {
         return gone;
     }
 
-    private boolean isHidden(Subject subject) {
+    private static boolean isHidden(Subject subject, Viewer viewer) {
         return subject.restriction().filter(named -> !named.admits(viewer)).isPresent();
     }
 

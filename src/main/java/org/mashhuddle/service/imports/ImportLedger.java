@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.source.FileAccount;
 import org.mashhuddle.exchange.ssd.FileNote;
 import org.mashhuddle.exchange.ssd.FileState;
 import org.mashhuddle.exchange.ssd.SsdExtract;
@@ -21,7 +22,7 @@ record ImportLedger(SsdExtract extract, ImportTallies tallies, LocalDate today) 
     static final String REFERRAL = "referral";
     static final String MISSING = "missing";
 
-    List<ImportPreview.Ledger> all() {
+    List<FileAccount> all() {
         extract.families().forEach(row -> part(SsdObject.FAMILY, row.personId(), Optional.empty()));
         extract.addresses().forEach(row -> part(SsdObject.ADDRESS, row.personId(), row.until()));
         extract.plans().forEach(row -> part(plan(row.kind()), row.personId(), row.until()));
@@ -48,20 +49,19 @@ record ImportLedger(SsdExtract extract, ImportTallies tallies, LocalDate today) 
         tallies.add(key(object), past ? RowFate.HISTORY : fate);
     }
 
-    private ImportPreview.Ledger ledger(FileNote file) {
+    private FileAccount ledger(FileNote file) {
         return switch (file.state()) {
             case READ -> read(file, file.object().orElseThrow());
-            case LEFT_OUT ->
-                new ImportPreview.Ledger(file.name(), file.rows(), 0, 0, 0, 0, file.rows(), 0, file.sentence());
+            case LEFT_OUT -> new FileAccount(file.name(), file.rows(), 0, 0, 0, 0, file.rows(), 0, file.sentence());
             case REFUSED, EXTRA ->
-                new ImportPreview.Ledger(file.name(), file.rows(), 0, 0, 0, 0, 0, file.rows(), file.sentence());
+                new FileAccount(file.name(), file.rows(), 0, 0, 0, 0, 0, file.rows(), file.sentence());
         };
     }
 
-    private ImportPreview.Ledger read(FileNote file, SsdObject object) {
+    private FileAccount read(FileNote file, SsdObject object) {
         String key = key(object);
         int leftOut = tallies.of(key, RowFate.LEFT_OUT);
-        return new ImportPreview.Ledger(
+        return new FileAccount(
                 file.name(),
                 file.rows(),
                 tallies.of(key, RowFate.NEW),

@@ -19,17 +19,14 @@ import org.mashhuddle.domain.subject.SubjectId;
 /// @param facts what the extract says of a child beyond the child's own record
 /// @param pairs children of it who may be here already under another record: for the record, not
 ///   for a screen
+/// @param gone what is still open here and not in the extract any more: for the record as well
 public record ImportPlan(
         List<Change<Child>> children,
         List<Change<Referral>> referrals,
         List<Change<MissingEpisode>> episodes,
         Map<SubjectId, FromExtract> facts,
-        List<PossiblySame> pairs) {
-
-    /// Whether it changes this child, or brings it.
-    boolean isChanged(SubjectId child) {
-        return children.stream().anyMatch(change -> change.value().id().equals(child));
-    }
+        List<PossiblySame> pairs,
+        List<GoneRow> gone) {
 
     /// One value to keep, and what the extract calls it.
     ///
@@ -51,5 +48,6 @@ public record ImportPlan(
         episodes = List.copyOf(episodes);
         facts = Map.copyOf(facts);
         pairs = List.copyOf(pairs);
+        gone = List.copyOf(gone);
     }
 }

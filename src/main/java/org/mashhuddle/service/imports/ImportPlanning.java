@@ -95,7 +95,12 @@ final class ImportPlanning {
             }
         });
         return new ImportPlan(
-                children, referrals, episodes(people), facts, new ImportTwins(tx).of(children, window.now()));
+                children,
+                referrals,
+                episodes(people),
+                facts,
+                new ImportTwins(tx).of(children, window.now()),
+                new ImportGone(tx, extract).all());
     }
 
     ImportTallies tallies() {

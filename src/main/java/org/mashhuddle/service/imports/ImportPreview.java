@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.source.FileAccount;
 import org.mashhuddle.domain.source.PossiblySame;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Child;
@@ -18,6 +19,7 @@ import org.mashhuddle.domain.subject.DuplicateReason;
 /// @param twins children of it who may be here already under another record, as far as the viewer
 ///   may see both
 /// @param gone what earlier extracts had, what is still open here and what this one does not have
+/// @param datesInDoubt how many dates a person has to say the order of day and month of
 /// @param refusals sentences about files that cannot be read at all
 /// @param unread a sentence about each file that is none of an extract: nothing of it was read
 /// @param ledgers the account of each file
@@ -31,10 +33,11 @@ public record ImportPreview(
         long problemsInAll,
         List<String> refusals,
         List<String> unread,
-        List<Ledger> ledgers,
+        List<FileAccount> ledgers,
         List<UnreadColumns> columns,
         List<Twin> twins,
         List<Gone> gone,
+        long datesInDoubt,
         History history,
         ImportPlan plan) {
 
@@ -46,25 +49,6 @@ public record ImportPreview(
         /// None was ended by the council.
         public History(int rows, LocalDate before) {
             this(rows, before, 0);
-        }
-    }
-
-    /// What becomes of the rows of one file: they add up to all of them.
-    ///
-    /// @param why rows are left out, or the file is refused; empty where neither
-    public record Ledger(
-            String file,
-            long rows,
-            long added,
-            long changed,
-            long same,
-            long history,
-            long leftOut,
-            long refused,
-            String why) {
-        @Override
-        public String toString() {
-            return "Ledger[%d rows]".formatted(rows);
         }
     }
 
@@ -205,7 +189,7 @@ public record ImportPreview(
 
     /// How many rows are refused.
     public long refused() {
-        return ledgers.stream().mapToLong(Ledger::refused).sum();
+        return ledgers.stream().mapToLong(FileAccount::refused).sum();
     }
 
     /// Whether every file was read and every row of it can be taken.

@@ -1,34 +1,28 @@
 package org.mashhuddle.service.imports;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiConsumer;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.Moment;
-import org.mashhuddle.domain.referral.MissingEpisode;
-import org.mashhuddle.domain.referral.Referral;
-import org.mashhuddle.domain.source.PossiblySame;
-import org.mashhuddle.domain.subject.Child;
-import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.source.BuiltOn;
+import org.mashhuddle.domain.source.ImportRun;
 import org.mashhuddle.exchange.ssd.FileNote;
 import org.mashhuddle.exchange.ssd.FileState;
+import org.mashhuddle.exchange.ssd.ProblemKind;
 import org.mashhuddle.exchange.ssd.SsdExtract;
 import org.mashhuddle.exchange.ssd.SsdObject;
 import org.mashhuddle.exchange.ssd.SsdReader;
-import org.mashhuddle.service.children.ImportConflictRecorder;
-import org.mashhuddle.service.children.ManualEntryPrecedence;
+import org.mashhuddle.exchange.ssd.file.DayOrder;
 import org.mashhuddle.service.children.SearchService;
 import org.mashhuddle.service.core.Allowed;
+import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.service.core.WorkingDays;
 import org.mashhuddle.store.Tx;
@@ -38,7 +32,6 @@ import org.mashhuddle.store.audit.AuditEvent;
 /// words, then the good rows. The same extract twice adds nothing.
 public final class ImportService {
 
-    private static final int SLICE = 100;
     private static final int LATE_ARRIVALS_DAYS = 28;
 
     private final ServiceContext kit;
@@ -56,8 +49,13 @@ public final class ImportService {
 
     /// Reads a folder or a zip file and says what it would bring.
     public ImportPreview preview(Viewer viewer, Path folderOrZip) {
+        return preview(viewer, folderOrZip, DayOrder.IN_DOUBT);
+    }
+
+    /// The same, where a person has said which number is the day in dates that leave it in doubt.
+    public ImportPreview preview(Viewer viewer, Path folderOrZip, DayOrder order) {
         Allowed.to(Permission.EXTRACTS, viewer);
-        SsdExtract extract = new SsdReader(kit.now()).read(folderOrZip);
+        SsdExtract extract = new SsdReader(kit.now(), order).read(folderOrZip);
         return kit.database()
                 .readForTheRecord(
                         viewer,
@@ -67,7 +65,7 @@ public final class ImportService {
                                 new ImportPlanning(tx, extract, kit, window(tx)),
                                 new ImportConflicts(tx, viewer),
                                 plan -> new ImportTwins(tx).seenBy(viewer, plan),
-                                new ImportGone(tx, extract, viewer).all(),
+                                plan -> new ImportGone(tx, extract).seenBy(viewer, plan.gone()),
                                 kit.today()));
     }
 
@@ -76,7 +74,7 @@ public final class ImportService {
             ImportPlanning planning,
             ImportConflicts conflicts,
             Function<ImportPlan, List<ImportPreview.Twin>> twins,
-            List<ImportPreview.Gone> gone,
+            Function<ImportPlan, List<ImportPreview.Gone>> gone,
             LocalDate today) {
         ImportPlan plan = planning.plan();
         List<ImportPreview.Problem> problems = new ImportProblems(extract).all(planning.unknown());
@@ -98,7 +96,8 @@ public final class ImportService {
                 new ImportLedger(extract, planning.tallies(), today).all(),
                 unreadColumns(extract),
                 twins.apply(plan),
-                gone,
+                gone.apply(plan),
+                extract.counts().getOrDefault(ProblemKind.DATE_IN_DOUBT, 0L),
                 planning.history(),
                 plan);
     }
@@ -140,7 +139,8 @@ public final class ImportService {
     /// still wait, and so does whatever came since the last extract, however long ago that was.
     private ImportPlanning.Window window(Tx tx) {
         Optional<LocalDate> last = tx.imports()
-                .lastRunWithArrivals(ImportPlanning.SOURCE)
+                .runs()
+                .lastWithArrivals(ImportPlanning.SOURCE)
                 .map(at -> LocalDate.ofInstant(at, Moment.LONDON));
         LocalDate since = last.or(() -> isHeldHere(tx) ? Optional.of(kit.today()) : Optional.empty())
                 .map(day -> day.minusDays(LATE_ARRIVALS_DAYS))
@@ -157,105 +157,58 @@ public final class ImportService {
     /// Takes the good rows, in slices, so that nobody's typing waits.
     public ImportResult take(Actor actor, ImportPreview preview) {
         Allowed.to(Permission.EXTRACTS, actor);
-        ImportPlan plan = preview.plan();
-        int kept = children(actor, plan);
-        search.changed();
-        slices(actor, plan.referrals(), (news, change) -> keepReferral(news, change, kit.now()));
-        slices(actor, plan.episodes(), ImportService::keepEpisode);
-        ImportResult result = result(preview, kept);
-        kit.database().write(actor, AuditEvent.of("import.take"), tx -> {
-            tx.imports()
-                    .keepRun(
-                            kit.now(),
-                            actor.user(),
-                            result.added(),
-                            result.updated(),
-                            result.unchanged(),
-                            result.refused());
-            return result;
-        });
-        return result;
+        ImportIntake intake = ImportIntake.begin(kit, actor, preview);
+        try {
+            return intake.take();
+        } finally {
+            search.changed();
+        }
     }
 
-    /// Known here when it is taken, not when it was previewed: who was deferred in between is told.
-    private static void keepReferral(SourceNews news, ImportPlan.Change<Referral> change, Instant now) {
-        Tx tx = news.tx();
-        Referral extract = change.value().arrived(now, change.value().settledAt());
-        Optional<Referral> here = tx.referrals().byId(extract.id());
-        here.ifPresent(before -> news.referral(change, before));
-        tx.referrals().keep(EventEntryPrecedence.merged(here, extract));
+    /// The imports that were taken in, the newest first.
+    public List<ImportRun> runs(Viewer viewer) {
+        Allowed.to(Permission.EXTRACTS, viewer);
+        return kit.database()
+                .read(
+                        viewer,
+                        AuditEvent.of("import.list"),
+                        tx -> tx.imports().runs().all(tx.parties().directory()::name));
     }
 
-    private static void keepEpisode(SourceNews news, ImportPlan.Change<MissingEpisode> change) {
-        Tx tx = news.tx();
-        MissingEpisode extract = change.value();
-        Optional<MissingEpisode> here = tx.referrals().episode(extract.id());
-        here.ifPresent(before -> news.episode(change, before));
-        tx.referrals().keep(EventEntryPrecedence.merged(here, extract));
-    }
-
-    /// What was typed here since the preview counts as well as what was typed before.
+    /// Takes the whole of an import back, where nothing was built on it; the search finds what was
+    /// before.
     ///
-    /// @return how many parts of records stay as a person typed them
-    private int children(Actor actor, ImportPlan plan) {
-        AtomicInteger kept = new AtomicInteger();
-        Map<SubjectId, List<PossiblySame>> pairs = plan.pairs().stream()
-                .collect(Collectors.groupingBy(pair -> plan.isChanged(pair.one()) ? pair.one() : pair.other()));
-        slices(actor, plan.children(), (news, change) -> {
-            kept.addAndGet(keepChild(actor, news, change));
-            SubjectId child = change.value().id();
-            Optional.ofNullable(plan.facts().get(child))
-                    .ifPresent(says -> news.tx().pairs().keep(child, says));
-            pairs.getOrDefault(child, List.of()).forEach(news.tx().pairs()::keep);
-        });
-        return kept.get();
-    }
-
-    /// @return how many parts stay as a person typed them
-    private int keepChild(Actor actor, SourceNews news, ImportPlan.Change<Child> change) {
-        Tx tx = news.tx();
-        Optional<Child> here = tx.subjects()
-                .byId(change.value().id())
-                .filter(Child.class::isInstance)
-                .map(Child.class::cast);
-        Child extract = change.value();
-        here.ifPresent(child -> {
-            news.child(change, child);
-            new ImportConflictRecorder(tx).taken(child, extract, kit.now());
-        });
-        tx.subjects()
-                .keep(here.map(child -> ManualEntryPrecedence.merged(child, extract))
-                        .orElse(extract));
-        new ExtractDeaths(tx, kit, actor).told(here, extract);
-        return here.map(child -> ManualEntryPrecedence.conflicts(child, extract).size())
-                .orElse(0);
-    }
-
-    private <T> void slices(
-            Actor actor, List<ImportPlan.Change<T>> changes, BiConsumer<SourceNews, ImportPlan.Change<T>> keep) {
-        for (int from = 0; from < changes.size(); from += SLICE) {
-            List<ImportPlan.Change<T>> slice = changes.subList(from, Math.min(from + SLICE, changes.size()));
-            kit.database().writeForTheRecord(actor, AuditEvent.of("import.slice"), (_, tx) -> {
-                SourceNews news = SourceNews.of(tx, kit);
-                slice.forEach(change -> {
-                    keep.accept(news, change);
-                    news.remember(change);
+    /// @param why the reason, for the trail and the list of imports
+    /// @return why it cannot be taken back; nothing where it was
+    public Set<BuiltOn> undo(Actor actor, long run, String why) {
+        Allowed.to(Permission.EXTRACTS, actor);
+        if (why.isBlank()) {
+            throw new Refusal(Refusal.Kind.REASON_MISSING);
+        }
+        Set<BuiltOn> built = kit.database()
+                .readForTheRecord(
+                        actor.viewer(),
+                        AuditEvent.of("import.undo-look"),
+                        tx -> tx.imports().undo().builtOn(run));
+        if (!built.isEmpty()) {
+            kit.database().write(actor, about("import.undo-refused", run, built.toString()), _ -> run);
+            return built;
+        }
+        Set<BuiltOn> meanwhile = kit.database()
+                .writeForTheRecord(actor, about("import.undo", run, why.strip()), (own, tx) -> {
+                    Set<BuiltOn> found = tx.imports().undo().builtOn(run);
+                    if (found.isEmpty()) {
+                        tx.imports().undo().undo(run);
+                        String by = own.parties().directory().name(actor.user());
+                        tx.imports().runs().undone(run, new ImportRun.Undone(kit.now(), by, why.strip()));
+                    }
+                    return found;
                 });
-                return slice.size();
-            });
-        }
+        search.changed();
+        return meanwhile;
     }
 
-    private static ImportResult result(ImportPreview preview, int kept) {
-        int added = 0;
-        int updated = 0;
-        int unchanged = 0;
-        int refused = Math.toIntExact(preview.refused());
-        for (ImportPreview.Count count : preview.counts()) {
-            added += count.added();
-            updated += count.updated();
-            unchanged += count.unchanged();
-        }
-        return new ImportResult(added, updated, unchanged, refused, kept);
+    private static AuditEvent about(String verb, long run, String reason) {
+        return new AuditEvent(verb, Optional.empty(), "Import " + run + ": " + reason);
     }
 }

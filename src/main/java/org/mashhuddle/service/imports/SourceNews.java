@@ -24,17 +24,19 @@ import org.mashhuddle.reference.EditDistance;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.store.Tx;
+import org.mashhuddle.store.imports.ImportRow;
 
 /// What an extract says otherwise of somebody on whom it was decided: it goes to triage, where a
 /// person looks at it. Whoever waits for a meeting anyway is heard there.
 ///
 /// @param busy who is deferred, or stands on the agenda of a meeting that is in session: what waits
 ///   of them is not looked at again by itself
-record SourceNews(Tx tx, ServiceContext kit, Set<SubjectId> busy) {
+/// @param run the number of the import that tells
+record SourceNews(Tx tx, ServiceContext kit, long run, Set<SubjectId> busy) {
 
     private static final int SLIPS = 3;
 
-    static SourceNews of(Tx tx, ServiceContext kit) {
+    static SourceNews of(Tx tx, ServiceContext kit, long run) {
         LocalDate today = kit.today();
         Set<SubjectId> busy = new HashSet<>();
         tx.agendas().returns().stream()
@@ -46,7 +48,7 @@ record SourceNews(Tx tx, ServiceContext kit, Set<SubjectId> busy) {
                 MeetingBookReader.agenda(tx, meeting).items().forEach(item -> busy.add(item.subject()));
             }
         }
-        return new SourceNews(tx, kit, busy);
+        return new SourceNews(tx, kit, run, busy);
     }
 
     /// A referral or contact says something else than it did.
@@ -100,15 +102,26 @@ record SourceNews(Tx tx, ServiceContext kit, Set<SubjectId> busy) {
 
     /// What the row says now is what the next extract is compared with.
     <T> void remember(ImportPlan.Change<T> change) {
-        SourceFacts all = change.facts().over(before(change).orElse(SourceFacts.none()));
-        tx.imports()
-                .keep(
-                        ImportPlanning.SOURCE,
-                        change.object(),
-                        change.sourceId(),
-                        change.id(),
-                        change.hash(),
-                        all.text());
+        Optional<String> kept = kept(change);
+        SourceFacts all = change.facts()
+                .over(kept.filter(text -> !text.isEmpty())
+                        .map(SourceFacts::read)
+                        .orElse(SourceFacts.none()));
+        if (kept.isPresent()) {
+            tx.imports().keep(row(change, all));
+        } else {
+            tx.imports().add(row(change, all), Optional.empty());
+        }
+    }
+
+    /// The row, and what it tells of, were never here.
+    <T> void first(ImportPlan.Change<T> change) {
+        tx.imports().add(row(change, change.facts()), Optional.of(run));
+    }
+
+    private static <T> ImportRow row(ImportPlan.Change<T> change, SourceFacts says) {
+        return new ImportRow(
+                ImportPlanning.SOURCE, change.object(), change.sourceId(), change.id(), change.hash(), says.text());
     }
 
     /// A row that tells for the first time of what a person had typed here is no change of it.
@@ -146,15 +159,17 @@ record SourceNews(Tx tx, ServiceContext kit, Set<SubjectId> busy) {
                 .forEach((part, becomes) -> before.of(part)
                         .filter(was -> isNews(part, was, becomes))
                         .ifPresent(was -> tx.imports()
-                                .keep(new SourceChange(
-                                        new SourceChangeId(kit.id()),
-                                        subject,
-                                        part,
-                                        shown(part, was),
-                                        shown(part, becomes),
-                                        settled,
-                                        kit.now(),
-                                        Optional.empty()))));
+                                .add(
+                                        new SourceChange(
+                                                new SourceChangeId(kit.id()),
+                                                subject,
+                                                part,
+                                                shown(part, was),
+                                                shown(part, becomes),
+                                                settled,
+                                                kit.now(),
+                                                Optional.empty()),
+                                        run)));
     }
 
     /// Where a child lives stands in the record, for those who may see it there.

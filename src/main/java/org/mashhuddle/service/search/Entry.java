@@ -3,6 +3,7 @@ package org.mashhuddle.service.search;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -166,6 +167,22 @@ record Entry(Subject subject, String sortName, Set<String> names, Set<String> fa
         Stream.of(names.given(), names.family(), names.knownAs().orElse(""))
                 .map(TextNormaliser::tokens)
                 .forEach(into::addAll);
+        List<String> given = TextNormaliser.words(names.given());
+        together(into, given);
+        together(into, TextNormaliser.words(names.family()));
+        together(into, TextNormaliser.words(names.knownAs().orElse("")));
+        if (!given.isEmpty() && !names.family().isBlank()) {
+            into.add(given.getFirst() + String.join("", TextNormaliser.words(names.family())));
+        }
+    }
+
+    /// "vandenberg" and "denberg" of "van den Berg": a space may be left out.
+    private static void together(Set<String> into, List<String> words) {
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 2; to <= words.size(); to++) {
+                into.add(String.join("", words.subList(from, to)));
+            }
+        }
     }
 
     private static void born(Set<String> into, Birth birth) {

@@ -6,8 +6,14 @@ public enum MatchQuality {
     EXACT,
     /// It begins so.
     PREFIX,
+    /// It is another form of the same given name.
+    NICKNAME,
     /// It sounds so.
     SOUND,
     /// It is spelled nearly so.
-    SLIP
+    SLIP,
+    /// It has two slips, or a space too many.
+    SLIPS,
+    /// One of the words does not fit; the others do.
+    ALL_BUT_ONE
 }

@@ -3,6 +3,7 @@ package org.mashhuddle.service.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,17 @@ record Query(List<String> words) {
     private static final Pattern SPACED_NUMBER =
             Pattern.compile("(?<!\\d)\\d{3}[ \u00a0-]?\\d{3}[ \u00a0-]?\\d{1,4}(?!\\d)");
 
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("\\b((?:19|20)\\d{2})[-/.]?(0[1-9]|1[0-2])[-/.]?(0[1-9]|[12]\\d|3[01])\\b");
+    private static final Pattern POINTED = Pattern.compile("\\b(\\d{1,2})[.-](\\d{1,2})[.-](\\d{2,4})\\b");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?i)\\b(\\d{1,2})(?:st|nd|rd|th)?[ -]*(?:of )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+                    + "[ ,-]+(\\d{2,4})\\b");
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final Set<String> TITLES =
+            Set.of("mr", "mrs", "ms", "miss", "mx", "master", "dr", "sir", "lady", "prof", "rev");
+
     Query {
         words = List.copyOf(words);
     }
@@ -23,10 +35,20 @@ record Query(List<String> words) {
     static Query of(String typed) {
         List<String> words = new ArrayList<>();
         String rest = NhsNumber.parse(typed).map(NhsNumber::digits).orElse(typed);
+        rest = taken(NAMED, rest, words, Query::named);
+        rest = taken(YEAR_FIRST, rest, words, found -> found.group(3) + found.group(2) + found.group(1));
+        rest = taken(POINTED, rest, words, Query::date);
         rest = taken(DATE, rest, words, Query::date);
         rest = taken(SPACED_NUMBER, rest, words, number -> number.group().replaceAll("\\D", ""));
         words.addAll(TextNormaliser.words(rest));
-        return new Query(words);
+        List<String> untitled =
+                words.stream().filter(word -> !TITLES.contains(word)).toList();
+        return new Query(untitled.isEmpty() ? words : untitled);
+    }
+
+    private static String named(Matcher found) {
+        int month = 1 + MONTHS.indexOf(found.group(2).toLowerCase(Locale.ROOT));
+        return String.format(Locale.ROOT, "%02d%02d%s", Integer.parseInt(found.group(1)), month, year(found.group(3)));
     }
 
     private interface Reading {

@@ -8,8 +8,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 
@@ -18,8 +21,13 @@ import org.mashhuddle.domain.subject.SubjectId;
 public final class SearchIndex {
 
     private static final Comparator<Ranked> BEST_FIRST = Comparator.comparing(Ranked::nearness)
+            .thenComparing(Ranked::rest)
             .thenComparing(hit -> hit.entry().sortName())
             .thenComparing(hit -> hit.entry().subject().id().value());
+    /// Where so many fit, nobody looks for more.
+    private static final int FEW = 5;
+    private static final int MOST_TOGETHER = 3;
+
     private final Vocabulary vocabulary = new Vocabulary();
     private final Map<SubjectId, Entry> entries = new HashMap<>();
     private final Map<String, Set<SubjectId>> holders = new HashMap<>();
@@ -66,27 +74,86 @@ public final class SearchIndex {
         }
     }
 
-    /// The subjects that every typed word fits, the best first. Nothing for no words.
+    /// The subjects that every typed word fits, the best first. Where they are few, also those whom
+    /// they fit with two slips or a space astray, or all but one word. Nothing for no words.
     public Found find(String typed, int limit) {
-        Map<SubjectId, MatchQuality> found = new HashMap<>();
-        boolean first = true;
-        for (String word : Query.of(typed).words()) {
-            Map<SubjectId, MatchQuality> fitting = fitting(word);
-            if (first) {
-                found.putAll(fitting);
-                first = false;
-            } else {
-                found.keySet().retainAll(fitting.keySet());
-                found.replaceAll((id, near) -> worse(near, fitting.getOrDefault(id, near)));
-            }
+        List<String> words = Query.of(typed).words();
+        Map<SubjectId, MatchQuality> found = all(words, false);
+        if (found.size() < FEW) {
+            all(words, true).forEach(found::putIfAbsent);
+            joined(words)
+                    .forEach(other -> all(other, true)
+                            .forEach((id, near) -> found.putIfAbsent(id, worse(near, MatchQuality.SLIPS))));
         }
+        Map<SubjectId, MatchQuality> rest = found.size() < FEW ? allButOne(words) : Map.of();
+        rest.keySet().forEach(id -> found.putIfAbsent(id, MatchQuality.ALL_BUT_ONE));
         List<Ranked> hits = new ArrayList<>(found.size());
-        found.forEach((id, near) ->
-                Optional.ofNullable(entries.get(id)).ifPresent(entry -> hits.add(new Ranked(entry, near))));
+        found.forEach((id, near) -> Optional.ofNullable(entries.get(id))
+                .ifPresent(entry -> hits.add(new Ranked(entry, near, rest.getOrDefault(id, near)))));
         return new Found(best(hits, limit), hits.size());
     }
 
-    private record Ranked(Entry entry, MatchQuality nearness) {}
+    /// Those whom every word fits. The word that fewest hold is asked first; of the others only these
+    /// are looked at.
+    private Map<SubjectId, MatchQuality> all(List<String> words, boolean loosely) {
+        List<Map<String, MatchQuality>> meant = words.stream()
+                .map(word -> vocabulary.meant(word, loosely))
+                .sorted(Comparator.comparingInt(this::holding))
+                .toList();
+        if (meant.isEmpty()) {
+            return new HashMap<>();
+        }
+        Map<SubjectId, MatchQuality> found = fitting(meant.getFirst());
+        for (Map<String, MatchQuality> other : meant.subList(1, meant.size())) {
+            found.entrySet().removeIf(each -> {
+                Optional<MatchQuality> near =
+                        Optional.ofNullable(entries.get(each.getKey())).flatMap(entry -> nearest(entry, other));
+                near.ifPresent(quality -> each.setValue(worse(each.getValue(), quality)));
+                return near.isEmpty();
+            });
+        }
+        return found;
+    }
+
+    private int holding(Map<String, MatchQuality> meant) {
+        return meant.keySet().stream()
+                .mapToInt(word -> holders.getOrDefault(word, Set.of()).size())
+                .sum();
+    }
+
+    private static Optional<MatchQuality> nearest(Entry entry, Map<String, MatchQuality> meant) {
+        return Stream.concat(entry.names().stream(), entry.facts().stream())
+                .map(meant::get)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
+    }
+
+    /// The words with two or three that stand together as one: spaces too many.
+    private static List<List<String>> joined(List<String> words) {
+        List<List<String>> all = new ArrayList<>();
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 2; to <= Math.min(words.size(), from + MOST_TOGETHER); to++) {
+                List<String> fewer = new ArrayList<>(words.subList(0, from));
+                fewer.add(String.join("", words.subList(from, to)));
+                fewer.addAll(words.subList(to, words.size()));
+                all.add(fewer);
+            }
+        }
+        return all;
+    }
+
+    private Map<SubjectId, MatchQuality> allButOne(List<String> words) {
+        Map<SubjectId, MatchQuality> found = new HashMap<>();
+        for (int i = 0; i < words.size() && words.size() > 1; i++) {
+            List<String> fewer = new ArrayList<>(words);
+            fewer.remove(i);
+            all(fewer, fewer.size() > 1).forEach((id, near) -> found.merge(id, near, SearchIndex::better));
+        }
+        return found;
+    }
+
+    /// @param rest how well the words fit that do
+    private record Ranked(Entry entry, MatchQuality nearness, MatchQuality rest) {}
 
     /// Subjects that may be the same one as this: by number, by name, by birth and one name, by
     /// address.
@@ -114,20 +181,25 @@ public final class SearchIndex {
             }
         }
         MatchQuality worst = last;
-        return hits.stream()
-                .filter(hit -> hit.nearness().compareTo(worst) <= 0)
+        PriorityQueue<Ranked> best = new PriorityQueue<>(BEST_FIRST.reversed());
+        for (Ranked hit : hits) {
+            if (hit.nearness().compareTo(worst) <= 0) {
+                best.add(hit);
+                if (best.size() > limit) {
+                    best.remove();
+                }
+            }
+        }
+        return best.stream()
                 .sorted(BEST_FIRST)
-                .limit(limit)
                 .map(hit -> new Hit(hit.entry().subject(), hit.nearness()))
                 .toList();
     }
 
-    private Map<SubjectId, MatchQuality> fitting(String word) {
+    private Map<SubjectId, MatchQuality> fitting(Map<String, MatchQuality> meant) {
         Map<SubjectId, MatchQuality> fitting = new HashMap<>();
-        vocabulary
-                .meant(word)
-                .forEach((meant, near) -> holders.getOrDefault(meant, Set.of())
-                        .forEach(id -> fitting.merge(id, near, SearchIndex::better)));
+        meant.forEach((word, near) ->
+                holders.getOrDefault(word, Set.of()).forEach(id -> fitting.merge(id, near, SearchIndex::better)));
         return fitting;
     }
 

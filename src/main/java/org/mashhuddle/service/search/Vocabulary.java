@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.mashhuddle.reference.EditDistance;
+import org.mashhuddle.reference.Nicknames;
 import org.mashhuddle.reference.Phonetics;
 
 /// Every word that somebody can be found by, and which words a typed one may mean: by its
@@ -16,6 +17,9 @@ final class Vocabulary {
 
     private static final int SHORTEST_SLIP = 4;
     private static final int TWO_SLIPS_FROM = 8;
+    private static final int SHORTEST_LOOSE = 3;
+    private static final int TWO_LOOSE_FROM = 5;
+    private final Nicknames nicknames = Nicknames.all();
     private final TreeMap<String, Integer> all = new TreeMap<>();
     private final Map<String, Set<String>> bySound = new HashMap<>();
     private final Map<String, List<String>> byPair = new HashMap<>();
@@ -35,7 +39,9 @@ final class Vocabulary {
     }
 
     /// What a typed word may mean, each with how well it fits.
-    Map<String, MatchQuality> meant(String typed) {
+    ///
+    /// @param loosely also with two slips in a shorter word
+    Map<String, MatchQuality> meant(String typed, boolean loosely) {
         Map<String, MatchQuality> meant = new HashMap<>();
         for (String word : all.tailMap(typed, true).keySet()) {
             if (!word.startsWith(typed)) {
@@ -44,19 +50,26 @@ final class Vocabulary {
             meant.put(word, word.equals(typed) ? MatchQuality.EXACT : MatchQuality.PREFIX);
         }
         if (typed.length() > 2 && typed.chars().noneMatch(Character::isDigit)) {
+            nicknames.of(typed).stream()
+                    .filter(spelled::contains)
+                    .forEach(word -> meant.putIfAbsent(word, MatchQuality.NICKNAME));
             for (String key : Phonetics.of(typed)) {
                 bySound.getOrDefault(key, Set.of()).forEach(word -> meant.putIfAbsent(word, MatchQuality.SOUND));
             }
-            slips(typed).forEach(word -> meant.putIfAbsent(word, MatchQuality.SLIP));
+            slips(typed, SHORTEST_SLIP, TWO_SLIPS_FROM).forEach(word -> meant.putIfAbsent(word, MatchQuality.SLIP));
+            if (loosely) {
+                slips(typed, SHORTEST_LOOSE, TWO_LOOSE_FROM)
+                        .forEach(word -> meant.putIfAbsent(word, MatchQuality.SLIPS));
+            }
         }
         return meant;
     }
 
-    private List<String> slips(String typed) {
-        if (typed.length() < SHORTEST_SLIP) {
+    private List<String> slips(String typed, int shortest, int two) {
+        if (typed.length() < shortest) {
             return List.of();
         }
-        int most = typed.length() < TWO_SLIPS_FROM ? 1 : 2;
+        int most = typed.length() < two ? 1 : 2;
         Map<String, Integer> shared = new HashMap<>();
         Set<String> mine = pairs(typed);
         for (String pair : mine) {

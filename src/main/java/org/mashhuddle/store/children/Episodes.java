@@ -94,6 +94,15 @@ public record Episodes(StoreContext desk) {
     }
 
     void keep(MissingEpisode episode) {
+        desk.put(row(episode, stored(episode.id().value())));
+    }
+
+    /// Adds one that was never here.
+    void add(MissingEpisode episode) {
+        desk.insert(row(episode, Optional.empty()));
+    }
+
+    private MissingEpisodeRecord row(MissingEpisode episode, Optional<MissingEpisodeRecord> stored) {
         Moments since = Moments.of(episode.since());
         Optional<Moments> returned = episode.returned().map(Moments::of);
         MissingEpisodeRecord row = new MissingEpisodeRecord();
@@ -113,10 +122,9 @@ public record Episodes(StoreContext desk) {
         fill(row, episode.report());
         fill(row, Provenances.of(episode.provenance()));
         row.setReturnedHow(episode.returnedHow());
-        Optional<MissingEpisodeRecord> stored = stored(episode.id().value());
         row.setReturnToldAt(returned.map(back -> toldAt(back, stored)).orElse(null));
         row.setVersion(1 + stored.map(MissingEpisodeRecord::getVersion).orElse(0L));
-        desk.put(row);
+        return row;
     }
 
     /// Now, unless a return of that day was told before.

@@ -69,7 +69,9 @@ public final class PairStore {
     }
 
     /// Marks two as possibly the same, unless they are marked: what a person said of them stands.
-    public void keep(PossiblySame pair) {
+    ///
+    /// @param run the import that found them alike
+    public void keep(PossiblySame pair, long run) {
         boolean there = desk.sql().fetchExists(POSSIBLY_SAME, is(pair));
         if (!there) {
             desk.add(List.of(new PossiblySameRecord(
@@ -78,7 +80,8 @@ public final class PairStore {
                     pair.by().stream().map(DuplicateReason::name).collect(Collectors.joining(",")),
                     pair.seenAt(),
                     null,
-                    null)));
+                    null,
+                    run)));
         }
     }
 

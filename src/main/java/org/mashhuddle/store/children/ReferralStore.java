@@ -56,6 +56,18 @@ public final class ReferralStore {
         }
     }
 
+    /// Adds a referral or contact that was never here: quicker than [#keep], which looks first.
+    public void add(Referral referral) {
+        ReferralRecord row = ReferralRow.row(referral);
+        row.setVersion(1L);
+        desk.insert(row);
+    }
+
+    /// Adds an episode that was never here.
+    public void add(MissingEpisode episode) {
+        new Episodes(desk).add(episode);
+    }
+
     /// Every referral without a decision, the oldest first.
     public List<Referral> open() {
         return where(REFERRAL.SETTLED_AT.isNull());

@@ -39,6 +39,13 @@ record SubjectWriter(StoreContext desk) {
         return true;
     }
 
+    /// Adds a child that was never here, and is not restricted.
+    void add(Child child) {
+        SubjectRecord row = new SubjectRecord(child.id().value(), kind(child), sortKey(child), 1L, null, null);
+        desk.insert(row);
+        desk.insert(ChildRow.row(child));
+    }
+
     private <R extends UpdatableRecord<R>> void put(R row) {
         desk.put(row);
     }

@@ -36,6 +36,12 @@ public record StoreContext(DSLContext sql, Visible visible, Optional<Stamp> stam
         }
     }
 
+    /// Adds a row that is not there, without asking.
+    public <R extends UpdatableRecord<R>> void insert(R row) {
+        stamp(row);
+        pen().executeInsert(row);
+    }
+
     /// Adds a root that was never stored (version 0), or replaces it where its version is still the
     /// one that was read; false where it is not.
     public <R extends UpdatableRecord<R>> boolean save(

@@ -3,12 +3,11 @@ package org.mashhuddle.store.imports;
 import static org.mashhuddle.store.db.Tables.CHILD;
 import static org.mashhuddle.store.db.Tables.IMPORT_DIFFERS;
 import static org.mashhuddle.store.db.Tables.IMPORT_ID;
-import static org.mashhuddle.store.db.Tables.IMPORT_RUN;
 import static org.mashhuddle.store.db.Tables.SUBJECT;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +15,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.TableField;
-import org.jooq.impl.DSL;
-import org.mashhuddle.domain.access.UserId;
+import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.source.SourceChange;
 import org.mashhuddle.domain.source.SourceChangeId;
+import org.mashhuddle.domain.source.SourcePart;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.ImportConflict;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -32,7 +31,7 @@ import org.mashhuddle.store.db.tables.records.ImportIdRecord;
 /// read, so that the same extract twice adds nothing.
 public final class ImportStore {
 
-    private static final int SLICE = 1000;
+    private static final int FEW = 20;
     private final StoreContext desk;
 
     public ImportStore(StoreContext desk) {
@@ -71,17 +70,26 @@ public final class ImportStore {
 
     private <T> Map<String, T> found(
             String source, String object, Collection<String> sourceIds, TableField<ImportIdRecord, T> column) {
-        List<String> ids = sourceIds.stream().distinct().toList();
-        Map<String, T> found = new HashMap<>();
-        for (int from = 0; from < ids.size(); from += SLICE) {
-            List<String> slice = ids.subList(from, Math.min(ids.size(), from + SLICE));
-            found.putAll(desk.sql()
+        if (sourceIds.size() <= FEW) {
+            return new HashMap<>(desk.sql()
                     .select(IMPORT_ID.SOURCE_ID, column)
                     .from(IMPORT_ID)
                     .where(row(source, object))
-                    .and(IMPORT_ID.SOURCE_ID.in(slice))
+                    .and(IMPORT_ID.SOURCE_ID.in(sourceIds))
                     .fetchMap(IMPORT_ID.SOURCE_ID, column));
         }
+        // A long IN list costs more than all rows of the kind together.
+        Set<String> wanted = new HashSet<>(sourceIds);
+        Map<String, T> found = new HashMap<>();
+        desk.sql()
+                .select(IMPORT_ID.SOURCE_ID, column)
+                .from(IMPORT_ID)
+                .where(row(source, object))
+                .forEach(each -> {
+                    if (wanted.contains(each.value1())) {
+                        found.put(each.value1(), each.value2());
+                    }
+                });
         return found;
     }
 
@@ -89,9 +97,42 @@ public final class ImportStore {
         return IMPORT_ID.SOURCE.eq(source).and(IMPORT_ID.OBJECT.eq(object));
     }
 
-    /// Adds or replaces what is known of one row of a source.
-    public void keep(String source, String object, String sourceId, UUID id, String contentHash, String content) {
-        desk.put(new ImportIdRecord(source, object, sourceId, id, contentHash, content));
+    /// Adds what is known of one row of a source, where it was not known before.
+    ///
+    /// @param run the import that brought the thing here; none where a person had typed it
+    public void add(ImportRow row, Optional<Long> run) {
+        desk.pen().executeInsert(record(row, run.orElse(null)));
+    }
+
+    /// Replaces what is known of one row of a source.
+    public void keep(ImportRow row) {
+        ImportIdRecord kept = record(row, null);
+        kept.touched(IMPORT_ID.BROUGHT_BY, false);
+        desk.put(kept);
+    }
+
+    private static ImportIdRecord record(ImportRow row, @Nullable Long run) {
+        return new ImportIdRecord(
+                row.source(), row.object(), row.sourceId(), row.id(), row.contentHash(), row.content(), run);
+    }
+
+    /// The ids that rows of a kind have at their source.
+    public Set<String> sourceIds(String source, String object) {
+        return desk.sql()
+                .select(IMPORT_ID.SOURCE_ID)
+                .from(IMPORT_ID)
+                .where(row(source, object))
+                .fetchSet(IMPORT_ID.SOURCE_ID);
+    }
+
+    /// The imports that were taken in.
+    public ImportRuns runs() {
+        return new ImportRuns(desk);
+    }
+
+    /// What stood here before the last one.
+    public ImportUndo undo() {
+        return new ImportUndo(desk);
     }
 
     /// What changed at its source since it was decided on, and no person has seen yet, the oldest
@@ -108,6 +149,16 @@ public final class ImportStore {
     /// Adds or replaces a change at a source.
     public void keep(SourceChange change) {
         new SourceChanges(desk).keep(change);
+    }
+
+    /// Adds a change that an import tells of.
+    public void add(SourceChange change, long run) {
+        new SourceChanges(desk).add(change, run);
+    }
+
+    /// Whether a person was told of this change, or has decided on it.
+    public boolean isTold(SubjectId subject, SourcePart part, String was) {
+        return new SourceChanges(desk).isTold(subject, part, was);
     }
 
     /// What the last extract says otherwise of a child; nothing where it is hidden from the viewer.
@@ -154,26 +205,5 @@ public final class ImportStore {
         row.setKeptParts(ChildRow.text(differs.kept()));
         row.setSeenAt(differs.seenAt());
         desk.put(row);
-    }
-
-    /// When an extract was last taken, where any has brought referrals or contacts.
-    public Optional<Instant> lastRunWithArrivals(String source) {
-        boolean any = desk.sql().fetchExists(IMPORT_ID, row(source, "contact").or(row(source, "referral")));
-        return any
-                ? desk.sql().select(DSL.max(IMPORT_RUN.AT)).from(IMPORT_RUN).fetchOptional(0, Instant.class)
-                : Optional.empty();
-    }
-
-    /// Adds one run to the history of imports.
-    public void keepRun(Instant at, UserId by, int added, int updated, int unchanged, int refused) {
-        desk.pen()
-                .insertInto(IMPORT_RUN)
-                .set(IMPORT_RUN.AT, at)
-                .set(IMPORT_RUN.RUN_BY, by.value())
-                .set(IMPORT_RUN.ADDED, added)
-                .set(IMPORT_RUN.UPDATED, updated)
-                .set(IMPORT_RUN.UNCHANGED, unchanged)
-                .set(IMPORT_RUN.REFUSED, refused)
-                .execute();
     }
 }

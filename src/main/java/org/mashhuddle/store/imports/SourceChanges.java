@@ -51,7 +51,30 @@ record SourceChanges(StoreContext desk) {
     }
 
     void keep(SourceChange change) {
-        desk.put(new SourceChangeRecord(
+        SourceChangeRecord row = row(change);
+        row.touched(SOURCE_CHANGE.RUN, false);
+        desk.put(row);
+    }
+
+    void add(SourceChange change, long run) {
+        SourceChangeRecord row = row(change);
+        row.setRun(run);
+        desk.add(List.of(row));
+    }
+
+    boolean isTold(SubjectId subject, SourcePart part, String was) {
+        return desk.sql()
+                .fetchExists(
+                        SOURCE_CHANGE,
+                        SOURCE_CHANGE
+                                .SUBJECT
+                                .eq(subject.value())
+                                .and(SOURCE_CHANGE.PART.eq(part.name()))
+                                .and(SOURCE_CHANGE.WAS.eq(was)));
+    }
+
+    private static SourceChangeRecord row(SourceChange change) {
+        return new SourceChangeRecord(
                 change.id().value(),
                 change.subject().value(),
                 change.part().name(),
@@ -62,6 +85,7 @@ record SourceChanges(StoreContext desk) {
                 change.end().map(end -> end.how().name()).orElse(null),
                 change.end().map(SourceChange.End::at).orElse(null),
                 change.end().map(SourceChange.End::by).orElse(null),
-                change.end().map(SourceChange.End::why).orElse(null)));
+                change.end().map(SourceChange.End::why).orElse(null),
+                null);
     }
 }

@@ -11,7 +11,6 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.service.Services;
-import org.mashhuddle.ui.agenda.imports.ImportViewModel;
 import org.mashhuddle.ui.agenda.plan.AddViewModel;
 import org.mashhuddle.ui.agenda.plan.AgendaPrint;
 import org.mashhuddle.ui.agenda.plan.CallViewModel;
@@ -81,16 +80,6 @@ public final class AgendaPanes {
     /// What agencies say beforehand of their coming.
     Optional<ComingViewModel> coming() {
         return book.getValue().map(open -> new ComingViewModel(services.schedule(), actor, asking, open));
-    }
-
-    /// Whether this user takes extracts in.
-    boolean takesIn() {
-        return actor.has(Permission.EXTRACTS);
-    }
-
-    /// The pane that takes in an extract.
-    public ImportViewModel importing() {
-        return new ImportViewModel(services.imports(), services.search(), actor, asking.tools(), after.refresh());
     }
 
     /// What can wait when the plan is longer than the room.

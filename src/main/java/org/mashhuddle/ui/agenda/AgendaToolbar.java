@@ -92,7 +92,7 @@ final class AgendaToolbar extends VBox {
     }
 
     /// What opens another pane.
-    record Verbs(Runnable add, Runnable takeIn, Runnable order, Runnable call, Runnable coming) {}
+    record Verbs(Runnable add, Runnable order, Runnable call, Runnable coming) {}
 
     private HBox tabs(Consumer<AgendaTab> show) {
         ToggleButton items =

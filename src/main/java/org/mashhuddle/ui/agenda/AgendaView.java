@@ -16,8 +16,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.mashhuddle.ui.agenda.imports.ImportPane;
-import org.mashhuddle.ui.agenda.imports.ImportViewModel;
 import org.mashhuddle.ui.agenda.plan.AddPane;
 import org.mashhuddle.ui.agenda.plan.AddViewModel;
 import org.mashhuddle.ui.agenda.plan.CallPane;
@@ -59,9 +57,7 @@ public final class AgendaView extends BorderPane {
         setId("agenda");
         getStyleClass().add("surface");
         toolbar = new AgendaToolbar(
-                model,
-                this::show,
-                new AgendaToolbar.Verbs(this::add, this::takeIn, this::order, this::call, this::coming));
+                model, this::show, new AgendaToolbar.Verbs(this::add, this::order, this::call, this::coming));
         top.getChildren().addAll(toolbar, problem());
         setTop(top);
         setCenter(middle);
@@ -189,15 +185,6 @@ public final class AgendaView extends BorderPane {
         model.panes().rules().ifPresent(rules -> open(new RulesPane(rules, this::back)));
     }
 
-    private void takeIn() {
-        if (!model.panes().takesIn()) {
-            return;
-        }
-        ImportViewModel importing = model.panes().importing();
-        open(new ImportPane(importing, this::back));
-        importing.finished().subscribe(done -> closeWhen(done));
-    }
-
     /// Escape leaves it, as it leaves what is opened beside; what was typed in it is kept.
     private void open(Node pane) {
         pane.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -213,6 +200,12 @@ public final class AgendaView extends BorderPane {
         middle.getChildren().setAll(pane);
     }
 
+    private void closeWhen(boolean done) {
+        if (done) {
+            toolbar.choose(AgendaTab.ITEMS);
+        }
+    }
+
     /// To the side of the agenda over which it was opened, and there to where it was opened.
     private void back() {
         middle.getChildren().setAll(side);
@@ -221,12 +214,6 @@ public final class AgendaView extends BorderPane {
                 items.requestFocus();
             }
         });
-    }
-
-    private void closeWhen(boolean done) {
-        if (done) {
-            toolbar.choose(AgendaTab.ITEMS);
-        }
     }
 
     private List<Node> status() {
@@ -249,7 +236,6 @@ public final class AgendaView extends BorderPane {
     private List<Shortcut> shortcuts() {
         return List.of(
                 Shortcut.of("Ctrl+N", words("agenda.deed-add"), this::add),
-                Shortcut.of("Ctrl+I", words("agenda.deed-import"), this::takeIn),
                 Shortcut.of("Ctrl+Shift+F", words("agenda.deed-freeze"), model::freeze),
                 Shortcut.of("Ctrl+M", words("agenda.deed-open"), model::openMeeting),
                 Shortcut.of("Ctrl+Shift+M", words("agenda.call"), this::call),

@@ -16,7 +16,7 @@ import org.mashhuddle.ui.agenda.plan.DayMeetings;
 import org.mashhuddle.ui.kit.control.Icons;
 
 /// What is seldom done to a whole agenda: another meeting of the day, who comes, a meeting held
-/// now, an extract taken in.
+/// now.
 final class MoreMenu extends MenuButton {
 
     private final DayMeetings day;
@@ -26,9 +26,7 @@ final class MoreMenu extends MenuButton {
         this.day = model.panes().day();
         this.verbs = List.of(
                 verb("agenda-coming", "agenda.coming", Feather.USERS, does.coming()),
-                verb("agenda-call", "agenda.call", Feather.ZAP, does.call()),
-                verb("agenda-import", "agenda.import", Feather.DOWNLOAD, does.takeIn()));
-        this.verbs.getLast().setVisible(model.panes().takesIn());
+                verb("agenda-call", "agenda.call", Feather.ZAP, does.call()));
         setId("agenda-more");
         setText(words("agenda.more-verbs"));
         setGraphic(Icons.icon(Feather.MORE_HORIZONTAL));

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.children;
 
 import org.mashhuddle.ui.children.form.SubjectForm;
+import org.mashhuddle.ui.children.imports.ImportViewModel;
 import org.mashhuddle.ui.children.record.RecordViewModel;
 import org.mashhuddle.ui.children.search.FindViewModel;
 
@@ -12,6 +13,9 @@ public sealed interface ChildrenPage {
 
     /// Somebody is added or changed.
     record Typing(SubjectForm form) implements ChildrenPage {}
+
+    /// The imports that were taken in, and another one.
+    record Imports(ImportViewModel imports) implements ChildrenPage {}
 
     /// An opened record.
     record Opened(RecordViewModel record) implements ChildrenPage {}

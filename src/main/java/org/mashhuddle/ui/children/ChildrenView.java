@@ -17,6 +17,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.children.form.SubjectForm;
+import org.mashhuddle.ui.children.imports.ImportPane;
+import org.mashhuddle.ui.children.imports.ImportViewModel;
 import org.mashhuddle.ui.children.record.RecordViewModel;
 import org.mashhuddle.ui.children.search.FindPane;
 import org.mashhuddle.ui.kit.Screen;
@@ -68,6 +70,7 @@ public final class ChildrenView extends StackPane {
                             case ChildrenPage.Finding finding ->
                                 new FindPane(finding.find(), model::openChosen, verbs());
                             case ChildrenPage.Typing(SubjectForm form) -> new SubjectFormPane(model, form);
+                            case ChildrenPage.Imports(ImportViewModel imports) -> new ImportPane(imports, model::back);
                             case ChildrenPage.Opened(RecordViewModel record) ->
                                 new RecordPane(model, record, Optional.ofNullable(carets.get(record)));
                         });
@@ -77,7 +80,10 @@ public final class ChildrenView extends StackPane {
         Button add = Buttons.withKey(
                 Buttons.large(Buttons.plain("children-add", Feather.PLUS, words("children.add"))), "Ctrl+N");
         add.setOnAction(_ -> model.add());
-        return model.writes() ? Layout.row(8, add) : Layout.row(0);
+        Button imports = Buttons.withKey(
+                Buttons.large(Buttons.plain("children-import", Feather.DOWNLOAD, words("children.import"))), "Ctrl+I");
+        imports.setOnAction(_ -> model.imports());
+        return model.writes() ? Layout.row(8, imports, add) : Layout.row(0);
     }
 
     private void press(KeyEvent event) {
@@ -106,6 +112,7 @@ public final class ChildrenView extends StackPane {
         return List.of(
                 Shortcut.of("Ctrl+F", words("children.deed-find"), model::search),
                 Shortcut.of("Ctrl+N", words("children.deed-add"), model::add),
+                Shortcut.of("Ctrl+I", words("children.deed-import"), model::imports),
                 Shortcut.of("Ctrl+E", words("children.deed-edit"), model::edit),
                 Shortcut.of("Ctrl+R", words("event.add-deed"), model::happened),
                 Shortcut.inList("R", words("event.correct-deed")),

@@ -19,6 +19,7 @@ import org.mashhuddle.service.Services;
 import org.mashhuddle.service.children.DuplicateCheck;
 import org.mashhuddle.service.record.OpenedRecord;
 import org.mashhuddle.ui.children.form.SubjectForm;
+import org.mashhuddle.ui.children.imports.ImportViewModel;
 import org.mashhuddle.ui.children.record.RecordViewModel;
 import org.mashhuddle.ui.children.search.BackPlace;
 import org.mashhuddle.ui.children.search.FindViewModel;
@@ -112,6 +113,9 @@ public final class ChildrenViewModel {
 
     /// Where one is, to come back there.
     Destination place() {
+        if (page.get() instanceof ChildrenPage.Imports) {
+            return new Destination.Imports();
+        }
         Optional<SubjectId> record = page.get() instanceof ChildrenPage.Opened(RecordViewModel open)
                 ? Optional.of(open.id())
                 : Optional.empty();
@@ -124,6 +128,14 @@ public final class ChildrenViewModel {
         before.clear();
         page.set(new ChildrenPage.Finding(find));
         find.refresh();
+    }
+
+    /// Shows the imports that were taken in, and begins another.
+    public void imports() {
+        if (writes() && !(page.get() instanceof ChildrenPage.Imports)) {
+            remember();
+            page.set(new ChildrenPage.Imports(new ImportViewModel(desk.services(), desk.session(), desk.tools())));
+        }
     }
 
     /// Begins to add somebody, with what was looked for.
@@ -263,6 +275,7 @@ public final class ChildrenViewModel {
             case ChildrenPage.Opened _ -> words("children.detail-record");
             case ChildrenPage.Typing typing ->
                 typing.form().isNew() ? words("children.detail-add") : words("children.detail-edit");
+            case ChildrenPage.Imports _ -> words("children.detail-imports");
         });
     }
 
@@ -272,6 +285,7 @@ public final class ChildrenViewModel {
             case ChildrenPage.Finding finding -> finding.find().summary();
             case ChildrenPage.Opened opened -> opened.record().status();
             case ChildrenPage.Typing _ -> new ReadOnlyStringWrapper(words("children.typing"));
+            case ChildrenPage.Imports imports -> imports.imports().status();
         });
     }
 }

@@ -88,6 +88,9 @@ public sealed interface Destination {
         }
     }
 
+    /// The imports that were taken in, and another one.
+    record Imports() implements Destination {}
+
     /// A meeting in the room.
     ///
     /// @param item where to begin writing; where the room is when none is given

@@ -60,6 +60,9 @@ public interface Dialogs {
     /// Why no meeting need hear of so many changes.
     Optional<String> reasonForSigningOff(int changes, FormDrafts kept);
 
+    /// Why the whole of an import is taken back.
+    Optional<String> reasonForUndoing(long number, FormDrafts kept);
+
     /// Why the hub's rules are switched off.
     Optional<String> reasonForSwitchingOff(FormDrafts kept);
 

@@ -29,6 +29,7 @@ final class GuidePages {
             case Destination.Actions _ -> "actions";
             case Destination.Agenda _ -> "agenda";
             case Destination.Children _ -> "children";
+            case Destination.Imports _ -> "imports";
             case Destination.Meeting _ -> "meeting";
             case Destination.Close _ -> "close";
             case Destination.Minutes _ -> "minutes";

@@ -58,6 +58,7 @@ final class Rail extends VBox {
             case Destination.Actions _ -> actions;
             case Destination.Agenda _ -> agenda;
             case Destination.Children _ -> children;
+            case Destination.Imports _ -> children;
             case Destination.Meeting _ -> meeting;
             case Destination.Close _ -> meeting;
             case Destination.Minutes _ -> minutes;

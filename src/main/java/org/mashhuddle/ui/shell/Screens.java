@@ -80,6 +80,7 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
             case Destination.Actions actions -> actions(actions, tools);
             case Destination.Agenda agenda -> agenda(agenda, tools);
             case Destination.Children children -> children(children, tools);
+            case Destination.Imports _ -> imports(tools);
             case Destination.Meeting meeting ->
                 new MeetingView(new MeetingViewModel(seat(meeting.meeting(), tools), meeting.item(), meeting.missing()))
                         .screen();
@@ -124,6 +125,12 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
 
     private Screen children(Destination.Children children, Workspace tools) {
         return new ChildrenView(new ChildrenViewModel(services(), children, tools)).screen();
+    }
+
+    private Screen imports(Workspace tools) {
+        ChildrenViewModel model = new ChildrenViewModel(services(), seated(), new Destination.Children(), tools, clock);
+        model.imports();
+        return new ChildrenView(model).screen();
     }
 
     private Screen agenda(Destination.Agenda agenda, Workspace tools) {

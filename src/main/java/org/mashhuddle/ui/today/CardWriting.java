@@ -88,7 +88,7 @@ record CardWriting(Today today, Instant now) {
 
     private List<TodayWords.Check> checks() {
         List<TodayWords.Check> checks = new ArrayList<>();
-        checks.add(arrivals());
+        checks.add(isEmpty() ? empty() : arrivals());
         checks.add(frozen());
         checks.add(rated());
         checks.add(planned());
@@ -120,6 +120,15 @@ record CardWriting(Today today, Instant now) {
         return today.waiting() == 0
                 ? good(words("today.all-considered", today.arrived()))
                 : gap(words("today.not-considered", today.waiting(), today.arrived()), "today.verb-bring-in");
+    }
+
+    /// Nothing has come in, and nothing is on the agenda.
+    private boolean isEmpty() {
+        return today.arrived() == 0 && today.waiting() == 0 && agenda().items().isEmpty();
+    }
+
+    private static TodayWords.Check empty() {
+        return new TodayWords.Check(false, words("today.empty"), words("today.verb-import"), new Destination.Imports());
     }
 
     private TodayWords.Check frozen() {

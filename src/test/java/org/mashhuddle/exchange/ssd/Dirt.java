@@ -81,6 +81,9 @@ final class Dirt {
             case END_BEFORE_START -> in(ENDS, object, row, dates.write(java.time.LocalDate.of(1901, 2, 3)));
             case UNKNOWN_FLAG -> in(FLAGS, object, row, "?");
             case TOO_LONG -> in(WORDS, object, row, "long ".repeat(60) + ".");
+            case GARBLED -> in(WORDS, object, row, "Ren\u00c3\u00a9e");
+            case SAYS_NULL -> put(object == SsdObject.PERSON, row, SsdField.PERS_FORENAME, "Null");
+            case CUT_OFF -> put(object == SsdObject.PERSON, row, SsdField.PERS_ETHNICITY, "WBR");
             case CHARACTER_UNREADABLE -> in(WORDS, object, row, "a\u0000b\u0007c");
             case JSON_UNREADABLE -> in(JSON, object, row, "{\"NFA_FLAG\":\"Y\",\"COMMENTS\":\"cut o");
             case NHS_NUMBER_WRONG -> wrongNhsNumber(object, row);

@@ -9,10 +9,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.exchange.ssd.file.DayOrder;
+import org.mashhuddle.exchange.ssd.file.SsdDates;
 
 class SsdDatesTest {
 
-    private static final SsdDates.Order IN_DOUBT = SsdDates.Order.IN_DOUBT;
+    private static final DayOrder IN_DOUBT = DayOrder.IN_DOUBT;
 
     @ParameterizedTest
     @ValueSource(
@@ -32,7 +34,18 @@ class SsdDatesTest {
                 "24.11.2026",
                 "24-11-2026",
                 "2026/11/24",
-                "11/24/2026"
+                "11/24/2026",
+                "24/11/26",
+                "24.11.26",
+                "24-Nov-26",
+                "46350",
+                "46350.0",
+                "Tue 24 November 2026",
+                "Tuesday, 24th November 2026",
+                "24th Nov 2026",
+                "Nov 24, 2026",
+                "11-24-2026",
+                "20261124000000"
             })
     void aDayStaysADay(String text) {
         assertThat(SsdDates.read(text, IN_DOUBT)).hasValue(new Moment.OnDay(LocalDate.of(2026, 11, 24)));
@@ -47,6 +60,17 @@ class SsdDatesTest {
         "24/11/2026 6:12:00 PM, 2026-11-24T18:12:00Z",
         "20261124 06:12:00, 2026-11-24T06:12:00Z",
         "Nov 24 2026  6:12AM, 2026-11-24T06:12:00Z",
+        "Nov 24 2026  6:12:00:000AM, 2026-11-24T06:12:00Z",
+        "24 Nov 2026 06:12:00:000, 2026-11-24T06:12:00Z",
+        "24.11.26 22:40, 2026-11-24T22:40:00Z",
+        "24/11/26 22.40 hrs, 2026-11-24T22:40:00Z",
+        "Tue 24/11/2026 at 22:40, 2026-11-24T22:40:00Z",
+        "46351.1667, 2026-11-25T04:00:00Z",
+        "46204.25, 2026-07-01T05:00:00Z",
+        "20261124061200, 2026-11-24T06:12:00Z",
+        "202611240612, 2026-11-24T06:12:00Z",
+        "2026-11-24T06:12:00.000Z, 2026-11-24T06:12:00Z",
+        "2026-07-01 06:12:00.0000000 +0000, 2026-07-01T06:12:00Z",
         "2026-07-01 06:12:00.000, 2026-07-01T05:12:00Z",
         "2026-07-01T06:12:00+00:00, 2026-07-01T06:12:00Z"
     })
@@ -74,9 +98,11 @@ class SsdDatesTest {
                 "2026-02-30",
                 "31/04/2026",
                 "24-Foo-2026",
-                "24/11/26",
-                "46350",
+                "4635",
+                "463500",
                 "20261324",
+                "24/13/26",
+                "Tues late",
                 "Nov 24 2026 13:00PM",
                 "2026-11-24 25:00:00",
                 "soon"
@@ -85,12 +111,18 @@ class SsdDatesTest {
         assertThat(SsdDates.read(text, IN_DOUBT)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"11/07/12, 2012-07-11", "11/07/98, 1998-07-11", "01/01/50, 1950-01-01", "31/12/49, 2049-12-31"})
+    void aYearOfTwoDigitsIsReadAsSqlServerReadsIt(String text, LocalDate day) {
+        assertThat(SsdDates.read(text, DayOrder.DAY_FIRST)).hasValue(new Moment.OnDay(day));
+    }
+
     @Test
     void whereTheDayMayBeTheMonthTheFileDecidesOrNobody() {
         assertThat(SsdDates.read("03/04/2026", IN_DOUBT)).isEmpty();
-        assertThat(SsdDates.read("03/04/2026", SsdDates.Order.DAY_FIRST))
+        assertThat(SsdDates.read("03/04/2026", DayOrder.DAY_FIRST))
                 .hasValue(new Moment.OnDay(LocalDate.of(2026, 4, 3)));
-        assertThat(SsdDates.read("03/04/2026", SsdDates.Order.MONTH_FIRST))
+        assertThat(SsdDates.read("03/04/2026", DayOrder.MONTH_FIRST))
                 .hasValue(new Moment.OnDay(LocalDate.of(2026, 3, 4)));
         assertThat(SsdDates.read("05/05/2026", IN_DOUBT)).hasValue(new Moment.OnDay(LocalDate.of(2026, 5, 5)));
     }

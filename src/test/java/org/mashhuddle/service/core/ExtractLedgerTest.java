@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mashhuddle.domain.source.FileAccount;
 import org.mashhuddle.exchange.ssd.ExtractGenerator;
 import org.mashhuddle.exchange.ssd.ExtractOptions;
 import org.mashhuddle.service.imports.ImportPreview;
@@ -72,7 +73,7 @@ class ExtractLedgerTest {
 
     private static void addsUp(ImportPreview seen, Map<String, Long> lines) {
         Map<String, Long> rows = new TreeMap<>();
-        for (ImportPreview.Ledger file : seen.ledgers()) {
+        for (FileAccount file : seen.ledgers()) {
             long sum = file.added() + file.changed() + file.same() + file.history() + file.leftOut() + file.refused();
             assertThat(sum).as(file.file()).isEqualTo(file.rows());
             assertThat(List.of(file.added(), file.changed(), file.same(), file.history(), file.leftOut()))
@@ -121,7 +122,7 @@ class ExtractLedgerTest {
         "r1;p1;1900-01-01,1",
         "r1;p1;soon,1",
         "r1;p1;03/04/2026,1",
-        "r1;p1;46350,1",
+        "r1;p1;46350,0",
         "r1;p1;24-Nov-2026,0",
         "r1;p1;20261124,0",
         "r1;p1;2026-11-24 00:00:00.000,0",

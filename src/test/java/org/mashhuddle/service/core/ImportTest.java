@@ -70,7 +70,7 @@ class ImportTest {
 
     private Map<String, Long> rows() {
         Map<String, Long> rows = TableRows.of(hub.database);
-        List.of("import_run", "audit_event").forEach(rows::remove);
+        List.of("import_run", "import_file", "import_was", "audit_event").forEach(rows::remove);
         return rows;
     }
 

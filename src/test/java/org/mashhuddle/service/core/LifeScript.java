@@ -103,7 +103,7 @@ public final class LifeScript {
                         .findFirst()
                         .orElseThrow());
         write(at, tx -> {
-            tx.pairs().keep(PossiblySame.of(who, other, Set.of(DuplicateReason.NAME), at.hub.clock.instant()));
+            tx.pairs().keep(PossiblySame.of(who, other, Set.of(DuplicateReason.NAME), at.hub.clock.instant()), 1);
             return who;
         });
         at.verbs.subjects().different(at.chair, who, other);

@@ -102,6 +102,11 @@ public final class AnsweredDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<String> reasonForUndoing(long number, FormDrafts kept) {
+        return Optional.ofNullable(reasons.poll());
+    }
+
+    @Override
     public Optional<String> reasonForSigningOff(int changes, FormDrafts kept) {
         return Optional.ofNullable(reasons.poll());
     }

@@ -85,6 +85,7 @@ class MeetingPicturesJourney extends ApplicationTest {
                 new CloseView(new CloseViewModel(room.seat(navigator), close.writing())).screen();
             case Destination.Agenda _,
                     Destination.Children _,
+                    Destination.Imports _,
                     Destination.Minutes _,
                     Destination.Settings _,
                     Destination.Papers _,

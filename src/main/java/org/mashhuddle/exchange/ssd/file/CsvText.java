@@ -9,70 +9,136 @@ import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The bytes of a CSV file with the encoding they are in: UTF-8 if every byte agrees, else
-/// Windows-1252.
+/// Windows-1252. What SQL Server and Excel save as UTF-16 is read too, and so is the line `sep=;`
+/// that Excel puts before the heading.
 public final class CsvText {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int LONGEST_HEADING = 64 << 10;
+    private static final Pattern SEPARATOR = Pattern.compile("(?i)\"?sep=(.)\"?\\s*");
 
     private final byte[] bytes;
     private final int start;
     private final Charset charset;
+    private final String encoding;
+    private final Optional<Character> separator;
 
-    private CsvText(byte[] bytes, int start, Charset charset) {
+    private CsvText(byte[] bytes, int start, Charset charset, String encoding, Optional<Character> separator) {
         this.bytes = bytes;
         this.start = start;
         this.charset = charset;
+        this.encoding = encoding;
+        this.separator = separator;
     }
 
     public static CsvText of(byte[] bytes) throws FileRefusal {
-        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
-            throw FileRefusal.ofFile("The file is saved as UTF-16. Save it as “CSV UTF-8” and try again.");
+        Optional<Charset> wide = wide(bytes);
+        if (wide.isPresent()) {
+            if (!agrees(bytes, 0, wide.get())) {
+                throw FileRefusal.ofFile("The file is marked as UTF-16 and is not, or it is damaged.");
+            }
+            byte[] same = new String(bytes, wide.get()).getBytes(StandardCharsets.UTF_8);
+            return beginning(same, StandardCharsets.UTF_8, "UTF-16");
         }
+        int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        if (agrees(bytes, start, StandardCharsets.UTF_8)) {
+            return beginning(bytes, StandardCharsets.UTF_8, "UTF-8");
+        }
+        if (start == 0 && agrees(bytes, start, WINDOWS)) {
+            return beginning(bytes, WINDOWS, "Windows-1252");
+        }
+        throw FileRefusal.ofFile("The file is neither UTF-8, UTF-16 nor Windows-1252 text, or it is damaged.");
+    }
+
+    /// UTF-16 by its mark, or because every second byte of the beginning is nought.
+    private static Optional<Charset> wide(byte[] bytes) {
+        if (startsWith(bytes, 0xFF, 0xFE) || looksWide(bytes, 1)) {
+            return Optional.of(StandardCharsets.UTF_16LE);
+        }
+        return startsWith(bytes, 0xFE, 0xFF) || looksWide(bytes, 0)
+                ? Optional.of(StandardCharsets.UTF_16BE)
+                : Optional.empty();
+    }
+
+    private static boolean looksWide(byte[] bytes, int nought) {
+        int looked = Math.min(bytes.length - bytes.length % 2, 64);
+        for (int i = 0; i < looked; i += 2) {
+            if (bytes[i + nought] != 0 || bytes[i + 1 - nought] <= 0) {
+                return false;
+            }
+        }
+        return looked > 0;
+    }
+
+    private static CsvText beginning(byte[] bytes, Charset charset, String encoding) throws FileRefusal {
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         if (onlySpace(bytes, start)) {
             throw FileRefusal.ofFile("The file is empty. A heading with the dataset's column names is expected.");
         }
-        if (agrees(bytes, start, StandardCharsets.UTF_8)) {
-            return new CsvText(bytes, start, StandardCharsets.UTF_8);
+        CsvText text = new CsvText(bytes, start, charset, encoding, Optional.empty());
+        Matcher said = SEPARATOR.matcher(text.firstLine());
+        if (!said.matches()) {
+            return text;
         }
-        if (start == 0 && agrees(bytes, start, WINDOWS)) {
-            return new CsvText(bytes, start, WINDOWS);
+        int next = text.endOfLine();
+        next += next + 1 < bytes.length && bytes[next] == '\r' && bytes[next + 1] == '\n' ? 2 : 1;
+        if (next >= bytes.length || onlySpace(bytes, next)) {
+            throw FileRefusal.ofFile("The file is empty. A heading with the dataset's column names is expected.");
         }
-        throw FileRefusal.ofFile("The file is neither UTF-8 nor Windows-1252 text, or it is damaged.");
+        return new CsvText(
+                bytes, next, charset, encoding, Optional.of(said.group(1).charAt(0)));
     }
 
-    /// For people: "UTF-8" or "Windows-1252".
+    /// For people: "UTF-8", "UTF-16" or "Windows-1252".
     public String encoding() {
-        return charset.equals(WINDOWS) ? "Windows-1252" : "UTF-8";
+        return encoding;
+    }
+
+    /// The delimiter that the file's own first line names, where it names one.
+    public Optional<Character> separator() {
+        return separator;
+    }
+
+    /// How many lines stand before the heading.
+    public long linesBefore() {
+        return separator.isPresent() ? 1 : 0;
     }
 
     public Reader reader() {
         return new InputStreamReader(new ByteArrayInputStream(bytes, start, bytes.length - start), charset);
     }
 
-    byte[] bytes() {
+    /// The bytes; they are not copied.
+    public byte[] bytes() {
         return bytes;
     }
 
     /// Where the text starts, after the byte order mark.
-    int start() {
+    public int start() {
         return start;
     }
 
     /// The first line, without its end.
     public String firstLine() throws FileRefusal {
-        int end = start;
-        while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
-            end++;
-        }
+        int end = endOfLine();
         if (end - start > LONGEST_HEADING) {
             throw FileRefusal.ofFile(
                     "The heading (the first line) is longer than 64 kB. This is not such an" + " extract.");
         }
         return new String(bytes, start, end - start, charset);
+    }
+
+    private int endOfLine() {
+        int end = start;
+        while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
+            end++;
+        }
+        return end;
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

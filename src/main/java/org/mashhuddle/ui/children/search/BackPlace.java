@@ -17,6 +17,7 @@ public final class BackPlace {
             case Destination.Today _,
                     Destination.Children _,
                     Destination.Close _,
+                    Destination.Imports _,
                     Destination.Minutes _,
                     Destination.Papers _,
                     Destination.Settings _,

@@ -34,7 +34,7 @@ record FoundRows(SubjectStatuses standings, LocalDate today) {
                 rows.add(new FoundRow.Heading(words("children.alike")));
             }
             alike = only;
-            rows.add(one(hit.subject()));
+            rows.add(one(hit.subject(), why(hit.nearness())));
         }
         return rows;
     }
@@ -44,24 +44,37 @@ record FoundRows(SubjectStatuses standings, LocalDate today) {
         List<FoundRow> rows = new ArrayList<>();
         if (!recent.isEmpty()) {
             rows.add(new FoundRow.Heading(words("children.recent")));
-            recent.forEach(each -> rows.add(one(each)));
+            recent.forEach(each -> rows.add(one(each, "")));
         }
         if (!standings.today().isEmpty() || !standings.restricted().isEmpty()) {
             rows.add(new FoundRow.Heading(words("children.today")));
-            standings.today().forEach(each -> rows.add(one(each)));
+            standings.today().forEach(each -> rows.add(one(each, "")));
             standings.restricted().forEach(each -> rows.add(new FoundRow.Restricted(each)));
         }
         return rows;
     }
 
-    private FoundRow.One one(Subject subject) {
+    /// Why somebody was found whose words are others than those typed.
+    private static String why(MatchQuality near) {
+        return switch (near) {
+            case EXACT, PREFIX -> "";
+            case NICKNAME -> words("children.why-nickname");
+            case SOUND -> words("children.why-sound");
+            case SLIP -> words("children.why-slip");
+            case SLIPS -> words("children.why-slips");
+            case ALL_BUT_ONE -> words("children.why-but-one");
+        };
+    }
+
+    /// @param why it was found; empty where that is plain
+    private FoundRow.One one(Subject subject, String why) {
         SubjectStatus stands = standings.of(subject.id());
         return new FoundRow.One(
                 subject.id(),
                 SubjectKind.of(subject),
                 subject.displayName(),
                 subject.ageInWords(today),
-                about(subject),
+                joined(about(subject), why),
                 status(stands),
                 stands.missing(),
                 subject.restriction().isPresent());

@@ -121,6 +121,12 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<String> reasonForUndoing(long number, FormDrafts kept) {
+        return asked("dialog.undo-import", "dialog.undo-import-verb", kept, number)
+                .reason("dialog.why");
+    }
+
+    @Override
     public Optional<String> reasonForSwitchingOff(FormDrafts kept) {
         return asked("dialog.rules-off", "dialog.rules-off-verb", kept).reason("dialog.why");
     }

@@ -16,6 +16,7 @@ import org.mashhuddle.service.Session;
 import org.mashhuddle.service.core.DemoHub;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.ui.agenda.AgendaViewModel;
+import org.mashhuddle.ui.children.imports.ImportViewModel;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Gone;
@@ -65,6 +66,14 @@ public final class AgendaDay implements AutoCloseable {
                         new SameThread(),
                         notices,
                         clock));
+    }
+
+    /// The imports, as the same user sees them.
+    public ImportViewModel imports() {
+        return new ImportViewModel(
+                session.services(),
+                new org.mashhuddle.ui.kit.WorkSession(session.user(), session.profile(), DAY, meeting),
+                new Workspace(new Gone(new ArrayList<>()), dialogs, new SameThread(), notices));
     }
 
     public static AgendaDay at(Path folder) {

@@ -2,7 +2,6 @@ package org.mashhuddle.ui.agenda.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,8 +24,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.agenda.ItemId;
-import org.mashhuddle.domain.subject.Child;
-import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.core.DemoHub;
 import org.mashhuddle.service.demo.DemoClock;
@@ -220,25 +217,6 @@ class AgendaJourney {
         robot.interact(() -> look.theme().set(Theme.LIGHT));
         robot.push(KeyCode.ESCAPE);
         assertThat(robot.lookup("#call-pane").tryQuery()).isEmpty();
-    }
-
-    @Test
-    void theImportSaysWhoMayBeHereAlreadyAndWhatIsNotRead(FxRobot robot) throws Exception {
-        Child typed = AChild.aChild().called("Bela", "Test-Plover").build();
-        open.services().subjects().add(open.actor(), typed, true);
-        Path extract = Files.createDirectories(folder.resolve("extract"));
-        Files.writeString(
-                extract.resolve("ssd_person.csv"),
-                "pers_person_id,pers_forename,pers_surname,pers_dob,pers_local_note\n"
-                        + "p7,Bela,Test-Plover,2011-08-12,x\n");
-        dialogs.paths.add(extract);
-        robot.push(KeyCode.CONTROL, KeyCode.I);
-        robot.clickOn("#import-folder");
-        assertThat(robot.lookup("#import-twins .label").queryLabeled().getText())
-                .contains("id p7: Bela TEST-PLOVER, born 12/08/2011", "same name");
-        assertThat(robot.lookup("#import-unread .label").queryLabeled().getText())
-                .contains("ssd_person.csv", "pers_local_note");
-        picture(robot, "import-possibly-same");
     }
 
     private AgendaRow.Item row(int number) {

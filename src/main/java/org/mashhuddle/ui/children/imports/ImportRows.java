@@ -1,4 +1,4 @@
-package org.mashhuddle.ui.agenda.imports;
+package org.mashhuddle.ui.children.imports;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.source.FileAccount;
 import org.mashhuddle.domain.subject.DuplicateReason;
 import org.mashhuddle.service.imports.ImportPreview;
 
@@ -19,9 +20,10 @@ import org.mashhuddle.service.imports.ImportPreview;
 /// @param twins a sentence for each child who may be here already
 /// @param gone a sentence with the number of what earlier extracts had, then one for each
 /// @param unread a sentence for each file with columns that are not read here
+/// @param datesInDoubt how many dates a person has to say the order of day and month of
 /// @param problems the first of them; `problemsInAll` counts every one
 record ImportRows(
-        List<ImportPreview.Ledger> ledgers,
+        List<FileAccount> ledgers,
         String trouble,
         String history,
         List<String> conflicts,
@@ -30,6 +32,7 @@ record ImportRows(
         List<String> unread,
         List<Problem> problems,
         long problemsInAll,
+        long datesInDoubt,
         List<String> refusals,
         boolean hasNews) {
 
@@ -54,6 +57,7 @@ record ImportRows(
                 preview.columns().stream().map(ImportRows::unread).toList(),
                 preview.problems().stream().map(ImportRows::problem).toList(),
                 preview.problemsInAll(),
+                preview.datesInDoubt(),
                 Stream.concat(preview.refusals().stream(), preview.unread().stream())
                         .toList(),
                 preview.hasNews());

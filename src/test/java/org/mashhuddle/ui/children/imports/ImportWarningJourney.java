@@ -1,4 +1,4 @@
-package org.mashhuddle.ui.agenda.imports;
+package org.mashhuddle.ui.children.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,7 +57,7 @@ class ImportWarningJourney extends ApplicationTest {
 
     @Override
     public void start(Stage stage) {
-        scene = new Scene(new ImportPane(day.model.panes().importing(), () -> {}), 1440, 900);
+        scene = new Scene(new ImportPane(day.imports(), () -> {}), 1440, 900);
         new Theming().dress(scene);
         stage.setScene(scene);
         stage.show();

@@ -1,4 +1,4 @@
-package org.mashhuddle.ui.agenda.imports;
+package org.mashhuddle.ui.children.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,11 +24,13 @@ class ImportViewModelTest {
             long before = prepared(day);
             ExtractOptions town = ExtractOptions.smallTown(20261124).ofPersons(60);
             day.dialogs.paths.add(ExtractGenerator.generate(town).toFolder(folder.resolve("extract")));
-            ImportViewModel imports = day.model.panes().importing();
+            ImportViewModel imports = day.imports();
             imports.chooseFolder();
             imports.take();
             assertThat(imports.problem().get()).isEmpty();
-            assertThat(imports.finished().get()).isTrue();
+            assertThat(imports.runs())
+                    .singleElement()
+                    .satisfies(run -> assertThat(run.added()).isPositive());
             assertThat(prepared(day)).isEqualTo(before + 1);
         }
     }

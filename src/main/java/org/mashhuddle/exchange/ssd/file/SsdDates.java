@@ -1,4 +1,4 @@
-package org.mashhuddle.exchange.ssd;
+package org.mashhuddle.exchange.ssd.file;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,20 +17,31 @@ import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.hub.Moment;
 
 /// The forms of a date that extracts come with, as SQL Server, Excel and people in the UK write
-/// them: `2026-11-24`, `2026-11-24 06:12:00.000`, `20261124`, `24/11/2026`, `24-Nov-2026`,
-/// `Nov 24 2026 6:12AM`.
-final class SsdDates {
+/// them: `2026-11-24`, `2026-11-24 06:12:00.000`, `20261124`, `24/11/2026`, `24.11.26 22:40`,
+/// `24-Nov-2026`, `Nov 24 2026 6:12AM`, `Tuesday 24th November 2026`, and the `46350.28` that Excel
+/// makes of one.
+public final class SsdDates {
 
     private static final String TIME =
-            "(?:[T ,]\\s*([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:[.,:]([0-9]{1,9}))?)?\\s*([AaPp][Mm])?)?";
+            "(?:(?:[T ,]|\\s+at)\\s*([0-9]{1,2})[:.]([0-9]{2})(?:[:.]([0-9]{2})(?:[.,:]([0-9]{1,9}))?)?"
+                    + "\\s*([AaPp][Mm])?(?:\\s*(?:hrs|hours|h))?)?";
+    private static final String YEAR = "([0-9]{4}|[0-9]{2})";
     private static final Pattern ISO =
-            Pattern.compile("([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})" + TIME + "\\s*(Z|[+-][0-9]{2}:[0-9]{2})?");
+            Pattern.compile("([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})" + TIME + "\\s*(Z|[+-][0-9]{2}:?[0-9]{2})?");
     private static final Pattern COMPACT = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})" + TIME);
-    private static final Pattern NUMBERS = Pattern.compile("([0-9]{1,2})([/.-])([0-9]{1,2})\\2([0-9]{4})" + TIME);
-    private static final Pattern DAY_NAMED =
-            Pattern.compile("([0-9]{1,2})[- ]([A-Za-z]{3,9})[- ,]\\s?([0-9]{4})" + TIME);
+    private static final Pattern RUN_TOGETHER = Pattern.compile("([0-9]{8})([0-9]{2})([0-9]{2})([0-9]{2})?");
+    private static final Pattern NUMBERS = Pattern.compile("([0-9]{1,2})([/.-])([0-9]{1,2})\\2" + YEAR + TIME);
+    private static final Pattern DAY_NAMED = Pattern.compile("([0-9]{1,2})[- ]([A-Za-z]{3,9})[- ,]\\s?" + YEAR + TIME);
     private static final Pattern MONTH_NAMED =
             Pattern.compile("([A-Za-z]{3,9})\\s+([0-9]{1,2}),?\\s+([0-9]{4})" + TIME);
+    /// Excel counts days from here; what stands behind the point is the part of the day that is over.
+    private static final LocalDate FIRST_OF_EXCEL = LocalDate.of(1899, 12, 30);
+    private static final Pattern COUNTED = Pattern.compile("([1-9][0-9]{4})(?:\\.([0-9]{1,12}))?");
+    private static final Pattern WEEKDAY = Pattern.compile("(?i)^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[,.]?\\s+");
+    private static final Pattern ORDINAL = Pattern.compile("(?i)(?<=[0-9])(?:st|nd|rd|th)\\b");
+    /// As SQL Server reads a year of two digits: up to this one it is of this century.
+    private static final int LAST_OF_CENTURY = 49;
+    private static final int MINUTES_OF_A_DAY = 24 * 60;
     private static final List<String> MONTHS = List.of(
             "january",
             "february",
@@ -47,26 +59,40 @@ final class SsdDates {
 
     private SsdDates() {}
 
-    /// Which of two numbers is the day, where a file writes dates as `03/04/2026`.
-    enum Order {
-        DAY_FIRST,
-        MONTH_FIRST,
-        /// Nothing in the file says so.
-        IN_DOUBT
-    }
-
     /// Empty if the text is no date in one of the forms, a day that does not exist, or one whose
     /// day and month are in doubt. A time of exactly midnight counts as no time: that is how a
     /// system writes a date it keeps in a date-and-time column.
-    static Optional<Moment> read(String text, Order order) {
+    public static Optional<Moment> read(String text, DayOrder order) {
         try {
-            return numbered(text, order).or(() -> named(text));
+            String plain = plain(text);
+            return numbered(plain, order).or(() -> named(plain)).or(() -> counted(plain));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
     }
 
-    private static Optional<Moment> numbered(String text, Order order) {
+    /// Without the day of the week, and 24 for 24th.
+    private static String plain(String text) {
+        return ORDINAL.matcher(WEEKDAY.matcher(text).replaceFirst("")).replaceAll("");
+    }
+
+    /// A date as the number that Excel makes of it, to the minute.
+    private static Optional<Moment> counted(String text) {
+        Matcher count = COUNTED.matcher(text);
+        if (!count.matches()) {
+            return Optional.empty();
+        }
+        LocalDate day = FIRST_OF_EXCEL.plusDays(number(count.group(1)));
+        String over = count.group(2);
+        long minute = over == null ? 0 : Math.round(Double.parseDouble("0." + over) * MINUTES_OF_A_DAY);
+        LocalDateTime local = day.atStartOfDay().plusMinutes(minute);
+        return Optional.of(
+                minute == 0
+                        ? new Moment.OnDay(day)
+                        : new Moment.Exactly(local.atZone(Moment.LONDON).toInstant()));
+    }
+
+    private static Optional<Moment> numbered(String text, DayOrder order) {
         Matcher iso = ISO.matcher(text);
         if (iso.matches()) {
             LocalDate day = day(iso.group(1), iso.group(2), iso.group(3));
@@ -76,11 +102,16 @@ final class SsdDates {
         if (compact.matches()) {
             return Optional.of(moment(day(compact.group(1), compact.group(2), compact.group(3)), compact, 4, null));
         }
+        Matcher together = RUN_TOGETHER.matcher(text);
+        if (together.matches()) {
+            String seconds = together.group(3) + ":" + Objects.requireNonNullElse(together.group(4), "00");
+            return numbered(together.group(1) + " " + together.group(2) + ":" + seconds, order);
+        }
         Matcher numbers = NUMBERS.matcher(text);
-        if (!numbers.matches() || (isInDoubt(text) && order == Order.IN_DOUBT)) {
+        if (!numbers.matches() || (isInDoubt(text) && order == DayOrder.IN_DOUBT)) {
             return Optional.empty();
         }
-        boolean monthFirst = (order == Order.MONTH_FIRST && isInDoubt(text)) || says(text, Order.MONTH_FIRST);
+        boolean monthFirst = (order == DayOrder.MONTH_FIRST && isInDoubt(text)) || says(text, DayOrder.MONTH_FIRST);
         String month = numbers.group(monthFirst ? 1 : 3);
         String day = numbers.group(monthFirst ? 3 : 1);
         return Optional.of(moment(day(numbers.group(4), month, day), numbers, 5, null));
@@ -109,8 +140,8 @@ final class SsdDates {
     }
 
     /// Two numbers and a year, of which either number may be the month, and it matters which.
-    static boolean isInDoubt(String text) {
-        Matcher found = NUMBERS.matcher(text);
+    public static boolean isInDoubt(String text) {
+        Matcher found = NUMBERS.matcher(plain(text));
         return found.matches()
                 && number(found.group(1)) <= MONTHS_IN_YEAR
                 && number(found.group(3)) <= MONTHS_IN_YEAR
@@ -118,8 +149,8 @@ final class SsdDates {
     }
 
     /// Whether this date can only be read in this order.
-    static boolean says(String text, Order order) {
-        Matcher found = NUMBERS.matcher(text);
+    public static boolean says(String text, DayOrder order) {
+        Matcher found = NUMBERS.matcher(plain(text));
         if (!found.matches()) {
             return false;
         }
@@ -134,20 +165,20 @@ final class SsdDates {
 
     /// 1900-01-01 is what SQL Server makes of an empty text, 9999-12-31 what some systems write for
     /// "still open".
-    static boolean isPlausible(Moment moment, Instant now) {
+    public static boolean isPlausible(Moment moment, Instant now) {
         int year = moment.day().getYear();
         return year > 1900 && year < LocalDate.ofInstant(now, Moment.LONDON).getYear() + 50;
     }
 
     /// Whether it does not lie ahead.
-    static boolean isPast(Moment moment, Instant now) {
+    public static boolean isPast(Moment moment, Instant now) {
         return switch (moment) {
             case Moment.Exactly exactly -> !exactly.at().isAfter(now);
             case Moment.OnDay onDay -> !onDay.day().isAfter(LocalDate.ofInstant(now, Moment.LONDON));
         };
     }
 
-    static boolean isBefore(Moment one, Moment other) {
+    public static boolean isBefore(Moment one, Moment other) {
         if (one instanceof Moment.Exactly a && other instanceof Moment.Exactly b) {
             return a.at().isBefore(b.at());
         }
@@ -155,7 +186,8 @@ final class SsdDates {
     }
 
     private static LocalDate day(String year, String month, String day) {
-        return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+        int century = year.length() > 2 ? 0 : Integer.parseInt(year) > LAST_OF_CENTURY ? 1900 : 2000;
+        return LocalDate.of(century + Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
     }
 
     /// @param first the group of the hour; minutes, seconds, their fraction, AM or PM follow

@@ -1,16 +1,19 @@
-package org.mashhuddle.ui.agenda.imports;
+package org.mashhuddle.ui.children.imports;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.Optional;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.mashhuddle.service.imports.ImportPreview;
+import org.mashhuddle.domain.source.FileAccount;
+import org.mashhuddle.exchange.ssd.file.DayOrder;
 import org.mashhuddle.ui.kit.control.Banner;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
@@ -32,7 +35,7 @@ public final class ImportPane extends VBox {
         setId("import-pane");
         setPadding(new Insets(24));
         getChildren().addAll(Texts.h1(words("import.heading")), choose(), working(), problem());
-        getChildren().addAll(Layout.growing(seen), verbs(close));
+        getChildren().addAll(Layout.growing(seen), runs(), verbs(close));
         model.preview().subscribe(this::show);
         Caret.into(this, () -> lookup("#import-folder").requestFocus());
     }
@@ -68,6 +71,9 @@ public final class ImportPane extends VBox {
             warn("import-trouble-all", found.trouble());
             warn("import-refusal", String.join("\n", found.refusals()));
             seen.getChildren().add(ledgers(found));
+            if (found.datesInDoubt() > 0) {
+                seen.getChildren().add(doubt(found.datesInDoubt()));
+            }
             warn("import-history", found.history());
             warn("import-gone", String.join("\n", found.gone()));
             warn("import-twins", String.join("\n", found.twins()));
@@ -80,6 +86,46 @@ public final class ImportPane extends VBox {
         });
     }
 
+    /// Which number is the day cannot be told from the file: a person says it.
+    private HBox doubt(long dates) {
+        Banner band = new Banner("import-doubt", Banner.Kind.WARN, words("import.doubt", dates)).boxed();
+        Button day = Buttons.plain("import-day-first", words("import.day-first"));
+        day.setOnAction(_ -> model.answer(DayOrder.DAY_FIRST));
+        Button month = Buttons.plain("import-month-first", words("import.month-first"));
+        month.setOnAction(_ -> model.answer(DayOrder.MONTH_FIRST));
+        return Layout.row(8, Layout.growing(band), day, month);
+    }
+
+    /// The imports that were taken in, while no other one is looked at.
+    private VBox runs() {
+        TableView<RunRow> table = ImportTables.runs();
+        table.setItems(model.runs());
+        Button undo = Buttons.plain("import-undo", Feather.CORNER_UP_LEFT, words("import.undo"));
+        undo.setOnAction(_ -> chosen(table).ifPresent(model::undo));
+        undo.disableProperty()
+                .bind(table.getSelectionModel()
+                        .selectedItemProperty()
+                        .map(row -> !row.may())
+                        .orElse(true));
+        model.runs().addListener((ListChangeListener<RunRow>)
+                _ -> table.getSelectionModel().selectFirst());
+        table.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.U && !event.isShortcutDown()) {
+                chosen(table).filter(RunRow::may).ifPresent(model::undo);
+                event.consume();
+            }
+        });
+        HBox under = Layout.row(8, undo, Texts.hint(words("import.undo-hint")));
+        VBox all = Layout.column(8, Texts.h2(words("import.runs")), Layout.growing(table), under);
+        model.preview().subscribe(now -> Layout.show(all, now.isEmpty()));
+        model.preview().subscribe(now -> Layout.show(seen, now.isPresent()));
+        return Layout.growing(all);
+    }
+
+    private static Optional<RunRow> chosen(TableView<RunRow> table) {
+        return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
+    }
+
     private void warn(String id, String sentences) {
         if (!sentences.isEmpty()) {
             Banner band = new Banner(id, Banner.Kind.WARN, sentences).boxed();
@@ -90,8 +136,8 @@ public final class ImportPane extends VBox {
         }
     }
 
-    private static TableView<ImportPreview.Ledger> ledgers(ImportRows rows) {
-        TableView<ImportPreview.Ledger> table = ImportTables.ledgers();
+    private static TableView<FileAccount> ledgers(ImportRows rows) {
+        TableView<FileAccount> table = ImportTables.ledgers();
         table.getItems().setAll(rows.ledgers());
         double high = ROW * (Math.min(rows.ledgers().size(), FILES_IN_SIGHT) + 1) + 2;
         table.setMinHeight(high);
@@ -105,6 +151,15 @@ public final class ImportPane extends VBox {
         return Layout.growing(table);
     }
 
+    /// Leaves the preview; where there is none, the imports.
+    private void leave(Runnable close) {
+        if (model.leave()) {
+            lookup("#import-folder").requestFocus();
+        } else {
+            close.run();
+        }
+    }
+
     private HBox verbs(Runnable close) {
         Button take = Buttons.large(Buttons.primary("import-take", words("import.take")));
         take.setOnAction(_ -> model.take());
@@ -114,7 +169,13 @@ public final class ImportPane extends VBox {
                                 .map(seen ->
                                         busy || seen.filter(ImportRows::hasNews).isEmpty())));
         Button cancel = Buttons.large(Buttons.plain("import-cancel", words("import.leave")));
-        cancel.setOnAction(_ -> close.run());
+        cancel.setOnAction(_ -> leave(close));
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE && model.leave()) {
+                lookup("#import-folder").requestFocus();
+                event.consume();
+            }
+        });
         return Layout.row(8, take, cancel, Texts.hint(words("import.take-hint")));
     }
 }

@@ -1,0 +1,44 @@
+package org.mashhuddle.service.imports;
+
+import java.util.Optional;
+import org.mashhuddle.domain.source.SourceChange;
+import org.mashhuddle.domain.source.SourceChangeId;
+import org.mashhuddle.domain.source.SourcePart;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.store.Tx;
+
+/// A row of earlier extracts that an extract does not have any more, of something that is still open
+/// here.
+///
+/// @param of the day of the referral or contact, or since when the child is missing
+record GoneRow(SubjectId subject, ImportPreview.Gone.Row row, String of) {
+
+    /// It waits in triage until a person decides; once, however often it is missed.
+    void tell(Tx tx, ServiceContext kit, long run) {
+        String was = switch (row) {
+            case CHILD -> "the child's own row";
+            case REFERRAL -> "the referral or contact of " + of;
+            case MISSING -> "missing since " + of;
+        };
+        if (!tx.imports().isTold(subject, SourcePart.IN_EXTRACT, was)) {
+            tx.imports()
+                    .add(
+                            new SourceChange(
+                                    new SourceChangeId(kit.id()),
+                                    subject,
+                                    SourcePart.IN_EXTRACT,
+                                    was,
+                                    "not there any more",
+                                    Optional.empty(),
+                                    kit.now(),
+                                    Optional.empty()),
+                            run);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "GoneRow[" + row + "]";
+    }
+}

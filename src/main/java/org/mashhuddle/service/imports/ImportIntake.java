@@ -1,0 +1,189 @@
+package org.mashhuddle.service.imports;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.source.ImportRun;
+import org.mashhuddle.domain.source.PossiblySame;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.children.ImportConflictRecorder;
+import org.mashhuddle.service.children.ManualEntryPrecedence;
+import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.store.Tx;
+import org.mashhuddle.store.audit.AuditEvent;
+import org.mashhuddle.store.imports.ImportUndo;
+
+/// Takes the good rows of one extract in, in slices so short that nobody's typing waits.
+final class ImportIntake {
+
+    /// A slice ends after so long, whatever it has done by then.
+    private static final Duration SLICE = Duration.ofMillis(20);
+
+    private final ServiceContext kit;
+    private final Actor actor;
+    private final ImportPreview preview;
+    private final long run;
+    private final Map<SubjectId, List<PossiblySame>> pairs;
+    private int kept;
+
+    private ImportIntake(ServiceContext kit, Actor actor, ImportPreview preview, long run) {
+        this.kit = kit;
+        this.actor = actor;
+        this.preview = preview;
+        this.run = run;
+        Set<SubjectId> changed = preview.plan().children().stream()
+                .map(change -> change.value().id())
+                .collect(Collectors.toSet());
+        this.pairs = preview.plan().pairs().stream()
+                .collect(Collectors.groupingBy(pair -> changed.contains(pair.one()) ? pair.one() : pair.other()));
+    }
+
+    /// Lists the import before its first row: one that breaks off is seen.
+    static ImportIntake begin(ServiceContext kit, Actor actor, ImportPreview preview) {
+        Instant now = kit.now();
+        long run = kit.database()
+                .write(
+                        actor,
+                        AuditEvent.of("import.begin"),
+                        tx -> tx.imports().runs().begin(now, actor.user(), preview.source()));
+        return new ImportIntake(kit, actor, preview, run);
+    }
+
+    ImportResult take() {
+        ImportPlan plan = preview.plan();
+        slices(plan.children(), this::add, this::keepChild);
+        slices(plan.referrals(), this::add, this::keepReferral);
+        slices(plan.episodes(), (tx, episode) -> tx.referrals().add(episode), this::keepEpisode);
+        ImportResult result = ImportResult.of(preview, kept);
+        ImportRun.Counts counts =
+                new ImportRun.Counts(result.added(), result.updated(), result.unchanged(), result.refused());
+        kit.database().writeForTheRecord(actor, AuditEvent.of("import.take"), (_, tx) -> {
+            plan.gone().forEach(gone -> gone.tell(tx, kit, run));
+            tx.imports().runs().end(run, kit.now(), counts, preview.ledgers());
+            return result;
+        });
+        return result;
+    }
+
+    /// @param add what was never here is added without looking for it
+    private <T> void slices(
+            List<ImportPlan.Change<T>> changes,
+            BiConsumer<Tx, T> add,
+            BiConsumer<SourceNews, ImportPlan.Change<T>> keep) {
+        Set<String> known = known(changes);
+        int next = 0;
+        while (next < changes.size()) {
+            int from = next;
+            next = kit.database().writeForTheRecord(actor, AuditEvent.of("import.slice"), (_, tx) -> {
+                SourceNews news = SourceNews.of(tx, kit, run);
+                long begun = System.nanoTime();
+                int at = from;
+                while (at < changes.size() && (at == from || System.nanoTime() - begun < SLICE.toNanos())) {
+                    ImportPlan.Change<T> change = changes.get(at);
+                    if (change.isNew() && !known.contains(key(change.object(), change.sourceId()))) {
+                        add.accept(tx, change.value());
+                        news.first(change);
+                    } else {
+                        again(news, change, keep);
+                    }
+                    at++;
+                }
+                return at;
+            });
+        }
+    }
+
+    /// The rows that are known by now: another import may have been taken since the preview.
+    private <T> Set<String> known(List<ImportPlan.Change<T>> changes) {
+        Set<String> objects = changes.stream().map(ImportPlan.Change::object).collect(Collectors.toSet());
+        return kit.database().readForTheRecord(actor.viewer(), AuditEvent.of("import.look"), tx -> {
+            Set<String> known = new HashSet<>();
+            objects.forEach(object ->
+                    tx.imports().sourceIds(ImportPlanning.SOURCE, object).forEach(id -> known.add(key(object, id))));
+            return known;
+        });
+    }
+
+    private static String key(String object, String sourceId) {
+        return object + "/" + sourceId;
+    }
+
+    private <T> void again(
+            SourceNews news, ImportPlan.Change<T> change, BiConsumer<SourceNews, ImportPlan.Change<T>> keep) {
+        ImportUndo undo = news.tx().imports().undo();
+        undo.remember(run, change.object(), change.sourceId(), change.id());
+        keep.accept(news, change);
+        news.remember(change);
+        undo.changed(run, change.object(), change.sourceId(), change.id());
+    }
+
+    private void add(Tx tx, Child child) {
+        tx.subjects().add(child);
+        new ExtractDeaths(tx, kit, actor).told(Optional.empty(), child);
+        beside(tx, child.id());
+    }
+
+    private void add(Tx tx, Referral referral) {
+        tx.referrals().add(referral.arrived(kit.now(), referral.settledAt()));
+    }
+
+    private void beside(Tx tx, SubjectId child) {
+        Optional.ofNullable(preview.plan().facts().get(child))
+                .ifPresent(says -> tx.pairs().keep(child, says));
+        pairs.getOrDefault(child, List.of()).forEach(pair -> tx.pairs().keep(pair, run));
+    }
+
+    /// What was typed here since the preview counts as well as what was typed before.
+    private void keepChild(SourceNews news, ImportPlan.Change<Child> change) {
+        Tx tx = news.tx();
+        Optional<Child> here = tx.subjects()
+                .byId(change.value().id())
+                .filter(Child.class::isInstance)
+                .map(Child.class::cast);
+        Child extract = change.value();
+        here.ifPresent(child -> {
+            news.child(change, child);
+            new ImportConflictRecorder(tx).taken(child, extract, kit.now());
+        });
+        tx.subjects()
+                .keep(here.map(child -> ManualEntryPrecedence.merged(child, extract))
+                        .orElse(extract));
+        new ExtractDeaths(tx, kit, actor).told(here, extract);
+        kept += here.map(
+                        child -> ManualEntryPrecedence.conflicts(child, extract).size())
+                .orElse(0);
+        beside(tx, extract.id());
+    }
+
+    /// Known here when it is taken, not when it was previewed: who was deferred in between is told.
+    private void keepReferral(SourceNews news, ImportPlan.Change<Referral> change) {
+        Tx tx = news.tx();
+        Referral extract = change.value().arrived(kit.now(), change.value().settledAt());
+        Optional<Referral> here = tx.referrals().byId(extract.id());
+        here.ifPresent(before -> news.referral(change, before));
+        tx.referrals().keep(EventEntryPrecedence.merged(here, extract));
+    }
+
+    private void keepEpisode(SourceNews news, ImportPlan.Change<MissingEpisode> change) {
+        Tx tx = news.tx();
+        MissingEpisode extract = change.value();
+        Optional<MissingEpisode> here = tx.referrals().episode(extract.id());
+        here.ifPresent(before -> news.episode(change, before));
+        tx.referrals().keep(EventEntryPrecedence.merged(here, extract));
+    }
+
+    @Override
+    public String toString() {
+        return "ImportIntake[" + run + "]";
+    }
+}

@@ -1,0 +1,145 @@
+package org.mashhuddle.store.imports;
+
+import static org.mashhuddle.store.db.Tables.IMPORT_FILE;
+import static org.mashhuddle.store.db.Tables.IMPORT_ID;
+import static org.mashhuddle.store.db.Tables.IMPORT_RUN;
+import static org.mashhuddle.store.db.Tables.IMPORT_WAS;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jooq.impl.DSL;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.source.FileAccount;
+import org.mashhuddle.domain.source.ImportRun;
+import org.mashhuddle.store.core.StoreContext;
+import org.mashhuddle.store.db.tables.records.ImportFileRecord;
+import org.mashhuddle.store.db.tables.records.ImportRunRecord;
+
+/// The imports that were taken in, each with its number and the account of its files.
+public final class ImportRuns {
+
+    private final StoreContext desk;
+
+    public ImportRuns(StoreContext desk) {
+        this.desk = desk;
+    }
+
+    /// Begins an import. What was kept to undo the ones before is forgotten: only the last can be
+    /// undone.
+    ///
+    /// @return its number
+    public long begin(Instant at, UserId by, String source) {
+        desk.pen().deleteFrom(IMPORT_WAS).execute();
+        return Optional.ofNullable(desk.pen()
+                        .insertInto(IMPORT_RUN)
+                        .set(IMPORT_RUN.AT, at)
+                        .set(IMPORT_RUN.RUN_BY, by.value())
+                        .set(IMPORT_RUN.ADDED, 0)
+                        .set(IMPORT_RUN.UPDATED, 0)
+                        .set(IMPORT_RUN.UNCHANGED, 0)
+                        .set(IMPORT_RUN.REFUSED, 0)
+                        .set(IMPORT_RUN.SOURCE, source)
+                        .returning(IMPORT_RUN.NUMBER)
+                        .fetchOne(IMPORT_RUN.NUMBER))
+                .orElseThrow();
+    }
+
+    /// An import has come to its end.
+    public void end(long run, Instant at, ImportRun.Counts counts, List<FileAccount> files) {
+        desk.pen()
+                .update(IMPORT_RUN)
+                .set(IMPORT_RUN.ENDED_AT, at)
+                .set(IMPORT_RUN.ADDED, counts.added())
+                .set(IMPORT_RUN.UPDATED, counts.updated())
+                .set(IMPORT_RUN.UNCHANGED, counts.unchanged())
+                .set(IMPORT_RUN.REFUSED, counts.refused())
+                .where(IMPORT_RUN.NUMBER.eq(run))
+                .execute();
+        List<ImportFileRecord> rows = new ArrayList<>();
+        for (FileAccount file : files) {
+            rows.add(new ImportFileRecord(
+                    run,
+                    rows.size(),
+                    file.file(),
+                    file.rows(),
+                    file.added(),
+                    file.changed(),
+                    file.same(),
+                    file.history(),
+                    file.leftOut(),
+                    file.refused(),
+                    file.why()));
+        }
+        desk.add(rows);
+    }
+
+    /// Every import, the newest first.
+    ///
+    /// @param names of users
+    public List<ImportRun> all(Function<UserId, String> names) {
+        Map<Long, List<FileAccount>> files = desk.sql()
+                .selectFrom(IMPORT_FILE)
+                .orderBy(IMPORT_FILE.RUN, IMPORT_FILE.PLACE)
+                .fetchGroups(IMPORT_FILE.RUN, ImportRuns::file);
+        return desk.sql()
+                .selectFrom(IMPORT_RUN)
+                .orderBy(IMPORT_RUN.NUMBER.desc())
+                .fetch(row -> run(
+                        row, names.apply(new UserId(row.getRunBy())), files.getOrDefault(row.getNumber(), List.of())));
+    }
+
+    private static FileAccount file(org.jooq.Record found) {
+        ImportFileRecord row = found.into(IMPORT_FILE);
+        return new FileAccount(
+                row.getFileName(),
+                row.getRowsRead(),
+                row.getAdded(),
+                row.getChanged(),
+                row.getSame(),
+                row.getHistory(),
+                row.getLeftOut(),
+                row.getRefused(),
+                row.getWhy());
+    }
+
+    private static ImportRun run(ImportRunRecord row, String by, List<FileAccount> files) {
+        return new ImportRun(
+                row.getNumber(),
+                row.getAt(),
+                by,
+                row.getSource(),
+                Optional.ofNullable(row.getEndedAt()),
+                new ImportRun.Counts(row.getAdded(), row.getUpdated(), row.getUnchanged(), row.getRefused()),
+                files,
+                Optional.ofNullable(row.getUndoneAt())
+                        .map(at -> new ImportRun.Undone(at, row.getUndoneBy(), row.getUndoneWhy())));
+    }
+
+    /// The whole of an import was taken back.
+    public void undone(long run, ImportRun.Undone how) {
+        desk.pen()
+                .update(IMPORT_RUN)
+                .set(IMPORT_RUN.UNDONE_AT, how.at())
+                .set(IMPORT_RUN.UNDONE_BY, how.by())
+                .set(IMPORT_RUN.UNDONE_WHY, how.why())
+                .where(IMPORT_RUN.NUMBER.eq(run))
+                .execute();
+    }
+
+    /// When an extract was last taken and stands, where any has brought referrals or contacts.
+    public Optional<Instant> lastWithArrivals(String source) {
+        boolean any = desk.sql()
+                .fetchExists(IMPORT_ID, IMPORT_ID.SOURCE.eq(source).and(IMPORT_ID.OBJECT.in("contact", "referral")));
+        return any
+                ? desk.sql()
+                        .select(DSL.max(IMPORT_RUN.AT))
+                        .from(IMPORT_RUN)
+                        .where(IMPORT_RUN.UNDONE_AT.isNull())
+                        .fetchOptional(0, Instant.class)
+                : Optional.empty();
+    }
+}

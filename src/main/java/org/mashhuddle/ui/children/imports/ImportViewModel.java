@@ -1,0 +1,206 @@
+package org.mashhuddle.ui.children.imports;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.source.BuiltOn;
+import org.mashhuddle.exchange.ssd.file.DayOrder;
+import org.mashhuddle.service.Services;
+import org.mashhuddle.service.imports.ImportPreview;
+import org.mashhuddle.service.imports.ImportResult;
+import org.mashhuddle.ui.kit.FormDrafts;
+import org.mashhuddle.ui.kit.Journal;
+import org.mashhuddle.ui.kit.WorkSession;
+import org.mashhuddle.ui.kit.Workspace;
+import org.mashhuddle.ui.kit.text.RefusalWords;
+
+/// An extract: looked at first, and its good rows taken only when somebody says so.
+public final class ImportViewModel {
+
+    private final Services services;
+    private final WorkSession session;
+    private final Actor actor;
+    private final Workspace tools;
+    private final ObjectProperty<Optional<ImportRows>> rows = new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableList<RunRow> runs = FXCollections.observableArrayList();
+    private Optional<ImportPreview> preview = Optional.empty();
+    private Optional<Path> extract = Optional.empty();
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final StringProperty problem = new SimpleStringProperty("");
+    private final StringProperty status = new SimpleStringProperty("");
+
+    public ImportViewModel(Services services, WorkSession session, Workspace tools) {
+        this.services = services;
+        this.session = session;
+        this.actor = session.user().actor();
+        this.tools = tools;
+        list();
+    }
+
+    /// Reads the imports that were taken in.
+    private void list() {
+        tools.background().run(() -> RunRow.all(services.imports().runs(actor.viewer())), this::show, this::failed);
+    }
+
+    private void show(List<RunRow> found) {
+        runs.setAll(found);
+        status.set(words("import.listed", found.size()));
+    }
+
+    /// Asks for a folder, and looks at it.
+    public void chooseFolder() {
+        tools.dialogs().extractFolder().ifPresent(chosen -> look(chosen, DayOrder.IN_DOUBT));
+    }
+
+    /// Asks for a zip file, and looks at it.
+    public void chooseZip() {
+        tools.dialogs().extractZip().ifPresent(chosen -> look(chosen, DayOrder.IN_DOUBT));
+    }
+
+    /// Says which number is the day in dates that leave it in doubt, and looks again.
+    public void answer(DayOrder order) {
+        extract.ifPresent(chosen -> look(chosen, order));
+    }
+
+    private void look(Path chosen, DayOrder order) {
+        begin();
+        extract = Optional.of(chosen);
+        tools.background()
+                .latest(
+                        "import.preview",
+                        () -> services.imports().preview(actor.viewer(), chosen, order),
+                        seen -> {
+                            busy.set(false);
+                            preview = Optional.of(seen);
+                            rows.set(Optional.of(ImportRows.of(seen)));
+                        },
+                        this::failed);
+    }
+
+    /// Asks why, and takes the whole of an import back; where something was built on it, it says what.
+    public void undo(RunRow run) {
+        FormDrafts typed = Journal.of(services.drafts(), session, tools).at("import.undo." + run.number());
+        tools.dialogs()
+                .reasonForUndoing(run.number(), typed)
+                .ifPresent(why -> tools.background()
+                        .run(
+                                () -> services.imports().undo(actor, run.number(), why),
+                                built -> {
+                                    typed.settle();
+                                    undone(run, built);
+                                },
+                                this::failed));
+    }
+
+    private void undone(RunRow run, Set<BuiltOn> built) {
+        if (built.isEmpty()) {
+            problem.set("");
+            tools.notices().say(words("import.undone", run.number()));
+            list();
+            prepareSearch();
+        } else {
+            String why = built.stream().map(ImportViewModel::why).collect(Collectors.joining(" "));
+            problem.set(words("import.not-undone", run.number(), why));
+        }
+    }
+
+    private static String why(BuiltOn built) {
+        return switch (built) {
+            case NOT_THERE -> words("import.built-not-there");
+            case LATER_IMPORT -> words("import.built-later");
+            case ON_AGENDA -> words("import.built-agenda");
+            case CHANGED_HERE -> words("import.built-changed");
+            case DECIDED -> words("import.built-decided");
+        };
+    }
+
+    /// Leaves the preview, where there is one; then the imports are listed again.
+    ///
+    /// @return whether there was one
+    public boolean leave() {
+        boolean shown = rows.get().isPresent();
+        preview = Optional.empty();
+        rows.set(Optional.empty());
+        return shown;
+    }
+
+    /// Takes the rows that are good.
+    public void take() {
+        if (preview.isEmpty() || busy.get()) {
+            return;
+        }
+        ImportPreview seen = preview.get();
+        begin();
+        tools.background().run(() -> services.imports().take(actor, seen), this::done, this::failed);
+    }
+
+    private void begin() {
+        problem.set("");
+        busy.set(true);
+    }
+
+    private void done(ImportResult result) {
+        busy.set(false);
+        leave();
+        tools.notices()
+                .say(words("import.taken", result.added(), result.updated(), result.unchanged(), result.refused()));
+        list();
+        prepareSearch();
+    }
+
+    /// Whoever searches next need not wait for the new index. Where it cannot be made, the search
+    /// itself says so.
+    private void prepareSearch() {
+        tools.background()
+                .run(
+                        () -> {
+                            services.search().prepare(actor.viewer());
+                            return actor;
+                        },
+                        _ -> {},
+                        _ -> {});
+    }
+
+    private void failed(Exception failure) {
+        busy.set(false);
+        problem.set(RefusalWords.of(failure));
+    }
+
+    /// What the extract would bring.
+    ObjectProperty<Optional<ImportRows>> preview() {
+        return rows;
+    }
+
+    /// Whether it is being read or taken.
+    public BooleanProperty busy() {
+        return busy;
+    }
+
+    /// The imports that were taken in, the newest first.
+    ObservableList<RunRow> runs() {
+        return runs;
+    }
+
+    /// How many imports there were.
+    public StringProperty status() {
+        return status;
+    }
+
+    /// What went wrong; empty while nothing did.
+    public StringProperty problem() {
+        return problem;
+    }
+}
