@@ -6,5 +6,7 @@ public enum HubList {
     /// Types of harm and exploitation.
     HARMS,
     /// Lawful bases for sharing.
-    LAWFUL_BASES
+    LAWFUL_BASES,
+    /// Phrases that stand for a few letters: see [Phrase].
+    PHRASES
 }

@@ -14,13 +14,26 @@ import org.mashhuddle.domain.access.AgencyId;
 /// @param takesAll whether everybody with something open comes onto it; otherwise only who was
 ///   asked for, and who comes back to it
 /// @param retired not planned any more
+/// @param basis what it shares on
 public record MeetingDefaults(
         String code,
         Set<DayOfWeek> days,
         Set<AgencyId> expected,
         List<StandingItem> standing,
         boolean takesAll,
-        boolean retired) {
+        boolean retired,
+        SharingBasis basis) {
+
+    /// One that shares on what councils and their partners share on.
+    public MeetingDefaults(
+            String code,
+            Set<DayOfWeek> days,
+            Set<AgencyId> expected,
+            List<StandingItem> standing,
+            boolean takesAll,
+            boolean retired) {
+        this(code, days, expected, standing, takesAll, retired, SharingBasis.usual());
+    }
 
     /// Copies all.
     public MeetingDefaults {

@@ -12,6 +12,8 @@ public enum AttendanceStatus {
     APOLOGIES(false),
     /// Sent apologies and information.
     APOLOGIES_WITH_INFORMATION(false),
+    /// In for the items that are about them or theirs, and out for the others (`domain.md` 3.10).
+    FOR_AN_ITEM(true),
     /// Watches, having signed the confidentiality statement; does not count for quorum.
     OBSERVER(true),
     /// Invited; nothing heard.

@@ -81,7 +81,8 @@ public record NamesAtClose(
                         habits.expected(),
                         habits.standing(),
                         habits.takesAll(),
-                        habits.retired()));
+                        habits.retired(),
+                        habits.basis()));
     }
 
     /// The hub as it was called.

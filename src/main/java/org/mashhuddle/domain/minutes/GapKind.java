@@ -27,12 +27,16 @@ public enum GapKind {
     STRATEGY_WITHOUT_SECTION_47(true),
     /// A text of the minutes has a letter that no font of ours can print.
     LETTER_NOT_PRINTABLE(true),
-    /// The child's voice is empty.
-    VOICE_EMPTY(false),
+    /// The child's voice is empty, on an item that is new or of which something new was said.
+    VOICE_EMPTY(true),
+    /// The strategy question has no answer, on such an item.
+    STRATEGY_NOT_ANSWERED(true),
+    /// The child's voice was not asked for again where nothing has changed.
+    VOICE_NOT_ASKED_AGAIN(false),
     /// It is not said whose words a contribution is.
     WORDS_NOT_CHOSEN(false),
-    /// The strategy question has no answer.
-    STRATEGY_NOT_ANSWERED(false),
+    /// The strategy question was not asked again where nothing has changed.
+    STRATEGY_NOT_ASKED_AGAIN(false),
     /// The statements were not read, or conflicts not asked.
     OPENING_NOT_RECORDED(false);
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.agenda.AgendaSection;
 import org.mashhuddle.domain.agenda.LeavingReason;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.OutcomeKind;
@@ -104,12 +105,8 @@ public final class Gaps {
         if (!quorum.isMet() && discussion.quorumReason().isBlank()) {
             add(gaps, GapKind.QUORUM_NOT_MET, item, absent(book, quorum));
         }
-        boolean child = book.subjects().get(item.subject()) instanceof Child;
-        if (child && !discussion.voice().isRecorded()) {
-            add(gaps, GapKind.VOICE_EMPTY, item, "");
-        }
-        if (child && discussion.strategy().needed().isEmpty()) {
-            add(gaps, GapKind.STRATEGY_NOT_ANSWERED, item, "");
+        if (book.subjects().get(item.subject()) instanceof Child child) {
+            asked(gaps, item, discussion, child);
         }
         discussion.contributions().stream()
                 .filter(one -> !one.said().isBlank() && one.words().isEmpty())
@@ -118,6 +115,28 @@ public final class Gaps {
                         GapKind.WORDS_NOT_CHOSEN,
                         item,
                         book.hub().directory().label(one.agency()).toLowerCase(Locale.UK)));
+    }
+
+    /// A child who is not yet born has no voice; persons of concern and places are not asked for one.
+    private static void asked(List<Gap> gaps, AgendaItem item, Discussion discussion, Child child) {
+        boolean changed = isNewOrChanged(item, discussion);
+        if (!child.isUnborn() && !discussion.voice().isRecorded()) {
+            add(gaps, changed ? GapKind.VOICE_EMPTY : GapKind.VOICE_NOT_ASKED_AGAIN, item, "");
+        }
+        if (discussion.strategy().needed().isEmpty()) {
+            add(gaps, changed ? GapKind.STRATEGY_NOT_ANSWERED : GapKind.STRATEGY_NOT_ASKED_AGAIN, item, "");
+        }
+    }
+
+    /// Nothing is new where the child only comes back, no agency said anything, and what was decided
+    /// goes on.
+    private static boolean isNewOrChanged(AgendaItem item, Discussion discussion) {
+        boolean said =
+                discussion.contributions().stream().anyMatch(one -> !one.said().isBlank());
+        boolean decided = discussion.decision().outcomes().stream()
+                .anyMatch(
+                        outcome -> outcome.kind() != OutcomeKind.CONTINUE_PLAN && outcome.kind() != OutcomeKind.REVIEW);
+        return item.section() != AgendaSection.BACK || said || decided;
     }
 
     private static void strategy(

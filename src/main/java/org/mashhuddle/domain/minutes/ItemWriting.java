@@ -80,7 +80,7 @@ final class ItemWriting {
 
     private static Optional<Minutes.Heard> heard(Discussion said, Reader reader, String who) {
         return said.voice().isRecorded() && said.voice().mark().reaches(reader)
-                ? Optional.of(new Minutes.Heard(who, voice(said)))
+                ? Optional.of(new Minutes.Heard(who, said.voice().inWords()))
                 : Optional.empty();
     }
 
@@ -191,12 +191,6 @@ final class ItemWriting {
                 one.speaker(),
                 one.noneHeld() ? "No information held." : one.said().strip(),
                 one.noneHeld() ? "" : one.words().map(Words::onPaper).orElse("Not said whose words"));
-    }
-
-    private static String voice(Discussion said) {
-        return said.voice().heardBy().isBlank()
-                ? said.voice().said()
-                : said.voice().said() + " (" + said.voice().heardBy() + ")";
     }
 
     private static Optional<String> risk(Risk risk, Reader reader) {

@@ -164,6 +164,7 @@ public final class MinutesWriting {
             case IN_PERSON -> times.isEmpty() ? "Not present" : "Present, " + times;
             case BY_VIDEO -> times.isEmpty() ? "Not present" : "By video, " + times;
             case BY_PHONE -> times.isEmpty() ? "Not present" : "By telephone, " + times;
+            case FOR_AN_ITEM -> times.isEmpty() ? "Not present" : "For an item only, " + times;
             case OBSERVER -> times.isEmpty() ? "Observer, not present" : "Observer, " + times;
             case APOLOGIES -> "Apologies" + inTheRoom(times);
             case APOLOGIES_WITH_INFORMATION -> "Apologies, with information sent" + inTheRoom(times);
@@ -183,7 +184,7 @@ public final class MinutesWriting {
 
     private static List<String> opening(Meeting meeting, Reader reader) {
         Statements said = meeting.statements();
-        List<String> lines = new ArrayList<>();
+        List<String> lines = new ArrayList<>(meeting.type().habits().basis().sentences());
         lines.add(
                 said.read()
                         ? "The confidentiality and equality statements were read."

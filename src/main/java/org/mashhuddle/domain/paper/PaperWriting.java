@@ -125,7 +125,7 @@ public final class PaperWriting {
     private static Optional<Minutes.Heard> voice(Discussion said, Child child, Reader reader) {
         return said.voice().isRecorded() && said.voice().mark().reaches(reader)
                 ? Optional.of(new Minutes.Heard(
-                        SubjectWords.spoken(child), said.voice().said()))
+                        SubjectWords.spoken(child), said.voice().words()))
                 : Optional.empty();
     }
 

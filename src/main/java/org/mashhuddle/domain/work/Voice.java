@@ -8,6 +8,19 @@ import org.mashhuddle.domain.access.SharingMark;
 /// @param heardBy to whom, and when, in words: "Jordan, via police"; empty until chosen
 public record Voice(String said, String heardBy, SharingMark mark) {
 
+    /// Stands for whom it was said to where it is not known: what is said is then why.
+    public static final String NOT_KNOWN = "Not known, because";
+
+    /// It as it is read: "I want to stay (Jordan, via police)", "Not known, because asleep when seen".
+    public String inWords() {
+        return heardBy.isBlank() || heardBy.equals(NOT_KNOWN) ? words() : said + " (" + heardBy + ")";
+    }
+
+    /// The words alone.
+    public String words() {
+        return heardBy.equals(NOT_KNOWN) ? NOT_KNOWN + " " + said.strip() : said;
+    }
+
     /// Not recorded yet.
     public static Voice notRecorded() {
         return notRecorded(SharingMark.usual());

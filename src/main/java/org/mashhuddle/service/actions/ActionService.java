@@ -285,6 +285,12 @@ public final class ActionService {
                         tx -> books.visible(tx, seen.meeting()));
     }
 
+    /// Takes an action of an earlier meeting back, for a reason.
+    public SaveResult<ActionHistory> withdraw(Actor actor, Action seen, Report report) {
+        needsWords(report);
+        return said("action.withdraw", actor, seen, report, _ -> new ActionEvent.Withdrawn());
+    }
+
     private static void refuse(LeavingReason.Problem problem) {
         throw new Refusal(
                 switch (problem) {

@@ -23,6 +23,7 @@ import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.meeting.Statements;
 import org.mashhuddle.domain.minutes.Gap;
 import org.mashhuddle.domain.minutes.Gaps;
+import org.mashhuddle.domain.minutes.ItemText;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.service.agenda.HiddenGaps;
@@ -226,6 +227,20 @@ public final class MeetingService {
                         tx -> HiddenGaps.of(Gaps.of(books.whole(tx, meeting), kit.now()), visible));
     }
 
+    /// What the minutes will hold of one item, as plain text for a case record. That it was copied is
+    /// in the trail.
+    public String copied(Viewer viewer, MeetingId meeting, ItemId item) {
+        Allowed.toOpenRecords(viewer);
+        return kit.database().read(viewer, AuditEvent.of("item.copy", item.value()), tx -> {
+            MeetingBook book = books.visible(tx, meeting);
+            return book.agenda()
+                    .item(item)
+                    .filter(there -> book.subject(there).isPresent())
+                    .map(there -> ItemText.of(book, there, kit.now()))
+                    .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+        });
+    }
+
     /// The hub's lists, without what is retired.
     public Lists lists(Viewer viewer) {
         return kit.database()
@@ -237,7 +252,9 @@ public final class MeetingService {
                                         .filter(outcome -> !outcome.retired())
                                         .toList(),
                                 tx.hub().harms(),
-                                tx.hub().lawfulBases()));
+                                tx.hub().lawfulBases(),
+                                tx.hub().law(),
+                                tx.hub().phrases()));
     }
 
     /// Closes the meeting: what was decided settles what brought it here; what was not comes back

@@ -27,6 +27,8 @@ final class SignedOver {
             case STRATEGY_MINIMUM_NOT_HERE -> "minimum of a strategy discussion not there";
             case STRATEGY_WITHOUT_SECTION_47 -> "strategy discussion says nothing about section 47";
             case LETTER_NOT_PRINTABLE -> "a letter that cannot be printed";
+            case VOICE_NOT_ASKED_AGAIN -> "child's voice not asked for again";
+            case STRATEGY_NOT_ASKED_AGAIN -> "strategy question not asked again";
             case VOICE_EMPTY -> "child's voice empty";
             case WORDS_NOT_CHOSEN -> "whose words not chosen";
             case STRATEGY_NOT_ANSWERED -> "strategy question not answered";

@@ -12,12 +12,14 @@ import java.util.Set;
 import org.mashhuddle.domain.agenda.OrderRule;
 import org.mashhuddle.domain.hub.HubList;
 import org.mashhuddle.domain.hub.HubProfile;
+import org.mashhuddle.domain.hub.LawRule;
 import org.mashhuddle.domain.hub.ListEntry;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.hub.Outcome;
 import org.mashhuddle.domain.hub.OutcomeId;
 import org.mashhuddle.domain.hub.OutcomeKind;
+import org.mashhuddle.domain.hub.Phrase;
 import org.mashhuddle.domain.hub.RatingHours;
 import org.mashhuddle.domain.hub.Statement;
 import org.mashhuddle.store.core.Counters;
@@ -119,6 +121,18 @@ public final class HubStore {
     /// The lawful bases for sharing that the hub offers, in its order.
     public List<String> lawfulBases() {
         return lists.offered(HubList.LAWFUL_BASES);
+    }
+
+    /// The phrases that the hub offers.
+    public List<Phrase> phrases() {
+        return lists.offered(HubList.PHRASES).stream()
+                .flatMap(entry -> Phrase.of(entry).stream())
+                .toList();
+    }
+
+    /// The dated rules of law that a basis may rest on.
+    public List<LawRule> law() {
+        return lists.law();
     }
 
     /// Replaces the list; all are offered.

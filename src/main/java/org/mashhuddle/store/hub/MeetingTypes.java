@@ -10,6 +10,7 @@ import org.mashhuddle.domain.agenda.OrderRule;
 import org.mashhuddle.domain.hub.MeetingDefaults;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.MeetingTypeId;
+import org.mashhuddle.domain.hub.SharingBasis;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.MeetingTypeOrderRecord;
 import org.mashhuddle.store.db.tables.records.MeetingTypeRecord;
@@ -43,7 +44,8 @@ public record MeetingTypes(StoreContext desk) {
                         parts.expected(id),
                         parts.standing(id),
                         row.getTakesAll(),
-                        row.getRetired()));
+                        row.getRetired(),
+                        new SharingBasis(row.getArticle(), row.getSpecialCategory(), row.getScheduleOne())));
     }
 
     void keep(MeetingType type) {
@@ -61,7 +63,10 @@ public record MeetingTypes(StoreContext desk) {
                 type.habits().code(),
                 place(id),
                 type.habits().takesAll(),
-                type.habits().retired()));
+                type.habits().retired(),
+                type.habits().basis().article(),
+                type.habits().basis().condition(),
+                type.habits().basis().paragraph()));
         TypeParts.replace(desk, type);
     }
 

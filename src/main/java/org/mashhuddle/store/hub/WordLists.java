@@ -2,18 +2,23 @@ package org.mashhuddle.store.hub;
 
 import static org.mashhuddle.store.db.Tables.HARM;
 import static org.mashhuddle.store.db.Tables.LAWFUL_BASIS;
+import static org.mashhuddle.store.db.Tables.LAW_RULE;
+import static org.mashhuddle.store.db.Tables.PHRASE;
 import static org.mashhuddle.store.db.Tables.WORDING;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.mashhuddle.domain.hub.HubList;
+import org.mashhuddle.domain.hub.LawRule;
 import org.mashhuddle.domain.hub.ListEntry;
 import org.mashhuddle.domain.hub.Statement;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.HarmRecord;
 import org.mashhuddle.store.db.tables.records.LawfulBasisRecord;
+import org.mashhuddle.store.db.tables.records.PhraseRecord;
 import org.mashhuddle.store.db.tables.records.WordingRecord;
 
 /// The hub's lists of words, and what is read at the opening, as rows.
@@ -31,7 +36,19 @@ record WordLists(StoreContext desk) {
                         .selectFrom(LAWFUL_BASIS)
                         .orderBy(LAWFUL_BASIS.PLACE)
                         .fetch(row -> new ListEntry(row.getLabel(), row.getRetired()));
+            case PHRASES ->
+                desk.sql()
+                        .selectFrom(PHRASE)
+                        .orderBy(PHRASE.PLACE)
+                        .fetch(row -> new ListEntry(row.getLabel(), row.getRetired()));
         };
+    }
+
+    List<LawRule> law() {
+        return desk.sql()
+                .selectFrom(LAW_RULE)
+                .orderBy(LAW_RULE.CODE)
+                .fetch(row -> new LawRule(row.getWords(), row.getSource(), Optional.ofNullable(row.getInForceFrom())));
     }
 
     List<String> offered(HubList list) {
@@ -51,6 +68,12 @@ record WordLists(StoreContext desk) {
             case LAWFUL_BASES -> {
                 desk.pen().deleteFrom(LAWFUL_BASIS).execute();
                 desk.add(places.mapToObj(at -> basis(at, entries.get(at))).toList());
+            }
+            case PHRASES -> {
+                desk.pen().deleteFrom(PHRASE).execute();
+                desk.add(places.mapToObj(at -> new PhraseRecord(
+                                at, entries.get(at).label(), entries.get(at).retired()))
+                        .toList());
             }
         }
     }

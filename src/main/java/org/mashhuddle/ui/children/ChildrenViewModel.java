@@ -65,7 +65,7 @@ public final class ChildrenViewModel {
 
     /// Opens the record of the chosen line.
     public void openChosen() {
-        find.chosenSubject().ifPresent(this::open);
+        find.chosenSubject().ifPresentOrElse(this::open, find::doChosen);
     }
 
     /// Opens a record; what is shown now is where "back" leads.

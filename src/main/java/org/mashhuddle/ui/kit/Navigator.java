@@ -1,5 +1,7 @@
 package org.mashhuddle.ui.kit;
 
+import java.util.List;
+
 /// Goes to another screen.
 public interface Navigator {
 
@@ -8,6 +10,16 @@ public interface Navigator {
 
     /// The hub is open: shows the frame, and what has to be done today.
     void enter(WorkSession session);
+
+    /// The second window.
+    default Projector projector() {
+        return Projector.none();
+    }
+
+    /// What can be done on the screen that one came from, and everywhere.
+    default List<Command> commands() {
+        return List.of();
+    }
 
     /// Locks: closes the hub and shows the unlock page.
     void lock();

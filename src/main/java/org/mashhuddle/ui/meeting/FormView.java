@@ -19,11 +19,13 @@ import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.ScrollToFocus;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.control.WrapRow;
+import org.mashhuddle.ui.meeting.actions.EarlierActionsView;
 import org.mashhuddle.ui.meeting.actions.ItemActionsView;
 import org.mashhuddle.ui.meeting.beside.PreviousDiscussion;
 import org.mashhuddle.ui.meeting.discussion.FormColumns;
 import org.mashhuddle.ui.meeting.form.DecisionView;
 import org.mashhuddle.ui.meeting.form.ItemViewModel;
+import org.mashhuddle.ui.meeting.form.PhraseOffer;
 import org.mashhuddle.ui.meeting.form.RiskView;
 import org.mashhuddle.ui.meeting.form.SharedView;
 import org.mashhuddle.ui.meeting.form.StrategyHeldView;
@@ -43,6 +45,7 @@ final class FormView {
     private final StrategyHeldView strategyHeld;
     private final DecisionView decision;
     private final ItemActionsView actions;
+    private final EarlierActionsView earlier;
     private final ScrollPane scroll = Layout.styled(new ScrollPane(), "form-scroll");
 
     /// @param quick puts the caret into the line for actions
@@ -57,12 +60,15 @@ final class FormView {
         this.strategyHeld = new StrategyHeldView(item.strategyHeld(), columns);
         this.decision = new DecisionView(item, columns);
         this.actions = new ItemActionsView(item, model.actions(), quick);
+        this.earlier = new EarlierActionsView(item, model.actions(), item.start());
+        actions.added(row -> ScrollToFocus.bring(scroll, row));
     }
 
     /// The form, scrolling.
     ScrollPane form() {
         VBox all = Layout.styled(Layout.column(6), "meeting-form");
         all.getChildren().setAll(item.isWithheld() ? List.of(withheld()) : sections());
+        PhraseOffer.in(all, item.phrases());
         scroll.setContent(all);
         scroll.setId("meeting-form");
         scroll.setFitToWidth(true);
@@ -118,6 +124,11 @@ final class FormView {
                 .ifPresentOrElse(Node::requestFocus, () -> focus(5));
     }
 
+    /// Puts the focus on the first action of an earlier meeting that is not answered.
+    void focusEarlier() {
+        earlier.focus();
+    }
+
     /// The actions set for the child.
     ItemActionsView actions() {
         return actions;
@@ -160,6 +171,7 @@ final class FormView {
         List<Node> sections = new ArrayList<>();
         sections.add(why());
         sections.add(last());
+        sections.add(earlier.section(columns));
         sections.add(Layout.rule());
         sections.add(shared.section());
         if (item.isAboutChild()) {

@@ -15,9 +15,9 @@ record GapPlace(FormView form, SidePanel beside, NoticeStrip bands) {
             case HELD_OVER, LETTER_NOT_PRINTABLE -> form.start();
             case QUORUM_NOT_MET -> bands.giveReason();
             case STRATEGY_NOT_ENDED -> form.focus("strategy-end");
-            case STRATEGY_MINIMUM_NOT_HERE, STRATEGY_NOT_ANSWERED -> form.focus(4);
+            case STRATEGY_MINIMUM_NOT_HERE, STRATEGY_NOT_ANSWERED, STRATEGY_NOT_ASKED_AGAIN -> form.focus(4);
             case STRATEGY_WITHOUT_SECTION_47 -> form.focus("strategy-answer-section-47");
-            case VOICE_EMPTY -> form.focus(2);
+            case VOICE_EMPTY, VOICE_NOT_ASKED_AGAIN -> form.focus(2);
             case WORDS_NOT_CHOSEN -> form.focusUnset();
             case OPENING_NOT_RECORDED -> beside.openAttendance();
         }

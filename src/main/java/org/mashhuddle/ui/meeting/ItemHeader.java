@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -58,9 +59,10 @@ final class ItemHeader {
     /// The head.
     ///
     /// @param beside the way to what has no room beside it
-    VBox head(Button beside) {
+    /// @param screen the way to what the room sees
+    VBox head(Button beside, MenuButton screen) {
         HBox first = Layout.row(12, place, name, age, missing, Layout.grow(), hold, pause, beside);
-        HBox second = Layout.row(8, rating, plan, Layout.grow(), running, times, spent);
+        HBox second = Layout.row(8, rating, plan, Layout.grow(), running, times, spent, screen);
         second.setMinHeight(24);
         model.overview().head().subscribe(now -> now.ifPresent(this::show));
         VBox head = new VBox(

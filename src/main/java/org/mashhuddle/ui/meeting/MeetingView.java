@@ -10,22 +10,32 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.minutes.GapKind;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Shortcut;
+import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.field.Caret;
+import org.mashhuddle.ui.meeting.actions.EarlierActionsView;
 import org.mashhuddle.ui.meeting.discussion.FormColumns;
 import org.mashhuddle.ui.meeting.form.ContributionView;
 import org.mashhuddle.ui.meeting.form.ItemViewModel;
 import org.mashhuddle.ui.meeting.form.StrategyHeldView;
+import org.mashhuddle.ui.meeting.projector.RoomView;
 import org.mashhuddle.ui.meeting.status.StatusView;
 
 /// The meeting: the agenda at the left, the form in the middle, the child at the right.
@@ -39,6 +49,7 @@ public final class MeetingView {
     private final SidePanel beside;
     private final StackPane middle = new StackPane();
     private final Timeline seconds;
+    private final Region roomView;
     private Optional<FormView> form = Optional.empty();
 
     /// The screen of a meeting.
@@ -54,6 +65,20 @@ public final class MeetingView {
         body.addEventHandler(KeyEvent.KEY_PRESSED, this::undo);
         seconds.setCycleCount(Animation.INDEFINITE);
         seconds.play();
+        roomView = new RoomView(model.screen()).screen();
+        if (model.screen().window().open().get()) {
+            model.screen().window().show(roomView);
+        }
+    }
+
+    /// `Ctrl+Shift+P`: the second window comes, or goes.
+    private void turnScreen() {
+        if (model.screen().window().open().get()) {
+            model.screen().window().close();
+        } else {
+            model.screen().window().show(roomView);
+            model.tick();
+        }
     }
 
     /// The screen as the shell shows it.
@@ -77,9 +102,33 @@ public final class MeetingView {
         VBox dock = new VBox();
         model.quick()
                 .subscribe(now -> now.ifPresent(line -> dock.getChildren().setAll(quick.dock(model.agencies(), line))));
-        VBox centre =
-                new VBox(new ItemHeader(model).head(beside.button()), bands.bands(), Layout.growing(middle), dock);
+        VBox centre = new VBox(
+                new ItemHeader(model).head(beside.button(), screenMenu()), bands.bands(), Layout.growing(middle), dock);
         return columns.asMiddle(centre);
+    }
+
+    private MenuButton screenMenu() {
+        MenuItem turn = new MenuItem();
+        turn.setId("projector-turn");
+        turn.setOnAction(_ -> turnScreen());
+        MenuItem names = new MenuItem();
+        names.setId("projector-names");
+        names.setOnAction(_ -> otherNames());
+        MenuButton menu = new MenuButton("", Icons.icon(Feather.MONITOR), turn, names);
+        menu.setId("projector-menu");
+        menu.setAccessibleText(words("projector.menu"));
+        menu.setTooltip(new Tooltip(words("projector.menu")));
+        menu.setOnShowing(_ -> {
+            boolean open = model.screen().window().open().get();
+            turn.setText(words(open ? "projector.close" : "projector.open"));
+            names.setText(words("projector.say-" + model.screen().names().get().other()));
+        });
+        return Layout.styled(menu, "bare");
+    }
+
+    private void otherNames() {
+        model.screen().otherNames();
+        model.tick();
     }
 
     private void show(ItemViewModel item) {
@@ -101,15 +150,30 @@ public final class MeetingView {
         form.ifPresent(FormView::start);
     }
 
+    private static void put(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
     private void leave() {
         seconds.stop();
+        // What no longer follows the room is not shown to it.
+        model.screen().window().blank();
         model.left();
     }
 
     private void undo(KeyEvent event) {
         boolean inText = event.getTarget() instanceof TextInputControl;
         if (event.getCode() == KeyCode.Z && event.isShortcutDown() && !inText) {
-            model.undo();
+            if (event.isShiftDown()) {
+                model.redo();
+            } else {
+                model.undo();
+            }
+            event.consume();
+        } else if (event.getCode() == KeyCode.Y && event.isShortcutDown() && !inText) {
+            model.redo();
             event.consume();
         }
     }
@@ -126,6 +190,10 @@ public final class MeetingView {
                 Shortcut.of("Ctrl+6", words("meeting.key.6"), quick::focus),
                 Shortcut.of(
                         ContributionView.NONE, words("meeting.shared.none"), () -> form.ifPresent(FormView::noneHeld)),
+                Shortcut.of(
+                        EarlierActionsView.KEY,
+                        words("meeting.earlier.key"),
+                        () -> form.ifPresent(FormView::focusEarlier)),
                 Shortcut.of("Ctrl+J", words("meeting.quick.spoken"), quick::focus),
                 Shortcut.of("Ctrl+G", words("meeting.band.go"), model::goToRoom),
                 Shortcut.of("Ctrl+Enter", words("meeting.next"), model::next),
@@ -142,7 +210,11 @@ public final class MeetingView {
                 Shortcut.of("Ctrl+T", words("agenda.wait-heading"), beside::toggleWaiting),
                 Shortcut.of("Ctrl+I", words("meeting.beside"), beside::toggleFacts),
                 Shortcut.of("Ctrl+B", words("attendance.open"), beside::toggleAttendance),
+                Shortcut.of("Ctrl+Shift+C", words("meeting.copy"), () -> model.copy(MeetingView::put)),
+                Shortcut.of("Ctrl+Shift+P", words("projector.menu"), this::turnScreen),
+                Shortcut.of("Ctrl+Shift+N", words("projector.other-names"), this::otherNames),
                 Shortcut.inList("Alt+\u2193", words("meeting.key.mark")),
-                Shortcut.inList("Ctrl+Z", words("meeting.key.undo")));
+                Shortcut.inList("Ctrl+Z", words("meeting.key.undo")),
+                Shortcut.inList("Ctrl+Y", words("meeting.key.redo")));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -23,6 +24,7 @@ import org.mashhuddle.domain.quickline.QuickLine;
 import org.mashhuddle.service.agenda.Lists;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.meeting.actions.ActionEditor;
+import org.mashhuddle.ui.meeting.actions.PastedViewModel;
 import org.mashhuddle.ui.meeting.actions.QuickLineViewModel;
 import org.mashhuddle.ui.meeting.beside.AsideViewModel;
 import org.mashhuddle.ui.meeting.beside.AttendanceViewModel;
@@ -31,6 +33,7 @@ import org.mashhuddle.ui.meeting.discussion.Drafts;
 import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;
 import org.mashhuddle.ui.meeting.discussion.SaveState;
 import org.mashhuddle.ui.meeting.form.ItemViewModel;
+import org.mashhuddle.ui.meeting.projector.RoomViewModel;
 import org.mashhuddle.ui.meeting.status.Overview;
 
 /// The meeting on the screen: two positions, where the room is and where one writes.
@@ -45,6 +48,7 @@ public final class MeetingViewModel {
     private final RoomVerbs room;
     private final ActionEditor actions;
     private final Overview overview;
+    private final RoomViewModel screen;
     private final ReadOnlyObjectWrapper<Optional<ItemViewModel>> item = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<QuickLineViewModel>> quick =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -73,6 +77,7 @@ public final class MeetingViewModel {
         this.aside = new AsideViewModel(seat);
         this.attendance = new AttendanceViewModel(seat, this::show, this::failed);
         this.overview = new Overview(seat, this::show, this::failed);
+        this.screen = new RoomViewModel(seat);
         this.room = new RoomVerbs(seat, this::show, this::failed);
         this.actions = new ActionEditor(seat, this::show, this::failed);
         seat.background().run(this::open, found -> begin(found, at), this::failed);
@@ -105,6 +110,11 @@ public final class MeetingViewModel {
     /// The list at the left, the head, the band and the pace.
     public Overview overview() {
         return overview;
+    }
+
+    /// What the room sees on the second window.
+    public RoomViewModel screen() {
+        return screen;
     }
 
     /// The item one writes in.
@@ -195,6 +205,9 @@ public final class MeetingViewModel {
         quick.get()
                 .filter(_ -> !begun.isBlank())
                 .ifPresent(line -> line.putBack(fresh.item().id(), begun));
+        quick.get()
+                .ifPresent(line ->
+                        line.pasted().putBack(fresh.item().id(), typed.getOrDefault(PastedViewModel.DRAFT, "")));
         if (fresh.putBack(typed)) {
             seat.tools().notices().say(words("meeting.put-back", fresh.item().number()));
         }
@@ -206,6 +219,7 @@ public final class MeetingViewModel {
 
     private void show(MeetingBook now) {
         book = Optional.of(now);
+        actions.room(now);
         item.get().ifPresent(open -> open.bookChanged(now));
         attendance.show(now);
         quick.get().ifPresent(line -> line.room(now));
@@ -217,7 +231,10 @@ public final class MeetingViewModel {
     }
 
     private void refresh() {
-        book.ifPresent(now -> overview.refresh(now, item.get()));
+        book.ifPresent(now -> {
+            overview.refresh(now, item.get());
+            screen.show(now, item.get(), quick.get());
+        });
     }
 
     /// A second has passed.
@@ -308,6 +325,30 @@ public final class MeetingViewModel {
         if (item.get().filter(open -> open.desk().undo()).isEmpty()) {
             seat.tools().notices().say(words("meeting.nothing-to-undo"));
         }
+    }
+
+    /// Does again what was taken back last on this item.
+    public void redo() {
+        if (item.get().filter(open -> open.desk().redo()).isEmpty()) {
+            seat.tools().notices().say(words("meeting.nothing-to-redo"));
+        }
+    }
+
+    /// Copies what the minutes will hold of the item one writes in, as plain text for a case record.
+    ///
+    /// @param clipboard takes the text
+    public void copy(Consumer<String> clipboard) {
+        left();
+        item.get()
+                .map(open -> open.item())
+                .ifPresent(there -> seat.background()
+                        .run(
+                                () -> seat.meetings().copied(seat.viewer(), seat.meeting(), there.id()),
+                                text -> {
+                                    clipboard.accept(text);
+                                    seat.tools().notices().say(words("meeting.copied", there.number()));
+                                },
+                                this::failed));
     }
 
     /// Goes to the close.

@@ -5,9 +5,11 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import atlantafx.base.controls.CustomTextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -24,6 +26,7 @@ import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.field.PopupChoice;
 import org.mashhuddle.ui.kit.theme.TextSize;
 import org.mashhuddle.ui.meeting.actions.MarkChoice;
+import org.mashhuddle.ui.meeting.actions.PastedView;
 import org.mashhuddle.ui.meeting.actions.QuickLineViewModel;
 import org.mashhuddle.ui.meeting.discussion.FieldBinding;
 
@@ -33,9 +36,22 @@ final class QuickLineView {
     private static final double HINTED = 460;
     private static final double ROOMY = 620;
     private final MeetingViewModel model;
-    private final CustomTextField line = new CustomTextField();
+    private final PastingField line = new PastingField();
     private final HBox reading = Layout.row(12);
     private final VBox dock = new VBox(4);
+
+    /// A field has one line: several of them pasted at once are several actions.
+    private static final class PastingField extends CustomTextField {
+        private Predicate<String> several = _ -> false;
+
+        @Override
+        public void paste() {
+            String pasted = Clipboard.getSystemClipboard().getString();
+            if (pasted == null || !several.test(pasted)) {
+                super.paste();
+            }
+        }
+    }
 
     QuickLineView(MeetingViewModel model) {
         this.model = model;
@@ -46,7 +62,10 @@ final class QuickLineView {
         line.setLeft(Icons.icon(Feather.CHEVRON_RIGHT, "icon-accent"));
         Label hint = Texts.hint(words("meeting.quick.hint"));
         line.setRight(Layout.row(8, hint, new KeyCap("Ctrl+J")));
-        TextSize.room(line).subscribe(wide -> Layout.show(hint, wide >= HINTED));
+        Runnable hinted = () -> Layout.show(
+                hint, line.getText().isEmpty() && TextSize.room(line).getValue() >= HINTED);
+        TextSize.room(line).subscribe(_ -> hinted.run());
+        line.textProperty().subscribe(_ -> hinted.run());
     }
 
     /// The dock.
@@ -56,8 +75,10 @@ final class QuickLineView {
                 new PopupChoice<>("quick-line-list", MarkChoice::words, each -> complete(quick, each));
         quick.line().subscribe((_, _) -> offer(popup, quick));
         quick.choices().subscribe((_, could) -> popup.show(line, could));
+        PastedView pasted = new PastedView(quick);
+        line.several = quick.pasted()::paste;
         line.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (popup.press(event)) {
+            if (popup.press(event) || pasted.press(event)) {
                 event.consume();
             } else if (event.getCode() == KeyCode.ENTER && !event.isControlDown()) {
                 event.consume();
@@ -69,7 +90,7 @@ final class QuickLineView {
         FieldBinding.opens(line, mark);
         quick.reads().subscribe(now -> show(now, mark));
         reading.getStyleClass().add("quick-reading");
-        dock.getChildren().setAll(reading, verbs());
+        dock.getChildren().setAll(pasted, reading, verbs());
         dock.setMinHeight(Region.USE_PREF_SIZE);
         return Layout.styled(dock, "dock");
     }

@@ -43,7 +43,7 @@ final class HeldLines {
         if (none(GapKind.ACTION_INCOMPLETE)) {
             lines.add(CheckLine.holds(words("minutes.holds-actions"), actions()));
         }
-        if (none(GapKind.VOICE_EMPTY)) {
+        if (none(GapKind.VOICE_EMPTY, GapKind.VOICE_NOT_ASKED_AGAIN)) {
             lines.add(CheckLine.holds(words("minutes.holds-voice"), voices()));
         }
         if (none(GapKind.QUORUM_NOT_MET)) {
@@ -127,7 +127,7 @@ final class HeldLines {
     private static boolean isApology(AttendanceStatus status) {
         return switch (status) {
             case APOLOGIES, APOLOGIES_WITH_INFORMATION -> true;
-            case IN_PERSON, BY_VIDEO, BY_PHONE, OBSERVER, NO_RESPONSE -> false;
+            case IN_PERSON, BY_VIDEO, BY_PHONE, FOR_AN_ITEM, OBSERVER, NO_RESPONSE -> false;
         };
     }
 }

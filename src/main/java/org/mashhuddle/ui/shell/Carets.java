@@ -36,6 +36,7 @@ final class Carets {
     private Optional<Written> written = Optional.empty();
     private Optional<Written> away = Optional.empty();
     private Optional<Caret> wanted = Optional.empty();
+    private Optional<Runnable> next = Optional.empty();
     private Subscription typing = Subscription.EMPTY;
 
     /// @param window the caret is in one screen of it
@@ -59,6 +60,7 @@ final class Carets {
         typing = Subscription.EMPTY;
         if (focused != null && isIn(body, focused)) {
             note(focused);
+            arrived(focused);
             if (focused instanceof TextInputControl text) {
                 typing = text.selectionProperty().subscribe(() -> note(text));
             }
@@ -121,6 +123,28 @@ final class Carets {
         }
     }
 
+    /// Runs something once the caret is in the screen that is open, where one left it; from then on it
+    /// is where that puts it.
+    void afterwards(Runnable deed) {
+        next = Optional.of(deed);
+        Node focused = owner();
+        if (focused != null && isIn(body, focused)) {
+            arrived(focused);
+        }
+    }
+
+    private void arrived(Node focused) {
+        if (next.isPresent()
+                && wanted.filter(at -> !at.field().equals(focused.getId())).isEmpty()) {
+            Runnable deed = next.get();
+            next = Optional.empty();
+            Platform.runLater(() -> {
+                wanted = Optional.empty();
+                deed.run();
+            });
+        }
+    }
+
     private void putBack() {
         wanted.ifPresent(caret -> Optional.ofNullable(window.getScene()).ifPresent(caret::put));
     }
@@ -131,6 +155,7 @@ final class Carets {
                 && pressed.getEventType().equals(KeyEvent.KEY_PRESSED)
                 && pressed.getCode() != KeyCode.ESCAPE;
         if (key || event.getEventType().equals(MouseEvent.MOUSE_PRESSED)) {
+            next = Optional.empty();
             wanted = Optional.empty();
         }
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -63,7 +64,11 @@ final class Frame extends BorderPane {
         status.show(screen, notice, backedUp);
         // In the order of reading, which Tab follows.
         BorderPane inner = new BorderPane();
-        inner.setTop(session.hub().demonstration() ? new VBox(ribbon(), header) : header);
+        VBox top = new VBox(doNotShare(), header);
+        if (session.hub().demonstration()) {
+            top.getChildren().addFirst(ribbon());
+        }
+        inner.setTop(top);
         inner.setCenter(whole(screen.body()));
         inner.setBottom(status);
         setCenter(inner);
@@ -100,6 +105,19 @@ final class Frame extends BorderPane {
         scroll.setFocusTraversable(false);
         scroll.setMinWidth(0);
         return scroll;
+    }
+
+    /// While the room sees the second window, this one is not for the room.
+    private Label doNotShare() {
+        Label said = new Label(words("shell.do-not-share"));
+        said.setId("do-not-share");
+        said.setMaxWidth(Double.MAX_VALUE);
+        Layout.show(said, false);
+        // The window outlives this frame: it is asked for as long as the words are in a scene.
+        ObservableValue<Boolean> shared =
+                said.sceneProperty().flatMap(_ -> navigator.projector().open());
+        shared.subscribe(now -> Layout.show(said, Boolean.TRUE.equals(now)));
+        return Layout.styled(said, "ribbon", "do-not-share");
     }
 
     private static Label ribbon() {

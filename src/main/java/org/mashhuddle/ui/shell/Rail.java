@@ -2,6 +2,7 @@ package org.mashhuddle.ui.shell;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Toggle;
@@ -11,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.ui.kit.Command;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.control.Icons;
@@ -45,6 +47,23 @@ final class Rail extends VBox {
         children.setOnAction(_ -> go.accept(new Destination.Children()));
         settings.setOnAction(_ -> go.accept(new Destination.Settings()));
         papers.setOnAction(_ -> go.accept(new Destination.Papers(Optional.empty())));
+    }
+
+    /// The places, for the search.
+    static List<Command> commands(Consumer<Destination> go) {
+        return List.of(
+                new Command(words("rail.today"), "", () -> go.accept(new Destination.Today())),
+                new Command(words("rail.actions"), "", () -> go.accept(new Destination.Actions(Optional.empty()))),
+                new Command(words("rail.papers"), "", () -> go.accept(new Destination.Papers(Optional.empty()))),
+                new Command(words("rail.settings"), "", () -> go.accept(new Destination.Settings())));
+    }
+
+    /// The places that are about the day.
+    static List<Command> commands(WorkSession session, Consumer<Destination> go) {
+        return List.of(
+                new Command(words("rail.agenda"), "", () -> go.accept(new Destination.Agenda(session.today()))),
+                new Command(words("rail.meeting"), "", () -> go.accept(new Destination.Meeting(session.meeting()))),
+                new Command(words("rail.minutes"), "", () -> go.accept(new Destination.Minutes(session.meeting()))));
     }
 
     void mark(Destination here) {

@@ -2,10 +2,10 @@ package org.mashhuddle.ui.shell;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import javafx.animation.PauseTransition;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
@@ -13,9 +13,11 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.ui.kit.Command;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
+import org.mashhuddle.ui.kit.Projector;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Shortcut;
 import org.mashhuddle.ui.kit.WorkSession;
@@ -28,6 +30,9 @@ public final class Shell extends StackPane implements Navigator {
     /// Without a key or the mouse for so long, the hub locks.
     public static final Duration IDLE = Duration.minutes(10);
 
+    /// The same in a meeting, where people listen.
+    public static final Duration IDLE_IN_MEETING = Duration.minutes(15);
+
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
     private final Theming look;
@@ -37,7 +42,10 @@ public final class Shell extends StackPane implements Navigator {
     private final FinishingNotice finishing = new FinishingNotice();
     private final String version;
     final Frame frame;
-    private final PauseTransition idle = new PauseTransition(IDLE);
+    private final IdleLock idle = new IdleLock(this::saySoon, this::lock);
+    private final CopiedWords copied = new CopiedWords();
+    private final FinishingNotice soon = new FinishingNotice();
+    private final FinishingNotice soonThere = new FinishingNotice();
     private Optional<WorkSession> session = Optional.empty();
     private Optional<Screen> screen = Optional.empty();
     private Destination here = new Destination.Unlock();
@@ -46,6 +54,8 @@ public final class Shell extends StackPane implements Navigator {
     private final WindowKeys everywhere;
     private final KeyPresses presses;
     private final Carets carets = new Carets(this);
+    private final ProjectorWindow projector;
+    private List<Command> commands = List.of();
     private Optional<DayTurn> days = Optional.empty();
 
     /// @param screens opens the screen of a destination
@@ -61,12 +71,12 @@ public final class Shell extends StackPane implements Navigator {
         this.screens = screens;
         this.locked = locked;
         this.version = version;
+        this.projector = new ProjectorWindow(look, this, this::somebodyIsAtTheOther);
         this.frame = new Frame(look, this, this::toggleKeys, notices, version);
         this.everywhere = WindowKeys.of(look, this::lock, this::toggleKeys, frame::find);
         this.presses = new KeyPresses(keys, everywhere, notices, this::here);
         getStyleClass().add("surface");
         getChildren().add(frame);
-        idle.setOnFinished(_ -> lock());
     }
 
     /// Turns to each new day that begins while a hub is open.
@@ -85,6 +95,7 @@ public final class Shell extends StackPane implements Navigator {
         look.dress(scene);
         presses.follow(stage, scene);
         scene.addEventFilter(InputEvent.ANY, this::somebodyIsThere);
+        copied.follow(scene);
         stage.setTitle(words("shell.title"));
         stage.setMinWidth(1024);
         stage.setMinHeight(700);
@@ -99,15 +110,47 @@ public final class Shell extends StackPane implements Navigator {
         keys.close();
         presses.spend();
         carets.leaving(place());
+        search(destination);
         leave();
         Screen opened = screens.apply(destination, this);
         screen = Optional.of(opened);
         days.ifPresent(turns -> turns.went(here));
         here = destination;
+        idle.at(destination);
         session.ifPresentOrElse(
                 at -> frame.open(at, destination, opened, this::place),
                 () -> frame.locked(opened, version, this::toggleKeys));
         carets.entering(destination, opened.body());
+    }
+
+    /// The search knows what could be done on the screen that one leaves for it.
+    private void search(Destination to) {
+        boolean looks = to instanceof Destination.Children find && find.record().isEmpty();
+        if (looks && !(here instanceof Destination.Children)) {
+            Destination from = place();
+            List<Command> all = new ArrayList<>();
+            here().stream()
+                    .filter(key -> !key.isListedOnly())
+                    .forEach(key -> all.add(Command.of(key, () -> doThere(from, key.words()))));
+            everywhere.all().forEach(key -> all.add(Command.of(key, key.deed())));
+            all.addAll(Rail.commands(this::go));
+            session.filter(WorkSession::opensRecords).ifPresent(at -> all.addAll(Rail.commands(at, this::go)));
+            commands = List.copyOf(all);
+        }
+    }
+
+    /// Goes back and does something there, once the caret is in the screen again.
+    private void doThere(Destination from, String words) {
+        go(from);
+        carets.afterwards(() -> here().stream()
+                .filter(key -> key.words().equals(words))
+                .findFirst()
+                .ifPresent(key -> key.deed().run()));
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
     }
 
     @Override
@@ -115,7 +158,7 @@ public final class Shell extends StackPane implements Navigator {
         Destination to = LockedPlace.next(lockedAt, entered);
         lockedAt = Optional.empty();
         session = Optional.of(entered);
-        idle.playFromStart();
+        idle.somebody();
         days.ifPresent(turns -> turns.start(this::lookAtTheDay));
         go(to);
     }
@@ -125,6 +168,8 @@ public final class Shell extends StackPane implements Navigator {
         if (session.isEmpty()) {
             return;
         }
+        projector.blank();
+        copied.clear();
         Destination left = place();
         lockedAt = session.map(at -> new LockedPlace(at, left));
         carets.leaving(left);
@@ -164,10 +209,32 @@ public final class Shell extends StackPane implements Navigator {
         return screen.map(Screen::shortcuts).orElse(List.of());
     }
 
+    @Override
+    public Projector projector() {
+        return projector;
+    }
+
+    /// Both windows say that they lock soon.
+    private void saySoon(String sentence) {
+        if (sentence.isEmpty()) {
+            soon.away();
+            soonThere.away();
+        } else {
+            soon.say(this, sentence);
+            projector.over(soonThere, sentence);
+        }
+    }
+
+    private void somebodyIsAtTheOther() {
+        if (session.isPresent()) {
+            idle.somebody();
+        }
+    }
+
     private void somebodyIsThere(Event event) {
         carets.settled(event);
         if (session.isPresent()) {
-            idle.playFromStart();
+            idle.somebody();
             DayTurn.soon(this::lookAtTheDay);
         }
     }

@@ -10,10 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.agenda.AgendaSection;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
+import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Statements;
 import org.mashhuddle.domain.meeting.StrategyDiscussion;
 import org.mashhuddle.domain.subject.Child;
@@ -21,6 +24,7 @@ import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.ContributionId;
 import org.mashhuddle.domain.work.StrategyQuestion;
 import org.mashhuddle.domain.work.Voice;
+import org.mashhuddle.domain.work.Words;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.ADecision;
 import org.mashhuddle.fixture.AMeeting;
@@ -101,6 +105,74 @@ class GapsTest {
         assertThat(gaps(AMeeting.aMeeting(CHILD)
                         .discussed(0, now -> now.carriedOver(why, AMeeting.OPENED.plusSeconds(90)))))
                 .isEmpty();
+    }
+
+    /// The same meeting, of which everybody comes back from an earlier one.
+    private static List<Gap> ofThoseWhoComeBack(AMeeting meeting) {
+        MeetingBook book = meeting.build();
+        List<AgendaItem> back = book.agenda().items().stream()
+                .map(item -> new AgendaItem(
+                        item.id(),
+                        item.number(),
+                        item.subject(),
+                        AgendaSection.BACK,
+                        item.reasons(),
+                        item.rating(),
+                        item.minutes(),
+                        item.late(),
+                        item.placed(),
+                        item.under()))
+                .toList();
+        return Gaps.of(
+                new MeetingBook(
+                        book.meeting(),
+                        book.agenda().with(back),
+                        book.discussions(),
+                        book.actions(),
+                        book.earlier(),
+                        book.subjects(),
+                        book.links(),
+                        book.hub()),
+                AMeeting.OPENED.plusSeconds(1800));
+    }
+
+    @Test
+    void voiceAndStrategyStopSigningOnANewItemAndOnOneThatChangedAndCanWaitWhereNothingDid() {
+        AMeeting empty =
+                complete().discussed(0, now -> now.with(Voice.notRecorded()).with(StrategyQuestion.notAsked()));
+        assertThat(Gaps.of(empty.build(), AMeeting.OPENED.plusSeconds(1800)))
+                .hasSize(2)
+                .allMatch(gap -> gap.kind().stopsSigning());
+        AMeeting goesOn = empty.discussed(
+                0,
+                now -> now.with(ADecision.aDecision(OutcomeKind.CONTINUE_PLAN).build()));
+        assertThat(ofThoseWhoComeBack(goesOn))
+                .hasSize(2)
+                .noneMatch(gap -> gap.kind().stopsSigning());
+        assertThat(ofThoseWhoComeBack(empty))
+                .hasSize(2)
+                .allMatch(gap -> gap.kind().stopsSigning());
+        Contribution said = new Contribution(
+                new ContributionId(new UUID(1, 1)),
+                AMeeting.POLICE,
+                "A. Patel",
+                "seen at the station",
+                false,
+                Optional.of(new Words(new Words.Whose.OwnKnowledge(), Words.Kind.FACT)),
+                SharingMark.narrowest(),
+                AMeeting.OPENED);
+        assertThat(ofThoseWhoComeBack(goesOn.discussed(0, now -> now.with(said))))
+                .hasSize(2)
+                .allMatch(gap -> gap.kind().stopsSigning());
+    }
+
+    @Test
+    void thatTheVoiceIsNotKnownIsAnAnswerWithItsReason() {
+        Voice asleep = new Voice("asleep when seen at 02:40", Voice.NOT_KNOWN, SharingMark.usual());
+        assertThat(gaps(complete().discussed(0, now -> now.with(asleep)))).isEmpty();
+        assertThat(asleep.inWords()).isEqualTo("Not known, because asleep when seen at 02:40");
+        assertThat(gaps(complete().discussed(0, now -> now.with(new Voice("", Voice.NOT_KNOWN, SharingMark.usual())))))
+                .containsExactly(GapKind.VOICE_EMPTY);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.mashhuddle.domain.agenda.OrderRule;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.RatingHours;
+import org.mashhuddle.domain.hub.SharingBasis;
 import org.mashhuddle.domain.hub.StandingItem;
 import org.mashhuddle.ui.settings.hub.DaysViewModel;
 import org.mashhuddle.ui.settings.hub.MeetingTypeViewModel;
@@ -36,7 +37,8 @@ class MeetingTypesAndDaysTest extends SettingsRoom {
                 "4",
                 true,
                 "Conflicts of interest",
-                "System issues\n\n Next meeting ");
+                "System issues\n\n Next meeting ",
+                SharingBasis.usual());
     }
 
     @Test
@@ -57,10 +59,23 @@ class MeetingTypesAndDaysTest extends SettingsRoom {
         model.days().add(DayOfWeek.TUESDAY);
         model.order().turn(0);
         model.save(new MeetingTypeViewModel.Typed(
-                "Exploitation", "Panel", "cx", "14:00", "16:00", "8", "5", false, "", ""));
+                "Exploitation",
+                "Panel",
+                "cx",
+                "14:00",
+                "16:00",
+                "8",
+                "5",
+                false,
+                "",
+                "",
+                new SharingBasis("Article 6(1)(c): legal obligation", "", "paragraph 10")));
         MeetingType kept = model.type().get().orElseThrow();
         assertThat(kept.habits().days()).containsExactly(DayOfWeek.TUESDAY);
         assertThat(kept.habits().code()).isEqualTo("CX");
+        assertThat(kept.habits().basis().sentences())
+                .containsExactly("Information is shared at this meeting under UK GDPR Article 6(1)(c): legal"
+                        + " obligation; Data Protection Act 2018 Schedule 1 paragraph 10.");
         assertThat(open.services().settings().order(open.viewer(), kept.id()))
                 .isEqualTo(OrderRule.seed().subList(1, OrderRule.seed().size()));
         model.turn();

@@ -120,7 +120,7 @@ public final class FindPane extends VBox {
     }
 
     private void follow(int at) {
-        if (!following && at >= 0 && find.rows().get(at).subject().isPresent()) {
+        if (!following && at >= 0 && find.rows().get(at).isChosenByKey()) {
             following = true;
             find.chosen().set(at);
             following = false;

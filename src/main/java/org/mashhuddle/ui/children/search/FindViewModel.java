@@ -3,7 +3,9 @@ package org.mashhuddle.ui.children.search;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -21,6 +23,7 @@ import org.mashhuddle.service.children.RecordService;
 import org.mashhuddle.service.children.SearchService;
 import org.mashhuddle.service.record.SubjectStatuses;
 import org.mashhuddle.service.search.Found;
+import org.mashhuddle.ui.kit.Command;
 import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.Workspace;
 import org.mashhuddle.ui.kit.text.RefusalWords;
@@ -31,6 +34,7 @@ public final class FindViewModel {
 
     private record Before(SubjectStatuses standings, List<Subject> recent) {}
 
+    private static final int COMMANDS = 8;
     private final SearchService search;
     private final RecordService records;
     private final Viewer viewer;
@@ -77,11 +81,38 @@ public final class FindViewModel {
         FoundRows say = new FoundRows(before.standings(), today);
         boolean blank = text.get().isBlank();
         Optional<SubjectId> last = chosenSubject();
-        List<FoundRow> next = blank ? say.before(before.recent()) : say.found(found);
+        List<FoundRow> next = new ArrayList<>(blank ? say.before(before.recent()) : say.found(found));
+        if (!blank) {
+            next.addAll(doing(text.get()));
+        }
         rows.setAll(next);
         chosen.set(
                 last.map(id -> indexOf(next, id)).filter(at -> blank && at >= 0).orElseGet(() -> step(-1, 1)));
         summary.set(blank ? "" : said(found));
+    }
+
+    /// Screens, fields and commands whose words hold every word that is typed.
+    private List<FoundRow> doing(String typed) {
+        List<String> parts = List.of(typed.strip().toLowerCase(Locale.UK).split("\\s+"));
+        List<FoundRow> meant = tools.navigator().commands().stream()
+                .filter(each -> parts.stream().allMatch(each.words().toLowerCase(Locale.UK)::contains))
+                .limit(COMMANDS)
+                .<FoundRow>map(FoundRow.Doing::new)
+                .toList();
+        List<FoundRow> rows = new ArrayList<>();
+        if (!meant.isEmpty()) {
+            rows.add(new FoundRow.Heading(words("children.commands")));
+            rows.addAll(meant);
+        }
+        return rows;
+    }
+
+    /// Does what the chosen line does, where it opens nobody.
+    public void doChosen() {
+        int at = chosen.get();
+        if (at >= 0 && at < rows.size() && rows.get(at) instanceof FoundRow.Doing(Command command)) {
+            command.deed().run();
+        }
     }
 
     private static int indexOf(List<FoundRow> rows, SubjectId id) {
@@ -114,7 +145,7 @@ public final class FindViewModel {
 
     private int step(int from, int by) {
         for (int at = from + by; at >= 0 && at < rows.size(); at += by) {
-            if (rows.get(at).subject().isPresent()) {
+            if (rows.get(at).isChosenByKey()) {
                 return at;
             }
         }

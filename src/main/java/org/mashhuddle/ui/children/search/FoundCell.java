@@ -10,7 +10,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.children.words.SubjectKind;
+import org.mashhuddle.ui.kit.Command;
 import org.mashhuddle.ui.kit.control.Icons;
+import org.mashhuddle.ui.kit.control.KeyCap;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.RowCell;
 import org.mashhuddle.ui.kit.control.Texts;
@@ -32,6 +34,7 @@ public final class FoundCell extends RowCell<FoundRow> {
             case FoundRow.Heading heading -> show(heading);
             case FoundRow.One one -> show(one);
             case FoundRow.Restricted restricted -> show(restricted);
+            case FoundRow.Doing doing -> show(doing.command());
         }
     }
 
@@ -82,6 +85,22 @@ public final class FoundCell extends RowCell<FoundRow> {
         left.setAlignment(Pos.CENTER_LEFT);
         line(Icons.icon(Feather.LOCK, "icon-muted"), Layout.growing(left));
         setAccessibleText(number.getText());
+    }
+
+    private void show(Command command) {
+        getStyleClass().add("list-row");
+        setMinHeight(HEADING);
+        Label words = Texts.cuttable(Texts.body(command.words()));
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox row = styled(
+                Layout.row(12, Icons.icon(Feather.CORNER_DOWN_RIGHT, "icon-muted"), Layout.growing(words)),
+                "found-line");
+        if (!command.key().isEmpty()) {
+            row.getChildren().add(new KeyCap(command.key()));
+        }
+        row.setMinHeight(HEADING);
+        setGraphic(row);
+        setAccessibleText((command.words() + " " + command.key()).strip());
     }
 
     private void line(Node... nodes) {

@@ -3,6 +3,7 @@ package org.mashhuddle.ui.children.search;
 import java.util.Optional;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.ui.children.words.SubjectKind;
+import org.mashhuddle.ui.kit.Command;
 
 /// A line of what was found.
 sealed interface FoundRow {
@@ -34,6 +35,14 @@ sealed interface FoundRow {
 
     /// An item of today that is kept from this viewer: its number, and nothing else.
     record Restricted(int number) implements FoundRow {}
+
+    /// A screen, a field or a command, with its key.
+    record Doing(Command command) implements FoundRow {}
+
+    /// Whether it can be chosen.
+    default boolean isChosenByKey() {
+        return subject().isPresent() || this instanceof Doing;
+    }
 
     /// The subject it opens; none for the others.
     default Optional<SubjectId> subject() {

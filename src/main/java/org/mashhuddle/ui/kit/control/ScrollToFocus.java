@@ -30,6 +30,11 @@ public final class ScrollToFocus {
         }
     }
 
+    /// Brings a part of the form into sight, once everything has found its place.
+    public static void bring(ScrollPane form, Node part) {
+        Platform.runLater(() -> show(form, part));
+    }
+
     private static boolean isWithin(Node content, Node owner) {
         for (Node each = owner; each != null; each = each.getParent()) {
             if (each.equals(content)) {

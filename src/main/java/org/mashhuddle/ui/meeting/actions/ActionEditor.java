@@ -4,13 +4,20 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.quickline.QuickLine;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ActionHistory;
+import org.mashhuddle.domain.work.Report;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.text.RefusalWords;
 import org.mashhuddle.ui.meeting.discussion.ActionLine;
@@ -24,6 +31,7 @@ public final class ActionEditor {
     private final MeetingWorkspace seat;
     private final Consumer<? super MeetingBook> changed;
     private final Consumer<? super Exception> failed;
+    private Optional<MeetingBook> book = Optional.empty();
     private QuickLine reader = new QuickLine(List.of(), List.of(), LocalTime.NOON, WorkingCalendar.weekdays());
 
     public ActionEditor(
@@ -35,6 +43,74 @@ public final class ActionEditor {
 
     public void reads(QuickLine quick) {
         reader = quick;
+    }
+
+    /// The meeting has changed.
+    public void room(MeetingBook now) {
+        book = Optional.of(now);
+    }
+
+    /// Who may have said how an action stands: those of its agency in the room, then all others in
+    /// the room, then everybody else of the hub.
+    List<String> speakers(Action action) {
+        List<Attendance> here = book.stream()
+                .flatMap(now -> now.meeting().attendance().stream())
+                .filter(Attendance::isHere)
+                .toList();
+        return Stream.of(
+                        here.stream()
+                                .filter(one -> action.agency()
+                                        .filter(one.agency()::equals)
+                                        .isPresent())
+                                .map(Attendance::name),
+                        here.stream().map(Attendance::name),
+                        reader.people().stream().map(Person::name))
+                .flatMap(names -> names)
+                .distinct()
+                .toList();
+    }
+
+    /// The agency of somebody in the room, or of the hub.
+    Optional<AgencyId> agencyOf(String name) {
+        return book.stream()
+                .flatMap(now -> now.meeting().attendance().stream())
+                .filter(one -> one.name().equalsIgnoreCase(name))
+                .map(Attendance::agency)
+                .findFirst()
+                .or(() -> reader.people().stream()
+                        .filter(one -> one.name().equalsIgnoreCase(name))
+                        .map(Person::agency)
+                        .findFirst());
+    }
+
+    List<Agency> agencies() {
+        return reader.agencies();
+    }
+
+    /// Where the answer to an action of an earlier meeting is kept until it is taken or left.
+    FormDrafts answering(Action action) {
+        return seat.journal().at("earlier-action." + action.id().value(), "");
+    }
+
+    /// Keeps what an agency says of an action of an earlier meeting.
+    ///
+    /// @param done hears that it was kept
+    /// @param refused hears in words why it was not; what was typed stays with the caller
+    /// @param theirs hears how it stands where somebody else came first
+    void answer(
+            Action seen,
+            EarlierAnswer how,
+            Report report,
+            Runnable done,
+            Consumer<String> refused,
+            Consumer<Action> theirs) {
+        seat.background()
+                .run(
+                        () -> new Kept(
+                                how.tell(seat.actions(), seat.actor(), seen, report),
+                                seat.meetings().book(seat.viewer(), seat.meeting())),
+                        kept -> show(kept, done, theirs),
+                        wrong -> refused.accept(RefusalWords.of(wrong)));
     }
 
     /// The chair takes an action back.

@@ -4,6 +4,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,6 +30,7 @@ public final class ItemActionsView {
     private final Runnable quick;
     private Optional<ActionId> editing = Optional.empty();
     private List<ActionLine> shown = List.of();
+    private Consumer<? super Node> added = _ -> {};
 
     /// @param quick puts the caret into the line for actions
     public ItemActionsView(ItemViewModel item, ActionEditor desk, Runnable quick) {
@@ -38,6 +40,11 @@ public final class ItemActionsView {
         item.actions().subscribe(this::draw);
     }
 
+    /// Hears of the row of an action that was set just now.
+    public void added(Consumer<? super Node> hears) {
+        added = hears;
+    }
+
     /// The section.
     public HBox section(FormColumns columns) {
         return columns.row(columns.section(words("meeting.actions"), "6"), rows);
@@ -45,6 +52,7 @@ public final class ItemActionsView {
 
     /// What is being typed is left alone while the list around it changes.
     private void draw(List<ActionLine> lines) {
+        boolean longer = lines.size() > shown.size();
         shown = lines;
         if (editing.filter(id -> isThere(lines, id)).isPresent()) {
             return;
@@ -55,6 +63,9 @@ public final class ItemActionsView {
                         lines.isEmpty()
                                 ? List.<Node>of(none())
                                 : lines.stream().<Node>map(this::row).toList());
+        if (longer) {
+            added.accept(rows.getChildren().getLast());
+        }
     }
 
     private static boolean isThere(List<ActionLine> lines, ActionId id) {

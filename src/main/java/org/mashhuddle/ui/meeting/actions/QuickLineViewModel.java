@@ -67,6 +67,7 @@ public final class QuickLineViewModel {
     private SharingMark start = SharingMark.usual();
     private Optional<SubjectId> about = Optional.empty();
     private Optional<ItemId> item = Optional.empty();
+    private final PastedViewModel pasted;
     private boolean assigning;
 
     /// @param changed hears of the meeting with the new action in it
@@ -81,6 +82,7 @@ public final class QuickLineViewModel {
         this.reader = reader;
         this.changed = changed;
         this.failed = failed;
+        this.pasted = new PastedViewModel(seat, drafts, typed -> reader.read(typed, seat.onTheWall()), changed, failed);
         line.subscribe(_ -> read());
         line.subscribe((_, typed) -> item.ifPresent(at -> note(at, typed)));
     }
@@ -135,6 +137,21 @@ public final class QuickLineViewModel {
     public void room(MeetingBook now) {
         here = MarkChoices.here(now);
         minutes = now.meeting().type().coreAgencies();
+    }
+
+    /// Several lines pasted at once.
+    public PastedViewModel pasted() {
+        return pasted;
+    }
+
+    /// Makes the pasted actions; the first that means nobody stands in the line, to be mended.
+    public void acceptPasted() {
+        pasted.accept(mark.get(), line::set);
+    }
+
+    /// How a line reads, in words.
+    public Reads reads(String typed) {
+        return said(typed, reader.read(typed, seat.onTheWall()));
     }
 
     private MarkChoices marks() {
@@ -199,6 +216,7 @@ public final class QuickLineViewModel {
         item = Optional.empty();
         line.set(begun);
         item = Optional.of(now);
+        pasted.at(now);
     }
 
     /// A line that was emptied by hand is no draft; one that became an action is one until it is on
@@ -218,16 +236,19 @@ public final class QuickLineViewModel {
     }
 
     private void read() {
-        QuickLine.Reading reading = reader.read(line.get(), seat.onTheWall());
+        reads.set(reads(line.get()));
+    }
+
+    private Reads said(String typed, QuickLine.Reading reading) {
         LocalDate today = seat.onTheWall().toLocalDate();
-        reads.set(new Reads(
-                line.get().isBlank(),
+        return new Reads(
+                typed.isBlank(),
                 reading.agency().map(Agency::label).orElse(""),
                 who(reading, today),
                 reading.sentence(),
                 reading.due().map(due -> DateWords.due(due, today)).orElse(""),
                 reading.unknown(),
-                reading.passed().orElse("")));
+                reading.passed().orElse(""));
     }
 
     /// The person; else by when the name follows.

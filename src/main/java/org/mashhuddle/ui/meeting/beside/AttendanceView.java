@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -50,7 +51,7 @@ public final class AttendanceView {
         model.lines().addListener((ListChangeListener<AttendanceLine>) _ -> draw());
         draw();
         VBox all = Layout.styled(
-                Layout.column(12, head, opening(), new StandingView(model), Layout.rule(), people, another()),
+                Layout.column(12, head, opening(), new StandingView(model), Layout.rule(), keys(), people, another()),
                 "attendance");
         ScrollPane scroll = Layout.styled(new ScrollPane(all), "form-scroll", "meeting-right");
         scroll.setId("attendance");
@@ -122,7 +123,11 @@ public final class AttendanceView {
         return box;
     }
 
+    /// Whoever has the focus keeps it while the rows are drawn anew.
     private void draw() {
+        Node focused = people.getScene() == null ? null : people.getScene().getFocusOwner();
+        String had = focused == null || focused.getId() == null ? "" : focused.getId();
+        boolean theirs = !had.isEmpty() && people.lookup("#" + had) != null;
         people.getChildren().clear();
         String agency = "";
         int place = 0;
@@ -132,6 +137,10 @@ public final class AttendanceView {
                 people.getChildren().add(Layout.styled(Texts.h3(agency), "attendance-agency"));
             }
             people.getChildren().add(person(line, ++place));
+        }
+        Node again = theirs ? people.lookup("#" + had) : null;
+        if (again != null) {
+            again.requestFocus();
         }
     }
 
@@ -150,7 +159,50 @@ public final class AttendanceView {
         when.setMinWidth(Label.USE_PREF_SIZE);
         VBox who = new VBox(Layout.row(4, name, when), how);
         who.setMinWidth(0);
-        return Layout.styled(Layout.row(8, Layout.growing(who), come), "attendance-row");
+        HBox row = Layout.styled(Layout.row(8, Layout.growing(who), come), "attendance-row");
+        row.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!how.isShowing()
+                    && !event.isControlDown()
+                    && !event.isAltDown()
+                    && press(line, place, event.getCode())) {
+                event.consume();
+            }
+        });
+        return row;
+    }
+
+    /// One key each for whoever has the focus: here, left, how somebody takes part; up and down.
+    private boolean press(AttendanceLine line, int place, KeyCode key) {
+        switch (key) {
+            case H -> model.here(line.id(), true);
+            case L -> model.here(line.id(), false);
+            case R -> model.takesPart(line.id(), AttendanceStatus.IN_PERSON);
+            case V -> model.takesPart(line.id(), AttendanceStatus.BY_VIDEO);
+            case P -> model.takesPart(line.id(), AttendanceStatus.BY_PHONE);
+            case I -> model.takesPart(line.id(), AttendanceStatus.FOR_AN_ITEM);
+            case A -> model.takesPart(line.id(), AttendanceStatus.APOLOGIES);
+            case S -> model.takesPart(line.id(), AttendanceStatus.APOLOGIES_WITH_INFORMATION);
+            case O -> model.takesPart(line.id(), AttendanceStatus.OBSERVER);
+            case DOWN -> focus(place + 1);
+            case UP -> focus(place - 1);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void focus(int place) {
+        Node button = people.lookup("#attendance-" + place);
+        if (button != null) {
+            button.requestFocus();
+        }
+    }
+
+    private static Label keys() {
+        Label keys = Texts.wrapping(Texts.hint(words("attendance.keys")));
+        keys.setId("attendance-keys");
+        return keys;
     }
 
     private VBox another() {

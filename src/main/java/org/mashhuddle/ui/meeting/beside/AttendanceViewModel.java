@@ -123,6 +123,13 @@ public final class AttendanceViewModel {
                 : meetings.arrive(seat.actor(), seat.meeting(), who));
     }
 
+    /// Somebody is here, or has left: what is so already stays.
+    public void here(AttendanceId who, boolean now) {
+        find(who)
+                .filter(one -> (over.isEmpty() ? one.isHere() : !one.presences().isEmpty()) != now)
+                .ifPresent(_ -> toggle(who));
+    }
+
     /// How somebody takes part.
     public void takesPart(AttendanceId who, AttendanceStatus status) {
         find(who)

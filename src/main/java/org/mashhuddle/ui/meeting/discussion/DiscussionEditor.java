@@ -38,6 +38,7 @@ public final class DiscussionEditor {
     private final ReadOnlyObjectWrapper<SaveState> saving = new ReadOnlyObjectWrapper<>(new SaveState.Nothing());
     private final ObservableList<Conflict> conflicts = FXCollections.observableArrayList();
     private final Deque<Discussion> earlier = new ArrayDeque<>();
+    private final Deque<Discussion> later = new ArrayDeque<>();
     private final FormTexts texts;
     private Set<AgencyId> minutes = Set.of();
     private Discussion kept;
@@ -193,6 +194,7 @@ public final class DiscussionEditor {
     private void took(Discussion sent, Discussion now) {
         if (!undoing) {
             earlier.push(kept);
+            later.clear();
         }
         undoing = false;
         DiscussionMerge merged = DiscussionMerge.of(sent, shown.get(), now);
@@ -246,8 +248,26 @@ public final class DiscussionEditor {
             return false;
         }
         Discussion before = earlier.pop();
-        undoing = true;
-        settle(now -> Widening.without(now, DiscussionMerge.of(now, before, now).discussion(), minutes));
+        later.push(kept);
+        write(before);
         return true;
+    }
+
+    /// Does again what was taken back last, unless something else was recorded since. Whether there
+    /// was anything to do again.
+    public boolean redo() {
+        if (later.isEmpty() || onItsWay.isPresent() || isDirty()) {
+            commit();
+            return false;
+        }
+        Discussion after = later.pop();
+        earlier.push(kept);
+        write(after);
+        return true;
+    }
+
+    private void write(Discussion other) {
+        undoing = true;
+        settle(now -> Widening.without(now, DiscussionMerge.of(now, other, now).discussion(), minutes));
     }
 }

@@ -122,6 +122,10 @@ public final class DecisionView {
         MenuItem entry = new MenuItem(words);
         entry.setMnemonicParsing(false);
         entry.setOnAction(_ -> model.lawfulBasis().set(words));
+        if (!model.isInForce(words)) {
+            entry.setText(words("meeting.basis.not-in-force", words));
+            entry.setDisable(true);
+        }
         return entry;
     }
 

@@ -17,6 +17,7 @@ import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.work.ChosenOutcome;
 import org.mashhuddle.domain.work.Decision;
 import org.mashhuddle.domain.work.EntryPart;
+import org.mashhuddle.service.agenda.Lists;
 import org.mashhuddle.ui.kit.Releasing;
 import org.mashhuddle.ui.meeting.discussion.DiscussionEditor;
 import org.mashhuddle.ui.meeting.discussion.FormText;
@@ -30,7 +31,7 @@ public final class DecisionViewModel {
     private final DiscussionEditor desk;
     private final MeetingWorkspace seat;
     private final List<Outcome> list;
-    private final List<String> lawfulBases;
+    private final Lists lists;
     private final ObservableList<ChosenOutcome> outcomes = FXCollections.observableArrayList();
     private final ObservableList<OutcomeDate> dates = FXCollections.observableArrayList();
     private final FormText because;
@@ -38,11 +39,11 @@ public final class DecisionViewModel {
     private final StringProperty lawfulBasis = new SimpleStringProperty("");
     private boolean showing;
 
-    DecisionViewModel(MeetingWorkspace seat, DiscussionEditor desk, List<Outcome> list, List<String> lawfulBases) {
+    DecisionViewModel(MeetingWorkspace seat, DiscussionEditor desk, Lists lists) {
         this.seat = seat;
         this.desk = desk;
-        this.list = list.stream().filter(each -> !each.retired()).toList();
-        this.lawfulBases = List.copyOf(lawfulBases);
+        this.lists = lists;
+        this.list = lists.outcomes().stream().filter(each -> !each.retired()).toList();
         this.because = desk.text("decision.because", now -> now.decision().because(), () -> desk.edit(this::into));
         desk.shown().subscribe(this::show);
         outcomes.addListener((ListChangeListener<ChosenOutcome>) _ -> accepted());
@@ -97,7 +98,12 @@ public final class DecisionViewModel {
 
     /// What there is to choose from.
     public List<String> lawfulBases() {
-        return lawfulBases;
+        return lists.lawfulBases();
+    }
+
+    /// Whether a basis is law on this day; one that is not is seen and not chosen.
+    public boolean isInForce(String basis) {
+        return lists.isInForce(basis, today());
     }
 
     /// The field was left.

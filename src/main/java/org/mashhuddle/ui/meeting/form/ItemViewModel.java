@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.hub.Phrase;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Presence;
@@ -48,8 +49,11 @@ public final class ItemViewModel {
     private final FormText quorumReason;
     private final ObjectProperty<SharingMark> quorumMark = new SimpleObjectProperty<>(SharingMark.usual());
     private final ReadOnlyObjectWrapper<List<ActionLine>> actions = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<ActionLine>> earlier = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Minimum> minimum = new ReadOnlyObjectWrapper<>(new Minimum(true, true, ""));
     private final MeetingWorkspace seat;
+    private final SharingMark start;
+    private final List<Phrase> phrases;
 
     /// Whether those a strategy discussion needs are in the room.
     ///
@@ -67,14 +71,16 @@ public final class ItemViewModel {
         this.seat = seat;
         this.item = item;
         this.subject = book.subject(item);
+        this.start = book.start(item);
+        this.phrases = lists.phrases();
         this.desk = new DiscussionEditor(seat, drafts, book.discussion(item), stored);
         desk.minutesGoTo(book.meeting().type().coreAgencies());
-        this.shared = new SharedViewModel(seat, desk, book, book.start(item));
+        this.shared = new SharedViewModel(seat, desk, book, start);
         this.voice = new VoiceViewModel(desk, spoken(), shared.agencies());
         this.risk = new RiskViewModel(desk, lists.harms());
         this.strategy = new StrategyViewModel(desk);
         this.strategyHeld = new StrategyHeldViewModel(seat, desk, book);
-        this.decision = new DecisionViewModel(seat, desk, lists.outcomes(), lists.lawfulBases());
+        this.decision = new DecisionViewModel(seat, desk, lists);
         this.cites = new CitesViewModel(desk, book.hub().directory());
         this.disagreements = new DisagreementsViewModel(desk);
         this.quorumReason = desk.text("quorum", Discussion::quorumReason, () -> {});
@@ -87,6 +93,16 @@ public final class ItemViewModel {
     /// Which item.
     public AgendaItem item() {
         return item;
+    }
+
+    /// How far what is said here may be shared, until somebody says otherwise.
+    public SharingMark start() {
+        return start;
+    }
+
+    /// The hub's phrases.
+    public List<Phrase> phrases() {
+        return phrases;
     }
 
     /// Whether this user may not see who it is about.
@@ -147,6 +163,11 @@ public final class ItemViewModel {
     /// The actions set.
     public ReadOnlyObjectProperty<List<ActionLine>> actions() {
         return actions.getReadOnlyProperty();
+    }
+
+    /// Actions of earlier meetings that are still open.
+    public ReadOnlyObjectProperty<List<ActionLine>> earlier() {
+        return earlier.getReadOnlyProperty();
     }
 
     /// Whether a strategy discussion could be held in this room.
@@ -221,6 +242,11 @@ public final class ItemViewModel {
         shared.bookChanged(book);
         actions.set(book.actions(now).stream()
                 .map(action -> ActionLine.of(action, book, seat.onTheWall().toLocalDate()))
+                .toList());
+        earlier.set(book.earlier().stream()
+                .filter(action -> action.subject().equals(now.subject()))
+                .map(action -> ActionLine.of(action, book, seat.onTheWall().toLocalDate())
+                        .overdueAt(seat.now(), book))
                 .toList());
         strategyHeld.bookChanged(book);
         minimum.set(minimum(book, book.discussion(now)));

@@ -33,6 +33,7 @@ public final class VoiceView {
         FieldBinding.opens(said, heardBy);
         mark.belongsTo(said);
         said.setAccessibleText(words("meeting.voice"));
+        model.heardBy().subscribe(_ -> said.setPromptText(model.ask()));
         model.said().subscribe(typed -> Layout.show(mark, !typed.isBlank()));
         return columns.row(columns.section(words("meeting.voice"), "2"), columns.marked(said, heardBy, mark));
     }

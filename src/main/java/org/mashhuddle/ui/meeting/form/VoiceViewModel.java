@@ -59,9 +59,11 @@ public final class VoiceViewModel {
         return desk.releasing(EntryPart.VOICE, "");
     }
 
-    /// "What does Jordan say? To whom, and when?"
+    /// "What does Jordan say? To whom, and when?"; why not, where it is not known.
     public String ask() {
-        return words("meeting.voice.ask", spoken);
+        return heardBy.get().filter(Voice.NOT_KNOWN::equals).isPresent()
+                ? words("meeting.voice.why-not")
+                : words("meeting.voice.ask", spoken);
     }
 
     /// "Jordan, via police", for each agency; then by whom it is not known.
@@ -72,6 +74,7 @@ public final class VoiceViewModel {
                 .filter(agency -> !agency.retired())
                 .forEach(agency -> choices.add(
                         words("meeting.voice.via", spoken, agency.label().toLowerCase(Locale.UK))));
+        choices.add(Voice.NOT_KNOWN);
         heardBy.get().filter(kept -> !choices.contains(kept)).ifPresent(choices::add);
         return choices;
     }

@@ -46,7 +46,7 @@ public record ItemHead(
         DiscussionState state) {
 
     /// The head of an item at this time.
-    static ItemHead of(MeetingBook book, AgendaItem item, Instant now) {
+    public static ItemHead of(MeetingBook book, AgendaItem item, Instant now) {
         Discussion discussion = book.discussion(item);
         Optional<Subject> subject = book.subject(item);
         LocalDate day = book.meeting().heldOn();

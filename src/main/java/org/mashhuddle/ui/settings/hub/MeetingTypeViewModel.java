@@ -21,6 +21,7 @@ import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.MeetingDefaults;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.MeetingTypeId;
+import org.mashhuddle.domain.hub.SharingBasis;
 import org.mashhuddle.domain.hub.StandingItem;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.hub.SettingsService;
@@ -98,7 +99,8 @@ public final class MeetingTypeViewModel {
             String minutesBack,
             boolean takesAll,
             String before,
-            String after) {}
+            String after,
+            SharingBasis basis) {}
 
     /// Adds a type; it starts as the main one, and takes only whom it is asked for.
     ///
@@ -159,7 +161,13 @@ public final class MeetingTypeViewModel {
         type.get().ifPresent(there -> {
             MeetingDefaults now = there.habits();
             keep(there.with(new MeetingDefaults(
-                    now.code(), now.days(), now.expected(), now.standing(), now.takesAll(), !now.retired())));
+                    now.code(),
+                    now.days(),
+                    now.expected(),
+                    now.standing(),
+                    now.takesAll(),
+                    !now.retired(),
+                    now.basis())));
         });
     }
 
@@ -180,7 +188,8 @@ public final class MeetingTypeViewModel {
                             expected,
                             standing(typed),
                             typed.takesAll(),
-                            there.habits().retired())));
+                            there.habits().retired(),
+                            typed.basis())));
         } catch (DateTimeException | NumberFormatException e) {
             return Optional.empty();
         }

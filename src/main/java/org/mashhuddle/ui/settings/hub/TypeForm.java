@@ -17,6 +17,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.MeetingType;
+import org.mashhuddle.domain.hub.SharingBasis;
 import org.mashhuddle.domain.hub.StandingItem;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.ui.kit.control.Buttons;
@@ -43,6 +44,9 @@ final class TypeForm {
     private final TextField until;
     private final TextField fresh;
     private final TextField back;
+    private final TextField article;
+    private final TextField condition;
+    private final TextField paragraph;
     private final TextArea before;
     private final TextArea after;
     private final SegmentedChoice<Boolean> takes = new SegmentedChoice<>(
@@ -58,6 +62,9 @@ final class TypeForm {
         this.until = narrow("type-until", type.roomUntil().toString());
         this.fresh = narrow("type-new", Integer.toString(type.minutesNew()));
         this.back = narrow("type-back", Integer.toString(type.minutesBack()));
+        this.article = Fields.text("type-article", type.habits().basis().article());
+        this.condition = Fields.text("type-condition", type.habits().basis().condition());
+        this.paragraph = Fields.text("type-paragraph", type.habits().basis().paragraph());
         this.before = lines("type-before", true);
         this.after = lines("type-after", false);
         takes.valueProperty().set(Optional.of(type.habits().takesAll()));
@@ -80,13 +87,29 @@ final class TypeForm {
                     words("settings.meeting.order"),
                     new OrderLines(model.order()),
                     words("settings.meeting.order-hint")),
+            Fields.box("settings.meeting.article", article),
+            Fields.box("settings.meeting.condition", condition),
+            box("paragraph", paragraph, "basis-hint"),
             verbs(),
             Texts.wrapping(Texts.hint(words("settings.meeting.about")))
         };
     }
 
     private PutBackBand kept() {
-        return Fields.keep(model.typed(type), label, title, code, starts, until, fresh, back, before, after);
+        return Fields.keep(
+                model.typed(type),
+                label,
+                title,
+                code,
+                starts,
+                until,
+                fresh,
+                back,
+                before,
+                after,
+                article,
+                condition,
+                paragraph);
     }
 
     private static FieldBox box(String key, Node field, String hint) {
@@ -113,7 +136,11 @@ final class TypeForm {
                 back.getText(),
                 takes.valueProperty().get().orElse(type.habits().takesAll()),
                 before.getText(),
-                after.getText()));
+                after.getText(),
+                new SharingBasis(
+                        article.getText().strip(),
+                        condition.getText().strip(),
+                        paragraph.getText().strip())));
     }
 
     private static TextField narrow(String id, String value) {

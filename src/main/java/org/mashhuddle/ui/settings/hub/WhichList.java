@@ -11,7 +11,9 @@ public enum WhichList {
     /// Types of harm and exploitation.
     HARMS(Optional.of(HubList.HARMS)),
     /// Lawful bases for sharing.
-    LAWFUL_BASES(Optional.of(HubList.LAWFUL_BASES));
+    LAWFUL_BASES(Optional.of(HubList.LAWFUL_BASES)),
+    /// Phrases, written "nfa = No further action".
+    PHRASES(Optional.of(HubList.PHRASES));
 
     private final Optional<HubList> words;
 

@@ -174,7 +174,7 @@ class MeetingViewModelTest {
         line.mark().set(new SharingMark.MayReachFamily());
         model.tick();
         assertThat(line.mark().get()).isEqualTo(new SharingMark.MayReachFamily());
-        model.next();
+        model.write(room.item(9).id());
         assertThat(line.mark().get()).isEqualTo(SharingMark.usual());
     }
 

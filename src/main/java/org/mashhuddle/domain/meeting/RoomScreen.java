@@ -1,0 +1,118 @@
+package org.mashhuddle.domain.meeting;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.Reader;
+import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.reason.LinkedTo;
+import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.Contribution;
+import org.mashhuddle.domain.work.Decision;
+
+/// What a screen that the whole room looks at, or a call, may show of the item the room is at: what
+/// everybody present may see, by the marks (`product.md`, rule 3). A restricted subject is a number,
+/// whoever is at the keyboard; nothing of other items is there while somebody is in for one item
+/// only.
+///
+/// @param subject none where it is restricted
+/// @param reasons why it is on the agenda
+/// @param heard agencies that have spoken
+/// @param decision as far as it may be shown
+/// @param next none at the end, or while a guest is in
+/// @param guest somebody is in for one item only
+public record RoomScreen(
+        AgendaItem item,
+        Optional<Subject> subject,
+        List<Reason> reasons,
+        Set<AgencyId> heard,
+        Decision decision,
+        List<Action> actions,
+        Optional<AgendaItem> next,
+        boolean guest) {
+
+    /// Copies the lists.
+    public RoomScreen {
+        reasons = List.copyOf(reasons);
+        heard = Set.copyOf(heard);
+        actions = List.copyOf(actions);
+    }
+
+    /// The screen of now; nothing before the room has begun, and after the close.
+    ///
+    /// @param typed the item as its writer has it at this moment, where that is the room's
+    public static Optional<RoomScreen> of(MeetingBook book, Optional<Discussion> typed) {
+        Reader everybody = new Reader.AllAgencies(book.meeting().type().coreAgencies());
+        return book.meeting()
+                .roomAt()
+                .filter(_ -> book.meeting().state() == MeetingState.OPEN)
+                .flatMap(book.agenda()::item)
+                .map(item -> of(
+                        book,
+                        book.readBy(everybody),
+                        item,
+                        typed.filter(said -> said.item().equals(item.id())).orElseGet(() -> book.discussion(item)),
+                        everybody));
+    }
+
+    private static RoomScreen of(MeetingBook book, MeetingBook read, AgendaItem item, Discussion said, Reader all) {
+        Optional<Subject> subject = shown(book, item.subject());
+        boolean guest = book.meeting().attendance().stream()
+                .anyMatch(one -> one.isHere() && one.status() == AttendanceStatus.FOR_AN_ITEM);
+        if (subject.isEmpty()) {
+            return new RoomScreen(
+                    item, subject, List.of(), Set.of(), Decision.none(), List.of(), next(book, item, guest), guest);
+        }
+        return new RoomScreen(
+                item,
+                subject,
+                reasons(book, read, item, guest),
+                heard(said),
+                said.readBy(all).decision(),
+                read.actions(item).stream()
+                        .filter(action -> !action.status().hasEnded())
+                        .toList(),
+                next(book, item, guest),
+                guest);
+    }
+
+    private static Set<AgencyId> heard(Discussion said) {
+        Set<AgencyId> heard = new HashSet<>();
+        said.contributions().stream().filter(Contribution::isHeard).forEach(one -> heard.add(one.agency()));
+        return heard;
+    }
+
+    private static List<Reason> reasons(MeetingBook book, MeetingBook read, AgendaItem item, boolean guest) {
+        Predicate<Reason> may = reason -> !(reason instanceof LinkedTo link)
+                || (!guest && shown(book, link.other()).isPresent());
+        return read.agenda().item(item.id()).stream()
+                .flatMap(there -> there.reasons().stream())
+                .filter(may)
+                .toList();
+    }
+
+    private static Optional<AgendaItem> next(MeetingBook book, AgendaItem item, boolean guest) {
+        return book.agenda().items().stream()
+                .filter(_ -> !guest)
+                .filter(each -> each.number() > item.number())
+                .filter(each -> book.discussion(each).state() == DiscussionState.WAITING)
+                .findFirst();
+    }
+
+    /// Who stands on the screen by name.
+    public static Optional<Subject> shown(MeetingBook book, SubjectId subject) {
+        return Optional.ofNullable(book.subjects().get(subject))
+                .filter(there -> there.restriction().isEmpty());
+    }
+
+    @Override
+    public String toString() {
+        return "RoomScreen[" + item.number() + "]";
+    }
+}

@@ -1,0 +1,137 @@
+package org.mashhuddle.ui.meeting.actions;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.work.ActionId;
+import org.mashhuddle.ui.kit.control.KeyCap;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.field.Caret;
+import org.mashhuddle.ui.meeting.discussion.ActionLine;
+import org.mashhuddle.ui.meeting.discussion.FormColumns;
+import org.mashhuddle.ui.meeting.form.ItemViewModel;
+
+/// The open actions of earlier meetings, each with the answer its agency gives today.
+public final class EarlierActionsView {
+
+    /// Goes to the first that is not answered.
+    public static final String KEY = "Ctrl+Shift+L";
+
+    private final VBox rows = Layout.column(0);
+    private final ActionEditor desk;
+    private final SharingMark start;
+    private Optional<ActionId> answering = Optional.empty();
+    private List<ActionLine> shown = List.of();
+
+    /// @param start how far an answer may be shared, until somebody says otherwise
+    public EarlierActionsView(ItemViewModel item, ActionEditor desk, SharingMark start) {
+        this.desk = desk;
+        this.start = start;
+        rows.setId("earlier");
+        item.earlier().subscribe(this::draw);
+    }
+
+    /// The section; away where nothing is open.
+    public HBox section(FormColumns columns) {
+        HBox row = columns.row(columns.plain(words("meeting.earlier")), rows);
+        rows.getChildren().subscribe(() -> Layout.show(row, !rows.getChildren().isEmpty()));
+        Layout.show(row, !rows.getChildren().isEmpty());
+        return row;
+    }
+
+    /// Puts the focus on the first answer that is asked for; whether there is one.
+    public boolean focus() {
+        Optional<Node> first = rows.lookupAll(".menu-button").stream()
+                .findFirst()
+                .or(() -> Optional.ofNullable(rows.lookup(".text-field")));
+        first.ifPresent(Node::requestFocus);
+        return first.isPresent();
+    }
+
+    /// What is being answered is left alone while the list around it changes.
+    private void draw(List<ActionLine> lines) {
+        shown = lines;
+        if (answering
+                .filter(id -> lines.stream().anyMatch(line -> line.action().id().equals(id)))
+                .isEmpty()) {
+            answering = Optional.empty();
+            rows.getChildren().setAll(lines.stream().<Node>map(this::row).toList());
+        }
+    }
+
+    private static String id(ActionLine line) {
+        return "earlier-" + line.action().number().replace('.', '-') + "-"
+                + line.action().meeting().value();
+    }
+
+    private HBox row(ActionLine line) {
+        Label text = Layout.styled(Texts.body(line.action().text()), "wrap");
+        text.setMaxWidth(Double.MAX_VALUE);
+        Label due = ItemActionsView.toned(line.due(), line.dueTone());
+        due.setMinWidth(Label.USE_PREF_SIZE);
+        Label agency = Texts.strong(line.agency());
+        agency.setMinWidth(Label.USE_PREF_SIZE);
+        HBox row = Layout.row(8, agency, Layout.growing(text), Texts.cuttable(Texts.muted(line.owner())), due);
+        row.getChildren().add(answer(line, row));
+        row.setId(id(line));
+        return Layout.styled(row, "action-row");
+    }
+
+    private MenuButton answer(ActionLine line, HBox row) {
+        MenuButton answer = Layout.styled(new MenuButton(words("meeting.earlier.answer")), "flat", "verb-menu");
+        answer.setId(id(line) + "-answer");
+        answer.setMinWidth(MenuButton.USE_PREF_SIZE);
+        answer.setAccessibleText(words("meeting.earlier.spoken", line.action().text()));
+        answer.getItems()
+                .setAll(Stream.of(EarlierAnswer.values())
+                        .map(how -> item(how, line, row))
+                        .toList());
+        answer.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!event.isControlDown() && !event.isAltDown()) {
+                Stream.of(EarlierAnswer.values())
+                        .filter(how -> how.key().equals(event.getCode().getChar()))
+                        .findFirst()
+                        .ifPresent(how -> {
+                            event.consume();
+                            ask(how, line, row);
+                        });
+            }
+        });
+        return answer;
+    }
+
+    private MenuItem item(EarlierAnswer how, ActionLine line, HBox row) {
+        MenuItem item = new MenuItem(how.label(), new KeyCap(how.key()));
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> ask(how, line, row));
+        return item;
+    }
+
+    private void ask(EarlierAnswer how, ActionLine line, HBox row) {
+        int place = rows.getChildren().indexOf(row);
+        if (place >= 0) {
+            answering = Optional.of(line.action().id());
+            EarlierAnswering field = new EarlierAnswering(id(line), line, how, desk, start, this::answered);
+            rows.getChildren().set(place, field.row());
+            field.focus();
+        }
+    }
+
+    /// The next one is asked for at once.
+    private void answered(boolean kept) {
+        answering = Optional.empty();
+        draw(shown);
+        Caret.into(rows, this::focus);
+    }
+}

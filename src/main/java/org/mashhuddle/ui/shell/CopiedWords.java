@@ -1,0 +1,80 @@
+package org.mashhuddle.ui.shell;
+
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.event.EventType;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
+import javafx.util.Duration;
+
+/// What was copied here does not stay on the clipboard: it is gone when the hub locks, and ten minutes
+/// after it was copied. What another program put there is left alone.
+final class CopiedWords {
+
+    /// How long it may be pasted.
+    static final Duration KEPT = Duration.minutes(10);
+
+    private final PauseTransition time = new PauseTransition(KEPT);
+    private Optional<String> before = Optional.empty();
+    private Optional<String> ours = Optional.empty();
+
+    CopiedWords() {
+        time.setOnFinished(_ -> clear());
+    }
+
+    /// Follows a window. A copy is a key with Ctrl or the press of a button.
+    void follow(Scene scene) {
+        scene.windowProperty().flatMap(Window::focusedProperty).subscribe((_, here) -> {
+            if (Boolean.TRUE.equals(here)) {
+                before = now();
+            } else {
+                look();
+            }
+        });
+        hear(scene, KeyEvent.KEY_RELEASED);
+        hear(scene, MouseEvent.MOUSE_RELEASED);
+    }
+
+    private void hear(Scene scene, EventType<? extends InputEvent> released) {
+        scene.addEventFilter(released, event -> {
+            if (!(event instanceof KeyEvent key) || key.isShortcutDown()) {
+                Platform.runLater(this::look);
+            }
+        });
+    }
+
+    /// Whether something new stands on the clipboard since this window has the keys: it was copied
+    /// here.
+    void look() {
+        Optional<String> now = now();
+        if (now.isPresent() && !now.equals(before)) {
+            before = now;
+            ours = now;
+            time.playFromStart();
+        }
+    }
+
+    /// Takes away what was copied here, unless another program has put something else there.
+    void clear() {
+        if (ours.isPresent() && ours.equals(now())) {
+            Clipboard.getSystemClipboard().clear();
+        }
+        time.stop();
+        ours = Optional.empty();
+        before = now();
+    }
+
+    /// How long what was copied is still there.
+    PauseTransition time() {
+        return time;
+    }
+
+    private static Optional<String> now() {
+        return Optional.ofNullable(Clipboard.getSystemClipboard().getString()).filter(words -> !words.isEmpty());
+    }
+}

@@ -1,0 +1,90 @@
+package org.mashhuddle.ui.shell;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+
+import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
+import javafx.animation.Timeline;
+import javafx.util.Duration;
+import org.mashhuddle.ui.kit.Destination;
+
+/// Locks when nobody is there: in a meeting later than elsewhere, and never without having said so for
+/// a minute. Any key or movement in either window stops it.
+final class IdleLock {
+
+    private static final int COUNTED = 60;
+    private final Consumer<String> said;
+    private final Runnable lock;
+    private final PauseTransition quiet = new PauseTransition();
+    private final Timeline counting = new Timeline(new KeyFrame(Duration.seconds(1), _ -> count()));
+    private int left;
+
+    /// @param said shows the sentence that counts down; an empty one takes it away
+    IdleLock(Consumer<String> said, Runnable lock) {
+        this.said = said;
+        this.lock = lock;
+        quiet.setOnFinished(_ -> begin());
+        counting.setCycleCount(Animation.INDEFINITE);
+        at(new Destination.Today());
+    }
+
+    /// Where one is by now.
+    void at(Destination here) {
+        Duration whole = switch (here) {
+            case Destination.Meeting _, Destination.Close _ -> Shell.IDLE_IN_MEETING;
+            case Destination.Unlock _,
+                    Destination.Today _,
+                    Destination.Actions _,
+                    Destination.Agenda _,
+                    Destination.Children _,
+                    Destination.Settings _,
+                    Destination.Minutes _,
+                    Destination.Papers _ -> Shell.IDLE;
+        };
+        boolean running = quiet.getStatus() == Animation.Status.RUNNING;
+        quiet.stop();
+        quiet.setDuration(whole.subtract(Duration.seconds(COUNTED)));
+        if (running) {
+            quiet.playFromStart();
+        }
+    }
+
+    /// Somebody is there.
+    void somebody() {
+        if (counting.getStatus() == Animation.Status.RUNNING) {
+            counting.stop();
+            said.accept("");
+        }
+        quiet.playFromStart();
+    }
+
+    void stop() {
+        quiet.stop();
+        counting.stop();
+        said.accept("");
+    }
+
+    /// How long nobody was there before it is said.
+    PauseTransition quiet() {
+        return quiet;
+    }
+
+    private void begin() {
+        left = COUNTED;
+        said.accept(words("shell.locks-in", left));
+        counting.playFromStart();
+    }
+
+    /// A second has passed.
+    void count() {
+        left--;
+        if (left <= 0) {
+            stop();
+            lock.run();
+        } else {
+            said.accept(words("shell.locks-in", left));
+        }
+    }
+}

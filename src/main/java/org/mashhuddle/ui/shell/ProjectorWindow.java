@@ -1,0 +1,116 @@
+package org.mashhuddle.ui.shell;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.InputEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.mashhuddle.domain.hub.HubProfile;
+import org.mashhuddle.ui.kit.Projector;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.theme.Theming;
+
+/// The second window: whole on a second screen, else a window of its own to share in a call. It
+/// closes with the first one.
+final class ProjectorWindow implements Projector {
+
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 720;
+    private final Theming look;
+    private final Node first;
+    private final Runnable somebody;
+    private final StackPane place = Layout.styled(new StackPane(), "surface");
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private Optional<Stage> stage = Optional.empty();
+
+    /// @param first in the first window
+    /// @param somebody hears of each key and movement in the second
+    ProjectorWindow(Theming look, Node first, Runnable somebody) {
+        this.look = look;
+        this.first = first;
+        this.somebody = somebody;
+        place.setId("projector");
+        blank();
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty open() {
+        return open.getReadOnlyProperty();
+    }
+
+    @Override
+    public void show(Region content) {
+        place.getChildren().setAll(content);
+        if (stage.isEmpty()) {
+            Stage fresh = new Stage();
+            stage = Optional.of(fresh);
+            dress(fresh);
+            open.set(true);
+            fresh.show();
+            first.getScene().getWindow().requestFocus();
+        }
+    }
+
+    private void dress(Stage fresh) {
+        Scene scene = new Scene(place, WIDTH, HEIGHT);
+        look.dress(scene);
+        scene.addEventFilter(InputEvent.ANY, _ -> somebody.run());
+        fresh.setScene(scene);
+        fresh.setTitle(words("projector.title"));
+        fresh.setOnHidden(_ -> closed());
+        Window main = first.getScene().getWindow();
+        main.showingProperty().subscribe(there -> {
+            if (!there) {
+                fresh.hide();
+            }
+        });
+        otherScreen(main).ifPresent(bounds -> {
+            fresh.setX(bounds.getMinX());
+            fresh.setY(bounds.getMinY());
+            fresh.setFullScreenExitHint("");
+            fresh.setFullScreen(true);
+        });
+    }
+
+    private static Optional<Rectangle2D> otherScreen(Window main) {
+        return Screen.getScreens().stream()
+                .map(Screen::getBounds)
+                .filter(bounds ->
+                        !bounds.contains(main.getX() + main.getWidth() / 2, main.getY() + main.getHeight() / 2))
+                .findFirst();
+    }
+
+    private void closed() {
+        // A scene has its root alone.
+        stage.ifPresent(gone -> gone.getScene().setRoot(new StackPane()));
+        stage = Optional.empty();
+        open.set(false);
+    }
+
+    @Override
+    public void blank() {
+        Label marking = Layout.styled(new Label(HubProfile.CLASSIFICATION), "classification", "room-24");
+        Label words = Layout.styled(new Label(words("projector.blank")), "room-40", "m");
+        place.getChildren().setAll(Layout.styled(Layout.column(24, marking, words), "room-blank"));
+    }
+
+    /// Says something over what it shows.
+    void over(FinishingNotice notice, String sentence) {
+        notice.say(place, sentence);
+    }
+
+    @Override
+    public void close() {
+        stage.ifPresent(Stage::hide);
+    }
+}

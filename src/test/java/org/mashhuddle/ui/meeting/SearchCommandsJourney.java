@@ -1,0 +1,138 @@
+package org.mashhuddle.ui.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.meeting.AttendanceStatus;
+import org.mashhuddle.ui.children.ChildrenView;
+import org.mashhuddle.ui.children.ChildrenViewModel;
+import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Navigator;
+import org.mashhuddle.ui.kit.Pictures;
+import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.WorkSession;
+import org.mashhuddle.ui.kit.theme.Theming;
+import org.mashhuddle.ui.shell.Shell;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The search finds fields, screens and commands beside people; and attendance takes one key each.
+class SearchCommandsJourney extends ApplicationTest {
+
+    @TempDir
+    private Path folder;
+
+    private DemoRoom room;
+    private Shell shell;
+    private Stage stage;
+
+    @Override
+    public void start(Stage on) {
+        stage = on;
+        room = new DemoRoom(folder);
+        room.roomTo(4, 2);
+        shell = new Shell(new Theming(), room.notices, this::open, () -> {}, "1");
+        shell.show(on, 1440, 900);
+        shell.enter(session());
+        shell.go(new Destination.Meeting(room.meeting));
+    }
+
+    private WorkSession session() {
+        return new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting);
+    }
+
+    private Screen open(Destination to, Navigator navigator) {
+        if (to instanceof Destination.Meeting there) {
+            return new MeetingView(new MeetingViewModel(room.seat(navigator), there.item())).screen();
+        }
+        if (to instanceof Destination.Children there) {
+            return new ChildrenView(new ChildrenViewModel(
+                            room.session.services(),
+                            session(),
+                            there,
+                            room.seat(navigator).tools(),
+                            room.clock))
+                    .screen();
+        }
+        return new Screen(
+                new Region(),
+                new SimpleStringProperty(""),
+                new SimpleStringProperty(""),
+                List.of(),
+                List.of(),
+                () -> {});
+    }
+
+    @AfterEach
+    void close() {
+        interact(() -> shell.leave());
+        room.close();
+    }
+
+    private void find(String typed) {
+        push(KeyCode.CONTROL, KeyCode.K);
+        WaitForAsyncUtils.waitForFxEvents();
+        write(typed);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void aFieldOfTheScreenOneCameFromIsFoundWithItsKeyAndTheCaretIsInIt() {
+        find("decision");
+        interact(() -> Pictures.save(stage.getScene(), "search-commands"));
+        push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        write("strat");
+        push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(room.book().discussion(room.item(4)).decision().outcomes()).hasSize(1);
+    }
+
+    @Test
+    void aCommandIsDoneOnTheScreenOneCameFrom() {
+        find("next child");
+        push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(room.book().meeting().roomAt()).contains(room.item(5).id());
+    }
+
+    private Attendance first() {
+        return room.book().meeting().attendance().stream()
+                .filter(one -> one.name().equals("A. Patel"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void attendanceTakesOneKeyEachAndTheRowKeepsTheFocus() {
+        push(KeyCode.CONTROL, KeyCode.B);
+        WaitForAsyncUtils.waitForFxEvents();
+        interact(() -> lookup("#attendance-1").query().requestFocus());
+        assertThat(first().isHere()).isTrue();
+        push(KeyCode.L);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(first().isHere()).isFalse();
+        push(KeyCode.L);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(first().isHere()).isFalse();
+        push(KeyCode.H);
+        push(KeyCode.V);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(first().isHere()).isTrue();
+        assertThat(first().status()).isEqualTo(AttendanceStatus.BY_VIDEO);
+        push(KeyCode.I);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(first().status()).isEqualTo(AttendanceStatus.FOR_AN_ITEM);
+        interact(() -> Pictures.save(stage.getScene(), "attendance-keys"));
+    }
+}

@@ -1,0 +1,94 @@
+package org.mashhuddle.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.animation.Animation;
+import javafx.application.Platform;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.util.Duration;
+import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.ui.kit.Destination;
+import org.testfx.framework.junit5.ApplicationTest;
+
+/// Nobody is there: it is said for a minute, and then it locks; and what was copied is gone.
+class IdleLockTest extends ApplicationTest {
+
+    private final List<String> said = new ArrayList<>();
+    private final AtomicInteger locks = new AtomicInteger();
+
+    private IdleLock lock() {
+        return new IdleLock(said::add, locks::incrementAndGet);
+    }
+
+    @Test
+    void inAMeetingItIsQuarterOfAnHourAndElsewhereTenMinutesWithTheMinuteThatIsSaid() {
+        interact(() -> {
+            IdleLock idle = lock();
+            idle.at(new Destination.Today());
+            assertThat(idle.quiet().getDuration()).isEqualTo(Duration.minutes(9));
+            idle.at(new Destination.Meeting(new MeetingId(new java.util.UUID(1, 1))));
+            assertThat(idle.quiet().getDuration()).isEqualTo(Duration.minutes(14));
+        });
+    }
+
+    @Test
+    void itCountsDownAndLocksOnce() {
+        interact(() -> {
+            IdleLock idle = lock();
+            idle.somebody();
+            idle.quiet().getOnFinished().handle(new javafx.event.ActionEvent());
+            assertThat(said).containsExactly("Nobody is here. Locks in 60 seconds. Press any key to stay.");
+            for (int second = 0; second < 59; second++) {
+                idle.count();
+            }
+            assertThat(said).endsWith("Nobody is here. Locks in 1 second. Press any key to stay.");
+            assertThat(locks).hasValue(0);
+            idle.count();
+            assertThat(locks).hasValue(1);
+            assertThat(idle.quiet().getStatus()).isEqualTo(Animation.Status.STOPPED);
+        });
+    }
+
+    @Test
+    void anyKeyStopsItAndTheTimeBeginsAnew() {
+        interact(() -> {
+            IdleLock idle = lock();
+            idle.quiet().getOnFinished().handle(new javafx.event.ActionEvent());
+            idle.count();
+            idle.somebody();
+            assertThat(said).endsWith("");
+            assertThat(idle.quiet().getStatus()).isEqualTo(Animation.Status.RUNNING);
+            assertThat(locks).hasValue(0);
+            idle.stop();
+        });
+    }
+
+    private static void copy(String words) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words));
+    }
+
+    @Test
+    void whatWasCopiedHereIsGoneAndWhatAnotherProgramPutThereStays() {
+        assertThat(Platform.isFxApplicationThread()).isFalse();
+        interact(() -> {
+            CopiedWords copied = new CopiedWords();
+            copy("an entry");
+            copied.look();
+            assertThat(copied.time().getStatus()).isEqualTo(Animation.Status.RUNNING);
+            assertThat(copied.time().getDuration()).isEqualTo(Duration.minutes(10));
+            copied.clear();
+            assertThat(Clipboard.getSystemClipboard().getString()).isNull();
+            copy("an entry");
+            copied.look();
+            copy("a letter from elsewhere");
+            copied.clear();
+            assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("a letter from elsewhere");
+        });
+    }
+}
