@@ -98,6 +98,7 @@ final class EveryStop implements AutoCloseable {
                 new Stop("minutes", after, new Destination.Minutes(after.meeting)),
                 new Stop("minutes-signed", signed, new Destination.Minutes(signed.meeting)),
                 new Stop("papers", signed, new Destination.Papers(Optional.empty()), "papers-not-out", "papers-issued"),
+                new Stop("reports", signed, new Destination.Reports()),
                 new Stop(
                         "settings",
                         morning,

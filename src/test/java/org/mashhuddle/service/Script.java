@@ -73,6 +73,7 @@ public record Script(Path folder) {
         all.addAll(held());
         all.addAll(afterwards());
         all.addAll(PaperScript.verbs());
+        all.addAll(ReportVerbs.verbs());
         return all;
     }
 }

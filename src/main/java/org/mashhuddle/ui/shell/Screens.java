@@ -31,6 +31,8 @@ import org.mashhuddle.ui.minutes.MinutesView;
 import org.mashhuddle.ui.minutes.MinutesViewModel;
 import org.mashhuddle.ui.papers.PapersView;
 import org.mashhuddle.ui.papers.PapersViewModel;
+import org.mashhuddle.ui.reports.ReportsView;
+import org.mashhuddle.ui.reports.ReportsViewModel;
 import org.mashhuddle.ui.settings.SettingsView;
 import org.mashhuddle.ui.settings.SettingsViewModel;
 import org.mashhuddle.ui.today.TodayView;
@@ -80,6 +82,7 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
                         .screen();
             case Destination.Close close -> new CloseView(new CloseViewModel(seat(close.meeting(), tools))).screen();
             case Destination.Minutes minutes -> minutes(minutes, tools);
+            case Destination.Reports reports -> reports(reports, tools);
             case Destination.Settings _ -> settings(tools);
             case Destination.Papers papers ->
                 new PapersView(new PapersViewModel(services(), seated(), papers.meeting(), tools, clock)).screen();
@@ -123,6 +126,10 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
     private Screen agenda(Destination.Agenda agenda, Workspace tools) {
         AgendaView view = new AgendaView(new AgendaViewModel(services(), seated(), agenda, tools, clock));
         return view.at(agenda.first()).screen();
+    }
+
+    private Screen reports(Destination.Reports reports, Workspace tools) {
+        return new ReportsView(new ReportsViewModel(services().reports(), seated(), reports, tools, clock)).screen();
     }
 
     private Screen minutes(Destination.Minutes minutes, Workspace tools) {
