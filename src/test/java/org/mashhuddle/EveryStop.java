@@ -144,6 +144,7 @@ final class EveryStop implements AutoCloseable {
                         new Destination.Papers(Optional.empty()),
                         "papers-not-out",
                         "papers-issued"),
+                new Stop("reports", () -> day(Hour.SIGNED), new Destination.Reports()),
                 new Stop(
                         "settings",
                         () -> day(Hour.MORNING),

@@ -74,6 +74,7 @@ public record Script(Path folder) {
         all.addAll(afterwards());
         all.addAll(PaperScript.verbs());
         all.addAll(GovernanceScript.verbs());
+        all.addAll(ReportVerbs.verbs());
         return all;
     }
 }

@@ -30,6 +30,7 @@ import org.mashhuddle.domain.work.ChosenOutcome;
 /// @param episodes those that began in the period
 /// @param actions those due in the period
 /// @param places where the children of the items were seen
+/// @param samples those drawn in the period, without the children that the viewer may not see
 public record ReportFacts(
         List<Held> held,
         List<Item> items,
@@ -37,7 +38,8 @@ public record ReportFacts(
         List<MissingEpisode> episodes,
         List<Due> actions,
         Map<SubjectId, About> subjects,
-        List<SeenAt> places) {
+        List<SeenAt> places,
+        List<DipSample> samples) {
 
     /// Copies everything.
     public ReportFacts {
@@ -48,6 +50,7 @@ public record ReportFacts(
         actions = List.copyOf(actions);
         subjects = Map.copyOf(subjects);
         places = List.copyOf(places);
+        samples = List.copyOf(samples);
     }
 
     /// A meeting that was held and closed.

@@ -86,7 +86,14 @@ public enum ReportKind {
             "Children discussed whose NHS number is known, its check digit right. The national child protection"
                     + " system asks for 95 %.",
             true,
-            true);
+            true),
+    /// What audits found.
+    DIP_SAMPLE(
+            "What audits of samples found",
+            "Samples drawn in the period: for each question how many of those to whom it applied were answered"
+                    + " yes.",
+            false,
+            false);
 
     private final String title;
     private final String counts;

@@ -102,6 +102,10 @@ public final class Refusal extends RuntimeException {
         POSTCODE_MISSING,
         /// There is no such thing, or the viewer may not see it.
         NOT_FOUND,
+        /// Tables for readers outside are of a quarter that is over.
+        QUARTER_NOT_OVER,
+        /// No child was discussed in the period that a sample is drawn from.
+        NOBODY_TO_DRAW,
         /// The day cannot be right: it has not come yet, or is before the birth.
         DAY_NOT_POSSIBLE,
         /// None of the users named for a restricted subject can chair.

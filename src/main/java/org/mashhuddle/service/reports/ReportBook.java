@@ -64,11 +64,11 @@ public record ReportBook(
 
     /// One report as rows and columns.
     public ReportTable table(ReportKind kind, ChildSplit split) {
-        return ReportTable.of(
-                report(kind),
-                then.flatMap(other -> Optional.ofNullable(other.reports().get(kind))),
-                split,
-                facts);
+        // Weeks of one period have no twin in another.
+        Optional<CountedReport> other = kind.isInTime()
+                ? Optional.empty()
+                : then.flatMap(before -> Optional.ofNullable(before.reports().get(kind)));
+        return ReportTable.of(report(kind), other, split, facts);
     }
 
     /// What was asked, in words: the period, then the other one, the type, the agency.

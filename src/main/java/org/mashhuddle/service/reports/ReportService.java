@@ -4,12 +4,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mashhuddle.document.layout.ReportLayout;
+import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.report.AuditQuestion;
 import org.mashhuddle.domain.report.CountedReport;
+import org.mashhuddle.domain.report.OutsideTables;
 import org.mashhuddle.domain.report.ReportFacts;
 import org.mashhuddle.domain.report.ReportKind;
 import org.mashhuddle.domain.report.ReportPeriod;
@@ -132,5 +136,44 @@ public final class ReportService {
             case CSV -> new ReportSheet(about, tables).csv();
             case PDF -> layout.print(book.printed(tables)).bytes();
         };
+    }
+
+    /// The last quarters that are over, and their tables for readers outside where they were made.
+    public List<OutsideQuarter> outside(Viewer viewer) {
+        return publisher().quarters(viewer);
+    }
+
+    /// Makes the tables of a quarter for readers outside, once.
+    public OutsideTables makeOutside(Actor actor, ReportPeriod quarter) {
+        return publisher().make(actor, quarter);
+    }
+
+    /// Those tables as a file for somebody; the register keeps to whom they went.
+    public byte[] issueOutside(Actor actor, ReportPeriod quarter, String recipient, FileForm form) {
+        return publisher().issue(actor, quarter, recipient, form);
+    }
+
+    private OutsidePublisher publisher() {
+        return new OutsidePublisher(kit, days, layout);
+    }
+
+    /// Every sample, the latest first.
+    public List<SampleBook> samples(Viewer viewer) {
+        return drawer().samples(viewer);
+    }
+
+    /// Draws children by lot from those discussed in a period.
+    public List<SampleBook> drawSample(Actor actor, ReportPeriod period, int size) {
+        return drawer().draw(actor, period, size);
+    }
+
+    /// Keeps what was found about one child of a sample.
+    public List<SampleBook> answer(
+            Actor actor, UUID sample, int place, AuditQuestion question, AuditQuestion.Answer answer) {
+        return drawer().answer(actor, sample, place, question, answer);
+    }
+
+    private SampleDrawer drawer() {
+        return new SampleDrawer(kit, days);
     }
 }

@@ -13,12 +13,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.report.AuditQuestion;
+import org.mashhuddle.domain.report.DipSample;
+import org.mashhuddle.domain.report.OutsideTable;
+import org.mashhuddle.domain.report.OutsideTables;
 import org.mashhuddle.domain.report.ReportFacts;
 import org.mashhuddle.domain.report.ReportPeriod;
 import org.mashhuddle.domain.subject.LinkKind;
@@ -50,12 +55,15 @@ public final class ReportStore {
                 new Episodes(desk).whereAnyOf(MISSING_EPISODE.SINCE_DAY.between(period.from(), period.until()));
         List<ReportFacts.Due> actions = came.due(period);
         List<ReportFacts.SeenAt> places = places(period, reader);
+        List<DipSample> samples = new SampleRows(desk).drawnIn(period);
         Set<UUID> named = new HashSet<>();
+        samples.forEach(sample -> sample.audits()
+                .forEach(audit -> named.add(audit.subject().value())));
         items.forEach(each -> named.add(each.subject().value()));
         referrals.forEach(each -> named.add(each.subject().value()));
         episodes.forEach(each -> named.add(each.subject().value()));
         actions.forEach(each -> named.add(each.subject().value()));
-        return new ReportFacts(held, items, referrals, episodes, actions, about(named), places);
+        return new ReportFacts(held, items, referrals, episodes, actions, about(named), places, samples);
     }
 
     /// How many subjects of the held meetings of a period are hidden from the viewer.
@@ -70,6 +78,36 @@ public final class ReportStore {
                 .and(desk.visible().hides(DISCUSSION.SUBJECT))
                 .fetchOptional(0, Integer.class)
                 .orElse(0);
+    }
+
+    /// The tables of a quarter, where they were made.
+    public Optional<OutsideTables> outside(ReportPeriod quarter) {
+        return new OutsideRows(desk).of(quarter);
+    }
+
+    /// Keeps the tables of a quarter; they are made once.
+    public void keep(ReportPeriod quarter, List<OutsideTable> tables) {
+        new OutsideRows(desk).keep(quarter, tables);
+    }
+
+    /// Keeps that the tables of a quarter went to somebody.
+    public void issued(ReportPeriod quarter, String recipient) {
+        new OutsideRows(desk).issued(quarter, recipient);
+    }
+
+    /// Every sample, the latest first, with those of its children that the viewer may see.
+    public List<DipSample> samples() {
+        return new SampleRows(desk).all();
+    }
+
+    /// Keeps a sample that was drawn.
+    public void keep(DipSample sample) {
+        new SampleRows(desk).keep(sample);
+    }
+
+    /// Keeps an answer, in the place of an earlier one.
+    public void answer(UUID sample, int place, AuditQuestion question, AuditQuestion.Answer answer) {
+        new SampleRows(desk).answer(sample, place, question, answer);
     }
 
     private Map<SubjectId, ReportFacts.About> about(Set<UUID> named) {

@@ -6,6 +6,7 @@ import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.minutes.GapKind;
+import org.mashhuddle.domain.report.ReportKind;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.ActionId;
 
@@ -123,6 +124,16 @@ public sealed interface Destination {
 
     /// The minutes of a meeting: check, read, sign.
     record Minutes(MeetingId meeting) implements Destination {}
+
+    /// Numbers and charts.
+    ///
+    /// @param kind the report that is read first
+    record Reports(Optional<ReportKind> kind) implements Destination {
+        /// From the first.
+        public Reports() {
+            this(Optional.empty());
+        }
+    }
 
     /// Papers: what is due to whom.
     ///

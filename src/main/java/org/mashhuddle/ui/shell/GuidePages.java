@@ -34,6 +34,7 @@ final class GuidePages {
             case Destination.Close _ -> "close";
             case Destination.Minutes _ -> "minutes";
             case Destination.Papers _ -> "papers";
+            case Destination.Reports _ -> "reports";
             case Destination.Settings _ -> "settings";
         };
     }

@@ -28,6 +28,7 @@ final class Rail extends VBox {
     private final ToggleButton minutes = entry("minutes", Feather.FILE_TEXT, words("rail.minutes"));
     private final ToggleButton actions = entry("actions", Feather.CHECK_SQUARE, words("rail.actions"));
     private final ToggleButton children = entry("children", Feather.USERS, words("rail.children"));
+    private final ToggleButton reports = entry("reports", Feather.BAR_CHART_2, words("rail.reports"));
     private final ToggleButton settings = entry("settings", Feather.SETTINGS, words("rail.settings"));
     private final ToggleButton papers = entry("papers", Feather.SEND, words("rail.papers"));
 
@@ -36,7 +37,7 @@ final class Rail extends VBox {
         StackPane logo = Layout.styled(new StackPane(Icons.large(Feather.SHIELD)), "rail-logo");
         getChildren().add(logo);
         if (session.opensRecords()) {
-            getChildren().addAll(today, agenda, meeting, minutes, papers, actions, children);
+            getChildren().addAll(today, agenda, meeting, minutes, papers, actions, children, reports);
         }
         getChildren().addAll(Layout.grow(), settings);
         today.setOnAction(_ -> go.accept(new Destination.Today()));
@@ -45,6 +46,7 @@ final class Rail extends VBox {
         meeting.setOnAction(_ -> go.accept(new Destination.Meeting(session.meeting())));
         minutes.setOnAction(_ -> go.accept(new Destination.Minutes(session.meeting())));
         children.setOnAction(_ -> go.accept(new Destination.Children()));
+        reports.setOnAction(_ -> go.accept(new Destination.Reports()));
         settings.setOnAction(_ -> go.accept(new Destination.Settings()));
         papers.setOnAction(_ -> go.accept(new Destination.Papers(Optional.empty())));
     }
@@ -81,6 +83,7 @@ final class Rail extends VBox {
             case Destination.Meeting _ -> meeting;
             case Destination.Close _ -> meeting;
             case Destination.Minutes _ -> minutes;
+            case Destination.Reports _ -> reports;
             case Destination.Settings _ -> settings;
             case Destination.Papers _ -> papers;
         };

@@ -32,6 +32,8 @@ import org.mashhuddle.ui.minutes.MinutesView;
 import org.mashhuddle.ui.minutes.MinutesViewModel;
 import org.mashhuddle.ui.papers.PapersView;
 import org.mashhuddle.ui.papers.PapersViewModel;
+import org.mashhuddle.ui.reports.ReportsView;
+import org.mashhuddle.ui.reports.ReportsViewModel;
 import org.mashhuddle.ui.settings.SettingsView;
 import org.mashhuddle.ui.settings.SettingsViewModel;
 import org.mashhuddle.ui.today.TodayView;
@@ -87,6 +89,7 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
             case Destination.Close close ->
                 new CloseView(new CloseViewModel(seat(close.meeting(), tools), close.writing())).screen();
             case Destination.Minutes minutes -> minutes(minutes, tools);
+            case Destination.Reports reports -> reports(reports, tools);
             case Destination.Settings _ -> settings(tools);
             case Destination.Papers papers ->
                 new PapersView(new PapersViewModel(services(), papers.meeting(), tools)).screen();
@@ -136,6 +139,10 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
     private Screen agenda(Destination.Agenda agenda, Workspace tools) {
         AgendaView view = new AgendaView(new AgendaViewModel(services(), agenda, tools));
         return view.at(agenda.first()).screen();
+    }
+
+    private Screen reports(Destination.Reports reports, Workspace tools) {
+        return new ReportsView(new ReportsViewModel(services().reports(), seated(), reports, tools, clock)).screen();
     }
 
     private Screen minutes(Destination.Minutes minutes, Workspace tools) {

@@ -67,6 +67,9 @@ record ReportAccount(ReportScript script, LocalDate from, LocalDate until, int t
             case "DISPROPORTION" -> disproportion(lines);
             case "PLACES" -> places(lines);
             case "NHS_NUMBER" -> nhs(lines);
+            case "DIP_SAMPLE" -> {
+                // No script draws one.
+            }
             default -> throw new AssertionError(kind);
         }
         lines.values().removeIf(words -> words.equals("0") || words.endsWith(" of 0"));

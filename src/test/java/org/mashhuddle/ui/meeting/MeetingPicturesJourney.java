@@ -89,6 +89,7 @@ class MeetingPicturesJourney extends ApplicationTest {
                     Destination.Minutes _,
                     Destination.Settings _,
                     Destination.Papers _,
+                    Destination.Reports _,
                     Destination.Unlock _,
                     Destination.Today _,
                     Destination.Actions _ ->

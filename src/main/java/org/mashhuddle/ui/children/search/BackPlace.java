@@ -14,6 +14,7 @@ public final class BackPlace {
             case Destination.Agenda _ -> words("children.back-agenda");
             case Destination.Meeting _ -> words("children.back-meeting");
             case Destination.Actions _ -> words("children.back-actions");
+            case Destination.Reports _ -> words("children.back-reports");
             case Destination.Today _,
                     Destination.Children _,
                     Destination.Close _,

@@ -1,0 +1,119 @@
+package org.mashhuddle.service.reports;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mashhuddle.document.layout.ReportLayout;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Reader;
+import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.HubProfile;
+import org.mashhuddle.domain.report.OutsideTable;
+import org.mashhuddle.domain.report.OutsideTables;
+import org.mashhuddle.domain.report.PrintedReport;
+import org.mashhuddle.domain.report.ReportFacts;
+import org.mashhuddle.domain.report.ReportPeriod;
+import org.mashhuddle.domain.report.ReportQuestion;
+import org.mashhuddle.domain.report.ReportRules;
+import org.mashhuddle.domain.report.ReportTable;
+import org.mashhuddle.domain.report.Reports;
+import org.mashhuddle.exchange.reports.ReportSheet;
+import org.mashhuddle.service.core.Allowed;
+import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.service.core.WorkingDays;
+import org.mashhuddle.store.Tx;
+import org.mashhuddle.store.audit.AuditEvent;
+
+/// The fixed tables of a quarter for readers outside: made once from the whole record, and each time
+/// they go out it is kept to whom.
+record OutsidePublisher(ServiceContext kit, WorkingDays days, ReportLayout layout) {
+
+    private static final int QUARTERS = 8;
+
+    /// The last quarters that are over, the latest first.
+    List<OutsideQuarter> quarters(Viewer viewer) {
+        Allowed.toOpenRecords(viewer);
+        LocalDate today = kit.today();
+        List<ReportPeriod> over = Stream.iterate(
+                        ReportPeriod.quarterOf(today).before(), ReportPeriod::before)
+                .limit(QUARTERS)
+                .toList();
+        return kit.database()
+                .read(viewer, AuditEvent.of("reports.outside.view"), tx -> over.stream()
+                        .map(quarter -> new OutsideQuarter(quarter, tx.reports().outside(quarter)))
+                        .toList());
+    }
+
+    /// Makes the tables of a quarter, unless they are there.
+    OutsideTables make(Actor actor, ReportPeriod quarter) {
+        Allowed.toIssuePapers(actor);
+        mustBeOver(quarter);
+        return kit.database()
+                .writeForTheRecord(
+                        actor,
+                        new AuditEvent("reports.outside.make", Optional.empty(), quarter.quarter()),
+                        (_, whole) -> made(whole, quarter));
+    }
+
+    private void mustBeOver(ReportPeriod quarter) {
+        boolean one = quarter.equals(ReportPeriod.quarterOf(quarter.from()));
+        if (!one || !quarter.until().isBefore(kit.today())) {
+            throw new Refusal(Refusal.Kind.QUARTER_NOT_OVER);
+        }
+    }
+
+    private OutsideTables made(Tx whole, ReportPeriod quarter) {
+        if (whole.reports().outside(quarter).isEmpty()) {
+            ReportFacts facts = whole.reports().facts(quarter, new Reader.TheRecord());
+            ReportRules rules = new ReportRules(whole.hub().hours(), days.calendar(), List.of(), kit.now());
+            whole.reports()
+                    .keep(quarter, OutsideTables.made(new Reports(facts, ReportQuestion.of(quarter), rules)));
+        }
+        return whole.reports().outside(quarter).orElseThrow();
+    }
+
+    /// The tables of a quarter as a file for somebody; the register keeps to whom they went.
+    byte[] issue(Actor actor, ReportPeriod quarter, String recipient, ReportService.FileForm form) {
+        Allowed.toIssuePapers(actor);
+        mustBeOver(quarter);
+        if (recipient.isBlank()) {
+            throw new Refusal(Refusal.Kind.NAME_MISSING);
+        }
+        record Issued(OutsideTables tables, HubProfile hub) {}
+        Issued issued = kit.database()
+                .writeForTheRecord(
+                        actor,
+                        new AuditEvent("reports.outside.issue", Optional.empty(), quarter.quarter()),
+                        (_, whole) -> {
+                            OutsideTables tables = made(whole, quarter);
+                            whole.reports().issued(quarter, recipient.strip());
+                            return new Issued(tables, whole.hub().profile());
+                        });
+        return file(issued.tables(), issued.hub(), form);
+    }
+
+    private byte[] file(OutsideTables made, HubProfile hub, ReportService.FileForm form) {
+        List<ReportTable> tables =
+                made.tables().stream().map(OutsideTable::table).toList();
+        String title = "Children discussed, " + made.quarter().quarter();
+        String counted = "Made " + DateWords.dateTime(made.madeAt()) + ", and not again";
+        List<String> about = List.of(hub.name(), title, made.quarter().inWords(), counted);
+        return switch (form) {
+            case XLSX -> new ReportSheet(about, tables).workbook();
+            case CSV -> new ReportSheet(about, tables).csv();
+            case PDF ->
+                layout.print(new PrintedReport(
+                                title,
+                                hub.name(),
+                                List.of(made.quarter().inWords()),
+                                counted,
+                                OutsideTable.KEY,
+                                tables,
+                                hub.demonstration()))
+                        .bytes();
+        };
+    }
+}

@@ -1,0 +1,11 @@
+package org.mashhuddle.ui.reports;
+
+/// What is beside the list.
+enum ReportPart {
+    /// The report that is read.
+    REPORT,
+    /// The tables for readers outside.
+    OUTSIDE,
+    /// The children drawn by lot.
+    SAMPLE
+}

@@ -1,0 +1,151 @@
+package org.mashhuddle.ui.reports;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.mashhuddle.domain.report.ReportKind;
+import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.Shortcut;
+import org.mashhuddle.ui.kit.control.Banner;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.StatusSlot;
+
+/// Numbers over what the hub did: five of them on top, the reports down the side, and the one that is
+/// read, as a picture and as a table.
+public final class ReportsView extends BorderPane {
+
+    private final ReportsViewModel model;
+    private final ListView<ReportKind> kinds = new ListView<>();
+    private final ReportPane pane;
+    private final OutsidePane outside;
+    private final SamplePane sample;
+
+    /// Shows the reports of this quarter.
+    public ReportsView(ReportsViewModel model) {
+        this.model = model;
+        this.pane = new ReportPane(model);
+        this.outside = new OutsidePane(model.outside());
+        this.sample = new SamplePane(model.sample(), model.place());
+        setId("reports-screen");
+        getStyleClass().add("surface");
+        setTop(new VBox(new ReportsToolbar(model), problem(), left(), new FigureStrip(model)));
+        setLeft(new BorderPane(list(), null, null, parts(), null));
+        model.part().subscribe(this::turn);
+        kinds.sceneProperty().subscribe(() -> Platform.runLater(kinds::requestFocus));
+    }
+
+    /// The screen, for the window.
+    public Screen screen() {
+        return new Screen(
+                this,
+                new ReadOnlyStringWrapper(words("rail.reports")),
+                new ReadOnlyStringWrapper(words("reports.detail")),
+                status(),
+                shortcuts(),
+                () -> {},
+                () -> Optional.of(model.place()));
+    }
+
+    private ListView<ReportKind> list() {
+        kinds.setId("reports-list");
+        kinds.setAccessibleText(words("rail.reports"));
+        kinds.getItems().setAll(ReportKind.values());
+        kinds.setCellFactory(_ -> new KindCell());
+        kinds.getStyleClass().addAll("reports-list", "rows-36");
+        kinds.getSelectionModel().select(model.kind().get());
+        kinds.getSelectionModel().selectedItemProperty().subscribe((_, now) -> {
+            if (now != null) {
+                model.kind().set(now);
+                model.part().set(ReportPart.REPORT);
+            }
+        });
+        model.kind().subscribe(now -> kinds.getSelectionModel().select(now));
+        return kinds;
+    }
+
+    private VBox parts() {
+        Button outside = Buttons.plain("reports-to-outside", words("reports.outside"));
+        outside.setOnAction(_ -> enter(ReportPart.OUTSIDE));
+        Button sample = Buttons.plain("reports-to-sample", words("reports.sample"));
+        sample.setOnAction(_ -> enter(ReportPart.SAMPLE));
+        outside.setMaxWidth(Double.MAX_VALUE);
+        sample.setMaxWidth(Double.MAX_VALUE);
+        return Layout.styled(new VBox(8, outside, sample), "reports-parts");
+    }
+
+    private void enter(ReportPart part) {
+        model.part().set(part);
+        switch (part) {
+            case REPORT -> kinds.requestFocus();
+            case OUTSIDE -> outside.enter();
+            case SAMPLE -> sample.enter();
+        }
+    }
+
+    private void turn(ReportPart part) {
+        setCenter(
+                switch (part) {
+                    case REPORT -> pane;
+                    case OUTSIDE -> outside;
+                    case SAMPLE -> sample;
+                });
+    }
+
+    private static final class KindCell extends ListCell<ReportKind> {
+        KindCell() {
+            getStyleClass().add("list-row");
+        }
+
+        @Override
+        protected void updateItem(@Nullable ReportKind kind, boolean empty) {
+            super.updateItem(kind, empty);
+            setText(empty || kind == null ? null : kind.title());
+            setWrapText(true);
+            setPrefWidth(0);
+        }
+    }
+
+    private Banner problem() {
+        Banner band = new Banner("reports-problem", Banner.Kind.BAD, "");
+        band.sentence().textProperty().bind(model.problem());
+        model.problem().subscribe(words -> Layout.show(band, !words.isEmpty()));
+        return band;
+    }
+
+    private Banner left() {
+        Banner band = new Banner("reports-left", Banner.Kind.INFO, "");
+        model.left().subscribe(sentence -> {
+            band.sentence().setText(sentence);
+            Layout.show(band, !sentence.isEmpty());
+        });
+        return band;
+    }
+
+    private List<Node> status() {
+        Label counted = new Label();
+        counted.setId("reports-counted");
+        counted.textProperty().bind(model.counted());
+        return List.of(new StatusSlot(counted), new StatusSlot(new Label(words("reports.copies"))));
+    }
+
+    private List<Shortcut> shortcuts() {
+        return List.of(
+                Shortcut.of("Alt+1", words("reports.to-list"), () -> enter(ReportPart.REPORT)),
+                Shortcut.of("Alt+2", words("reports.to-table"), pane::toTable),
+                Shortcut.of("Alt+3", words("reports.to-rows"), pane::toRows),
+                Shortcut.of("Alt+4", words("reports.to-outside"), () -> enter(ReportPart.OUTSIDE)),
+                Shortcut.of("Alt+5", words("reports.to-sample"), () -> enter(ReportPart.SAMPLE)));
+    }
+}

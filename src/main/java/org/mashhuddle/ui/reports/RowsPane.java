@@ -1,0 +1,92 @@
+package org.mashhuddle.ui.reports;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.service.reports.CountedRow;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.SegmentedChoice;
+import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.table.Columns;
+import org.mashhuddle.ui.kit.table.Tables;
+
+/// Whom a number counts.
+final class RowsPane extends VBox {
+
+    private static final double HEIGHT = 260;
+    private static final double WHO = 240;
+    private static final double DAY = 110;
+    private static final double WORDS = 480;
+
+    private final TableView<CountedRow> table;
+
+    RowsPane(ReportsViewModel model) {
+        table = Tables.of("reports-rows", words("reports.rows"), model.rows(), words("reports.no-rows"));
+        setId("reports-rows-pane");
+        getStyleClass().add("report-rows");
+        table.getColumns()
+                .setAll(List.of(
+                        Columns.text(words("reports.who"), WHO, RowsPane::who),
+                        Columns.text(words("reports.day"), DAY, row -> DateWords.date(row.row().on())),
+                        Columns.text(words("reports.what"), WORDS, row -> row.row().words())));
+        table.getColumns().get(0).setMaxWidth(WHO + DAY);
+        table.getColumns().get(1).setMaxWidth(DAY);
+        table.setPrefHeight(HEIGHT);
+        Button open = Buttons.plain("reports-open", words("reports.open"));
+        open.setOnAction(_ -> chosen().ifPresent(model::openRecord));
+        open.disableProperty()
+                .bind(table.getSelectionModel().selectedItemProperty().map(row -> row.subject().isEmpty()).orElse(true));
+        table.addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                chosen().ifPresent(model::openRecord);
+                event.consume();
+            }
+        });
+        Label heading = Texts.cuttable(Texts.strong(""));
+        heading.setId("reports-opened");
+        getChildren().addAll(Layout.styled(Layout.row(8, heading, Layout.grow(), which(model), open), "panel-head"), table);
+        model.chosen().subscribe(line -> {
+            heading.setText(line.map(each -> each.row().label()).orElse(""));
+            Layout.show(this, line.isPresent());
+        });
+    }
+
+    void enter() {
+        if (isVisible()) {
+            table.requestFocus();
+            if (table.getSelectionModel().isEmpty()) {
+                table.getSelectionModel().selectFirst();
+            }
+        }
+    }
+
+    private Optional<CountedRow> chosen() {
+        return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
+    }
+
+    private static String who(CountedRow row) {
+        return row.subject().map(subject -> subject.displayName()).orElse(words("reports.no-name"));
+    }
+
+    /// Those counted, or the others of the whole.
+    private static SegmentedChoice<Boolean> which(ReportsViewModel model) {
+        SegmentedChoice<Boolean> which = new SegmentedChoice<>(
+                "reports-which", List.of(false, true), others -> words(others ? "reports.others" : "reports.counted"));
+        which.valueProperty().set(Optional.of(false));
+        which.valueProperty().subscribe((_, now) -> model.others().set(now.orElse(false)));
+        model.others().subscribe(now -> which.valueProperty().set(Optional.of(now)));
+        model.chosen().subscribe(line -> {
+            Layout.show(which, line.filter(each -> each.line().of().isPresent()).isPresent());
+            model.others().set(false);
+        });
+        return which;
+    }
+}

@@ -1,0 +1,128 @@
+package org.mashhuddle.service.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.Test;
+import org.mashhuddle.document.VeraPdf;
+import org.mashhuddle.domain.report.ChildSplit;
+import org.mashhuddle.domain.report.ReportKind;
+import org.mashhuddle.domain.report.ReportPeriod;
+import org.mashhuddle.domain.report.ReportQuestion;
+import org.mashhuddle.domain.report.ReportTable;
+import org.mashhuddle.exchange.reports.ReportSheet;
+import org.mashhuddle.store.Hub;
+
+/// Whatever form a report is saved in, another program reads the same numbers from it.
+class ReportFilesTest {
+
+    private static final String EVIL = "=HYPERLINK(\"http://example.test\",\"Sam, \"\"x\"\"\")";
+
+    private static ReportTable evil() {
+        List<ReportTable.Row> rows = Stream.of(EVIL, "+44 1632", "-2+3", "@SUM(1)", "\tx", "O’Brien Arcade, \"SS1\"")
+                .map(label -> new ReportTable.Row(
+                        label, List.of(new ReportTable.Cell.Number(-3), new ReportTable.Cell.Words("=1+1"))))
+                .toList();
+        return new ReportTable("Places: a/b [c]", "Counted.", List.of("", "Number", "Words"), rows);
+    }
+
+    @Test
+    void aWorkbookHasNumbersAsNumbersWordsAsWordsAndNoFormula() throws IOException {
+        ReportTable table = evil();
+        byte[] file = new ReportSheet(List.of("Sampleshire MASH"), List.of(table, table)).workbook();
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            List<Sheet> sheets = book.getSheets().toList();
+            assertThat(sheets).hasSize(2).extracting(Sheet::getName).doesNotHaveDuplicates();
+            List<Row> rows = sheets.getFirst().read();
+            int from = rows.size() - table.rows().size();
+            for (int at = 0; at < table.rows().size(); at++) {
+                Row row = rows.get(from + at);
+                assertThat(row.getCell(0).getText()).isEqualTo(table.rows().get(at).label());
+                assertThat(row.getCell(1).getType()).isEqualTo(CellType.NUMBER);
+                assertThat(row.getCell(1).asNumber().intValue()).isEqualTo(-3);
+                assertThat(row.getCell(2).getText()).isEqualTo("=1+1");
+                assertThat(row.stream()).extracting(Cell::getType).doesNotContain(CellType.FORMULA);
+            }
+        }
+    }
+
+    @Test
+    void textWithCommasHoldsNothingThatAProgramWouldCalculate() throws IOException {
+        byte[] file = new ReportSheet(List.of("=now()"), List.of(evil())).csv();
+        String text = new String(file, StandardCharsets.UTF_8);
+        assertThat(text).startsWith("\ufeff");
+        List<CSVRecord> records =
+                CSVFormat.RFC4180.parse(new StringReader(text.substring(1))).getRecords();
+        List<String> cells = new ArrayList<>();
+        records.forEach(record -> record.forEach(cells::add));
+        assertThat(cells)
+                .filteredOn(cell -> !cell.isEmpty() && !cell.equals("-3"))
+                .noneMatch(cell -> "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0);
+        assertThat(cells).contains("'" + EVIL, "'=now()", "-3", "O’Brien Arcade, \"SS1\"");
+    }
+
+    @Test
+    void everyReportStandsInEachFileAsOnTheScreen() throws Exception {
+        try (ReportHub hub = new ReportHub(ReportScript.drawn(6))) {
+            ReportBook book = hub.reports.read(
+                    Hub.CHAIR.viewer(), ReportQuestion.of(ReportPeriod.yearTo(Hub.TODAY)), Optional.empty());
+            List<ReportTable> tables = Stream.of(ReportKind.values())
+                    .map(kind -> book.table(kind, ChildSplit.SEX))
+                    .toList();
+            workbook(hub.reports.file(Hub.CHAIR.viewer(), book, tables, ReportService.FileForm.XLSX), tables);
+            pdf(hub.reports.file(Hub.CHAIR.viewer(), book, tables, ReportService.FileForm.PDF), tables);
+            assertThat(hub.hub.database.trail().entries(1).getFirst().deed()).isEqualTo("reports.save");
+        }
+    }
+
+    private static void workbook(byte[] file, List<ReportTable> tables) throws IOException {
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            List<Sheet> sheets = book.getSheets().toList();
+            assertThat(sheets).hasSameSizeAs(tables);
+            for (int at = 0; at < tables.size(); at++) {
+                ReportTable table = tables.get(at);
+                List<Row> rows = sheets.get(at).read();
+                List<List<String>> found = rows.subList(rows.size() - table.rows().size(), rows.size()).stream()
+                        .map(row -> row.stream().map(Cell::getText).toList())
+                        .toList();
+                List<List<String>> told = table.rows().stream()
+                        .map(row -> Stream.concat(
+                                        Stream.of(row.label()),
+                                        row.cells().stream().map(ReportTable.Cell::words))
+                                .toList())
+                        .toList();
+                assertThat(found).as(table.title()).isEqualTo(told);
+            }
+        }
+    }
+
+    private static void pdf(byte[] file, List<ReportTable> tables) throws Exception {
+        assertThat(new VeraPdf().faults(file)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(file)) {
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            for (ReportTable table : tables) {
+                assertThat(text).contains(table.title());
+                table.rows().forEach(row -> assertThat(text.replace(" ", ""))
+                        .contains((row.label() + row.cells().getFirst().words()).replace(" ", "")));
+            }
+            assertThat(text).contains("OFFICIAL-SENSITIVE").doesNotContain("Test-Family");
+        }
+    }
+}
