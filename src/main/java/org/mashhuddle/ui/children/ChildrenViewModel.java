@@ -134,7 +134,7 @@ public final class ChildrenViewModel {
     public void imports() {
         if (writes() && !(page.get() instanceof ChildrenPage.Imports)) {
             remember();
-            page.set(new ChildrenPage.Imports(new ImportViewModel(desk.services(), desk.session(), desk.tools())));
+            page.set(new ChildrenPage.Imports(new ImportViewModel(desk.services(), desk.tools())));
         }
     }
 

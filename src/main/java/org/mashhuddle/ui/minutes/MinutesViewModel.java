@@ -63,7 +63,7 @@ public final class MinutesViewModel {
                 tools,
                 () -> tools.background().run(this::read, this::show, this::refused));
         this.corrections = new CorrectionsViewModel(
-                services, session, meeting, tools, () -> tools.background().run(this::read, this::show, this::refused));
+                services, meeting, tools, () -> tools.background().run(this::read, this::show, this::refused));
         this.signing = new SigningViewModel(session.user(), view.getReadOnlyProperty(), this::sign);
         if (signing.maySign()) {
             signing.keepIn(new FormDrafts(

@@ -3,7 +3,6 @@ package org.mashhuddle.ui.reports;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.nio.file.Files;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -62,11 +61,12 @@ public final class ReportsViewModel {
 
     /// Counts the quarter at once.
     public ReportsViewModel(
-            ReportService reports, WorkSession session, Destination.Reports at, Workspace tools, InstantSource clock) {
+            ReportService reports, Destination.Reports at, Workspace tools) {
+        WorkSession session = tools.session();
         this.reports = reports;
         this.tools = tools;
         this.viewer = session.user().actor().viewer();
-        this.today = LocalDate.ofInstant(clock.instant(), Moment.LONDON);
+        this.today = LocalDate.ofInstant(tools.clock().instant(), Moment.LONDON);
         this.kind = new SimpleObjectProperty<>(at.kind().orElse(ReportKind.DISCUSSED));
         this.outside = new OutsideViewModel(reports, session.user().actor(), tools, problem::set);
         this.sample = new SampleViewModel(

@@ -131,7 +131,7 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
     }
 
     private Screen imports(Workspace tools) {
-        ChildrenViewModel model = new ChildrenViewModel(services(), seated(), new Destination.Children(), tools, clock);
+        ChildrenViewModel model = new ChildrenViewModel(services(), new Destination.Children(), tools);
         model.imports();
         return new ChildrenView(model).screen();
     }
@@ -142,7 +142,7 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
     }
 
     private Screen reports(Destination.Reports reports, Workspace tools) {
-        return new ReportsView(new ReportsViewModel(services().reports(), seated(), reports, tools, clock)).screen();
+        return new ReportsView(new ReportsViewModel(services().reports(), reports, tools)).screen();
     }
 
     private Screen minutes(Destination.Minutes minutes, Workspace tools) {

@@ -91,8 +91,8 @@ class ReportsJourney {
     private Screen screen(Destination to, Navigator navigator) {
         gone.add(to);
         if (to instanceof Destination.Reports reports) {
-            Workspace tools = new Workspace(navigator, dialogs, new SameThread(), notices);
-            model = new ReportsViewModel(open.services().reports(), seated(), reports, tools, CLOCK);
+            Workspace tools = new Workspace(seated(), navigator, dialogs, new SameThread(), notices, CLOCK);
+            model = new ReportsViewModel(open.services().reports(), reports, tools);
             return new ReportsView(model).screen();
         }
         ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");

@@ -42,9 +42,9 @@ public final class ImportViewModel {
     private final StringProperty problem = new SimpleStringProperty("");
     private final StringProperty status = new SimpleStringProperty("");
 
-    public ImportViewModel(Services services, WorkSession session, Workspace tools) {
+    public ImportViewModel(Services services, Workspace tools) {
         this.services = services;
-        this.session = session;
+        this.session = tools.session();
         this.actor = session.user().actor();
         this.tools = tools;
         list();
@@ -92,7 +92,7 @@ public final class ImportViewModel {
 
     /// Asks why, and takes the whole of an import back; where something was built on it, it says what.
     public void undo(RunRow run) {
-        FormDrafts typed = Journal.of(services.drafts(), session, tools).at("import.undo." + run.number());
+        FormDrafts typed = Journal.of(services.drafts(), tools).at("import.undo." + run.number());
         tools.dialogs()
                 .reasonForUndoing(run.number(), typed)
                 .ifPresent(why -> tools.background()

@@ -28,7 +28,6 @@ import org.mashhuddle.service.minutes.MinutesOverview;
 import org.mashhuddle.service.minutes.WordChanges;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.Journal;
-import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.Workspace;
 import org.mashhuddle.ui.kit.form.Form;
 import org.mashhuddle.ui.kit.text.RefusalWords;
@@ -54,13 +53,13 @@ public final class CorrectionsViewModel {
 
     /// @param again runs when a correction was asked for or answered
     public CorrectionsViewModel(
-            Services services, WorkSession session, MeetingId meeting, Workspace tools, Runnable again) {
+            Services services, MeetingId meeting, Workspace tools, Runnable again) {
         this.services = services;
-        this.actor = session.user().actor();
+        this.actor = tools.session().user().actor();
         this.meeting = meeting;
         this.tools = tools;
-        this.today = session.today();
-        this.journal = Journal.of(services.drafts(), session, tools);
+        this.today = tools.session().today();
+        this.journal = Journal.of(services.drafts(), tools);
         this.again = again;
     }
 

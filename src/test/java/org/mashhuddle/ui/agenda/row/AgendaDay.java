@@ -72,8 +72,13 @@ public final class AgendaDay implements AutoCloseable {
     public ImportViewModel imports() {
         return new ImportViewModel(
                 session.services(),
-                new org.mashhuddle.ui.kit.WorkSession(session.user(), session.profile(), DAY, meeting),
-                new Workspace(new Gone(new ArrayList<>()), dialogs, new SameThread(), notices));
+                new Workspace(
+                        new WorkSession(session.user(), session.profile(), DAY, meeting),
+                        new Gone(new ArrayList<>()),
+                        dialogs,
+                        new SameThread(),
+                        notices,
+                        clock));
     }
 
     public static AgendaDay at(Path folder) {
