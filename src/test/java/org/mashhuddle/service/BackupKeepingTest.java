@@ -71,8 +71,8 @@ class BackupKeepingTest {
         for (int number = 0; number < 40; number++) {
             CopiedHub.save(session, CopiedHub.child(number, "Saved"));
         }
-        try (RandomAccessFile file = new RandomAccessFile(
-                folder.resolve("hub").resolve("hub.mv.db").toFile(), "rw")) {
+        try (RandomAccessFile file =
+                new RandomAccessFile(folder.resolve("hub").resolve("hub.mv.db").toFile(), "rw")) {
             for (long at = file.length() / 4; at < file.length() * 3 / 4; at += 512) {
                 file.seek(at);
                 int bits = file.read();

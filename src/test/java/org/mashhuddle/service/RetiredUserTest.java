@@ -93,8 +93,9 @@ class RetiredUserTest {
             hub.session.close();
             Files.write(keys, with);
             assertThat(hub.hubs().unlock(user.id(), THEIRS.toCharArray()))
-                    .isInstanceOfSatisfying(UnlockAnswer.Unusable.class, refused -> assertThat(refused.sentence())
-                            .contains("no longer a user"));
+                    .isInstanceOfSatisfying(
+                            UnlockAnswer.Unusable.class,
+                            refused -> assertThat(refused.sentence()).contains("no longer a user"));
             assertThat(hub.hubs().unlock(hub.first, DiskHub.PASSPHRASE.toCharArray()))
                     .isInstanceOfSatisfying(UnlockAnswer.Opened.class, again -> hub.session = again.session());
         }
