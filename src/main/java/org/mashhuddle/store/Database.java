@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jooq.DSLContext;
@@ -116,11 +117,17 @@ public final class Database implements AutoCloseable {
     ///
     /// @param keys may be closed once this returns
     public static Database inMemory(StoreKeys keys, Clock clock) {
+        return inMemory(keys, clock, (source, _) -> source.migrate());
+    }
+
+    /// @param tables makes the tables, empty or filled
+    static Database inMemory(StoreKeys keys, Clock clock, BiConsumer<DatabaseSource, Connection> tables) {
         DatabaseSource source = DatabaseFile.memory();
         StoreThread inside = new StoreThread();
         return inside.orEnd(() -> {
             Connection connection = source.connect();
-            return connected(inside, connection, keys, clock, source::migrate, AnchoredTrail.nowhere());
+            Runnable made = () -> tables.accept(source, connection);
+            return connected(inside, connection, keys, clock, made, AnchoredTrail.nowhere());
         });
     }
 

@@ -1,7 +1,6 @@
 package org.mashhuddle.service.core;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -24,6 +23,7 @@ import org.mashhuddle.service.TableRows;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.service.demo.DemoMeeting;
+import org.mashhuddle.store.CopiedDatabase;
 import org.mashhuddle.store.Database;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.vault.KdfCost;
@@ -145,23 +145,10 @@ public record DemoHub(Session session, Database database, MeetingId meeting) {
 
     private static DemoHub copy(Played played, Path folder, DemoClock clock) {
         OpenHub from = played.hub();
-        Database database = Database.inMemory(HubKeys.ofStore(from.keys().dataKey()), clock);
-        fill(TableRows.connection(database), played.tables());
+        Database database = CopiedDatabase.of(HubKeys.ofStore(from.keys().dataKey()), clock, played.tables());
         OpenHub hub = new OpenHub(
                 database, from.keys(), from.users(), Optional.empty(), from.user(), from.profile(), List.of(database));
         App app = new App(new HubLocation(folder), clock, KdfCost.FLOOR);
         return new DemoHub(app.session(hub), database, played.meeting());
-    }
-
-    private static void fill(Connection empty, List<String> tables) {
-        try (Statement statement = empty.createStatement()) {
-            statement.execute("DROP ALL OBJECTS");
-            for (String line : tables) {
-                statement.execute(line);
-            }
-            empty.commit();
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
     }
 }
