@@ -33,6 +33,7 @@ import org.mashhuddle.ui.papers.PapersView;
 import org.mashhuddle.ui.papers.PapersViewModel;
 import org.mashhuddle.ui.settings.SettingsView;
 import org.mashhuddle.ui.settings.SettingsViewModel;
+import org.mashhuddle.ui.shell.guard.WindowGuard;
 import org.mashhuddle.ui.today.TodayView;
 import org.mashhuddle.ui.today.TodayViewModel;
 import org.mashhuddle.ui.unlock.Door;
@@ -88,7 +89,7 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
 
     private Screen unlock(Navigator navigator) {
         UnlockViewModel model = new UnlockViewModel(door, navigator, dialogs, background, notices);
-        return new UnlockView(model, (int) Shell.IDLE.toMinutes()).screen();
+        return new UnlockView(model, (int) WindowGuard.IDLE.toMinutes()).screen();
     }
 
     private Screen today(Workspace tools) {
