@@ -117,7 +117,7 @@ final class EarlierAnswering {
     }
 
     private void press(KeyEvent event) {
-        if (event.getTarget() == by && names.press(event)) {
+        if (by.equals(event.getTarget()) && names.press(event)) {
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && !event.isControlDown()) {
             event.consume();
