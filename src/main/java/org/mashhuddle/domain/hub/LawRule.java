@@ -19,4 +19,9 @@ public record LawRule(String words, String source, Optional<LocalDate> inForceFr
     public boolean isNamedIn(String basis) {
         return basis.contains(words);
     }
+
+    @Override
+    public String toString() {
+        return "LawRule[withheld]";
+    }
 }

@@ -24,4 +24,9 @@ public record Phrase(String letters, String words) {
     public boolean isBegunBy(String typed) {
         return letters.startsWith(typed.toLowerCase(Locale.UK));
     }
+
+    @Override
+    public String toString() {
+        return "Phrase[withheld]";
+    }
 }

@@ -34,4 +34,9 @@ public record SharingBasis(String article, String condition, String paragraph) {
                 .orElse("");
         return all.isEmpty() ? List.of() : List.of("Information is shared at this meeting under " + all + ".");
     }
+
+    @Override
+    public String toString() {
+        return "SharingBasis[withheld]";
+    }
 }

@@ -121,7 +121,7 @@ public final class MeetingView {
         menu.setOnShowing(_ -> {
             boolean open = model.screen().window().open().get();
             turn.setText(words(open ? "projector.close" : "projector.open"));
-            names.setText(words("projector.say-" + model.screen().names().get().other()));
+            names.setText(words("projector.say." + model.screen().names().get().other()));
         });
         return Layout.styled(menu, "bare");
     }
@@ -182,7 +182,14 @@ public final class MeetingView {
         Stream<Shortcut> sections = IntStream.rangeClosed(1, 5)
                 .mapToObj(each -> Shortcut.of(
                         "Ctrl+" + each, words("meeting.key." + each), () -> form.ifPresent(open -> open.focus(each))));
-        return Stream.concat(sections, verbs()).toList();
+        return Stream.of(sections, verbs(), ofTheRoom()).flatMap(keys -> keys).toList();
+    }
+
+    private Stream<Shortcut> ofTheRoom() {
+        return Stream.of(
+                Shortcut.of("Ctrl+Shift+C", words("meeting.copy"), () -> model.copy(MeetingView::put)),
+                Shortcut.of("Ctrl+Shift+P", words("projector.menu"), this::turnScreen),
+                Shortcut.of("Ctrl+Shift+N", words("projector.other-names"), this::otherNames));
     }
 
     private Stream<Shortcut> verbs() {
@@ -210,9 +217,6 @@ public final class MeetingView {
                 Shortcut.of("Ctrl+T", words("agenda.wait-heading"), beside::toggleWaiting),
                 Shortcut.of("Ctrl+I", words("meeting.beside"), beside::toggleFacts),
                 Shortcut.of("Ctrl+B", words("attendance.open"), beside::toggleAttendance),
-                Shortcut.of("Ctrl+Shift+C", words("meeting.copy"), () -> model.copy(MeetingView::put)),
-                Shortcut.of("Ctrl+Shift+P", words("projector.menu"), this::turnScreen),
-                Shortcut.of("Ctrl+Shift+N", words("projector.other-names"), this::otherNames),
                 Shortcut.inList("Alt+\u2193", words("meeting.key.mark")),
                 Shortcut.inList("Ctrl+Z", words("meeting.key.undo")),
                 Shortcut.inList("Ctrl+Y", words("meeting.key.redo")));

@@ -1,5 +1,7 @@
 package org.mashhuddle.ui.shell;
 
+import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,12 +17,14 @@ import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
+import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.ui.kit.Background;
 import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Notices;
 
 /// A new day that begins while the hub is open: the places of the rail are those of the new day; a
 /// meeting that is still open stays the meeting until it is closed.
@@ -133,5 +137,12 @@ public final class DayTurn {
 
     private static boolean isAsked() {
         return Window.getWindows().stream().filter(Stage.class::isInstance).count() > 1;
+    }
+
+    /// Says that it is another day, where it is.
+    static void say(LocalDate was, LocalDate now, Notices notices) {
+        if (!was.equals(now)) {
+            notices.say(words("shell.new-day", DateWords.longDate(now)));
+        }
     }
 }

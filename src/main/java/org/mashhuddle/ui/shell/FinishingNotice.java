@@ -3,19 +3,13 @@ package org.mashhuddle.ui.shell;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
-/// Says in the middle of a window that is closing, or will lock, what it still waits for.
+/// Says in the middle of a window that is closing what it still waits for.
 final class FinishingNotice extends Label {
 
     FinishingNotice() {
         setId("shell-finishing");
         getStyleClass().add("finishing");
         setWrapText(true);
-    }
-
-    void away() {
-        if (getParent() instanceof StackPane window) {
-            window.getChildren().remove(this);
-        }
     }
 
     void say(StackPane window, String sentence) {

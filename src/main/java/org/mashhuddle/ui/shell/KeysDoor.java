@@ -27,8 +27,18 @@ final class KeysDoor {
         return open.filter(page -> page.holds(focused)).isPresent();
     }
 
+    /// Opens it, or closes it where it is open.
+    ///
     /// @param back puts the caret back afterwards
-    void open(String page, List<Shortcut> here, List<Shortcut> everywhere, Runnable back) {
+    void turn(String page, List<Shortcut> here, List<Shortcut> everywhere, Runnable back) {
+        if (isOpen()) {
+            close();
+        } else {
+            open(page, here, everywhere, back);
+        }
+    }
+
+    private void open(String page, List<Shortcut> here, List<Shortcut> everywhere, Runnable back) {
         KeysOverlay keys = new KeysOverlay(page, here, everywhere, back, this::close);
         open = Optional.of(keys);
         over.getChildren().add(keys);

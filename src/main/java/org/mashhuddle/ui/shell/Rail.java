@@ -2,6 +2,7 @@ package org.mashhuddle.ui.shell;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -52,20 +53,22 @@ final class Rail extends VBox {
     }
 
     /// The places, for the search.
-    static List<Command> commands(Consumer<Destination> go) {
-        return List.of(
-                new Command(words("rail.today"), "", () -> go.accept(new Destination.Today())),
-                new Command(words("rail.actions"), "", () -> go.accept(new Destination.Actions(Optional.empty()))),
-                new Command(words("rail.papers"), "", () -> go.accept(new Destination.Papers(Optional.empty()))),
-                new Command(words("rail.settings"), "", () -> go.accept(new Destination.Settings())));
+    static List<Command> commands(Optional<WorkSession> session, Consumer<Destination> go) {
+        List<Command> all = new ArrayList<>();
+        session.filter(WorkSession::opensRecords).ifPresent(at -> {
+            all.add(place("rail.today", go, new Destination.Today()));
+            all.add(place("rail.agenda", go, new Destination.Agenda(at.today())));
+            all.add(place("rail.meeting", go, new Destination.Meeting(at.meeting())));
+            all.add(place("rail.minutes", go, new Destination.Minutes(at.meeting())));
+            all.add(place("rail.papers", go, new Destination.Papers(Optional.empty())));
+            all.add(place("rail.actions", go, new Destination.Actions(Optional.empty())));
+        });
+        all.add(place("rail.settings", go, new Destination.Settings()));
+        return all;
     }
 
-    /// The places that are about the day.
-    static List<Command> commands(WorkSession session, Consumer<Destination> go) {
-        return List.of(
-                new Command(words("rail.agenda"), "", () -> go.accept(new Destination.Agenda(session.today()))),
-                new Command(words("rail.meeting"), "", () -> go.accept(new Destination.Meeting(session.meeting()))),
-                new Command(words("rail.minutes"), "", () -> go.accept(new Destination.Minutes(session.meeting()))));
+    private static Command place(String key, Consumer<Destination> go, Destination to) {
+        return new Command(words(key), "", () -> go.accept(to));
     }
 
     void mark(Destination here) {

@@ -2,7 +2,6 @@ package org.mashhuddle.ui.shell;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -11,8 +10,6 @@ import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import javafx.util.Duration;
-import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.ui.kit.Command;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Navigator;
@@ -22,19 +19,11 @@ import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Shortcut;
 import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.theme.Theming;
+import org.mashhuddle.ui.shell.guard.WindowGuard;
 
 /// The window. Goes where it is told, keeps the frame around the screens, locks when nobody is
 /// there.
 public final class Shell extends StackPane implements Navigator {
-
-    /// Without a key or the mouse for so long, the hub locks.
-    public static final Duration IDLE = Duration.minutes(10);
-
-    /// The same in a meeting, where people listen.
-    public static final Duration IDLE_IN_MEETING = Duration.minutes(15);
-
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
     private final Theming look;
     private final Notices notices;
     private final BiFunction<Destination, Navigator, Screen> screens;
@@ -42,10 +31,6 @@ public final class Shell extends StackPane implements Navigator {
     private final FinishingNotice finishing = new FinishingNotice();
     private final String version;
     final Frame frame;
-    private final IdleLock idle = new IdleLock(this::saySoon, this::lock);
-    private final CopiedWords copied = new CopiedWords();
-    private final FinishingNotice soon = new FinishingNotice();
-    private final FinishingNotice soonThere = new FinishingNotice();
     private Optional<WorkSession> session = Optional.empty();
     private Optional<Screen> screen = Optional.empty();
     private Destination here = new Destination.Unlock();
@@ -54,8 +39,8 @@ public final class Shell extends StackPane implements Navigator {
     private final WindowKeys everywhere;
     private final KeyPresses presses;
     private final Carets carets = new Carets(this);
-    private final ProjectorWindow projector;
-    private List<Command> commands = List.of();
+    private final WindowGuard guard;
+    private final SearchCommands commands;
     private Optional<DayTurn> days = Optional.empty();
 
     /// @param screens opens the screen of a destination
@@ -71,9 +56,10 @@ public final class Shell extends StackPane implements Navigator {
         this.screens = screens;
         this.locked = locked;
         this.version = version;
-        this.projector = new ProjectorWindow(look, this, this::somebodyIsAtTheOther);
+        this.guard = new WindowGuard(look, this, this::lock);
         this.frame = new Frame(look, this, this::toggleKeys, notices, version);
         this.everywhere = WindowKeys.of(look, this::lock, this::toggleKeys, frame::find);
+        this.commands = new SearchCommands(this, carets, everywhere, this::here);
         this.presses = new KeyPresses(keys, everywhere, notices, this::here);
         getStyleClass().add("surface");
         getChildren().add(frame);
@@ -86,7 +72,7 @@ public final class Shell extends StackPane implements Navigator {
 
     /// Puts the window on a stage, at the unlock page.
     public void show(Stage stage) {
-        show(stage, WIDTH, HEIGHT);
+        show(stage, 1440, 900);
     }
 
     /// Puts the window on a stage, at the unlock page, in a size of its own.
@@ -95,10 +81,8 @@ public final class Shell extends StackPane implements Navigator {
         look.dress(scene);
         presses.follow(stage, scene);
         scene.addEventFilter(InputEvent.ANY, this::somebodyIsThere);
-        copied.follow(scene);
+        guard.follow(scene);
         stage.setTitle(words("shell.title"));
-        stage.setMinWidth(1024);
-        stage.setMinHeight(700);
         stage.setScene(scene);
         new WindowPlace(look.memory(), stage).follow();
         go(new Destination.Unlock());
@@ -110,47 +94,22 @@ public final class Shell extends StackPane implements Navigator {
         keys.close();
         presses.spend();
         carets.leaving(place());
-        search(destination);
+        commands.leaving(place(), destination, session);
         leave();
         Screen opened = screens.apply(destination, this);
         screen = Optional.of(opened);
         days.ifPresent(turns -> turns.went(here));
         here = destination;
-        idle.at(destination);
+        guard.at(destination);
         session.ifPresentOrElse(
                 at -> frame.open(at, destination, opened, this::place),
                 () -> frame.locked(opened, version, this::toggleKeys));
         carets.entering(destination, opened.body());
     }
 
-    /// The search knows what could be done on the screen that one leaves for it.
-    private void search(Destination to) {
-        boolean looks = to instanceof Destination.Children find && find.record().isEmpty();
-        if (looks && !(here instanceof Destination.Children)) {
-            Destination from = place();
-            List<Command> all = new ArrayList<>();
-            here().stream()
-                    .filter(key -> !key.isListedOnly())
-                    .forEach(key -> all.add(Command.of(key, () -> doThere(from, key.words()))));
-            everywhere.all().forEach(key -> all.add(Command.of(key, key.deed())));
-            all.addAll(Rail.commands(this::go));
-            session.filter(WorkSession::opensRecords).ifPresent(at -> all.addAll(Rail.commands(at, this::go)));
-            commands = List.copyOf(all);
-        }
-    }
-
-    /// Goes back and does something there, once the caret is in the screen again.
-    private void doThere(Destination from, String words) {
-        go(from);
-        carets.afterwards(() -> here().stream()
-                .filter(key -> key.words().equals(words))
-                .findFirst()
-                .ifPresent(key -> key.deed().run()));
-    }
-
     @Override
     public List<Command> commands() {
-        return commands;
+        return commands.all();
     }
 
     @Override
@@ -158,7 +117,7 @@ public final class Shell extends StackPane implements Navigator {
         Destination to = LockedPlace.next(lockedAt, entered);
         lockedAt = Optional.empty();
         session = Optional.of(entered);
-        idle.somebody();
+        guard.somebody();
         days.ifPresent(turns -> turns.start(this::lookAtTheDay));
         go(to);
     }
@@ -168,12 +127,10 @@ public final class Shell extends StackPane implements Navigator {
         if (session.isEmpty()) {
             return;
         }
-        projector.blank();
-        copied.clear();
+        guard.stop();
         Destination left = place();
         lockedAt = session.map(at -> new LockedPlace(at, left));
         carets.leaving(left);
-        idle.stop();
         days.ifPresent(DayTurn::stop);
         notices.dismiss();
         leave();
@@ -211,30 +168,13 @@ public final class Shell extends StackPane implements Navigator {
 
     @Override
     public Projector projector() {
-        return projector;
-    }
-
-    /// Both windows say that they lock soon.
-    private void saySoon(String sentence) {
-        if (sentence.isEmpty()) {
-            soon.away();
-            soonThere.away();
-        } else {
-            soon.say(this, sentence);
-            projector.over(soonThere, sentence);
-        }
-    }
-
-    private void somebodyIsAtTheOther() {
-        if (session.isPresent()) {
-            idle.somebody();
-        }
+        return guard.second();
     }
 
     private void somebodyIsThere(Event event) {
         carets.settled(event);
         if (session.isPresent()) {
-            idle.somebody();
+            guard.somebody();
             DayTurn.soon(this::lookAtTheDay);
         }
     }
@@ -250,17 +190,11 @@ public final class Shell extends StackPane implements Navigator {
             session = Optional.of(next);
             frame.turn(next, here);
             DayTurn.place(here, at.today(), next.today(), frame).ifPresent(this::go);
-            if (!at.today().equals(next.today())) {
-                notices.say(words("shell.new-day", DateWords.longDate(next.today())));
-            }
+            DayTurn.say(at.today(), next.today(), notices);
         }
     }
 
     private void toggleKeys() {
-        if (keys.isOpen()) {
-            keys.close();
-        } else {
-            keys.open(GuidePages.of(here), here(), everywhere.all(), carets.back());
-        }
+        keys.turn(GuidePages.of(here), here(), everywhere.all(), carets.back());
     }
 }

@@ -2,9 +2,12 @@ package org.mashhuddle.ui.shell;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.input.KeyEvent;
+import org.mashhuddle.ui.kit.Command;
 import org.mashhuddle.ui.kit.Shortcut;
 import org.mashhuddle.ui.kit.theme.TextSize;
 import org.mashhuddle.ui.kit.theme.Theming;
@@ -31,6 +34,19 @@ record WindowKeys(List<Shortcut> all) {
                         () -> look.size().set(look.size().get().smaller())),
                 Shortcut.of(
                         "Ctrl+0", words("shell.text-normal"), () -> look.size().set(TextSize.NORMAL))));
+    }
+
+    /// What can be done here and everywhere, for the search.
+    ///
+    /// @param there goes back to the screen of these keys and does what its words say
+    List<Command> commands(List<Shortcut> here, Consumer<String> there, List<Command> places) {
+        List<Command> commands = new ArrayList<>();
+        here.stream()
+                .filter(key -> !key.isListedOnly())
+                .forEach(key -> commands.add(Command.of(key, () -> there.accept(key.words()))));
+        all.forEach(key -> commands.add(Command.of(key, key.deed())));
+        commands.addAll(places);
+        return List.copyOf(commands);
     }
 
     /// Does what a pressed key means among these.

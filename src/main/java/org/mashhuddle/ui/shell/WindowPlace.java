@@ -23,6 +23,8 @@ final class WindowPlace {
     /// Puts the window where it was, where a screen still shows that place, and remembers where it
     /// is closed.
     void follow() {
+        stage.setMinWidth(1024);
+        stage.setMinHeight(700);
         // A stage that was shown before would keep the size it had then.
         stage.sizeToScene();
         before().filter(WindowPlace::isSeen).ifPresent(this::put);

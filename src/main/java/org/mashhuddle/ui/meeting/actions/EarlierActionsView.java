@@ -129,7 +129,7 @@ public final class EarlierActionsView {
     }
 
     /// The next one is asked for at once.
-    private void answered(boolean kept) {
+    private void answered() {
         answering = Optional.empty();
         draw(shown);
         Caret.into(rows, this::focus);

@@ -30,14 +30,9 @@ import org.mashhuddle.ui.meeting.discussion.FieldBinding;
 /// leaves it. Who said so is never filled in: it would be wrong to leave.
 final class EarlierAnswering {
 
-    /// Hears that it is over.
-    interface Over {
-        void over(boolean kept);
-    }
-
     private final EarlierAnswer how;
     private final ActionEditor desk;
-    private final Over over;
+    private final Runnable over;
     private final TextField by = new TextField();
     private final TextField said = new TextField();
     private final ObjectProperty<SharingMark> mark;
@@ -48,7 +43,9 @@ final class EarlierAnswering {
     private final String id;
     private Action seen;
 
-    EarlierAnswering(String id, ActionLine line, EarlierAnswer how, ActionEditor desk, SharingMark start, Over over) {
+    /// @param over hears that it was kept or left
+    EarlierAnswering(
+            String id, ActionLine line, EarlierAnswer how, ActionEditor desk, SharingMark start, Runnable over) {
         this.id = id;
         this.how = how;
         this.desk = desk;
@@ -120,7 +117,7 @@ final class EarlierAnswering {
     }
 
     private void press(KeyEvent event) {
-        if (event.getTarget() == by && names.press(event)) {
+        if (by.equals(event.getTarget()) && names.press(event)) {
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && !event.isControlDown()) {
             event.consume();
@@ -128,7 +125,7 @@ final class EarlierAnswering {
         } else if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             kept.settle();
-            over.over(false);
+            over.run();
         }
     }
 
@@ -142,7 +139,7 @@ final class EarlierAnswering {
 
     private void taken() {
         kept.settle();
-        over.over(true);
+        over.run();
     }
 
     /// What was typed stays; a second Enter says it of the action as it now stands.

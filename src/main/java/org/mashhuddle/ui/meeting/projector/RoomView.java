@@ -69,16 +69,16 @@ public final class RoomView {
     }
 
     private void fill(RoomPicture room) {
-        Label name = big(room.name(), "room-80", "room-bold");
+        Label name = big(room.who().name(), "room-80", "room-bold");
         name.setId("room-name");
-        middle.getChildren().add(new VBox(4, big(room.place(), "room-28", "m"), name, facts(room)));
+        middle.getChildren().add(new VBox(4, big(room.place(), "room-28", "m"), name, facts(room.who())));
         add(
                 "projector.why",
                 room.why().stream().map(each -> big(each, "room-40")).toList());
         heard(room.heard());
         decision(room);
         actions(room);
-        time(room);
+        time(room.time());
         if (!room.quorum().isEmpty()) {
             side.getChildren().add(quorum(room.quorum()));
         }
@@ -88,15 +88,15 @@ public final class RoomView {
         }
     }
 
-    private static HBox facts(RoomPicture room) {
+    private static HBox facts(RoomPicture.Who who) {
         HBox facts = Layout.row(24);
-        if (!room.age().isEmpty()) {
-            facts.getChildren().add(big(room.age(), "room-32"));
+        if (!who.age().isEmpty()) {
+            facts.getChildren().add(big(who.age(), "room-32"));
         }
-        room.rating()
+        who.rating()
                 .ifPresent(_ -> facts.getChildren()
                         .addAll(
-                                Layout.styled(new RagChip(room.rating(), room.ratingWords()), "room-rag"),
+                                Layout.styled(new RagChip(who.rating(), who.ratingWords()), "room-rag"),
                                 big(words("meeting.rating"), "room-28", "m")));
         return facts;
     }
@@ -148,14 +148,14 @@ public final class RoomView {
         }
     }
 
-    private void time(RoomPicture room) {
-        if (!room.running().isEmpty()) {
+    private void time(RoomPicture.Time time) {
+        if (!time.running().isEmpty()) {
             TimerLabel running = new TimerLabel("room-timer", "room-96", "room-bold");
-            running.setText(room.running());
-            ProgressBar bar = new ProgressBar(room.part());
+            running.setText(time.running());
+            ProgressBar bar = new ProgressBar(time.part());
             bar.setMaxWidth(Double.MAX_VALUE);
             side.getChildren()
-                    .add(new VBox(8, heading("projector.time"), running, big(room.planned(), "room-28", "m"), bar));
+                    .add(new VBox(8, heading("projector.time"), running, big(time.planned(), "room-28", "m"), bar));
         }
     }
 

@@ -42,10 +42,7 @@ record RoomWriting(MeetingBook book, RoomNames names, Instant now) {
                                 "projector.place",
                                 item.number(),
                                 book.agenda().items().size()),
-                name(item, room.subject()),
-                shown ? head.age() : "",
-                shown ? head.rating() : Optional.empty(),
-                shown ? head.ratingWords() : "",
+                who(room, head),
                 why(room),
                 shown ? heard(room) : List.of(),
                 room.decision().outcomes().stream()
@@ -54,12 +51,17 @@ record RoomWriting(MeetingBook book, RoomNames names, Instant now) {
                 room.decision().because(),
                 room.actions().stream().map(this::act).toList(),
                 shown ? beginning : "",
-                head.running(),
-                head.running().isEmpty() ? "" : words("projector.planned", item.minutes()),
-                part(item),
+                new RoomPicture.Time(head.running(), words("projector.planned", item.minutes()), part(item)),
                 quorum(item),
                 room.next().map(this::next).orElse(""),
                 room.guest() ? "" : foot());
+    }
+
+    private RoomPicture.Who who(RoomScreen room, ItemHead head) {
+        String name = name(room.item(), room.subject());
+        return room.subject().isPresent()
+                ? new RoomPicture.Who(name, head.age(), head.rating(), head.ratingWords())
+                : new RoomPicture.Who(name, "", Optional.empty(), "");
     }
 
     private String name(AgendaItem item, Optional<Subject> subject) {

@@ -1,4 +1,4 @@
-package org.mashhuddle.ui.shell;
+package org.mashhuddle.ui.shell.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,8 @@
-package org.mashhuddle.ui.shell;
+package org.mashhuddle.ui.shell.guard;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -18,12 +19,14 @@ import javafx.stage.Window;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.ui.kit.Projector;
 import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.theme.Theming;
 
 /// The second window: whole on a second screen, else a window of its own to share in a call. It
 /// closes with the first one.
 final class ProjectorWindow implements Projector {
 
+    private static final String SOON = "locks-soon";
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
     private final Theming look;
@@ -69,8 +72,8 @@ final class ProjectorWindow implements Projector {
         fresh.setTitle(words("projector.title"));
         fresh.setOnHidden(_ -> closed());
         Window main = first.getScene().getWindow();
-        main.showingProperty().subscribe(there -> {
-            if (!there) {
+        main.showingProperty().subscribe(shown -> {
+            if (!shown) {
                 fresh.hide();
             }
         });
@@ -104,9 +107,18 @@ final class ProjectorWindow implements Projector {
         place.getChildren().setAll(Layout.styled(Layout.column(24, marking, words), "room-blank"));
     }
 
-    /// Says something over what it shows.
-    void over(FinishingNotice notice, String sentence) {
-        notice.say(place, sentence);
+    /// Says something over what both windows show; nothing any more where the sentence is empty.
+    void sayInBoth(StackPane main, String sentence) {
+        List.of(main, place).forEach(window -> window.getChildren().removeIf(node -> SOON.equals(node.getId())));
+        if (!sentence.isEmpty()) {
+            List.of(main, place).forEach(window -> window.getChildren().add(soon(sentence)));
+        }
+    }
+
+    private static Label soon(String sentence) {
+        Label soon = Texts.wrapping(Layout.styled(new Label(sentence), "finishing"));
+        soon.setId(SOON);
+        return soon;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.mashhuddle.ui.shell;
+package org.mashhuddle.ui.shell.guard;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
@@ -33,7 +33,7 @@ final class IdleLock {
     /// Where one is by now.
     void at(Destination here) {
         Duration whole = switch (here) {
-            case Destination.Meeting _, Destination.Close _ -> Shell.IDLE_IN_MEETING;
+            case Destination.Meeting _, Destination.Close _ -> WindowGuard.IDLE_IN_MEETING;
             case Destination.Unlock _,
                     Destination.Today _,
                     Destination.Actions _,
@@ -41,7 +41,7 @@ final class IdleLock {
                     Destination.Children _,
                     Destination.Settings _,
                     Destination.Minutes _,
-                    Destination.Papers _ -> Shell.IDLE;
+                    Destination.Papers _ -> WindowGuard.IDLE;
         };
         boolean running = quiet.getStatus() == Animation.Status.RUNNING;
         quiet.stop();

@@ -1,0 +1,60 @@
+package org.mashhuddle.ui.shell.guard;
+
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Projector;
+import org.mashhuddle.ui.kit.theme.Theming;
+
+/// Locks when nobody is at either window; with the lock nothing stays on the second window, nor what
+/// was copied on the clipboard.
+public final class WindowGuard {
+
+    /// Without a key or the mouse for so long, the hub locks.
+    public static final Duration IDLE = Duration.minutes(10);
+
+    /// The same in a meeting, where people listen.
+    public static final Duration IDLE_IN_MEETING = Duration.minutes(15);
+
+    private final ProjectorWindow projector;
+    private final IdleLock idle;
+    private final CopiedWords copied = new CopiedWords();
+
+    /// @param main the first window
+    public WindowGuard(Theming look, StackPane main, Runnable lock) {
+        this.projector = new ProjectorWindow(look, main, this::somebody);
+        this.idle = new IdleLock(sentence -> projector().sayInBoth(main, sentence), lock);
+    }
+
+    private ProjectorWindow projector() {
+        return projector;
+    }
+
+    /// The second window.
+    public Projector second() {
+        return projector;
+    }
+
+    /// Follows what is copied in the first window.
+    public void follow(Scene scene) {
+        copied.follow(scene);
+    }
+
+    /// Where one is by now.
+    public void at(Destination here) {
+        idle.at(here);
+    }
+
+    /// Somebody is there.
+    public void somebody() {
+        idle.somebody();
+    }
+
+    /// The hub locks.
+    public void stop() {
+        projector.blank();
+        copied.clear();
+        idle.stop();
+    }
+}
