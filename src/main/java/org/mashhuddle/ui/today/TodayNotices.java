@@ -44,7 +44,7 @@ public final class TodayNotices {
         Viewer viewer = actor.viewer();
         tools.background().run(() -> services.trail().daily(viewer), this::checked, _ -> {});
         if (actor.has(Permission.SIGNATURE)) {
-            tools.background().run(() -> services.breakGlass().notices(viewer), this::opened, _ -> {});
+            tools.background().run(() -> services.breakGlass().notices(viewer), this::tell, _ -> {});
         }
         if (actor.has(Permission.REQUESTS)) {
             tools.background().run(() -> services.requests().requests(viewer), this::requests, _ -> {});
@@ -70,7 +70,7 @@ public final class TodayNotices {
         }
     }
 
-    private void opened(List<BreakGlassService.Notice> all) {
+    private void tell(List<BreakGlassService.Notice> all) {
         opened.setAll(all.stream()
                 .map(notice -> new Opened(notice.opened(), said(notice)))
                 .toList());
@@ -124,7 +124,7 @@ public final class TodayNotices {
 
     /// The chair has read of a record that was opened.
     void read(BreakGlass one) {
-        tools.background().run(() -> services.breakGlass().read(actor, one), this::opened, _ -> {});
+        tools.background().run(() -> services.breakGlass().read(actor, one), this::tell, _ -> {});
     }
 
     /// Records opened with break-glass, until the chair has read of them.

@@ -8,6 +8,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import org.mashhuddle.domain.governance.DataBreach;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.ui.kit.control.MarkButton;
 import org.mashhuddle.ui.kit.field.DayField;
 import org.mashhuddle.ui.settings.section.Fields;
@@ -31,6 +33,10 @@ final class DecisionFields {
     private void fill(DataBreach.Answers before) {
         officer.setText(before.officer());
         risk.choose(before.risk());
+        before.reported().ifPresent(at -> {
+            on.field().setText(DateWords.date(LocalDate.ofInstant(at, Moment.LONDON)));
+            time.setText(DateWords.time(at));
+        });
         people.setSelected(before.peopleTold());
         why.setText(before.words());
     }

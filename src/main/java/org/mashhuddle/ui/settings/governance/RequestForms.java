@@ -86,7 +86,11 @@ record RequestForms(RequestsViewModel model, Runnable done) {
     Node[] decision(DataBreach breach) {
         DecisionFields typed = new DecisionFields(breach, model.earliest());
         Button keep = Buttons.primary("breach-decided", words("breaches.decide"));
-        keep.setOnAction(_ -> model.decided(breach, typed.read(), done));
+        keep.setOnAction(_ -> {
+            if (typed.on.willDo(false)) {
+                model.decided(breach, typed.read(), done);
+            }
+        });
         return new Node[] {
             Texts.h2(words("breaches.decision")),
             Texts.wrapping(Texts.body(breach.words())),
