@@ -119,11 +119,10 @@ public final class App {
                 new RecordService(kit, days),
                 new DraftService(kit, hub.drafts(), clock),
                 new ReportService(kit, days, pdf.reports()),
-                settings(hub, kit, days, find, pdf));
+                hub(hub, kit, days, find, pdf));
     }
 
-    private HubServices settings(
-            OpenHub hub, ServiceContext kit, WorkingDays days, SearchService find, PrintLayouts pdf) {
+    private HubServices hub(OpenHub hub, ServiceContext kit, WorkingDays days, SearchService find, PrintLayouts pdf) {
         return new HubServices(
                 new SettingsService(kit, days),
                 new AddressService(kit),

@@ -10,7 +10,11 @@ import picocli.CommandLine.Option;
 @Command(
         name = "huddle",
         mixinStandardHelpOptions = true,
-        version = {"MASH Huddle 1.0.0", "Not yet for live use: the long trials of what it keeps are not finished."},
+        version = {
+            "MASH Huddle 1.0.0",
+            "Supported until 30 November 2027.",
+            "Not yet for live use: the long trials of what it keeps are not finished."
+        },
         description =
                 "The daily multi-agency safeguarding meeting: agenda, decisions for each child," + " signed minutes.",
         exitCodeListHeading = "%nExit codes:%n",

@@ -123,6 +123,7 @@ final class HubOpening {
         }
         new RestoreEntry(location, database).write(user.get());
         new FailedUnlocks(location.refused()).tell(database);
+        location.keepToOwner();
         FormatHeader.upgrade(location.header()); // before the first byte that an older program cannot read
         slots.forgetEarlier(key);
         Optional<UnlockAnswer.SigningToDo> toDo = new OwnKeys(

@@ -11,4 +11,9 @@ public record RetentionRule(RetentionClass of, int years, String source) {
     public LocalDate until(LocalDate start) {
         return start.plusYears(years);
     }
+
+    @Override
+    public String toString() {
+        return of + " " + years;
+    }
 }

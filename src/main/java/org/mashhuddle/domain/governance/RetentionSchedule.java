@@ -25,4 +25,9 @@ public record RetentionSchedule(List<RetentionRule> rules, Optional<Confirmation
     public RetentionRule of(RetentionClass kind) {
         return rules.stream().filter(rule -> rule.of() == kind).findFirst().orElseGet(kind::proposed);
     }
+
+    @Override
+    public String toString() {
+        return "RetentionSchedule " + rules.size();
+    }
 }

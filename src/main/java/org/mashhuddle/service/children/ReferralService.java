@@ -84,8 +84,8 @@ public final class ReferralService {
         return Entries.changed(
                 kit, actor, Entries.why("referral.correct", changed.id().value(), why), (entries, whole) -> {
                     Referral before = find(entries, changed.id());
-                    Entries.mustStand(before.provenance(), before.version(), changed.version());
                     mustRate(actor, before.rating(), changed);
+                    Entries.mustStand(before.provenance(), before.version(), changed.version());
                     check(entries, changed);
                     entries.corrected(before, why);
                     whole.referrals()

@@ -92,6 +92,10 @@ public final class BreakGlassService {
     /// What no chair has read of yet, the oldest first.
     public List<Notice> notices(Viewer viewer) {
         Allowed.to(Permission.SIGNATURE, viewer);
+        return unread(viewer);
+    }
+
+    private List<Notice> unread(Viewer viewer) {
         return kit.database().read(viewer, AuditEvent.of("break-glass.view"), tx -> {
             Directory directory = tx.parties().directory();
             return tx.governance().unread().stream()
@@ -117,7 +121,7 @@ public final class BreakGlassService {
                                 .filter(one -> one.id().equals(opened.id()))
                                 .map(one -> keep(tx, one, actor))
                                 .toList());
-        return notices(actor.viewer());
+        return unread(actor.viewer());
     }
 
     private BreakGlass keep(Tx tx, BreakGlass one, Actor actor) {

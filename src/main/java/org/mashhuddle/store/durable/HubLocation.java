@@ -1,6 +1,7 @@
 package org.mashhuddle.store.durable;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -111,6 +112,18 @@ public record HubLocation(Path directory) {
         Files.createDirectories(directory, PosixFilePermissions.asFileAttribute(ownerOnly));
         if (!Files.getPosixFilePermissions(directory).equals(ownerOnly)) {
             Files.setPosixFilePermissions(directory, ownerOnly);
+        }
+    }
+
+    /// Nobody but their owner reads or writes the hub's files, however they came to lie here.
+    public void keepToOwner() throws IOException {
+        if (!directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, Files::isRegularFile)) {
+            for (Path file : files) {
+                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            }
         }
     }
 

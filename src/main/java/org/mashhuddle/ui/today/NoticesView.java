@@ -5,8 +5,6 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import org.mashhuddle.domain.hub.DateWords;
-import org.mashhuddle.service.governance.BreakGlassService;
 import org.mashhuddle.ui.kit.control.Banner;
 import org.mashhuddle.ui.kit.control.Buttons;
 
@@ -18,7 +16,7 @@ final class NoticesView extends VBox {
     NoticesView(TodayNotices model) {
         this.model = model;
         setId("today-notices");
-        model.opened().addListener((ListChangeListener<BreakGlassService.Notice>) _ -> draw());
+        model.opened().addListener((ListChangeListener<TodayNotices.Opened>) _ -> draw());
         model.lines().addListener((ListChangeListener<TodayNotices.Line>) _ -> draw());
         model.broken().subscribe(_ -> draw());
         draw();
@@ -33,7 +31,7 @@ final class NoticesView extends VBox {
                             Banner.Kind.BAD,
                             model.broken().get()));
         }
-        for (BreakGlassService.Notice notice : model.opened()) {
+        for (TodayNotices.Opened notice : model.opened()) {
             getChildren().add(opened(notice, getChildren().size() + 1));
         }
         for (TodayNotices.Line line : model.lines()) {
@@ -45,20 +43,9 @@ final class NoticesView extends VBox {
         }
     }
 
-    private Banner opened(BreakGlassService.Notice notice, int place) {
-        String said = notice.name().isEmpty()
-                ? words(
-                        "today.break-glass-restricted",
-                        notice.by(),
-                        DateWords.dateTime(notice.opened().at()))
-                : words(
-                        "today.break-glass",
-                        notice.by(),
-                        notice.name(),
-                        DateWords.dateTime(notice.opened().at()),
-                        notice.opened().reason());
+    private Banner opened(TodayNotices.Opened notice, int place) {
         Button read = Buttons.plain("today-break-glass-read-" + place, words("today.break-glass-read"));
-        read.setOnAction(_ -> model.read(notice.opened()));
-        return new Banner("today-break-glass-" + place, Banner.Kind.WARN, said).with(read);
+        read.setOnAction(_ -> model.read(notice.which()));
+        return new Banner("today-break-glass-" + place, Banner.Kind.WARN, notice.words()).with(read);
     }
 }

@@ -31,7 +31,7 @@ public final class TodayNotices {
     private final Actor actor;
     private final Workspace tools;
     private final InstantSource clock;
-    private final ObservableList<BreakGlassService.Notice> opened = FXCollections.observableArrayList();
+    private final ObservableList<Opened> opened = FXCollections.observableArrayList();
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final StringProperty trail = new SimpleStringProperty("");
     private final StringProperty broken = new SimpleStringProperty("");
@@ -44,7 +44,7 @@ public final class TodayNotices {
         Viewer viewer = actor.viewer();
         tools.background().run(() -> services.trail().daily(viewer), this::checked, _ -> {});
         if (actor.has(Permission.SIGNATURE)) {
-            tools.background().run(() -> services.breakGlass().notices(viewer), opened::setAll, _ -> {});
+            tools.background().run(() -> services.breakGlass().notices(viewer), this::tell, _ -> {});
         }
         if (actor.has(Permission.REQUESTS)) {
             tools.background().run(() -> services.requests().requests(viewer), this::requests, _ -> {});
@@ -60,6 +60,32 @@ public final class TodayNotices {
         public String toString() {
             return "Line";
         }
+    }
+
+    /// A record that was opened with break-glass.
+    public record Opened(BreakGlass which, String words) {
+        @Override
+        public String toString() {
+            return which.toString();
+        }
+    }
+
+    private void tell(List<BreakGlassService.Notice> all) {
+        opened.setAll(all.stream()
+                .map(notice -> new Opened(notice.opened(), said(notice)))
+                .toList());
+    }
+
+    private static String said(BreakGlassService.Notice notice) {
+        String at = DateWords.dateTime(notice.opened().at());
+        return notice.name().isEmpty()
+                ? words("today.break-glass-restricted", notice.by(), at)
+                : words(
+                        "today.break-glass",
+                        notice.by(),
+                        notice.name(),
+                        at,
+                        notice.opened().reason());
     }
 
     private void requests(List<PersonalRequest> all) {
@@ -98,11 +124,11 @@ public final class TodayNotices {
 
     /// The chair has read of a record that was opened.
     void read(BreakGlass one) {
-        tools.background().run(() -> services.breakGlass().read(actor, one), opened::setAll, _ -> {});
+        tools.background().run(() -> services.breakGlass().read(actor, one), this::tell, _ -> {});
     }
 
     /// Records opened with break-glass, until the chair has read of them.
-    public ObservableList<BreakGlassService.Notice> opened() {
+    public ObservableList<Opened> opened() {
         return opened;
     }
 

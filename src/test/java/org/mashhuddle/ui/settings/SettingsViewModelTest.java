@@ -52,9 +52,25 @@ class SettingsViewModelTest extends SettingsRoom {
     void eachRoleSeesWhatConcernsIt() {
         assertThat(settings().sections()).containsExactly(SettingsSection.values());
         assertThat(settings(as(Role.AUDITOR)).sections())
-                .containsExactly(SettingsSection.AGENCIES, SettingsSection.TRAIL, SettingsSection.PASSPHRASE);
+                .containsExactly(
+                        SettingsSection.AGENCIES,
+                        SettingsSection.TRAIL,
+                        SettingsSection.BREAK_GLASS,
+                        SettingsSection.PASSPHRASE);
         assertThat(settings(as(Role.CHAIR, Role.MINUTE_TAKER)).sections())
-                .containsExactly(SettingsSection.AGENCIES, SettingsSection.PASSPHRASE);
+                .containsExactly(
+                        SettingsSection.AGENCIES,
+                        SettingsSection.REQUESTS,
+                        SettingsSection.RETENTION,
+                        SettingsSection.PASSPHRASE);
+        assertThat(settings(as(Role.ADMINISTRATOR)).sections())
+                .doesNotContain(SettingsSection.REQUESTS, SettingsSection.RETENTION);
+        assertThat(settings(as(Role.DATA_STEWARD)).sections())
+                .containsExactly(
+                        SettingsSection.AGENCIES,
+                        SettingsSection.REQUESTS,
+                        SettingsSection.RETENTION,
+                        SettingsSection.PASSPHRASE);
         assertThat(settings(as(Role.CHAIR)).agencies().mayChange()).isFalse();
     }
 

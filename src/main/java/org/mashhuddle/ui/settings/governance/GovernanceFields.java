@@ -2,12 +2,9 @@ package org.mashhuddle.ui.settings.governance;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextInputControl;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.control.MarkButton;
 import org.mashhuddle.ui.kit.control.Option;
@@ -30,21 +27,18 @@ final class GovernanceFields {
     }
 
     /// One of several, none of them preselected.
-    static <E extends Enum<E>> MarkButton<E> choice(String id, String key, List<E> all) {
+    ///
+    /// @param each what stands before the name of each in the messages
+    static <E extends Enum<E>> MarkButton<E> choice(String id, String key, String each, List<E> all) {
         List<Option<E>> options = all.stream()
-                .map(one -> new Option<>(one, said(key, one), Feather.CHEVRON_RIGHT))
+                .map(one -> new Option<>(one, said(each, one), Feather.CHEVRON_RIGHT))
                 .toList();
         MarkButton<E> choice = MarkButton.of(id, words(key), options);
         choice.setAccessibleText(words(key));
         return choice;
     }
 
-    static <E extends Enum<E>> String said(String key, E one) {
-        return words(key + "." + one.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    }
-
-    /// The first that is empty, so that the caret goes where a word is missing.
-    static Optional<TextInputControl> firstEmpty(TextInputControl... fields) {
-        return Arrays.stream(fields).filter(field -> field.getText().isBlank()).findFirst();
+    static <E extends Enum<E>> String said(String each, E one) {
+        return words(each + one.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

@@ -2,11 +2,10 @@ package org.mashhuddle.ui.settings.governance;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
-import java.util.Arrays;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -26,19 +25,20 @@ import org.mashhuddle.ui.settings.section.Fields;
 record RequestForms(RequestsViewModel model, Runnable done) {
 
     Node[] request() {
-        MarkButton<PersonalRequest.Kind> kind =
-                GovernanceFields.choice("request-kind", "requests.kind", Arrays.asList(PersonalRequest.Kind.values()));
+        MarkButton<PersonalRequest.Kind> kind = GovernanceFields.choice(
+                "request-kind", "requests.kind", "requests.kind.", List.of(PersonalRequest.Kind.values()));
         TextField by = Fields.text("request-by", "");
         TextArea asked = GovernanceFields.area("request-words", "requests.words");
         DayField on = new DayField("request-on", words("requests.received"), model.earliest());
         Button log = Buttons.primary("request-log", words("requests.log"));
         log.setOnAction(_ -> model.log(kind.getValue(), by.getText(), asked.getText(), on.day(), done));
+        Platform.runLater(by::requestFocus);
         return new Node[] {
             Texts.h2(words("requests.new")),
-            Fields.keep(model.typed("request"), by, asked),
-            kind,
+            Fields.keep(model.typed("request"), by, asked, on.field()),
             Fields.box("requests.by", by),
             Fields.box("requests.words", asked),
+            kind,
             on.box(),
             Texts.wrapping(Texts.hint(words("requests.clock"))),
             Layout.row(8, log)
@@ -71,9 +71,10 @@ record RequestForms(RequestsViewModel model, Runnable done) {
         TextArea happened = GovernanceFields.area("breach-words", "breaches.words");
         Button log = Buttons.primary("breach-log", words("breaches.log"));
         log.setOnAction(_ -> model.breach(on.day(), time.getText(), happened.getText(), done));
+        Platform.runLater(on.field()::requestFocus);
         return new Node[] {
             Texts.h2(words("breaches.new")),
-            Fields.keep(model.typed("breach"), time, happened),
+            Fields.keep(model.typed("breach"), on.field(), time, happened),
             on.box(),
             Fields.box("breaches.known-at", time),
             Fields.box("breaches.words", happened),
@@ -83,39 +84,24 @@ record RequestForms(RequestsViewModel model, Runnable done) {
     }
 
     Node[] decision(DataBreach breach) {
-        DataBreach.Answers before = breach.answers()
-                .orElse(new DataBreach.Answers("", DataBreach.Risk.LIKELY, java.util.Optional.empty(), false, ""));
-        TextField officer = Fields.text("breach-officer", before.officer());
-        MarkButton<DataBreach.Risk> risk =
-                GovernanceFields.choice("breach-risk", "breaches.risk", List.of(DataBreach.Risk.values()));
-        breach.answers().ifPresent(said -> risk.choose(said.risk()));
-        DayField on = new DayField("breach-reported-on", words("breaches.reported-on"), model.earliest());
-        TextField time = Fields.text("breach-reported-at", "");
-        CheckBox people = Fields.tick("breach-people", words("breaches.people"), before.peopleTold(), _ -> {});
-        TextArea why = GovernanceFields.area("breach-why", "breaches.why");
-        why.setText(before.words());
+        DecisionFields typed = new DecisionFields(breach, model.earliest());
         Button keep = Buttons.primary("breach-decided", words("breaches.decide"));
-        keep.setOnAction(_ -> model.decided(
-                breach,
-                new RequestsViewModel.Typed(
-                        officer.getText(),
-                        risk.getValue(),
-                        on.day(),
-                        time.getText(),
-                        people.isSelected(),
-                        why.getText()),
-                done));
+        keep.setOnAction(_ -> {
+            if (typed.on.willDo(false)) {
+                model.decided(breach, typed.read(), done);
+            }
+        });
         return new Node[] {
             Texts.h2(words("breaches.decision")),
             Texts.wrapping(Texts.body(breach.words())),
             Texts.strong(words("breaches.report-by", DateWords.dateTime(breach.reportBy()))),
-            Fields.keep(model.typed("breach." + breach.id()), officer, time, why),
-            Fields.box("breaches.officer", officer),
-            risk,
-            on.box(),
-            Fields.box("breaches.reported-at", time),
-            people,
-            Fields.box("breaches.why", why),
+            Fields.keep(model.typed("breach." + breach.id()), typed.officer, typed.on.field(), typed.time, typed.why),
+            Fields.box("breaches.officer", typed.officer),
+            typed.risk,
+            typed.on.box(),
+            Fields.box("breaches.reported-at", typed.time),
+            typed.people,
+            Fields.box("breaches.why", typed.why),
             Layout.row(8, keep)
         };
     }

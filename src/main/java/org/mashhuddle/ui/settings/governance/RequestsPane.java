@@ -47,7 +47,7 @@ public final class RequestsPane extends SectionPane {
         table.getColumns().add(Columns.text(words("requests.due"), 120, row -> DateWords.date(row.due())));
         table.getColumns()
                 .add(Columns.text(
-                        words("requests.kind"), 160, row -> GovernanceFields.said("requests.kind", row.kind())));
+                        words("requests.kind"), 160, row -> GovernanceFields.said("requests.kind.", row.kind())));
         table.getColumns().add(Columns.text(words("requests.by"), 200, PersonalRequest::askedBy));
         table.getColumns().add(Columns.text(words("requests.received"), 120, row -> DateWords.date(row.received())));
         table.getColumns().add(Columns.text(words("settings.state"), 160, RequestsPane::state));
@@ -77,7 +77,7 @@ public final class RequestsPane extends SectionPane {
     private static String state(DataBreach breach) {
         return breach.answers()
                 .map(said -> said.isDone()
-                        ? GovernanceFields.said("breaches.risk", said.risk())
+                        ? GovernanceFields.said("breaches.risk.", said.risk())
                         : words("breaches.not-done"))
                 .orElseGet(() -> words("breaches.waits"));
     }

@@ -114,10 +114,15 @@ public final class RequestsViewModel {
             changes.refuse(words("breaches.risk-missing"));
             return;
         }
+        Optional<Instant> told = at(typed.on(), typed.time());
+        if (told.isEmpty() && (typed.on().isPresent() || !typed.time().isBlank())) {
+            changes.refuse(words("breaches.reported-not-read"));
+            return;
+        }
         DataBreach.Answers answers = new DataBreach.Answers(
                 typed.officer().strip(),
                 typed.risk().get(),
-                at(typed.on(), typed.time()),
+                told,
                 typed.people(),
                 typed.why().strip());
         changes.make(

@@ -3,6 +3,7 @@ package org.mashhuddle.ui.settings.governance;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
@@ -28,7 +29,7 @@ record RetentionForms(RetentionViewModel model, Runnable done) {
         Button keep = Buttons.primary("retention-keep", words("retention.keep"));
         keep.setOnAction(_ -> model.keep(rule, years.getText(), source.getText(), done));
         return new Node[] {
-            Texts.wrapping(Texts.h2(GovernanceFields.said("retention.class", rule.of()))),
+            Texts.wrapping(Texts.h2(GovernanceFields.said("retention.class.", rule.of()))),
             Fields.box("retention.years", years),
             Fields.box("retention.source", source),
             Texts.wrapping(Texts.hint(words("retention.confirm-again"))),
@@ -41,6 +42,7 @@ record RetentionForms(RetentionViewModel model, Runnable done) {
         TextField reference = Fields.text("retention-reference", "");
         Button confirm = Buttons.primary("retention-confirmed", words("retention.confirm-verb"));
         confirm.setOnAction(_ -> model.confirm(by.getText(), reference.getText(), done));
+        Platform.runLater(by::requestFocus);
         return new Node[] {
             Texts.h2(words("retention.confirm")),
             Fields.keep(model.typed("confirm"), by, reference),
@@ -50,8 +52,13 @@ record RetentionForms(RetentionViewModel model, Runnable done) {
         };
     }
 
-    Node[] hold(Optional<Subject> subject) {
+    Node[] holdAll() {
         TextArea reason = GovernanceFields.area("retention-reason", "retention.reason");
+        Platform.runLater(reason::requestFocus);
+        return hold(Optional.empty(), reason);
+    }
+
+    private Node[] hold(Optional<Subject> subject, TextArea reason) {
         Button hold = Buttons.primary("retention-hold", words("retention.hold-verb"));
         hold.setOnAction(_ -> model.hold(subject.map(Subject::id), reason.getText(), done));
         return new Node[] {
@@ -70,12 +77,12 @@ record RetentionForms(RetentionViewModel model, Runnable done) {
                         "retention.held-by", line.held().map(LegalHold::reason).orElse(""))))
             };
         }
-        return hold(Optional.of(line.subject()));
+        return hold(Optional.of(line.subject()), GovernanceFields.area("retention-reason", "retention.reason"));
     }
 
     Node[] lift(LegalHold hold) {
         Node[] said = {
-            Texts.wrapping(Texts.h2(GovernanceFields.said("retention.scope", hold.scope()))),
+            Texts.wrapping(Texts.h2(GovernanceFields.said("retention.scope.", hold.scope()))),
             Texts.wrapping(Texts.body(hold.reason()))
         };
         if (!hold.stands()) {

@@ -2,7 +2,6 @@ package org.mashhuddle.ui.settings.governance;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
@@ -29,7 +28,7 @@ public final class RetentionPane extends SectionPane {
         Button confirm = Buttons.plain("retention-confirm", words("retention.confirm"));
         confirm.setOnAction(_ -> beside(forms.confirm()));
         Button hold = Buttons.plain("retention-hold-all", words("retention.hold-all"));
-        hold.setOnAction(_ -> beside(forms.hold(Optional.empty())));
+        hold.setOnAction(_ -> beside(forms.holdAll()));
         add(hold, confirm);
         Banner standing = new Banner("retention-standing", Banner.Kind.WARN, "");
         standing.sentence().textProperty().bind(model.standing());
@@ -58,7 +57,7 @@ public final class RetentionPane extends SectionPane {
                 Tables.of("retention-rules", words("settings.section.retention"), model.rules(), "");
         table.getColumns()
                 .add(Columns.text(
-                        words("retention.what"), 280, rule -> GovernanceFields.said("retention.class", rule.of())));
+                        words("retention.what"), 280, rule -> GovernanceFields.said("retention.class.", rule.of())));
         table.getColumns().add(Columns.text(words("retention.years"), 80, rule -> Integer.toString(rule.years())));
         table.getColumns().add(Columns.text(words("retention.source"), 320, RetentionRule::source));
         Columns.first(table);
@@ -71,7 +70,7 @@ public final class RetentionPane extends SectionPane {
                 Tables.of("retention-holds", words("retention.holds"), model.holds(), words("retention.no-holds"));
         table.getColumns()
                 .add(Columns.text(
-                        words("retention.what"), 280, hold -> GovernanceFields.said("retention.scope", hold.scope())));
+                        words("retention.what"), 280, hold -> GovernanceFields.said("retention.scope.", hold.scope())));
         table.getColumns().add(Columns.text(words("retention.reason"), 320, LegalHold::reason));
         table.getColumns().add(Columns.text(words("retention.since"), 100, hold -> DateWords.date(hold.since())));
         table.getColumns()
@@ -98,7 +97,7 @@ public final class RetentionPane extends SectionPane {
                         line -> words(
                                 "retention.under-rule",
                                 GovernanceFields.said(
-                                        "retention.class", line.rule().of()),
+                                        "retention.class.", line.rule().of()),
                                 line.rule().years(),
                                 DateWords.date(line.start()))));
         table.getColumns()

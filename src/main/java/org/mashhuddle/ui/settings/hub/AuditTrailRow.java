@@ -1,9 +1,9 @@
 package org.mashhuddle.ui.settings.hub;
 
 import java.util.List;
-/// An entry of the trail as it stands on the screen.
 import org.mashhuddle.domain.paper.SpreadsheetRow;
 
+/// An entry of the trail as it stands on the screen.
 public record AuditTrailRow(long number, String when, String who, String deed, String about, String reason) {
 
     /// For a spreadsheet.

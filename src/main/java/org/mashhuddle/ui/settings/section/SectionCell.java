@@ -39,6 +39,9 @@ public final class SectionCell extends ListCell<SettingsSection> {
             case DAYS -> Feather.CALENDAR;
             case BACKUPS -> Feather.HARD_DRIVE;
             case TRAIL -> Feather.ACTIVITY;
+            case BREAK_GLASS -> Feather.UNLOCK;
+            case REQUESTS -> Feather.INBOX;
+            case RETENTION -> Feather.ARCHIVE;
             case PASSPHRASE -> Feather.KEY;
         };
     }

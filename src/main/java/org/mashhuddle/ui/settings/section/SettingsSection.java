@@ -50,6 +50,6 @@ public enum SettingsSection {
 
     /// Its name in ids and message keys.
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

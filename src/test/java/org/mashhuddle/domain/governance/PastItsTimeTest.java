@@ -1,0 +1,136 @@
+package org.mashhuddle.domain.governance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mashhuddle.domain.subject.Birth;
+import org.mashhuddle.domain.subject.Care;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Identifiers;
+import org.mashhuddle.domain.subject.Names;
+import org.mashhuddle.domain.subject.Sex;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+
+/// What the list says is past its time, against an account that counts from the schedule's own words:
+/// looked after to 75, protection 25 years from birth, spoken of to 18 and three more, contacts only
+/// six years from the last.
+class PastItsTimeTest {
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-24");
+    private static final int CHILDREN = 40;
+
+    private static RetentionSchedule schedule(boolean confirmed) {
+        return new RetentionSchedule(
+                Arrays.stream(RetentionClass.values())
+                        .map(RetentionClass::proposed)
+                        .toList(),
+                confirmed
+                        ? Optional.of(new RetentionSchedule.Confirmation(TODAY, "Head of records", "Minute 12"))
+                        : Optional.empty());
+    }
+
+    /// One child of a hub, as the account knows it.
+    ///
+    /// @param age the whole years of the birth before today, and some days more or less
+    private record Told(Child child, KeptFacts facts, boolean over) {}
+
+    static List<Long> seeds() {
+        return new Random(17).longs(50).boxed().toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void nothingIsEarlyAndNothingLate(long seed) {
+        Random random = new Random(seed);
+        List<Subject> subjects = new ArrayList<>();
+        Map<SubjectId, KeptFacts> facts = new HashMap<>();
+        Set<SubjectId> over = new java.util.HashSet<>();
+        for (int each = 0; each < CHILDREN; each++) {
+            Told told = told(random, each);
+            subjects.add(told.child());
+            facts.put(told.child().id(), told.facts());
+            if (told.over()) {
+                over.add(told.child().id());
+            }
+        }
+        assertThat(PastItsTime.of(schedule(true), List.of(), subjects, facts, TODAY))
+                .extracting(line -> line.subject().id())
+                .containsExactlyInAnyOrderElementsOf(over);
+        assertThat(PastItsTime.of(schedule(false), List.of(), subjects, facts, TODAY))
+                .isEmpty();
+    }
+
+    /// The last day kept is today, yesterday or some day around: made backwards from it.
+    private static Told told(Random random, int number) {
+        LocalDate last = TODAY.plusDays(random.nextInt(5) - 2L);
+        boolean over = last.isBefore(TODAY);
+        return switch (random.nextInt(4)) {
+            case 0 -> child(number, last.minusYears(75), "Looked after child (s.20)", last.minusYears(60), true, last);
+            case 1 -> child(number, last.minusYears(25), "Child protection plan: Neglect", TODAY, true, last);
+            case 2 -> child(number, last.minusYears(21), "", last.minusYears(5), true, last);
+            default ->
+                new Told(born(number, TODAY.minusYears(10), ""), new KeptFacts(last.minusYears(6), false, false), over);
+        };
+    }
+
+    private static Told child(
+            int number, LocalDate birth, String plan, LocalDate entry, boolean spokenOf, LocalDate last) {
+        // A birth on 29 February ends a day early in the years without one; the account avoids it.
+        LocalDate day = birth.getMonthValue() == 2 && birth.getDayOfMonth() == 29 ? birth.plusDays(1) : birth;
+        return new Told(born(number, day, plan), new KeptFacts(entry, spokenOf, false), last.isBefore(TODAY));
+    }
+
+    private static Child born(int number, LocalDate birth, String plan) {
+        return new Child(
+                new SubjectId(new UUID(3, number)),
+                Names.of("Child", "Number " + number),
+                new Birth.Born(birth),
+                Sex.NOT_KNOWN,
+                "",
+                Identifiers.none(),
+                Optional.empty(),
+                new Care(plan, "", "", "", "", ""),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                1);
+    }
+
+    @Test
+    void aHoldIsSaidBesideWhatItKeeps() {
+        Child child = born(1, TODAY.minusYears(30), "");
+        Child other = born(2, TODAY.minusYears(30), "");
+        Map<SubjectId, KeptFacts> facts = Map.of(
+                child.id(), new KeptFacts(TODAY.minusYears(20), true, true),
+                other.id(), new KeptFacts(TODAY.minusYears(20), true, false));
+        LegalHold hold = new LegalHold(
+                new UUID(9, 9),
+                LegalHold.Scope.EXPLOITATION_AND_SEXUAL_ABUSE,
+                Optional.empty(),
+                "Inquiries",
+                TODAY,
+                Optional.empty(),
+                Optional.empty());
+        List<PastItsTime> lines = PastItsTime.of(schedule(true), List.of(hold), List.of(child, other), facts, TODAY);
+        Set<SubjectId> held = new TreeSet<>(java.util.Comparator.comparing(SubjectId::value));
+        lines.stream()
+                .filter(line -> line.held().isPresent())
+                .forEach(line -> held.add(line.subject().id()));
+        assertThat(lines).hasSize(2);
+        assertThat(held).containsExactly(child.id());
+    }
+}

@@ -1,0 +1,223 @@
+package org.mashhuddle.ui.settings.governance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.party.User;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.service.Session;
+import org.mashhuddle.service.core.DemoHub;
+import org.mashhuddle.service.demo.DemoClock;
+import org.mashhuddle.ui.kit.AnsweredDialogs;
+import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Navigator;
+import org.mashhuddle.ui.kit.Notices;
+import org.mashhuddle.ui.kit.Pictures;
+import org.mashhuddle.ui.kit.SameThread;
+import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.WorkSession;
+import org.mashhuddle.ui.kit.Workspace;
+import org.mashhuddle.ui.kit.theme.Theming;
+import org.mashhuddle.ui.settings.SettingsView;
+import org.mashhuddle.ui.settings.SettingsViewModel;
+import org.mashhuddle.ui.shell.Shell;
+import org.mashhuddle.ui.today.TodayView;
+import org.mashhuddle.ui.today.TodayViewModel;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// An administrator opens a record with break-glass and the chair reads of it on Today; a request and
+/// a breach are logged, stand on Today with their clocks and are answered; the council's schedule is
+/// confirmed and a hold ended.
+@ExtendWith(ApplicationExtension.class)
+class GovernanceJourney {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    private static final DemoClock CLOCK = new DemoClock(Instant.parse("2026-11-24T08:53:40Z"));
+
+    @TempDir
+    private static Path folder;
+
+    private static Session open;
+    private static MeetingId meeting;
+    private final Notices notices = new Notices();
+    private User user;
+    private Shell shell;
+
+    @BeforeAll
+    static void theDemoDay() {
+        open = DemoHub.at(DemoHub.Stage.PLANNED, folder, CLOCK).session();
+        meeting = open.services().agendas().plan(open.actor(), DAY);
+    }
+
+    @AfterAll
+    static void lock() {
+        open.close();
+    }
+
+    @Start
+    void start(Stage stage) {
+        user = open.user();
+        shell = new Shell(new Theming(), notices, this::screen, () -> {}, "1.0.0");
+        shell.show(stage, 1440, 900);
+    }
+
+    private Screen screen(Destination to, Navigator navigator) {
+        Workspace tools = new Workspace(navigator, new AnsweredDialogs(), new SameThread(), notices);
+        if (to instanceof Destination.Settings) {
+            return new SettingsView(new SettingsViewModel(open.services(), user, tools, DAY)).screen();
+        }
+        if (to instanceof Destination.Today && user.actor().viewer().opensChildrensRecords()) {
+            return new TodayView(new TodayViewModel(open.services(), session(), tools, CLOCK)).screen();
+        }
+        ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
+        return new Screen(new StackPane(), nothing, nothing, List.of(), List.of(), () -> {});
+    }
+
+    private WorkSession session() {
+        boolean records = user.actor().viewer().opensChildrensRecords();
+        return new WorkSession(user, open.profile(), DAY, records ? Optional.of(meeting) : Optional.empty());
+    }
+
+    private void enter(FxRobot robot, Role... roles) {
+        user = new User(open.user().id(), "Anne Bennett", Set.of(roles), false);
+        robot.interact(() -> shell.enter(session()));
+    }
+
+    @Test
+    void theChairReadsThatARecordWasOpenedWithBreakGlass(FxRobot robot) {
+        Subject child = open.services().agendas().book(open.viewer(), meeting).subjects().values().stream()
+                .filter(Child.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        enter(robot, Role.ADMINISTRATOR);
+        robot.clickOn("#settings-break-glass");
+        type(robot, "#break-glass-who", child.displayName());
+        press(robot, "#break-glass-open");
+        assertThat(text(robot, "#settings-problem-words")).isNotBlank();
+        type(robot, "#break-glass-why", "Police ask at night where the child lives.");
+        press(robot, "#break-glass-open");
+        assertThat(robot.lookup(child.displayName()).tryQuery()).isPresent();
+        picture(robot, "break-glass");
+        enter(robot, Role.CHAIR);
+        robot.clickOn("#rail-today");
+        assertThat(text(robot, "#today-break-glass-1-words")).contains(child.displayName(), "Police ask at night");
+        assertThat(text(robot, "#today-trail")).startsWith("Trail checked");
+        picture(robot, "today-break-glass");
+        press(robot, "#today-break-glass-read-1");
+        assertThat(robot.lookup("#today-break-glass-1").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void aRequestAndABreachStandOnTodayUntilTheyAreAnswered(FxRobot robot) {
+        enter(robot, Role.CHAIR);
+        robot.clickOn("#rail-settings");
+        robot.clickOn("#settings-requests");
+        press(robot, "#requests-add");
+        robot.clickOn("#request-kind");
+        robot.clickOn("Access");
+        type(robot, "#request-by", "R. Parent");
+        type(robot, "#request-words", "A copy of what is held of their son");
+        type(robot, "#request-on", "20/11/2026");
+        picture(robot, "requests-form");
+        press(robot, "#request-log");
+        press(robot, "#breaches-add");
+        type(robot, "#breach-on", "23/11/2026");
+        type(robot, "#breach-time", "16:10");
+        type(robot, "#breach-words", "A plan was left on the shared printer");
+        press(robot, "#breach-log");
+        assertThat(open.services().requests().breaches(open.viewer())).hasSize(1);
+        picture(robot, "requests");
+        robot.clickOn("#rail-today");
+        assertThat(text(robot, "#today-notice-1-words")).contains("R. Parent", "21/12/2026");
+        assertThat(text(robot, "#today-notice-2-words")).contains("26/11/2026", "16:10");
+        picture(robot, "today-requests");
+        robot.clickOn("#rail-settings");
+        robot.clickOn("#settings-requests");
+        robot.clickOn("R. Parent");
+        type(robot, "#request-answer", "The copy was sent.");
+        press(robot, "#request-answered");
+        robot.interact(() ->
+                robot.lookup("#breaches").queryTableView().getSelectionModel().selectFirst());
+        type(robot, "#breach-officer", "D. Protect");
+        robot.clickOn("#breach-risk");
+        robot.clickOn("Risk unlikely");
+        type(robot, "#breach-why", "Found at once, by staff.");
+        picture(robot, "breach-decision");
+        press(robot, "#breach-decided");
+        robot.clickOn("#rail-today");
+        assertThat(robot.lookup("#today-notice-1").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void theScheduleIsConfirmedAndAHoldEnds(FxRobot robot) {
+        enter(robot, Role.DATA_STEWARD);
+        robot.clickOn("#rail-settings");
+        robot.clickOn("#settings-retention");
+        assertThat(text(robot, "#retention-standing-words")).contains("has not confirmed", "destroys nothing");
+        picture(robot, "retention");
+        press(robot, "#retention-confirm");
+        type(robot, "#retention-by", "Head of records");
+        type(robot, "#retention-reference", "Minute 12 of 1 October 2026");
+        press(robot, "#retention-confirmed");
+        assertThat(text(robot, "#retention-standing-words")).contains("Head of records", "destroys nothing");
+        robot.interact(() -> robot.lookup("#retention-holds")
+                .queryTableView()
+                .getSelectionModel()
+                .selectFirst());
+        type(robot, "#retention-why", "The inquiry has ended.");
+        picture(robot, "retention-hold");
+        press(robot, "#retention-lift");
+        assertThat(open.services().retention().overview(open.viewer()).holds())
+                .singleElement()
+                .satisfies(hold -> assertThat(hold.stands()).isFalse());
+    }
+
+    private static void type(FxRobot robot, String field, String words) {
+        Node there = robot.lookup(field).query();
+        robot.interact(there::requestFocus);
+        robot.write(words);
+    }
+
+    private static void press(FxRobot robot, String button) {
+        Node there = robot.lookup(button).query();
+        robot.interact(there::requestFocus);
+        robot.push(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryLabeled().getText();
+    }
+
+    private void picture(FxRobot robot, String name) {
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> {
+            Scene scene = shell.getScene();
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            Pictures.save(scene, name);
+        });
+    }
+}
