@@ -54,7 +54,7 @@ public record OutsideTable(Kind kind, List<Cell> cells) {
     public record Cell(String label, String shown) {
         @Override
         public String toString() {
-            return "Cell[" + shown + "]";
+            return "Cell";
         }
     }
 

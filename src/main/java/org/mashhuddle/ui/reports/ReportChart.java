@@ -74,7 +74,9 @@ final class ReportChart extends StackPane {
     }
 
     private static String cut(String label) {
-        return label.length() <= LONGEST ? label : label.substring(0, LONGEST - 1).strip() + "…";
+        return label.length() <= LONGEST
+                ? label
+                : label.substring(0, LONGEST - 1).strip() + "…";
     }
 
     private static NumberAxis numbers() {
@@ -122,7 +124,8 @@ final class ReportChart extends StackPane {
         XYChart.Series<String, Number> now = new XYChart.Series<>();
         now.setName(words("reports.now"));
         for (int at = 0; at < lines.size(); at++) {
-            now.getData().add(new XYChart.Data<>(names.get(at), lines.get(at).line().number()));
+            now.getData()
+                    .add(new XYChart.Data<>(names.get(at), lines.get(at).line().number()));
         }
         chart.getData().add(now);
         return chart;
