@@ -39,7 +39,8 @@ record ArrivalsAccount(ReportScript script, LocalDate from, LocalDate until, Ins
                 continue;
             }
             Instant due = each.rating().isEmpty()
-                    ? ReportAccount.at(ReportAccount.nextWorkingDay(each.at().toLocalDate()).atTime(17, 0))
+                    ? ReportAccount.at(ReportAccount.nextWorkingDay(each.at().toLocalDate())
+                            .atTime(17, 0))
                     : ReportAccount.at(each.at()).plusSeconds(3600L * HOURS.get(each.rating()));
             boolean settled = each.settledAfterMinutes() >= 0;
             Instant done = ReportAccount.at(each.at()).plusSeconds(60L * Math.max(0, each.settledAfterMinutes()));
