@@ -133,6 +133,6 @@ final class ReportChart extends StackPane {
 
     /// The number in a column of the table.
     private static int number(CountedLine line, int column) {
-        return line.row().cells().get(column - 1) instanceof ReportTable.Cell.Number(int value) ? value : 0;
+        return line.row().cells().get(column - 1) instanceof ReportTable.Cell.Count(int value) ? value : 0;
     }
 }

@@ -132,7 +132,7 @@ final class ReportPane extends BorderPane {
         column.setCellValueFactory(line ->
                 new ReadOnlyObjectWrapper<>(line.getValue().row().cells().get(cell)));
         column.setComparator(Comparator.comparingInt(
-                each -> each instanceof ReportTable.Cell.Number(int value) ? value : Integer.MIN_VALUE));
+                each -> each instanceof ReportTable.Cell.Count(int value) ? value : Integer.MIN_VALUE));
         column.setCellFactory(_ -> new NumberCell());
         return column;
     }

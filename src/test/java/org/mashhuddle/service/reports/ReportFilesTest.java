@@ -38,7 +38,7 @@ class ReportFilesTest {
     private static ReportTable evil() {
         List<ReportTable.Row> rows = Stream.of(EVIL, "+44 1632", "-2+3", "@SUM(1)", "\tx", "O’Brien Arcade, \"SS1\"")
                 .map(label -> new ReportTable.Row(
-                        label, List.of(new ReportTable.Cell.Number(-3), new ReportTable.Cell.Words("=1+1"))))
+                        label, List.of(new ReportTable.Cell.Count(-3), new ReportTable.Cell.Words("=1+1"))))
                 .toList();
         return new ReportTable("Places: a/b [c]", "Counted.", List.of("", "Number", "Words"), rows);
     }
