@@ -68,8 +68,7 @@ record ReferralsAndActions(StoreContext desk) {
     }
 
     List<ReportFacts.Due> due(ReportPeriod period) {
-        LocalDateTime until = period.until().plusDays(1).atStartOfDay();
-        Condition inPeriod = ACTION.DUE_AT.ge(period.from().atStartOfDay()).and(ACTION.DUE_AT.lt(until));
+        Condition inPeriod = dueIn(period);
         Map<UUID, Instant> done = done(inPeriod);
         return desk.sql()
                 .select(
@@ -97,6 +96,11 @@ record ReferralsAndActions(StoreContext desk) {
                         new DueTime(Objects.requireNonNull(row.value7())),
                         ActionStatus.valueOf(row.value8()),
                         Optional.ofNullable(done.get(row.value1()))));
+    }
+
+    private static Condition dueIn(ReportPeriod period) {
+        LocalDateTime until = period.until().plusDays(1).atStartOfDay();
+        return ACTION.DUE_AT.ge(period.from().atStartOfDay()).and(ACTION.DUE_AT.lt(until));
     }
 
     /// When each was last said to be done.
