@@ -98,6 +98,7 @@ class RestrictedScreensJourney {
                 new Stop("close", room, new Destination.Close(room.meeting)),
                 new Stop("minutes", signed, new Destination.Minutes(signed.meeting)),
                 new Stop("papers", signed, new Destination.Papers(Optional.empty()), "papers-not-out", "papers-issued"),
+                new Stop("reports", signed, new Destination.Reports()),
                 new Stop("settings", morning, new Destination.Settings(), "settings-trail"));
     }
 

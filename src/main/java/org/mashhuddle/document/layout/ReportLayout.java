@@ -89,8 +89,8 @@ public final class ReportLayout {
 
     private static int number(ReportTable.Row row) {
         return Stream.of(row.cells().getFirst())
-                .filter(ReportTable.Cell.Number.class::isInstance)
-                .mapToInt(cell -> ((ReportTable.Cell.Number) cell).value())
+                .filter(ReportTable.Cell.Count.class::isInstance)
+                .mapToInt(cell -> ((ReportTable.Cell.Count) cell).value())
                 .sum();
     }
 }

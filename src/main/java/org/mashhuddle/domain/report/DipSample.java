@@ -94,13 +94,13 @@ public record DipSample(UUID id, ReportPeriod period, int outOf, Instant drawnAt
 
     private ReportRow row(Audit audit, AuditQuestion question) {
         LocalDate day = LocalDate.ofInstant(drawnAt, Moment.LONDON);
-        String answer =
-                switch (Optional.ofNullable(audit.answers().get(question)).orElse(AuditQuestion.Answer.DOES_NOT_APPLY)) {
-                    case YES -> "yes";
-                    case PARTLY -> "partly";
-                    case NO -> "no";
-                    case DOES_NOT_APPLY -> "does not apply";
-                };
+        String answer = switch (Optional.ofNullable(audit.answers().get(question))
+                .orElse(AuditQuestion.Answer.DOES_NOT_APPLY)) {
+            case YES -> "yes";
+            case PARTLY -> "partly";
+            case NO -> "no";
+            case DOES_NOT_APPLY -> "does not apply";
+        };
         return ReportRow.of(audit.subject(), day, "Sample of " + DateWords.date(day) + ", answered " + answer);
     }
 

@@ -54,7 +54,12 @@ record Disclosure(int total, Map<OutsideTable.Kind, List<Integer>> counts) {
     }
 
     /// The total as it may be seen, then each table's counts.
-    record Published(String total, Map<OutsideTable.Kind, List<String>> cells) {}
+    record Published(String total, Map<OutsideTable.Kind, List<String>> cells) {
+        @Override
+        public String toString() {
+            return "Published";
+        }
+    }
 
     Published published() {
         Draft draft = first();
@@ -89,8 +94,8 @@ record Disclosure(int total, Map<OutsideTable.Kind, List<Integer>> counts) {
             return nothing();
         }
         Map<OutsideTable.Kind, List<Shown>> cells = new EnumMap<>(OutsideTable.Kind.class);
-        counts.forEach(
-                (kind, all) -> cells.put(kind, all.stream().map(Disclosure::usual).toList()));
+        counts.forEach((kind, all) ->
+                cells.put(kind, all.stream().map(Disclosure::usual).toList()));
         return new Draft(usual(total), cells);
     }
 
@@ -193,7 +198,8 @@ record Disclosure(int total, Map<OutsideTable.Kind, List<Integer>> counts) {
         List<Integer> own = numbers(kind);
         long largest = 0;
         for (int at = 0; at < own.size(); at++) {
-            largest = Math.max(largest, alone(own.get(at), of(draft, kind).get(at)).least());
+            largest = Math.max(
+                    largest, alone(own.get(at), of(draft, kind).get(at)).least());
         }
         return largest;
     }

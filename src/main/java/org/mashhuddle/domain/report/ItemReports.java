@@ -43,6 +43,6 @@ record ItemReports(HeldItems held) {
     }
 
     static Comparator<ReportLine> mostFirst() {
-        return Comparator.comparing(ReportLine::number).reversed().thenComparing(ReportLine::label);
+        return Comparator.comparingInt(ReportLine::number).reversed().thenComparing(ReportLine::label);
     }
 }

@@ -54,7 +54,7 @@ public record OutsideTable(Kind kind, List<Cell> cells) {
     public record Cell(String label, String shown) {
         @Override
         public String toString() {
-            return "Cell[" + shown + "]";
+            return "Cell";
         }
     }
 
@@ -70,7 +70,7 @@ public record OutsideTable(Kind kind, List<Cell> cells) {
                                 List.of(
                                         cell.shown().equals(KEPT_BACK)
                                                 ? new ReportTable.Cell.Words(KEPT_BACK)
-                                                : new ReportTable.Cell.Number(Integer.parseInt(cell.shown())))))
+                                                : new ReportTable.Cell.Count(Integer.parseInt(cell.shown())))))
                         .toList());
     }
 

@@ -39,12 +39,13 @@ public record OutsideTables(ReportPeriod quarter, List<OutsideTable> tables, Ins
                 counts.put(kind, lines.stream().map(line -> count(kind, line)).toList());
             }
         }
-        Disclosure.Published published =
-                new Disclosure(discussed.getFirst().number(), counts).published();
+        Disclosure.Published published = new Disclosure(discussed.getFirst().number(), counts).published();
         List<OutsideTable> tables = new ArrayList<>();
         tables.add(new OutsideTable(
                 OutsideTable.Kind.CHILDREN, List.of(new OutsideTable.Cell("Children", published.total()))));
-        published.cells().forEach((kind, shown) -> tables.add(table(kind, labels.getOrDefault(kind, List.of()), shown)));
+        published
+                .cells()
+                .forEach((kind, shown) -> tables.add(table(kind, labels.getOrDefault(kind, List.of()), shown)));
         return tables;
     }
 
@@ -57,7 +58,9 @@ public record OutsideTables(ReportPeriod quarter, List<OutsideTable> tables, Ins
     }
 
     private static int count(OutsideTable.Kind kind, ReportLine line) {
-        return kind == OutsideTable.Kind.ETHNIC_GROUP ? line.of().map(List::size).orElse(0) : line.number();
+        return kind == OutsideTable.Kind.ETHNIC_GROUP
+                ? line.of().map(List::size).orElse(0)
+                : line.number();
     }
 
     private static OutsideTable table(OutsideTable.Kind kind, List<String> labels, List<String> shown) {

@@ -37,7 +37,7 @@ public record ReportTable(String title, String counts, List<String> columns, Lis
         String words();
 
         /// A number.
-        record Number(int value) implements Cell {
+        record Count(int value) implements Cell {
             @Override
             public String words() {
                 return Integer.toString(value);
@@ -85,29 +85,29 @@ public record ReportTable(String title, String counts, List<String> columns, Lis
     private static List<Cell> cells(
             ReportLine line, Optional<CountedReport> then, boolean shares, ChildSplit split, ReportFacts facts) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(new Cell.Number(line.number()));
+        cells.add(new Cell.Count(line.number()));
         if (shares) {
             cells.addAll(share(line));
         }
         if (then.isPresent()) {
             Optional<ReportLine> before = then.get().line(line.group(), line.label());
             int number = before.map(ReportLine::number).orElse(0);
-            cells.add(new Cell.Number(number));
+            cells.add(new Cell.Count(number));
             if (shares) {
                 cells.addAll(before.map(ReportTable::share).orElse(List.of(NONE, NONE)));
             }
-            cells.add(new Cell.Number(line.number() - number));
+            cells.add(new Cell.Count(line.number() - number));
         }
         for (String group : split.groups()) {
-            cells.add(new Cell.Number(in(line, split, group, facts)));
+            cells.add(new Cell.Count(in(line, split, group, facts)));
         }
         return cells;
     }
 
     private static List<Cell> share(ReportLine line) {
         return List.of(
-                line.of().<Cell>map(all -> new Cell.Number(all.size())).orElse(NONE),
-                line.percent().<Cell>map(Cell.Number::new).orElse(NONE));
+                line.of().<Cell>map(all -> new Cell.Count(all.size())).orElse(NONE),
+                line.percent().<Cell>map(Cell.Count::new).orElse(NONE));
     }
 
     /// Only who is known to be a child has a group; what is about nobody has none.

@@ -87,7 +87,7 @@ public record ReportSheet(List<String> about, List<ReportTable> tables) {
         sheet.value(at, 0, row.label());
         for (int cell = 0; cell < row.cells().size(); cell++) {
             switch (row.cells().get(cell)) {
-                case ReportTable.Cell.Number number -> sheet.value(at, cell + 1, number.value());
+                case ReportTable.Cell.Count number -> sheet.value(at, cell + 1, number.value());
                 case ReportTable.Cell.Words words -> sheet.value(at, cell + 1, words.words());
             }
         }
@@ -128,7 +128,7 @@ public record ReportSheet(List<String> about, List<ReportTable> tables) {
         for (ReportTable.Cell cell : row.cells()) {
             cells.add(
                     switch (cell) {
-                        case ReportTable.Cell.Number number -> number.value();
+                        case ReportTable.Cell.Count number -> number.value();
                         case ReportTable.Cell.Words words -> defused(words.words());
                     });
         }

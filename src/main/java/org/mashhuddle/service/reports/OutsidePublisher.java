@@ -37,14 +37,17 @@ record OutsidePublisher(ServiceContext kit, WorkingDays days, ReportLayout layou
     List<OutsideQuarter> quarters(Viewer viewer) {
         Allowed.toOpenRecords(viewer);
         LocalDate today = kit.today();
-        List<ReportPeriod> over = Stream.iterate(
-                        ReportPeriod.quarterOf(today).before(), ReportPeriod::before)
+        List<ReportPeriod> over = Stream.iterate(ReportPeriod.quarterOf(today).before(), ReportPeriod::before)
                 .limit(QUARTERS)
                 .toList();
         return kit.database()
-                .read(viewer, AuditEvent.of("reports.outside.view"), tx -> over.stream()
-                        .map(quarter -> new OutsideQuarter(quarter, tx.reports().outside(quarter)))
-                        .toList());
+                .read(
+                        viewer,
+                        AuditEvent.of("reports.outside.view"),
+                        tx -> over.stream()
+                                .map(quarter ->
+                                        new OutsideQuarter(quarter, tx.reports().outside(quarter)))
+                                .toList());
     }
 
     /// Makes the tables of a quarter, unless they are there.
@@ -69,8 +72,7 @@ record OutsidePublisher(ServiceContext kit, WorkingDays days, ReportLayout layou
         if (whole.reports().outside(quarter).isEmpty()) {
             ReportFacts facts = whole.reports().facts(quarter, new Reader.TheRecord());
             ReportRules rules = new ReportRules(whole.hub().hours(), days.calendar(), List.of(), kit.now());
-            whole.reports()
-                    .keep(quarter, OutsideTables.made(new Reports(facts, ReportQuestion.of(quarter), rules)));
+            whole.reports().keep(quarter, OutsideTables.made(new Reports(facts, ReportQuestion.of(quarter), rules)));
         }
         return whole.reports().outside(quarter).orElseThrow();
     }

@@ -74,8 +74,7 @@ record SampleDrawer(ServiceContext kit, WorkingDays days) {
     }
 
     /// Keeps an answer about a child of a sample.
-    List<SampleBook> answer(
-            Actor actor, UUID sample, int place, AuditQuestion question, AuditQuestion.Answer answer) {
+    List<SampleBook> answer(Actor actor, UUID sample, int place, AuditQuestion question, AuditQuestion.Answer answer) {
         Allowed.toWrite(actor);
         AuditEvent deed = new AuditEvent("reports.samples.answer", Optional.of(sample), question.name());
         return kit.database().write(actor, deed, tx -> {

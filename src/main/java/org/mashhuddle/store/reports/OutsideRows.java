@@ -60,7 +60,9 @@ record OutsideRows(StoreContext desk) {
                 .where(OUTSIDE_ISSUE.QUARTER.eq(from))
                 .orderBy(OUTSIDE_ISSUE.PLACE)
                 .fetch(row -> new OutsideTables.Issue(
-                        row.value1(), row.value2(), Optional.ofNullable(row.value3()).orElse("")));
+                        row.value1(),
+                        row.value2(),
+                        Optional.ofNullable(row.value3()).orElse("")));
     }
 
     void keep(ReportPeriod quarter, List<OutsideTable> tables) {
@@ -70,8 +72,8 @@ record OutsideRows(StoreContext desk) {
         for (OutsideTable table : tables) {
             for (int place = 0; place < table.cells().size(); place++) {
                 OutsideTable.Cell cell = table.cells().get(place);
-                cells.add(new OutsideCellRecord(
-                        quarter.from(), table.kind().name(), place, cell.label(), cell.shown()));
+                cells.add(
+                        new OutsideCellRecord(quarter.from(), table.kind().name(), place, cell.label(), cell.shown()));
             }
         }
         desk.add(cells);

@@ -68,16 +68,8 @@ record ReferralsAndActions(StoreContext desk) {
     }
 
     List<ReportFacts.Due> due(ReportPeriod period) {
-        LocalDateTime until = period.until().plusDays(1).atStartOfDay();
-        Condition inPeriod = ACTION.DUE_AT.ge(period.from().atStartOfDay()).and(ACTION.DUE_AT.lt(until));
-        Map<UUID, Instant> done = new HashMap<>();
-        desk.sql()
-                .select(ACTION_ENTRY.ACTION, max(ACTION_ENTRY.AT))
-                .from(ACTION_ENTRY)
-                .where(ACTION_ENTRY.KIND.eq(ActionStatus.COMPLETED.name()))
-                .and(ACTION_ENTRY.ACTION.in(DSL.select(ACTION.ID).from(ACTION).where(inPeriod)))
-                .groupBy(ACTION_ENTRY.ACTION)
-                .forEach(row -> done.put(row.value1(), row.value2()));
+        Condition inPeriod = dueIn(period);
+        Map<UUID, Instant> done = done(inPeriod);
         return desk.sql()
                 .select(
                         ACTION.ID,
@@ -104,5 +96,23 @@ record ReferralsAndActions(StoreContext desk) {
                         new DueTime(Objects.requireNonNull(row.value7())),
                         ActionStatus.valueOf(row.value8()),
                         Optional.ofNullable(done.get(row.value1()))));
+    }
+
+    private static Condition dueIn(ReportPeriod period) {
+        LocalDateTime until = period.until().plusDays(1).atStartOfDay();
+        return ACTION.DUE_AT.ge(period.from().atStartOfDay()).and(ACTION.DUE_AT.lt(until));
+    }
+
+    /// When each was last said to be done.
+    private Map<UUID, Instant> done(Condition inPeriod) {
+        Map<UUID, Instant> done = new HashMap<>();
+        desk.sql()
+                .select(ACTION_ENTRY.ACTION, max(ACTION_ENTRY.AT))
+                .from(ACTION_ENTRY)
+                .where(ACTION_ENTRY.KIND.eq(ActionStatus.COMPLETED.name()))
+                .and(ACTION_ENTRY.ACTION.in(DSL.select(ACTION.ID).from(ACTION).where(inPeriod)))
+                .groupBy(ACTION_ENTRY.ACTION)
+                .forEach(row -> done.put(row.value1(), row.value2()));
+        return done;
     }
 }

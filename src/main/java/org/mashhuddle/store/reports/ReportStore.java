@@ -57,8 +57,8 @@ public final class ReportStore {
         List<ReportFacts.SeenAt> places = places(period, reader);
         List<DipSample> samples = new SampleRows(desk).drawnIn(period);
         Set<UUID> named = new HashSet<>();
-        samples.forEach(sample -> sample.audits()
-                .forEach(audit -> named.add(audit.subject().value())));
+        samples.forEach(sample ->
+                sample.audits().forEach(audit -> named.add(audit.subject().value())));
         items.forEach(each -> named.add(each.subject().value()));
         referrals.forEach(each -> named.add(each.subject().value()));
         episodes.forEach(each -> named.add(each.subject().value()));
@@ -147,11 +147,6 @@ public final class ReportStore {
 
     /// A link to a place may stand either way round.
     private List<ReportFacts.SeenAt> places(ReportPeriod period, Reader reader) {
-        Condition stands = LINK.KIND
-                .eq(LinkKind.SEEN_AT.name())
-                .and(LINK.ENDED_ON.isNull().or(LINK.ENDED_ON.ge(period.from())))
-                .and(desk.visible().sees(LINK.FROM_SUBJECT))
-                .and(desk.visible().sees(LINK.TO_SUBJECT));
         return desk
                 .sql()
                 .select(
@@ -165,7 +160,7 @@ public final class ReportStore {
                 .from(LINK)
                 .join(PLACE)
                 .on(PLACE.SUBJECT.eq(LINK.TO_SUBJECT).or(PLACE.SUBJECT.eq(LINK.FROM_SUBJECT)))
-                .where(stands)
+                .where(stands(period))
                 .orderBy(LINK.ID)
                 .fetch()
                 .stream()
@@ -176,5 +171,13 @@ public final class ReportStore {
                         row.value3().isBlank() ? row.value2() : row.value2() + ", " + row.value3(),
                         new SubjectId(row.value1().equals(row.value5()) ? row.value4() : row.value5())))
                 .toList();
+    }
+
+    private Condition stands(ReportPeriod period) {
+        return LINK.KIND
+                .eq(LinkKind.SEEN_AT.name())
+                .and(LINK.ENDED_ON.isNull().or(LINK.ENDED_ON.ge(period.from())))
+                .and(desk.visible().sees(LINK.FROM_SUBJECT))
+                .and(desk.visible().sees(LINK.TO_SUBJECT));
     }
 }

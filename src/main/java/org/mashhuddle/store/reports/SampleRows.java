@@ -37,15 +37,22 @@ record SampleRows(StoreContext desk) {
     }
 
     private List<DipSample> where(Condition which) {
-        Map<Key, List<Map.Entry<String, String>>> answers = desk.sql()
-                .select(DIP_ANSWER.SAMPLE, DIP_ANSWER.PLACE, DIP_ANSWER.QUESTION, DIP_ANSWER.ANSWER)
-                .from(DIP_ANSWER)
-                .join(DIP_SAMPLE)
-                .on(DIP_SAMPLE.ID.eq(DIP_ANSWER.SAMPLE))
+        Map<UUID, List<DipSample.Audit>> children = children(which);
+        return desk.sql()
+                .selectFrom(DIP_SAMPLE)
                 .where(which)
-                .fetchGroups(
-                        row -> new Key(row.value1(), row.value2()), row -> Map.entry(row.value3(), row.value4()));
-        Map<UUID, List<DipSample.Audit>> children = desk.sql()
+                .orderBy(DIP_SAMPLE.DRAWN_AT.desc(), DIP_SAMPLE.ID)
+                .fetch(row -> new DipSample(
+                        row.getId(),
+                        new ReportPeriod(row.getFromDay(), row.getUntilDay()),
+                        row.getOutOf(),
+                        row.getDrawnAt(),
+                        children.getOrDefault(row.getId(), List.of())));
+    }
+
+    private Map<UUID, List<DipSample.Audit>> children(Condition which) {
+        Map<Key, List<Map.Entry<String, String>>> answers = answers(which);
+        return desk.sql()
                 .select(DIP_SAMPLE_CHILD.SAMPLE, DIP_SAMPLE_CHILD.PLACE, DIP_SAMPLE_CHILD.SUBJECT)
                 .from(DIP_SAMPLE_CHILD)
                 .join(DIP_SAMPLE)
@@ -59,18 +66,19 @@ record SampleRows(StoreContext desk) {
                                 row.value2(),
                                 new SubjectId(row.value3()),
                                 DipSample.answers(
-                                        answers.getOrDefault(new Key(row.value1(), row.value2()), List.of())
+                                        answers
+                                                .getOrDefault(new Key(row.value1(), row.value2()), List.of())
                                                 .stream())));
+    }
+
+    private Map<Key, List<Map.Entry<String, String>>> answers(Condition which) {
         return desk.sql()
-                .selectFrom(DIP_SAMPLE)
+                .select(DIP_ANSWER.SAMPLE, DIP_ANSWER.PLACE, DIP_ANSWER.QUESTION, DIP_ANSWER.ANSWER)
+                .from(DIP_ANSWER)
+                .join(DIP_SAMPLE)
+                .on(DIP_SAMPLE.ID.eq(DIP_ANSWER.SAMPLE))
                 .where(which)
-                .orderBy(DIP_SAMPLE.DRAWN_AT.desc(), DIP_SAMPLE.ID)
-                .fetch(row -> new DipSample(
-                        row.getId(),
-                        new ReportPeriod(row.getFromDay(), row.getUntilDay()),
-                        row.getOutOf(),
-                        row.getDrawnAt(),
-                        children.getOrDefault(row.getId(), List.of())));
+                .fetchGroups(row -> new Key(row.value1(), row.value2()), row -> Map.entry(row.value3(), row.value4()));
     }
 
     void keep(DipSample sample) {
@@ -91,8 +99,7 @@ record SampleRows(StoreContext desk) {
 
     void answer(UUID sample, int place, AuditQuestion question, AuditQuestion.Answer answer) {
         StoreContext.Stamp hand = desk.stamp().orElseThrow();
-        DipAnswerRecord row =
-                new DipAnswerRecord(sample, place, question.name(), answer.name(), hand.at(), hand.by());
+        DipAnswerRecord row = new DipAnswerRecord(sample, place, question.name(), answer.name(), hand.at(), hand.by());
         desk.put(row);
     }
 }

@@ -33,7 +33,10 @@ record Figure(String large, String label, String beside, ReportKind kind) {
                 new Figure(
                         Integer.toString(again.number()),
                         words("reports.figure-again"),
-                        words("reports.figure-of", again.number(), again.of().map(List::size).orElse(0)),
+                        words(
+                                "reports.figure-of",
+                                again.number(),
+                                again.of().map(List::size).orElse(0)),
                         ReportKind.REPEATS));
     }
 
@@ -52,7 +55,9 @@ record Figure(String large, String label, String beside, ReportKind kind) {
                 shares.stream().flatMap(line -> line.counted().stream()).toList();
         ReportLine whole = new ReportLine("", label, counted, Optional.of(of));
         return new Figure(
-                whole.percent().map(percent -> words("reports.percent", percent)).orElse(words("reports.nothing")),
+                whole.percent()
+                        .map(percent -> words("reports.percent", percent))
+                        .orElse(words("reports.nothing")),
                 label,
                 words("reports.figure-of", counted.size(), of.size()),
                 report.kind());

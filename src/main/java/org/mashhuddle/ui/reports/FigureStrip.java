@@ -13,10 +13,11 @@ final class FigureStrip extends HBox {
     FigureStrip(ReportsViewModel model) {
         setId("reports-figures");
         getStyleClass().add("figures");
-        model.book().subscribe(book -> getChildren()
-                .setAll(book.map(Figure::of).orElse(List.of()).stream()
-                        .map(figure -> button(figure, model))
-                        .toList()));
+        model.book()
+                .subscribe(book -> getChildren()
+                        .setAll(book.map(Figure::of).orElse(List.of()).stream()
+                                .map(figure -> button(figure, model))
+                                .toList()));
     }
 
     private static Button button(Figure figure, ReportsViewModel model) {

@@ -107,8 +107,9 @@ final class OutsidePane extends BorderPane {
 
     private static List<Node> register(OutsideTables made) {
         List<Node> lines = new ArrayList<>();
-        made.issues().forEach(issue -> lines.add(Texts.wrapping(Texts.body(words(
-                "reports.outside.issue", issue.recipient(), DateWords.dateTime(issue.at()), issue.by())))));
+        made.issues()
+                .forEach(issue -> lines.add(Texts.wrapping(Texts.body(words(
+                        "reports.outside.issue", issue.recipient(), DateWords.dateTime(issue.at()), issue.by())))));
         if (lines.isEmpty()) {
             lines.add(Texts.muted(words("reports.outside.no-issue")));
         }

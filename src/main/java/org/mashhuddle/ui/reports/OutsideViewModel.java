@@ -70,24 +70,25 @@ final class OutsideViewModel {
             problem.accept(words("reports.outside.recipient-missing"));
             return;
         }
-        chosen.get().ifPresent(at -> tools.dialogs()
-                .placeFor("tables-" + at.quarter().quarter().replace(' ', '-') + "."
-                        + form.name().toLowerCase(Locale.ROOT))
-                .ifPresent(place -> tools.background()
-                        .run(
-                                () -> Files.write(
-                                        place, reports.issueOutside(actor, at.quarter(), recipient.get(), form)),
-                                written -> {
-                                    tools.notices().say(words("reports.saved", written.getFileName()));
-                                    recipient.set("");
-                                    done();
-                                },
-                                this::failed)));
+        chosen.get()
+                .ifPresent(at -> tools.dialogs()
+                        .placeFor("tables-" + at.quarter().quarter().replace(' ', '-') + "."
+                                + form.name().toLowerCase(Locale.ROOT))
+                        .ifPresent(place -> tools.background()
+                                .run(
+                                        () -> Files.write(
+                                                place,
+                                                reports.issueOutside(actor, at.quarter(), recipient.get(), form)),
+                                        written -> {
+                                            tools.notices().say(words("reports.saved", written.getFileName()));
+                                            recipient.set("");
+                                            done();
+                                        },
+                                        this::failed)));
     }
 
     private void failed(Exception wrong) {
-        problem.accept(
-                wrong instanceof java.io.IOException ? words("reports.not-saved") : RefusalWords.of(wrong));
+        problem.accept(wrong instanceof java.io.IOException ? words("reports.not-saved") : RefusalWords.of(wrong));
     }
 
     ObservableList<OutsideQuarter> quarters() {

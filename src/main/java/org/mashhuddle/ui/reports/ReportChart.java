@@ -74,7 +74,9 @@ final class ReportChart extends StackPane {
     }
 
     private static String cut(String label) {
-        return label.length() <= LONGEST ? label : label.substring(0, LONGEST - 1).strip() + "…";
+        return label.length() <= LONGEST
+                ? label
+                : label.substring(0, LONGEST - 1).strip() + "…";
     }
 
     private static NumberAxis numbers() {
@@ -122,7 +124,8 @@ final class ReportChart extends StackPane {
         XYChart.Series<String, Number> now = new XYChart.Series<>();
         now.setName(words("reports.now"));
         for (int at = 0; at < lines.size(); at++) {
-            now.getData().add(new XYChart.Data<>(names.get(at), lines.get(at).line().number()));
+            now.getData()
+                    .add(new XYChart.Data<>(names.get(at), lines.get(at).line().number()));
         }
         chart.getData().add(now);
         return chart;
@@ -130,6 +133,6 @@ final class ReportChart extends StackPane {
 
     /// The number in a column of the table.
     private static int number(CountedLine line, int column) {
-        return line.row().cells().get(column - 1) instanceof ReportTable.Cell.Number(int value) ? value : 0;
+        return line.row().cells().get(column - 1) instanceof ReportTable.Cell.Count(int value) ? value : 0;
     }
 }

@@ -72,7 +72,9 @@ final class ReportPane extends BorderPane {
 
     /// The picture beside the table, where there is room for both.
     private void arrange() {
-        double needed = table.getColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum();
+        double needed = table.getColumns().stream()
+                .mapToDouble(TableColumn::getPrefWidth)
+                .sum();
         boolean wide = getWidth() - needed > ROOM_FOR_CHART;
         List<Node> nodes = wide ? List.of(table, chart) : List.of(chart, table);
         Pane now = wide ? new HBox(16) : new VBox(8);
@@ -113,7 +115,10 @@ final class ReportPane extends BorderPane {
         for (int at = 0; at < names.size(); at++) {
             columns.add(
                     at == 0
-                            ? Columns.<CountedLine>text(words("reports.line"), LABELS, line -> line.row().label())
+                            ? Columns.<CountedLine>text(
+                                    words("reports.line"),
+                                    LABELS,
+                                    line -> line.row().label())
                             : number(names.get(at), at - 1));
         }
         return columns;
@@ -124,10 +129,10 @@ final class ReportPane extends BorderPane {
         column.setPrefWidth(Math.max(NUMBERS, SIDES + LETTER * name.length()));
         column.setReorderable(false);
         column.getStyleClass().add("number");
-        column.setCellValueFactory(
-                line -> new ReadOnlyObjectWrapper<>(line.getValue().row().cells().get(cell)));
+        column.setCellValueFactory(line ->
+                new ReadOnlyObjectWrapper<>(line.getValue().row().cells().get(cell)));
         column.setComparator(Comparator.comparingInt(
-                each -> each instanceof ReportTable.Cell.Number(int value) ? value : Integer.MIN_VALUE));
+                each -> each instanceof ReportTable.Cell.Count(int value) ? value : Integer.MIN_VALUE));
         column.setCellFactory(_ -> new NumberCell());
         return column;
     }

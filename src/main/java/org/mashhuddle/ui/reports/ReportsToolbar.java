@@ -30,7 +30,12 @@ final class ReportsToolbar extends FlowPane {
         getStyleClass().addAll("toolbar", "reports-toolbar");
         getChildren()
                 .setAll(
-                        choice("reports-period", words("reports.period"), List.of(PeriodChoice.values()), model.period(), this::periodWords),
+                        choice(
+                                "reports-period",
+                                words("reports.period"),
+                                List.of(PeriodChoice.values()),
+                                model.period(),
+                                this::periodWords),
                         types(),
                         agencies(),
                         choice(
@@ -80,46 +85,54 @@ final class ReportsToolbar extends FlowPane {
     }
 
     private MenuButton types() {
-        Function<Optional<MeetingTypeId>, String> label = chosen -> chosen.flatMap(id -> model.book().get().flatMap(
-                        book -> book.around().types().stream()
+        Function<Optional<MeetingTypeId>, String> label = chosen -> chosen.flatMap(id -> model.book()
+                        .get()
+                        .flatMap(book -> book.around().types().stream()
                                 .filter(type -> type.id().equals(id))
                                 .map(type -> type.label())
                                 .findFirst()))
                 .orElse(words("reports.all-types"));
         MenuButton button = choice("reports-type", words("reports.type"), List.of(), model.type(), label);
-        model.book().subscribe(book -> book.ifPresent(counted -> {
-            fill(
-                    button,
-                    Stream.concat(
-                                    Stream.of(Optional.<MeetingTypeId>empty()),
-                                    counted.around().types().stream().map(type -> Optional.of(type.id())))
-                            .toList(),
-                    model.type(),
-                    label);
-            show(button, words("reports.type"), label.apply(model.type().get()));
-        }));
+        model.book()
+                .subscribe(book -> book.ifPresent(counted -> {
+                    fill(
+                            button,
+                            Stream.concat(
+                                            Stream.of(Optional.<MeetingTypeId>empty()),
+                                            counted.around().types().stream().map(type -> Optional.of(type.id())))
+                                    .toList(),
+                            model.type(),
+                            label);
+                    show(button, words("reports.type"), label.apply(model.type().get()));
+                }));
         return button;
     }
 
     private MenuButton agencies() {
-        Function<Optional<AgencyId>, String> label = chosen -> chosen.flatMap(id -> model.book().get().flatMap(
-                        book -> book.around().agencies().stream()
+        Function<Optional<AgencyId>, String> label = chosen -> chosen.flatMap(id -> model.book()
+                        .get()
+                        .flatMap(book -> book.around().agencies().stream()
                                 .filter(agency -> agency.agency().equals(id))
                                 .map(agency -> agency.label())
                                 .findFirst()))
                 .orElse(words("reports.all-agencies"));
         MenuButton button = choice("reports-agency", words("reports.agency"), List.of(), model.agency(), label);
-        model.book().subscribe(book -> book.ifPresent(counted -> {
-            fill(
-                    button,
-                    Stream.concat(
-                                    Stream.of(Optional.<AgencyId>empty()),
-                                    counted.around().agencies().stream().map(agency -> Optional.of(agency.agency())))
-                            .toList(),
-                    model.agency(),
-                    label);
-            show(button, words("reports.agency"), label.apply(model.agency().get()));
-        }));
+        model.book()
+                .subscribe(book -> book.ifPresent(counted -> {
+                    fill(
+                            button,
+                            Stream.concat(
+                                            Stream.of(Optional.<AgencyId>empty()),
+                                            counted.around().agencies().stream()
+                                                    .map(agency -> Optional.of(agency.agency())))
+                                    .toList(),
+                            model.agency(),
+                            label);
+                    show(
+                            button,
+                            words("reports.agency"),
+                            label.apply(model.agency().get()));
+                }));
         return button;
     }
 

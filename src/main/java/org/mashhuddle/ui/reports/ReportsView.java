@@ -142,6 +142,7 @@ public final class ReportsView extends BorderPane {
 
     private List<Shortcut> shortcuts() {
         return List.of(
+                Shortcut.inList("Ctrl+C", words("actions.deed-copy")),
                 Shortcut.of("Alt+1", words("reports.to-list"), () -> enter(ReportPart.REPORT)),
                 Shortcut.of("Alt+2", words("reports.to-table"), pane::toTable),
                 Shortcut.of("Alt+3", words("reports.to-rows"), pane::toRows),

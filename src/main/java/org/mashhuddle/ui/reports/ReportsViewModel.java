@@ -70,7 +70,11 @@ public final class ReportsViewModel {
         this.kind = new SimpleObjectProperty<>(at.kind().orElse(ReportKind.DISCUSSED));
         this.outside = new OutsideViewModel(reports, session.user().actor(), tools, problem::set);
         this.sample = new SampleViewModel(
-                reports, session.user().actor(), tools, problem::set, () -> period.get().on(today));
+                reports,
+                session.user().actor(),
+                tools,
+                problem::set,
+                () -> period.get().on(today));
         Stream.of(period, against, type, agency).forEach(asked -> asked.subscribe((_, _) -> count()));
         Stream.of(kind, split).forEach(shown -> shown.subscribe((_, _) -> chosen.set(Optional.empty())));
         chosen.subscribe((_, _) -> open());
@@ -116,7 +120,8 @@ public final class ReportsViewModel {
         }
         CountedLine at = chosen.get().get();
         List<ReportRow> asked = others.get() ? at.line().others() : at.line().counted();
-        tools.background().latest("reports.rows", () -> reports.rows(viewer, kind.get(), asked), rows::setAll, this::failed);
+        tools.background()
+                .latest("reports.rows", () -> reports.rows(viewer, kind.get(), asked), rows::setAll, this::failed);
     }
 
     /// The lines of the chosen report.
@@ -161,8 +166,11 @@ public final class ReportsViewModel {
             List<ReportTable> tables = (all ? List.of(ReportKind.values()) : List.of(kind.get()))
                     .stream().map(each -> counted.table(each, split.get())).toList();
             ReportPeriod asked = counted.question().period();
-            String name = (all ? "reports" : "report-" + kind.get().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                    + "-" + asked.from() + "-" + asked.until() + "." + form.name().toLowerCase(Locale.ROOT);
+            String name = (all
+                            ? "reports"
+                            : "report-"
+                                    + kind.get().name().toLowerCase(Locale.ROOT).replace('_', '-')) + "-" + asked.from()
+                    + "-" + asked.until() + "." + form.name().toLowerCase(Locale.ROOT);
             tools.dialogs()
                     .placeFor(name)
                     .ifPresent(place -> tools.background()
@@ -178,8 +186,8 @@ public final class ReportsViewModel {
     void openRecord(CountedRow row) {
         row.row()
                 .subject()
-                .ifPresent(subject -> tools.navigator()
-                        .go(new Destination.Children(Optional.of(subject), Optional.of(place()))));
+                .ifPresent(subject ->
+                        tools.navigator().go(new Destination.Children(Optional.of(subject), Optional.of(place()))));
     }
 
     /// What is not counted; empty where everything is.

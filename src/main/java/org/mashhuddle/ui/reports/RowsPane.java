@@ -32,31 +32,48 @@ final class RowsPane extends VBox {
         table = Tables.of("reports-rows", words("reports.rows"), model.rows(), words("reports.no-rows"));
         setId("reports-rows-pane");
         getStyleClass().add("report-rows");
+        columns();
+        Button open = open(model);
+        Label heading = Texts.cuttable(Texts.strong(""));
+        heading.setId("reports-opened");
+        getChildren()
+                .addAll(Layout.styled(Layout.row(8, heading, Layout.grow(), which(model), open), "panel-head"), table);
+        model.chosen().subscribe(line -> {
+            heading.setText(line.map(each -> each.row().label()).orElse(""));
+            Layout.show(this, line.isPresent());
+        });
+    }
+
+    private void columns() {
         table.getColumns()
                 .setAll(List.of(
                         Columns.text(words("reports.who"), WHO, RowsPane::who),
-                        Columns.text(words("reports.day"), DAY, row -> DateWords.date(row.row().on())),
-                        Columns.text(words("reports.what"), WORDS, row -> row.row().words())));
+                        Columns.text(
+                                words("reports.day"),
+                                DAY,
+                                row -> DateWords.date(row.row().on())),
+                        Columns.text(
+                                words("reports.what"), WORDS, row -> row.row().words())));
         table.getColumns().get(0).setMaxWidth(WHO + DAY);
         table.getColumns().get(1).setMaxWidth(DAY);
         table.setPrefHeight(HEIGHT);
+    }
+
+    private Button open(ReportsViewModel model) {
         Button open = Buttons.plain("reports-open", words("reports.open"));
         open.setOnAction(_ -> chosen().ifPresent(model::openRecord));
         open.disableProperty()
-                .bind(table.getSelectionModel().selectedItemProperty().map(row -> row.subject().isEmpty()).orElse(true));
+                .bind(table.getSelectionModel()
+                        .selectedItemProperty()
+                        .map(row -> row.subject().isEmpty())
+                        .orElse(true));
         table.addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 chosen().ifPresent(model::openRecord);
                 event.consume();
             }
         });
-        Label heading = Texts.cuttable(Texts.strong(""));
-        heading.setId("reports-opened");
-        getChildren().addAll(Layout.styled(Layout.row(8, heading, Layout.grow(), which(model), open), "panel-head"), table);
-        model.chosen().subscribe(line -> {
-            heading.setText(line.map(each -> each.row().label()).orElse(""));
-            Layout.show(this, line.isPresent());
-        });
+        return open;
     }
 
     void enter() {

@@ -79,6 +79,8 @@ final class SamplePane extends BorderPane {
     private final class AuditCell extends ListCell<DipSample.Audit> {
         AuditCell() {
             getStyleClass().add("list-row");
+            setPrefWidth(0);
+            setWrapText(true);
         }
 
         @Override
@@ -129,7 +131,9 @@ final class SamplePane extends BorderPane {
 
     private VBox question(DipSample.Audit audit, AuditQuestion question) {
         SegmentedChoice<AuditQuestion.Answer> answer = new SegmentedChoice<>(
-                "sample-" + key(question), List.of(AuditQuestion.Answer.values()), each -> words("reports.answer." + key(each)));
+                "sample-" + key(question),
+                List.of(AuditQuestion.Answer.values()),
+                each -> words("reports.answer." + key(each)));
         answer.valueProperty().set(Optional.ofNullable(audit.answers().get(question)));
         answer.valueProperty().subscribe((_, now) -> now.ifPresent(said -> model.answer(question, said)));
         Label asked = Texts.wrapping(Texts.body(question.words()));

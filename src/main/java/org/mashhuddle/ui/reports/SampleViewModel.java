@@ -58,9 +58,10 @@ final class SampleViewModel {
     void answer(AuditQuestion question, AuditQuestion.Answer answer) {
         Optional<UUID> sample = latest().map(book -> book.sample().id());
         chosen.get()
-                .filter(audit -> !Optional.of(answer).equals(Optional.ofNullable(audit.answers().get(question))))
-                .ifPresent(audit -> sample.ifPresent(
-                        id -> run(() -> reports.answer(actor, id, audit.place(), question, answer))));
+                .filter(audit -> !Optional.of(answer)
+                        .equals(Optional.ofNullable(audit.answers().get(question))))
+                .ifPresent(audit ->
+                        sample.ifPresent(id -> run(() -> reports.answer(actor, id, audit.place(), question, answer))));
     }
 
     private void run(Callable<List<SampleBook>> verb) {

@@ -50,7 +50,8 @@ class DisclosureTest {
     /// What was found by hand: two small counts and two of six, 14 in all, would round to an unmistakable
     /// table; three fives do so too.
     @ParameterizedTest
-    @CsvSource({"14, 1 1 6 6, 7 7", "15, 5 5 5, 15", "3, 3 0, 1 2", "6, 1 5, 6", "5, 1 1 1 1 1, 5", "24, 14 10, 5 5 14"})
+    @CsvSource({"14, 1 1 6 6, 7 7", "15, 5 5 5, 15", "3, 3 0, 1 2", "6, 1 5, 6", "5, 1 1 1 1 1, 5", "24, 14 10, 5 5 14"
+    })
     void theTablesThatGiveMostAwayDoNot(int total, String sexes, String ages) {
         Map<OutsideTable.Kind, List<Integer>> counts = new EnumMap<>(OutsideTable.Kind.class);
         counts.put(OutsideTable.Kind.SEX, numbers(sexes));
@@ -79,15 +80,14 @@ class DisclosureTest {
         shown(which, total, published.total());
         Set<Integer> totals = possible(total, published.total());
         boolean nothing = published.total().equals(OutsideTable.KEPT_BACK)
-                && published.cells().values().stream()
-                        .flatMap(List::stream)
-                        .allMatch(OutsideTable.KEPT_BACK::equals);
+                && published.cells().values().stream().flatMap(List::stream).allMatch(OutsideTable.KEPT_BACK::equals);
         if (nothing) {
             assertThat(total).as(which).isPositive();
             return;
         }
         for (OutsideTable.Kind kind : counts.keySet()) {
-            totals.retainAll(sums(possibilities(counts.get(kind), published.cells().get(kind)), -1, 0));
+            totals.retainAll(
+                    sums(possibilities(counts.get(kind), published.cells().get(kind)), -1, 0));
         }
         for (OutsideTable.Kind kind : counts.keySet()) {
             List<Integer> own = counts.get(kind);

@@ -29,8 +29,7 @@ import org.mashhuddle.store.Hub;
 /// What leaves for outsiders is made once and registered; what is drawn by lot comes back as a report.
 class OutsideTablesTest {
 
-    private static final ReportPeriod SUMMER =
-            new ReportPeriod(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30));
+    private static final ReportPeriod SUMMER = new ReportPeriod(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30));
     private final ReportScript script = ReportScript.drawn(7);
     private final ReportHub hub = new ReportHub(script);
 
@@ -62,9 +61,13 @@ class OutsideTablesTest {
     @Test
     void aQuarterIsCountedFromTheWholeRecord() {
         try (ReportHub large = new ReportHub(sixty())) {
-            Map<OutsideTable.Kind, Map<String, String>> made = large.reports.makeOutside(Hub.CHAIR, SUMMER).tables().stream()
-                    .collect(Collectors.toMap(OutsideTable::kind, table -> table.cells().stream()
-                            .collect(Collectors.toMap(OutsideTable.Cell::label, OutsideTable.Cell::shown))));
+            Map<OutsideTable.Kind, Map<String, String>> made =
+                    large.reports.makeOutside(Hub.CHAIR, SUMMER).tables().stream()
+                            .collect(Collectors.toMap(
+                                    OutsideTable::kind,
+                                    table -> table.cells().stream()
+                                            .collect(Collectors.toMap(
+                                                    OutsideTable.Cell::label, OutsideTable.Cell::shown))));
             assertThat(made.get(OutsideTable.Kind.CHILDREN)).containsEntry("Children", "60");
             assertThat(made.get(OutsideTable.Kind.SEX))
                     .containsEntry("Female", "20")
@@ -81,8 +84,12 @@ class OutsideTablesTest {
         byte[] first = hub.reports.issueOutside(Hub.CHAIR, SUMMER, "the board", ReportService.FileForm.CSV);
         hub.hub.write(tx -> tx.meetings()
                 .all()
-                .forEach(meeting -> tx.discussions().of(meeting.id()).forEach(each -> tx.discussions()
-                        .keep(meeting.id(), each.leftAs(org.mashhuddle.domain.meeting.DiscussionState.WAITING, Hub.NOW)))));
+                .forEach(meeting -> tx.discussions()
+                        .of(meeting.id())
+                        .forEach(each -> tx.discussions()
+                                .keep(
+                                        meeting.id(),
+                                        each.leftAs(org.mashhuddle.domain.meeting.DiscussionState.WAITING, Hub.NOW)))));
         ReportBook now = hub.reports.read(Hub.CHAIR.viewer(), ReportQuestion.of(SUMMER), Optional.empty());
         assertThat(now.report(ReportKind.DISCUSSED).lines().getFirst().number())
                 .as("the record has changed")
@@ -113,21 +120,25 @@ class OutsideTablesTest {
     @Test
     void whatAuditsFoundComesBackAsAReport() {
         ReportPeriod year = ReportPeriod.yearTo(Hub.TODAY);
-        List<SubjectId> children =
-                hub.reports
-                        .read(Hub.CHAIR.viewer(), ReportQuestion.of(year), Optional.empty())
-                        .report(ReportKind.DISCUSSED)
-                        .lines()
-                        .getFirst()
-                        .counted()
-                        .stream()
-                        .flatMap(row -> row.subject().stream())
-                        .toList();
+        List<SubjectId> children = hub
+                .reports
+                .read(Hub.CHAIR.viewer(), ReportQuestion.of(year), Optional.empty())
+                .report(ReportKind.DISCUSSED)
+                .lines()
+                .getFirst()
+                .counted()
+                .stream()
+                .flatMap(row -> row.subject().stream())
+                .toList();
         DipSample sample = hub.reports.drawSample(Hub.CHAIR, year, 4).getFirst().sample();
         assertThat(sample.outOf()).isEqualTo(children.size());
-        assertThat(sample.audits()).hasSize(4).extracting(DipSample.Audit::subject).doesNotHaveDuplicates();
+        assertThat(sample.audits())
+                .hasSize(4)
+                .extracting(DipSample.Audit::subject)
+                .doesNotHaveDuplicates();
         assertThat(children)
-                .containsAll(sample.audits().stream().map(DipSample.Audit::subject).toList());
+                .containsAll(
+                        sample.audits().stream().map(DipSample.Audit::subject).toList());
         answer(sample, 1, AuditQuestion.VOICE, AuditQuestion.Answer.NO);
         answer(sample, 1, AuditQuestion.VOICE, AuditQuestion.Answer.YES);
         answer(sample, 2, AuditQuestion.VOICE, AuditQuestion.Answer.PARTLY);
@@ -137,7 +148,8 @@ class OutsideTablesTest {
                 Hub.CHAIR.viewer(), ReportQuestion.of(ReportPeriod.monthOf(Hub.TODAY)), Optional.empty());
         Map<String, String> found = book.report(ReportKind.DIP_SAMPLE).lines().stream()
                 .collect(Collectors.toMap(
-                        ReportLine::label, line -> line.number() + " of " + line.of().orElseThrow().size()));
+                        ReportLine::label,
+                        line -> line.number() + " of " + line.of().orElseThrow().size()));
         assertThat(found)
                 .containsEntry(AuditQuestion.VOICE.words(), "1 of 2")
                 .containsEntry(AuditQuestion.RISK.words(), "0 of 1")

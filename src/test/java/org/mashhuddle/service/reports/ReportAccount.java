@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import java.util.stream.IntStream;
 record ReportAccount(ReportScript script, LocalDate from, LocalDate until, int type, int agency, Instant now) {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final Map<String, Integer> HOURS = Map.of("RED", 4, "AMBER", 24, "GREEN", 72);
     private static final Map<String, String> GROUPS = Map.of(
             "WBRI", "White", "wirt", "White", "MWBC", "Mixed", "BCRB", "Black", "APKN", "Asian", "OOTH", "Other");
     private static final Map<String, String> ETHNICITIES = Map.of(
@@ -46,15 +44,15 @@ record ReportAccount(ReportScript script, LocalDate from, LocalDate until, int t
         Map<String, String> lines = new TreeMap<>();
         switch (kind) {
             case "DISCUSSED" -> discussed(lines);
-            case "DECISIONS" -> decisions(lines);
-            case "REPEATS" -> repeats(lines);
-            case "WEEKS" -> weeks(lines);
+            case "DECISIONS" -> arrivals().decisions(lines);
+            case "REPEATS" -> arrivals().repeats(lines);
+            case "WEEKS" -> arrivals().weeks(lines);
             case "OUTCOMES" -> outcomes(lines);
             case "ACTIONS" -> actions(lines);
             case "ATTENDANCE" -> attendance(lines);
             case "SILENCE" -> silence(lines);
             case "MINUTES" -> minutes(lines);
-            case "MISSING" -> missing(lines);
+            case "MISSING" -> arrivals().missing(lines);
             case "HARM" -> harm(lines);
             case "SEX" ->
                 children(
@@ -84,15 +82,19 @@ record ReportAccount(ReportScript script, LocalDate from, LocalDate until, int t
         return !person(who).secret();
     }
 
+    private ArrivalsAccount arrivals() {
+        return new ArrivalsAccount(script, from, until, now);
+    }
+
     private boolean inPeriod(LocalDate day) {
         return day.compareTo(from) >= 0 && day.compareTo(until) <= 0;
     }
 
-    private static Instant at(LocalDateTime local) {
+    static Instant at(LocalDateTime local) {
         return local.atZone(LONDON).toInstant();
     }
 
-    private static LocalDate nextWorkingDay(LocalDate day) {
+    static LocalDate nextWorkingDay(LocalDate day) {
         LocalDate next = day.plusDays(1);
         while (Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY).contains(next.getDayOfWeek())) {
             next = next.plusDays(1);
@@ -142,11 +144,11 @@ record ReportAccount(ReportScript script, LocalDate from, LocalDate until, int t
         return all;
     }
 
-    private static void put(Map<String, String> lines, String label, long number) {
+    static void put(Map<String, String> lines, String label, long number) {
         lines.put(label, Long.toString(number));
     }
 
-    private static void put(Map<String, String> lines, String label, long number, long of) {
+    static void put(Map<String, String> lines, String label, long number, long of) {
         lines.put(label, number + " of " + of);
     }
 
@@ -164,85 +166,6 @@ record ReportAccount(ReportScript script, LocalDate from, LocalDate until, int t
                     .filter(item -> person(item.spoken().who()).kind() == kind)
                     .forEach(item -> all.add(item.spoken().who()));
             put(lines, kind == 'p' ? "People of concern" : "Places", all.size());
-        }
-    }
-
-    private List<ReportScript.Came> came() {
-        return script.referrals().stream()
-                .filter(each -> !each.withdrawn() && isSeen(each.who()))
-                .toList();
-    }
-
-    private void decisions(Map<String, String> lines) {
-        Map<String, int[]> counts = new TreeMap<>();
-        int running = 0;
-        int untimed = 0;
-        for (ReportScript.Came each : came()) {
-            if (!inPeriod(each.at().toLocalDate())) {
-                continue;
-            }
-            if (!each.rating().isEmpty() && !each.timed()) {
-                untimed++;
-                continue;
-            }
-            Instant due = each.rating().isEmpty()
-                    ? at(nextWorkingDay(each.at().toLocalDate()).atTime(17, 0))
-                    : at(each.at()).plusSeconds(3600L * HOURS.get(each.rating()));
-            boolean settled = each.settledAfterMinutes() >= 0;
-            Instant done = at(each.at()).plusSeconds(60L * Math.max(0, each.settledAfterMinutes()));
-            if (!settled && !due.isBefore(now)) {
-                running++;
-                continue;
-            }
-            String label = each.rating().isEmpty()
-                    ? "Not rated, one working day"
-                    : each.rating().charAt(0) + each.rating().substring(1).toLowerCase();
-            int[] count = counts.computeIfAbsent(label, _ -> new int[2]);
-            count[1]++;
-            if (settled && done.compareTo(due) <= 0) {
-                count[0]++;
-            }
-        }
-        counts.forEach((label, count) -> put(lines, label, count[0], count[1]));
-        put(lines, "Clock still running", running);
-        put(lines, "Time not known, no clock run", untimed);
-    }
-
-    private void repeats(Map<String, String> lines) {
-        int all = 0;
-        int again = 0;
-        for (ReportScript.Came each : came()) {
-            if (inPeriod(each.at().toLocalDate())) {
-                all++;
-                if (came().stream().anyMatch(other -> isBefore(other, each))) {
-                    again++;
-                }
-            }
-        }
-        put(lines, "Referred again", again, all);
-    }
-
-    /// Of the same, within twelve months before; on one day only where both times are known.
-    private static boolean isBefore(ReportScript.Came other, ReportScript.Came each) {
-        LocalDate day = other.at().toLocalDate();
-        boolean earlier = other.timed() && each.timed()
-                ? other.at().isBefore(each.at())
-                : day.isBefore(each.at().toLocalDate());
-        return other.who() == each.who()
-                && earlier
-                && !day.isBefore(each.at().toLocalDate().minusYears(1));
-    }
-
-    private void weeks(Map<String, String> lines) {
-        for (ReportScript.Came each : came()) {
-            LocalDate day = each.at().toLocalDate();
-            if (inPeriod(day)) {
-                LocalDate monday = day.minusDays(day.getDayOfWeek().getValue() - 1L);
-                lines.merge(
-                        DateTimeFormatter.ofPattern("dd/MM/yyyy").format(monday),
-                        "1",
-                        (a, b) -> Integer.toString(Integer.parseInt(a) + Integer.parseInt(b)));
-            }
         }
     }
 
@@ -339,46 +262,6 @@ record ReportAccount(ReportScript script, LocalDate from, LocalDate until, int t
         put(lines, "Signed later", later);
         put(lines, "Overdue, not signed", overdue);
         put(lines, "Not due yet", notDue);
-    }
-
-    private void missing(Map<String, String> lines) {
-        List<ReportScript.Gone> all = script.episodes().stream()
-                .filter(each -> isSeen(each.who()) && inPeriod(each.at().toLocalDate()))
-                .toList();
-        Map<Integer, Integer> times = new TreeMap<>();
-        all.forEach(each -> times.merge(each.who(), 1, Integer::sum));
-        put(lines, "Episodes", all.size());
-        put(lines, "Children missing", times.size());
-        put(
-                lines,
-                "Children missing three times or more",
-                times.values().stream().filter(many -> many >= 3).count());
-        put(
-                lines,
-                "Not returned yet",
-                all.stream().filter(each -> each.backAfterHours() < 0).count());
-        put(
-                lines,
-                "Interview turned down",
-                all.stream().filter(ReportScript.Gone::declined).count());
-        put(
-                lines,
-                "Time of return not known, no clock run",
-                all.stream()
-                        .filter(each -> each.backAfterHours() >= 0 && !each.backTimed())
-                        .count());
-        int judged = 0;
-        int inTime = 0;
-        for (ReportScript.Gone each : all) {
-            if (each.declined() || each.backAfterHours() < 0 || !each.backTimed()) {
-                continue;
-            }
-            Instant back = at(each.at()).plusSeconds(3600L * each.backAfterHours());
-            boolean over = back.plusSeconds(72 * 3600L).isBefore(now);
-            judged += each.heldAfterHours() >= 0 || over ? 1 : 0;
-            inTime += each.heldAfterHours() >= 0 && each.heldAfterHours() <= 72 ? 1 : 0;
-        }
-        put(lines, "Interview within 72 hours", inTime, judged);
     }
 
     private void harm(Map<String, String> lines) {

@@ -38,7 +38,7 @@ class ReportFilesTest {
     private static ReportTable evil() {
         List<ReportTable.Row> rows = Stream.of(EVIL, "+44 1632", "-2+3", "@SUM(1)", "\tx", "O’Brien Arcade, \"SS1\"")
                 .map(label -> new ReportTable.Row(
-                        label, List.of(new ReportTable.Cell.Number(-3), new ReportTable.Cell.Words("=1+1"))))
+                        label, List.of(new ReportTable.Cell.Count(-3), new ReportTable.Cell.Words("=1+1"))))
                 .toList();
         return new ReportTable("Places: a/b [c]", "Counted.", List.of("", "Number", "Words"), rows);
     }
@@ -54,7 +54,8 @@ class ReportFilesTest {
             int from = rows.size() - table.rows().size();
             for (int at = 0; at < table.rows().size(); at++) {
                 Row row = rows.get(from + at);
-                assertThat(row.getCell(0).getText()).isEqualTo(table.rows().get(at).label());
+                assertThat(row.getCell(0).getText())
+                        .isEqualTo(table.rows().get(at).label());
                 assertThat(row.getCell(1).getType()).isEqualTo(CellType.NUMBER);
                 assertThat(row.getCell(1).asNumber().intValue()).isEqualTo(-3);
                 assertThat(row.getCell(2).getText()).isEqualTo("=1+1");
@@ -99,7 +100,9 @@ class ReportFilesTest {
             for (int at = 0; at < tables.size(); at++) {
                 ReportTable table = tables.get(at);
                 List<Row> rows = sheets.get(at).read();
-                List<List<String>> found = rows.subList(rows.size() - table.rows().size(), rows.size()).stream()
+                List<List<String>> found = rows
+                        .subList(rows.size() - table.rows().size(), rows.size())
+                        .stream()
                         .map(row -> row.stream().map(Cell::getText).toList())
                         .toList();
                 List<List<String>> told = table.rows().stream()
@@ -119,8 +122,9 @@ class ReportFilesTest {
             String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
             for (ReportTable table : tables) {
                 assertThat(text).contains(table.title());
-                table.rows().forEach(row -> assertThat(text.replace(" ", ""))
-                        .contains((row.label() + row.cells().getFirst().words()).replace(" ", "")));
+                table.rows()
+                        .forEach(row -> assertThat(text.replace(" ", ""))
+                                .contains((row.label() + row.cells().getFirst().words()).replace(" ", "")));
             }
             assertThat(text).contains("OFFICIAL-SENSITIVE").doesNotContain("Test-Family");
         }

@@ -18,7 +18,6 @@ import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.HubProfile;
-import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.MeetingDefaults;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingType;
@@ -37,19 +36,10 @@ import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.domain.referral.EpisodeId;
-import org.mashhuddle.domain.referral.MissingEpisode;
-import org.mashhuddle.domain.referral.Provenance;
-import org.mashhuddle.domain.referral.Referral;
-import org.mashhuddle.domain.referral.ReferralId;
-import org.mashhuddle.domain.referral.ReferralKind;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Care;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Identifiers;
-import org.mashhuddle.domain.subject.Link;
-import org.mashhuddle.domain.subject.LinkId;
-import org.mashhuddle.domain.subject.LinkKind;
 import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.NhsNumber;
 import org.mashhuddle.domain.subject.PersonOfConcern;
@@ -96,9 +86,9 @@ final class ReportHub implements AutoCloseable {
         }
         // Whoever types has to see whom it is about.
         hub.database.writeForTheRecord(Hub.CHAIR, org.mashhuddle.store.audit.AuditEvent.of("test.write"), (_, tx) -> {
-            script.referrals().forEach(each -> tx.referrals().keep(referral(each)));
-            script.episodes().forEach(each -> tx.referrals().keep(episode(each)));
-            script.seen().forEach(each -> tx.subjects().keep(link(each)));
+            script.referrals().forEach(each -> tx.referrals().keep(ReportArrivals.referral(each)));
+            script.episodes().forEach(each -> tx.referrals().keep(ReportArrivals.episode(each)));
+            script.seen().forEach(each -> tx.subjects().keep(ReportArrivals.link(each)));
             return true;
         });
         for (int at = 0; at < script.tasks().size(); at++) {
@@ -318,68 +308,6 @@ final class ReportHub implements AutoCloseable {
                 Set.of(),
                 "",
                 List.of());
-    }
-
-    private static Referral referral(ReportScript.Came came) {
-        Moment received = came.timed()
-                ? new Moment.Exactly(at(came.at()))
-                : new Moment.OnDay(came.at().toLocalDate());
-        Provenance from = came.withdrawn()
-                ? Provenance.here().withdrawn(new Provenance.Withdrawn(Hub.NOW, "C.", MarkedText.narrowest("mistake")))
-                : Provenance.extract();
-        return new Referral(
-                new ReferralId(Hub.id()),
-                subject(came.who()),
-                ReferralKind.REFERRAL,
-                received,
-                at(came.at()),
-                "police",
-                "words",
-                SharingMark.narrowest(),
-                came.rating().isEmpty() ? Optional.empty() : Optional.of(MashRating.valueOf(came.rating())),
-                Referral.Details.none(),
-                came.settledAfterMinutes() < 0
-                        ? Optional.empty()
-                        : Optional.of(at(came.at()).plusSeconds(60L * came.settledAfterMinutes())),
-                from,
-                0);
-    }
-
-    private static MissingEpisode episode(ReportScript.Gone gone) {
-        Instant back = at(gone.at()).plusSeconds(3600L * Math.max(0, gone.backAfterHours()));
-        Optional<Moment> returned = gone.backAfterHours() < 0
-                ? Optional.empty()
-                : Optional.of(
-                        gone.backTimed()
-                                ? new Moment.Exactly(back)
-                                : new Moment.OnDay(LocalDate.ofInstant(back, Moment.LONDON)));
-        return new MissingEpisode(
-                new EpisodeId(Hub.id()),
-                subject(gone.who()),
-                new Moment.Exactly(at(gone.at())),
-                Optional.empty(),
-                returned,
-                new MissingEpisode.ReturnInterview(
-                        Optional.of(true),
-                        gone.declined() ? Optional.of(false) : Optional.empty(),
-                        gone.heldAfterHours() < 0
-                                ? Optional.empty()
-                                : Optional.of(back.plusSeconds(3600L * gone.heldAfterHours()))),
-                0);
-    }
-
-    private static Link link(ReportScript.SeenThere seen) {
-        SubjectId child = subject(seen.child());
-        SubjectId place = subject(seen.place());
-        Link link = new Link(
-                new LinkId(Hub.id()),
-                seen.reversed() ? place : child,
-                seen.reversed() ? child : place,
-                LinkKind.SEEN_AT,
-                "",
-                "police",
-                SharingMark.narrowest());
-        return seen.ended().isEmpty() ? link : link.ended(LocalDate.parse(seen.ended()));
     }
 
     private void set(int number, ReportScript.Task task) {

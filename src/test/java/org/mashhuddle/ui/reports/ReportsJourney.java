@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -104,7 +103,9 @@ class ReportsJourney {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#reports-list").query().isFocused()).isTrue();
         picture(robot, "reports");
-        String children = robot.lookup("#figure-discussed .figure-number").<Labeled>query().getText();
+        String children = robot.lookup("#figure-discussed .figure-number")
+                .<Labeled>query()
+                .getText();
         assertThat(Integer.parseInt(children)).isPositive();
 
         down(robot, ReportKind.OUTCOMES.ordinal());
@@ -147,9 +148,13 @@ class ReportsJourney {
     void aReportOfNoMeetingTypeSaysSo(FxRobot robot) {
         robot.interact(() -> {
             model.kind().set(ReportKind.DECISIONS);
-            model.type().set(model.book().get().map(book -> book.around().types().getFirst().id()));
+            model.type()
+                    .set(model.book()
+                            .get()
+                            .map(book -> book.around().types().getFirst().id()));
         });
-        assertThat(robot.lookup("#reports-not-asked").<Labeled>query().getText()).contains("no meeting type");
+        assertThat(robot.lookup("#reports-not-asked").<Labeled>query().getText())
+                .contains("no meeting type");
         robot.interact(() -> model.kind().set(ReportKind.SEX));
         assertThat(robot.lookup("#reports-not-asked").query().isVisible()).isFalse();
     }
@@ -216,6 +221,7 @@ class ReportsJourney {
 
     private void picture(FxRobot robot, String name) {
         WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(() -> Pictures.save(robot.lookup("#reports-screen").query().getScene(), name));
+        robot.interact(
+                () -> Pictures.save(robot.lookup("#reports-screen").query().getScene(), name));
     }
 }
