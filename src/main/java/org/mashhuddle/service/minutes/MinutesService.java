@@ -63,7 +63,8 @@ public final class MinutesService {
     /// Every meeting there is, the newest first.
     public List<ListedMeeting> meetings(Viewer viewer) {
         Allowed.toOpenRecords(viewer);
-        return kit.database().read(viewer, AuditEvent.of("meetings.list"), ListedMeeting::all);
+        return kit.database()
+                .read(viewer, AuditEvent.of("meetings.list"), tx -> ListedMeeting.all(tx, books.calendar()));
     }
 
     /// What the screen shows beside the pages.

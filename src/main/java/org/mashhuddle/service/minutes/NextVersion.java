@@ -45,8 +45,9 @@ record NextVersion(Optional<SignedMinutes> before, List<Correction> corrections,
         return this;
     }
 
+    /// Its number; that of the newest where there is nothing to sign.
     int number() {
-        return before.map(SignedMinutes::version).orElse(0) + 1;
+        return before.map(SignedMinutes::version).orElse(0) + (isOpen() ? 1 : 0);
     }
 
     Optional<String> predecessor() {
@@ -60,7 +61,8 @@ record NextVersion(Optional<SignedMinutes> before, List<Correction> corrections,
 
     /// "Version 2 replaces version 1, signed 24/11/2026 10:58 by Anne Bennett."
     String replaces(Directory directory) {
-        return before.map(old -> "Version " + number() + " replaces version " + old.version() + ", signed "
+        return before.filter(_ -> isOpen())
+                .map(old -> "Version " + number() + " replaces version " + old.version() + ", signed "
                         + DateWords.dateTime(old.signedAt()) + " by " + directory.name(old.signedBy())
                         + ", record hash " + MinutesRecord.shortHash(old.manifestHash())
                         + ". That version stays as it was signed.")

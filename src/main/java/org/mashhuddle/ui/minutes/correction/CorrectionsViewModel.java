@@ -97,6 +97,9 @@ public final class CorrectionsViewModel {
 
     /// Opens the place, or goes back to the pages.
     public void toggle() {
+        if (view.filter(read -> !read.versions().isEmpty()).isEmpty()) {
+            return;
+        }
         if (shown.get()) {
             leaveForm();
         } else if (rows.isEmpty()) {
