@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Correction;
-import org.mashhuddle.domain.work.CorrectionId;
 import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.service.minutes.CorrectionService;
 
@@ -22,8 +21,8 @@ final class CorrectionScript {
                                 at -> at.verbs.corrections().ask(at.chair, at.meeting, wish(at.child.id())))
                         .hidden(at -> at.verbs.corrections().ask(at.chair, at.meeting, wish(at.hidden.id()))),
                 Verb.act(
-                        "corrections.answer(Actor, CorrectionId, Reply)",
-                        List.of("corrections.view", "correction.refuse"),
+                        "corrections.answer(Actor, Id, Reply)",
+                        List.of("correction.refuse"),
                         at -> at.verbs
                                 .corrections()
                                 .answer(
@@ -31,8 +30,8 @@ final class CorrectionScript {
                                         asked(at),
                                         new CorrectionService.Reply(false, "Said so in the room", "", false))),
                 Verb.act(
-                        "corrections.state(Actor, CorrectionId, String)",
-                        List.of("corrections.view", "correction.statement"),
+                        "corrections.state(Actor, Id, String)",
+                        List.of("correction.statement"),
                         at -> at.verbs.corrections().state(at.chair, asked(at), "Not so")),
                 Verb.look(
                         "corrections.of(Viewer, MeetingId)",
@@ -40,7 +39,7 @@ final class CorrectionScript {
                         at -> at.verbs.corrections().of(at.viewer(), at.meeting)));
     }
 
-    private static CorrectionId asked(Scene at) {
+    private static Correction.Id asked(Scene at) {
         return at.verbs.corrections().of(at.eye, at.meeting).getFirst().id();
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.access.UserId;
@@ -22,7 +23,7 @@ import org.mashhuddle.domain.subject.SubjectId;
 /// @param mark how far the words that come in may be shared
 /// @param inVersion the version it stands in, once that is signed
 public record Correction(
-        CorrectionId id,
+        Id id,
         MeetingId meeting,
         int ofVersion,
         Asker asker,
@@ -37,6 +38,9 @@ public record Correction(
         long version) {
 
     private static final int WORKING_DAYS = 10;
+
+    /// Identifies one.
+    public record Id(UUID value) {}
 
     /// What is asked for.
     public enum Kind {
@@ -79,6 +83,11 @@ public record Correction(
             if (kind != Kind.LEFT_OUT && part != EntryPart.SHARED && part != EntryPart.VOICE) {
                 throw new IllegalArgumentException("Not reworded: " + part);
             }
+        }
+
+        @Override
+        public String toString() {
+            return kind + " " + part;
         }
     }
 

@@ -15,7 +15,6 @@ import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.reason.DatedReturn;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Correction;
-import org.mashhuddle.domain.work.CorrectionId;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.Refusal;
@@ -61,7 +60,7 @@ public final class CorrectionService {
                         && wish.asker().agency().isEmpty())) {
             throw new Refusal(Refusal.Kind.REASON_MISSING);
         }
-        CorrectionId id = new CorrectionId(kit.id());
+        Correction.Id id = new Correction.Id(kit.id());
         return kit.database().write(actor, AuditEvent.of("correction.ask", id.value()), tx -> {
             SignedMinutes signed = tx.minutes().latest(meeting).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
             if (wish.about()
@@ -71,26 +70,29 @@ public final class CorrectionService {
                     || wish.on().isBefore(MeetingBookReader.meeting(tx, meeting).heldOn())) {
                 throw new Refusal(Refusal.Kind.NOT_FOUND);
             }
-            return saved(tx.corrections()
-                    .keep(new Correction(
-                            id,
-                            meeting,
-                            signed.version(),
-                            wish.asker(),
-                            wish.about(),
-                            wish.entry(),
-                            wish.asks().strip(),
-                            wish.mark(),
-                            new Correction.Asked(wish.on(), actor.user(), kit.now()),
-                            "",
-                            Optional.empty(),
-                            Optional.empty(),
-                            0)));
+            return saved(tx.corrections().keep(taken(id, meeting, signed.version(), wish, actor)));
         });
     }
 
+    private Correction taken(Correction.Id id, MeetingId meeting, int version, Wish wish, Actor actor) {
+        return new Correction(
+                id,
+                meeting,
+                version,
+                wish.asker(),
+                wish.about(),
+                wish.entry(),
+                wish.asks().strip(),
+                wish.mark(),
+                new Correction.Asked(wish.on(), actor.user(), kit.now()),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                0);
+    }
+
     /// Attaches what whoever asked holds against the answer.
-    public Correction state(Actor actor, CorrectionId id, String statement) {
+    public Correction state(Actor actor, Correction.Id id, String statement) {
         Allowed.toWrite(actor);
         return change(actor, AuditEvent.of("correction.statement", id.value()), id, (tx, one) -> {
             if (one.inVersion().isPresent()) {
@@ -102,7 +104,7 @@ public final class CorrectionService {
 
     /// Answers, with a reason. What is accepted opens the next version; whom it concerns is on the
     /// next agenda, where the meeting is to decide again.
-    public Correction answer(Actor actor, CorrectionId id, Reply reply) {
+    public Correction answer(Actor actor, Correction.Id id, Reply reply) {
         Allowed.toSign(actor);
         if (reply.reason().isBlank()) {
             throw new Refusal(Refusal.Kind.REASON_MISSING);
@@ -157,7 +159,7 @@ public final class CorrectionService {
                         kit.now()));
     }
 
-    private Correction change(Actor actor, AuditEvent deed, CorrectionId id, Change change) {
+    private Correction change(Actor actor, AuditEvent deed, Correction.Id id, Change change) {
         return kit.database().write(actor, deed, tx -> {
             Correction one = tx.corrections().byId(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
             return saved(tx.corrections().keep(change.of(tx, one)));

@@ -29,6 +29,7 @@ import org.mashhuddle.domain.minutes.MinutesWriting;
 import org.mashhuddle.domain.minutes.Signatory;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.minutes.SigningReasons;
+import org.mashhuddle.domain.work.Correction;
 import org.mashhuddle.service.agenda.HiddenGaps;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.Allowed;
@@ -92,12 +93,16 @@ public final class MinutesService {
                             .map(one -> one.readBy(viewer.reader()))
                             .toList(),
                     tx.minutes().versions(meeting),
-                    tx.corrections().of(meeting).stream()
-                            .filter(one -> one.about()
-                                    .filter(about -> !visible.subjects().containsKey(about))
-                                    .isEmpty())
-                            .toList());
+                    corrections(tx, visible));
         });
+    }
+
+    private static List<Correction> corrections(Tx tx, MeetingBook visible) {
+        return tx.corrections().of(visible.meeting().id()).stream()
+                .filter(one -> one.about()
+                        .filter(about -> !visible.subjects().containsKey(about))
+                        .isEmpty())
+                .toList();
     }
 
     private static boolean isShown(LeftOut one, MeetingBook visible) {

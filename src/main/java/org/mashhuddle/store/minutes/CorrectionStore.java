@@ -14,7 +14,6 @@ import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Correction;
-import org.mashhuddle.domain.work.CorrectionId;
 import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.store.core.MarkColumns;
 import org.mashhuddle.store.core.StoreContext;
@@ -39,7 +38,6 @@ public final class CorrectionStore {
 
     private static MinutesCorrectionRecord row(Correction one) {
         MarkColumns mark = MarkColumns.of(one.mark());
-        Optional<Correction.Answer> answer = one.answer();
         MinutesCorrectionRecord row = new MinutesCorrectionRecord();
         row.setId(one.id().value());
         row.setMeeting(one.meeting().value());
@@ -58,19 +56,23 @@ public final class CorrectionStore {
         row.setTypedBy(one.asked().typedBy().value());
         row.setTypedAt(one.asked().typedAt());
         row.setStatement(one.statement());
+        answered(row, one.answer());
+        row.setInVersion(one.inVersion().orElse(null));
+        row.setVersion(one.version());
+        return row;
+    }
+
+    private static void answered(MinutesCorrectionRecord row, Optional<Correction.Answer> answer) {
         row.setAccepted(answer.map(Correction.Answer::accepted).orElse(null));
         row.setReason(answer.map(Correction.Answer::reason).orElse(""));
         row.setWords(answer.map(Correction.Answer::words).orElse(""));
         row.setDecidedAgain(answer.filter(Correction.Answer::again).isPresent());
         row.setAnsweredBy(answer.map(Correction.Answer::by).map(UserId::value).orElse(null));
         row.setAnsweredAt(answer.map(Correction.Answer::at).orElse(null));
-        row.setInVersion(one.inVersion().orElse(null));
-        row.setVersion(one.version());
-        return row;
     }
 
     /// One, where the viewer may see whom it is about.
-    public Optional<Correction> byId(CorrectionId id) {
+    public Optional<Correction> byId(Correction.Id id) {
         return where(MINUTES_CORRECTION.ID.eq(id.value())).stream().findFirst();
     }
 
@@ -99,7 +101,7 @@ public final class CorrectionStore {
 
     private static Correction correction(MinutesCorrectionRecord row) {
         return new Correction(
-                new CorrectionId(row.getId()),
+                new Correction.Id(row.getId()),
                 new MeetingId(row.getMeeting()),
                 row.getOfVersion(),
                 new Correction.Asker(

@@ -4,6 +4,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -31,6 +32,7 @@ final class MeetingsPane extends VBox {
         this.model = model;
         this.table = Tables.of("meetings", words("minutes.meetings"), model.rows(), words("minutes.list-nothing"));
         getStyleClass().add("surface");
+        kinds.setAlignment(Pos.CENTER_LEFT);
         looked.setId("meetings-look");
         looked.setPromptText(words("minutes.list-look"));
         looked.setAccessibleText(words("minutes.list-look"));

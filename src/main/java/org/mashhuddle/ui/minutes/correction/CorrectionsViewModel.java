@@ -22,10 +22,9 @@ import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.Corrected;
 import org.mashhuddle.domain.work.Correction;
-import org.mashhuddle.domain.work.CorrectionId;
+import org.mashhuddle.reference.WordChanges;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.minutes.MinutesOverview;
-import org.mashhuddle.service.minutes.WordChanges;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.WorkSession;
@@ -73,7 +72,7 @@ public final class CorrectionsViewModel {
                 .toList());
         long open = read.corrections().stream().filter(Correction::isOpen).count();
         sum.set(words("correction.sum", open, rows.size() - open));
-        Optional<CorrectionId> was = chosen.get().map(row -> row.correction().id());
+        Optional<Correction.Id> was = chosen.get().map(row -> row.correction().id());
         rows.stream()
                 .filter(row -> was.filter(row.correction().id()::equals).isPresent())
                 .findFirst()
@@ -169,7 +168,7 @@ public final class CorrectionsViewModel {
         });
     }
 
-    private void about(Consumer<CorrectionId> verb) {
+    private void about(Consumer<Correction.Id> verb) {
         chosen.get().map(row -> row.correction().id()).ifPresent(verb);
     }
 

@@ -175,7 +175,8 @@ class MeetingViewModelTest {
         model.tick();
         assertThat(line.mark().get()).isEqualTo(new SharingMark.MayReachFamily());
         model.next();
-        assertThat(line.mark().get()).isEqualTo(SharingMark.usual());
+        boolean restricted = item().isWithheld();
+        assertThat(line.mark().get()).isEqualTo(restricted ? SharingMark.narrowest() : SharingMark.usual());
     }
 
     @Test
