@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.subject.SubjectId;
-import org.mashhuddle.domain.work.Correction;
+import org.mashhuddle.domain.work.Amendment;
 import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.service.minutes.CorrectionService;
 
@@ -39,15 +39,15 @@ final class CorrectionScript {
                         at -> at.verbs.corrections().of(at.viewer(), at.meeting)));
     }
 
-    private static Correction.Id asked(Scene at) {
+    private static Amendment.Id asked(Scene at) {
         return at.verbs.corrections().of(at.eye, at.meeting).getFirst().id();
     }
 
     private static CorrectionService.Wish wish(SubjectId about) {
         return new CorrectionService.Wish(
-                new Correction.Asker(Correction.Who.PARENT, Optional.empty(), "A parent"),
+                new Amendment.Asker(Amendment.Who.PARENT, Optional.empty(), "A parent"),
                 Optional.of(about),
-                new Correction.Entry(Correction.Kind.LEFT_OUT, EntryPart.SHARED, ""),
+                new Amendment.Entry(Amendment.Kind.LEFT_OUT, EntryPart.SHARED, ""),
                 "It was left out",
                 SharingMark.usual(),
                 Scene.DAY);

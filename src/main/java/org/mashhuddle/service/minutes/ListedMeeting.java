@@ -13,7 +13,7 @@ import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.minutes.SignedMinutes;
-import org.mashhuddle.domain.work.Correction;
+import org.mashhuddle.domain.work.Amendment;
 import org.mashhuddle.store.Tx;
 
 /// One meeting in the list of all of them.
@@ -49,7 +49,7 @@ public record ListedMeeting(
         List<MeetingId> ids = meetings.stream().map(Meeting::id).toList();
         Map<MeetingId, Integer> items = tx.agendas().sizes(ids);
         Map<MeetingId, SignedMinutes> signed = tx.minutes().latest(ids);
-        Map<MeetingId, List<Correction>> asked = tx.corrections().of(ids);
+        Map<MeetingId, List<Amendment>> asked = tx.corrections().of(ids);
         Set<MeetingId> issued = tx.papers().issued(ids);
         return meetings.stream()
                 .map(each -> new ListedMeeting(
@@ -64,15 +64,15 @@ public record ListedMeeting(
                         Optional.ofNullable(signed.get(each.id()))
                                 .map(SignedMinutes::version)
                                 .orElse(0),
-                        count(asked.get(each.id()), Correction::isOpen),
-                        count(asked.get(each.id()), Correction::waitsForVersion),
-                        Correction.closes(each.heldOn(), calendar),
+                        count(asked.get(each.id()), Amendment::isOpen),
+                        count(asked.get(each.id()), Amendment::waitsForVersion),
+                        Amendment.closes(each.heldOn(), calendar),
                         items.getOrDefault(each.id(), 0),
                         issued.contains(each.id())))
                 .toList();
     }
 
-    private static int count(@Nullable List<Correction> of, Predicate<Correction> which) {
+    private static int count(@Nullable List<Amendment> of, Predicate<Amendment> which) {
         return of == null ? 0 : (int) of.stream().filter(which).count();
     }
 

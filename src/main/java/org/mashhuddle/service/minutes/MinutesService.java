@@ -29,7 +29,7 @@ import org.mashhuddle.domain.minutes.MinutesWriting;
 import org.mashhuddle.domain.minutes.Signatory;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.minutes.SigningReasons;
-import org.mashhuddle.domain.work.Correction;
+import org.mashhuddle.domain.work.Amendment;
 import org.mashhuddle.service.agenda.HiddenGaps;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.Allowed;
@@ -97,7 +97,7 @@ public final class MinutesService {
         });
     }
 
-    private static List<Correction> corrections(Tx tx, MeetingBook visible) {
+    private static List<Amendment> corrections(Tx tx, MeetingBook visible) {
         return tx.corrections().of(visible.meeting().id()).stream()
                 .filter(one -> one.about()
                         .filter(about -> !visible.subjects().containsKey(about))

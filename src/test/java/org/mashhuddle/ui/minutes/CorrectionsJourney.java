@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.minutes.SigningReasons;
-import org.mashhuddle.domain.work.Correction;
+import org.mashhuddle.domain.work.Amendment;
 import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Navigator;
@@ -78,7 +78,7 @@ class CorrectionsJourney {
         return new Screen(new StackPane(), nothing, nothing, List.of(), List.of(), () -> {});
     }
 
-    private List<Correction> asked() {
+    private List<Amendment> asked() {
         return day.open.services().corrections().of(day.open.viewer(), day.meeting);
     }
 

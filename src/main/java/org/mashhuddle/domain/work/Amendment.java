@@ -22,7 +22,7 @@ import org.mashhuddle.domain.subject.SubjectId;
 /// @param statement what whoever asks holds against the answer; empty where they hold nothing
 /// @param mark how far the words that come in may be shared
 /// @param inVersion the version it stands in, once that is signed
-public record Correction(
+public record Amendment(
         Id id,
         MeetingId meeting,
         int ofVersion,
@@ -148,8 +148,8 @@ public record Correction(
     }
 
     /// Answered.
-    public Correction with(Answer given) {
-        return new Correction(
+    public Amendment with(Answer given) {
+        return new Amendment(
                 id,
                 meeting,
                 ofVersion,
@@ -166,14 +166,14 @@ public record Correction(
     }
 
     /// With a statement of who asks.
-    public Correction withStatement(String words) {
-        return new Correction(
+    public Amendment withStatement(String words) {
+        return new Amendment(
                 id, meeting, ofVersion, asker, about, entry, asks, mark, asked, words, answer, inVersion, version);
     }
 
     /// Standing in a signed version.
-    public Correction signedIn(int signed) {
-        return new Correction(
+    public Amendment signedIn(int signed) {
+        return new Amendment(
                 id,
                 meeting,
                 ofVersion,
@@ -191,6 +191,6 @@ public record Correction(
 
     @Override
     public String toString() {
-        return "Correction[" + entry + "]";
+        return "Amendment[" + entry + "]";
     }
 }
