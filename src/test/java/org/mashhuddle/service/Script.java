@@ -44,6 +44,10 @@ public record Script(Path folder) {
                         List.of("minutes.read"),
                         at -> at.verbs.minutes().pdf(at.viewer(), at.meeting)),
                 Verb.look(
+                        "minutes.pdf(Viewer, MeetingId, int)",
+                        List.of("minutes.read"),
+                        at -> at.verbs.minutes().pdf(at.viewer(), at.meeting, 1)),
+                Verb.look(
                         "minutes.pages(Viewer, MeetingId, float)",
                         List.of("minutes.read"),
                         at -> at.verbs
@@ -75,6 +79,7 @@ public record Script(Path folder) {
         all.addAll(PaperScript.verbs());
         all.addAll(GovernanceScript.verbs());
         all.addAll(ReportVerbs.verbs());
+        all.addAll(CorrectionScript.verbs());
         return all;
     }
 }

@@ -18,7 +18,7 @@ import org.mashhuddle.domain.subject.NamesOnPage;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
-import org.mashhuddle.domain.work.Correction;
+import org.mashhuddle.domain.work.Amendment;
 import org.mashhuddle.domain.work.Release;
 
 /// A meeting whole, as its screens and its minutes need it: the meeting, its agenda, each
@@ -63,7 +63,7 @@ public record MeetingBook(
             Map<ItemId, ItemSnapshot> items,
             Optional<NamesAtClose> names,
             List<Release> releases,
-            List<Correction> corrections) {
+            List<Amendment> corrections) {
         /// As it was at the close, with nothing put right since.
         public AsItWas(Map<ItemId, ItemSnapshot> items, Optional<NamesAtClose> names, List<Release> releases) {
             this(items, names, releases, List.of());
@@ -153,7 +153,7 @@ public record MeetingBook(
     /// The same with what was said as it is put right.
     ///
     /// @param now what was said, so far as this version says it
-    public MeetingBook corrected(List<Discussion> now, List<Correction> corrections) {
+    public MeetingBook corrected(List<Discussion> now, List<Amendment> corrections) {
         return new MeetingBook(
                 meeting,
                 agenda,

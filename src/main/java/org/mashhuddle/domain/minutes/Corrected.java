@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.work.Amendment;
 import org.mashhuddle.domain.work.Contribution;
-import org.mashhuddle.domain.work.Correction;
 import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.domain.work.Voice;
 
@@ -16,14 +16,14 @@ public final class Corrected {
     private Corrected() {}
 
     /// The book with these corrections, in the order in which they were answered.
-    public static MeetingBook of(MeetingBook book, List<Correction> corrections) {
+    public static MeetingBook of(MeetingBook book, List<Amendment> corrections) {
         return book.corrected(
                 book.discussions().stream().map(said -> of(said, corrections)).toList(), corrections);
     }
 
-    private static Discussion of(Discussion said, List<Correction> corrections) {
+    private static Discussion of(Discussion said, List<Amendment> corrections) {
         Discussion now = said;
-        for (Correction one : corrections) {
+        for (Amendment one : corrections) {
             if (one.isAccepted() && one.about().filter(said.subject()::equals).isPresent()) {
                 now = with(now, one, one.answer().orElseThrow());
             }
@@ -31,7 +31,7 @@ public final class Corrected {
         return now;
     }
 
-    private static Discussion with(Discussion said, Correction one, Correction.Answer answer) {
+    private static Discussion with(Discussion said, Amendment one, Amendment.Answer answer) {
         Optional<String> words = switch (one.entry().kind()) {
             case WORDS -> Optional.of(answer.words());
             case WITHDRAWN -> Optional.of(CorrectionWords.withdrawn(answer));

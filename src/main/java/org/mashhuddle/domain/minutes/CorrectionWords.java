@@ -14,8 +14,8 @@ import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.Amendment;
 import org.mashhuddle.domain.work.Contribution;
-import org.mashhuddle.domain.work.Correction;
 import org.mashhuddle.domain.work.EntryPart;
 
 /// Says what was put right since the meeting, and that nothing that was decided was reworded.
@@ -32,7 +32,7 @@ public final class CorrectionWords {
                 .toList();
     }
 
-    private static boolean reaches(MeetingBook book, Correction one, Reader reader) {
+    private static boolean reaches(MeetingBook book, Amendment one, Reader reader) {
         return switch (one.entry().kind()) {
             case LEFT_OUT -> one.mark().reaches(EntryOwner.of(one.asker().agency()), reader);
             case WORDS, WITHDRAWN ->
@@ -44,7 +44,7 @@ public final class CorrectionWords {
         };
     }
 
-    private static Optional<Contribution> contribution(MeetingBook book, Correction one) {
+    private static Optional<Contribution> contribution(MeetingBook book, Amendment one) {
         return book.discussions().stream()
                 .filter(said -> one.about().filter(said.subject()::equals).isPresent())
                 .flatMap(said -> said.contributions().stream())
@@ -52,7 +52,7 @@ public final class CorrectionWords {
                 .findFirst();
     }
 
-    private static List<String> lines(MeetingBook book, Correction one) {
+    private static List<String> lines(MeetingBook book, Amendment one) {
         List<String> lines = new ArrayList<>();
         one.answer().ifPresent(answer -> {
             String asked = "asked by " + asker(one.asker(), book.hub().directory()) + " on "
@@ -70,7 +70,7 @@ public final class CorrectionWords {
         return lines;
     }
 
-    private static String changed(MeetingBook book, Correction one, Correction.Answer answer) {
+    private static String changed(MeetingBook book, Amendment one, Amendment.Answer answer) {
         return switch (one.entry().kind()) {
             case WORDS -> "Put right: " + what(book, one);
             case LEFT_OUT -> "Left out, now added: \u201c" + answer.words() + "\u201d";
@@ -78,8 +78,8 @@ public final class CorrectionWords {
         };
     }
 
-    private static String what(MeetingBook book, Correction one) {
-        if (one.entry().kind() == Correction.Kind.LEFT_OUT) {
+    private static String what(MeetingBook book, Amendment one) {
+        if (one.entry().kind() == Amendment.Kind.LEFT_OUT) {
             return "something left out";
         }
         return contribution(book, one)
@@ -88,23 +88,23 @@ public final class CorrectionWords {
     }
 
     /// What rests on an entry keeps its words.
-    private static String again(Correction one, LocalDate on) {
-        String entry = one.entry().kind() == Correction.Kind.WITHDRAWN ? "withdrawn" : "put right";
+    private static String again(Amendment one, LocalDate on) {
+        String entry = one.entry().kind() == Amendment.Kind.WITHDRAWN ? "withdrawn" : "put right";
         return "The risk, the decision and the actions stand as they were said. They rest on an entry " + entry + " on "
                 + DateWords.date(on) + " and are to be decided again.";
     }
 
-    private static LocalDate day(Correction.Answer answer) {
+    private static LocalDate day(Amendment.Answer answer) {
         return LocalDate.ofInstant(answer.at(), Moment.LONDON);
     }
 
     /// What stands in the place of an entry that was withdrawn.
-    static String withdrawn(Correction.Answer answer) {
+    static String withdrawn(Amendment.Answer answer) {
         return "Entry withdrawn on " + DateWords.date(day(answer)) + ": " + answer.reason();
     }
 
     /// "health", "the child", "a parent": never a name.
-    public static String asker(Correction.Asker asker, Directory directory) {
+    public static String asker(Amendment.Asker asker, Directory directory) {
         return switch (asker.who()) {
             case AGENCY ->
                 asker.agency().map(directory::label).map(CorrectionWords::low).orElse("an agency");
@@ -130,7 +130,7 @@ public final class CorrectionWords {
         }
     }
 
-    private static Map<String, Object> tree(Correction one, Directory directory) {
+    private static Map<String, Object> tree(Amendment one, Directory directory) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("ofVersion", one.ofVersion());
         tree.put("askedBy", asker(one.asker(), directory));

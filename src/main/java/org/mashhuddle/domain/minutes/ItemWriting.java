@@ -58,16 +58,17 @@ final class ItemWriting {
                 times(book, item, reader, now),
                 why(book, item, reader),
                 shared(said, book.hub().directory(), reader),
-                heard(
-                        said,
-                        reader,
-                        then.map(NamesAtClose.Subject::spoken).orElseGet(() -> SubjectWords.spoken(subject))),
+                heard(said, reader, spoken(then, subject)),
                 risk(said.risk(), reader),
                 strategy(said, reader),
                 StrategyWriting.of(book, item, reader, now),
                 decided(said, book, reader),
                 actions(book, item, reader),
                 CorrectionWords.of(book, Optional.of(item.subject()), reader));
+    }
+
+    private static String spoken(Optional<NamesAtClose.Subject> then, Subject subject) {
+        return then.map(NamesAtClose.Subject::spoken).orElseGet(() -> SubjectWords.spoken(subject));
     }
 
     private static List<Minutes.ActionLine> actions(MeetingBook book, AgendaItem item, Reader reader) {

@@ -1,9 +1,11 @@
 package org.mashhuddle.domain.paper;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.meeting.MeetingBook;
@@ -24,6 +26,17 @@ final class PaperDue {
             case ACTION_LIST, SLIP, PLAN -> new DueTime(sameDay(book, held.atTime(NOON)));
             case MINUTES -> new DueTime(book.hub().calendar().plus(held, 1).atTime(END_OF_DAY));
         };
+    }
+
+    /// When it should be out again, or at last: by the end of the working day after the signature,
+    /// where that is later.
+    static DueTime after(MeetingBook book, PaperKind kind, Optional<Instant> signed) {
+        DueTime usual = of(book, kind);
+        return signed.map(at -> LocalDate.ofInstant(at, Moment.LONDON))
+                .map(day -> book.hub().calendar().plus(day, 1).atTime(END_OF_DAY))
+                .filter(usual.local()::isBefore)
+                .map(DueTime::new)
+                .orElse(usual);
     }
 
     private static LocalDateTime sameDay(MeetingBook book, LocalDateTime noon) {

@@ -1,5 +1,6 @@
 package org.mashhuddle.domain.paper;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.minutes.MinutesWriting;
@@ -34,10 +36,13 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
         return "PaperQueue[" + waiting.size() + " waiting, " + out.size() + " out]";
     }
 
+    /// The newest signed version, and when it was signed.
+    public record Signed(int version, Instant at) {}
+
     /// What the register says of one meeting.
     ///
-    /// @param signed version of the signed minutes; none before the signature
-    public record Register(List<IssuedPaper> issued, List<PaperHold> holds, Optional<Integer> signed) {
+    /// @param signed the signed minutes; none before the signature
+    public record Register(List<IssuedPaper> issued, List<PaperHold> holds, Optional<Signed> signed) {
         /// In the order in which it was issued.
         public Register {
             issued = issued.stream().sorted(IN_ORDER).toList();
@@ -57,7 +62,7 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
 
         /// Version of the minutes that a paper issued now would stand on.
         int version() {
-            return signed.orElse(0);
+            return signed.map(Signed::version).orElse(0);
         }
     }
 
@@ -145,9 +150,16 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
                             key,
                             standing(key),
                             register.version(),
-                            PaperDue.of(book, key.kind()),
+                            due(key, current.isPresent()),
                             current.map(IssuedPaper::reference),
                             register.hold(key)));
+        }
+
+        /// What went out before the signature goes out again after it, and is not overdue at once.
+        private DueTime due(PaperKey key, boolean again) {
+            return again || key.kind() == PaperKind.MINUTES
+                    ? PaperDue.after(book, key.kind(), register.signed().map(Signed::at))
+                    : PaperDue.of(book, key.kind());
         }
 
         private WaitingPaper.Standing standing(PaperKey key) {

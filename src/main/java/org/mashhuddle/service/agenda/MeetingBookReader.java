@@ -26,7 +26,7 @@ import org.mashhuddle.domain.subject.Link;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
-import org.mashhuddle.domain.work.Correction;
+import org.mashhuddle.domain.work.Amendment;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.service.core.WorkingDays;
@@ -61,7 +61,7 @@ public final class MeetingBookReader {
         MeetingBook book = whole(tx, id);
         MeetingBook then = book.forTheRecord(
                 book.asItWas().names().isPresent() ? tx.snapshots().agreedIn(id) : book.actions());
-        List<Correction> signed = tx.corrections().of(id).stream()
+        List<Amendment> signed = tx.corrections().of(id).stream()
                 .filter(one -> one.inVersion().isPresent())
                 .toList();
         return signed.isEmpty() ? then : Corrected.of(then, signed);

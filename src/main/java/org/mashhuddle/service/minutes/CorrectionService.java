@@ -14,8 +14,7 @@ import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.reason.DatedReturn;
 import org.mashhuddle.domain.subject.SubjectId;
-import org.mashhuddle.domain.work.Correction;
-import org.mashhuddle.domain.work.CorrectionId;
+import org.mashhuddle.domain.work.Amendment;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.Refusal;
@@ -41,9 +40,9 @@ public final class CorrectionService {
     /// @param on the day it was asked, which may be before it is typed
     /// @param mark how far what was left out may be shared; of another entry its own mark holds
     public record Wish(
-            Correction.Asker asker,
+            Amendment.Asker asker,
             Optional<SubjectId> about,
-            Correction.Entry entry,
+            Amendment.Entry entry,
             String asks,
             SharingMark mark,
             LocalDate on) {
@@ -54,14 +53,14 @@ public final class CorrectionService {
     }
 
     /// Takes down that somebody asks. Late requests are taken too.
-    public Correction ask(Actor actor, MeetingId meeting, Wish wish) {
+    public Amendment ask(Actor actor, MeetingId meeting, Wish wish) {
         Allowed.toWrite(actor);
         if (wish.asks().isBlank()
-                || (wish.asker().who() == Correction.Who.AGENCY
+                || (wish.asker().who() == Amendment.Who.AGENCY
                         && wish.asker().agency().isEmpty())) {
             throw new Refusal(Refusal.Kind.REASON_MISSING);
         }
-        CorrectionId id = new CorrectionId(kit.id());
+        Amendment.Id id = new Amendment.Id(kit.id());
         return kit.database().write(actor, AuditEvent.of("correction.ask", id.value()), tx -> {
             SignedMinutes signed = tx.minutes().latest(meeting).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
             if (wish.about()
@@ -71,26 +70,29 @@ public final class CorrectionService {
                     || wish.on().isBefore(MeetingBookReader.meeting(tx, meeting).heldOn())) {
                 throw new Refusal(Refusal.Kind.NOT_FOUND);
             }
-            return saved(tx.corrections()
-                    .keep(new Correction(
-                            id,
-                            meeting,
-                            signed.version(),
-                            wish.asker(),
-                            wish.about(),
-                            wish.entry(),
-                            wish.asks().strip(),
-                            wish.mark(),
-                            new Correction.Asked(wish.on(), actor.user(), kit.now()),
-                            "",
-                            Optional.empty(),
-                            Optional.empty(),
-                            0)));
+            return saved(tx.corrections().keep(taken(id, meeting, signed.version(), wish, actor)));
         });
     }
 
+    private Amendment taken(Amendment.Id id, MeetingId meeting, int version, Wish wish, Actor actor) {
+        return new Amendment(
+                id,
+                meeting,
+                version,
+                wish.asker(),
+                wish.about(),
+                wish.entry(),
+                wish.asks().strip(),
+                wish.mark(),
+                new Amendment.Asked(wish.on(), actor.user(), kit.now()),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                0);
+    }
+
     /// Attaches what whoever asked holds against the answer.
-    public Correction state(Actor actor, CorrectionId id, String statement) {
+    public Amendment state(Actor actor, Amendment.Id id, String statement) {
         Allowed.toWrite(actor);
         return change(actor, AuditEvent.of("correction.statement", id.value()), id, (tx, one) -> {
             if (one.inVersion().isPresent()) {
@@ -102,7 +104,7 @@ public final class CorrectionService {
 
     /// Answers, with a reason. What is accepted opens the next version; whom it concerns is on the
     /// next agenda, where the meeting is to decide again.
-    public Correction answer(Actor actor, CorrectionId id, Reply reply) {
+    public Amendment answer(Actor actor, Amendment.Id id, Reply reply) {
         Allowed.toSign(actor);
         if (reply.reason().isBlank()) {
             throw new Refusal(Refusal.Kind.REASON_MISSING);
@@ -115,7 +117,7 @@ public final class CorrectionService {
             if (!one.isOpen()) {
                 throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
             }
-            Correction.Answer answer = reply.to(one, actor.user(), kit.now());
+            Amendment.Answer answer = reply.to(one, actor.user(), kit.now());
             if (answer.again()) {
                 one.about().ifPresent(about -> comesBack(tx, actor, about));
             }
@@ -129,13 +131,13 @@ public final class CorrectionService {
     /// @param again whether the meeting is to decide again; always where an entry is withdrawn
     public record Reply(boolean accepted, String reason, String words, boolean again) {
 
-        private Correction.Answer to(Correction one, UserId by, Instant at) {
-            boolean withdrawn = one.entry().kind() == Correction.Kind.WITHDRAWN;
+        private Amendment.Answer to(Amendment one, UserId by, Instant at) {
+            boolean withdrawn = one.entry().kind() == Amendment.Kind.WITHDRAWN;
             boolean comesIn = accepted && !withdrawn;
             if (comesIn && words.isBlank()) {
                 throw new Refusal(Refusal.Kind.LABEL_MISSING);
             }
-            return new Correction.Answer(
+            return new Amendment.Answer(
                     accepted, reason.strip(), comesIn ? words.strip() : "", accepted && (withdrawn || again), by, at);
         }
 
@@ -157,26 +159,26 @@ public final class CorrectionService {
                         kit.now()));
     }
 
-    private Correction change(Actor actor, AuditEvent deed, CorrectionId id, Change change) {
+    private Amendment change(Actor actor, AuditEvent deed, Amendment.Id id, Change change) {
         return kit.database().write(actor, deed, tx -> {
-            Correction one = tx.corrections().byId(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+            Amendment one = tx.corrections().byId(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
             return saved(tx.corrections().keep(change.of(tx, one)));
         });
     }
 
     private interface Change {
-        Correction of(Tx tx, Correction one);
+        Amendment of(Tx tx, Amendment one);
     }
 
-    private static Correction saved(SaveResult<Correction> answer) {
+    private static Amendment saved(SaveResult<Amendment> answer) {
         return switch (answer) {
-            case SaveResult.Saved<Correction> kept -> kept.value();
-            case SaveResult.Stale<Correction> _ -> throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
+            case SaveResult.Saved<Amendment> kept -> kept.value();
+            case SaveResult.Stale<Amendment> _ -> throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
         };
     }
 
     /// Those of a meeting, about subjects that the viewer may see.
-    public List<Correction> of(Viewer viewer, MeetingId meeting) {
+    public List<Amendment> of(Viewer viewer, MeetingId meeting) {
         Allowed.toOpenRecords(viewer);
         return kit.database()
                 .read(

@@ -3,18 +3,27 @@ package org.mashhuddle.service.minutes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.domain.minutes.SignedMinutes;
+import org.mashhuddle.domain.work.Amendment;
 import org.mashhuddle.store.Tx;
 
 /// One meeting in the list of all of them.
 ///
 /// @param name "Daily MASH", "Daily MASH, ad hoc 1"
 /// @param startsAt "09:30": when it was opened, or is to start
-/// @param signed whether its minutes are
+/// @param version of its signed minutes; 0 while they are not signed
+/// @param asked how many corrections the chair has not answered
+/// @param waiting how many answered ones wait for the next version
+/// @param correctionsUntil the last day on which an agency asks in time
 /// @param papersOut whether any paper of it went out
 public record ListedMeeting(
         MeetingId id,
@@ -22,16 +31,25 @@ public record ListedMeeting(
         String name,
         String startsAt,
         MeetingState state,
-        boolean signed,
+        int version,
+        int asked,
+        int waiting,
+        LocalDate correctionsUntil,
         int items,
         boolean papersOut) {
 
+    /// Whether its minutes are signed.
+    public boolean signed() {
+        return version > 0;
+    }
+
     /// Every meeting there is, the newest first.
-    static List<ListedMeeting> all(Tx tx) {
+    static List<ListedMeeting> all(Tx tx, WorkingCalendar calendar) {
         List<Meeting> meetings = tx.meetings().all();
         List<MeetingId> ids = meetings.stream().map(Meeting::id).toList();
         Map<MeetingId, Integer> items = tx.agendas().sizes(ids);
-        Set<MeetingId> signed = tx.minutes().signed(ids);
+        Map<MeetingId, SignedMinutes> signed = tx.minutes().latest(ids);
+        Map<MeetingId, List<Amendment>> asked = tx.corrections().of(ids);
         Set<MeetingId> issued = tx.papers().issued(ids);
         return meetings.stream()
                 .map(each -> new ListedMeeting(
@@ -43,10 +61,19 @@ public record ListedMeeting(
                                 .map(DateWords::time)
                                 .orElse(each.type().startsAt().toString()),
                         each.state(),
-                        signed.contains(each.id()),
+                        Optional.ofNullable(signed.get(each.id()))
+                                .map(SignedMinutes::version)
+                                .orElse(0),
+                        count(asked.get(each.id()), Amendment::isOpen),
+                        count(asked.get(each.id()), Amendment::waitsForVersion),
+                        Amendment.closes(each.heldOn(), calendar),
                         items.getOrDefault(each.id(), 0),
                         issued.contains(each.id())))
                 .toList();
+    }
+
+    private static int count(@Nullable List<Amendment> of, Predicate<Amendment> which) {
+        return of == null ? 0 : (int) of.stream().filter(which).count();
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.mashhuddle.domain.minutes.LeftOut;
 import org.mashhuddle.domain.minutes.Minutes;
 import org.mashhuddle.domain.minutes.Signatory;
 import org.mashhuddle.domain.minutes.SignedMinutes;
-import org.mashhuddle.domain.work.Correction;
+import org.mashhuddle.domain.work.Amendment;
 
 /// What the Minutes screen shows beside the pages.
 ///
@@ -28,7 +28,7 @@ public record MinutesOverview(
         Signatory signatory,
         List<LeftOut> leftOut,
         List<SignedMinutes> versions,
-        List<Correction> corrections) {
+        List<Amendment> corrections) {
 
     /// Copies the lists.
     public MinutesOverview {

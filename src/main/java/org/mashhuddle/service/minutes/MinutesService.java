@@ -30,6 +30,7 @@ import org.mashhuddle.domain.minutes.MinutesWriting;
 import org.mashhuddle.domain.minutes.Signatory;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.minutes.SigningReasons;
+import org.mashhuddle.domain.work.Amendment;
 import org.mashhuddle.service.agenda.HiddenGaps;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.Allowed;
@@ -64,7 +65,8 @@ public final class MinutesService {
     /// Every meeting there is, the newest first.
     public List<ListedMeeting> meetings(Viewer viewer) {
         Allowed.toOpenRecords(viewer);
-        return kit.database().read(viewer, AuditEvent.of("meetings.list"), ListedMeeting::all);
+        return kit.database()
+                .read(viewer, AuditEvent.of("meetings.list"), tx -> ListedMeeting.all(tx, books.calendar()));
     }
 
     /// What the screen shows beside the pages.
@@ -95,12 +97,16 @@ public final class MinutesService {
                             .map(one -> one.readBy(viewer.reader()))
                             .toList(),
                     tx.minutes().versions(meeting),
-                    tx.corrections().of(meeting).stream()
-                            .filter(one -> one.about()
-                                    .filter(about -> !visible.subjects().containsKey(about))
-                                    .isEmpty())
-                            .toList());
+                    corrections(tx, visible));
         });
+    }
+
+    private static List<Amendment> corrections(Tx tx, MeetingBook visible) {
+        return tx.corrections().of(visible.meeting().id()).stream()
+                .filter(one -> one.about()
+                        .filter(about -> !visible.subjects().containsKey(about))
+                        .isEmpty())
+                .toList();
     }
 
     private static boolean isShown(LeftOut one, MeetingBook visible) {

@@ -9,7 +9,7 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.Corrected;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.party.Directory;
-import org.mashhuddle.domain.work.Correction;
+import org.mashhuddle.domain.work.Amendment;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.store.Tx;
@@ -21,15 +21,15 @@ import org.mashhuddle.store.Tx;
 /// @param corrections every one that it holds, those of earlier versions too, in the order in which
 ///   they were answered
 /// @param waiting how many of them no signed version holds
-record NextVersion(Optional<SignedMinutes> before, List<Correction> corrections, int waiting) {
+record NextVersion(Optional<SignedMinutes> before, List<Amendment> corrections, int waiting) {
 
     static NextVersion of(Tx whole, MeetingId meeting) {
-        List<Correction> all = whole.corrections().of(meeting).stream()
+        List<Amendment> all = whole.corrections().of(meeting).stream()
                 .filter(one -> one.inVersion().isPresent() || one.waitsForVersion())
                 .sorted(Comparator.comparing(
-                        one -> one.answer().map(Correction.Answer::at).orElseThrow()))
+                        one -> one.answer().map(Amendment.Answer::at).orElseThrow()))
                 .toList();
-        int waiting = (int) all.stream().filter(Correction::waitsForVersion).count();
+        int waiting = (int) all.stream().filter(Amendment::waitsForVersion).count();
         return new NextVersion(whole.minutes().latest(meeting), all, waiting);
     }
 
@@ -45,8 +45,9 @@ record NextVersion(Optional<SignedMinutes> before, List<Correction> corrections,
         return this;
     }
 
+    /// Its number; that of the newest where there is nothing to sign.
     int number() {
-        return before.map(SignedMinutes::version).orElse(0) + 1;
+        return before.map(SignedMinutes::version).orElse(0) + (isOpen() ? 1 : 0);
     }
 
     Optional<String> predecessor() {
@@ -60,7 +61,8 @@ record NextVersion(Optional<SignedMinutes> before, List<Correction> corrections,
 
     /// "Version 2 replaces version 1, signed 24/11/2026 10:58 by Anne Bennett."
     String replaces(Directory directory) {
-        return before.map(old -> "Version " + number() + " replaces version " + old.version() + ", signed "
+        return before.filter(_ -> isOpen())
+                .map(old -> "Version " + number() + " replaces version " + old.version() + ", signed "
                         + DateWords.dateTime(old.signedAt()) + " by " + directory.name(old.signedBy())
                         + ", record hash " + MinutesRecord.shortHash(old.manifestHash())
                         + ". That version stays as it was signed.")
@@ -70,7 +72,7 @@ record NextVersion(Optional<SignedMinutes> before, List<Correction> corrections,
     /// What waited stands in the version that is signed now.
     void signed(Tx whole) {
         corrections.stream()
-                .filter(Correction::waitsForVersion)
+                .filter(Amendment::waitsForVersion)
                 .forEach(one -> Refusal.unlessSaved(whole.corrections().keep(one.signedIn(number()))));
     }
 }

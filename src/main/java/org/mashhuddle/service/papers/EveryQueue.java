@@ -63,7 +63,7 @@ record EveryQueue(Tx tx, MeetingBookReader books) {
                 new PaperQueue.Register(
                         register.issued().getOrDefault(meeting.id(), List.of()),
                         register.holds(),
-                        signed.map(SignedMinutes::version)));
+                        signed.map(one -> new PaperQueue.Signed(one.version(), one.signedAt()))));
         return queue.waiting().isEmpty() && queue.out().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new MeetingPapers(called(book), queue, signed, register.addresses()));

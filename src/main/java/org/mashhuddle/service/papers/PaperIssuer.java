@@ -36,7 +36,9 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
 
     static PaperQueue.Register register(Tx tx, MeetingId meeting, Optional<SignedMinutes> signed) {
         return new PaperQueue.Register(
-                tx.papers().ofMeeting(meeting), tx.papers().holds(meeting), signed.map(SignedMinutes::version));
+                tx.papers().ofMeeting(meeting),
+                tx.papers().holds(meeting),
+                signed.map(one -> new PaperQueue.Signed(one.version(), one.signedAt())));
     }
 
     Signable signable(Tx whole, PaperKey key) {

@@ -1,5 +1,6 @@
 package org.mashhuddle.service.today;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,7 +17,6 @@ import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
-import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.paper.PaperHold;
 import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.paper.WaitingPaper;
@@ -186,9 +186,12 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Reader reader)
     }
 
     /// Where nothing was issued, only that they are signed matters, not in which version.
-    private Optional<Integer> version(MeetingId meeting, PapersSeen seen) {
-        Optional<Integer> first = seen.signed() ? Optional.of(1) : Optional.empty();
-        return seen.signed() && seen.issued() ? tx.minutes().latest(meeting).map(SignedMinutes::version) : first;
+    private Optional<PaperQueue.Signed> version(MeetingId meeting, PapersSeen seen) {
+        Optional<PaperQueue.Signed> first =
+                seen.signed() ? Optional.of(new PaperQueue.Signed(1, Instant.EPOCH)) : Optional.empty();
+        return seen.signed() && seen.issued()
+                ? tx.minutes().latest(meeting).map(one -> new PaperQueue.Signed(one.version(), one.signedAt()))
+                : first;
     }
 
     private boolean isLeft(Meeting meeting) {

@@ -13,8 +13,7 @@ import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.subject.SubjectId;
-import org.mashhuddle.domain.work.Correction;
-import org.mashhuddle.domain.work.CorrectionId;
+import org.mashhuddle.domain.work.Amendment;
 import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.store.core.MarkColumns;
 import org.mashhuddle.store.core.StoreContext;
@@ -30,16 +29,15 @@ public final class CorrectionStore {
     }
 
     /// Adds one (version 0), or replaces it where its version still is the stored one.
-    public SaveResult<Correction> keep(Correction one) {
+    public SaveResult<Amendment> keep(Amendment one) {
         MinutesCorrectionRecord row = row(one);
         return desk.save(row, MINUTES_CORRECTION.ID, MINUTES_CORRECTION.VERSION, one.version())
                 ? new SaveResult.Saved<>(byId(one.id()).orElseThrow())
                 : new SaveResult.Stale<>(byId(one.id()).orElse(one));
     }
 
-    private static MinutesCorrectionRecord row(Correction one) {
+    private static MinutesCorrectionRecord row(Amendment one) {
         MarkColumns mark = MarkColumns.of(one.mark());
-        Optional<Correction.Answer> answer = one.answer();
         MinutesCorrectionRecord row = new MinutesCorrectionRecord();
         row.setId(one.id().value());
         row.setMeeting(one.meeting().value());
@@ -58,37 +56,41 @@ public final class CorrectionStore {
         row.setTypedBy(one.asked().typedBy().value());
         row.setTypedAt(one.asked().typedAt());
         row.setStatement(one.statement());
-        row.setAccepted(answer.map(Correction.Answer::accepted).orElse(null));
-        row.setReason(answer.map(Correction.Answer::reason).orElse(""));
-        row.setWords(answer.map(Correction.Answer::words).orElse(""));
-        row.setDecidedAgain(answer.filter(Correction.Answer::again).isPresent());
-        row.setAnsweredBy(answer.map(Correction.Answer::by).map(UserId::value).orElse(null));
-        row.setAnsweredAt(answer.map(Correction.Answer::at).orElse(null));
+        answered(row, one.answer());
         row.setInVersion(one.inVersion().orElse(null));
         row.setVersion(one.version());
         return row;
     }
 
+    private static void answered(MinutesCorrectionRecord row, Optional<Amendment.Answer> answer) {
+        row.setAccepted(answer.map(Amendment.Answer::accepted).orElse(null));
+        row.setReason(answer.map(Amendment.Answer::reason).orElse(""));
+        row.setWords(answer.map(Amendment.Answer::words).orElse(""));
+        row.setDecidedAgain(answer.filter(Amendment.Answer::again).isPresent());
+        row.setAnsweredBy(answer.map(Amendment.Answer::by).map(UserId::value).orElse(null));
+        row.setAnsweredAt(answer.map(Amendment.Answer::at).orElse(null));
+    }
+
     /// One, where the viewer may see whom it is about.
-    public Optional<Correction> byId(CorrectionId id) {
+    public Optional<Amendment> byId(Amendment.Id id) {
         return where(MINUTES_CORRECTION.ID.eq(id.value())).stream().findFirst();
     }
 
     /// Those of a meeting about subjects that this viewer may see, in the order in which they were
     /// typed.
-    public List<Correction> of(MeetingId meeting) {
+    public List<Amendment> of(MeetingId meeting) {
         return where(MINUTES_CORRECTION.MEETING.eq(meeting.value()));
     }
 
     /// Those of several meetings.
-    public Map<MeetingId, List<Correction>> of(Collection<MeetingId> meetings) {
+    public Map<MeetingId, List<Amendment>> of(Collection<MeetingId> meetings) {
         return where(MINUTES_CORRECTION.MEETING.in(
                         meetings.stream().map(MeetingId::value).toList()))
                 .stream()
-                .collect(Collectors.groupingBy(Correction::meeting));
+                .collect(Collectors.groupingBy(Amendment::meeting));
     }
 
-    private List<Correction> where(Condition which) {
+    private List<Amendment> where(Condition which) {
         return desk.sql()
                 .selectFrom(MINUTES_CORRECTION)
                 .where(which)
@@ -97,29 +99,29 @@ public final class CorrectionStore {
                 .fetch(CorrectionStore::correction);
     }
 
-    private static Correction correction(MinutesCorrectionRecord row) {
-        return new Correction(
-                new CorrectionId(row.getId()),
+    private static Amendment correction(MinutesCorrectionRecord row) {
+        return new Amendment(
+                new Amendment.Id(row.getId()),
                 new MeetingId(row.getMeeting()),
                 row.getOfVersion(),
-                new Correction.Asker(
-                        Correction.Who.valueOf(row.getAsker()),
+                new Amendment.Asker(
+                        Amendment.Who.valueOf(row.getAsker()),
                         Optional.ofNullable(row.getAgency()).map(AgencyId::new),
                         row.getAskerName()),
                 Optional.ofNullable(row.getSubject()).map(SubjectId::new),
-                new Correction.Entry(
-                        Correction.Kind.valueOf(row.getKind()), EntryPart.valueOf(row.getPart()), row.getEntry()),
+                new Amendment.Entry(
+                        Amendment.Kind.valueOf(row.getKind()), EntryPart.valueOf(row.getPart()), row.getEntry()),
                 row.getAsks(),
                 new MarkColumns(row.getMark(), row.getMarkAgencies()).mark(),
-                new Correction.Asked(row.getAskedOn(), new UserId(row.getTypedBy()), row.getTypedAt()),
+                new Amendment.Asked(row.getAskedOn(), new UserId(row.getTypedBy()), row.getTypedAt()),
                 row.getStatement(),
                 Optional.ofNullable(row.getAnsweredBy()).map(by -> answer(row, new UserId(by))),
                 Optional.ofNullable(row.getInVersion()),
                 row.getVersion());
     }
 
-    private static Correction.Answer answer(MinutesCorrectionRecord row, UserId by) {
-        return new Correction.Answer(
+    private static Amendment.Answer answer(MinutesCorrectionRecord row, UserId by) {
+        return new Amendment.Answer(
                 row.getAccepted(), row.getReason(), row.getWords(), row.getDecidedAgain(), by, row.getAnsweredAt());
     }
 }

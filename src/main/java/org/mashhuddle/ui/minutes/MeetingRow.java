@@ -6,20 +6,58 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.service.minutes.ListedMeeting;
 
 /// A meeting in the list, in words.
 ///
 /// @param day "Tue 24 November 2026, 09:30"
-/// @param state "Signed", "Closed, not signed", "Never closed"
-record MeetingRow(ListedMeeting meeting, String day, String state, String papers) {
+/// @param state "Signed", "Corrected, version 2", "Closed, not signed", "Never closed"
+/// @param corrections "1 asked", "Open to 08/12/2026"
+record MeetingRow(ListedMeeting meeting, String day, String state, String papers, String corrections) {
+
+    /// Which meetings are looked at.
+    enum Which {
+        ALL,
+        OPEN,
+        NOT_SIGNED,
+        ASKED
+    }
 
     static MeetingRow of(ListedMeeting meeting, LocalDate today) {
         return new MeetingRow(
                 meeting,
                 DateWords.longDate(meeting.heldOn()) + ", " + meeting.startsAt(),
-                words("minutes.list." + state(meeting, today)),
-                words(meeting.papersOut() ? "minutes.list-papers-out" : "minutes.list-papers-none"));
+                meeting.version() > 1
+                        ? words("minutes.list.corrected", meeting.version())
+                        : words("minutes.list." + state(meeting, today)),
+                words(meeting.papersOut() ? "minutes.list-papers-out" : "minutes.list-papers-none"),
+                corrections(meeting, today));
+    }
+
+    private static String corrections(ListedMeeting meeting, LocalDate today) {
+        if (!meeting.signed()) {
+            return "";
+        }
+        if (meeting.asked() > 0) {
+            return words("minutes.list-asked", meeting.asked());
+        }
+        if (meeting.waiting() > 0) {
+            return words("minutes.list-to-sign", meeting.version() + 1);
+        }
+        return words(
+                meeting.correctionsUntil().isBefore(today) ? "minutes.list-closed" : "minutes.list-open-to",
+                DateWords.date(meeting.correctionsUntil()));
+    }
+
+    /// Whether it is one of those that are looked at.
+    boolean is(Which which) {
+        return switch (which) {
+            case ALL -> true;
+            case OPEN -> meeting.state() == MeetingState.PLANNED || meeting.state() == MeetingState.OPEN;
+            case NOT_SIGNED -> (meeting.state() == MeetingState.CLOSED && !meeting.signed()) || meeting.waiting() > 0;
+            case ASKED -> meeting.asked() > 0;
+        };
     }
 
     private static String state(ListedMeeting meeting, LocalDate today) {

@@ -2,8 +2,11 @@ package org.mashhuddle.ui.minutes;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -11,7 +14,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.SegmentedChoice;
 import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.kit.table.Columns;
 import org.mashhuddle.ui.kit.table.Tables;
@@ -21,6 +26,7 @@ final class MeetingsPane extends VBox {
 
     private static final double DAY = 240; // "Wed 30 September 2026, 09:30"
     private final MeetingsViewModel model;
+    private final HBox kinds = new HBox();
     private final TextField looked = new TextField();
     private final TableView<MeetingRow> table;
     private final Runnable elsewhere;
@@ -32,6 +38,7 @@ final class MeetingsPane extends VBox {
         this.elsewhere = elsewhere;
         this.table = Tables.of("meetings", words("minutes.meetings"), model.rows(), words("minutes.list-nothing"));
         getStyleClass().add("surface");
+        kinds.setAlignment(Pos.CENTER_LEFT);
         looked.setId("meetings-look");
         looked.setPromptText(words("minutes.list-look"));
         looked.setAccessibleText(words("minutes.list-look"));
@@ -44,7 +51,12 @@ final class MeetingsPane extends VBox {
                 openChosen();
             }
         });
-        getChildren().addAll(Layout.styled(new HBox(looked), "toolbar"), Layout.growing(table));
+        Button papers = Buttons.withKey(Buttons.plain("meetings-papers", words("minutes.list-to-papers")), "P");
+        papers.setOnAction(_ -> papers());
+        getChildren()
+                .addAll(
+                        Layout.styled(Layout.row(8, kinds, Layout.grow(), papers, looked), "toolbar"),
+                        Layout.growing(table));
         model.shown().subscribe(this::shown);
     }
 
@@ -55,11 +67,12 @@ final class MeetingsPane extends VBox {
         table.getColumns()
                 .add(Columns.text(
                         words("minutes.list-meeting"), 200, row -> row.meeting().name()));
-        table.getColumns().add(Columns.text(words("minutes.list-state"), 150, MeetingRow::state));
+        table.getColumns().add(Columns.text(words("minutes.list-state"), 164, MeetingRow::state));
         table.getColumns()
                 .add(Columns.number(
                         words("minutes.list-items"), 64, row -> row.meeting().items()));
         table.getColumns().add(Columns.text(words("minutes.list-papers"), 110, MeetingRow::papers));
+        table.getColumns().add(Columns.text(words("minutes.corrections-verb"), 176, MeetingRow::corrections));
         Columns.first(table);
     }
 
@@ -69,6 +82,7 @@ final class MeetingsPane extends VBox {
         }
         Layout.show(this, now);
         if (now) {
+            kinds.getChildren().setAll(kinds());
             table.getSelectionModel().selectFirst();
             table.requestFocus();
         } else if (before.isPresent() && !before.get().getAsBoolean()) {
@@ -76,9 +90,29 @@ final class MeetingsPane extends VBox {
         }
     }
 
+    private SegmentedChoice<MeetingRow.Which> kinds() {
+        SegmentedChoice<MeetingRow.Which> choice = new SegmentedChoice<>(
+                "meetings-which",
+                List.of(MeetingRow.Which.values()),
+                one -> words("minutes.list-which." + one, model.count(one)));
+        choice.valueProperty().set(Optional.of(model.which().get()));
+        choice.valueProperty().subscribe(chosen -> model.which().set(chosen.orElse(MeetingRow.Which.ALL)));
+        return choice;
+    }
+
+    private void papers() {
+        MeetingRow chosen = table.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            model.papers(chosen);
+        }
+    }
+
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
             openChosen();
+            event.consume();
+        } else if (event.getCode() == KeyCode.P && table.isFocused()) {
+            papers();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             model.hide();

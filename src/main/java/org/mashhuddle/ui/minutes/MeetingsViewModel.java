@@ -2,9 +2,12 @@ package org.mashhuddle.ui.minutes;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -27,6 +30,7 @@ public final class MeetingsViewModel {
     private final ObservableList<MeetingRow> all = FXCollections.observableArrayList();
     private final FilteredList<MeetingRow> rows = new FilteredList<>(all);
     private final StringProperty looked = new SimpleStringProperty("");
+    private final ObjectProperty<MeetingRow.Which> which = new SimpleObjectProperty<>(MeetingRow.Which.ALL);
     private final BooleanProperty shown = new SimpleBooleanProperty();
 
     /// @param problem is told what was refused
@@ -37,7 +41,28 @@ public final class MeetingsViewModel {
         this.tools = tools;
         this.today = today;
         this.problem = problem;
-        looked.subscribe(words -> rows.setPredicate(row -> row.holds(words)));
+        looked.subscribe(_ -> filter());
+        which.subscribe(_ -> filter());
+    }
+
+    private void filter() {
+        rows.setPredicate(row -> row.is(which.get()) && row.holds(looked.get()));
+    }
+
+    /// How many there are of these.
+    long count(MeetingRow.Which of) {
+        return all.stream().filter(row -> row.is(of)).count();
+    }
+
+    /// Which are looked at.
+    ObjectProperty<MeetingRow.Which> which() {
+        return which;
+    }
+
+    /// Goes to the papers of a meeting.
+    void papers(MeetingRow row) {
+        hide();
+        tools.navigator().go(new Destination.Papers(Optional.of(row.meeting().id())));
     }
 
     /// Shows the list; a second time puts it away.

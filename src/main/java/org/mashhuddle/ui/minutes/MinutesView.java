@@ -126,6 +126,10 @@ public final class MinutesView extends BorderPane {
                         "Ctrl+E",
                         words("minutes.meetings"),
                         () -> model.meetings().toggle()),
+                Shortcut.of(
+                        "Ctrl+R",
+                        words("minutes.corrections-verb"),
+                        () -> model.asking().toggle()),
                 new Shortcut(new KeyCodeCombination(KeyCode.PAGE_DOWN), words("pages.next"), () -> pages.turn(1)),
                 new Shortcut(new KeyCodeCombination(KeyCode.PAGE_UP), words("pages.previous"), () -> pages.turn(-1)),
                 Shortcut.of(

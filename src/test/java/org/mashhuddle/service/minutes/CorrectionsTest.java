@@ -22,8 +22,8 @@ import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.Amendment;
 import org.mashhuddle.domain.work.Contribution;
-import org.mashhuddle.domain.work.Correction;
 import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.service.Scene;
 import org.mashhuddle.service.core.Refusal;
@@ -70,7 +70,7 @@ class CorrectionsTest {
 
     @Test
     void whatIsAcceptedStandsInTheNextVersionAndTheFirstStaysAsItWas() {
-        Correction asked = ask(Correction.Who.PARENT, Correction.Kind.WORDS, "It was 64 %", Scene.DAY);
+        Amendment asked = ask(Amendment.Who.PARENT, Amendment.Kind.WORDS, "It was 64 %", Scene.DAY);
         assertThat(file()).as("nothing changes by being asked").isEqualTo(first);
         assertThatThrownBy(() -> scene.sign()).isInstanceOf(Refusal.class);
         scene.verbs.corrections().answer(scene.chair, asked.id(), accepted("School confirms", RIGHT));
@@ -102,7 +102,7 @@ class CorrectionsTest {
     /// Sections that nobody corrected keep their bytes, and so their hash.
     @Test
     void onlyWhatWasPutRightHashesOtherwise() {
-        Correction asked = ask(Correction.Who.AGENCY, Correction.Kind.WORDS, "It was 64 %", Scene.DAY);
+        Amendment asked = ask(Amendment.Who.AGENCY, Amendment.Kind.WORDS, "It was 64 %", Scene.DAY);
         scene.verbs.corrections().answer(scene.chair, asked.id(), accepted("School confirms", RIGHT));
         scene.sign();
         int corrected = scene.item(scene.child.id()).number();
@@ -128,7 +128,7 @@ class CorrectionsTest {
 
     @Test
     void aWithdrawnEntrySaysSoAndTheChildIsDecidedAgain() {
-        Correction asked = ask(Correction.Who.AGENCY, Correction.Kind.WITHDRAWN, "That is another child", Scene.DAY);
+        Amendment asked = ask(Amendment.Who.AGENCY, Amendment.Kind.WITHDRAWN, "That is another child", Scene.DAY);
         scene.verbs
                 .corrections()
                 .answer(
@@ -156,7 +156,7 @@ class CorrectionsTest {
 
     @Test
     void whatIsRefusedOpensNothingUnlessAStatementIsAttached() {
-        Correction asked = ask(Correction.Who.CHILD, Correction.Kind.WORDS, "I never said that", Scene.DAY);
+        Amendment asked = ask(Amendment.Who.CHILD, Amendment.Kind.WORDS, "I never said that", Scene.DAY);
         scene.verbs
                 .corrections()
                 .answer(scene.chair, asked.id(), new CorrectionService.Reply(false, "Said so in the room", "", false));
@@ -170,15 +170,15 @@ class CorrectionsTest {
     @Test
     void whatWasLeftOutComesInAsFarAsItsMarkSays() {
         for (SharingMark mark : List.of(MINUTES, new SharingMark.RecordOnly())) {
-            Correction asked = scene.verbs
+            Amendment asked = scene.verbs
                     .corrections()
                     .ask(
                             scene.chair,
                             scene.meeting,
                             new CorrectionService.Wish(
-                                    new Correction.Asker(Correction.Who.OTHER, Optional.empty(), "An uncle"),
+                                    new Amendment.Asker(Amendment.Who.OTHER, Optional.empty(), "An uncle"),
                                     Optional.of(scene.child.id()),
-                                    new Correction.Entry(Correction.Kind.LEFT_OUT, EntryPart.SHARED, ""),
+                                    new Amendment.Entry(Amendment.Kind.LEFT_OUT, EntryPart.SHARED, ""),
                                     "He was there",
                                     mark,
                                     Scene.DAY));
@@ -193,18 +193,18 @@ class CorrectionsTest {
     /// A second request reads the minutes as they are by then.
     @Test
     void aThirdVersionHoldsWhatTheSecondPutRight() {
-        Correction asked = ask(Correction.Who.PARENT, Correction.Kind.WORDS, "It was 64 %", Scene.DAY);
+        Amendment asked = ask(Amendment.Who.PARENT, Amendment.Kind.WORDS, "It was 64 %", Scene.DAY);
         scene.verbs.corrections().answer(scene.chair, asked.id(), accepted("School confirms", RIGHT));
         scene.sign();
-        Correction left = scene.verbs
+        Amendment left = scene.verbs
                 .corrections()
                 .ask(
                         scene.chair,
                         scene.meeting,
                         new CorrectionService.Wish(
-                                new Correction.Asker(Correction.Who.PARENT, Optional.empty(), ""),
+                                new Amendment.Asker(Amendment.Who.PARENT, Optional.empty(), ""),
                                 Optional.of(scene.child.id()),
-                                new Correction.Entry(Correction.Kind.LEFT_OUT, EntryPart.SHARED, ""),
+                                new Amendment.Entry(Amendment.Kind.LEFT_OUT, EntryPart.SHARED, ""),
                                 "He had a cold",
                                 MINUTES,
                                 Scene.DAY));
@@ -221,12 +221,12 @@ class CorrectionsTest {
     @Test
     void theClocksAreThoseOfTheLaw() {
         scene.hub.clock.pass(Duration.ofDays(30));
-        Correction person = ask(Correction.Who.PARENT, Correction.Kind.WORDS, "Wrong", LocalDate.of(2026, 11, 30));
+        Amendment person = ask(Amendment.Who.PARENT, Amendment.Kind.WORDS, "Wrong", LocalDate.of(2026, 11, 30));
         var calendar = scene.book().hub().calendar();
         assertThat(person.answerBy(calendar)).isEqualTo(LocalDate.of(2026, 12, 30));
         assertThat(person.isLate(Scene.DAY, calendar)).isFalse();
-        Correction inTime = ask(Correction.Who.AGENCY, Correction.Kind.WORDS, "Wrong", LocalDate.of(2026, 12, 8));
-        Correction late = ask(Correction.Who.AGENCY, Correction.Kind.WORDS, "Wrong", LocalDate.of(2026, 12, 9));
+        Amendment inTime = ask(Amendment.Who.AGENCY, Amendment.Kind.WORDS, "Wrong", LocalDate.of(2026, 12, 8));
+        Amendment late = ask(Amendment.Who.AGENCY, Amendment.Kind.WORDS, "Wrong", LocalDate.of(2026, 12, 9));
         assertThat(inTime.isLate(Scene.DAY, calendar)).isFalse();
         assertThat(late.isLate(Scene.DAY, calendar)).isTrue();
         assertThat(overview().corrections()).hasSize(3);
@@ -235,15 +235,15 @@ class CorrectionsTest {
     /// Whoever may not see the child does not read what is asked about her.
     @Test
     void whatIsAskedAboutAHiddenChildIsHiddenToo() {
-        Correction asked = scene.verbs
+        Amendment asked = scene.verbs
                 .corrections()
                 .ask(
                         scene.named,
                         scene.meeting,
                         new CorrectionService.Wish(
-                                new Correction.Asker(Correction.Who.PARENT, Optional.empty(), Scene.MARKER),
+                                new Amendment.Asker(Amendment.Who.PARENT, Optional.empty(), Scene.MARKER),
                                 Optional.of(scene.hidden.id()),
-                                new Correction.Entry(Correction.Kind.LEFT_OUT, EntryPart.SHARED, ""),
+                                new Amendment.Entry(Amendment.Kind.LEFT_OUT, EntryPart.SHARED, ""),
                                 Scene.MARKER + " asks",
                                 MINUTES,
                                 Scene.DAY));
@@ -255,19 +255,19 @@ class CorrectionsTest {
         assertThat(text(file(2))).doesNotContain(Scene.MARKER);
     }
 
-    private Correction ask(Correction.Who who, Correction.Kind kind, String asks, LocalDate on) {
+    private Amendment ask(Amendment.Who who, Amendment.Kind kind, String asks, LocalDate on) {
         return scene.verbs
                 .corrections()
                 .ask(
                         scene.chair,
                         scene.meeting,
                         new CorrectionService.Wish(
-                                new Correction.Asker(
+                                new Amendment.Asker(
                                         who,
-                                        Optional.of(scene.agency()).filter(_ -> who == Correction.Who.AGENCY),
+                                        Optional.of(scene.agency()).filter(_ -> who == Amendment.Who.AGENCY),
                                         "R. Parent"),
                                 Optional.of(scene.child.id()),
-                                new Correction.Entry(
+                                new Amendment.Entry(
                                         kind,
                                         EntryPart.SHARED,
                                         said.id().value().toString()),

@@ -7,7 +7,7 @@ import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.work.Correction;
+import org.mashhuddle.domain.work.Amendment;
 import org.mashhuddle.domain.work.EntryPart;
 
 /// One correction in words.
@@ -17,10 +17,10 @@ import org.mashhuddle.domain.work.EntryPart;
 /// @param when "Asked Mon 23 November 2026, late. Answer by ..."
 /// @param state "To decide", "Accepted, in version 2"
 /// @param before the words as they are signed; empty where something was left out
-record CorrectionRow(Correction correction, String title, String about, String when, String state, String before) {
+record CorrectionRow(Amendment correction, String title, String about, String when, String state, String before) {
 
     /// @param signed the book as the version says it that was read
-    static CorrectionRow of(Correction one, MeetingBook signed) {
+    static CorrectionRow of(Amendment one, MeetingBook signed) {
         return new CorrectionRow(
                 one,
                 words(
@@ -33,24 +33,24 @@ record CorrectionRow(Correction correction, String title, String about, String w
                 before(one, signed));
     }
 
-    private static String asker(Correction.Asker asker, MeetingBook book) {
+    private static String asker(Amendment.Asker asker, MeetingBook book) {
         String by = asker.agency()
                 .map((AgencyId id) -> book.hub().directory().label(id))
                 .orElseGet(() -> words("correction.who." + asker.who()));
         return asker.name().isBlank() ? by : by + ", " + asker.name();
     }
 
-    private static Optional<AgendaItem> item(Correction one, MeetingBook book) {
+    private static Optional<AgendaItem> item(Amendment one, MeetingBook book) {
         return one.about().flatMap(book.agenda()::itemOf);
     }
 
-    private static String about(Correction one, MeetingBook book) {
+    private static String about(Amendment one, MeetingBook book) {
         return item(one, book)
                 .flatMap(item -> book.subject(item).map(who -> words("correction.item", item.number(), book.name(who))))
                 .orElseGet(() -> words("correction.meeting"));
     }
 
-    private static String when(Correction one, MeetingBook book) {
+    private static String when(Amendment one, MeetingBook book) {
         String asked =
                 words("correction.asked-at", DateWords.longDate(one.asked().on()));
         String late = one.isLate(book.meeting().heldOn(), book.hub().calendar()) ? " " + words("correction.late") : "";
@@ -63,7 +63,7 @@ record CorrectionRow(Correction correction, String title, String about, String w
         return asked + late + due;
     }
 
-    private static String state(Correction one) {
+    private static String state(Amendment one) {
         return one.answer()
                 .map(answer -> answer.accepted()
                         ? one.inVersion()
@@ -73,8 +73,8 @@ record CorrectionRow(Correction correction, String title, String about, String w
                 .orElseGet(() -> words("correction.to-decide"));
     }
 
-    private static String before(Correction one, MeetingBook book) {
-        if (one.entry().kind() == Correction.Kind.LEFT_OUT) {
+    private static String before(Amendment one, MeetingBook book) {
+        if (one.entry().kind() == Amendment.Kind.LEFT_OUT) {
             return "";
         }
         return item(one, book).map(book::discussion).stream()

@@ -15,7 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.mashhuddle.service.minutes.WordChanges;
+import org.mashhuddle.reference.WordChanges;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
@@ -45,7 +45,7 @@ public final class CorrectionsPane extends VBox {
         list.getStyleClass().add("correction-list");
         HBox both = new HBox(scrolled(list), Layout.growing(new VBox(Layout.growing(scrolled(detail)), foot)));
         getChildren()
-                .addAll(Layout.styled(Layout.row(8, Layout.growing(sum), ask, back), "toolbar"), Layout.growing(both));
+                .addAll(Layout.styled(Layout.row(8, sum, Layout.grow(), ask, back), "toolbar"), Layout.growing(both));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 model.toggle();
@@ -72,6 +72,9 @@ public final class CorrectionsPane extends VBox {
         list.getChildren().clear();
         for (CorrectionRow row : model.rows()) {
             list.getChildren().add(line(row, list.getChildren().size() + 1));
+        }
+        if (model.shown().get() && model.form().get().isEmpty()) {
+            first();
         }
     }
 

@@ -21,11 +21,10 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.Corrected;
-import org.mashhuddle.domain.work.Correction;
-import org.mashhuddle.domain.work.CorrectionId;
+import org.mashhuddle.domain.work.Amendment;
+import org.mashhuddle.reference.WordChanges;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.minutes.MinutesOverview;
-import org.mashhuddle.service.minutes.WordChanges;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.Workspace;
@@ -67,12 +66,12 @@ public final class CorrectionsViewModel {
     public void show(MinutesOverview read) {
         view = Optional.of(read);
         rows.setAll(read.corrections().stream()
-                .sorted(Comparator.comparing((Correction one) -> !one.isOpen()))
+                .sorted(Comparator.comparing((Amendment one) -> !one.isOpen()))
                 .map(one -> CorrectionRow.of(one, signed(read, one)))
                 .toList());
-        long open = read.corrections().stream().filter(Correction::isOpen).count();
+        long open = read.corrections().stream().filter(Amendment::isOpen).count();
         sum.set(words("correction.sum", open, rows.size() - open));
-        Optional<CorrectionId> was = chosen.get().map(row -> row.correction().id());
+        Optional<Amendment.Id> was = chosen.get().map(row -> row.correction().id());
         rows.stream()
                 .filter(row -> was.filter(row.correction().id()::equals).isPresent())
                 .findFirst()
@@ -80,22 +79,25 @@ public final class CorrectionsViewModel {
     }
 
     /// The book as it stood when this one was answered, or as it stands.
-    private static MeetingBook signed(MinutesOverview read, Correction one) {
-        Instant until = one.answer().map(Correction.Answer::at).orElse(Instant.MAX);
+    private static MeetingBook signed(MinutesOverview read, Amendment one) {
+        Instant until = one.answer().map(Amendment.Answer::at).orElse(Instant.MAX);
         return Corrected.of(
                 read.book(),
                 read.corrections().stream()
-                        .filter(Correction::isAccepted)
+                        .filter(Amendment::isAccepted)
                         .filter(each -> each.answer()
                                 .filter(given -> given.at().isBefore(until))
                                 .isPresent())
                         .sorted(Comparator.comparing(
-                                each -> each.answer().map(Correction.Answer::at).orElse(Instant.MAX)))
+                                each -> each.answer().map(Amendment.Answer::at).orElse(Instant.MAX)))
                         .toList());
     }
 
     /// Opens the place, or goes back to the pages.
     public void toggle() {
+        if (view.filter(read -> !read.versions().isEmpty()).isEmpty()) {
+            return;
+        }
         if (shown.get()) {
             leaveForm();
         } else if (rows.isEmpty()) {
@@ -110,7 +112,7 @@ public final class CorrectionsViewModel {
     void choose(CorrectionRow row) {
         leaveForm();
         chosen.set(Optional.of(row));
-        Correction one = row.correction();
+        Amendment one = row.correction();
         changes.set(WordChanges.of(
                 row.before(),
                 one.answer().map(given -> after(row, given.words())).orElseGet(row::before)));
@@ -165,11 +167,11 @@ public final class CorrectionsViewModel {
         });
     }
 
-    private void about(Consumer<CorrectionId> verb) {
+    private void about(Consumer<Amendment.Id> verb) {
         chosen.get().map(row -> row.correction().id()).ifPresent(verb);
     }
 
-    private void send(Form<?> one, Callable<Correction> verb) {
+    private void send(Form<?> one, Callable<Amendment> verb) {
         tools.background()
                 .run(
                         verb,

@@ -5,7 +5,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.mashhuddle.domain.work.Correction;
+import org.mashhuddle.domain.work.Amendment;
 import org.mashhuddle.service.minutes.CorrectionService;
 import org.mashhuddle.ui.kit.form.Field;
 import org.mashhuddle.ui.kit.form.Form;
@@ -20,14 +20,14 @@ final class ReplyForm extends Form<CorrectionService.Reply> {
         REFUSE
     }
 
-    private final Correction asked;
+    private final Amendment asked;
     final Field<Optional<Says>> says;
     final Field<String> stands;
     final Field<Boolean> again;
     final Field<String> reason;
 
     /// @param before the words as they are signed; empty where something was left out
-    ReplyForm(Correction asked, String before, int next) {
+    ReplyForm(Amendment asked, String before, int next) {
         super(new Title("reply", "correction.reply", words("correction.answer"), words("correction.answer-verb")));
         this.asked = asked;
         says = openSegments("says", all(Says.class), one -> words("correction.says." + one, next))
@@ -43,7 +43,7 @@ final class ReplyForm extends Form<CorrectionService.Reply> {
     }
 
     private boolean isWithdrawn() {
-        return asked.entry().kind() == Correction.Kind.WITHDRAWN;
+        return asked.entry().kind() == Amendment.Kind.WITHDRAWN;
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.domain.work.Correction;
+import org.mashhuddle.domain.work.Amendment;
 import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.service.minutes.CorrectionService;
 import org.mashhuddle.ui.kit.form.Field;
@@ -27,12 +27,12 @@ final class WishForm extends Form<CorrectionService.Wish> {
     private static final String MEETING = "meeting";
     private final MeetingBook book;
     private final LocalDate today;
-    final Field<Optional<Correction.Who>> who;
+    final Field<Optional<Amendment.Who>> who;
     final Field<Optional<Agency>> agency;
     final Field<String> name;
     final Field<Optional<LocalDate>> on;
     final Field<Optional<String>> about;
-    final Field<Optional<Correction.Kind>> kind;
+    final Field<Optional<Amendment.Kind>> kind;
     private final Map<String, Field<Optional<String>>> entries = new LinkedHashMap<>();
     final Field<String> asks;
     final Field<SharingMark> mark;
@@ -42,7 +42,7 @@ final class WishForm extends Form<CorrectionService.Wish> {
         this.book = book;
         this.today = today;
         List<Agency> agencies = book.hub().directory().agencies();
-        who = openSegments("who", all(Correction.Who.class), one -> words("correction.who." + one))
+        who = openSegments("who", all(Amendment.Who.class), one -> words("correction.who." + one))
                 .label(words("correction.asked-by"));
         agency = agency("agency", words("correction.which-agency"), agencies);
         name = text("name").label(words("correction.name")).hint(words("correction.name-hint"));
@@ -53,7 +53,7 @@ final class WishForm extends Form<CorrectionService.Wish> {
                 ? ""
                 : words("correction.day-wrong"));
         about = about();
-        kind = openSegments("kind", all(Correction.Kind.class), one -> words("correction.kind." + one))
+        kind = openSegments("kind", all(Amendment.Kind.class), one -> words("correction.kind." + one))
                 .label(words("correction.kind"));
         items().forEach(item -> entries.put(code(item), entry(item)));
         asks = area("asks").label(words("correction.asks")).required(words("correction.asks-needed"));
@@ -116,7 +116,7 @@ final class WishForm extends Form<CorrectionService.Wish> {
     @Override
     public List<FormRow> rows() {
         List<FormRow> rows = new ArrayList<>(List.of(new FormRow.Fields(who)));
-        if (who.get().filter(Correction.Who.AGENCY::equals).isPresent()) {
+        if (who.get().filter(Amendment.Who.AGENCY::equals).isPresent()) {
             rows.add(new FormRow.Fields(agency));
         }
         rows.add(new FormRow.Fields(name));
@@ -133,7 +133,7 @@ final class WishForm extends Form<CorrectionService.Wish> {
     }
 
     private boolean isLeftOut() {
-        return kind.get().filter(Correction.Kind.LEFT_OUT::equals).isPresent();
+        return kind.get().filter(Amendment.Kind.LEFT_OUT::equals).isPresent();
     }
 
     private Optional<Field<Optional<String>>> chosenEntry() {
@@ -147,7 +147,7 @@ final class WishForm extends Form<CorrectionService.Wish> {
 
     @Override
     protected String missing() {
-        boolean noAgency = who.get().filter(Correction.Who.AGENCY::equals).isPresent()
+        boolean noAgency = who.get().filter(Amendment.Who.AGENCY::equals).isPresent()
                 && agency.get().isEmpty();
         if (who.get().isEmpty() || noAgency) {
             return words("correction.who-needed");
@@ -169,7 +169,7 @@ final class WishForm extends Form<CorrectionService.Wish> {
         about.set(Optional.of(code));
         kind.set(Optional.of(wish.entry().kind()));
         Optional.ofNullable(entries.get(code))
-                .filter(_ -> wish.entry().kind() != Correction.Kind.LEFT_OUT)
+                .filter(_ -> wish.entry().kind() != Amendment.Kind.LEFT_OUT)
                 .ifPresent(entry -> entry.set(Optional.of(
                         wish.entry().part() == EntryPart.VOICE
                                 ? EntryPart.VOICE.name()
@@ -180,10 +180,10 @@ final class WishForm extends Form<CorrectionService.Wish> {
 
     @Override
     public CorrectionService.Wish read() {
-        Correction.Who by = who.get().orElseThrow();
-        Optional<Agency> asking = agency.get().filter(_ -> by == Correction.Who.AGENCY);
+        Amendment.Who by = who.get().orElseThrow();
+        Optional<Agency> asking = agency.get().filter(_ -> by == Amendment.Who.AGENCY);
         return new CorrectionService.Wish(
-                new Correction.Asker(by, asking.map(Agency::id), name.get()),
+                new Amendment.Asker(by, asking.map(Agency::id), name.get()),
                 items().stream()
                         .filter(item -> about.get().filter(code(item)::equals).isPresent())
                         .map(AgendaItem::subject)
@@ -194,14 +194,14 @@ final class WishForm extends Form<CorrectionService.Wish> {
                 on.get().orElse(today));
     }
 
-    private Correction.Entry entryRead() {
-        Correction.Kind what = kind.get().orElseThrow();
-        if (what == Correction.Kind.LEFT_OUT) {
-            return new Correction.Entry(what, EntryPart.SHARED, "");
+    private Amendment.Entry entryRead() {
+        Amendment.Kind what = kind.get().orElseThrow();
+        if (what == Amendment.Kind.LEFT_OUT) {
+            return new Amendment.Entry(what, EntryPart.SHARED, "");
         }
         String ref = chosenEntry().flatMap(Field::get).orElse("");
         return ref.equals(EntryPart.VOICE.name())
-                ? new Correction.Entry(what, EntryPart.VOICE, "")
-                : new Correction.Entry(what, EntryPart.SHARED, ref);
+                ? new Amendment.Entry(what, EntryPart.VOICE, "")
+                : new Amendment.Entry(what, EntryPart.SHARED, ref);
     }
 }

@@ -208,9 +208,9 @@ class MeetingViewModelTest {
         StrategyAnswerViewModel first = strategy.answers().getFirst();
         first.said().set("physical harm");
         first.left();
-        first.mark().set(new SharingMark.MayBeShared());
+        first.mark().set(new SharingMark.RecordOnly());
         assertThat(kept().strategyHeld().answer(first.question()))
-                .isEqualTo(new StrategyDiscussion.Answer("physical harm", new SharingMark.MayBeShared()));
+                .isEqualTo(new StrategyDiscussion.Answer("physical harm", new SharingMark.RecordOnly()));
         room.clock.pass(Duration.ofMinutes(7));
         strategy.turn();
         assertThat(kept().strategyHeld().isRunning()).isFalse();

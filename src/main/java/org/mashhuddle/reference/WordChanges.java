@@ -1,4 +1,4 @@
-package org.mashhuddle.service.minutes;
+package org.mashhuddle.reference;
 
 import java.util.ArrayList;
 import java.util.HashMap;

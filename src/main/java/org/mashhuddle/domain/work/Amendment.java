@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.access.UserId;
@@ -21,8 +22,8 @@ import org.mashhuddle.domain.subject.SubjectId;
 /// @param statement what whoever asks holds against the answer; empty where they hold nothing
 /// @param mark how far the words that come in may be shared
 /// @param inVersion the version it stands in, once that is signed
-public record Correction(
-        CorrectionId id,
+public record Amendment(
+        Id id,
         MeetingId meeting,
         int ofVersion,
         Asker asker,
@@ -37,6 +38,9 @@ public record Correction(
         long version) {
 
     private static final int WORKING_DAYS = 10;
+
+    /// Identifies one.
+    public record Id(UUID value) {}
 
     /// What is asked for.
     public enum Kind {
@@ -79,6 +83,11 @@ public record Correction(
             if (kind != Kind.LEFT_OUT && part != EntryPart.SHARED && part != EntryPart.VOICE) {
                 throw new IllegalArgumentException("Not reworded: " + part);
             }
+        }
+
+        @Override
+        public String toString() {
+            return kind + " " + part;
         }
     }
 
@@ -139,8 +148,8 @@ public record Correction(
     }
 
     /// Answered.
-    public Correction with(Answer given) {
-        return new Correction(
+    public Amendment with(Answer given) {
+        return new Amendment(
                 id,
                 meeting,
                 ofVersion,
@@ -157,14 +166,14 @@ public record Correction(
     }
 
     /// With a statement of who asks.
-    public Correction withStatement(String words) {
-        return new Correction(
+    public Amendment withStatement(String words) {
+        return new Amendment(
                 id, meeting, ofVersion, asker, about, entry, asks, mark, asked, words, answer, inVersion, version);
     }
 
     /// Standing in a signed version.
-    public Correction signedIn(int signed) {
-        return new Correction(
+    public Amendment signedIn(int signed) {
+        return new Amendment(
                 id,
                 meeting,
                 ofVersion,
@@ -182,6 +191,6 @@ public record Correction(
 
     @Override
     public String toString() {
-        return "Correction[" + entry + "]";
+        return "Amendment[" + entry + "]";
     }
 }

@@ -1,0 +1,55 @@
+package org.mashhuddle.service;
+
+import java.util.List;
+import java.util.Optional;
+import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.Amendment;
+import org.mashhuddle.domain.work.EntryPart;
+import org.mashhuddle.service.minutes.CorrectionService;
+
+/// What is asked and answered after the signature, each verb once.
+final class CorrectionScript {
+
+    private CorrectionScript() {}
+
+    static List<Verb> verbs() {
+        return List.of(
+                Verb.act(
+                                "corrections.ask(Actor, MeetingId, Wish)",
+                                List.of("correction.ask"),
+                                at -> at.verbs.corrections().ask(at.chair, at.meeting, wish(at.child.id())))
+                        .hidden(at -> at.verbs.corrections().ask(at.chair, at.meeting, wish(at.hidden.id()))),
+                Verb.act(
+                        "corrections.answer(Actor, Id, Reply)",
+                        List.of("correction.refuse"),
+                        at -> at.verbs
+                                .corrections()
+                                .answer(
+                                        at.chair,
+                                        asked(at),
+                                        new CorrectionService.Reply(false, "Said so in the room", "", false))),
+                Verb.act(
+                        "corrections.state(Actor, Id, String)",
+                        List.of("correction.statement"),
+                        at -> at.verbs.corrections().state(at.chair, asked(at), "Not so")),
+                Verb.look(
+                        "corrections.of(Viewer, MeetingId)",
+                        List.of("corrections.view"),
+                        at -> at.verbs.corrections().of(at.viewer(), at.meeting)));
+    }
+
+    private static Amendment.Id asked(Scene at) {
+        return at.verbs.corrections().of(at.eye, at.meeting).getFirst().id();
+    }
+
+    private static CorrectionService.Wish wish(SubjectId about) {
+        return new CorrectionService.Wish(
+                new Amendment.Asker(Amendment.Who.PARENT, Optional.empty(), "A parent"),
+                Optional.of(about),
+                new Amendment.Entry(Amendment.Kind.LEFT_OUT, EntryPart.SHARED, ""),
+                "It was left out",
+                SharingMark.usual(),
+                Scene.DAY);
+    }
+}
