@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
@@ -123,8 +122,7 @@ public final class SearchIndex {
 
     private static Optional<MatchQuality> nearest(Entry entry, Map<String, MatchQuality> meant) {
         return Stream.concat(entry.names().stream(), entry.facts().stream())
-                .map(meant::get)
-                .filter(Objects::nonNull)
+                .flatMap(word -> Optional.ofNullable(meant.get(word)).stream())
                 .min(Comparator.naturalOrder());
     }
 
