@@ -6,8 +6,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.source.DayOrder;
 import org.mashhuddle.domain.source.FileAccount;
-import org.mashhuddle.exchange.ssd.file.DayOrder;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.imports.ImportPreview;
 import org.mashhuddle.service.imports.ImportResult;
@@ -115,6 +115,11 @@ final class ImportCommand implements Callable<Integer> {
                             + " --dates month-first.");
         }
         preview.counts().forEach(count -> desk.out().println(words(count)));
+        printHistory(preview);
+        printFound(preview);
+    }
+
+    private void printHistory(ImportPreview preview) {
         if (preview.history().rows() > 0) {
             desk.out().println(words(preview.history()));
         }
@@ -124,6 +129,9 @@ final class ImportCommand implements Callable<Integer> {
                             + " referrals and contacts are new here and were ended by the council itself: they are"
                             + " taken as history.");
         }
+    }
+
+    private void printFound(ImportPreview preview) {
         if (!preview.gone().isEmpty()) {
             desk.out()
                     .println(preview.gone().size() + " that earlier extracts had and that are still open here are not"

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.mashhuddle.domain.source.DayOrder;
 import org.mashhuddle.exchange.ssd.file.CsvText;
-import org.mashhuddle.exchange.ssd.file.DayOrder;
 import org.mashhuddle.exchange.ssd.file.SsdDates;
 
 /// Which of two numbers is the day in the dates of one file: those that can be read in one way only

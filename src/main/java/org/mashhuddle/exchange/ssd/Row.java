@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.source.DayOrder;
 import org.mashhuddle.exchange.ssd.extract.Answer;
 import org.mashhuddle.exchange.ssd.file.CleanText;
-import org.mashhuddle.exchange.ssd.file.DayOrder;
 import org.mashhuddle.exchange.ssd.file.SsdDates;
 
 /// One line of a table, read cell by cell. A cell that is wrong is noted as a problem and reads as

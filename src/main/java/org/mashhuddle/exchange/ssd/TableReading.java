@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.mashhuddle.exchange.ssd.file.DayOrder;
+import org.mashhuddle.domain.source.DayOrder;
 
 /// What the rows of one table share while they are read: the heading, the moment of reading, who is
 /// known, which ids were used, what went wrong.

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Birth;
@@ -23,7 +22,8 @@ import org.mashhuddle.domain.subject.Subject;
 ///
 /// @param sortName family name first
 /// @param names words that may also sound alike or be misspelled
-/// @param facts numbers, dates, addresses and that a child is unborn: exactly or by their beginning
+/// @param facts names with their spaces left out, numbers, dates, addresses and that a child is unborn: exactly or by
+/// their beginning
 record Entry(Subject subject, String sortName, Set<String> names, Set<String> facts) {
 
     static Entry of(Subject subject) {
@@ -31,7 +31,7 @@ record Entry(Subject subject, String sortName, Set<String> names, Set<String> fa
         Set<String> facts = new LinkedHashSet<>();
         switch (subject) {
             case Child child -> {
-                names(names, child.names());
+                names(names, facts, child.names());
                 if (child.isUnborn()) {
                     facts.addAll(TextNormaliser.words(child.displayName()));
                 }
@@ -40,7 +40,7 @@ record Entry(Subject subject, String sortName, Set<String> names, Set<String> fa
                 child.home().filter(home -> !home.safe()).ifPresent(home -> address(facts, home));
             }
             case PersonOfConcern person -> {
-                names(names, person.names());
+                names(names, facts, person.names());
                 born(facts, person.birth());
             }
             case Place place -> {
@@ -163,16 +163,15 @@ record Entry(Subject subject, String sortName, Set<String> names, Set<String> fa
         return Optional.of(String.join("", TextNormaliser.words(words))).filter(one -> !one.isEmpty());
     }
 
-    private static void names(Set<String> into, Names names) {
-        Stream.of(names.given(), names.family(), names.knownAs().orElse(""))
-                .map(TextNormaliser::tokens)
-                .forEach(into::addAll);
+    private static void names(Set<String> into, Set<String> facts, Names names) {
         List<String> given = TextNormaliser.words(names.given());
-        together(into, given);
-        together(into, TextNormaliser.words(names.family()));
-        together(into, TextNormaliser.words(names.knownAs().orElse("")));
+        for (String name :
+                List.of(names.given(), names.family(), names.knownAs().orElse(""))) {
+            into.addAll(TextNormaliser.tokens(name));
+            together(facts, TextNormaliser.words(name));
+        }
         if (!given.isEmpty() && !names.family().isBlank()) {
-            into.add(given.getFirst() + String.join("", TextNormaliser.words(names.family())));
+            facts.add(given.getFirst() + String.join("", TextNormaliser.words(names.family())));
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
@@ -81,8 +80,8 @@ public final class SearchIndex {
         Map<SubjectId, MatchQuality> found = all(words, false);
         if (found.size() < FEW) {
             all(words, true).forEach(found::putIfAbsent);
-            joined(words)
-                    .forEach(other -> all(other, true)
+            Stream.concat(joined(words).stream(), parted(words).stream())
+                    .forEach(other -> all(other, false)
                             .forEach((id, near) -> found.putIfAbsent(id, worse(near, MatchQuality.SLIPS))));
         }
         Map<SubjectId, MatchQuality> rest = found.size() < FEW ? allButOne(words) : Map.of();
@@ -123,8 +122,7 @@ public final class SearchIndex {
 
     private static Optional<MatchQuality> nearest(Entry entry, Map<String, MatchQuality> meant) {
         return Stream.concat(entry.names().stream(), entry.facts().stream())
-                .map(meant::get)
-                .filter(Objects::nonNull)
+                .flatMap(word -> Optional.ofNullable(meant.get(word)).stream())
                 .min(Comparator.naturalOrder());
     }
 
@@ -137,6 +135,28 @@ public final class SearchIndex {
                 fewer.add(String.join("", words.subList(from, to)));
                 fewer.addAll(words.subList(to, words.size()));
                 all.add(fewer);
+            }
+        }
+        return all;
+    }
+
+    /// The words with one that is two of those that are held: a space was left out, or another key
+    /// was hit for it.
+    private List<List<String>> parted(List<String> words) {
+        List<List<String>> all = new ArrayList<>();
+        for (int at = 0; at < words.size(); at++) {
+            String word = words.get(at);
+            for (int end = 2; end < word.length() - 2; end++) {
+                for (int next = end; next <= end + 1; next++) {
+                    String one = word.substring(0, end);
+                    String other = word.substring(next);
+                    if (holders.containsKey(one) && holders.containsKey(other)) {
+                        List<String> more = new ArrayList<>(words.subList(0, at));
+                        more.addAll(List.of(one, other));
+                        more.addAll(words.subList(at + 1, words.size()));
+                        all.add(more);
+                    }
+                }
             }
         }
         return all;

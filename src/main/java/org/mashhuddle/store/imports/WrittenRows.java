@@ -9,7 +9,6 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableRecord;
 import org.jooq.UpdatableRecord;
-import org.jspecify.annotations.Nullable;
 import org.mashhuddle.store.core.StoreContext;
 
 /// Rows of a table written down as text, and put back.
@@ -41,16 +40,10 @@ record WrittenRows(StoreContext desk) {
             desk.pen().deleteFrom(table).where(which).execute();
         }
         for (Record old : before) {
-            Record row = desk.sql().newRecord(table);
-            for (Field<?> field : table.fields()) {
-                set(row, field, old.get(field.getName()));
-            }
+            Record row = old.into(table);
+            row.touched(true);
             put((TableRecord<?>) row, which);
         }
-    }
-
-    private static <T> void set(Record row, Field<T> field, @Nullable Object value) {
-        row.set(field, field.getDataType().convert(value));
     }
 
     private void put(TableRecord<?> row, Condition which) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mashhuddle.domain.hub.Moment;
-import org.mashhuddle.exchange.ssd.file.DayOrder;
+import org.mashhuddle.domain.source.DayOrder;
 import org.mashhuddle.exchange.ssd.file.SsdDates;
 
 class SsdDatesTest {

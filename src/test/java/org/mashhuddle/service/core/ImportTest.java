@@ -33,6 +33,7 @@ import org.mashhuddle.service.Told;
 import org.mashhuddle.service.imports.ImportPreview;
 import org.mashhuddle.service.imports.ImportResult;
 import org.mashhuddle.service.search.Hit;
+import org.mashhuddle.service.search.MatchQuality;
 
 /// Extracts of the council's system, day after day, over what people typed here.
 class ImportTest {
@@ -153,6 +154,7 @@ class ImportTest {
 
     private Child child(String words) {
         List<Subject> found = hub.services.search().find(hub.viewer(), words).hits().stream()
+                .filter(hit -> hit.nearness() == MatchQuality.EXACT)
                 .map(Hit::subject)
                 .toList();
         assertThat(found).as(words).hasSize(1);

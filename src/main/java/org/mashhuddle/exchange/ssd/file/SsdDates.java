@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.source.DayOrder;
 
 /// The forms of a date that extracts come with, as SQL Server, Excel and people in the UK write
 /// them: `2026-11-24`, `2026-11-24 06:12:00.000`, `20261124`, `24/11/2026`, `24.11.26 22:40`,

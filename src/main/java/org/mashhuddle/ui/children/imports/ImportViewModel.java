@@ -17,7 +17,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.source.BuiltOn;
-import org.mashhuddle.exchange.ssd.file.DayOrder;
+import org.mashhuddle.domain.source.DayOrder;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.imports.ImportPreview;
 import org.mashhuddle.service.imports.ImportResult;

@@ -1,4 +1,4 @@
-package org.mashhuddle.exchange.ssd.file;
+package org.mashhuddle.domain.source;
 
 /// Which of two numbers is the day, where a file writes dates as `03/04/2026`.
 public enum DayOrder {
