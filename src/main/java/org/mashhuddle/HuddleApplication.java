@@ -37,7 +37,8 @@ public final class HuddleApplication extends Application {
     public void start(Stage stage) {
         Log.takeInLibraries();
         List<String> given = getParameters().getRaw();
-        HubLocation location = new HubLocation(Path.of(given.getFirst()));
+        Path folder = Path.of(given.getFirst());
+        HubLocation location = given.contains(REHEARSE) ? new HubLocation(folder) : Main.watched(folder);
         KdfCost cost = given.contains(REHEARSE) ? KdfCost.FLOOR : KdfCost.STANDARD;
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> Platform.exit());
         WindowFactory window = window(location, cost);

@@ -62,16 +62,24 @@ public final class Main {
     }
 
     private static HubLocation at(Optional<Path> data, HubLocation otherwise) {
-        return data.map(HubLocation::new).orElse(otherwise);
+        return data.map(otherwise::elsewhere).orElse(otherwise);
     }
 
     /// The hub that the arguments name, or the standard one.
     static HubLocation hub(List<String> args) {
         int option = args.indexOf(DATA);
         if (option >= 0 && option + 1 < args.size()) {
-            return new HubLocation(Path.of(args.get(option + 1)));
+            return watched(Path.of(args.get(option + 1)));
         }
-        return HubLocation.standard(
+        return watched(HubLocation.standard(
+                        System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")))
+                .directory());
+    }
+
+    /// A folder whose hub this computer keeps a witness of.
+    static HubLocation watched(Path folder) {
+        Path witnesses = HubLocation.witnesses(
                 System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
+        return new HubLocation(folder, Optional.of(witnesses));
     }
 }

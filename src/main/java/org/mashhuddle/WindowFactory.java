@@ -36,7 +36,7 @@ record WindowFactory(HubLocation location, Clock clock, KdfCost cost) {
 
     /// What can be done before the hub of a folder is unlocked.
     HubService hubs(Path folder) {
-        return new App(new HubLocation(folder), clock, cost).hubs();
+        return new App(location.elsewhere(folder), clock, cost).hubs();
     }
 
     /// Now; before the office opens, the time at which today's meeting is prepared: what came overnight

@@ -21,6 +21,7 @@ import org.mashhuddle.service.core.HubKeys;
 import org.mashhuddle.service.core.OpenHub;
 import org.mashhuddle.service.core.UserKeys;
 import org.mashhuddle.store.Database;
+import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
 import org.mashhuddle.store.core.StoreFailure;
 import org.mashhuddle.store.durable.DraftJournal;
@@ -28,6 +29,7 @@ import org.mashhuddle.store.durable.FormatHeader;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.store.durable.OneProcess;
 import org.mashhuddle.store.durable.ProcessLock;
+import org.mashhuddle.store.hub.SigningStore;
 import org.mashhuddle.vault.DataKey;
 import org.mashhuddle.vault.KdfCost;
 import org.mashhuddle.vault.Passphrase;
@@ -121,6 +123,12 @@ final class HubOpening {
             key.close();
             return new UnlockAnswer.Unusable(trouble.orElseThrow());
         }
+        if (!database.writes()) {
+            return new UnlockAnswer.Opened(
+                    session(database, key, user.get(), Optional.of(held)),
+                    altered,
+                    Optional.of(UnlockAnswer.SigningToDo.MAKE_ROOM));
+        }
         new RestoreEntry(location, database).write(user.get());
         new FailedUnlocks(location.refused()).tell(database);
         location.keepToOwner();
@@ -132,13 +140,45 @@ final class HubOpening {
         return new UnlockAnswer.Opened(session(database, key, user.get(), Optional.of(held)), altered, toDo);
     }
 
-    private static Optional<User> user(Database database, UserId id, Way way) {
-        return database.write(
-                new Actor(id, Set.of()),
-                AuditEvent.of(way.deed, id.value()),
-                tx -> tx.parties().directory().users().stream()
-                        .filter(each -> each.id().equals(id) && !each.retired())
-                        .findFirst());
+    /// On a full disk the unlocking is written into the trail as soon as there is room.
+    private Optional<User> user(Database database, UserId id, Way way) throws IOException {
+        SigningStore.SlotsRow beside = UserKeys.row(slots.writing());
+        try {
+            return entered(database, id, way, beside);
+        } catch (StoreFailure full) {
+            if (!full.isUnwritten() || way == Way.RECOVERY_KEY) {
+                throw full;
+            }
+            return database.read(new Actor(id, Set.of()).viewer(), AuditEvent.of(way.deed, id.value()), tx -> {
+                mustNotBeEarlier(tx, beside);
+                return present(tx, id);
+            });
+        }
+    }
+
+    private static Optional<User> present(Tx tx, UserId id) {
+        return tx.parties().directory().users().stream()
+                .filter(each -> each.id().equals(id) && !each.retired())
+                .findFirst();
+    }
+
+    private static Optional<User> entered(Database database, UserId id, Way way, SigningStore.SlotsRow beside) {
+        return database.write(new Actor(id, Set.of()), AuditEvent.of(way.deed, id.value()), tx -> {
+            mustNotBeEarlier(tx, beside);
+            if (!tx.signing().slots().equals(Optional.of(beside))) {
+                tx.signing().keep(beside);
+            }
+            return present(tx, id);
+        });
+    }
+
+    private static void mustNotBeEarlier(Tx tx, SigningStore.SlotsRow beside) {
+        Optional<SigningStore.SlotsRow> known = tx.signing().slots();
+        if (known.filter(beside::isBefore).isPresent()) {
+            throw StoreFailure.damaged(
+                    "An earlier key file",
+                    "The key file beside the hub is an earlier one, from before the last change of who can unlock it.");
+        }
     }
 
     private static Optional<String> trouble(Optional<User> user, Way way) {

@@ -15,6 +15,8 @@ public sealed interface UnlockAnswer {
 
     /// What is to be done before somebody can sign as they should.
     enum SigningToDo {
+        /// The disk is full, or refuses: the hub is open to be read, and nothing can be saved.
+        MAKE_ROOM,
         /// The authority lies under the data key: an administrator gives it a secret of its own.
         GIVE_AUTHORITY_ITS_SECRET,
         /// The user was given their passphrase, and changes it before they sign.

@@ -9,46 +9,22 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
-import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
-import org.jooq.impl.DSL;
-import org.jooq.impl.DefaultConfiguration;
-import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.mashhuddle.domain.AllowedBecause;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Viewer;
-import org.mashhuddle.store.actions.ActionStore;
-import org.mashhuddle.store.agenda.AgendaStore;
-import org.mashhuddle.store.agenda.ReturnStore;
-import org.mashhuddle.store.agenda.TriageStore;
 import org.mashhuddle.store.audit.AuditEvent;
 import org.mashhuddle.store.audit.AuditTrail;
 import org.mashhuddle.store.audit.AuditTrailBook;
 import org.mashhuddle.store.audit.AuditTrailMac;
 import org.mashhuddle.store.audit.ViewLog;
-import org.mashhuddle.store.children.PairStore;
-import org.mashhuddle.store.children.ReferralStore;
-import org.mashhuddle.store.children.SubjectStore;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.core.StoreFailure;
 import org.mashhuddle.store.core.Visible;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.store.durable.TrailAnchor;
-import org.mashhuddle.store.governance.GovernanceStore;
-import org.mashhuddle.store.governance.RetentionStore;
-import org.mashhuddle.store.hub.HubStore;
-import org.mashhuddle.store.hub.PartyStore;
-import org.mashhuddle.store.hub.SigningStore;
-import org.mashhuddle.store.imports.ImportStore;
-import org.mashhuddle.store.meeting.DiscussionStore;
-import org.mashhuddle.store.meeting.MeetingStore;
-import org.mashhuddle.store.meeting.ReleaseStore;
-import org.mashhuddle.store.meeting.SnapshotStore;
-import org.mashhuddle.store.minutes.CorrectionStore;
-import org.mashhuddle.store.minutes.MinutesStore;
-import org.mashhuddle.store.papers.PaperStore;
-import org.mashhuddle.store.reports.ReportStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The hub's one door to its record. Each write is one transaction with its entry in the trail, and
 /// is on the disk when [#write] returns; each read is recorded for who looked. Callers may come on
@@ -57,36 +33,32 @@ import org.mashhuddle.store.reports.ReportStore;
 @AllowedBecause(rule = 9, reason = "each transaction has stores of its own, bound to who acts")
 public final class Database implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+    /// From here on H2's numbers say that something is wrong with the database itself, and not with
+    /// what it was asked.
+    private static final int BROKEN = 50_000;
+
     private final StoreThread inside;
-    private final Connection connection;
-    private final DSLContext sql;
+    private final Engine engine;
     private final Clock clock;
     private final AuditTrailMac seals;
     private final AuditTrailBook book;
-    private final RowSums sums;
     private final AnchoredTrail anchor;
     private final ViewLog views;
+    private OpenRecord record;
     private boolean closed;
+    private volatile boolean writes;
 
-    private Database(StoreThread inside, Connection connection, StoreKeys keys, Clock clock, AnchoredTrail anchor) {
+    private Database(StoreThread inside, Engine engine, StoreKeys keys, Clock clock) throws SQLException {
         this.inside = inside;
-        this.connection = connection;
+        this.engine = engine;
         this.clock = clock;
         this.seals = new AuditTrailMac(keys.trail());
-        this.anchor = anchor;
-        this.sums = new RowSums(DSL.using(connection, SQLDialect.H2, settings()), seals);
-        this.sql = DSL.using(new DefaultConfiguration()
-                .set(connection)
-                .set(SQLDialect.H2)
-                .set(settings())
-                .set(new DefaultExecuteListenerProvider(sums)));
         this.book = new AuditTrailBook(seals);
         this.views = new ViewLog(this::writeViews);
-    }
-
-    /// Values never go to a log, not even at debug level.
-    private static Settings settings() {
-        return new Settings().withExecuteLogging(false).withRenderSchema(false);
+        this.record = OpenRecord.on(engine.open(clock), engine, seals);
+        this.writes = record.writes();
+        this.anchor = new AnchoredTrail(engine.anchors());
     }
 
     /// Opens a hub's record, and makes it where there is none. Where this program knows changes to
@@ -108,65 +80,45 @@ public final class Database implements AutoCloseable {
     }
 
     private static Database open(HubLocation location, StoreKeys keys, Clock clock, boolean isNew) {
-        DatabaseFile file = new DatabaseFile(location, keys);
-        return opened(
-                file.source(), keys, clock, () -> file.prepare(clock, isNew), AnchoredTrail.at(location.anchor()));
+        return on(new FileEngine(new DatabaseFile(location, keys), isNew), keys, clock);
     }
 
     /// A record in memory that is gone when it is closed: for the demonstration day and for tests.
     ///
     /// @param keys may be closed once this returns
     public static Database inMemory(StoreKeys keys, Clock clock) {
-        return inMemory(keys, clock, (source, _) -> source.migrate());
+        return on(new MemoryEngine(), keys, clock);
     }
 
     /// @param tables makes the tables, empty or filled
     static Database inMemory(StoreKeys keys, Clock clock, BiConsumer<DatabaseSource, Connection> tables) {
-        DatabaseSource source = DatabaseFile.memory();
-        StoreThread inside = new StoreThread();
-        return inside.orEnd(() -> {
-            Connection connection = source.connect();
-            Runnable made = () -> tables.accept(source, connection);
-            return connected(inside, connection, keys, clock, made, AnchoredTrail.nowhere());
-        });
+        return on(new MemoryEngine(DatabaseFile.memory(), tables), keys, clock);
     }
 
-    private static Database opened(
-            DatabaseSource source, StoreKeys keys, Clock clock, Runnable prepare, AnchoredTrail anchor) {
+    static Database on(Engine engine, StoreKeys keys, Clock clock) {
         StoreThread inside = new StoreThread();
         return inside.orEnd(() -> {
-            prepare.run();
-            return connected(inside, source.connect(), keys, clock, () -> {}, anchor);
-        });
-    }
-
-    /// @param tables makes the tables where they are not there; what is in memory lives only while
-    ///   the connection does
-    private static Database connected(
-            StoreThread inside,
-            Connection connection,
-            StoreKeys keys,
-            Clock clock,
-            Runnable tables,
-            AnchoredTrail anchor)
-            throws SQLException {
-        try {
-            tables.run();
-            connection.setAutoCommit(false);
-            Database database = new Database(inside, connection, keys, clock, anchor);
-            if (anchor.isSomewhere()) {
-                anchor.mustBeKnown(entry -> database.book.knows(database.sql, entry));
-                database.sums.mustHold(connection);
-            } else {
-                database.sums.keepAll();
-            }
-            connection.commit();
+            Database database = new Database(inside, engine, keys, clock);
+            database.begin();
             return database;
+        });
+    }
+
+    /// Is what was kept here still there?
+    private void begin() throws SQLException {
+        try {
+            if (anchor.isSomewhere()) {
+                anchor.mustBeKnown(entry -> book.knows(record.sql(), entry));
+                record.sums().mustHold(engine, record.connection());
+            } else {
+                record.sums().keepAll();
+            }
+            record.connection().commit();
         } catch (DataAccessException e) {
-            connection.close();
+            record.connection().close();
             throw StoreFailure.of("The record could not be opened", e);
         } catch (SQLException | RuntimeException e) {
-            connection.close();
+            record.connection().close();
             throw e;
         }
     }
@@ -177,13 +129,14 @@ public final class Database implements AutoCloseable {
     /// @throws StoreFailure if the database refuses
     public <T> T write(Actor actor, AuditEvent deed, Function<Tx, T> work) {
         return alone(() -> {
+            beforeWriting();
             appendViews();
             StoreContext desk = desk(actor, Visible.to(actor.viewer()));
-            T result = work.apply(tx(desk));
-            sums.keep();
-            TrailAnchor.Entry entry =
-                    book.append(sql, actor.user(), desk.stamp().orElseThrow().at(), deed);
-            connection.commit();
+            T result = work.apply(Tx.of(desk));
+            record.sums().keep();
+            TrailAnchor.Entry entry = book.append(
+                    record.sql(), actor.user(), desk.stamp().orElseThrow().at(), deed);
+            committed();
             views.written();
             anchor.write(entry);
             return result;
@@ -197,18 +150,21 @@ public final class Database implements AutoCloseable {
     ///
     /// @param work gets the actor's stores, then the record's
     public <T> T writeForTheRecord(Actor actor, AuditEvent deed, BiFunction<Tx, Tx, T> work) {
-        return write(actor, deed, tx -> work.apply(tx, tx(desk(actor, Visible.everything()))));
+        return write(actor, deed, tx -> work.apply(tx, Tx.of(desk(actor, Visible.everything()))));
     }
 
     /// As [#read], blind to restrictions: for the record itself, never to be shown.
     public <T> T readForTheRecord(Viewer viewer, AuditEvent look, Function<Tx, T> work) {
-        return read(viewer, look, _ -> work.apply(tx(new StoreContext(sql, Visible.everything(), Optional.empty()))));
+        return read(
+                viewer,
+                look,
+                _ -> work.apply(Tx.of(new StoreContext(record.sql(), Visible.everything(), Optional.empty()))));
     }
 
     private StoreContext desk(Actor actor, Visible visible) {
         StoreContext.Stamp stamp =
                 new StoreContext.Stamp(actor.user().value(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-        return new StoreContext(sql, visible, Optional.of(stamp));
+        return new StoreContext(record.sql(), visible, Optional.of(stamp));
     }
 
     /// Looks something up for a viewer; what is hidden from that viewer is not there. The look is
@@ -218,7 +174,7 @@ public final class Database implements AutoCloseable {
     public <T> T read(Viewer viewer, AuditEvent look, Function<Tx, T> work) {
         return alone(() -> {
             views.add(new ViewLog.View(viewer.user(), clock.instant().truncatedTo(ChronoUnit.MICROS), look));
-            return work.apply(tx(new StoreContext(sql, Visible.to(viewer), Optional.empty())));
+            return work.apply(Tx.of(new StoreContext(record.sql(), Visible.to(viewer), Optional.empty())));
         });
     }
 
@@ -240,22 +196,27 @@ public final class Database implements AutoCloseable {
 
     private <T> T ask(Function<DSLContext, T> question) {
         return alone(() -> {
-            commitViews();
-            return question.apply(sql);
+            if (writes) {
+                commitViews();
+            }
+            return question.apply(record.sql());
         });
     }
 
     /// Writes the queued views, on the thread that comes for them.
     private void writeViews() {
         alone(() -> {
-            commitViews();
+            if (writes) {
+                commitViews();
+            }
             return true;
         });
     }
 
     private void commitViews() throws SQLException {
+        beforeWriting();
         Optional<TrailAnchor.Entry> last = appendViews();
-        connection.commit();
+        committed();
         views.written();
         last.ifPresent(anchor::write);
     }
@@ -263,7 +224,7 @@ public final class Database implements AutoCloseable {
     private Optional<TrailAnchor.Entry> appendViews() {
         Optional<TrailAnchor.Entry> last = Optional.empty();
         for (ViewLog.View view : views.waiting()) {
-            last = Optional.of(book.append(sql, view.viewer(), view.at(), view.look()));
+            last = Optional.of(book.append(record.sql(), view.viewer(), view.at(), view.look()));
         }
         return last;
     }
@@ -276,11 +237,62 @@ public final class Database implements AutoCloseable {
             try {
                 return rollingBack(work);
             } catch (SQLException e) {
-                throw StoreFailure.of("The record refused", e);
+                throw broken(StoreFailure.of("The record refused", e));
             } catch (DataAccessException e) {
-                throw StoreFailure.of("The record refused", e);
+                throw broken(StoreFailure.of("The record refused", e));
             }
         });
+    }
+
+    /// A database that could not write has closed itself. It is opened again, and read from as it was
+    /// before; what was asked for was not done.
+    private StoreFailure broken(StoreFailure failure) {
+        try {
+            if (record.writes()
+                    && failure.code() < BROKEN
+                    && record.connection().isValid(1)) {
+                return failure;
+            }
+            writes = false;
+            record = again(false);
+            anchor.mustStillBeKnown(entry -> book.knows(record.sql(), entry));
+        } catch (SQLException | DataAccessException | StoreFailure stillBroken) {
+            LOG.warn("The record could not be opened again");
+        }
+        return StoreFailure.unwritten(failure);
+    }
+
+    /// What is half closed must be closed first: H2 would else give the same broken database again.
+    private OpenRecord again(boolean toWrite) throws SQLException {
+        leave(record.connection());
+        Optional<Connection> reading = toWrite ? Optional.empty() : engine.forReading();
+        return OpenRecord.on(reading.isPresent() ? reading.get() : engine.again(), engine, seals);
+    }
+
+    /// A record that is open for reading only is opened for writing, should the disk have room again.
+    private void beforeWriting() throws SQLException {
+        if (!record.writes()) {
+            record = again(true);
+        }
+    }
+
+    private static void leave(Connection broken) {
+        try {
+            broken.close();
+        } catch (SQLException said) {
+            LOG.warn("The record was closed after a failure, code {}", said.getErrorCode());
+        }
+    }
+
+    private void committed() throws SQLException {
+        record.connection().commit();
+        writes = true;
+    }
+
+    /// Whether what was asked for last could be kept. Where it could not, everything is there to be
+    /// read.
+    public boolean writes() {
+        return writes;
     }
 
     /// After a commit there is nothing left to roll back; after anything else there is.
@@ -296,39 +308,14 @@ public final class Database implements AutoCloseable {
     }
 
     private void rollback(boolean strict) throws SQLException {
-        sums.forget();
+        record.sums().forget();
         try {
-            connection.rollback();
+            record.connection().rollback();
         } catch (SQLException e) {
             if (strict) {
                 throw e;
             }
         }
-    }
-
-    private static Tx tx(StoreContext desk) {
-        return new Tx(
-                new HubStore(desk),
-                new PartyStore(desk),
-                new SigningStore(desk),
-                new SubjectStore(desk),
-                new ReferralStore(desk),
-                new MeetingStore(desk),
-                new AgendaStore(desk),
-                new DiscussionStore(desk),
-                new ActionStore(desk),
-                new MinutesStore(desk),
-                new PaperStore(desk),
-                new ImportStore(desk),
-                new TriageStore(desk),
-                new ReturnStore(desk),
-                new SnapshotStore(desk),
-                new PairStore(desk),
-                new ReleaseStore(desk),
-                new ReportStore(desk),
-                new CorrectionStore(desk),
-                new GovernanceStore(desk),
-                new RetentionStore(desk));
     }
 
     /// Writes the views that wait and closes the file. Closing twice does no harm.
@@ -350,10 +337,9 @@ public final class Database implements AutoCloseable {
                 commitViews();
                 return true;
             });
-        } catch (SQLException e) {
-            throw StoreFailure.of("The last views were not written", e);
-        } catch (DataAccessException e) {
-            throw StoreFailure.of("The last views were not written", e);
+        } catch (SQLException | DataAccessException full) {
+            writes = false;
+            LOG.warn("The last views were not written");
         } finally {
             seals.close();
             anchor.close();
@@ -363,8 +349,11 @@ public final class Database implements AutoCloseable {
 
     private void closeConnection() {
         try {
-            connection.close();
+            record.connection().close();
         } catch (SQLException e) {
+            if (!writes) {
+                return; // it says again what was said before
+            }
             throw StoreFailure.of("The record did not close", e);
         }
     }

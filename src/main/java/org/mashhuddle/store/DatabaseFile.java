@@ -94,6 +94,25 @@ public record DatabaseFile(HubLocation location, StoreKeys keys) {
         return forReading().isBehind();
     }
 
+    /// The database for reading, where nothing can be written.
+    ///
+    /// @throws StoreFailure if it would have to be changed first
+    DatabaseSource onFullDisk() {
+        HuddleFilePath.register();
+        try {
+            checkHeader(true);
+        } catch (IOException e) {
+            throw failure("The hub's files could not be read or written", e);
+        }
+        if (forReading().isBehind()) {
+            throw StoreFailure.damaged(
+                    "No room for the change of the tables",
+                    "The disk is full, or refuses to write: the hub has to be brought up to date first, and there is no"
+                            + " room for that.");
+        }
+        return forReading();
+    }
+
     /// Makes the file, or brings its tables up to date, so that it can be opened.
     ///
     /// @param isNew whether a header without a database is one that was just written; otherwise the

@@ -2,13 +2,13 @@ package org.mashhuddle.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.h2.jdbcx.JdbcDataSource;
 import org.mashhuddle.store.core.StoreFailure;
 
 /// One place a database lives at, and the tables it must have.
-public record DatabaseSource(JdbcDataSource data) {
+public record DatabaseSource(DataSource data) {
 
     public Connection connect() throws SQLException {
         return data.getConnection();

@@ -164,8 +164,8 @@ final class RowSums implements ExecuteListener {
 
     /// @throws StoreFailure where a child, a person, a place or an open referral is not as it was
     ///   written, is missing, or is not found where the program looks for it
-    void mustHold(Connection connection) throws SQLException {
-        if (!holds(IndexCheck.of(connection))) {
+    void mustHold(Engine engine, Connection connection) throws SQLException {
+        if (!holds(engine, connection)) {
             throw StoreFailure.damaged(
                     "Rows are not as they were written",
                     "The hub's file is damaged: children or open referrals are missing in it or not as they were"
@@ -174,10 +174,14 @@ final class RowSums implements ExecuteListener {
     }
 
     /// What cannot be read on the way is damaged too; what the database says of it may hold a name.
-    private boolean holds(IndexCheck indexes) {
+    private boolean holds(Engine engine, Connection connection) throws SQLException {
         try {
-            return Arrays.stream(WatchedRows.values()).allMatch(indexes::holds)
-                    && firstAltered().isEmpty();
+            for (WatchedRows watched : WatchedRows.values()) {
+                if (!engine.leadsToAll(connection, watched)) {
+                    return false;
+                }
+            }
+            return firstAltered().isEmpty();
         } catch (RuntimeException unreadable) {
             return false;
         }

@@ -18,7 +18,7 @@ import org.tukaani.xz.XZInputStream;
 /// A PostgreSQL 15 of its own for one test. It refuses to run as root, and a user namespace (the
 /// library's own way out) is forbidden in most containers and in every chroot: so for root it runs
 /// as `nobody`, through `setpriv`.
-final class PostgresServer implements AutoCloseable {
+public final class PostgresServer implements AutoCloseable {
 
     private static final int NOBODY = 65534;
 
@@ -32,7 +32,7 @@ final class PostgresServer implements AutoCloseable {
         this.server = server;
     }
 
-    static PostgresServer startIn(Path folder) throws IOException, InterruptedException {
+    public static PostgresServer startIn(Path folder) throws IOException, InterruptedException {
         letOthersIn(folder);
         unpack(folder.resolve("program"));
         Path data = Files.createDirectory(folder.resolve("data"));
@@ -51,7 +51,7 @@ final class PostgresServer implements AutoCloseable {
         return new PostgresServer(folder, port, server);
     }
 
-    String url() {
+    public String url() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
 

@@ -32,7 +32,7 @@ public final class DiskHub implements AutoCloseable {
     public Database database;
 
     public DiskHub(Path folder) {
-        HubLocation location = new HubLocation(folder.resolve("hub"));
+        HubLocation location = new HubLocation(folder.resolve("hub"), Optional.of(folder.resolve("profile")));
         App app = new App(location, clock, KdfCost.FLOOR);
         hubs = new HubService(location, clock, KdfCost.FLOOR, hub -> {
             database = hub.database();

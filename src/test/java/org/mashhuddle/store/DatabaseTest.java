@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jooq.SQLDialect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.SharingMark;
@@ -126,7 +127,7 @@ class DatabaseTest {
                     .isInstanceOf(StoreFailure.class)
                     .hasNoCause()
                     .hasMessageNotContaining("Leakchild")
-                    .hasMessageContaining("23506");
+                    .hasMessageContaining(StoreEngine.dialect() == SQLDialect.POSTGRES ? "23503" : "23506");
         }
     }
 

@@ -22,7 +22,7 @@ import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.store.audit.AuditEvent;
 
-/// A record in memory with a chair and another user, for tests.
+/// A record with a chair and another user, for tests: in memory, or see [StoreEngine].
 public final class Hub implements AutoCloseable {
 
     public static final Instant NOW = Instant.parse("2026-11-24T09:32:07.123456Z");
@@ -54,7 +54,7 @@ public final class Hub implements AutoCloseable {
     }
 
     public static Hub empty() {
-        return new Hub(Database.inMemory(keys(), CLOCK));
+        return new Hub(Database.on(StoreEngine.fresh(), keys(), CLOCK));
     }
 
     /// With the daily meeting of today.

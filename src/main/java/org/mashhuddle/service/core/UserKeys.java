@@ -106,6 +106,16 @@ public final class UserKeys {
                 has(at, user.id()) ? at.rename(key, holder(user), passphrase) : at.add(key, holder(user), passphrase)));
     }
 
+    /// The key file as it is now; nothing for a hub in memory.
+    public Optional<SigningStore.SlotsRow> written() {
+        return slots.map(at -> io(() -> row(at.writing())));
+    }
+
+    /// The same, as the record notes it.
+    public static SigningStore.SlotsRow row(KeySlots.Writing writing) {
+        return new SigningStore.SlotsRow(writing.generation(), writing.seal());
+    }
+
     /// Takes the user's slot away.
     public void shutOut(UserId user) {
         slots.filter(at -> io(() -> has(at, user)))

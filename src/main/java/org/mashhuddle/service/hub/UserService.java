@@ -118,6 +118,7 @@ public final class UserService {
                 return user;
             });
             keys.admit(user, passphrase);
+            noteKeys(actor);
         }
     }
 
@@ -146,7 +147,17 @@ public final class UserService {
         User there = user(actor, id);
         User gone = keep(actor, "user.retire", new User(id, there.name(), there.roles(), true));
         keys.shutOut(id);
+        noteKeys(actor);
         return gone;
+    }
+
+    /// From now on an earlier key file is known for one.
+    private void noteKeys(Actor actor) {
+        keys.written()
+                .ifPresent(row -> kit.database().write(actor, AuditEvent.of("user.keys"), tx -> {
+                    tx.signing().keep(row);
+                    return row;
+                }));
     }
 
     private User keep(Actor actor, String verb, User user) {
@@ -180,6 +191,7 @@ public final class UserService {
             keepOwn(actor, made);
             try {
                 keys.admit(user, after);
+                noteKeys(actor);
             } catch (RuntimeException failed) {
                 keepOwn(actor, own);
                 throw failed;

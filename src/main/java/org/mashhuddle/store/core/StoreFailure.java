@@ -8,6 +8,9 @@ import org.jooq.exception.DataAccessException;
 public final class StoreFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1;
+    private static final String UNWRITTEN = "Nothing can be saved: the disk is full, or refuses to write. What was"
+            + " saved before is there to be read.";
+
     private final String state;
     private final int code;
     private final String sentence;
@@ -38,6 +41,18 @@ public final class StoreFailure extends RuntimeException {
     /// @param sentence for whoever stands at the door
     public static StoreFailure damaged(String what, String sentence) {
         return new StoreFailure(what, sentence);
+    }
+
+    /// Nothing could be written, and all that was written before can be read.
+    public static StoreFailure unwritten(StoreFailure cause) {
+        StoreFailure failure = new StoreFailure(String.valueOf(cause.getMessage()), UNWRITTEN);
+        failure.setStackTrace(cause.getStackTrace());
+        return failure;
+    }
+
+    /// Whether a disk that is full or refuses is all that is wrong.
+    public boolean isUnwritten() {
+        return sentence.equals(UNWRITTEN);
     }
 
     /// What is damaged, in words; empty where that is not known.

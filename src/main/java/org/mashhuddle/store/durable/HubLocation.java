@@ -1,6 +1,7 @@
 package org.mashhuddle.store.durable;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,9 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /// The directory that is one hub, and the names of the files in it.
-public record HubLocation(Path directory) {
+///
+/// @param profile where this computer keeps witnesses of hubs, outside of them; nothing for a copy
+public record HubLocation(Path directory, Optional<Path> profile) {
 
     /// Said where the header is there and the database is not.
     public static final String DATABASE_GONE =
@@ -27,6 +31,8 @@ public record HubLocation(Path directory) {
     /// Said where somebody would open a backup as if it were a hub.
     public static final String IS_A_BACKUP =
             "This folder is a backup. It is not opened, so that it stays as it is; restore it instead.";
+
+    private static final int TRIED = 1 << 16;
 
     private static final Set<String> NETWORK = Set.of(
             "nfs",
@@ -45,6 +51,35 @@ public record HubLocation(Path directory) {
 
     public HubLocation {
         directory = directory.toAbsolutePath().normalize();
+    }
+
+    /// A directory that no witness is kept of.
+    public HubLocation(Path directory) {
+        this(directory, Optional.empty());
+    }
+
+    /// Another directory, for which the same computer keeps witnesses.
+    public HubLocation elsewhere(Path other) {
+        return new HubLocation(other, profile);
+    }
+
+    /// Where this computer keeps what it has seen of its hubs: in its user's profile, and never in a
+    /// hub's own folder, so that whoever puts an older folder back does not put it back too.
+    ///
+    /// @param system the value of `os.name`
+    /// @param environment the environment variables
+    /// @param home the user's home directory
+    public static Path witnesses(String system, Map<String, String> environment, Path home) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.startsWith("windows")) {
+            Path roaming = home.resolve("AppData").resolve("Roaming");
+            return given(environment, "APPDATA").orElse(roaming).resolve("MASH Huddle witnesses");
+        }
+        if (name.startsWith("mac")) {
+            return home.resolve("Library").resolve("Application Support").resolve("MASH Huddle witnesses");
+        }
+        Path state = home.resolve(".local").resolve("state");
+        return given(environment, "XDG_STATE_HOME").orElse(state).resolve("mash-huddle");
     }
 
     /// Where a hub lies when nobody said otherwise.
@@ -133,6 +168,18 @@ public record HubLocation(Path directory) {
         return NETWORK.contains(type.toLowerCase(Locale.ROOT));
     }
 
+    /// Whether the disk has room for anything at all.
+    public boolean takesWrites() {
+        Path tried = directory.resolve("hub.tried");
+        try {
+            Files.write(tried, new byte[TRIED]);
+            Files.delete(tried);
+            return true;
+        } catch (IOException full) {
+            return false;
+        }
+    }
+
     /// The database as H2 is told of it, in our own scheme and without H2's extension.
     public String databaseUrl() {
         return "jdbc:h2:"
@@ -175,6 +222,23 @@ public record HubLocation(Path directory) {
     /// it away first.
     public Path anchor() {
         return directory.resolve("hub.anchor");
+    }
+
+    /// The anchor's twin outside the folder; nothing where this computer keeps none, or there is no
+    /// hub here yet. It is of this hub in this place: a copy elsewhere has one of its own.
+    public Optional<Path> witness() {
+        return profile.flatMap(at -> hub().map(id -> at.resolve(
+                UUID.nameUUIDFromBytes((id + " " + directory).getBytes(StandardCharsets.UTF_8)) + ".witness")));
+    }
+
+    private Optional<UUID> hub() {
+        try {
+            return FormatHeader.check(header()) instanceof HeaderCheck.Ours ours
+                    ? Optional.of(ours.header().hub())
+                    : Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /// See [OneProcess].

@@ -5,6 +5,7 @@ import static org.mashhuddle.store.db.Tables.EARLIER_AUTHORITY;
 import static org.mashhuddle.store.db.Tables.GIVEN_PASSPHRASE;
 import static org.mashhuddle.store.db.Tables.KEY_REQUEST;
 import static org.mashhuddle.store.db.Tables.SIGNING_KEY;
+import static org.mashhuddle.store.db.Tables.SLOTS_KNOWN;
 
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.mashhuddle.store.db.tables.records.EarlierAuthorityRecord;
 import org.mashhuddle.store.db.tables.records.GivenPassphraseRecord;
 import org.mashhuddle.store.db.tables.records.KeyRequestRecord;
 import org.mashhuddle.store.db.tables.records.SigningKeyRecord;
+import org.mashhuddle.store.db.tables.records.SlotsKnownRecord;
 
 /// The keys that sign and their certificates: users', the authority's, the seal's. All are sealed
 /// before they come here.
@@ -136,6 +138,35 @@ public final class SigningStore {
                 .deleteFrom(GIVEN_PASSPHRASE)
                 .where(GIVEN_PASSPHRASE.PROGRAM_USER.eq(user.value()))
                 .execute();
+    }
+
+    /// One writing of the key file beside the record.
+    ///
+    /// @param generation counts up with each
+    /// @param seal 64 hex digits that no other one has
+    public record SlotsRow(long generation, String seal) {
+
+        /// Whether this one was there before the other, or in its place.
+        public boolean isBefore(SlotsRow other) {
+            return generation < other.generation || (generation == other.generation && !seal.equals(other.seal));
+        }
+    }
+
+    /// The key file as it was when it was last noted; nothing where it never was.
+    public Optional<SlotsRow> slots() {
+        return desk.sql()
+                .selectFrom(SLOTS_KNOWN)
+                .where(SLOTS_KNOWN.ID.eq(THE_ONE))
+                .fetchOptional(row -> new SlotsRow(row.getGeneration(), row.getSeal()));
+    }
+
+    /// Notes it.
+    public void keep(SlotsRow slots) {
+        SlotsKnownRecord row = new SlotsKnownRecord();
+        row.setId(THE_ONE);
+        row.setGeneration(slots.generation());
+        row.setSeal(slots.seal());
+        desk.put(row);
     }
 
     /// Replaces the hub's authority, its seal and its list.

@@ -63,6 +63,18 @@ public final class KeySlots {
         return read().hub();
     }
 
+    /// One writing of the slot file.
+    ///
+    /// @param generation counts up with each
+    /// @param seal 64 hex digits that no other one has
+    public record Writing(long generation, String seal) {}
+
+    /// The file as it was written last. Not yet proved: see [#unlock].
+    public Writing writing() throws IOException {
+        SlotFile file = read();
+        return new Writing(file.generation(), file.mac());
+    }
+
     /// Whom the Unlock screen offers. Not yet proved: an edited name is found out at unlocking.
     public List<SlotHolder> holders() throws IOException {
         return read().users().stream().map(UserSlot::holder).toList();

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
-import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
@@ -38,9 +37,8 @@ import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.HouseholdId;
 import org.mashhuddle.fixture.AReferral;
-import org.mashhuddle.store.DatabaseFile;
-import org.mashhuddle.store.DatabaseSource;
 import org.mashhuddle.store.Hub;
+import org.mashhuddle.store.StoreEngine;
 import org.mashhuddle.store.actions.ActionStore;
 import org.mashhuddle.store.children.ReferralStore;
 import org.mashhuddle.store.children.SubjectStore;
@@ -60,12 +58,10 @@ class FactsRowsTest {
 
     @BeforeEach
     void open() throws SQLException {
-        DatabaseSource source = DatabaseFile.memory();
-        connection = source.connect();
-        source.migrate();
+        connection = StoreEngine.connect();
         DSLContext sql = DSL.using(new DefaultConfiguration()
                 .set(connection)
-                .set(SQLDialect.H2)
+                .set(StoreEngine.dialect())
                 .set(new Settings().withExecuteLogging(false).withRenderSchema(false))
                 .set(new Counting()));
         desk = new StoreContext(

@@ -39,6 +39,8 @@ final class IdleLock {
                     Destination.Actions _,
                     Destination.Agenda _,
                     Destination.Children _,
+                    Destination.Imports _,
+                    Destination.Reports _,
                     Destination.Settings _,
                     Destination.Minutes _,
                     Destination.Papers _ -> WindowGuard.IDLE;

@@ -1,0 +1,34 @@
+package org.mashhuddle.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
+import org.jooq.impl.DefaultExecuteListenerProvider;
+import org.mashhuddle.store.audit.AuditTrailMac;
+
+/// A connection to the record, and what is bound to it.
+///
+/// @param writes whether it can do more than read
+record OpenRecord(Connection connection, DSLContext sql, RowSums sums, boolean writes) {
+
+    static OpenRecord on(Connection connection, Engine engine, AuditTrailMac seals) throws SQLException {
+        connection.setAutoCommit(false);
+        SQLDialect dialect = engine.dialect();
+        RowSums sums = new RowSums(DSL.using(connection, dialect, settings()), seals);
+        DSLContext sql = DSL.using(new DefaultConfiguration()
+                .set(connection)
+                .set(dialect)
+                .set(settings())
+                .set(new DefaultExecuteListenerProvider(sums)));
+        return new OpenRecord(connection, sql, sums, !connection.isReadOnly());
+    }
+
+    /// Values never go to a log, not even at debug level.
+    private static Settings settings() {
+        return new Settings().withExecuteLogging(false).withRenderSchema(false);
+    }
+}

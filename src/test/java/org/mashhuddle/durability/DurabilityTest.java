@@ -1,0 +1,54 @@
+package org.mashhuddle.durability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Power cuts and full disks, in a process whose every step on the disk is watched. The short form;
+/// `installer/test --durability SEEDS` for the long one. `-Dhuddle.seed=N` plays one again.
+@Tag("alone")
+class DurabilityTest {
+
+    private static final long SEED = Long.getLong("huddle.seed", 1);
+    private static final long SEEDS = Long.getLong("huddle.seeds", 1);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void nothingThatWasAcknowledgedIsLostToAPowerCutOrAFullDisk() throws IOException, InterruptedException {
+        Process program = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-Djava.nio.file.spi.DefaultFileSystemProvider=" + DiskProvider.class.getName(),
+                        "-Dhuddle.logs=" + folder.resolve("logs"),
+                        "-Dorg.jooq.no-logo=true",
+                        "-Dorg.jooq.no-tips=true",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        DurabilityProgram.class.getName(),
+                        folder.toString(),
+                        Long.toString(SEED),
+                        Long.toString(SEEDS),
+                        "30",
+                        "4")
+                .redirectErrorStream(true)
+                .start();
+        List<String> said = new ArrayList<>();
+        try (BufferedReader words = program.inputReader()) {
+            words.lines().forEach(line -> {
+                System.out.println(line);
+                said.add(line);
+            });
+        }
+        assertThat(program.waitFor()).as(String.join("\n", said)).isZero();
+        assertThat(said.getLast()).matches("all: [1-9][0-9]* power cuts, 0 wrong; [1-9][0-9]* full disks, 0 wrong");
+    }
+}

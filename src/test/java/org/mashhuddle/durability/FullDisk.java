@@ -1,0 +1,94 @@
+package org.mashhuddle.durability;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.mashhuddle.store.Database;
+import org.mashhuddle.store.Hub;
+import org.mashhuddle.store.core.StoreFailure;
+import org.mashhuddle.store.durable.HubLocation;
+
+/// The disk is full from some write on. What was asked for is refused in words, all that was kept is
+/// read as before, and once there is room the work goes on.
+record FullDisk(Path folder, long seed, int most, PrintStream out) {
+
+    /// @return how many writes were met, and how many went wrong
+    int[] run() throws IOException {
+        Path hub = Files.createDirectories(folder.resolve("full"));
+        HubLocation location = new HubLocation(hub);
+        Database.open(location, Hub.keys(), Hub.CLOCK).close();
+        Disk disk = Disk.of(hub);
+        ((DiskProvider) FileSystems.getDefault().provider()).watch(disk);
+        Script script = new Script(seed);
+        int wrong = 0;
+        for (int room = 0; room < most; room++) {
+            String problem = problem(location, disk, script, room);
+            if (!problem.isEmpty()) {
+                wrong++;
+                out.printf("seed %d, disk full after %d writes: %s%n", seed, room, problem);
+            }
+        }
+        ((DiskProvider) FileSystems.getDefault().provider()).watch(Disk.UNWATCHED);
+        return new int[] {most, wrong};
+    }
+
+    private static String problem(HubLocation location, Disk disk, Script script, int room) {
+        String working = working(location, disk, script, room);
+        if (!working.isEmpty()) {
+            return working;
+        }
+        disk.fullAfter(room % 4);
+        String whileFull = opened(location, script);
+        disk.freed();
+        return whileFull.isEmpty() ? opened(location, script) : whileFull + ", while the disk is full";
+    }
+
+    private static String working(HubLocation location, Disk disk, Script script, int room) {
+        String wrong = "";
+        try (Database database = Database.open(location, Hub.keys(), Hub.CLOCK)) {
+            script.next(database);
+            wrong = met(database, disk, script, room);
+        } catch (RuntimeException other) {
+            return wrong.isEmpty() ? other.toString() : wrong;
+        } finally {
+            disk.freed();
+        }
+        return wrong;
+    }
+
+    private static String met(Database database, Disk disk, Script script, int room) {
+        disk.fullAfter(room);
+        Map<String, String> held = script.held();
+        try {
+            while (true) {
+                held = script.held();
+                script.next(database);
+            }
+        } catch (StoreFailure full) {
+            if (!full.isUnwritten() || database.writes()) {
+                return "refused without the words: " + full.getMessage();
+            }
+        }
+        if (!Script.account(database).equals(held)) {
+            return "what is read while it is full is not what was kept";
+        }
+        disk.freed();
+        script.next(database);
+        return Script.account(database).equals(script.held()) && database.writes()
+                ? ""
+                : "what is read once there is room is not what was kept";
+    }
+
+    private static String opened(HubLocation location, Script script) {
+        boolean same = false;
+        try (Database database = Database.open(location, Hub.keys(), Hub.CLOCK)) {
+            same = Script.account(database).equals(script.held());
+            return same ? "" : "opened again it is not what was kept";
+        } catch (RuntimeException other) {
+            return same ? "" : other.toString();
+        }
+    }
+}
