@@ -171,10 +171,15 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
                     Destination.Actions _,
                     Destination.Agenda _,
                     Destination.Children _,
+                    Destination.Imports _,
                     Destination.Minutes _,
                     Destination.Papers _ ->
                 Optional.of(open.services().agendas().plan(open.actor(), today));
-            case Destination.Meeting _, Destination.Close _, Destination.Settings _, Destination.Unlock _ ->
+            case Destination.Meeting _,
+                    Destination.Close _,
+                    Destination.Reports _,
+                    Destination.Settings _,
+                    Destination.Unlock _ ->
                 Optional.empty();
         };
         return new WorkSession(open.user(), open.profile(), today, planned);
