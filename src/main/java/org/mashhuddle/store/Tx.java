@@ -7,7 +7,6 @@ import org.mashhuddle.store.agenda.TriageStore;
 import org.mashhuddle.store.children.PairStore;
 import org.mashhuddle.store.children.ReferralStore;
 import org.mashhuddle.store.children.SubjectStore;
-import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.hub.HubStore;
 import org.mashhuddle.store.hub.PartyStore;
 import org.mashhuddle.store.hub.SigningStore;
@@ -37,27 +36,4 @@ public record Tx(
         ReturnStore returns,
         SnapshotStore snapshots,
         PairStore pairs,
-        ReleaseStore releases) {
-
-    /// New ones, bound to a desk.
-    static Tx of(StoreContext desk) {
-        return new Tx(
-                new HubStore(desk),
-                new PartyStore(desk),
-                new SigningStore(desk),
-                new SubjectStore(desk),
-                new ReferralStore(desk),
-                new MeetingStore(desk),
-                new AgendaStore(desk),
-                new DiscussionStore(desk),
-                new ActionStore(desk),
-                new MinutesStore(desk),
-                new PaperStore(desk),
-                new ImportStore(desk),
-                new TriageStore(desk),
-                new ReturnStore(desk),
-                new SnapshotStore(desk),
-                new PairStore(desk),
-                new ReleaseStore(desk));
-    }
-}
+        ReleaseStore releases) {}
