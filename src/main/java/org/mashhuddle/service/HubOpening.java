@@ -123,21 +123,22 @@ final class HubOpening {
             key.close();
             return new UnlockAnswer.Unusable(trouble.orElseThrow());
         }
-        if (!database.writes()) {
-            return new UnlockAnswer.Opened(
-                    session(database, key, user.get(), Optional.of(held)),
-                    altered,
-                    Optional.of(UnlockAnswer.SigningToDo.MAKE_ROOM));
-        }
-        new RestoreEntry(location, database).write(user.get());
+        Optional<UnlockAnswer.SigningToDo> toDo = database.writes()
+                ? settled(database, key, user.get(), way, passphrase)
+                : Optional.of(UnlockAnswer.SigningToDo.MAKE_ROOM);
+        return new UnlockAnswer.Opened(session(database, key, user.get(), Optional.of(held)), altered, toDo);
+    }
+
+    /// What is written at each unlocking.
+    private Optional<UnlockAnswer.SigningToDo> settled(
+            Database database, DataKey key, User user, Way way, Passphrase passphrase) throws IOException {
+        new RestoreEntry(location, database).write(user);
         new FailedUnlocks(location.refused()).tell(database);
         location.keepToOwner();
         FormatHeader.upgrade(location.header()); // before the first byte that an older program cannot read
         slots.forgetEarlier(key);
-        Optional<UnlockAnswer.SigningToDo> toDo = new OwnKeys(
-                        database, new UserKeys(key, Optional.of(slots), cost), user.get())
+        return new OwnKeys(database, new UserKeys(key, Optional.of(slots), cost), user)
                 .atUnlocking(way == Way.RECOVERY_KEY, passphrase);
-        return new UnlockAnswer.Opened(session(database, key, user.get(), Optional.of(held)), altered, toDo);
     }
 
     /// On a full disk the unlocking is written into the trail as soon as there is room.

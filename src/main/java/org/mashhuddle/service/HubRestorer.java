@@ -255,13 +255,18 @@ public final class HubRestorer {
                 new RestoreNote(from.name(), manifest.made(), user.map(UserId::value), clock.instant(), aside);
         steps.write(gathered.resolve(RestoreNote.NAME), note.bytes());
         steps.delete(gathered.resolve(BackupManifest.NAME));
-        // What this computer has seen of the hub goes first: a cut between the two opens the hub as it was.
-        if (location.witness().isPresent()) {
-            steps.delete(location.witness().get());
-        }
+        forgetWhatWasSeen(steps);
         places.make(aside);
         boolean moved = Files.isDirectory(location.directory().resolve(aside));
         return new RestoreAnswer.Restored(manifest.made(), moved ? aside : "");
+    }
+
+    /// Before the change: a cut between the two opens the hub as it was.
+    private void forgetWhatWasSeen(FileSteps steps) throws IOException {
+        Optional<Path> witness = location.witness().filter(Files::exists);
+        if (witness.isPresent()) {
+            steps.delete(witness.get());
+        }
     }
 
     private static BackupCopy copy(BackupCopy from, BackupManifest manifest, Path to, FileSteps steps)

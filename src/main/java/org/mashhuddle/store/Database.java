@@ -13,16 +13,37 @@ import org.jooq.exception.DataAccessException;
 import org.mashhuddle.domain.AllowedBecause;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.store.actions.ActionStore;
+import org.mashhuddle.store.agenda.AgendaStore;
+import org.mashhuddle.store.agenda.ReturnStore;
+import org.mashhuddle.store.agenda.TriageStore;
 import org.mashhuddle.store.audit.AuditEvent;
 import org.mashhuddle.store.audit.AuditTrail;
 import org.mashhuddle.store.audit.AuditTrailBook;
 import org.mashhuddle.store.audit.AuditTrailMac;
 import org.mashhuddle.store.audit.ViewLog;
+import org.mashhuddle.store.children.PairStore;
+import org.mashhuddle.store.children.ReferralStore;
+import org.mashhuddle.store.children.SubjectStore;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.core.StoreFailure;
 import org.mashhuddle.store.core.Visible;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.store.durable.TrailAnchor;
+import org.mashhuddle.store.governance.GovernanceStore;
+import org.mashhuddle.store.governance.RetentionStore;
+import org.mashhuddle.store.hub.HubStore;
+import org.mashhuddle.store.hub.PartyStore;
+import org.mashhuddle.store.hub.SigningStore;
+import org.mashhuddle.store.imports.ImportStore;
+import org.mashhuddle.store.meeting.DiscussionStore;
+import org.mashhuddle.store.meeting.MeetingStore;
+import org.mashhuddle.store.meeting.ReleaseStore;
+import org.mashhuddle.store.meeting.SnapshotStore;
+import org.mashhuddle.store.minutes.CorrectionStore;
+import org.mashhuddle.store.minutes.MinutesStore;
+import org.mashhuddle.store.papers.PaperStore;
+import org.mashhuddle.store.reports.ReportStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,7 +77,7 @@ public final class Database implements AutoCloseable {
         this.seals = new AuditTrailMac(keys.trail());
         this.book = new AuditTrailBook(seals);
         this.views = new ViewLog(this::writeViews);
-        this.record = OpenRecord.on(engine.open(clock), engine, seals);
+        this.record = bound(engine.open(clock));
         this.writes = record.writes();
         this.anchor = new AnchoredTrail(engine.anchors());
     }
@@ -132,7 +153,7 @@ public final class Database implements AutoCloseable {
             beforeWriting();
             appendViews();
             StoreContext desk = desk(actor, Visible.to(actor.viewer()));
-            T result = work.apply(Tx.of(desk));
+            T result = work.apply(tx(desk));
             record.sums().keep();
             TrailAnchor.Entry entry = book.append(
                     record.sql(), actor.user(), desk.stamp().orElseThrow().at(), deed);
@@ -150,7 +171,7 @@ public final class Database implements AutoCloseable {
     ///
     /// @param work gets the actor's stores, then the record's
     public <T> T writeForTheRecord(Actor actor, AuditEvent deed, BiFunction<Tx, Tx, T> work) {
-        return write(actor, deed, tx -> work.apply(tx, Tx.of(desk(actor, Visible.everything()))));
+        return write(actor, deed, tx -> work.apply(tx, tx(desk(actor, Visible.everything()))));
     }
 
     /// As [#read], blind to restrictions: for the record itself, never to be shown.
@@ -158,7 +179,7 @@ public final class Database implements AutoCloseable {
         return read(
                 viewer,
                 look,
-                _ -> work.apply(Tx.of(new StoreContext(record.sql(), Visible.everything(), Optional.empty()))));
+                _ -> work.apply(tx(new StoreContext(record.sql(), Visible.everything(), Optional.empty()))));
     }
 
     private StoreContext desk(Actor actor, Visible visible) {
@@ -174,7 +195,7 @@ public final class Database implements AutoCloseable {
     public <T> T read(Viewer viewer, AuditEvent look, Function<Tx, T> work) {
         return alone(() -> {
             views.add(new ViewLog.View(viewer.user(), clock.instant().truncatedTo(ChronoUnit.MICROS), look));
-            return work.apply(Tx.of(new StoreContext(record.sql(), Visible.to(viewer), Optional.empty())));
+            return work.apply(tx(new StoreContext(record.sql(), Visible.to(viewer), Optional.empty())));
         });
     }
 
@@ -266,7 +287,7 @@ public final class Database implements AutoCloseable {
     private OpenRecord again(boolean toWrite) throws SQLException {
         leave(record.connection());
         Optional<Connection> reading = toWrite ? Optional.empty() : engine.forReading();
-        return OpenRecord.on(reading.isPresent() ? reading.get() : engine.again(), engine, seals);
+        return bound(reading.isPresent() ? reading.get() : engine.again());
     }
 
     /// A record that is open for reading only is opened for writing, should the disk have room again.
@@ -274,6 +295,11 @@ public final class Database implements AutoCloseable {
         if (!record.writes()) {
             record = again(true);
         }
+    }
+
+    private OpenRecord bound(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        return OpenRecord.on(connection, engine, seals);
     }
 
     private static void leave(Connection broken) {
@@ -316,6 +342,31 @@ public final class Database implements AutoCloseable {
                 throw e;
             }
         }
+    }
+
+    private static Tx tx(StoreContext desk) {
+        return new Tx(
+                new HubStore(desk),
+                new PartyStore(desk),
+                new SigningStore(desk),
+                new SubjectStore(desk),
+                new ReferralStore(desk),
+                new MeetingStore(desk),
+                new AgendaStore(desk),
+                new DiscussionStore(desk),
+                new ActionStore(desk),
+                new MinutesStore(desk),
+                new PaperStore(desk),
+                new ImportStore(desk),
+                new TriageStore(desk),
+                new ReturnStore(desk),
+                new SnapshotStore(desk),
+                new PairStore(desk),
+                new ReleaseStore(desk),
+                new ReportStore(desk),
+                new CorrectionStore(desk),
+                new GovernanceStore(desk),
+                new RetentionStore(desk));
     }
 
     /// Writes the views that wait and closes the file. Closing twice does no harm.

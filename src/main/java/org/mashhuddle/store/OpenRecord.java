@@ -16,7 +16,6 @@ import org.mashhuddle.store.audit.AuditTrailMac;
 record OpenRecord(Connection connection, DSLContext sql, RowSums sums, boolean writes) {
 
     static OpenRecord on(Connection connection, Engine engine, AuditTrailMac seals) throws SQLException {
-        connection.setAutoCommit(false);
         SQLDialect dialect = engine.dialect();
         RowSums sums = new RowSums(DSL.using(connection, dialect, settings()), seals);
         DSLContext sql = DSL.using(new DefaultConfiguration()

@@ -7,7 +7,6 @@ import org.mashhuddle.store.agenda.TriageStore;
 import org.mashhuddle.store.children.PairStore;
 import org.mashhuddle.store.children.ReferralStore;
 import org.mashhuddle.store.children.SubjectStore;
-import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.governance.GovernanceStore;
 import org.mashhuddle.store.governance.RetentionStore;
 import org.mashhuddle.store.hub.HubStore;
@@ -45,31 +44,4 @@ public record Tx(
         ReportStore reports,
         CorrectionStore corrections,
         GovernanceStore governance,
-        RetentionStore retention) {
-
-    /// New ones, bound to a desk.
-    static Tx of(StoreContext desk) {
-        return new Tx(
-                new HubStore(desk),
-                new PartyStore(desk),
-                new SigningStore(desk),
-                new SubjectStore(desk),
-                new ReferralStore(desk),
-                new MeetingStore(desk),
-                new AgendaStore(desk),
-                new DiscussionStore(desk),
-                new ActionStore(desk),
-                new MinutesStore(desk),
-                new PaperStore(desk),
-                new ImportStore(desk),
-                new TriageStore(desk),
-                new ReturnStore(desk),
-                new SnapshotStore(desk),
-                new PairStore(desk),
-                new ReleaseStore(desk),
-                new ReportStore(desk),
-                new CorrectionStore(desk),
-                new GovernanceStore(desk),
-                new RetentionStore(desk));
-    }
-}
+        RetentionStore retention) {}
