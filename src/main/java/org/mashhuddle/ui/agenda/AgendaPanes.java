@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import org.mashhuddle.domain.access.Actor;
-import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.Agency;

@@ -60,8 +60,7 @@ public final class ReportsViewModel {
     private final SampleViewModel sample;
 
     /// Counts the quarter at once.
-    public ReportsViewModel(
-            ReportService reports, Destination.Reports at, Workspace tools) {
+    public ReportsViewModel(ReportService reports, Destination.Reports at, Workspace tools) {
         WorkSession session = tools.session();
         this.reports = reports;
         this.tools = tools;

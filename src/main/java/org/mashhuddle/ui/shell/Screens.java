@@ -179,8 +179,7 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
                     Destination.Close _,
                     Destination.Reports _,
                     Destination.Settings _,
-                    Destination.Unlock _ ->
-                Optional.empty();
+                    Destination.Unlock _ -> Optional.empty();
         };
         return new WorkSession(open.user(), open.profile(), today, planned);
     }

@@ -38,7 +38,10 @@ class PaperQueueTest {
         AMeeting meeting = AMeeting.aMeeting(CHILD)
                 .with(AnAction.anAction(CHILD.id()).ownedBy(AMeeting.POLICE).build())
                 .closed(AMeeting.OPENED.plusSeconds(3000));
-        PaperQueue.Register register = new PaperQueue.Register(List.of(issuedOn(issued)), List.of(), signed);
+        PaperQueue.Register register = new PaperQueue.Register(
+                List.of(issuedOn(issued)),
+                List.of(),
+                signed.map(version -> new PaperQueue.Signed(version, AMeeting.OPENED.plusSeconds(4000))));
         return PaperQueue.of(meeting.build(), register).waiting().stream()
                 .filter(paper -> paper.key().equals(LIST))
                 .toList();

@@ -57,11 +57,7 @@ class SearchCommandsJourney extends ApplicationTest {
         }
         if (to instanceof Destination.Children there) {
             return new ChildrenView(new ChildrenViewModel(
-                            room.session.services(),
-                            session(),
-                            there,
-                            room.seat(navigator).tools(),
-                            room.clock))
+                            room.session.services(), there, room.seat(navigator).tools()))
                     .screen();
         }
         return new Screen(

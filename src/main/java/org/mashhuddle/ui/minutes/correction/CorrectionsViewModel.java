@@ -51,8 +51,7 @@ public final class CorrectionsViewModel {
     private Optional<MinutesOverview> view = Optional.empty();
 
     /// @param again runs when a correction was asked for or answered
-    public CorrectionsViewModel(
-            Services services, MeetingId meeting, Workspace tools, Runnable again) {
+    public CorrectionsViewModel(Services services, MeetingId meeting, Workspace tools, Runnable again) {
         this.services = services;
         this.actor = tools.session().user().actor();
         this.meeting = meeting;

@@ -84,12 +84,12 @@ class GovernanceJourney {
     }
 
     private Screen screen(Destination to, Navigator navigator) {
-        Workspace tools = new Workspace(navigator, new AnsweredDialogs(), new SameThread(), notices);
+        Workspace tools = new Workspace(session(), navigator, new AnsweredDialogs(), new SameThread(), notices, CLOCK);
         if (to instanceof Destination.Settings) {
-            return new SettingsView(new SettingsViewModel(open.services(), user, tools, DAY)).screen();
+            return new SettingsView(new SettingsViewModel(open.services(), tools)).screen();
         }
         if (to instanceof Destination.Today && user.actor().viewer().opensChildrensRecords()) {
-            return new TodayView(new TodayViewModel(open.services(), session(), tools, CLOCK)).screen();
+            return new TodayView(new TodayViewModel(open.services(), tools)).screen();
         }
         ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
         return new Screen(new StackPane(), nothing, nothing, List.of(), List.of(), () -> {});
