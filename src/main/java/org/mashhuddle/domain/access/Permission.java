@@ -64,6 +64,7 @@ public enum Permission {
     /// One child's record in an emergency, with a reason, and with notice to the chair.
     BREAK_GLASS(ADMINISTRATOR, AUDITOR);
 
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
     private final Set<Role> roles;
 
     Permission(Role first, Role... others) {

@@ -11,7 +11,7 @@ import java.util.UUID;
 /// @param answers what the data protection officer decided; nothing until then
 public record DataBreach(UUID id, Instant knownAt, String words, Optional<Answers> answers) {
 
-    private static final Duration TO_REPORT = Duration.ofHours(72);
+    private static final Duration TO_REPORT = Duration.ofDays(3);
 
     /// How likely it is that people come to harm by it.
     public enum Risk {

@@ -88,7 +88,9 @@ public final class RetentionService {
         mustSay(reason, Refusal.Kind.REASON_MISSING);
         AuditEvent deed = new AuditEvent("retention.hold", subject.map(SubjectId::value), reason.strip());
         return kit.database().write(actor, deed, tx -> {
-            subject.ifPresent(id -> tx.subjects().byId(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND)));
+            if (subject.isPresent() && tx.subjects().byId(subject.get()).isEmpty()) {
+                throw new Refusal(Refusal.Kind.NOT_FOUND);
+            }
             tx.retention()
                     .keep(new LegalHold(
                             kit.id(),
