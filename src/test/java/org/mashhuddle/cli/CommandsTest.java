@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -207,6 +208,39 @@ class CommandsTest {
         Ran gone = run("", "verify", folder.resolve("gone.pdf").toString());
         assertThat(gone.code()).isEqualTo(Exit.REFUSED);
         assertThat(gone.err()).contains("gone.pdf cannot be read");
+    }
+
+    @Test
+    void whatIsGenuineButOfAnotherKindEndsWithFive() throws IOException {
+        Path demo = folder.resolve("demo");
+        assertThat(run("", "demo", "--to", demo.toString()).code()).isEqualTo(Exit.DONE);
+        String authority = demo.resolve("hub.cer").toString();
+        String minutes = demo.resolve("minutes.pdf").toString();
+        String paper;
+        try (Stream<Path> papers = Files.list(demo.resolve("papers"))) {
+            paper = papers.sorted().findFirst().orElseThrow().toString();
+        }
+        Ran other = run("", "verify", paper, "--authority", authority);
+        assertThat(other.code()).isEqualTo(5);
+        assertThat(other.out()).contains("Genuine, but not minutes.").doesNotContain("Not trusted");
+        assertThat(run("", "verify", "--kind", "paper", paper, "--authority", authority)
+                        .code())
+                .isZero();
+        assertThat(run("", "verify", "--kind", "paper", minutes, "--authority", authority)
+                        .code())
+                .isEqualTo(5);
+        byte[] bytes = Files.readAllBytes(Path.of(paper));
+        bytes[bytes.length / 2] ^= 1;
+        String altered = Files.write(folder.resolve("altered.pdf"), bytes).toString();
+        Ran both = run("", "verify", "--format", "json", minutes, altered, "--authority", authority);
+        assertThat(both.code()).isEqualTo(Exit.REFUSED);
+        JsonNode files = JsonMapper.builder().build().readTree(both.out()).path("files");
+        assertThat(files).hasSize(2);
+        assertThat(files.get(0).path("trusted").asBoolean()).isTrue();
+        assertThat(files.get(0).path("kind").asText()).isEqualTo("minutes");
+        assertThat(files.get(0).path("version").asInt()).isEqualTo(1);
+        assertThat(files.get(1).path("trusted").asBoolean()).isFalse();
+        assertThat(files.get(1).path("rule").asText()).isNotEmpty();
     }
 
     @Test

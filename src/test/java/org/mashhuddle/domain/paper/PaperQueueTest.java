@@ -2,11 +2,13 @@ package org.mashhuddle.domain.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AMeeting;
@@ -51,6 +53,15 @@ class PaperQueueTest {
     void whatIsOutOnTheVersionThatStandsDoesNotWait() {
         assertThat(waiting(0, Optional.empty())).isEmpty();
         assertThat(waiting(1, Optional.of(1))).isEmpty();
+    }
+
+    /// Closed at 10:20, so due by 12:20; signed that morning, so due again by five on the next working
+    /// day.
+    @Test
+    void theSignatureMakesNothingOverdueAtOnce() {
+        assertThat(waiting(0, Optional.of(1)))
+                .singleElement()
+                .returns(new DueTime(LocalDateTime.of(2026, 11, 25, 17, 0)), WaitingPaper::due);
     }
 
     @Test
