@@ -1,6 +1,5 @@
 package org.mashhuddle.service;
 
-import java.lang.reflect.Field;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,6 +7,7 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mashhuddle.store.Database;
+import org.mashhuddle.store.RecordInside;
 
 /// How many rows each table of an open hub has, looked at round the back.
 public final class TableRows {
@@ -15,13 +15,7 @@ public final class TableRows {
     private TableRows() {}
 
     public static Connection connection(Database database) {
-        try {
-            Field field = Database.class.getDeclaredField("connection");
-            field.setAccessible(true);
-            return (Connection) field.get(database);
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
-        }
+        return RecordInside.connection(database);
     }
 
     public static Map<String, Long> of(Database database) {

@@ -61,7 +61,7 @@ class PaperQueueTest {
     void theSignatureMakesNothingOverdueAtOnce() {
         assertThat(waiting(0, Optional.of(1)))
                 .singleElement()
-                .returns(new DueTime(LocalDateTime.of(2026, 11, 25, 17, 0)), WaitingPaper::due);
+                .returns(new DueTime(LocalDateTime.of(2026, 11, 25, 17, 0)), WaitingPaper::dueAt);
     }
 
     @Test

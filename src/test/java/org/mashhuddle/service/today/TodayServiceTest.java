@@ -2,11 +2,9 @@ package org.mashhuddle.service.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
 import org.jooq.impl.DefaultExecuteListenerProvider;
@@ -16,7 +14,7 @@ import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.service.core.TestHub;
 import org.mashhuddle.service.demo.DemoDay;
-import org.mashhuddle.store.Database;
+import org.mashhuddle.store.RecordInside;
 
 /// Today on the demo day.
 class TodayServiceTest {
@@ -59,19 +57,17 @@ class TodayServiceTest {
     }
 
     @Test
-    void thirtyMoreChildrenCostNotOneStatementMore() throws ReflectiveOperationException {
+    void thirtyMoreChildrenCostNotOneStatementMore() {
         int few = statements(17, folder.resolve("few"));
         assertThat(statements(47, folder.resolve("many"))).isEqualTo(few).isLessThan(MOST);
     }
 
-    private static int statements(int children, Path place) throws ReflectiveOperationException {
+    private static int statements(int children, Path place) {
         try (TestHub hub = TestHub.demoDay(place)) {
             MeetingId meeting = new DemoDay(hub.session, hub.clock, new Random(7)).build(children);
             AtomicInteger count = new AtomicInteger();
             Thread reader = Thread.currentThread();
-            Field sql = Database.class.getDeclaredField("sql");
-            sql.setAccessible(true);
-            ((DSLContext) sql.get(hub.database))
+            RecordInside.sql(hub.database)
                     .configuration()
                     .set(new DefaultExecuteListenerProvider(new ExecuteListener() {
                         @Override
