@@ -12,7 +12,6 @@ import org.mashhuddle.service.agenda.AgendaService;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.agenda.SourceChangeService;
 import org.mashhuddle.service.agenda.TriageService;
-import org.mashhuddle.service.backups.BackupService;
 import org.mashhuddle.service.children.ClockService;
 import org.mashhuddle.service.children.CustodyService;
 import org.mashhuddle.service.children.ImportConflictService;
@@ -26,14 +25,7 @@ import org.mashhuddle.service.children.SubjectService;
 import org.mashhuddle.service.core.OpenHub;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.service.core.WorkingDays;
-import org.mashhuddle.service.governance.GovernanceServices;
-import org.mashhuddle.service.hub.AddressService;
-import org.mashhuddle.service.hub.AuditTrailService;
-import org.mashhuddle.service.hub.CertificateService;
 import org.mashhuddle.service.hub.HubServices;
-import org.mashhuddle.service.hub.ListService;
-import org.mashhuddle.service.hub.SettingsService;
-import org.mashhuddle.service.hub.UserService;
 import org.mashhuddle.service.imports.ImportService;
 import org.mashhuddle.service.meeting.DraftService;
 import org.mashhuddle.service.meeting.MeetingService;
@@ -87,11 +79,16 @@ public final class App {
     private Services services(OpenHub hub) {
         ServiceContext kit = new ServiceContext(hub.database(), clock);
         WorkingDays days = HubCalendar.of(hub, clock);
-        return all(hub, kit, days, new SearchService(kit), PrintLayouts.ready());
+        return all(hub, kit, days, new MeetingBookReader(days), new SearchService(kit), PrintLayouts.ready());
     }
 
-    private Services all(OpenHub hub, ServiceContext kit, WorkingDays days, SearchService find, PrintLayouts pdf) {
-        MeetingBookReader books = new MeetingBookReader(days);
+    private Services all(
+            OpenHub hub,
+            ServiceContext kit,
+            WorkingDays days,
+            MeetingBookReader books,
+            SearchService find,
+            PrintLayouts pdf) {
         return new Services(
                 new TodayService(kit, books),
                 new AgendaService(kit, books),
@@ -119,19 +116,7 @@ public final class App {
                 new RecordService(kit, days),
                 new DraftService(kit, hub.drafts(), clock),
                 new ReportService(kit, days, pdf.reports()),
-                hub(hub, kit, days, find, pdf));
-    }
-
-    private HubServices hub(OpenHub hub, ServiceContext kit, WorkingDays days, SearchService find, PrintLayouts pdf) {
-        return new HubServices(
-                new SettingsService(kit, days),
-                new AddressService(kit),
-                new ListService(kit),
-                new UserService(kit, hub.users()),
-                new CertificateService(kit, hub.users().authority(), pdf.keySheets()),
-                new AuditTrailService(kit, find),
-                new BackupService(kit, hub.keys(), hub.drafts(), location),
-                GovernanceServices.of(kit, days));
+                HubServices.of(hub, kit, days, find, pdf.keySheets(), location));
     }
 
     /// The check of signed files; it needs no hub.

@@ -226,12 +226,7 @@ public final class Database implements AutoCloseable {
 
     /// Writes the queued views, on the thread that comes for them.
     private void writeViews() {
-        alone(() -> {
-            if (writes) {
-                commitViews();
-            }
-            return true;
-        });
+        ask(_ -> true);
     }
 
     private void commitViews() throws SQLException {
@@ -285,7 +280,7 @@ public final class Database implements AutoCloseable {
 
     /// What is half closed must be closed first: H2 would else give the same broken database again.
     private OpenRecord again(boolean toWrite) throws SQLException {
-        leave(record.connection());
+        record.leave();
         Optional<Connection> reading = toWrite ? Optional.empty() : engine.forReading();
         return bound(reading.isPresent() ? reading.get() : engine.again());
     }
@@ -300,14 +295,6 @@ public final class Database implements AutoCloseable {
     private OpenRecord bound(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         return OpenRecord.on(connection, engine, seals);
-    }
-
-    private static void leave(Connection broken) {
-        try {
-            broken.close();
-        } catch (SQLException said) {
-            LOG.warn("The record was closed after a failure, code {}", said.getErrorCode());
-        }
     }
 
     private void committed() throws SQLException {

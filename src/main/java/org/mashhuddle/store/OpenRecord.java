@@ -9,11 +9,15 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.mashhuddle.store.audit.AuditTrailMac;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A connection to the record, and what is bound to it.
 ///
 /// @param writes whether it can do more than read
 record OpenRecord(Connection connection, DSLContext sql, RowSums sums, boolean writes) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenRecord.class);
 
     static OpenRecord on(Connection connection, Engine engine, AuditTrailMac seals) throws SQLException {
         SQLDialect dialect = engine.dialect();
@@ -24,6 +28,15 @@ record OpenRecord(Connection connection, DSLContext sql, RowSums sums, boolean w
                 .set(settings())
                 .set(new DefaultExecuteListenerProvider(sums)));
         return new OpenRecord(connection, sql, sums, !connection.isReadOnly());
+    }
+
+    /// Closes what is broken, whatever that says.
+    void leave() {
+        try {
+            connection.close();
+        } catch (SQLException said) {
+            LOG.warn("The record was closed after a failure, code {}", said.getErrorCode());
+        }
     }
 
     /// Values never go to a log, not even at debug level.

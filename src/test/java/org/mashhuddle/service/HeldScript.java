@@ -23,6 +23,10 @@ import org.mashhuddle.service.core.ActionScript;
 /// Every verb of the time while the meeting is held.
 final class HeldScript {
 
+    private static String copied(Scene at, SubjectId who) {
+        return at.verbs.meetings().copied(at.viewer(), at.meeting, at.item(who).id());
+    }
+
     private static final SharingMark SHARED = new SharingMark.MayBeShared();
 
     private HeldScript() {}
@@ -123,6 +127,11 @@ final class HeldScript {
                         "meetings.gaps(Viewer, MeetingId)",
                         List.of("meeting.view", "gaps.view"),
                         at -> at.verbs.meetings().gaps(at.viewer(), at.meeting)),
+                Verb.look(
+                                "meetings.copied(Viewer, MeetingId, ItemId)",
+                                List.of("item.copy"),
+                                at -> copied(at, at.child.id()))
+                        .hidden(at -> copied(at, at.hidden.id())),
                 Verb.look(
                         "meetings.lists(Viewer)",
                         List.of("lists.view"),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.source.DayOrder;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.exchange.ssd.ExtractGenerator;
 import org.mashhuddle.exchange.ssd.ExtractOptions;
@@ -110,8 +111,37 @@ record MorningScript(Path folder) {
                 Verb.look("imports.preview(Viewer, Path)", List.of("import.preview"), at -> preview(at, at.viewer())),
                 Verb.act(
                         "imports.take(Actor, ImportPreview)",
-                        List.of("import.slice", "import.slice", "import.slice", "import.take"),
-                        at -> at.verbs.imports().take(at.chair, preview(at, at.eye))));
+                        List.of(
+                                "import.begin",
+                                "import.look",
+                                "import.slice",
+                                "import.look",
+                                "import.slice",
+                                "import.look",
+                                "import.slice",
+                                "import.take"),
+                        at -> at.verbs.imports().take(at.chair, preview(at, at.eye))),
+                Verb.look(
+                        "imports.preview(Viewer, Path, DayOrder)",
+                        List.of("import.preview"),
+                        at -> at.verbs.imports().preview(at.viewer(), folder.resolve("extract"), DayOrder.DAY_FIRST)),
+                Verb.look(
+                        "imports.runs(Viewer)",
+                        List.of("import.list"),
+                        at -> at.verbs.imports().runs(at.viewer())),
+                Verb.act(
+                        "imports.undo(Actor, long, String)",
+                        List.of("import.undo-look", "import.undo"),
+                        at -> at.verbs
+                                .imports()
+                                .undo(
+                                        at.chair,
+                                        at.verbs
+                                                .imports()
+                                                .runs(at.eye)
+                                                .getFirst()
+                                                .number(),
+                                        "the wrong extract")));
     }
 
     private ImportPreview preview(Scene at, Viewer viewer) throws IOException {

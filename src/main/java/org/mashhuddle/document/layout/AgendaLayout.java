@@ -19,10 +19,10 @@ final class AgendaLayout {
     private static final List<Markup.Column> ITEMS_FOR_NOTES = List.of(
             new Markup.Column("No.", 32),
             new Markup.Column("Starts", 66),
-            new Markup.Column("Subject, MASH rating", 158),
+            new Markup.Column("Subject, MASH rating", 176),
             new Markup.Column("Why today", 0),
             new Markup.Column("Min", 34),
-            new Markup.Column("Notes", 150));
+            new Markup.Column("Notes", 132));
     private static final List<Markup.Column> LEFT_OFF = List.of(
             new Markup.Column("Subject", 150),
             new Markup.Column("Considered", 140),

@@ -287,6 +287,7 @@ public final class ActionService {
 
     /// Takes an action of an earlier meeting back, for a reason.
     public SaveResult<ActionHistory> withdraw(Actor actor, Action seen, Report report) {
+        Allowed.toWrite(actor);
         needsWords(report);
         return said("action.withdraw", actor, seen, report, _ -> new ActionEvent.Withdrawn());
     }

@@ -17,7 +17,7 @@ import org.mashhuddle.domain.hub.Outcome;
 import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.minutes.Remarking;
+import org.mashhuddle.domain.meeting.Remarking;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.quickline.QuickLine;
 import org.mashhuddle.domain.work.ChosenOutcome;

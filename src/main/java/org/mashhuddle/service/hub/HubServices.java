@@ -1,9 +1,17 @@
 package org.mashhuddle.service.hub;
 
+import org.mashhuddle.document.layout.KeySheetLayout;
+import org.mashhuddle.domain.AllowedBecause;
 import org.mashhuddle.service.backups.BackupService;
+import org.mashhuddle.service.children.SearchService;
+import org.mashhuddle.service.core.OpenHub;
+import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.service.core.WorkingDays;
 import org.mashhuddle.service.governance.GovernanceServices;
+import org.mashhuddle.store.durable.HubLocation;
 
 /// The verbs of looking after a hub.
+@AllowedBecause(rule = 9, reason = "App makes them here, by one name")
 public record HubServices(
         SettingsService settings,
         AddressService addresses,
@@ -12,4 +20,24 @@ public record HubServices(
         CertificateService certificates,
         AuditTrailService trail,
         BackupService backups,
-        GovernanceServices governance) {}
+        GovernanceServices governance) {
+
+    /// All of an open hub.
+    public static HubServices of(
+            OpenHub hub,
+            ServiceContext kit,
+            WorkingDays days,
+            SearchService find,
+            KeySheetLayout sheets,
+            HubLocation location) {
+        return new HubServices(
+                new SettingsService(kit, days),
+                new AddressService(kit),
+                new ListService(kit),
+                new UserService(kit, hub.users()),
+                new CertificateService(kit, hub.users().authority(), sheets),
+                new AuditTrailService(kit, find),
+                new BackupService(kit, hub.keys(), hub.drafts(), location),
+                GovernanceServices.of(kit, days));
+    }
+}

@@ -7,7 +7,7 @@ import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.Meeting;
-import org.mashhuddle.domain.minutes.Widening;
+import org.mashhuddle.domain.meeting.Widening;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.subject.SubjectId;

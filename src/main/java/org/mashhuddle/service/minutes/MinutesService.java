@@ -41,6 +41,7 @@ import org.mashhuddle.service.core.Signatures;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
 import org.mashhuddle.store.hub.SigningStore;
+import org.mashhuddle.store.minutes.MinutesStore;
 import org.mashhuddle.vault.Hashes;
 import org.mashhuddle.vault.Passphrase;
 import org.mashhuddle.vault.signing.Authority;
@@ -191,7 +192,12 @@ public final class MinutesService {
                 .readForTheRecord(
                         viewer,
                         new AuditEvent("minutes.read", Optional.of(meeting.value()), "version " + version),
-                        tx -> tx.minutes().pdf(meeting, version));
+                        tx -> {
+                            if (!tx.minutes().files().contains(new MinutesStore.FileKey(meeting, version))) {
+                                throw new Refusal(Refusal.Kind.NOT_FOUND);
+                            }
+                            return tx.minutes().pdf(meeting, version);
+                        });
     }
 
     /// The pages as pictures.

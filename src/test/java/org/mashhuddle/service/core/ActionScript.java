@@ -71,6 +71,13 @@ public final class ActionScript {
                                 List.of("action.assign", "directory.view", "action.withdraw", "meeting.view"),
                                 at -> withdraw(at, last(at, assign(at, at.child.id()))))
                         .hidden(at -> withdraw(at, at.hiddenAction())),
+                Verb.act(
+                                "actions.withdraw(Actor, Action, Report)",
+                                List.of("action.assign", "action.withdraw"),
+                                at -> at.verbs
+                                        .actions()
+                                        .withdraw(at.chair, last(at, assign(at, at.child.id())), REPORT))
+                        .hidden(at -> at.verbs.actions().withdraw(at.chair, at.hiddenAction(), REPORT)),
                 Verb.look(
                         "actions.book(Viewer)",
                         List.of("actions.view"),

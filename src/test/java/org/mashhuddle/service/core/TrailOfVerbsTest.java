@@ -39,15 +39,23 @@ class TrailOfVerbsTest {
                 long before = count(scene);
                 verb.call().on(scene);
                 List<AuditTrailEntry> left = since(scene, before);
-                assertThat(left)
-                        .as(verb.name())
-                        .extracting(AuditTrailEntry::deed)
-                        .isEqualTo(verb.deeds());
+                assertThat(deeds(left)).as(verb.name()).isEqualTo(verb.deeds());
                 assertThat(left).as(verb.name()).extracting(AuditTrailEntry::at).allMatch(now::equals);
                 assertThat(Told.by(left).toLowerCase()).as(verb.name()).doesNotContain(names);
             }
             assertThat(scene.hub.database.trail().verify().holds()).isTrue();
         }
+    }
+
+    /// An import is taken in slices, as many as the time asks for: here they count as one.
+    private static List<String> deeds(List<AuditTrailEntry> left) {
+        List<String> deeds = new ArrayList<>();
+        for (AuditTrailEntry entry : left) {
+            if (!entry.deed().equals("import.slice") || !deeds.getLast().equals("import.slice")) {
+                deeds.add(entry.deed());
+            }
+        }
+        return deeds;
     }
 
     private static long count(Scene scene) {

@@ -238,7 +238,7 @@ class SigningTest {
 
         static Frozen of(Scene scene) {
             List<Byte> pdf = new ArrayList<>();
-            for (byte each : scene.verbs.minutes().pdf(scene.eye, scene.meeting)) {
+            for (byte each : scene.verbs.minutes().pdf(scene.eye, scene.meeting, 1)) {
                 pdf.add(each);
             }
             return new Frozen(

@@ -18,7 +18,7 @@ import javafx.collections.ObservableList;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.meeting.Discussion;
-import org.mashhuddle.domain.minutes.Widening;
+import org.mashhuddle.domain.meeting.Widening;
 import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.ui.kit.Releasing;

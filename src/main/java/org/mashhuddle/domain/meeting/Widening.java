@@ -1,4 +1,4 @@
-package org.mashhuddle.domain.minutes;
+package org.mashhuddle.domain.meeting;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -9,15 +9,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.SharingMark;
-import org.mashhuddle.domain.meeting.Discussion;
-import org.mashhuddle.domain.meeting.StrategyDiscussion;
 import org.mashhuddle.domain.work.Disagreement;
 import org.mashhuddle.domain.work.EntryPart;
 
 /// That an entry which somebody said goes further than it went: its owner has to release it
 /// (`product.md`, rule 3). Words that nobody has said yet go as far as whoever types them says.
 ///
-/// @param ref which of its part, as in [LeftOut]
+/// @param ref which of its part: the id of a contribution, a question, a place
 /// @param owner the agency that owns it; nobody where it is the chair's
 public record Widening(EntryPart part, String ref, Optional<AgencyId> owner, SharingMark from, SharingMark to) {
 
@@ -89,7 +87,7 @@ public record Widening(EntryPart part, String ref, Optional<AgencyId> owner, Sha
 
     /// Everything of a discussion that has a mark of its own.
     ///
-    /// @param ref which of its part, as in [LeftOut]
+    /// @param ref which of its part: the id of a contribution, a question, a place
     /// @param owner the agency that owns it; nobody where it is the chair's
     /// @param words none while nobody has said it
     /// @param mark how far it goes; of a rationale also no further than what it cites

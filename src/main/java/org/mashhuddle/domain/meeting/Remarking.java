@@ -1,10 +1,8 @@
-package org.mashhuddle.domain.minutes;
+package org.mashhuddle.domain.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.mashhuddle.domain.access.SharingMark;
-import org.mashhuddle.domain.meeting.Discussion;
-import org.mashhuddle.domain.meeting.StrategyDiscussion;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.Decision;
 import org.mashhuddle.domain.work.Disagreement;
