@@ -63,6 +63,7 @@ class EveryDialogJourney {
             Map.entry("came-back", (ask, kept) -> ask.whyItCameBack("P01", kept)),
             Map.entry("never-out", (ask, kept) -> ask.whyItNeverCameOut("P01", kept)),
             Map.entry("recall", (ask, kept) -> ask.recall("P01", kept)),
+            Map.entry("undo-import", (ask, kept) -> ask.reasonForUndoing(1, kept)),
             Map.entry("release", (ask, _) -> ask.release(asked()))));
 
     @TempDir

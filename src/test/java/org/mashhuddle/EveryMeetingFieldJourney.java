@@ -40,6 +40,7 @@ class EveryMeetingFieldJourney {
     private static final Map<String, String> WALKED = Map.ofEntries(
             Map.entry("ActionEditing", ""),
             Map.entry("AttendanceView", "attendance-new"),
+            Map.entry("EarlierAnswering", ""),
             Map.entry("NoticeStrip", ""),
             Map.entry("CarryView", "wait-why"),
             Map.entry("ContributionView", "shared-.*-reported-by"),
@@ -155,8 +156,9 @@ class EveryMeetingFieldJourney {
     private static boolean makesAField(Path view) {
         try {
             return Files.readString(view)
-                    .matches("(?s).*new"
-                            + " (TextField|TextArea|CustomTextField|GrowingArea|ComboBox|DatePicker|Spinner)\\b.*");
+                    .matches(
+                            "(?s).*new"
+                                + " (TextField|TextArea|CustomTextField|PastingField|GrowingArea|ComboBox|DatePicker|Spinner)\\b.*");
         } catch (IOException e) {
             throw new AssertionError(e);
         }

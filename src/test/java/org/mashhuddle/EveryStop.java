@@ -128,6 +128,7 @@ final class EveryStop implements AutoCloseable {
                         "tab-left-off",
                         "tab-versions"),
                 new Stop("children", () -> day(Hour.MORNING), new Destination.Children()),
+                new Stop("imports", () -> day(Hour.MORNING), new Destination.Imports()),
                 new Stop(
                         "child",
                         () -> day(Hour.MORNING),

@@ -104,7 +104,8 @@ final class MenuWalk {
     }
 
     private static List<MenuItem> items(Node node) {
-        if (node.isDisabled() || !node.isVisible()) {
+        // The window for the room is one of its own, and its menu renames its entries: ProjectorJourney.
+        if (node.isDisabled() || !node.isVisible() || "projector-menu".equals(node.getId())) {
             return List.of();
         }
         if (node instanceof MenuButton button) {

@@ -41,9 +41,10 @@ record WindowKeys(List<Shortcut> all) {
     /// @param there goes back to the screen of these keys and does what its words say
     List<Command> commands(List<Shortcut> here, Consumer<String> there, List<Command> places) {
         List<Command> commands = new ArrayList<>();
-        here.stream()
-                .filter(key -> !key.isListedOnly())
-                .forEach(key -> commands.add(Command.of(key, () -> there.accept(key.words()))));
+        here.stream().filter(key -> !key.isListedOnly()).forEach(key -> {
+            String words = key.words(); // the key itself would hold the screen that was left
+            commands.add(Command.of(key, () -> there.accept(words)));
+        });
         all.forEach(key -> commands.add(Command.of(key, key.deed())));
         commands.addAll(places);
         return List.copyOf(commands);

@@ -161,6 +161,9 @@ class DialogsKeepJourney {
         if (type == List.class) {
             return List.of();
         }
+        if (type == long.class) {
+            return 1L;
+        }
         return type == int.class ? 1 : "";
     }
 

@@ -173,7 +173,8 @@ class SettingsJourney {
                         sam.actor(), DemoDay.PASSPHRASE.toCharArray(), "nineteen quiet harbours sing".toCharArray());
         choose(robot, sam);
         typeSecret(robot, String.join(" ", secret));
-        robot.clickOn("#signer-withdraw");
+        robot.interact(() -> robot.lookup("#signer-withdraw").query().requestFocus());
+        robot.push(KeyCode.SPACE);
         assertThat(text(robot, "#signer-state")).startsWith("There is no signing key");
         open.services()
                 .users()

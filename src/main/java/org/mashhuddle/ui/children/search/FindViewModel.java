@@ -23,6 +23,7 @@ import org.mashhuddle.service.children.RecordService;
 import org.mashhuddle.service.children.SearchService;
 import org.mashhuddle.service.record.SubjectStatuses;
 import org.mashhuddle.service.search.Found;
+import org.mashhuddle.service.search.MatchQuality;
 import org.mashhuddle.ui.kit.Command;
 import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.Workspace;
@@ -83,7 +84,9 @@ public final class FindViewModel {
         Optional<SubjectId> last = chosenSubject();
         List<FoundRow> next = new ArrayList<>(blank ? say.before(before.recent()) : say.found(found));
         if (!blank) {
-            next.addAll(doing(text.get()));
+            // Whom not every word fits is seldom meant where all of them name a command.
+            boolean unsure = found.hits().stream().allMatch(hit -> hit.nearness() == MatchQuality.ALL_BUT_ONE);
+            next.addAll(unsure ? 0 : next.size(), doing(text.get()));
         }
         rows.setAll(next);
         chosen.set(
