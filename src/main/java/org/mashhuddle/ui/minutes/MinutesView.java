@@ -68,6 +68,8 @@ public final class MinutesView extends BorderPane {
         Button corrections = Buttons.plain("minutes-corrections", Feather.EDIT_2, words("minutes.corrections-verb"));
         corrections.setOnAction(_ -> model.asking().toggle());
         model.asked().subscribe(asked -> Layout.show(corrections, asked));
+        // Without pictures both fit beside the pages in large letters on a small window.
+        List.of(meetings, corrections).forEach(verb -> verb.setGraphic(null));
         tools.getChildren().addAll(0, List.of(meetings, corrections));
         return tools;
     }
