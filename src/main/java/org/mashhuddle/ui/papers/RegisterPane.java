@@ -22,6 +22,7 @@ import org.mashhuddle.domain.paper.IssuedPaper;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.kit.table.Columns;
 
 /// The issue register: which paper went to whom, how, and how it stands.
@@ -56,8 +57,10 @@ final class RegisterPane extends VBox {
         Button copy = Buttons.plain("register-copy", words("papers.copy-rows"));
         copy.setOnAction(_ -> copy());
         HBox tools = Layout.styled(Layout.row(8, queue, meeting, agency, state, Layout.grow(), copy), "toolbar");
-        getChildren().addAll(tools, Layout.growing(table()));
+        TableView<Row> table = table();
+        getChildren().addAll(tools, Layout.growing(table));
         model.list().all().subscribe(this::show);
+        Caret.into(this, table::requestFocus);
     }
 
     private ComboBox<String> filter(String id) {
