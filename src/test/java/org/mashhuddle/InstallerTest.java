@@ -50,9 +50,9 @@ class InstallerTest {
     @Test
     void theHeapHasOneLimitWhereverTheProgramIsStarted() throws IOException {
         assertThat(lines("jvm.options"))
-                .contains("-Xmx700m", "-XX:SoftRefLRUPolicyMSPerMB=0")
+                .containsOnlyOnce("-Xmx480m", "-Xms128m", "-XX:SoftRefLRUPolicyMSPerMB=0", "-XX:MaxHeapFreeRatio=30")
                 .filteredOn(option -> option.startsWith("-Xm"))
-                .hasSize(1);
+                .hasSize(2);
         for (String starter :
                 List.of("installer/parts.sh", "installer/linux/huddle", "src/build/installer/Cache.java")) {
             assertThat(Files.readString(Path.of(starter)))
@@ -64,7 +64,7 @@ class InstallerTest {
             assertThat(lines(system + "/jpackage.options"))
                     .as(system)
                     .filteredOn(option -> option.contains("-Xm"))
-                    .containsExactly("--java-options \"-Xmx700m\"");
+                    .containsExactly("--java-options \"-Xms128m\"", "--java-options \"-Xmx480m\"");
         }
     }
 

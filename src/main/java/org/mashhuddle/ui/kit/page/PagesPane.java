@@ -5,7 +5,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.nio.IntBuffer;
 import java.util.List;
 import javafx.application.Platform;
-import javafx.collections.ListChangeListener;
+import javafx.collections.MapChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelBuffer;
@@ -34,10 +34,8 @@ public final class PagesPane extends ScrollPane {
         setFitToWidth(true);
         setContent(sheets);
         sheets.getChildren().add(making());
-        for (int i = 0; i < model.pages().size(); i++) {
-            put(i, model.pages().get(i));
-        }
-        model.pages().addListener((ListChangeListener<PageImageFile>) change -> follow(change));
+        model.pages().forEach(this::put);
+        model.pages().addListener(this::follow);
         model.zoom().subscribe(this::zoom);
         vvalueProperty().subscribe(this::look);
         // Again when all has found its place: larger letters beside it take room from it.
@@ -52,21 +50,19 @@ public final class PagesPane extends ScrollPane {
         return words;
     }
 
-    private void follow(ListChangeListener.Change<? extends PageImageFile> change) {
-        if (change.getList().isEmpty()) {
+    private void follow(MapChangeListener.Change<? extends Integer, ? extends PageImageFile> change) {
+        if (model.count().get() == 0) {
             sheets.getChildren().setAll(making());
             setVvalue(0);
-            return;
-        }
-        while (change.next()) {
-            for (int i = change.getFrom(); i < change.getTo(); i++) {
-                put(i, change.getList().get(i));
-            }
+        } else if (change.wasAdded()) {
+            put(change.getKey(), change.getValueAdded());
+        } else if (change.getKey() <= sheets().size()) {
+            sheets().get(change.getKey() - 1).white();
         }
     }
 
     /// Every page has its place from the first on, so that nothing moves as the others come.
-    private void put(int index, PageImageFile page) {
+    private void put(int number, PageImageFile page) {
         int wanted = model.count().get();
         if (sheets.getChildren().getFirst() instanceof Label) {
             sheets.getChildren().clear();
@@ -76,7 +72,7 @@ public final class PagesPane extends ScrollPane {
         }
         sheets.getChildren().remove(wanted, sheets.getChildren().size());
         sheets().forEach(sheet -> sheet.shape(page, model.zoom().get()));
-        sheets().get(index).show(image(page));
+        sheets().get(number - 1).show(image(page));
     }
 
     private int sheetNumber() {

@@ -2,10 +2,14 @@ package org.mashhuddle.ui.kit.page;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -14,13 +18,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
 import org.mashhuddle.service.minutes.PageImageFile;
 import org.mashhuddle.service.minutes.PagePictures;
 import org.mashhuddle.ui.kit.Background;
 
 /// The pages of the real file as pictures. The file is read once; turning and zooming draw from it,
-/// page after page, and what was overtaken by another zoom is not drawn to the end.
+/// page after page, and what was overtaken by another zoom is not drawn to the end. A page is some megabytes of
+/// pixels: only the one being read and its neighbours are kept.
 public final class PagesViewModel {
 
     /// In percent of paper size.
@@ -29,18 +34,26 @@ public final class PagesViewModel {
     /// Pixels an inch on the screen at 100 %, in dots an inch of the file at scale 1.
     private static final double PAPER_SIZE = 96.0 / 72.0;
 
+    /// How many pages are kept before the one being read, and how many behind it: as many as a tall window shows at the
+    /// smallest zoom, and the next.
+    private static final int BEFORE = 1;
+
+    private static final int BEHIND = 3;
+
     private final String id;
     private final Background background;
     private final Callable<byte[]> reading;
     private final Consumer<Exception> failed;
     private final PagePictures pictures = new PagePictures();
-    private final ObservableList<PageImageFile> pages = FXCollections.observableArrayList();
+    private final ObservableMap<Integer, PageImageFile> pages = FXCollections.observableMap(new TreeMap<>());
+    private final Set<Integer> overtaken = new HashSet<>();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper bytes = new ReadOnlyIntegerWrapper();
     private final IntegerProperty page = new SimpleIntegerProperty(1);
     private final ReadOnlyObjectWrapper<Integer> zoom = new ReadOnlyObjectWrapper<>(100);
     private Optional<byte[]> pdf = Optional.empty();
     private boolean zoomedByHand;
+    private boolean drawing;
     private double pixels = 1;
 
     /// @param id what the ids of its controls begin with
@@ -50,6 +63,7 @@ public final class PagesViewModel {
         this.background = background;
         this.reading = reading;
         this.failed = failed;
+        page.subscribe(_ -> turned());
     }
 
     /// Reads the file anew.
@@ -62,6 +76,7 @@ public final class PagesViewModel {
         pdf = Optional.empty();
         count.set(0);
         page.set(1);
+        overtaken.clear();
         pages.clear();
     }
 
@@ -80,24 +95,60 @@ public final class PagesViewModel {
         bytes.set(file.bytes().length);
         count.set(file.pages());
         page.set(Math.min(page.get(), file.pages()));
-        pages.remove(Math.min(pages.size(), file.pages()), pages.size());
-        draw(0);
+        pages.keySet().removeIf(number -> number > file.pages());
+        drawAnew();
     }
 
-    private void draw(int index) {
-        double scale = PAPER_SIZE * zoom.get() / 100 * pixels;
-        pdf.filter(_ -> index < count.get())
-                .ifPresent(file -> background.document(
-                        id + ".pages", () -> pictures.page(file, index, scale), drawn -> put(index, drawn), failed));
+    /// What is shown stays until it was drawn anew.
+    private void drawAnew() {
+        overtaken.addAll(pages.keySet());
+        drawing = false;
+        drawNext();
     }
 
-    private void put(int index, PageImageFile drawn) {
-        if (index < pages.size()) {
-            pages.set(index, drawn);
-        } else {
-            pages.add(drawn);
+    private void turned() {
+        pages.keySet().removeIf(number -> !isNear(number));
+        if (!drawing) {
+            drawNext();
         }
-        draw(index + 1);
+    }
+
+    private boolean isNear(int number) {
+        return number >= page.get() - BEFORE && number <= page.get() + BEHIND;
+    }
+
+    private void drawNext() {
+        pdf.ifPresent(file -> missing().ifPresent(number -> draw(file, number)));
+    }
+
+    /// The page being read first, then those behind it, then the one before.
+    private Optional<Integer> missing() {
+        int reading = page.get();
+        return IntStream.concat(IntStream.rangeClosed(0, BEHIND), IntStream.rangeClosed(-BEFORE, -1))
+                .map(away -> reading + away)
+                .filter(number -> number >= 1 && number <= count.get())
+                .filter(number -> !pages.containsKey(number) || overtaken.contains(number))
+                .boxed()
+                .findFirst();
+    }
+
+    private void draw(byte[] file, int number) {
+        double scale = PAPER_SIZE * zoom.get() / 100 * pixels;
+        drawing = true;
+        background.document(
+                id + ".pages", () -> pictures.page(file, number - 1, scale), drawn -> put(number, drawn), problem -> {
+                    drawing = false;
+                    failed.accept(problem);
+                });
+    }
+
+    private void put(int number, PageImageFile drawn) {
+        drawing = false;
+        if (isNear(number) && number <= count.get()) {
+            overtaken.remove(number);
+            pages.put(number, drawn);
+        }
+        drawNext();
     }
 
     /// Takes the zoom at which a page is as wide as there is room, unless somebody chose one.
@@ -113,7 +164,7 @@ public final class PagesViewModel {
         pixels = windowScale;
         if (zoomedByHand ? sharper : sharper || widest != zoom.get()) {
             zoom.set(zoomedByHand ? zoom.get() : widest);
-            draw(0);
+            drawAnew();
         }
     }
 
@@ -131,7 +182,7 @@ public final class PagesViewModel {
         if (next != zoom.get()) {
             zoomedByHand = true;
             zoom.set(next);
-            draw(0);
+            drawAnew();
         }
     }
 
@@ -150,9 +201,9 @@ public final class PagesViewModel {
         return zoom.map(percent -> percent > ZOOMS.getFirst());
     }
 
-    /// The pages drawn so far, in order.
-    public ObservableList<PageImageFile> pages() {
-        return pages;
+    /// The pages drawn so far, by number from 1: the one being read and its neighbours.
+    public ObservableMap<Integer, PageImageFile> pages() {
+        return FXCollections.unmodifiableObservableMap(pages);
     }
 
     /// How many pages the file has; 0 before it is read.

@@ -42,4 +42,9 @@ final class Sheet extends StackPane {
     void show(Image page) {
         picture.setImage(page);
     }
+
+    /// Lets the picture go: nobody is reading near it.
+    void white() {
+        picture.setImage(null);
+    }
 }

@@ -20,6 +20,7 @@ public final class WindowGuard {
     private final ProjectorWindow projector;
     private final IdleLock idle;
     private final CopiedWords copied = new CopiedWords();
+    private final SpareMemory memory = new SpareMemory();
 
     /// @param main the first window
     public WindowGuard(Theming look, StackPane main, Runnable lock) {
@@ -44,11 +45,13 @@ public final class WindowGuard {
     /// Where one is by now.
     public void at(Destination here) {
         idle.at(here);
+        memory.somebody();
     }
 
     /// Somebody is there.
     public void somebody() {
         idle.somebody();
+        memory.somebody();
     }
 
     /// The hub locks.
