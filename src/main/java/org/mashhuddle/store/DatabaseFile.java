@@ -34,6 +34,12 @@ public record DatabaseFile(HubLocation location, StoreKeys keys) {
             ";CIPHER=AES;WRITE_DELAY=0;REUSE_SPACE=FALSE;MAX_COMPACT_TIME=0;TRACE_LEVEL_FILE=0"
                     + ";DB_CLOSE_ON_EXIT=FALSE";
 
+    /// For a file that counts for nothing before it is whole, forced and has its name: written when it
+    /// is closed and not at each commit, which would leave a chunk of the file for every statement.
+    private static final String BUILDING =
+            ";CIPHER=AES;COMPRESS=TRUE;WRITE_DELAY=60000;RETENTION_TIME=0;MAX_COMPACT_TIME=0;TRACE_LEVEL_FILE=0"
+                    + ";DB_CLOSE_ON_EXIT=FALSE";
+
     private static final String PORTABLE = ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
     private static final String USER = "hub";
 
@@ -64,8 +70,13 @@ public record DatabaseFile(HubLocation location, StoreKeys keys) {
         return source(location.databaseUrl() + SAFE + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r;LAZY_QUERY_EXECUTION=1");
     }
 
+    /// The database under its own name, to be built, by nobody else seen: on the ordinary disk.
+    DatabaseSource building() {
+        return source(location.plainUrl() + BUILDING);
+    }
+
     private DatabaseSource fresh() {
-        return source(location.databaseUrl() + FRESH + SAFE);
+        return source(location.plainUrl() + FRESH + BUILDING);
     }
 
     private DatabaseSource source(String url) {

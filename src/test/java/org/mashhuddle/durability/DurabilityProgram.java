@@ -11,20 +11,25 @@ final class DurabilityProgram {
 
     public static void main(String[] args) throws IOException {
         long first = Long.parseLong(args[1]);
-        int[] all = new int[4];
+        int[] all = new int[6];
         for (long seed = first; seed < first + Long.parseLong(args[2]); seed++) {
             Path folder = Path.of(args[0]).resolve("seed" + seed);
             int[] cuts = new PowerCuts(folder, seed, Integer.parseInt(args[3]), System.out).run();
             int[] full = new FullDisk(folder, seed, Integer.parseInt(args[4]), System.out).run();
+            int[] rebuilt = new RebuildCuts(folder, seed, System.out).run();
             all[0] += cuts[0];
             all[1] += cuts[1];
             all[2] += full[0];
             all[3] += full[1];
+            all[4] += rebuilt[0];
+            all[5] += rebuilt[1];
             System.out.printf(
-                    "seed %d: %d power cuts, %d wrong; %d full disks, %d wrong%n",
-                    seed, cuts[0], cuts[1], full[0], full[1]);
+                    "seed %d: %d power cuts, %d wrong; %d full disks, %d wrong; %d in a rebuild, %d wrong%n",
+                    seed, cuts[0], cuts[1], full[0], full[1], rebuilt[0], rebuilt[1]);
         }
-        System.out.printf("all: %d power cuts, %d wrong; %d full disks, %d wrong%n", all[0], all[1], all[2], all[3]);
-        System.exit(all[1] + all[3] == 0 ? 0 : 1);
+        System.out.printf(
+                "all: %d power cuts, %d wrong; %d full disks, %d wrong; %d in a rebuild, %d wrong%n",
+                all[0], all[1], all[2], all[3], all[4], all[5]);
+        System.exit(all[1] + all[3] + all[5] == 0 ? 0 : 1);
     }
 }

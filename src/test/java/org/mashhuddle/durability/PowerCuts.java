@@ -12,8 +12,11 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.mashhuddle.store.Database;
+import org.mashhuddle.store.DatabaseRebuild;
 import org.mashhuddle.store.Hub;
+import org.mashhuddle.store.durable.FileSteps;
 import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.store.durable.HubSwitch;
 
 /// The power is cut at each step that reaches the disk, and the hub is opened again. Whatever was
 /// acknowledged before is there; of what was being done all or nothing is.
@@ -34,7 +37,7 @@ record PowerCuts(Path folder, long seed, int most, PrintStream out) {
         return cut(hub, image, disk.steps(), known);
     }
 
-    private List<Known> work(Path hub, Disk disk) {
+    private List<Known> work(Path hub, Disk disk) throws IOException {
         Script script = new Script(seed);
         SplittableRandom days = new SplittableRandom(seed + 1);
         List<Known> known = new ArrayList<>(List.of(new Known(0, Map.of())));
@@ -45,8 +48,15 @@ record PowerCuts(Path folder, long seed, int most, PrintStream out) {
                     known.add(new Known(disk.count(), script.held()));
                 }
             }
+            if (days.nextBoolean()) {
+                rebuild(hub);
+            }
         }
         return known;
+    }
+
+    private static void rebuild(Path hub) throws IOException {
+        new DatabaseRebuild(new HubLocation(hub), Hub.keys(), FileSteps.unwatched()).make(Hub.CHAIR.user(), Hub.NOW);
     }
 
     private int[] cut(Path hub, DiskImage image, List<Disk.Step> steps, List<Known> known) throws IOException {
@@ -76,7 +86,7 @@ record PowerCuts(Path folder, long seed, int most, PrintStream out) {
         return new int[] {tried, wrong};
     }
 
-    private static void clear(Path folder) throws IOException {
+    static void clear(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> all = Files.walk(folder)) {
                 for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
@@ -98,6 +108,11 @@ record PowerCuts(Path folder, long seed, int most, PrintStream out) {
             }
         }
         allowed.add(last.held());
+        try {
+            new HubSwitch(new HubLocation(cut), FileSteps.unwatched()).finish();
+        } catch (IOException damaged) {
+            return "is not finished: " + damaged.getMessage();
+        }
         try (Database database = Database.open(new HubLocation(cut), Hub.keys(), Hub.CLOCK)) {
             Map<String, String> found = Script.account(database);
             if (!allowed.contains(found)) {

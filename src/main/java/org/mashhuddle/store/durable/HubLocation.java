@@ -182,10 +182,16 @@ public record HubLocation(Path directory, Optional<Path> profile) {
 
     /// The database as H2 is told of it, in our own scheme and without H2's extension.
     public String databaseUrl() {
-        return "jdbc:h2:"
-                + HuddleFilePath.SCHEME
-                + ":"
-                + directory.resolve("hub").toString().replace('\\', '/');
+        return "jdbc:h2:" + HuddleFilePath.SCHEME + ":" + plainName();
+    }
+
+    /// The same on the ordinary disk, where a write is forced by whoever wrote it.
+    public String plainUrl() {
+        return "jdbc:h2:file:" + plainName();
+    }
+
+    private String plainName() {
+        return directory.resolve("hub").toString().replace('\\', '/');
     }
 
     /// The database file itself.

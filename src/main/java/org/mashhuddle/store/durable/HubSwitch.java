@@ -16,6 +16,9 @@ public record HubSwitch(HubLocation location, FileSteps steps) {
     /// Where the new files are gathered, in the hub's own folder and so on its own disk.
     public static final String GATHERED = "restore-unfinished";
 
+    /// Where the database lies, inside the hub's folder, that was replaced by the same written anew.
+    public static final String EARLIER = "before-rebuild";
+
     private static final String MAGIC = "MASH Huddle restore";
     private static final String PLAN = "hub.switch";
 
@@ -54,8 +57,19 @@ public record HubSwitch(HubLocation location, FileSteps steps) {
     ///
     /// @param aside the folder, inside the hub's, that the present ones go to
     public void make(String aside) throws IOException {
+        make(aside, present());
+    }
+
+    /// Puts each gathered file in the place of the present one of its name; all others stay.
+    ///
+    /// @param aside the folder, inside the hub's, that those replaced go to
+    public void replace(String aside) throws IOException {
+        make(aside, names(gathered()));
+    }
+
+    private void make(String aside, List<String> away) throws IOException {
         List<String> lines = new ArrayList<>(List.of(MAGIC, aside));
-        present().forEach(name -> lines.add("away " + name));
+        away.forEach(name -> lines.add("away " + name));
         names(gathered()).forEach(name -> lines.add("new " + name));
         lines.add("end");
         steps.write(plan(), (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
