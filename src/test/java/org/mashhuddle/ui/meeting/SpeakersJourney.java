@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,7 @@ import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Pictures;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.WorkSession;
+import org.mashhuddle.ui.kit.theme.TextSize;
 import org.mashhuddle.ui.kit.theme.Theming;
 import org.mashhuddle.ui.shell.Shell;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -35,13 +39,15 @@ class SpeakersJourney extends ApplicationTest {
     private DemoRoom room;
     private Shell shell;
     private Stage stage;
+    private Theming look;
 
     @Override
     public void start(Stage on) {
         stage = on;
+        look = new Theming();
         room = new DemoRoom(folder);
         room.roomTo(4, 2);
-        shell = new Shell(new Theming(), room.notices, this::open, () -> {}, "1");
+        shell = new Shell(look, room.notices, this::open, () -> {}, "1");
         shell.show(on, 1440, 900);
         shell.enter(
                 new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));
@@ -134,5 +140,36 @@ class SpeakersJourney extends ApplicationTest {
         assertThat(lookup("#shared-police-2").tryQuery()).isEmpty();
         assertThat(caret()).startsWith("voice@");
         assertThat(police()).hasSize(1);
+    }
+
+    /// At every size of the window and of the letters the whole name is drawn.
+    @Test
+    void aLongNameIsNeverCutInTheHead() {
+        List<String> cut = new ArrayList<>();
+        for (int width : new int[] {1280, 1440, 1920}) {
+            for (TextSize letters : TextSize.values()) {
+                interact(() -> {
+                    look.size().set(letters);
+                    stage.setWidth(width);
+                });
+                WaitForAsyncUtils.waitForFxEvents();
+                Text drawn = (Text) lookup("#meeting-name").query().lookup(".text");
+                String whole = lookup("#meeting-name").queryLabeled().getText();
+                if (!drawn.getText().replace("\n", "").replace(" ", "").equals(whole.replace(" ", ""))) {
+                    cut.add(width + " " + letters + ": " + drawn.getText());
+                }
+                Bounds name = lookup("#meeting-name")
+                        .query()
+                        .localToScene(lookup("#meeting-name").query().getLayoutBounds());
+                for (String beside : List.of("#meeting-place", "#meeting-hold", "#meeting-pause")) {
+                    Node node = lookup(beside).query();
+                    if (node.localToScene(node.getLayoutBounds()).intersects(name)) {
+                        cut.add(width + " " + letters + " under " + beside);
+                    }
+                }
+                picture("head-" + width + "-" + letters.name().toLowerCase(java.util.Locale.UK));
+            }
+        }
+        assertThat(cut).isEmpty();
     }
 }
