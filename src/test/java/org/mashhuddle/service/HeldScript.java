@@ -72,6 +72,18 @@ final class HeldScript {
                                 .meetings()
                                 .leave(at.chair, at.meeting, guest(at).id())),
                 Verb.act(
+                        "meetings.correctTimes(Actor, MeetingId, AttendanceId, List)",
+                        List.of("meeting.times", "meeting.times-corrected"),
+                        at -> at.verbs
+                                .meetings()
+                                .correctTimes(at.chair, at.meeting, guest(at).id(), List.of())),
+                Verb.act(
+                        "meetings.stepOut(Actor, MeetingId, AttendanceId)",
+                        List.of("meeting.step-out"),
+                        at -> at.verbs
+                                .meetings()
+                                .stepOut(at.chair, at.meeting, guest(at).id())),
+                Verb.act(
                                 "meetings.carryOver(Actor, MeetingId, ItemId, MarkedText)",
                                 List.of("meeting.carry-over"),
                                 at -> carryOver(at, another(at)))

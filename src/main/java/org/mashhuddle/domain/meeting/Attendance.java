@@ -5,13 +5,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.agenda.ItemId;
 
 /// One person's part in the meeting, with when they came and went.
 ///
 /// @param name in words, as on the list of attendance
 /// @param presences none until they arrive
+/// @param facts what else is said of them
 public record Attendance(
-        AttendanceId id, AgencyId agency, String name, String job, AttendanceStatus status, List<Presence> presences) {
+        AttendanceId id,
+        AgencyId agency,
+        String name,
+        String job,
+        AttendanceStatus status,
+        List<Presence> presences,
+        AttendanceFacts facts) {
+
+    /// Somebody of whom nothing else is said.
+    public Attendance(
+            AttendanceId id,
+            AgencyId agency,
+            String name,
+            String job,
+            AttendanceStatus status,
+            List<Presence> presences) {
+        this(id, agency, name, job, status, presences, AttendanceFacts.none());
+    }
 
     /// Copies the times.
     public Attendance {
@@ -30,7 +49,7 @@ public record Attendance(
         }
         List<Presence> all = new ArrayList<>(presences);
         all.add(Presence.since(at));
-        return new Attendance(id, agency, name, job, status.canBePresent() ? status : AttendanceStatus.IN_PERSON, all);
+        return as(status.canBePresent() ? status : AttendanceStatus.IN_PERSON, all);
     }
 
     /// The same person, leaving.
@@ -40,13 +59,41 @@ public record Attendance(
         }
         List<Presence> all = new ArrayList<>(presences);
         all.add(all.removeLast().endedAt(at));
-        return new Attendance(id, agency, name, job, status, all);
+        return as(status, all);
     }
 
     /// The same person, in the room at these times only; at none, not there.
     public Attendance at(List<Presence> times) {
         boolean fits = times.isEmpty() || status.canBePresent();
-        return new Attendance(id, agency, name, job, fits ? status : AttendanceStatus.IN_PERSON, times);
+        return as(fits ? status : AttendanceStatus.IN_PERSON, times);
+    }
+
+    /// The same person, taking part in another way.
+    public Attendance as(AttendanceStatus other) {
+        return as(other, presences);
+    }
+
+    private Attendance as(AttendanceStatus other, List<Presence> times) {
+        return new Attendance(id, agency, name, job, other, times, facts);
+    }
+
+    /// The same person, of whom something else is said.
+    public Attendance with(AttendanceFacts other) {
+        return new Attendance(id, agency, name, job, status, presences, other);
+    }
+
+    /// Whether the person takes part from elsewhere.
+    public boolean isRemote() {
+        return status == AttendanceStatus.BY_VIDEO || status == AttendanceStatus.BY_PHONE;
+    }
+
+    /// The room comes to an item, from another: who is out for it goes, who was out for the other is
+    /// back.
+    public Attendance moved(Optional<ItemId> from, ItemId to, Instant at) {
+        if (facts.outFor().contains(to)) {
+            return left(at);
+        }
+        return from.filter(facts.outFor()::contains).isPresent() && !presences.isEmpty() ? arrived(at) : this;
     }
 
     /// Whether the person came to take part, or sent apologies; who only watched did neither.

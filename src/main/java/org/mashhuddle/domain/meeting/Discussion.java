@@ -128,9 +128,14 @@ public record Discussion(
         return room.stream().map(time -> time.lengthAt(now)).reduce(Duration.ZERO, Duration::plus);
     }
 
-    /// What one agency shared, the last word first.
+    /// What one agency shared first.
     public Optional<Contribution> of(AgencyId agency) {
         return contributions.stream().filter(one -> one.agency().equals(agency)).findFirst();
+    }
+
+    /// A contribution by its id.
+    public Optional<Contribution> of(ContributionId id) {
+        return contributions.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     /// With a contribution added, or put in the place of the one with the same id.

@@ -150,6 +150,7 @@ final class ItemWriting {
                 + MinutesWriting.presentWords(book, item, now)
                 + ". "
                 + quorate
+                + MinutesWriting.outWords(book, item)
                 + carried(said, reader);
     }
 

@@ -157,19 +157,36 @@ public final class MinutesWriting {
                 .toList();
     }
 
-    /// "Present, 09:31 to 10:40".
+    /// "Present, 09:31 to 10:40; deputy for D. Farr".
     public static String how(Attendance one) {
         String times = one.presences().stream().map(MinutesWriting::span).collect(Collectors.joining(" and "));
+        String deputy = one.facts().deputyFor();
+        return attended(one, times) + (deputy.isBlank() ? "" : "; deputy for " + deputy.strip());
+    }
+
+    private static String attended(Attendance one, String times) {
+        String alone = one.facts().alone() ? ", alone and not recording" : "";
         return switch (one.status()) {
             case IN_PERSON -> times.isEmpty() ? "Not present" : "Present, " + times;
-            case BY_VIDEO -> times.isEmpty() ? "Not present" : "By video, " + times;
-            case BY_PHONE -> times.isEmpty() ? "Not present" : "By telephone, " + times;
+            case BY_VIDEO -> times.isEmpty() ? "Not present" : "By video" + alone + ", " + times;
+            case BY_PHONE -> times.isEmpty() ? "Not present" : "By telephone" + alone + ", " + times;
             case FOR_AN_ITEM -> times.isEmpty() ? "Not present" : "For an item only, " + times;
-            case OBSERVER -> times.isEmpty() ? "Observer, not present" : "Observer, " + times;
+            case OBSERVER -> "Observer" + signed(one) + ", " + (times.isEmpty() ? "not present" : times);
             case APOLOGIES -> "Apologies" + inTheRoom(times);
-            case APOLOGIES_WITH_INFORMATION -> "Apologies, with information sent" + inTheRoom(times);
+            case APOLOGIES_WITH_INFORMATION -> "Apologies, with information sent" + sent(one) + inTheRoom(times);
             case NO_RESPONSE -> "No response" + inTheRoom(times);
         };
+    }
+
+    private static String signed(Attendance one) {
+        return one.facts().signed() ? ", signed the confidentiality statement" : "";
+    }
+
+    private static String sent(Attendance one) {
+        return one.facts()
+                .sentAt()
+                .map(at -> ", received " + DateWords.dateTime(at))
+                .orElse("");
     }
 
     /// Who was set to apologies afterwards was there all the same, for so long.
@@ -194,13 +211,21 @@ public final class MinutesWriting {
         } else {
             lines.add(conflicts(said.declared(), reader));
         }
-        if (said.remoteConfirmed()) {
+        if (said.remoteConfirmed() && meeting.attendance().stream().allMatch(one -> mayBeAlone(one, meeting))) {
             lines.add("Those attending remotely confirmed that they were alone and not recording.");
         }
         for (StandingNote point : meeting.standing()) {
             lines.add(point.item().label() + minuted(point, reader));
         }
         return lines;
+    }
+
+    /// Once anybody was asked alone, who was not is not spoken for.
+    private static boolean mayBeAlone(Attendance one, Meeting meeting) {
+        return !one.isRemote()
+                || one.presences().isEmpty()
+                || one.facts().alone()
+                || meeting.attendance().stream().noneMatch(each -> each.facts().alone());
     }
 
     private static List<String> standingBefore() {
@@ -245,6 +270,16 @@ public final class MinutesWriting {
         String partly = labels(book, agency -> there.contains(agency) && !room.wasThroughout(agency));
         return (through.isEmpty() ? "nobody throughout" : through)
                 + (partly.isEmpty() ? "" : "; for part of it: " + partly);
+    }
+
+    /// Who stepped out for an item, each in a sentence; why is not said.
+    static String outWords(MeetingBook book, AgendaItem item) {
+        return book.meeting().attendance().stream()
+                .filter(one -> one.facts().outFor().contains(item.id()))
+                .map(one -> " " + one.name() + ", "
+                        + book.hub().directory().label(one.agency()).toLowerCase(Locale.UK)
+                        + ", was out of the room for this item.")
+                .collect(Collectors.joining());
     }
 
     private static String labels(MeetingBook book, Predicate<AgencyId> which) {

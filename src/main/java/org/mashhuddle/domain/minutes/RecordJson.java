@@ -12,6 +12,7 @@ import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.ReasonWords;
 import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.meeting.AttendanceFacts;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.NamesAtClose;
@@ -91,7 +92,24 @@ public final class RecordJson {
         tree.put("job", one.job());
         tree.put("status", one.status().name());
         tree.put("present", times(one.presences()));
+        putFacts(tree, one.facts());
         return tree;
+    }
+
+    /// What was said; a list kept before these were asked reads as it did.
+    private static void putFacts(Map<String, Object> tree, AttendanceFacts facts) {
+        if (!facts.equals(AttendanceFacts.none())) {
+            tree.put("deputyFor", facts.deputyFor());
+            tree.put("alone", facts.alone());
+            tree.put("signed", facts.signed());
+            tree.put("informationAt", instant(facts.sentAt()));
+            tree.put(
+                    "outFor",
+                    facts.outFor().stream()
+                            .map(item -> item.value().toString())
+                            .sorted()
+                            .toList());
+        }
     }
 
     /// One item: the subject, why it was there, everything said and decided, its actions.

@@ -1,5 +1,8 @@
 package org.mashhuddle.domain.referral;
 
+import java.util.Optional;
+import org.mashhuddle.domain.hub.OutcomeKind;
+
 /// Which rule a clock follows (`domain.md` 2.4, 3.4-3.6).
 public enum ClockKind {
     /// The hub's answer to a MASH rating.
@@ -28,6 +31,30 @@ public enum ClockKind {
 
     ClockKind(int warnsDaysBefore) {
         this.warnsDaysBefore = warnsDaysBefore;
+    }
+
+    /// The clock that an outcome of a decision starts, where it starts one.
+    public static Optional<ClockKind> startedBy(OutcomeKind outcome) {
+        return switch (outcome) {
+            case SECTION_47 -> Optional.of(CONFERENCE);
+            case ASSESSMENT -> Optional.of(ASSESSMENT);
+            case NRM_REFERRAL -> Optional.of(NRM_REASONABLE_GROUNDS);
+            case IMMEDIATE_PROTECTION -> Optional.of(POLICE_PROTECTION);
+            case TRANSFER -> Optional.of(TRANSFER_ACKNOWLEDGEMENT);
+            case PANEL_REFERRAL -> Optional.of(REFERRAL_ACCEPTANCE);
+            case NO_FURTHER_ACTION,
+                    ADVICE,
+                    EARLY_HELP,
+                    CONTINUE_PLAN,
+                    STRATEGY_DISCUSSION,
+                    POLICE_INVESTIGATION,
+                    CONFERENCE,
+                    LEGAL,
+                    DISRUPTION,
+                    INFORMATION_REQUESTED,
+                    REVIEW,
+                    CLOSE -> Optional.empty();
+        };
     }
 
     /// So many working days before it runs out the subject comes onto the agenda.

@@ -1,20 +1,26 @@
 package org.mashhuddle.service.meeting;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.agenda.Availability;
+import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceId;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
 import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.party.User;
+import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
 
 /// The list of attendance: who is expected, who chairs, who comes and goes.
@@ -82,5 +88,54 @@ final class Attendances {
         return meeting.with(meeting.attendance().stream()
                 .map(one -> one.id().equals(who) ? change.apply(one) : one)
                 .toList());
+    }
+
+    /// One line of the list.
+    static Attendance line(Meeting meeting, AttendanceId who) {
+        return meeting.attendance().stream()
+                .filter(one -> one.id().equals(who))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+    }
+
+    /// The room comes to an item: who steps out for it goes, and who stepped out for the one it leaves
+    /// is back.
+    static Meeting moved(Meeting meeting, ItemId to, Instant at) {
+        return meeting.with(meeting.attendance().stream()
+                .map(one -> one.moved(meeting.roomAt().filter(from -> !from.equals(to)), to, at))
+                .toList());
+    }
+
+    /// Somebody steps out for the item where the room is, or is back in it after all.
+    static Attendance turned(Attendance one, ItemId item, Instant at) {
+        boolean out = !one.facts().outFor().contains(item);
+        Attendance said = one.with(one.facts().outFor(item, out));
+        return out ? said.left(at) : said.presences().isEmpty() ? said : said.arrived(at);
+    }
+
+    /// Times put right before the close: one after the other, none of them in the future.
+    static Attendance corrected(Attendance one, List<Presence> times, Instant now) {
+        Instant last = Instant.MIN;
+        for (Presence time : times) {
+            Instant until = time.until().orElse(now);
+            boolean open = time.until().isEmpty() && time != times.getLast();
+            if (open || time.from().isBefore(last) || !until.isAfter(time.from()) || until.isAfter(now)) {
+                throw new Refusal(Refusal.Kind.TIMES_CROSSED);
+            }
+            last = until;
+        }
+        return one.at(times);
+    }
+
+    /// "came 09:30, left 09:51": no name, for the trail.
+    static String times(List<Presence> times) {
+        return times.isEmpty()
+                ? "not there"
+                : times.stream()
+                        .map(time -> "came " + DateWords.time(time.from())
+                                + time.until()
+                                        .map(at -> ", left " + DateWords.time(at))
+                                        .orElse(""))
+                        .collect(Collectors.joining("; "));
     }
 }

@@ -20,6 +20,7 @@ import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.meeting.Statements;
 import org.mashhuddle.domain.minutes.Gap;
 import org.mashhuddle.domain.minutes.Gaps;
@@ -113,6 +114,42 @@ public final class MeetingService {
         return attendance(actor, AuditEvent.of("meeting.leave", who.value()), id, who, one -> one.left(kit.now()));
     }
 
+    /// Somebody steps out of the room for the item where it is, or is back in it after all. Why is
+    /// nobody's business but the record's of declared conflicts.
+    public MeetingBook stepOut(Actor actor, MeetingId id, AttendanceId who) {
+        return change(actor, AuditEvent.of("meeting.step-out", who.value()), id, (_, meeting) -> {
+            mustBeOpen(meeting);
+            return meeting.roomAt()
+                    .map(item -> Attendances.changed(meeting, who, one -> Attendances.turned(one, item, kit.now())))
+                    .orElse(meeting);
+        });
+    }
+
+    /// When somebody came and left is put right; the trail has the times as they were. After the close
+    /// that is the chair's correction, and the minutes say so.
+    public MeetingBook correctTimes(Actor actor, MeetingId id, AttendanceId who, List<Presence> times) {
+        Allowed.toWrite(actor);
+        List<Presence> before = kit.database()
+                .readForTheRecord(
+                        actor.viewer(),
+                        AuditEvent.of("meeting.times", who.value()),
+                        tx -> Attendances.line(MeetingBookReader.meeting(tx, id), who)
+                                .presences());
+        String words = Attendances.times(before) + "; now " + Attendances.times(times);
+        return change(
+                actor,
+                new AuditEvent("meeting.times-corrected", Optional.of(who.value()), words),
+                id,
+                (tx, meeting) -> switch (meeting.state()) {
+                    case PLANNED, OPEN ->
+                        Attendances.changed(meeting, who, one -> Attendances.corrected(one, times, kit.now()));
+                    case CLOSED ->
+                        new AttendanceCorrection(meeting, tx.parties().directory(), actor, kit.now())
+                                .with(Attendances.line(meeting, who).at(times));
+                    case NOT_HELD -> throw new Refusal(Refusal.Kind.MEETING_NOT_OPEN);
+                });
+    }
+
     private MeetingBook attendance(
             Actor actor, AuditEvent deed, MeetingId id, AttendanceId who, UnaryOperator<Attendance> change) {
         return change(actor, deed, id, (_, meeting) -> {
@@ -138,7 +175,7 @@ public final class MeetingService {
         MeetingBookReader.agenda(tx, meeting).item(item).ifPresent(row -> new ReturnMerge(tx, now).about(meeting, row));
         new MeetingSnapshots(tx, meeting).reached(item, now);
         DiscussionAccess.keep(tx, meeting, there.entered(now));
-        return meeting.with(Optional.of(item));
+        return Attendances.moved(meeting, item, now).with(Optional.of(item));
     }
 
     /// Holds an item over, pauses it, ends it, or takes it up again.

@@ -9,9 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.meeting.AttendanceFacts;
 import org.mashhuddle.domain.meeting.AttendanceId;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
 import org.mashhuddle.domain.meeting.Meeting;
@@ -53,7 +58,13 @@ record AttendanceRows(StoreContext desk) {
                 row.getName(),
                 row.getJob(),
                 AttendanceStatus.valueOf(row.getStatus()),
-                times);
+                times,
+                new AttendanceFacts(
+                        row.getDeputyFor(),
+                        row.getAlone(),
+                        row.getSigned(),
+                        Optional.ofNullable(row.getSentAt()),
+                        items(row.getOutFor())));
     }
 
     void replace(Meeting meeting) {
@@ -86,6 +97,22 @@ record AttendanceRows(StoreContext desk) {
                 one.agency().value(),
                 one.name(),
                 one.job(),
-                one.status().name());
+                one.status().name(),
+                one.facts().deputyFor(),
+                one.facts().alone(),
+                one.facts().signed(),
+                one.facts().sentAt().orElse(null),
+                text(one.facts().outFor()));
+    }
+
+    private static Set<ItemId> items(String text) {
+        return Stream.of(text.split(" "))
+                .filter(one -> !one.isEmpty())
+                .map(one -> new ItemId(UUID.fromString(one)))
+                .collect(Collectors.toSet());
+    }
+
+    private static String text(Set<ItemId> items) {
+        return items.stream().map(one -> one.value().toString()).sorted().collect(Collectors.joining(" "));
     }
 }

@@ -153,6 +153,16 @@ final class FormView {
         shared.noneHeld();
     }
 
+    /// Another person of the agency one writes for.
+    void again() {
+        shared.again();
+    }
+
+    /// Who says what one writes.
+    void whoSpeaks() {
+        shared.whoSpeaks();
+    }
+
     /// Starts the strategy discussion, or ends it.
     void turnStrategy() {
         if (item.isAboutChild()) {

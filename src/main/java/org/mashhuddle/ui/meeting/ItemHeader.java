@@ -27,7 +27,7 @@ final class ItemHeader {
 
     private final MeetingViewModel model;
     private final Label place = Layout.styled(Texts.muted(""), "t16");
-    private final Label name = Texts.cuttable(Texts.h1(""));
+    private final Label name = Texts.h1("");
     private final Label missing = Chips.missing();
     private final Label age = Layout.styled(Texts.body(""), "t16");
     private final Button hold = Buttons.plain("meeting-hold", Feather.CORNER_DOWN_RIGHT, words("meeting.hold"));
@@ -61,7 +61,7 @@ final class ItemHeader {
     /// @param beside the way to what has no room beside it
     /// @param screen the way to what the room sees
     VBox head(Button beside, MenuButton screen) {
-        HBox first = Layout.row(12, place, name, age, missing, Layout.grow(), hold, pause, beside);
+        HeadLine first = new HeadLine(place, name, Layout.row(12, age, missing), Layout.row(12, hold, pause, beside));
         HBox second = Layout.row(8, rating, plan, Layout.grow(), running, times, spent, screen);
         second.setMinHeight(24);
         model.overview().head().subscribe(now -> now.ifPresent(this::show));

@@ -198,6 +198,14 @@ public final class MeetingView {
                 Shortcut.of(
                         ContributionView.NONE, words("meeting.shared.none"), () -> form.ifPresent(FormView::noneHeld)),
                 Shortcut.of(
+                        ContributionView.AGAIN,
+                        words("meeting.shared.again-key"),
+                        () -> form.ifPresent(FormView::again)),
+                Shortcut.of(
+                        ContributionView.SPEAKS,
+                        words("meeting.speaker.ask"),
+                        () -> form.ifPresent(FormView::whoSpeaks)),
+                Shortcut.of(
                         EarlierActionsView.KEY,
                         words("meeting.earlier.key"),
                         () -> form.ifPresent(FormView::focusEarlier)),

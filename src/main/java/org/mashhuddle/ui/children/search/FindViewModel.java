@@ -35,7 +35,6 @@ public final class FindViewModel {
 
     private record Before(SubjectStatuses standings, List<Subject> recent) {}
 
-    private static final int COMMANDS = 8;
     private final SearchService search;
     private final RecordService records;
     private final Viewer viewer;
@@ -99,7 +98,6 @@ public final class FindViewModel {
         List<String> parts = List.of(typed.strip().toLowerCase(Locale.UK).split("\\s+"));
         List<FoundRow> meant = tools.navigator().commands().stream()
                 .filter(each -> parts.stream().allMatch(each.words().toLowerCase(Locale.UK)::contains))
-                .limit(COMMANDS)
                 .<FoundRow>map(FoundRow.Doing::new)
                 .toList();
         List<FoundRow> rows = new ArrayList<>();

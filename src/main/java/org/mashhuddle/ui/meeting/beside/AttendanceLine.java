@@ -2,11 +2,15 @@ package org.mashhuddle.ui.meeting.beside;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.meeting.AttendanceFacts;
 import org.mashhuddle.domain.meeting.AttendanceId;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.SpokenPresence;
 import org.mashhuddle.domain.party.Agency;
 
 /// One person on the list of attendance.
@@ -14,8 +18,22 @@ import org.mashhuddle.domain.party.Agency;
 /// @param place of the agency in the hub's order
 /// @param step what the button beside it does
 /// @param when "since 09:31", "left 09:51"; empty for somebody not seen
+/// @param facts "deputy for D. Farr", "alone, not recording"; empty where nothing else is said
+/// @param lacks the statement of an observer, or what somebody elsewhere confirms, is not there
+/// @param deputy whose place they take
+/// @param times "09:31 to 09:51"
 public record AttendanceLine(
-        AttendanceId id, int place, String agency, String name, AttendanceStatus status, String step, String when) {
+        AttendanceId id,
+        int place,
+        String agency,
+        String name,
+        AttendanceStatus status,
+        String step,
+        String when,
+        String facts,
+        boolean lacks,
+        String deputy,
+        String times) {
 
     static AttendanceLine of(Attendance one, MeetingBook book) {
         return new AttendanceLine(
@@ -28,7 +46,38 @@ public record AttendanceLine(
                 one.name(),
                 one.status(),
                 step(one, book),
-                when(one));
+                when(one),
+                facts(one, book),
+                lacks(one),
+                one.facts().deputyFor(),
+                SpokenPresence.words(one.presences()));
+    }
+
+    private static boolean lacks(Attendance one) {
+        boolean watches = one.status() == AttendanceStatus.OBSERVER;
+        return (watches && !one.facts().signed())
+                || (one.isRemote() && one.isHere() && !one.facts().alone());
+    }
+
+    private static String facts(Attendance one, MeetingBook book) {
+        AttendanceFacts said = one.facts();
+        List<String> parts = new ArrayList<>();
+        if (!said.deputyFor().isBlank()) {
+            parts.add(words("attendance.fact.deputy", said.deputyFor()));
+        }
+        if (one.isRemote()) {
+            parts.add(words(said.alone() ? "attendance.fact.alone" : "attendance.fact.not-alone"));
+        }
+        if (one.status() == AttendanceStatus.OBSERVER) {
+            parts.add(words(said.signed() ? "attendance.fact.signed" : "attendance.fact.not-signed"));
+        }
+        if (one.status() == AttendanceStatus.APOLOGIES_WITH_INFORMATION) {
+            said.sentAt().ifPresent(at -> parts.add(words("attendance.fact.sent", DateWords.dateTime(at))));
+        }
+        book.agenda().items().stream()
+                .filter(item -> said.outFor().contains(item.id()))
+                .forEach(item -> parts.add(words("attendance.fact.out", item.number())));
+        return String.join(" \u00b7 ", parts);
     }
 
     /// After the close nobody comes or goes; the chair puts right who was there.

@@ -2,9 +2,10 @@ package org.mashhuddle.ui.meeting.beside;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,14 +20,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.mashhuddle.domain.meeting.AttendanceStatus;
 import org.mashhuddle.domain.meeting.Statements;
 import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.ui.kit.KeptField;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
-import org.mashhuddle.ui.kit.control.MarkButton;
-import org.mashhuddle.ui.kit.control.Option;
 import org.mashhuddle.ui.kit.control.SharingMarkField;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.meeting.discussion.FieldBinding;
@@ -35,12 +33,14 @@ import org.mashhuddle.ui.meeting.discussion.FieldBinding;
 public final class AttendanceView {
 
     private final AttendanceViewModel model;
+    private final ObjectProperty<Optional<AttendanceRow.Asked>> asked = new SimpleObjectProperty<>(Optional.empty());
     private final VBox people = Layout.column(2);
     private final CheckBox read;
     private final Button close = Buttons.icon("attendance-close", Feather.X, words("attendance.close"));
 
     public AttendanceView(AttendanceViewModel model) {
         this.model = model;
+        asked.subscribe((_, now) -> ask(now));
         this.read = tick("statements-read", "attendance.read", model::read);
     }
 
@@ -136,7 +136,7 @@ public final class AttendanceView {
                 agency = line.agency();
                 people.getChildren().add(Layout.styled(Texts.h3(agency), "attendance-agency"));
             }
-            people.getChildren().add(person(line, ++place));
+            people.getChildren().add(new AttendanceRow(model, line, ++place, this::focus, asked).row());
         }
         Node again = theirs ? people.lookup("#" + had) : null;
         if (again != null) {
@@ -144,52 +144,14 @@ public final class AttendanceView {
         }
     }
 
-    private HBox person(AttendanceLine line, int place) {
-        Button come = Buttons.plain("attendance-" + place, line.step());
-        come.setOnAction(_ -> model.toggle(line.id()));
-        MarkButton<AttendanceStatus> how = new MarkButton<>("attendance-how-" + place, "");
-        how.offer(List.of(AttendanceStatus.values()).stream()
-                .map(each -> new Option<>(
-                        each, words("attendance.status." + each), each.canBePresent() ? Feather.USER : Feather.USER_X))
-                .toList());
-        how.valueProperty().set(Optional.of(line.status()));
-        how.valueProperty().subscribe((_, now) -> now.ifPresent(as -> model.takesPart(line.id(), as)));
-        Label name = Texts.cuttable(Texts.body(line.name()));
-        Label when = Texts.hint(line.when());
-        when.setMinWidth(Label.USE_PREF_SIZE);
-        VBox who = new VBox(Layout.row(4, name, when), how);
-        who.setMinWidth(0);
-        HBox row = Layout.styled(Layout.row(8, Layout.growing(who), come), "attendance-row");
-        row.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (!how.isShowing()
-                    && !event.isControlDown()
-                    && !event.isAltDown()
-                    && press(line, place, event.getCode())) {
-                event.consume();
-            }
-        });
-        return row;
-    }
-
-    /// One key each for whoever has the focus: here, left, how somebody takes part; up and down.
-    private boolean press(AttendanceLine line, int place, KeyCode key) {
-        switch (key) {
-            case H -> model.here(line.id(), true);
-            case L -> model.here(line.id(), false);
-            case R -> model.takesPart(line.id(), AttendanceStatus.IN_PERSON);
-            case V -> model.takesPart(line.id(), AttendanceStatus.BY_VIDEO);
-            case P -> model.takesPart(line.id(), AttendanceStatus.BY_PHONE);
-            case I -> model.takesPart(line.id(), AttendanceStatus.FOR_AN_ITEM);
-            case A -> model.takesPart(line.id(), AttendanceStatus.APOLOGIES);
-            case S -> model.takesPart(line.id(), AttendanceStatus.APOLOGIES_WITH_INFORMATION);
-            case O -> model.takesPart(line.id(), AttendanceStatus.OBSERVER);
-            case DOWN -> focus(place + 1);
-            case UP -> focus(place - 1);
-            default -> {
-                return false;
-            }
-        }
-        return true;
+    /// Opens the field of a row, or closes it: the row has the focus again.
+    private void ask(Optional<AttendanceRow.Asked> now) {
+        Optional<Node> before = Optional.ofNullable(people.lookup(".attendance-asked"));
+        int place = before.map(field -> (int) field.getProperties().getOrDefault("place", 1))
+                .orElse(1);
+        draw();
+        now.flatMap(_ -> Optional.ofNullable(people.lookup(".attendance-asked")))
+                .ifPresentOrElse(Node::requestFocus, () -> focus(place));
     }
 
     private void focus(int place) {

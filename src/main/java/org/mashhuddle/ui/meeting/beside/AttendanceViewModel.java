@@ -1,5 +1,6 @@
 package org.mashhuddle.ui.meeting.beside;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.mashhuddle.domain.meeting.AttendanceId;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Presence;
+import org.mashhuddle.domain.meeting.SpokenPresence;
 import org.mashhuddle.domain.meeting.Statements;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.work.EntryPart;
@@ -46,6 +48,7 @@ public final class AttendanceViewModel {
     private final FormDrafts typedName;
     private List<Attendance> attendance = List.of();
     private List<Presence> over = List.of();
+    private LocalDate day = LocalDate.EPOCH;
     private Set<AgencyId> core = Set.of();
     private final ObjectProperty<SharingMark> declaredMark = new SimpleObjectProperty<>(SharingMark.narrowest());
 
@@ -134,8 +137,77 @@ public final class AttendanceViewModel {
     public void takesPart(AttendanceId who, AttendanceStatus status) {
         find(who)
                 .filter(one -> one.status() != status)
-                .ifPresent(one ->
-                        attend(new Attendance(one.id(), one.agency(), one.name(), one.job(), status, one.presences())));
+                .ifPresent(one -> attend(
+                        status == AttendanceStatus.APOLOGIES_WITH_INFORMATION
+                                ? one.as(status).with(one.facts().sentAt(seat.now()))
+                                : one.as(status)));
+    }
+
+    /// Confirms to be alone and not recording, or does not.
+    void alone(AttendanceId who) {
+        find(who)
+                .ifPresent(one -> attend(one.with(one.facts().alone(!one.facts().alone()))));
+    }
+
+    /// Signed the statement for observers, or did not.
+    void signed(AttendanceId who) {
+        find(who)
+                .ifPresent(
+                        one -> attend(one.with(one.facts().signed(!one.facts().signed()))));
+    }
+
+    /// Steps out for the item where the room is, or is back in it after all.
+    void stepOut(AttendanceId who) {
+        ask(meetings -> meetings.stepOut(seat.actor(), seat.meeting(), who));
+    }
+
+    /// Whose place they take.
+    ///
+    /// @param stored runs once it is stored
+    void deputyFor(AttendanceId who, String whom, Runnable stored) {
+        Optional<Attendance> now =
+                find(who).filter(one -> !one.facts().deputyFor().equals(whom));
+        now.ifPresentOrElse(
+                one -> keep(
+                        meetings -> meetings.attend(
+                                seat.actor(),
+                                seat.meeting(),
+                                one.with(one.facts().deputyFor(whom))),
+                        stored),
+                stored);
+    }
+
+    /// Whether these are times.
+    boolean isTimes(String typed) {
+        return SpokenPresence.read(typed, day).isPresent();
+    }
+
+    /// Puts right when somebody came and left.
+    ///
+    /// @param stored runs once it is stored
+    void times(AttendanceId who, String typed, Runnable stored) {
+        Optional<List<Presence>> times = SpokenPresence.read(typed, day)
+                .filter(_ -> find(who)
+                        .filter(one -> !SpokenPresence.words(one.presences()).equals(typed))
+                        .isPresent());
+        times.ifPresentOrElse(
+                read -> keep(meetings -> meetings.correctTimes(seat.actor(), seat.meeting(), who, read), stored),
+                () -> {
+                    if (isTimes(typed)) {
+                        stored.run();
+                    }
+                });
+    }
+
+    private void keep(Function<MeetingService, MeetingBook> verb, Runnable stored) {
+        seat.background()
+                .run(
+                        () -> verb.apply(seat.meetings()),
+                        book -> {
+                            stored.run();
+                            changed.accept(book);
+                        },
+                        failed);
     }
 
     /// Puts somebody on the list who came without being invited.
@@ -229,6 +301,7 @@ public final class AttendanceViewModel {
     public void show(MeetingBook book) {
         attendance = book.meeting().attendance();
         over = book.meeting().times().whole();
+        day = book.meeting().heldOn();
         agencies.set(book.hub().directory().agencies().stream()
                 .filter(one -> !one.retired())
                 .toList());

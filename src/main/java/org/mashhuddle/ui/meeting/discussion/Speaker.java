@@ -37,6 +37,15 @@ public record Speaker(String name, String said, boolean here) {
                         .orElseGet(() -> absent("meeting.not-here", "")));
     }
 
+    /// Who of an agency is in the room now, in the order of the list.
+    public static List<String> here(Meeting meeting, AgencyId agency) {
+        return meeting.attendance().stream()
+                .filter(one -> one.agency().equals(agency))
+                .filter(one -> one.status().countsForQuorum() && one.isHere())
+                .map(Attendance::name)
+                .toList();
+    }
+
     private static Speaker absent(String key, String at) {
         return new Speaker("", words(key, at), false);
     }

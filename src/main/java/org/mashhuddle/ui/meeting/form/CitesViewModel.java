@@ -79,13 +79,19 @@ public final class CitesViewModel {
         Decision decision = all.decision();
         sources.set(all.contributions().stream()
                 .filter(one -> !one.said().isBlank())
-                .map(one -> new Source(
-                        one.id(),
-                        directory.label(one.agency()),
-                        decision.cites().contains(one.id())))
+                .map(one -> new Source(one.id(), who(one, all), decision.cites().contains(one.id())))
                 .toList());
         effective.set(decision.effectiveMark(all.contributions()));
         narrowed.set(narrowing(all));
+    }
+
+    /// "Police"; "Police, T. Quill" where more than one of them spoke.
+    private String who(Contribution one, Discussion all) {
+        String label = directory.label(one.agency());
+        boolean several = all.contributions().stream()
+                .anyMatch(other ->
+                        other.agency().equals(one.agency()) && !other.id().equals(one.id()));
+        return several && !one.speaker().isBlank() ? label + ", " + one.speaker() : label;
     }
 
     private String narrowing(Discussion all) {
@@ -97,6 +103,7 @@ public final class CitesViewModel {
         }
         String names = cited.stream()
                 .map(one -> directory.label(one.agency()).toLowerCase(Locale.UK))
+                .distinct()
                 .collect(Collectors.joining(", "));
         boolean narrower = !effective.get().equals(all.decision().mark());
         return words(narrower ? "meeting.cites.narrowed" : "meeting.cites.cited", names);

@@ -3,7 +3,12 @@ package org.mashhuddle.ui.meeting.form;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -26,11 +31,17 @@ import org.mashhuddle.ui.meeting.discussion.FieldBinding;
 import org.mashhuddle.ui.meeting.discussion.FormColumns;
 import org.mashhuddle.ui.meeting.discussion.WhoseWords;
 
-/// The row of one agency: who, what they share, whose words, how far they may be shared.
+/// A row of one agency: who, what they share, whose words, how far they may be shared.
 public final class ContributionView {
 
     /// "No information held". Not 0, which is the size of the letters.
     public static final String NONE = "Ctrl+H";
+
+    /// Another person of the agency one writes for.
+    public static final String AGAIN = "Ctrl+U";
+
+    /// Who says what one writes.
+    public static final String SPEAKS = "Ctrl+Shift+U";
 
     private static final double OFFER_EDGE = 8;
     private final ContributionViewModel model;
@@ -38,20 +49,29 @@ public final class ContributionView {
     private final GrowingArea said;
     private final MarkButton<WhoseWords.Choice> whose;
     private final MarkButton<SharingMark> mark;
+    private final SpeakerView speaker;
     private final HBox row;
 
-    ContributionView(ContributionViewModel model, FormColumns columns, List<Agency> agencies) {
+    /// @param again gives another person of the agency a row
+    ContributionView(ContributionViewModel model, FormColumns columns, List<Agency> agencies, Runnable again) {
         this.model = model;
-        this.id = "shared-" + model.agency().shortcut().replace(' ', '-');
+        this.id = "shared-" + model.agency().shortcut().replace(' ', '-')
+                + (model.place().isFirst() ? "" : "-" + model.place().number());
         this.said = new GrowingArea(id, "");
         this.whose = new MarkButton<>(id + "-whose", words("meeting.words.unset"));
         this.mark = SharingMarkField.of(id + "-mark", agencies, model.mark(), model.releasing());
-        this.row = columns.row(name(), columns.marked(text(), whose(), mark));
+        this.speaker = new SpeakerView(model, id, said);
+        this.row = columns.row(name(again), columns.marked(text(), whose(), mark));
     }
 
     /// The row.
     HBox row() {
         return row;
+    }
+
+    /// Opens who says it.
+    void whoSpeaks() {
+        speaker.open();
     }
 
     /// What it shows.
@@ -61,7 +81,11 @@ public final class ContributionView {
 
     /// Whether the writer is in this row.
     boolean isWritten() {
-        return said.isFocused() || whose.isFocused() || mark.isFocused();
+        return Optional.ofNullable(row.getScene())
+                .map(Scene::getFocusOwner)
+                .filter(there -> Stream.<Node>iterate(there, Objects::nonNull, Node::getParent)
+                        .anyMatch(row::equals))
+                .isPresent();
     }
 
     /// Whether its text can be written: an agency that holds nothing has none.
@@ -75,12 +99,16 @@ public final class ContributionView {
         said.end();
     }
 
-    private Region name() {
-        Label who = Texts.cuttable(Texts.hint(""));
-        who.textProperty().bind(model.who());
+    private Region name(Runnable again) {
         Label agency = Layout.styled(Texts.strong(model.agency().label()), "wrap");
-        said.setAccessibleText(model.agency().label());
-        return Layout.styled(Layout.column(0, agency, who), "contribution-name");
+        said.accessibleTextProperty().bind(model.who().map(who -> model.agency().label() + ", " + who));
+        Button another = Buttons.link(
+                id + "-again", words("meeting.shared.again", model.agency().label()));
+        another.setFocusTraversable(false);
+        another.setWrapText(true);
+        another.setOnAction(_ -> again.run());
+        model.another().subscribe(may -> Layout.show(another, may));
+        return Layout.styled(Layout.column(0, agency, speaker.name(), another), "contribution-name");
     }
 
     private VBox text() {
@@ -93,7 +121,9 @@ public final class ContributionView {
         HBox offer = Layout.row(8, none, new KeyCap(NONE));
         offer.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         offer.setTranslateX(-OFFER_EDGE);
-        offer.visibleProperty().bind(model.said().isEmpty());
+        model.said()
+                .subscribe(typed ->
+                        offer.setVisible(typed.isEmpty() && model.place().isFirst()));
         said.asks(model.ask(), offer.widthProperty().add(2 * OFFER_EDGE));
         StackPane writing = new StackPane(said, offer);
         StackPane.setAlignment(offer, Pos.CENTER_RIGHT);
@@ -102,7 +132,7 @@ public final class ContributionView {
             Layout.show(held, nothing);
             Layout.show(writing, !nothing);
         });
-        return Layout.column(4, writing, held, reportedBy());
+        return Layout.column(4, writing, held, speaker.other(), reportedBy());
     }
 
     private Button noneHeld() {

@@ -2,10 +2,9 @@ package org.mashhuddle.ui.meeting.form;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
-import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -23,40 +22,68 @@ import org.mashhuddle.domain.work.Words;
 import org.mashhuddle.ui.kit.Releasing;
 import org.mashhuddle.ui.meeting.discussion.DiscussionEditor;
 import org.mashhuddle.ui.meeting.discussion.FormText;
+import org.mashhuddle.ui.meeting.discussion.FormTexts;
 import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;
 import org.mashhuddle.ui.meeting.discussion.Speaker;
 import org.mashhuddle.ui.meeting.discussion.WhoseWords;
 
-/// What one agency shares about the child: its words, whose they are, and how far they may be shared.
+/// What one person of an agency shares about the child: the words, who says them, whose they are, and
+/// how far they may be shared. An agency has one row from the start, and another for each that speaks
+/// after the first.
 public final class ContributionViewModel {
 
     private final DiscussionEditor desk;
     private final MeetingWorkspace seat;
     private final Agency agency;
+    private final Place place;
     private final SharingMark start;
     private final FormText said;
+    private final FormText spoken;
     private final BooleanProperty noneHeld = new SimpleBooleanProperty();
     private final WhoseWords whose;
     private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>();
     private final StringProperty who = new SimpleStringProperty("");
     private final StringProperty ask = new SimpleStringProperty("");
+    private final BooleanProperty another = new SimpleBooleanProperty();
+    private ContributionId id;
     private Speaker speaker = Speaker.nobody();
+    private List<String> present = List.of();
     private Optional<Contribution> kept = Optional.empty();
     private boolean showing;
+    private boolean typing;
+
+    /// Which row of its agency it is.
+    ///
+    /// @param number 1 for the row that is there from the start
+    /// @param id of what is said in it
+    record Place(int number, ContributionId id) {
+        boolean isFirst() {
+            return number == 1;
+        }
+
+        String name(Agency agency) {
+            String first = "contribution." + agency.id().value();
+            return isFirst() ? first : first + "." + id.value();
+        }
+    }
 
     /// @param start how far words about this subject may be shared, until somebody says otherwise
-    ContributionViewModel(MeetingWorkspace seat, DiscussionEditor desk, Agency agency, SharingMark start) {
+    ContributionViewModel(MeetingWorkspace seat, DiscussionEditor desk, Agency agency, Place place, SharingMark start) {
         this.seat = seat;
         this.desk = desk;
         this.agency = agency;
-        String name = "contribution." + agency.id().value();
-        this.said = desk.text(name, this::saidIn, this::changed);
-        this.whose = new WhoseWords(desk.text(name + ".reported-by", this::reportedByIn, this::changed));
+        this.place = place;
+        this.id = place.id();
         this.start = start;
+        String name = place.name(agency);
+        this.said = desk.text(name, this::saidIn, this::changed);
+        this.spoken = desk.text(name + ".speaker", this::speakerIn, this::changed);
+        this.whose = new WhoseWords(desk.text(name + ".reported-by", this::reportedByIn, this::changed));
         mark.set(start);
         noneHeld.subscribe((_, _) -> accepted());
         whose.choice().subscribe((_, _) -> accepted());
         mark.subscribe((_, _) -> accepted());
+        spoken.subscribe((_, _) -> name());
     }
 
     /// Whose row it is.
@@ -64,9 +91,40 @@ public final class ContributionViewModel {
         return agency;
     }
 
+    /// Which row of its agency it is.
+    Place place() {
+        return place;
+    }
+
+    /// Which contribution it holds, or will hold.
+    ContributionId id() {
+        return id;
+    }
+
     /// The words.
     public FormText said() {
         return said;
+    }
+
+    /// Who says them, where somebody chose or typed a name; else it is who sits there for the agency.
+    public FormText spoken() {
+        return spoken;
+    }
+
+    /// Who of the agency is in the room.
+    public List<String> present() {
+        return present;
+    }
+
+    /// Takes a name of the list.
+    public void speaks(String name) {
+        spoken.set(name);
+        desk.commit();
+    }
+
+    /// Whether another person of the agency may be given a row below this one.
+    public BooleanProperty another() {
+        return another;
     }
 
     /// The agency holds nothing.
@@ -104,9 +162,14 @@ public final class ContributionViewModel {
         return kept.map(one -> DateWords.time(one.at())).orElse("");
     }
 
-    /// Says that the agency holds nothing, or takes that back.
+    /// Says that the agency holds nothing, or takes that back. It is the agency that says so, in its
+    /// first row, while nobody of it has said anything.
     public void toggleNoneHeld() {
-        noneHeld.set(!noneHeld.get() && said.get().isBlank());
+        boolean nothingSaid = said.get().isBlank()
+                && desk.shown().get().contributions().stream()
+                        .noneMatch(one ->
+                                one.agency().equals(agency.id()) && !one.said().isBlank());
+        noneHeld.set(!noneHeld.get() && place.isFirst() && nothingSaid);
     }
 
     /// The field was left.
@@ -114,40 +177,81 @@ public final class ContributionViewModel {
         desk.commit();
     }
 
+    /// Whether nothing is in it.
+    boolean isEmpty() {
+        return said.get().isBlank() && spoken.get().isBlank() && !noneHeld.get();
+    }
+
+    /// Whether it held something that is no longer on the sheet, and nobody is writing in it.
+    boolean isGone(Discussion discussion) {
+        return !place.isFirst()
+                && kept.isPresent()
+                && !typing
+                && discussion.of(id).isEmpty();
+    }
+
+    /// Holds this contribution from now on: what the agency said first, once.
+    void holds(ContributionId other) {
+        id = other;
+    }
+
+    /// What was typed in it is in the journal under the name of another row.
+    void takesNames(Place other) {
+        FormTexts texts = desk.texts();
+        String name = other.name(agency);
+        texts.rename(said, name);
+        texts.rename(spoken, name + ".speaker");
+        texts.rename(whose.reportedBy(), name + ".reported-by");
+    }
+
+    /// Its texts are wanted no longer.
+    void drop() {
+        List.of(said, spoken, whose.reportedBy()).forEach(desk.texts()::drop);
+    }
+
     /// Shows what is on the desk, without answering to it.
-    void show(Optional<Contribution> contribution) {
+    void show(Discussion discussion) {
         showing = true;
-        kept = contribution;
-        said.show(contribution.map(Contribution::said).orElse(""));
-        noneHeld.set(contribution.filter(Contribution::noneHeld).isPresent());
-        whose.show(contribution.flatMap(Contribution::words));
-        contribution.map(Contribution::mark).ifPresent(mark::set);
+        boolean undone = kept.isPresent() && !typing && discussion.of(id).isEmpty();
+        kept = discussion.of(id);
+        said.show(kept.map(Contribution::said).orElse(""));
+        noneHeld.set(kept.filter(Contribution::noneHeld).isPresent());
+        whose.show(kept.flatMap(Contribution::words));
+        kept.map(Contribution::mark).ifPresent(mark::set);
+        kept.map(Contribution::speaker)
+                .or(() -> undone ? Optional.of("") : Optional.empty())
+                .ifPresent(spoken::show);
         showing = false;
         name();
     }
 
     /// Who sits there for the agency now.
-    void sits(Speaker now) {
+    ///
+    /// @param here everybody of it in the room
+    void sits(Speaker now, List<String> here) {
         speaker = now;
+        present = here;
         name();
     }
 
     private void name() {
-        String spoke =
-                kept.filter(Contribution::isHeard).map(Contribution::speaker).orElse("");
-        who.set(spoke.isBlank() ? speaker.said() : spoke);
+        who.set(spoken.get().isBlank() ? speaker.said() : spoken.get());
         String label = agency.label().toLowerCase(Locale.UK);
         String key = label.equals("police") ? "meeting.shared.ask-many" : "meeting.shared.ask";
         ask.set(speaker.here() ? words(key, label) : words("meeting.shared.ask-absent"));
     }
 
     private String saidIn(Discussion discussion) {
-        return discussion.of(agency.id()).map(Contribution::said).orElse("");
+        return discussion.of(id).map(Contribution::said).orElse("");
+    }
+
+    private String speakerIn(Discussion discussion) {
+        return discussion.of(id).map(Contribution::speaker).orElse("");
     }
 
     /// Where the agency knows it itself, nobody told it, and what was typed there is not wanted.
     private String reportedByIn(Discussion discussion) {
-        Optional<Words> words = discussion.of(agency.id()).flatMap(Contribution::words);
+        Optional<Words> words = discussion.of(id).flatMap(Contribution::words);
         return words.map(some -> switch (some.whose()) {
                     case Words.Whose.OwnKnowledge _ -> whose.reportedBy().get();
                     case Words.Whose.ReportedBy other -> other.by();
@@ -164,7 +268,9 @@ public final class ContributionViewModel {
 
     private void changed() {
         if (!showing) {
+            typing = true;
             desk.edit(this::into);
+            typing = false;
         }
     }
 
@@ -173,7 +279,7 @@ public final class ContributionViewModel {
         Contribution now = new Contribution(
                 before.id(),
                 agency.id(),
-                before.speaker().isBlank() ? speaker.name() : before.speaker(),
+                spoken.get().isBlank() ? speaker.name() : spoken.get(),
                 said.get(),
                 noneHeld.get() && said.get().isBlank(),
                 whose.words(),
@@ -183,15 +289,6 @@ public final class ContributionViewModel {
     }
 
     private Contribution first() {
-        Instant at = seat.now();
-        return new Contribution(
-                new ContributionId(UUID.randomUUID()),
-                agency.id(),
-                speaker.name(),
-                "",
-                false,
-                Optional.empty(),
-                start,
-                at);
+        return new Contribution(id, agency.id(), speaker.name(), "", false, Optional.empty(), start, seat.now());
     }
 }

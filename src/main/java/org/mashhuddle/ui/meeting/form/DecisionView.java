@@ -56,6 +56,7 @@ public final class DecisionView {
                 5,
                 columns.row(columns.section(words("meeting.decision"), "5"), outcomes),
                 datesRow,
+                setsOff(),
                 columns.row(columns.plain(""), because(agencies)),
                 columns.row(columns.plain(""), basis(disagreements)),
                 disagreements.rows());
@@ -64,6 +65,15 @@ public final class DecisionView {
     /// Puts the cursor there.
     public void focus() {
         outcomes.typing().requestFocus();
+    }
+
+    private HBox setsOff() {
+        Label said = Texts.wrapping(Texts.hint(""));
+        said.setId("decision-sets-off");
+        said.textProperty().bind(model.setsOff());
+        HBox row = columns.row(columns.plain(""), said);
+        model.setsOff().subscribe(now -> Layout.show(row, !now.isEmpty()));
+        return row;
     }
 
     private void prompt() {

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -37,6 +40,8 @@ public final class DecisionViewModel {
     private final FormText because;
     private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.usual());
     private final StringProperty lawfulBasis = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<String> setsOff = new ReadOnlyObjectWrapper<>("");
+    private Function<Decision, String> effects = _ -> "";
     private boolean showing;
 
     DecisionViewModel(MeetingWorkspace seat, DiscussionEditor desk, Lists lists) {
@@ -59,6 +64,19 @@ public final class DecisionViewModel {
     /// The questions for a date that the chosen outcomes ask.
     public ObservableList<OutcomeDate> dates() {
         return dates;
+    }
+
+    /// What the decision will set off, in one line; empty while nothing is decided.
+    public ReadOnlyObjectProperty<String> setsOff() {
+        return setsOff.getReadOnlyProperty();
+    }
+
+    /// The meeting has changed around the decision.
+    ///
+    /// @param words what a decision sets off
+    void effects(Function<Decision, String> words) {
+        effects = words;
+        setsOff.set(effects.apply(desk.shown().get().decision()));
     }
 
     /// What can still be chosen.
@@ -125,6 +143,7 @@ public final class DecisionViewModel {
         mark.set(decision.mark());
         lawfulBasis.set(decision.lawfulBasis());
         showing = false;
+        setsOff.set(effects.apply(decision));
         ask();
     }
 

@@ -250,6 +250,7 @@ public final class ItemViewModel {
                 .toList());
         strategyHeld.bookChanged(book);
         minimum.set(minimum(book, book.discussion(now)));
+        decision.effects(said -> SetOffWords.of(book, now, said));
     }
 
     private Minimum minimum(MeetingBook book, Discussion said) {

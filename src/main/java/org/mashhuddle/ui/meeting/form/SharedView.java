@@ -5,6 +5,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -28,10 +29,21 @@ public final class SharedView {
         this.columns = columns;
         model.rows().addListener((ListChangeListener<ContributionViewModel>) change -> {
             while (change.next()) {
+                change.getRemoved().forEach(this::remove);
                 change.getAddedSubList().forEach(this::add);
             }
         });
         model.rows().forEach(this::add);
+    }
+
+    /// Gives another person of the agency one writes for a row, and the caret to it.
+    public void again() {
+        written().map(row -> row.model().agency()).ifPresent(this::again);
+    }
+
+    /// Opens who says what one writes.
+    public void whoSpeaks() {
+        written().ifPresent(ContributionView::whoSpeaks);
     }
 
     /// The section.
@@ -60,18 +72,49 @@ public final class SharedView {
 
     /// "No information held": of the agency one writes for, else of the first not heard.
     public void noneHeld() {
-        rows.stream()
-                .filter(ContributionView::isWritten)
+        written()
                 .map(ContributionView::model)
-                .findFirst()
+                .filter(row -> row.place().isFirst())
                 .or(model::firstNotHeard)
                 .ifPresent(ContributionViewModel::toggleNoneHeld);
     }
 
+    private Optional<ContributionView> written() {
+        return rows.stream().filter(ContributionView::isWritten).findFirst();
+    }
+
+    private void again(Agency agency) {
+        focus(model.again(agency));
+    }
+
+    private void focus(ContributionViewModel row) {
+        rows.stream().filter(each -> each.model() == row).forEach(ContributionView::focus);
+    }
+
     private void add(ContributionViewModel row) {
-        ContributionView view = new ContributionView(row, columns, model.agencies());
-        rows.add(view);
-        list.getChildren().add(view.row());
+        ContributionView view = new ContributionView(row, columns, model.agencies(), () -> again(row.agency()));
+        int at = model.rows().indexOf(row);
+        rows.add(at, view);
+        list.getChildren().add(at, view.row());
+        // An empty row of a further person goes once the caret is elsewhere.
+        view.row().focusWithinProperty().subscribe((_, here) -> {
+            if (!here) {
+                Platform.runLater(() -> left(view));
+            }
+        });
+    }
+
+    private void left(ContributionView view) {
+        if (!view.isWritten() && rows.contains(view)) {
+            model.left(view.model());
+        }
+    }
+
+    private void remove(ContributionViewModel row) {
+        rows.stream().filter(each -> each.model() == row).toList().forEach(view -> {
+            rows.remove(view);
+            list.getChildren().remove(view.row());
+        });
     }
 
     private MenuButton another() {
@@ -90,8 +133,7 @@ public final class SharedView {
         MenuItem item = new MenuItem(agency.label());
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> {
-            model.add(agency);
-            rows.getLast().focus();
+            focus(model.add(agency));
         });
         return item;
     }

@@ -14,6 +14,7 @@ import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.work.Amendment;
+import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.service.minutes.CorrectionService;
 import org.mashhuddle.ui.kit.form.Field;
@@ -94,9 +95,8 @@ final class WishForm extends Form<CorrectionService.Wish> {
         List<Look.Choice> all = new ArrayList<>();
         said.contributions().stream()
                 .filter(one -> !one.said().isBlank())
-                .forEach(one -> all.add(new Look.Choice(
-                        one.id().value().toString(),
-                        book.hub().directory().label(one.agency()) + ": " + start(one.said()))));
+                .forEach(one ->
+                        all.add(new Look.Choice(one.id().value().toString(), who(one) + ": " + start(one.said()))));
         if (said.voice().isRecorded()) {
             all.add(new Look.Choice(EntryPart.VOICE.name(), words("correction.voice")));
         }
@@ -107,6 +107,11 @@ final class WishForm extends Form<CorrectionService.Wish> {
                         all.stream().map(Look.Choice::code).toList(),
                         code -> code)
                 .label(words("correction.entry"));
+    }
+
+    private String who(Contribution one) {
+        String agency = book.hub().directory().label(one.agency());
+        return one.speaker().isBlank() ? agency : agency + ", " + one.speaker();
     }
 
     private static String start(String words) {

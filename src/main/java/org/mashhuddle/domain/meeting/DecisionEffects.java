@@ -1,0 +1,95 @@
+package org.mashhuddle.domain.meeting;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.agenda.LeavingReason;
+import org.mashhuddle.domain.hub.DueTime;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.reason.NewReferral;
+import org.mashhuddle.domain.referral.ClockId;
+import org.mashhuddle.domain.referral.ClockKind;
+import org.mashhuddle.domain.referral.RunningClock;
+import org.mashhuddle.domain.work.ChosenOutcome;
+import org.mashhuddle.domain.work.Decision;
+
+/// What a decision sets off once the meeting is closed, so that it can be said before it is.
+///
+/// @param clocks that it starts, where none of the kind runs
+/// @param back the day that was chosen for the subject to come back
+/// @param ends how far the meeting's work on the subject ends with it
+/// @param settlesReferral whether a new referral that brought the subject here is answered by it
+public record DecisionEffects(
+        List<RunningClock> clocks, Optional<LocalDate> back, Ending ends, boolean settlesReferral) {
+
+    /// Whether the meeting's work ends.
+    public enum Ending {
+        /// The outcome ends it, and the reason is there.
+        ENDS,
+        /// The outcome would end it, and no reason is there that would do.
+        LACKS_REASON,
+        /// Somebody's answer is awaited.
+        AWAITS_ANSWER,
+        /// The subject comes back.
+        GOES_ON
+    }
+
+    /// Copies the clocks.
+    public DecisionEffects {
+        clocks = List.copyOf(clocks);
+    }
+
+    /// Of a decision as it stands on the sheet.
+    public static DecisionEffects of(MeetingBook book, AgendaItem item, Decision decision) {
+        ClockId none = new ClockId(new UUID(0, 0));
+        List<RunningClock> clocks = decision.outcomes().stream()
+                .flatMap(outcome -> ClockKind.startedBy(outcome.kind()).stream()
+                        .map(kind -> clock(none, book, item, outcome, kind)))
+                .toList();
+        return new DecisionEffects(
+                clocks,
+                decision.comesBackOn(),
+                ending(decision, clocks),
+                item.reasons().stream().anyMatch(NewReferral.class::isInstance));
+    }
+
+    private static Ending ending(Decision decision, List<RunningClock> clocks) {
+        if (decision.settles()) {
+            boolean reason = LeavingReason.problem(decision.because()).isEmpty();
+            return reason ? Ending.ENDS : Ending.LACKS_REASON;
+        }
+        return clocks.stream().anyMatch(RunningClock::isAwaited) ? Ending.AWAITS_ANSWER : Ending.GOES_ON;
+    }
+
+    /// The clock that an outcome starts.
+    public static RunningClock clock(
+            ClockId id, MeetingBook book, AgendaItem item, ChosenOutcome outcome, ClockKind kind) {
+        Moment start = kind == ClockKind.ASSESSMENT ? referred(book, item) : start(book, outcome);
+        return RunningClock.started(id, item.subject(), kind, start, book.hub().calendar())
+                .towards(outcome.label());
+    }
+
+    /// An assessment counts from the referral.
+    private static Moment referred(MeetingBook book, AgendaItem item) {
+        return item.reasons().stream()
+                .filter(NewReferral.class::isInstance)
+                .map(reason -> ((NewReferral) reason).at())
+                .min(Comparator.comparing(Moment::earliest))
+                .orElse(new Moment.OnDay(book.meeting().heldOn()));
+    }
+
+    /// Only a time that somebody gave starts a countdown; otherwise the day of the meeting counts.
+    private static Moment start(MeetingBook book, ChosenOutcome outcome) {
+        return outcome.when()
+                .<Moment>map(at -> new Moment.Exactly(new DueTime(at).instant()))
+                .orElse(new Moment.OnDay(book.meeting().heldOn()));
+    }
+
+    @Override
+    public String toString() {
+        return "DecisionEffects[" + clocks.size() + " clocks, " + ends + "]";
+    }
+}

@@ -1,0 +1,92 @@
+package org.mashhuddle.ui.meeting.form;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+
+import java.util.stream.Stream;
+import javafx.geometry.Side;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.meeting.discussion.FieldBinding;
+
+/// Who says what stands in a row: somebody of the agency who is in the room, or a name that is typed.
+final class SpeakerView {
+
+    private final ContributionViewModel model;
+    private final TextInputControl said;
+    private final Label name = Layout.styled(Texts.hint(""), "speaker", "wrap");
+    private final ContextMenu menu = new ContextMenu();
+    private final TextField other = new TextField();
+
+    /// @param said where the caret is again afterwards
+    SpeakerView(ContributionViewModel model, String id, TextInputControl said) {
+        this.model = model;
+        this.said = said;
+        name.setId(id + "-who");
+        name.textProperty().bind(model.who());
+        name.accessibleTextProperty().bind(model.who().map(who -> words("meeting.speaker.spoken", who)));
+        name.setOnMouseClicked(_ -> open());
+        other.setId(id + "-speaker");
+        other.setPromptText(words("meeting.speaker.ask"));
+        other.setAccessibleText(words("meeting.speaker.ask"));
+        FieldBinding.tie(other, model.spoken(), this::typed);
+        FieldBinding.entered(other, this::back);
+        Layout.show(other, isTyped());
+    }
+
+    /// The name, which opens the choice.
+    Label name() {
+        return name;
+    }
+
+    /// Where another name is typed.
+    TextField other() {
+        return other;
+    }
+
+    /// Opens the choice.
+    void open() {
+        MenuItem another = new MenuItem(words("meeting.speaker.other"));
+        another.setOnAction(_ -> another());
+        menu.getItems()
+                .setAll(Stream.concat(model.present().stream().map(this::item), Stream.of(another))
+                        .toList());
+        menu.show(name, Side.BOTTOM, 0, 0);
+    }
+
+    private MenuItem item(String person) {
+        MenuItem item = new MenuItem(person);
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> {
+            model.speaks(person);
+            Layout.show(other, false);
+            back();
+        });
+        return item;
+    }
+
+    private void another() {
+        Layout.show(other, true);
+        other.requestFocus();
+        other.selectAll();
+    }
+
+    private void back() {
+        said.requestFocus();
+        said.end();
+    }
+
+    private void typed() {
+        model.left();
+        Layout.show(other, isTyped());
+    }
+
+    private boolean isTyped() {
+        String spoken = model.spoken().get();
+        return !spoken.isBlank() && !model.present().contains(spoken);
+    }
+}

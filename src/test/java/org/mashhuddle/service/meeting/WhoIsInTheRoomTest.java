@@ -1,0 +1,169 @@
+package org.mashhuddle.service.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.meeting.AttendanceStatus;
+import org.mashhuddle.domain.meeting.Presence;
+import org.mashhuddle.domain.meeting.SpokenPresence;
+import org.mashhuddle.domain.minutes.Minutes;
+import org.mashhuddle.domain.minutes.MinutesWriting;
+import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.ui.meeting.DemoRoom;
+
+/// `domain.md` 3.10: attendance is per item with a clock for coming and going. Who steps out for an item
+/// is out of the room for it and for no other, and the minutes say that and not why.
+class WhoIsInTheRoomTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+    @TempDir
+    private Path folder;
+
+    private DemoRoom room;
+
+    @BeforeEach
+    void sitDown() {
+        room = new DemoRoom(folder);
+        room.roomTo(3, 5);
+    }
+
+    @AfterEach
+    void close() {
+        room.close();
+    }
+
+    private Attendance who(String name) {
+        return room.book().meeting().attendance().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void stepsOut(String name) {
+        room.meetings().stepOut(room.session.actor(), room.meeting, who(name).id());
+    }
+
+    private Minutes minutes() {
+        return MinutesWriting.of(room.book(), new MinutesWriting.Around("T", 1, "", List.of()), room.clock.instant());
+    }
+
+    private String times(int number) {
+        return minutes().items().get(number - 1).times();
+    }
+
+    private String how(String name) {
+        return minutes().attendance().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .how();
+    }
+
+    @Test
+    void whoStepsOutForAnItemIsBackForTheNextAndTheMinutesSayOnlyThat() {
+        room.roomTo(4, 0);
+        stepsOut("S. Lindqvist");
+        assertThat(who("S. Lindqvist").isHere()).isFalse();
+        room.clock.pass(Duration.ofMinutes(4));
+        room.roomTo(5, 2);
+        assertThat(who("S. Lindqvist").isHere()).isTrue();
+        assertThat(times(4)).contains("S. Lindqvist, health, was out of the room for this item.");
+        assertThat(times(5)).doesNotContain("Lindqvist");
+        assertThat(who("S. Lindqvist").presences()).hasSize(2);
+        room.roomTo(4, 1);
+        assertThat(who("S. Lindqvist").isHere()).as("it is taken up again").isFalse();
+        stepsOut("S. Lindqvist");
+        assertThat(who("S. Lindqvist").isHere()).isTrue();
+        assertThat(times(4)).doesNotContain("Lindqvist");
+    }
+
+    @Test
+    void quorumOfTheItemFollowsWhoSteppedOut() {
+        room.roomTo(4, 0);
+        stepsOut("S. Lindqvist");
+        room.clock.pass(Duration.ofMinutes(4));
+        assertThat(times(4)).contains("Not quorate");
+        room.roomTo(5, 2);
+        assertThat(times(5)).contains("Quorate").doesNotContain("Not quorate");
+    }
+
+    private void correct(String name, String typed) {
+        room.meetings()
+                .correctTimes(
+                        room.session.actor(),
+                        room.meeting,
+                        who(name).id(),
+                        SpokenPresence.read(typed, DAY).orElseThrow());
+    }
+
+    @Test
+    void timesPutRightAreThoseOfTheMinutesAndOfTheQuorumOfTheirItems() {
+        assertThat(times(3)).doesNotContain("Not quorate");
+        correct("S. Lindqvist", "08:30 to 08:47");
+        assertThat(how("S. Lindqvist")).isEqualTo("Present, 08:30 to 08:47");
+        assertThat(times(3)).contains("Not quorate");
+        correct("S. Lindqvist", "08:30");
+        assertThat(times(3)).doesNotContain("Not quorate");
+    }
+
+    @Test
+    void timesThatCannotBeAreRefusedAndNothingIsChanged() {
+        List<Presence> before = who("A. Patel").presences();
+        for (String typed : List.of("08:50 to 08:40", "08:30 to 08:45, 08:44", "08:30, 08:40", "23:00")) {
+            Refusal refused = catchThrowableOfType(Refusal.class, () -> correct("A. Patel", typed));
+            assertThat(refused.kind()).as(typed).isEqualTo(Refusal.Kind.TIMES_CROSSED);
+        }
+        assertThat(who("A. Patel").presences()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsTypedIsReadAsTimesOrNotAtAll() {
+        Instant half = Instant.parse("2026-11-24T09:30:00Z");
+        Instant later = Instant.parse("2026-11-24T09:51:00Z");
+        assertThat(SpokenPresence.read("9:30 to 0951, 10.05", DAY))
+                .contains(List.of(
+                        new Presence(half, Optional.of(later)), Presence.since(Instant.parse("2026-11-24T10:05:00Z"))));
+        assertThat(SpokenPresence.read("", DAY)).contains(List.of());
+        for (String typed : List.of("25:00", "9:61", "soon", "09:30 to", "09:30,,10:00", "to 10:00")) {
+            assertThat(SpokenPresence.read(typed, DAY)).as(typed).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsSaidOfSomebodyIsOnThePage() {
+        Attendance patel = who("A. Patel");
+        attend(patel.with(patel.facts().deputyFor("D. Farr").alone(true)).as(AttendanceStatus.BY_VIDEO));
+        assertThat(how("A. Patel"))
+                .startsWith("By video, alone and not recording, ")
+                .endsWith("; deputy for D. Farr");
+        Attendance osei = who("M. Osei");
+        attend(osei.with(osei.facts().signed(true)).as(AttendanceStatus.OBSERVER));
+        assertThat(how("M. Osei")).startsWith("Observer, signed the confidentiality statement, 08:4");
+    }
+
+    private void attend(Attendance line) {
+        room.meetings().attend(room.session.actor(), room.meeting, line);
+    }
+
+    /// Nobody is spoken for who was not asked.
+    @Test
+    void thatTheyAreAloneIsSaidOfAllOnlyWhereAllConfirmed() {
+        assertThat(minutes().opening()).anyMatch(line -> line.startsWith("Those attending remotely"));
+        Attendance patel = who("A. Patel");
+        attend(patel.with(patel.facts().alone(true)).as(AttendanceStatus.BY_VIDEO));
+        attend(who("J. Okoro").as(AttendanceStatus.BY_PHONE));
+        assertThat(minutes().opening()).noneMatch(line -> line.startsWith("Those attending remotely"));
+    }
+}

@@ -1,0 +1,149 @@
+package org.mashhuddle.ui.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.meeting.AttendanceStatus;
+import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Navigator;
+import org.mashhuddle.ui.kit.Pictures;
+import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.WorkSession;
+import org.mashhuddle.ui.kit.theme.Theming;
+import org.mashhuddle.ui.shell.Shell;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Who is here, by keyboard alone: whose deputy, when they came, who steps out, who confirmed and signed.
+class AttendanceKeysJourney extends ApplicationTest {
+
+    @TempDir
+    private Path folder;
+
+    private DemoRoom room;
+    private Shell shell;
+    private Stage stage;
+    private Theming look;
+
+    @Override
+    public void start(Stage on) {
+        stage = on;
+        look = new Theming();
+        room = new DemoRoom(folder);
+        room.roomTo(4, 2);
+        shell = new Shell(look, room.notices, this::open, () -> {}, "1");
+        shell.show(on, 1440, 900);
+        shell.enter(
+                new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));
+        shell.go(new Destination.Meeting(room.meeting));
+    }
+
+    private Screen open(Destination to, Navigator navigator) {
+        if (to instanceof Destination.Meeting there) {
+            return new MeetingView(new MeetingViewModel(room.seat(navigator), there.item())).screen();
+        }
+        return new Screen(
+                new Region(),
+                new SimpleStringProperty(""),
+                new SimpleStringProperty(""),
+                List.of(),
+                List.of(),
+                () -> {});
+    }
+
+    @AfterEach
+    void close() {
+        interact(() -> shell.leave());
+        room.close();
+    }
+
+    private void keys(KeyCode... keys) {
+        push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String caret() {
+        WaitForAsyncUtils.waitForFxEvents();
+        Node owner = stage.getScene().getFocusOwner();
+        return owner.getId() + (owner instanceof TextInputControl text ? "@" + text.getCaretPosition() : "");
+    }
+
+    private void type(String words) {
+        write(words);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Attendance who(String name) {
+        return room.book().meeting().attendance().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void picture(String name) {
+        interact(() -> Pictures.save(stage.getScene(), name));
+    }
+
+    @Test
+    void whatIsSaidOfSomebodyTakesOneKeyAndTheWords() {
+        keys(KeyCode.CONTROL, KeyCode.B);
+        interact(() -> lookup("#attendance-1").query().requestFocus());
+        keys(KeyCode.D);
+        assertThat(caret()).startsWith("attendance-deputy");
+        type("D. Farr");
+        keys(KeyCode.ENTER);
+        assertThat(caret()).isEqualTo("attendance-1");
+        assertThat(who("A. Patel").facts().deputyFor()).isEqualTo("D. Farr");
+        keys(KeyCode.D);
+        type(" and another");
+        keys(KeyCode.ESCAPE);
+        assertThat(caret()).isEqualTo("attendance-1");
+        assertThat(who("A. Patel").facts().deputyFor()).isEqualTo("D. Farr");
+        keys(KeyCode.T);
+        interact(() -> lookup("#attendance-times").queryTextInputControl().selectAll());
+        type("08:3");
+        picture("attendance-times");
+        keys(KeyCode.ENTER);
+        assertThat(caret()).startsWith("attendance-times");
+        type("5");
+        keys(KeyCode.ENTER);
+        assertThat(caret()).isEqualTo("attendance-1");
+        assertThat(DateWords.time(who("A. Patel").presences().getFirst().from()))
+                .isEqualTo("08:35");
+        keys(KeyCode.V);
+        picture("attendance-facts-before");
+        keys(KeyCode.C);
+        keys(KeyCode.DOWN);
+        keys(KeyCode.E);
+        keys(KeyCode.DOWN);
+        keys(KeyCode.O);
+        keys(KeyCode.G);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(who("A. Patel").status()).isEqualTo(AttendanceStatus.BY_VIDEO);
+        assertThat(who("A. Patel").facts().alone()).isTrue();
+        picture("attendance-facts");
+        assertThat(room.book().meeting().attendance())
+                .filteredOn(one -> one.facts().outFor().contains(room.item(4).id()))
+                .hasSize(1)
+                .noneMatch(Attendance::isHere);
+        assertThat(room.book().meeting().attendance())
+                .filteredOn(one -> one.facts().signed())
+                .hasSize(1)
+                .allMatch(one -> one.status() == AttendanceStatus.OBSERVER);
+        keys(KeyCode.ESCAPE);
+        assertThat(caret()).startsWith("shared-");
+    }
+}

@@ -1,0 +1,175 @@
+package org.mashhuddle.ui.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.work.Contribution;
+import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Navigator;
+import org.mashhuddle.ui.kit.Pictures;
+import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.WorkSession;
+import org.mashhuddle.ui.kit.theme.TextSize;
+import org.mashhuddle.ui.kit.theme.Theming;
+import org.mashhuddle.ui.shell.Shell;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Two police officers speak about one child, each with a mark of their own: by keyboard alone.
+class SpeakersJourney extends ApplicationTest {
+
+    @TempDir
+    private Path folder;
+
+    private DemoRoom room;
+    private Shell shell;
+    private Stage stage;
+    private Theming look;
+
+    @Override
+    public void start(Stage on) {
+        stage = on;
+        look = new Theming();
+        room = new DemoRoom(folder);
+        room.roomTo(4, 2);
+        shell = new Shell(look, room.notices, this::open, () -> {}, "1");
+        shell.show(on, 1440, 900);
+        shell.enter(
+                new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));
+        shell.go(new Destination.Meeting(room.meeting));
+    }
+
+    private Screen open(Destination to, Navigator navigator) {
+        if (to instanceof Destination.Meeting there) {
+            return new MeetingView(new MeetingViewModel(room.seat(navigator), there.item())).screen();
+        }
+        return new Screen(
+                new Region(),
+                new SimpleStringProperty(""),
+                new SimpleStringProperty(""),
+                List.of(),
+                List.of(),
+                () -> {});
+    }
+
+    @AfterEach
+    void close() {
+        interact(() -> shell.leave());
+        room.close();
+    }
+
+    private void keys(KeyCode... keys) {
+        push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String caret() {
+        WaitForAsyncUtils.waitForFxEvents();
+        Node owner = stage.getScene().getFocusOwner();
+        return owner.getId() + (owner instanceof TextInputControl text ? "@" + text.getCaretPosition() : "");
+    }
+
+    private void type(String words) {
+        write(words);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private List<Contribution> police() {
+        return room.book().discussion(room.item(4)).contributions().stream()
+                .filter(one -> room.book().hub().directory().label(one.agency()).equals("Police"))
+                .toList();
+    }
+
+    private void picture(String name) {
+        interact(() -> Pictures.save(stage.getScene(), name));
+    }
+
+    @Test
+    void twoPoliceOfficersSpeakEachWithTheirOwnMark() {
+        assertThat(caret()).isEqualTo("shared-police@0");
+        type("Stopped on the train.");
+        keys(KeyCode.CONTROL, KeyCode.U);
+        assertThat(caret()).isEqualTo("shared-police-2@0");
+        type("Both phones carry a watched line.");
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
+        picture("speakers-who");
+        keys(KeyCode.ESCAPE);
+        assertThat(caret()).isEqualTo("shared-police-2@33");
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
+        keys(KeyCode.UP);
+        keys(KeyCode.ENTER);
+        assertThat(caret()).startsWith("shared-police-2-speaker");
+        type("T. Quill");
+        keys(KeyCode.ENTER);
+        assertThat(caret()).isEqualTo("shared-police-2@33");
+        keys(KeyCode.TAB);
+        keys(KeyCode.TAB);
+        picture("speakers-mid");
+        interact(() -> lookup("#shared-police-2-mark").query().requestFocus());
+        keys(KeyCode.ALT, KeyCode.DOWN);
+        type("r");
+        assertThat(police()).extracting(Contribution::speaker).containsExactly("A. Patel", "T. Quill");
+        assertThat(police())
+                .extracting(Contribution::said)
+                .containsExactly("Stopped on the train.", "Both phones carry a watched line.");
+        assertThat(police().getLast().mark()).isEqualTo(SharingMark.narrowest());
+        assertThat(police().getFirst().mark()).isNotEqualTo(SharingMark.narrowest());
+        picture("speakers");
+    }
+
+    @Test
+    void aRowThatNothingWasTypedInGoesWithTheCaret() {
+        type("Stopped on the train.");
+        keys(KeyCode.CONTROL, KeyCode.U);
+        keys(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertThat(lookup("#shared-police-2").tryQuery()).isEmpty();
+        assertThat(caret()).startsWith("voice@");
+        assertThat(police()).hasSize(1);
+    }
+
+    /// At every size of the window and of the letters the whole name is drawn.
+    @Test
+    void aLongNameIsNeverCutInTheHead() {
+        List<String> cut = new ArrayList<>();
+        for (int width : new int[] {1280, 1440, 1920}) {
+            for (TextSize letters : TextSize.values()) {
+                interact(() -> {
+                    look.size().set(letters);
+                    stage.setWidth(width);
+                });
+                WaitForAsyncUtils.waitForFxEvents();
+                Text drawn = (Text) lookup("#meeting-name").query().lookup(".text");
+                String whole = lookup("#meeting-name").queryLabeled().getText();
+                if (!drawn.getText().replace("\n", "").replace(" ", "").equals(whole.replace(" ", ""))) {
+                    cut.add(width + " " + letters + ": " + drawn.getText());
+                }
+                Bounds name = lookup("#meeting-name")
+                        .query()
+                        .localToScene(lookup("#meeting-name").query().getLayoutBounds());
+                for (String beside : List.of("#meeting-place", "#meeting-hold", "#meeting-pause")) {
+                    Node node = lookup(beside).query();
+                    if (node.localToScene(node.getLayoutBounds()).intersects(name)) {
+                        cut.add(width + " " + letters + " under " + beside);
+                    }
+                }
+                picture("head-" + width + "-" + letters.name().toLowerCase(java.util.Locale.UK));
+            }
+        }
+        assertThat(cut).isEmpty();
+    }
+}
