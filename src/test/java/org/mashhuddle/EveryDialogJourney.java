@@ -60,6 +60,7 @@ class EveryDialogJourney {
             Map.entry("met", (ask, kept) -> ask.howMet(NAME, "Conference", kept)),
             Map.entry("not-held", (ask, kept) -> ask.reasonForNotHolding("Daily MASH", kept)),
             Map.entry("hold", Dialogs::reasonForHolding),
+            Map.entry("on-file", (ask, kept) -> ask.whoFiled("P01", kept)),
             Map.entry("came-back", (ask, kept) -> ask.whyItCameBack("P01", kept)),
             Map.entry("never-out", (ask, kept) -> ask.whyItNeverCameOut("P01", kept)),
             Map.entry("recall", (ask, kept) -> ask.recall("P01", kept)),

@@ -61,6 +61,7 @@ public final class PaperScript {
                     at.verbs.papers().saved(at.chair, file(at));
                     return "";
                 }),
+                onFile(),
                 recall(),
                 neverOut(),
                 cameBack(),
@@ -70,6 +71,21 @@ public final class PaperScript {
                         "papers.issue(Actor, MeetingId)",
                         List.of("papers.issue"),
                         at -> at.verbs.papers().issue(at.chair, at.meeting)));
+    }
+
+    private static Verb onFile() {
+        return Verb.act("papers.onFile(Actor, String, String)", List.of("paper.on-file"), at -> {
+            Actor other = another(at);
+            PaperKey extract = queue(at).waiting().stream()
+                    .map(WaitingPaper::key)
+                    .filter(key -> key.kind() == PaperKind.CASE_FILE)
+                    .findFirst()
+                    .orElseThrow();
+            IssuedFile file = at.verbs.papers().issue(other, at.verbs.papers().prepare(other, extract, ""), SENT);
+            at.verbs.papers().saved(other, file);
+            at.verbs.papers().onFile(at.chair, file.reference(), "duty desk");
+            return "";
+        });
     }
 
     private static Verb recall() {

@@ -55,6 +55,7 @@ public final class PaperLayout {
             case Paper.AgencySlip slip -> AgencySlipLayout.write(body, slip);
             case Paper.Plan plan -> PlanLayout.write(body, plan);
             case Paper.AgendaSheet agenda -> AgendaLayout.write(body, agenda);
+            case Paper.Sheet sheet -> SheetLayout.write(body, sheet);
             case Paper.CoverSheet cover -> CoverSheetLayout.write(body, cover);
         }
         body.add("div", "box small standing", box -> notice(head).forEach(box::p));
@@ -84,6 +85,7 @@ public final class PaperLayout {
     private static String title(Paper paper) {
         return switch (paper) {
             case Paper.Plan _ -> "Agreed plan";
+            case Paper.Sheet sheet -> sheet.called();
             case Paper.ActionList list -> list.head().title();
             case Paper.AgencySlip slip -> slip.head().title();
             case Paper.AgendaSheet agenda -> agenda.head().title();
@@ -98,7 +100,7 @@ public final class PaperLayout {
                 List.of(
                         paper.head().record(),
                         "An agenda is not sealed: it says what was planned, not what was agreed.");
-            case Paper.ActionList _, Paper.AgencySlip _, Paper.Plan _ ->
+            case Paper.ActionList _, Paper.AgencySlip _, Paper.Plan _, Paper.Sheet _ ->
                 List.of(
                         paper.head().record(),
                         "Readers may show “unaltered, signer unknown”. Check: authority fingerprint"

@@ -56,6 +56,11 @@ public record AgendaItem(
         return new AgendaItem(id, number, subject, section, may, rating, minutes, late, placed, under, changed);
     }
 
+    /// The same row because of these alone.
+    public AgendaItem because(List<Reason> others) {
+        return new AgendaItem(id, number, subject, section, others, rating, minutes, late, placed, under, changed);
+    }
+
     /// The same row with what it said at its moment.
     public AgendaItem asItWas(ItemSnapshot then) {
         return new AgendaItem(

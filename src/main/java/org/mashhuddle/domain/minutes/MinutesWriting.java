@@ -81,6 +81,11 @@ public final class MinutesWriting {
                 replaces(book, around, everyAgency));
     }
 
+    /// One item, as a reader of it alone may have it.
+    public static Minutes.Item item(MeetingBook book, AgendaItem item, Reader reader, Instant now) {
+        return ItemWriting.of(book, item, reader, now);
+    }
+
     private static List<String> replaces(MeetingBook book, Around around, Reader reader) {
         if (around.replaces().isBlank()) {
             return List.of();

@@ -169,4 +169,77 @@ public sealed interface Paper {
             return head.toString();
         }
     }
+
+    /// A paper of headed parts, for a reader who is not sent a plan or a list: the child's file, the
+    /// referrer, the emergency duty team, the family.
+    ///
+    /// @param called what is seen of the file from outside: never a name
+    /// @param large in 18 point, for somebody at home
+    record Sheet(PaperHead head, String called, boolean large, List<Part> parts) implements Paper {
+        /// Copies the parts.
+        public Sheet {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public String toString() {
+            return head.toString();
+        }
+    }
+
+    /// A heading and what stands under it.
+    ///
+    /// @param heading empty where the words need none
+    record Part(String heading, List<Piece> pieces) {
+        /// Copies the pieces.
+        public Part {
+            pieces = List.copyOf(pieces);
+        }
+
+        @Override
+        public String toString() {
+            return "Part[" + pieces.size() + "]";
+        }
+    }
+
+    /// What can stand under a heading.
+    sealed interface Piece {
+
+        /// A paragraph.
+        record Words(String text) implements Piece {
+            @Override
+            public String toString() {
+                return "Words[withheld]";
+            }
+        }
+
+        /// Names and what belongs to them.
+        ///
+        /// @param framed in a frame of their own, as whom to ring
+        record Facts(List<Fact> facts, boolean framed) implements Piece {
+            /// Copies the facts.
+            public Facts {
+                facts = List.copyOf(facts);
+            }
+        }
+
+        /// A table; a width of 0 takes what is left.
+        record Table(List<Column> columns, List<List<String>> rows) implements Piece {
+            /// Copies the cells.
+            public Table {
+                columns = List.copyOf(columns);
+                rows = rows.stream().map(List::copyOf).toList();
+            }
+
+            @Override
+            public String toString() {
+                return "Table[" + rows.size() + " rows]";
+            }
+        }
+    }
+
+    /// A column of a table.
+    ///
+    /// @param width in CSS pixels
+    record Column(String name, int width) {}
 }

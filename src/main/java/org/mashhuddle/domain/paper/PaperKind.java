@@ -11,7 +11,13 @@ public enum PaperKind {
     /// The agreed plan for one child.
     PLAN("plan"),
     /// A numbered copy of the signed minutes.
-    MINUTES("minutes");
+    MINUTES("minutes"),
+    /// What the meeting said of one child, for the child's own file.
+    CASE_FILE("case-file"),
+    /// What came of a referral, for whoever sent it.
+    OUTCOME("outcome"),
+    /// What the emergency duty team has to know tonight.
+    HANDOVER("handover");
 
     private final String word;
 
@@ -22,6 +28,16 @@ public enum PaperKind {
     /// The word that stands in file names and in the register.
     public String word() {
         return word;
+    }
+
+    /// Whether it says to an agency what it has to do.
+    public boolean goesToEachAgency() {
+        return this == ACTION_LIST || this == SLIP || this == PLAN;
+    }
+
+    /// Whether it has said what it had to say once it is out, whatever is signed later.
+    boolean isSaidOnce() {
+        return this == OUTCOME || this == HANDOVER;
     }
 
     /// The kind of a word.

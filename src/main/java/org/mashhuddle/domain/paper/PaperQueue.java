@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mashhuddle.domain.access.AgencyId;
@@ -42,11 +43,19 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
     /// What the register says of one meeting.
     ///
     /// @param signed the signed minutes; none before the signature
-    public record Register(List<IssuedPaper> issued, List<PaperHold> holds, Optional<Signed> signed) {
+    /// @param filed what was put into a child's own record, by reference
+    public record Register(
+            List<IssuedPaper> issued, List<PaperHold> holds, Optional<Signed> signed, Map<String, OnFile> filed) {
+        /// Of which nothing was filed.
+        public Register(List<IssuedPaper> issued, List<PaperHold> holds, Optional<Signed> signed) {
+            this(issued, holds, signed, Map.of());
+        }
+
         /// In the order in which it was issued.
         public Register {
             issued = issued.stream().sorted(IN_ORDER).toList();
             holds = List.copyOf(holds);
+            filed = Map.copyOf(filed);
         }
 
         /// The paper that counts: the latest one that was not recalled.
@@ -73,7 +82,10 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
         return new PaperQueue(
                 waiting,
                 register.issued().stream()
-                        .map(paper -> new OutPaper(paper, state(paper, register)))
+                        .map(paper -> new OutPaper(
+                                paper,
+                                state(paper, register),
+                                Optional.ofNullable(register.filed().get(paper.reference()))))
                         .toList());
     }
 
@@ -97,7 +109,36 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
     }
 
     /// A paper that has gone out, and how it stands.
-    public record OutPaper(IssuedPaper paper, PaperState state) {}
+    ///
+    /// @param filed where it was put into the child's own record; none for what nobody said that of
+    public record OutPaper(IssuedPaper paper, PaperState state, Optional<OnFile> filed) {
+        /// One that nobody filed.
+        public OutPaper(IssuedPaper paper, PaperState state) {
+            this(paper, state, Optional.empty());
+        }
+
+        /// Whether somebody still has to put it into the child's own record.
+        public boolean isToBeFiled() {
+            return paper.key().kind() == PaperKind.CASE_FILE && state == PaperState.ISSUED && filed.isEmpty();
+        }
+    }
+
+    /// How many extracts of this meeting are not on the children's files yet, whether they went out
+    /// or not.
+    public int notOnFile() {
+        long waits = waiting.stream()
+                .filter(one -> one.key().kind() == PaperKind.CASE_FILE)
+                .map(WaitingPaper::key)
+                .distinct()
+                .count();
+        long gone = out.stream()
+                .filter(one -> one.paper().key().kind() == PaperKind.CASE_FILE && one.isToBeFiled())
+                .map(one -> one.paper().key())
+                .filter(key -> waiting.stream().noneMatch(one -> one.key().equals(key)))
+                .distinct()
+                .count();
+        return Math.toIntExact(waits + gone);
+    }
 
     /// The agencies that get a numbered copy of the minutes, in the hub's order.
     public static List<AgencyId> circulation(MeetingBook book) {
@@ -115,6 +156,7 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
             for (Agency agency : book.hub().directory().agencies()) {
                 of(agency.id()).forEach(key -> waiting(key).ifPresent(all::add));
             }
+            new ReaderPapers(book).all().forEach(key -> waiting(key).ifPresent(all::add));
             for (AgencyId agency : circulation(book)) {
                 waiting(new PaperKey(book.meeting().id(), PaperKind.MINUTES, agency))
                         .ifPresent(all::add);
@@ -142,8 +184,8 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
 
         private Optional<WaitingPaper> waiting(PaperKey key) {
             Optional<IssuedPaper> current = register.current(key);
-            boolean isOut =
-                    current.filter(out -> out.version() >= register.version()).isPresent();
+            boolean isOut = current.filter(out -> key.kind().isSaidOnce() || out.version() >= register.version())
+                    .isPresent();
             return isOut
                     ? Optional.empty()
                     : Optional.of(new WaitingPaper(

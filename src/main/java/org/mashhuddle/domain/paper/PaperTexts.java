@@ -25,6 +25,7 @@ public final class PaperTexts {
             case Paper.AgencySlip slip -> slip.rows().forEach(found::row);
             case Paper.Plan plan -> found.plan(plan);
             case Paper.AgendaSheet agenda -> found.agenda(agenda);
+            case Paper.Sheet sheet -> sheet.parts().forEach(found::part);
             case Paper.CoverSheet cover -> {
                 cover.facts().forEach(fact -> found.add(fact.label(), fact.words()));
                 found.add("What to do with it if found", cover.ifFound());
@@ -58,6 +59,19 @@ public final class PaperTexts {
         plan.yours().forEach(this::action);
         plan.others().forEach(this::action);
         add("If something happens", plan.ifSomethingHappens());
+    }
+
+    private void part(Paper.Part part) {
+        String place = part.heading().isBlank() ? "Its first lines" : part.heading();
+        add("A heading", part.heading());
+        for (Paper.Piece piece : part.pieces()) {
+            switch (piece) {
+                case Paper.Piece.Words words -> add(place, words.text());
+                case Paper.Piece.Facts facts ->
+                    facts.facts().forEach(fact -> add(place, fact.label() + " " + fact.words()));
+                case Paper.Piece.Table table -> table.rows().forEach(row -> add(place, String.join(" ", row)));
+            }
+        }
     }
 
     private void action(Minutes.ActionLine action) {

@@ -31,7 +31,8 @@ public record RedactedEntries(MeetingBook book, Reader reader) {
             case MINUTES -> entries(book);
             case SLIP -> List.of();
             case ACTION_LIST -> withheld.actions(ofOthers(book.actions(), key));
-            case PLAN ->
+            case HANDOVER -> List.of();
+            case PLAN, CASE_FILE, OUTCOME ->
                 key.subject()
                         .flatMap(book.agenda()::itemOf)
                         .map(item -> withheld.plan(item, key))
@@ -41,8 +42,8 @@ public record RedactedEntries(MeetingBook book, Reader reader) {
 
     private static Reader reader(PaperKey key) {
         return switch (key.kind()) {
-            case PLAN -> new Reader.InItem(key.agency());
-            case MINUTES, SLIP, ACTION_LIST -> new Reader.OneAgency(key.agency());
+            case PLAN, CASE_FILE, HANDOVER -> new Reader.InItem(key.agency());
+            case MINUTES, SLIP, ACTION_LIST, OUTCOME -> new Reader.OneAgency(key.agency());
         };
     }
 

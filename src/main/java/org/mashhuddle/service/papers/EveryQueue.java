@@ -10,6 +10,7 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.paper.IssuedPaper;
+import org.mashhuddle.domain.paper.OnFile;
 import org.mashhuddle.domain.paper.PaperHold;
 import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.party.AddressBook;
@@ -26,7 +27,8 @@ record EveryQueue(Tx tx, MeetingBookReader books) {
             AddressBook addresses,
             Map<MeetingId, List<IssuedPaper>> issued,
             List<PaperHold> holds,
-            Map<MeetingId, SignedMinutes> signed) {
+            Map<MeetingId, SignedMinutes> signed,
+            Map<String, OnFile> filed) {
 
         @Override
         public String toString() {
@@ -52,7 +54,8 @@ record EveryQueue(Tx tx, MeetingBookReader books) {
                 tx.papers().ofMeetings(closed).stream()
                         .collect(Collectors.groupingBy(paper -> paper.key().meeting())),
                 tx.papers().holds(closed),
-                tx.minutes().latest(closed));
+                tx.minutes().latest(closed),
+                tx.papers().filed(closed));
     }
 
     private Optional<MeetingPapers> papers(Meeting meeting, Register register) {
@@ -63,7 +66,8 @@ record EveryQueue(Tx tx, MeetingBookReader books) {
                 new PaperQueue.Register(
                         register.issued().getOrDefault(meeting.id(), List.of()),
                         register.holds(),
-                        signed.map(one -> new PaperQueue.Signed(one.version(), one.signedAt()))));
+                        signed.map(one -> new PaperQueue.Signed(one.version(), one.signedAt())),
+                        register.filed()));
         return queue.waiting().isEmpty() && queue.out().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new MeetingPapers(called(book), queue, signed, register.addresses()));

@@ -1,5 +1,6 @@
 package org.mashhuddle.service.papers;
 
+import java.util.Optional;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.paper.PaperKind;
 
@@ -8,8 +9,15 @@ import org.mashhuddle.domain.paper.PaperKind;
 /// @param reference "SAM-2026-11-24-P07"
 /// @param pdf sealed
 /// @param cover the sheet that goes in front of it when it is printed
+/// @param text the same words, to be pasted; none for what is only pages
 @SuppressWarnings("ArrayRecordComponent") // never compared; the bytes are passed on
-public record IssuedFile(String reference, MeetingId meeting, PaperKind kind, byte[] pdf, byte[] cover) {
+public record IssuedFile(
+        String reference, MeetingId meeting, PaperKind kind, byte[] pdf, byte[] cover, Optional<String> text) {
+
+    /// One that is only pages.
+    public IssuedFile(String reference, MeetingId meeting, PaperKind kind, byte[] pdf, byte[] cover) {
+        this(reference, meeting, kind, pdf, cover, Optional.empty());
+    }
 
     /// Carries the reference only, never a name.
     public String fileName() {

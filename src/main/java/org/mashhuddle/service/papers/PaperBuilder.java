@@ -43,6 +43,8 @@ final class PaperBuilder {
                 item(book, key)
                         .flatMap(item -> PaperWriting.plan(book, item, to, head))
                         .flatMap(PaperBuilder::written);
+            case CASE_FILE, OUTCOME, HANDOVER ->
+                ReaderDrafts.of(book, key, to, head).map(PaperDraft.Written::new);
             case MINUTES ->
                 minutes.filter(_ -> PaperQueue.circulation(book).contains(key.agency()))
                         .map(file -> new PaperDraft.Copy(head, file.hash(), file.pdf()));

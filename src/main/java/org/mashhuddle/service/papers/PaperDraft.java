@@ -1,7 +1,9 @@
 package org.mashhuddle.service.papers;
 
+import java.util.Optional;
 import org.mashhuddle.domain.paper.Paper;
 import org.mashhuddle.domain.paper.PaperHead;
+import org.mashhuddle.domain.paper.reader.SheetText;
 
 /// What is to be put on pages.
 public sealed interface PaperDraft {
@@ -18,6 +20,15 @@ public sealed interface PaperDraft {
         public String toString() {
             return "Copy[" + hash + "]";
         }
+    }
+
+    /// Its words, to be pasted; none where it is only pages.
+    default Optional<String> asText() {
+        return switch (this) {
+            case Written written
+            when written.paper() instanceof Paper.Sheet sheet -> Optional.of(SheetText.of(sheet.head(), sheet.parts()));
+            case Written _, Copy _ -> Optional.empty();
+        };
     }
 
     /// Whether both hold the same words, whatever number and time they bear.

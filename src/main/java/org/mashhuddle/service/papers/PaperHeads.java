@@ -54,14 +54,19 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
         return switch (key.kind()) {
             case ACTION_LIST -> "Action list";
             case SLIP -> "Actions for " + to.agency();
-            case PLAN ->
-                "Agreed plan for "
-                        + PaperBuilder.item(book, key)
-                                .flatMap(book::subject)
-                                .map(Subject::displayName)
-                                .orElse("a child");
+            case PLAN -> "Agreed plan for " + child(key);
+            case CASE_FILE -> "Case-file extract for " + child(key);
+            case OUTCOME -> "What came of your referral";
+            case HANDOVER -> "Out-of-hours handover";
             case MINUTES -> book.meeting().type().title() + ": Minutes";
         };
+    }
+
+    private String child(PaperKey key) {
+        return PaperBuilder.item(book, key)
+                .flatMap(book::subject)
+                .map(Subject::displayName)
+                .orElse("a child");
     }
 
     /// A paper that goes out again is another copy.

@@ -38,7 +38,8 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
         return new PaperQueue.Register(
                 tx.papers().ofMeeting(meeting),
                 tx.papers().holds(meeting),
-                signed.map(one -> new PaperQueue.Signed(one.version(), one.signedAt())));
+                signed.map(one -> new PaperQueue.Signed(one.version(), one.signedAt())),
+                tx.papers().filed(List.of(meeting)));
     }
 
     Signable signable(Tx whole, PaperKey key) {
@@ -146,7 +147,13 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
                             hub,
                             at);
             tx.papers().register(entry(made, delivery, Hashes.sha256Hex(pdf)));
-            return new IssuedFile(made.head().reference(), key.meeting(), key.kind(), pdf, made.cover());
+            return new IssuedFile(
+                    made.head().reference(),
+                    key.meeting(),
+                    key.kind(),
+                    pdf,
+                    made.cover(),
+                    drafted.draft().asText());
         }
 
         private IssuedPaper entry(PreparedPaper made, Optional<Delivery> delivery, String hash) {

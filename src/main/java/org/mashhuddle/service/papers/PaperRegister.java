@@ -3,8 +3,10 @@ package org.mashhuddle.service.papers;
 import java.util.Optional;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.paper.IssuedPaper;
+import org.mashhuddle.domain.paper.OnFile;
 import org.mashhuddle.domain.paper.PaperHold;
 import org.mashhuddle.domain.paper.PaperKey;
+import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
@@ -52,6 +54,17 @@ record PaperRegister(ServiceContext kit) {
             throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
         }
         return paper;
+    }
+
+    void filed(Actor actor, String reference, String by) {
+        kit.database().write(actor, new AuditEvent("paper.on-file", Optional.empty(), reference), tx -> {
+            IssuedPaper paper = standing(tx, reference);
+            if (paper.key().kind() != PaperKind.CASE_FILE || paper.outAt().isEmpty()) {
+                throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
+            }
+            tx.papers().filed(reference, new OnFile(by, kit.now(), actor.user()));
+            return paper;
+        });
     }
 
     void hold(Actor actor, PaperKey key, String reason) {

@@ -15,7 +15,6 @@ import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.paper.Paper;
 import org.mashhuddle.domain.paper.PaperKey;
-import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.paper.Recipient;
@@ -158,7 +157,7 @@ public final class PaperService {
             PaperIssuer.Issue issue = issuing.begin(tx, whole, actor, meeting);
             List<IssuedFile> files = new ArrayList<>();
             for (WaitingPaper due : issue.due()) {
-                if (due.key().kind() != PaperKind.MINUTES) {
+                if (due.key().kind().goesToEachAgency()) {
                     files.add(issue.unattended(due.key()));
                 }
             }
@@ -176,6 +175,18 @@ public final class PaperService {
     public void saved(Actor actor, IssuedFile file) {
         Allowed.toIssuePapers(actor);
         register.broughtOut(actor, "paper.save", file);
+    }
+
+    /// Records that a case-file extract is in the child's own record.
+    ///
+    /// @param by who put it there, in words
+    /// @throws Refusal where it never came out, or was called back
+    public void onFile(Actor actor, String reference, String by) {
+        Allowed.toIssuePapers(actor);
+        if (by.isBlank()) {
+            throw new Refusal(Refusal.Kind.REASON_MISSING);
+        }
+        register.filed(actor, reference, by.strip());
     }
 
     /// Calls a paper back. It stays as it went out; the next one for the same recipient is kept

@@ -116,6 +116,9 @@ record ChronologyReading(Directory directory, Reader reader, LocalDate today, In
             case SLIP -> "Action slip";
             case PLAN -> "Agreed plan";
             case MINUTES -> "Numbered minutes";
+            case CASE_FILE -> "Case-file extract";
+            case OUTCOME -> "Referral outcome";
+            case HANDOVER -> "Out-of-hours handover";
         };
     }
 

@@ -155,7 +155,7 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Reader reader)
         List<PaperHold> holds = tx.papers().holds(ids);
         for (Meeting meeting : closed) {
             PapersSeen seen = new PapersSeen(signed.contains(meeting.id()), issued.contains(meeting.id()), holds);
-            papersNotOut(meeting, hub, seen).ifPresent(all::add);
+            all.addAll(papersLeft(meeting, hub, seen));
         }
         inSight.stream().filter(this::isLeft).map(TodayReader::notClosed).forEach(all::add);
         return all;
@@ -167,22 +167,34 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Reader reader)
 
     /// Each paper that is due is counted for as long as somebody looks for it; a meeting before
     /// that is named where nothing at all has gone out.
-    private Optional<Unfinished> papersNotOut(Meeting meeting, MeetingBook.Hub hub, PapersSeen seen) {
+    private List<Unfinished> papersLeft(Meeting meeting, MeetingBook.Hub hub, PapersSeen seen) {
+        List<Unfinished> left = new ArrayList<>();
         boolean recent = meeting.heldOn().isAfter(day.minusDays(PAPER_DAYS));
-        int due = recent ? papersDue(meeting, hub, seen) : 0;
-        return due > 0 || !(recent || seen.issued())
-                ? Optional.of(new Unfinished.PapersNotOut(meeting.id(), meeting.name(), meeting.heldOn(), due))
-                : Optional.empty();
+        Optional<PaperQueue> queue = recent ? Optional.of(queue(meeting, hub, seen)) : Optional.empty();
+        int due = queue.map(TodayReader::due).orElse(0);
+        if (due > 0 || !(recent || seen.issued())) {
+            left.add(new Unfinished.PapersNotOut(meeting.id(), meeting.name(), meeting.heldOn(), due));
+        }
+        queue.map(PaperQueue::notOnFile)
+                .filter(children -> children > 0)
+                .ifPresent(children ->
+                        left.add(new Unfinished.NotOnFile(meeting.id(), meeting.name(), meeting.heldOn(), children)));
+        return left;
     }
 
-    private int papersDue(Meeting meeting, MeetingBook.Hub hub, PapersSeen seen) {
+    private static int due(PaperQueue queue) {
+        return Math.toIntExact(queue.waiting().stream()
+                .filter(each -> each.standing() == WaitingPaper.Standing.DUE)
+                .count());
+    }
+
+    private PaperQueue queue(Meeting meeting, MeetingBook.Hub hub, PapersSeen seen) {
         PaperQueue.Register register = new PaperQueue.Register(
                 seen.issued() ? tx.papers().ofMeeting(meeting.id()) : List.of(),
                 seen.holds(),
-                version(meeting.id(), seen));
-        return Math.toIntExact(PaperQueue.of(books.forPapers(tx, meeting, hub), register).waiting().stream()
-                .filter(each -> each.standing() == WaitingPaper.Standing.DUE)
-                .count());
+                version(meeting.id(), seen),
+                seen.issued() ? tx.papers().filed(List.of(meeting.id())) : Map.of());
+        return PaperQueue.of(books.forPapers(tx, meeting, hub), register);
     }
 
     /// Where nothing was issued, only that they are signed matters, not in which version.

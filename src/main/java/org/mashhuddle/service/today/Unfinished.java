@@ -26,6 +26,9 @@ public sealed interface Unfinished {
     /// @param due how many; none where it is so long ago that nobody counts them
     record PapersNotOut(MeetingId meeting, String name, LocalDate heldOn, int due) implements Unfinished {}
 
+    /// It was closed, and what it said of some children is not in the children's own records.
+    record NotOnFile(MeetingId meeting, String name, LocalDate heldOn, int children) implements Unfinished {}
+
     /// It was opened and never closed.
     record NeverClosed(MeetingId meeting, String name, LocalDate heldOn, Instant openedAt) implements Unfinished {}
 

@@ -2,6 +2,7 @@ package org.mashhuddle.store.papers;
 
 import static org.mashhuddle.store.db.Tables.ISSUED_PAPER;
 import static org.mashhuddle.store.db.Tables.PAPER_HOLD;
+import static org.mashhuddle.store.db.Tables.PAPER_ON_FILE;
 import static org.mashhuddle.store.db.Tables.PAPER_OUT;
 import static org.mashhuddle.store.db.Tables.PAPER_RECALL;
 
@@ -21,6 +22,7 @@ import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.Delivery;
 import org.mashhuddle.domain.paper.IssuedPaper;
+import org.mashhuddle.domain.paper.OnFile;
 import org.mashhuddle.domain.paper.PaperHold;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperKind;
@@ -29,6 +31,7 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.IssuedPaperRecord;
 import org.mashhuddle.store.db.tables.records.PaperHoldRecord;
+import org.mashhuddle.store.db.tables.records.PaperOnFileRecord;
 import org.mashhuddle.store.db.tables.records.PaperOutRecord;
 import org.mashhuddle.store.db.tables.records.PaperRecallRecord;
 
@@ -82,6 +85,29 @@ public final class PaperStore {
                 .set(new PaperOutRecord(reference, at, by.value()))
                 .onDuplicateKeyIgnore()
                 .execute();
+    }
+
+    /// Records that an extract is in the child's own record; a second time is refused by the
+    /// database.
+    public void filed(String reference, OnFile where) {
+        desk.pen()
+                .executeInsert(new PaperOnFileRecord(
+                        reference, where.by(), where.at(), where.to().value()));
+    }
+
+    /// What of these meetings is in a child's own record, by reference.
+    public Map<String, OnFile> filed(Collection<MeetingId> meetings) {
+        Select<Record1<String>> references = desk.sql()
+                .select(ISSUED_PAPER.REFERENCE)
+                .from(ISSUED_PAPER)
+                .where(ISSUED_PAPER.MEETING.in(
+                        meetings.stream().map(MeetingId::value).toList()));
+        return desk.sql()
+                .selectFrom(PAPER_ON_FILE)
+                .where(PAPER_ON_FILE.REFERENCE.in(references))
+                .fetchMap(
+                        PAPER_ON_FILE.REFERENCE,
+                        row -> new OnFile(row.getFiledBy(), row.getToldAt(), new UserId(row.getToldTo())));
     }
 
     /// Keeps a paper back.

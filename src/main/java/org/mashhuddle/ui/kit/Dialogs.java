@@ -79,6 +79,9 @@ public interface Dialogs {
     /// Why a paper is kept back.
     Optional<String> reasonForHolding(FormDrafts kept);
 
+    /// Who put an extract into the child's own record.
+    Optional<String> whoFiled(String reference, FormDrafts kept);
+
     /// Why a paper came back by itself.
     Optional<String> whyItCameBack(String reference, FormDrafts kept);
 

@@ -89,7 +89,7 @@ final class DuePane extends BorderPane {
 
     private static String pages(PreparedPaper paper) {
         return words(
-                paper.key().kind() == PaperKind.PLAN ? "papers.pages-one-child" : "papers.pages",
+                paper.key().subject().isPresent() ? "papers.pages-one-child" : "papers.pages",
                 paper.checks().pages());
     }
 
@@ -120,8 +120,10 @@ final class DuePane extends BorderPane {
         Button save = wide(Buttons.large(Buttons.primary("papers-save", words("papers.save"))));
         Button print = wide(Buttons.large(Buttons.primary("papers-print", words("papers.print"))));
         Button keep = wide(Buttons.plain("papers-save-too", words("papers.save-too")));
+        Button copy = wide(Buttons.plain("papers-copy-text", words("papers.copy-text")));
         Button hold = wide(Buttons.plain("papers-hold", words("papers.hold")));
         save.setOnAction(_ -> model.save());
+        copy.setOnAction(_ -> model.copy());
         keep.setOnAction(_ -> model.save());
         print.setOnAction(_ -> model.print());
         hold.setOnAction(_ -> model.hold());
@@ -138,8 +140,14 @@ final class DuePane extends BorderPane {
         save.disableProperty().bind(wait);
         print.disableProperty().bind(wait);
         keep.disableProperty().bind(wait);
+        copy.disableProperty().bind(wait);
+        model.selected()
+                .subscribe(line -> Layout.show(
+                        copy,
+                        line.filter(one -> one.key().kind() == PaperKind.CASE_FILE)
+                                .isPresent()));
         follow(save, print, keep);
-        return Layout.styled(new VBox(save, print, keep, hold, why()), "minutes-sign");
+        return Layout.styled(new VBox(save, print, keep, copy, hold, why()), "minutes-sign");
     }
 
     /// What goes on paper is printed; what goes by e-mail is saved.

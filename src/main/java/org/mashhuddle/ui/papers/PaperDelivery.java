@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.service.papers.IssuedFile;
@@ -43,6 +45,26 @@ final class PaperDelivery {
         tools.dialogs()
                 .placeFor(paper.head().reference() + ".pdf")
                 .ifPresent(place -> seal(paper, sending, file -> write(file, place, sending)));
+    }
+
+    /// Its words go to where somebody pastes them.
+    void copy(PreparedPaper paper, Sending sending) {
+        seal(
+                paper,
+                sending,
+                file -> file.text().ifPresent(text -> {
+                    ClipboardContent content = new ClipboardContent();
+                    content.putString(text);
+                    Clipboard.getSystemClipboard().setContent(content);
+                    tools.background()
+                            .run(
+                                    () -> {
+                                        papers.saved(actor, file);
+                                        return file.reference();
+                                    },
+                                    reference -> out(words("papers.copied", reference)),
+                                    this::failed);
+                }));
     }
 
     void print(PreparedPaper paper, Sending sending) {

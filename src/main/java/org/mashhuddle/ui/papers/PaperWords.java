@@ -124,6 +124,9 @@ record PaperWords(MeetingPapers papers, Instant now) {
             case SLIP -> words("papers.slip", PaperWriting.actionsOf(papers.book(), key.agency()));
             case PLAN -> words("papers.plan", subject(key));
             case MINUTES -> words("papers.minutes");
+            case CASE_FILE -> words("papers.case-file", subject(key));
+            case OUTCOME -> words("papers.outcome", subject(key));
+            case HANDOVER -> words("papers.handover");
         };
     }
 

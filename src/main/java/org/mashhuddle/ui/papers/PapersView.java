@@ -109,11 +109,16 @@ public final class PapersView extends BorderPane {
         middle.getChildren().add(page);
     }
 
+    /// Where the button is gone that had the caret, the queue has it.
     private void show(Optional<PaperLine> line) {
+        boolean had = side.isFocusWithin() && line.filter(PaperLine::canGo).isEmpty();
         side.getChildren()
                 .setAll(line.map(one -> one.canGo() ? due : new StandingPane(model, one))
                         .map(List::<Node>of)
                         .orElse(List.of()));
+        if (had) {
+            queue.requestFocus();
+        }
     }
 
     private void register() {

@@ -173,6 +173,11 @@ public final class PapersViewModel {
         handOut(handingOut::print);
     }
 
+    /// Seals the paper and puts its words into the clipboard.
+    public void copy() {
+        handOut(handingOut::copy);
+    }
+
     private void handOut(BiConsumer<PreparedPaper, Sending> way) {
         problem.set("");
         if (form.left().getValue() == 0) {
@@ -203,6 +208,11 @@ public final class PapersViewModel {
     /// A paper that is out came back by itself.
     public void cameBack() {
         ofTheOneOut(register::cameBack);
+    }
+
+    /// An extract was put into the child's own record.
+    public void onFile() {
+        ofTheOneOut(register::onFile);
     }
 
     /// A sealed paper never came out.

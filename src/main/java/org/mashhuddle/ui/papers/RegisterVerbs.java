@@ -49,6 +49,11 @@ record RegisterVerbs(PaperService papers, Journal journal, Dialogs dialogs, BiCo
                 .ifPresent(why -> does(typed, () -> papers.cameBack(actor(), reference, why)));
     }
 
+    void onFile(String reference) {
+        FormDrafts typed = journal.at("on-file." + reference);
+        dialogs.whoFiled(reference, typed).ifPresent(by -> does(typed, () -> papers.onFile(actor(), reference, by)));
+    }
+
     void neverOut(String reference) {
         FormDrafts typed = journal.at("never-out." + reference);
         dialogs.whyItNeverCameOut(reference, typed)

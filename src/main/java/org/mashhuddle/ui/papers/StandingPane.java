@@ -4,6 +4,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
@@ -36,7 +37,17 @@ final class StandingPane extends BorderPane {
                 .filter(WaitingPaper.Standing.HELD::equals)
                 .ifPresent(_ -> setBottom(foot(Buttons.large(
                         does(Buttons.primary("papers-release", words("papers.release")), model::release)))));
-        line.out().ifPresent(out -> setBottom(verbs(out.state())));
+        line.out().ifPresent(out -> setBottom(verbs(out)));
+    }
+
+    private VBox verbs(PaperQueue.OutPaper out) {
+        VBox verbs = verbs(out.state());
+        if (out.isToBeFiled()) {
+            verbs.getChildren()
+                    .addFirst(Buttons.large(
+                            does(Buttons.primary("papers-on-file", words("papers.on-child-file")), model::onFile)));
+        }
+        return verbs;
     }
 
     private VBox verbs(PaperState state) {
@@ -73,6 +84,10 @@ final class StandingPane extends BorderPane {
                 paper.reference() + ", " + paper.copy().words()));
         facts.add(fact(words("papers.fact-issued"), DateWords.dateTime(paper.issuedAt())));
         facts.add(fact(words("papers.fact-how"), PaperWords.delivery(paper)));
+        out.filed()
+                .map(filed -> words("papers.filed", filed.by(), DateWords.dateTime(filed.at())))
+                .or(() -> out.isToBeFiled() ? Optional.of(words("papers.not-filed")) : Optional.empty())
+                .ifPresent(said -> facts.add(fact(words("papers.fact-filed"), said)));
         paper.recall().ifPresent(recall -> {
             facts.add(fact(PaperWords.state(out), DateWords.dateTime(recall.at())));
             facts.add(fact(words("papers.fact-reason"), recall.reason()));

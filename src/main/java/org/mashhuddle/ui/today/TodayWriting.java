@@ -163,6 +163,14 @@ record TodayWriting(Today today, Instant now) {
                         words("today.verb-papers"),
                         new Destination.Papers(Optional.of(each.meeting())),
                         Optional.empty());
+            case Unfinished.NotOnFile file ->
+                new TodayWords.Loose(
+                        TodayWords.Loose.Kind.PAPERS,
+                        words("today.not-on-file", file.children(), on),
+                        words("today.not-on-file-detail"),
+                        words("today.verb-papers"),
+                        new Destination.Papers(Optional.of(each.meeting())),
+                        Optional.empty());
             case Unfinished.NeverClosed open -> neverClosed(open, on);
             case Unfinished.NeverOpened never -> neverOpened(never, on);
         };

@@ -52,7 +52,14 @@ class PapersOutTodayTest {
             assertThat(counted(hub, meeting)).containsExactly(all.size() - 1);
             papers.hold(hub.chair(), all.getLast(), "the address is being asked for");
             assertThat(counted(hub, meeting)).containsExactly(all.size() - 2);
-            papers.issue(hub.chair(), meeting);
+            int gone = papers.issue(hub.chair(), meeting).size();
+            assertThat(counted(hub, meeting)).containsExactly(all.size() - 2 - gone);
+            for (PaperKey left : due(hub, meeting)) {
+                papers.issue(
+                        hub.chair(),
+                        papers.prepare(hub.chair(), left, ""),
+                        new Sending(Channel.HANDED_OVER, "A. Reader"));
+            }
             assertThat(counted(hub, meeting)).isEmpty();
         }
     }

@@ -72,8 +72,8 @@ class PapersSharingTest {
             boolean own = owner.filter(key.agency()::equals).isPresent();
             return switch (key.kind()) {
                 case MINUTES -> MarkTable.Column.MINUTES;
-                case PLAN -> own ? MarkTable.Column.OWN : MarkTable.Column.ITEM;
-                case SLIP, ACTION_LIST -> own ? MarkTable.Column.OWN : MarkTable.Column.OTHER;
+                case PLAN, CASE_FILE, HANDOVER -> own ? MarkTable.Column.OWN : MarkTable.Column.ITEM;
+                case SLIP, ACTION_LIST, OUTCOME -> own ? MarkTable.Column.OWN : MarkTable.Column.OTHER;
             };
         }
     }

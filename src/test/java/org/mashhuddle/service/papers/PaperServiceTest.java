@@ -139,10 +139,11 @@ class PaperServiceTest {
 
     @Test
     void theNumbersOfAWholeQueueHaveNoGap() {
-        List<PaperKey> keys = due();
+        List<PaperKind> atOnce = List.of(PaperKind.ACTION_LIST, PaperKind.SLIP, PaperKind.PLAN);
+        List<PaperKey> keys =
+                due().stream().filter(key -> atOnce.contains(key.kind())).toList();
         assertThat(keys).hasSizeGreaterThan(10);
-        assertThat(keys.stream().map(PaperKey::kind).distinct())
-                .containsExactlyInAnyOrder(PaperKind.ACTION_LIST, PaperKind.SLIP, PaperKind.PLAN);
+        assertThat(keys.stream().map(PaperKey::kind).distinct()).containsExactlyInAnyOrderElementsOf(atOnce);
         issue(keys.getFirst());
         assertThatThrownBy(() -> papers.issue(
                         hub.chair(),
@@ -158,7 +159,7 @@ class PaperServiceTest {
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, keys.size())
                         .mapToObj("SAM-2026-11-24-P%02d"::formatted)
                         .toList());
-        assertThat(due()).isEmpty();
+        assertThat(due()).noneMatch(key -> atOnce.contains(key.kind()));
         assertThat(trail("papers.issue")).hasSize(1);
     }
 

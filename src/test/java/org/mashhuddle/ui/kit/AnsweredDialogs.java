@@ -133,6 +133,11 @@ public final class AnsweredDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<String> whoFiled(String reference, FormDrafts kept) {
+        return Optional.ofNullable(reasons.poll());
+    }
+
+    @Override
     public Optional<String> whyItCameBack(String reference, FormDrafts kept) {
         return Optional.ofNullable(reasons.poll());
     }

@@ -99,6 +99,11 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<String> whoFiled(String reference, FormDrafts kept) {
+        return asked("dialog.on-file", "dialog.on-file-verb", kept, reference).reason("dialog.filed-by");
+    }
+
+    @Override
     public Optional<String> whyItCameBack(String reference, FormDrafts kept) {
         return asked("dialog.came-back", "dialog.came-back-verb", kept, reference)
                 .reason("dialog.why");

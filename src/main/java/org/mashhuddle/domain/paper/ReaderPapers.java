@@ -1,0 +1,92 @@
+package org.mashhuddle.domain.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.party.StatutoryPart;
+import org.mashhuddle.domain.reason.NewReferral;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.SubjectId;
+
+/// Which papers a meeting owes to readers beside the agencies that have something to do: the
+/// child's own file, the referrer, the emergency duty team.
+///
+/// @param book of which the agenda, the actions and the subjects are enough
+public record ReaderPapers(MeetingBook book) {
+
+    /// In the order of the agenda.
+    List<PaperKey> all() {
+        List<PaperKey> keys = new ArrayList<>();
+        socialCare().ifPresent(agency -> {
+            if (!book.agenda().items().isEmpty()) {
+                keys.add(new PaperKey(book.meeting().id(), PaperKind.HANDOVER, agency));
+            }
+            children().forEach(child -> keys.add(about(PaperKind.CASE_FILE, agency, child)));
+        });
+        for (AgendaItem item : book.agenda().items()) {
+            PaperWriting.openSubject(book, item)
+                    .filter(Child.class::isInstance)
+                    .flatMap(_ -> referrer(item))
+                    .ifPresent(from -> keys.add(about(PaperKind.OUTCOME, from, item.subject())));
+        }
+        return keys;
+    }
+
+    /// Whether this is one of them: nobody else may have it.
+    public boolean owes(PaperKey key) {
+        return all().contains(key);
+    }
+
+    private PaperKey about(PaperKind kind, AgencyId agency, SubjectId child) {
+        return new PaperKey(book.meeting().id(), kind, agency, Optional.of(child));
+    }
+
+    private List<SubjectId> children() {
+        return book.agenda().items().stream()
+                .flatMap(item -> PaperWriting.openSubject(book, item).stream())
+                .filter(Child.class::isInstance)
+                .map(child -> child.id())
+                .toList();
+    }
+
+    /// The agency that keeps the children's files, where it gets the minutes of this meeting: the
+    /// emergency duty team is a part of it.
+    public Optional<AgencyId> socialCare() {
+        return PaperQueue.circulation(book).stream()
+                .filter(id -> book.hub()
+                        .directory()
+                        .agency(id)
+                        .flatMap(StatutoryPart::of)
+                        .filter(StatutoryPart.SOCIAL_CARE::equals)
+                        .isPresent())
+                .findFirst();
+    }
+
+    /// The agency that sent the newest referral of an item; none where whoever sent it is no agency
+    /// of the hub.
+    public Optional<AgencyId> referrer(AgendaItem item) {
+        return item.reasons().stream()
+                .filter(NewReferral.class::isInstance)
+                .map(NewReferral.class::cast)
+                .reduce((_, later) -> later)
+                .flatMap(sent -> agency(sent.source()));
+    }
+
+    private Optional<AgencyId> agency(String source) {
+        return book.hub().directory().agencies().stream()
+                .filter(agency -> !agency.retired())
+                .filter(agency -> agency.label().equalsIgnoreCase(source.strip())
+                        || agency.shortcut().equalsIgnoreCase(source.strip()))
+                .map(Agency::id)
+                .findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return "ReaderPapers[" + book + "]";
+    }
+}
