@@ -156,6 +156,33 @@ class BackupJourney {
                 .allMatch(path -> !path.toString().endsWith("unfinished"));
     }
 
+    private static boolean isAt(FxRobot robot, String id) {
+        return robot.lookup(id).tryQuery().filter(Node::isFocused).isPresent();
+    }
+
+    @Test
+    void whetherACopyCanBeRestoredIsTriedByKeys(FxRobot robot) throws Exception {
+        unlock(robot);
+        backUpNow(robot);
+        assertThat(said(robot, "#backup-trial-value")).isEqualTo("Never");
+        wait(() -> isAt(robot, "#backup-now"));
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(isAt(robot, "#backup-try")).isTrue();
+        robot.push(KeyCode.SPACE);
+        wait(() -> seen(robot, "#backup-verdict-words")
+                && said(robot, "#backup-verdict-words").contains("can be restored"));
+        assertThat(said(robot, "#backup-verdict-words")).contains("children: 1", "nothing of the hub changed");
+        wait(() -> isAt(robot, "#backup-try"));
+        assertThat(said(robot, "#backup-trial-detail")).startsWith("Opened and read to the end; children: 1.");
+        TableView<?> table = robot.lookup("#backups").query();
+        assertThat(table.getColumns().get(1).getCellData(0)).isEqualTo("Asked for");
+        picture(robot, "backups-tried");
+        robot.push(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(stage.getScene().getFocusOwner()).isNotNull();
+        picture(robot, "backups-tried-after-esc");
+    }
+
     private void choose(FxRobot robot, String verb, Path place) {
         dialogs.paths.add(place);
         robot.clickOn(verb);

@@ -241,7 +241,7 @@ public final class HubRestorer {
         BackupManifest manifest = from.manifest().orElseThrow();
         progress.begin(BackupProgress.Step.COPYING, manifest.size());
         Path gathered = places.gather();
-        BackupCopy copied = copy(from, manifest, gathered, steps);
+        BackupCopy copied = from.bring(gathered, steps);
         progress.begin(BackupProgress.Step.CHECKING, manifest.size());
         Optional<BackupProblem> problem = new BackupCheck(key, steps).earlier(copied);
         if (problem.isPresent()) {
@@ -267,14 +267,5 @@ public final class HubRestorer {
         if (witness.isPresent()) {
             steps.delete(witness.get());
         }
-    }
-
-    private static BackupCopy copy(BackupCopy from, BackupManifest manifest, Path to, FileSteps steps)
-            throws IOException {
-        for (BackupManifest.Part part : manifest.parts()) {
-            steps.copy(from.folder().resolve(part.name()), to.resolve(part.name()), 0, part.length());
-            steps.force(to.resolve(part.name()));
-        }
-        return BackupCopy.write(to, manifest, steps);
     }
 }

@@ -19,6 +19,7 @@ import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.backups.BackupFailure;
 import org.mashhuddle.service.backups.BackupLine;
 import org.mashhuddle.service.backups.BackupProgress;
+import org.mashhuddle.service.backups.BackupReason;
 import org.mashhuddle.service.backups.BackupResult;
 import org.mashhuddle.service.backups.BackupService;
 import org.mashhuddle.service.backups.BackupTrouble;
@@ -61,7 +62,7 @@ class BackupFoldersTest {
 
     private BackupResult make() {
         hub.clock.pass(Duration.ofMinutes(20));
-        return backups().makeDue(session.actor(), new BackupProgress());
+        return backups().makeDue(session.actor(), BackupReason.CLOSING, new BackupProgress());
     }
 
     private static int count(Path in) throws IOException {

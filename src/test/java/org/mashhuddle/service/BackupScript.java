@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.mashhuddle.service.backups.BackupFailure;
 import org.mashhuddle.service.backups.BackupProgress;
+import org.mashhuddle.service.backups.BackupReason;
 
 /// The verbs of backups. The scene's hub is in memory, which has nothing to copy: making one is
 /// refused there; what one leaves in the trail of a hub on disk is in `BackupTest`.
@@ -26,6 +27,11 @@ final class BackupScript {
                         List.of("backup.check"),
                         at -> at.verbs.backups().check(at.chair.viewer(), NOWHERE, new BackupProgress())),
                 Verb.act(
+                        "backups.tryRestore(Viewer, Path, BackupProgress)",
+                        List.of(),
+                        at -> refused(
+                                () -> at.verbs.backups().tryRestore(at.chair.viewer(), NOWHERE, new BackupProgress()))),
+                Verb.act(
                         "backups.choose(Actor, Path)",
                         List.of(),
                         at -> refused(() -> at.verbs.backups().choose(at.chair, NOWHERE))),
@@ -38,9 +44,10 @@ final class BackupScript {
                         List.of(),
                         at -> refused(() -> at.verbs.backups().leaveSecond(at.chair))),
                 Verb.act(
-                        "backups.makeDue(Actor, BackupProgress)",
+                        "backups.makeDue(Actor, BackupReason, BackupProgress)",
                         List.of(),
-                        at -> refused(() -> at.verbs.backups().makeDue(at.chair, new BackupProgress()))),
+                        at -> refused(() ->
+                                at.verbs.backups().makeDue(at.chair, BackupReason.CLOSING, new BackupProgress()))),
                 Verb.act(
                         "backups.remove(Actor, Path)",
                         List.of(),

@@ -269,7 +269,7 @@ class RestoreTest {
         assertThat(choices).hasSize(1);
         RestoreChoice choice = choices.getFirst();
         assertThat(choice.hub()).isEqualTo("Sampleshire MASH");
-        assertThat(choice.backup().children()).isEqualTo(1);
+        assertThat(choice.backup().holding().children()).isEqualTo(1);
         assertThat(choice.backup().problem()).isEmpty();
         assertThat(choice.present()).isPresent();
         assertThat(hub.hubs().restoring().knownFolder()).contains(copy.getParent());

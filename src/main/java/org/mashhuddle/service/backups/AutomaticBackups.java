@@ -102,7 +102,7 @@ public final class AutomaticBackups {
         try {
             if (service.isDue()) {
                 made = true;
-                service.makeDue(actor, following);
+                service.makeDue(actor, BackupReason.QUARTER, following);
             }
         } catch (BackupFailure said) {
             // What is wrong with a folder is remembered with the folder, and shown from there.

@@ -85,8 +85,7 @@ public record BackupBeforeUpdate(HubLocation location, DataKey key, Clock clock)
             steps.force(unfinished.resolve(name));
         }
         BackupCheck check = new BackupCheck(key, steps);
-        BackupManifest manifest = new BackupManifest(
-                hub(), now, entries(unfinished), Map.of(), BackupCopy.parts(unfinished, names, steps), "");
+        BackupManifest manifest = manifest(unfinished, now, BackupCopy.parts(unfinished, names, steps));
         BackupCopy copy = BackupCopy.write(unfinished, check.seal(manifest), steps);
         Optional<BackupProblem> problem = check.earlier(copy);
         if (problem.isPresent()) {
@@ -94,6 +93,10 @@ public record BackupBeforeUpdate(HubLocation location, DataKey key, Clock clock)
             throw new BackupFailure(BackupTrouble.UNSOUND, problem.get().sentence());
         }
         return folder.finish(unfinished, steps).manifest().orElseThrow();
+    }
+
+    private BackupManifest manifest(Path unfinished, Instant now, List<BackupManifest.Part> parts) throws IOException {
+        return new BackupManifest(hub(), now, entries(unfinished), Map.of(), parts, BackupReason.UPDATE.name(), "");
     }
 
     private java.util.UUID hub() throws IOException {

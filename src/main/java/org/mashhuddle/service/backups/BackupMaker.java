@@ -27,7 +27,9 @@ import org.mashhuddle.store.durable.HubLocation;
 /// are copied, which is short. Everything that is copied is enciphered already.
 ///
 /// @param drafts what was typed and is not yet in the database
-record BackupMaker(Database database, HubLocation from, Optional<DraftJournal> drafts, BackupCheck check) {
+/// @param why it is made
+record BackupMaker(
+        Database database, HubLocation from, Optional<DraftJournal> drafts, BackupCheck check, BackupReason why) {
 
     /// The cipher's own block and H2's two headers: all that is ever written over.
     private static final long HEAD = 3 * 4096;
@@ -91,6 +93,7 @@ record BackupMaker(Database database, HubLocation from, Optional<DraftJournal> d
                 count.entries(),
                 count.rows(),
                 BackupCopy.parts(to, names, steps),
+                why.name(),
                 "");
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,11 +27,26 @@ record BackupPlaces(HubLocation location) {
         return BackupMemory.of(location);
     }
 
-    void keep(WhichFolder which, BackupMemory.Folder folder) {
+    synchronized void keep(WhichFolder which, BackupMemory.Folder folder) {
         try {
             which.put(memory(), folder).keep(location);
         } catch (IOException refused) {
             throw new BackupFailure("What was chosen could not be kept beside the hub: its disk refused.");
+        }
+    }
+
+    /// Remembers what came of trying a restore.
+    synchronized void keep(Instant at, RestoreTrial came) {
+        String problem = switch (came) {
+            case RestoreTrial.Sound _ -> "";
+            case RestoreTrial.Unsound unsound -> unsound.sentence();
+        };
+        BackupLine line = came.backup();
+        try {
+            memory().with(new BackupMemory.Trial(at, line.name(), line.holding().children(), problem))
+                    .keep(location);
+        } catch (IOException refused) {
+            throw new BackupFailure("What came of the trial could not be kept beside the hub: its disk refused.");
         }
     }
 

@@ -28,6 +28,7 @@ public final class BackupService {
     private final Optional<DraftJournal> drafts;
     private final BackupPlaces places;
     private final ReentrantLock oneAtATime = new ReentrantLock();
+    private final ReentrantLock trying = new ReentrantLock();
 
     /// One for each open hub.
     ///
@@ -37,13 +38,20 @@ public final class BackupService {
         this.keys = keys;
         this.drafts = drafts;
         this.places = new BackupPlaces(location);
+        if (drafts.isPresent()) {
+            new TrialRoom(location).forget();
+        }
     }
 
     /// Which folders were chosen on this computer, when the last backups were made, and what is wrong.
     public BackupStatus standing() {
         BackupMemory memory = memory();
         return new BackupStatus(
-                drafts.isPresent(), FolderStatus.of(memory.first()), FolderStatus.of(memory.second()), kit.now());
+                drafts.isPresent(),
+                FolderStatus.of(memory.first()),
+                FolderStatus.of(memory.second()),
+                memory.trial().map(BackupStatus.Trial::of),
+                kit.now());
     }
 
     private BackupMemory memory() {
@@ -139,27 +147,34 @@ public final class BackupService {
         if (places.chosen().isEmpty()) {
             throw new BackupFailure("No folder for backups is chosen. Choose one first.");
         }
-        return alone(progress, () -> round(progress).make(actor, places.chosen()));
+        return alone(progress, () -> round(BackupReason.ASKED, progress).make(actor, places.chosen()));
     }
 
     /// Makes one in each chosen folder that does not hold all there is.
     ///
+    /// @param why it is made now
     /// @throws BackupFailure where no chosen folder holds all there is after it
-    public BackupResult makeDue(Actor actor, BackupProgress progress) {
+    public BackupResult makeDue(Actor actor, BackupReason why, BackupProgress progress) {
         mustBeKept();
-        return alone(progress, () -> round(progress).make(actor, due()));
+        return alone(progress, () -> round(why, progress).make(actor, due()));
     }
 
     /// Makes one in another folder, and leaves what lies there.
     public BackupLine makeIn(Actor actor, Path folder, BackupProgress progress) {
         Allowed.toAdminister(actor);
         mustBeKept();
-        return alone(progress, () -> BackupLine.of(round(progress).copy(actor, folder)));
+        return alone(
+                progress,
+                () -> BackupLine.of(round(BackupReason.ASKED, progress).copy(actor, folder)));
     }
 
-    private BackupRound round(BackupProgress progress) {
+    private BackupRound round(BackupReason why, BackupProgress progress) {
         BackupMaker making = new BackupMaker(
-                kit.database(), places.location(), drafts, new BackupCheck(keys.dataKey(), new FileSteps(progress)));
+                kit.database(),
+                places.location(),
+                drafts,
+                new BackupCheck(keys.dataKey(), new FileSteps(progress)),
+                why);
         return new BackupRound(kit, places, making, progress);
     }
 
@@ -194,6 +209,29 @@ public final class BackupService {
         } catch (IOException unreadable) {
             return Optional.of("It cannot be read: the disk refused, or is gone.");
         }
+    }
+
+    /// Brings a copy into a place of its own, opens it there as a restore would, reads it to the end
+    /// and removes it again. Nothing of the hub changes but its trail.
+    public RestoreTrial tryRestore(Viewer viewer, Path copy, BackupProgress progress) {
+        mustBeKept();
+        return new UninterruptedThread(progress).call(() -> {
+            kit.database().read(viewer, AuditEvent.of("backup.try"), _ -> viewer);
+            trying.lock();
+            try {
+                RestoreTrial came = new TrialRoom(places.location())
+                        .tried(BackupCopy.in(copy), viewer, keys.dataKey(), kit.now(), progress);
+                places.keep(kit.now(), came);
+                return came;
+            } catch (BackupProgress.Cancelled cancelled) {
+                throw new BackupFailure("The trial was cancelled. What was brought for it is gone again.");
+            } catch (IOException refused) {
+                throw new BackupFailure("The backup could not be brought: a disk refused, is full, or is gone."
+                        + " Nothing was changed.");
+            } finally {
+                trying.unlock();
+            }
+        });
     }
 
     /// Removes a copy for good: somebody who has left can still open it.

@@ -143,6 +143,12 @@ record BackupShelf(BackupPlaces places) {
             steps.force(to.resolve(part.name()));
         }
         return new BackupManifest(
-                known.hub(), known.made(), known.entries(), known.rows(), BackupCopy.parts(to, names, steps), "");
+                known.hub(),
+                known.made(),
+                known.entries(),
+                known.rows(),
+                BackupCopy.parts(to, names, steps),
+                known.why(),
+                "");
     }
 }

@@ -18,8 +18,8 @@ public enum WhichFolder {
 
     BackupMemory put(BackupMemory memory, BackupMemory.Folder folder) {
         return switch (this) {
-            case FIRST -> new BackupMemory(folder, memory.second());
-            case SECOND -> new BackupMemory(memory.first(), folder);
+            case FIRST -> new BackupMemory(folder, memory.second(), memory.trial());
+            case SECOND -> new BackupMemory(memory.first(), folder, memory.trial());
         };
     }
 }

@@ -105,6 +105,16 @@ public record BackupCopy(Path folder, Optional<BackupManifest> manifest) {
         return parts;
     }
 
+    /// Copies its files into a folder, where they are a copy of their own.
+    public BackupCopy bring(Path to, FileSteps steps) throws IOException {
+        BackupManifest known = manifest.orElseThrow();
+        for (BackupManifest.Part part : known.parts()) {
+            steps.copy(folder.resolve(part.name()), to.resolve(part.name()), 0, part.length());
+            steps.force(to.resolve(part.name()));
+        }
+        return write(to, known, steps);
+    }
+
     /// Writes the manifest, which is what makes the files beside it a backup.
     public static BackupCopy write(Path folder, BackupManifest manifest, FileSteps steps) throws IOException {
         steps.write(folder.resolve(BackupManifest.NAME), manifest.bytes());

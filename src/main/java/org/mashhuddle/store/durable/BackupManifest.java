@@ -23,9 +23,10 @@ import javax.crypto.spec.SecretKeySpec;
 /// @param made when the hub stood as it is in the backup, to the second
 /// @param entries how many entries the trail had then
 /// @param rows of each table
+/// @param why it was made; empty where an earlier program made it, which did not say
 /// @param seal HMAC-SHA-256 (hex) of the rest
 public record BackupManifest(
-        UUID hub, Instant made, long entries, Map<String, Long> rows, List<Part> parts, String seal) {
+        UUID hub, Instant made, long entries, Map<String, Long> rows, List<Part> parts, String why, String seal) {
 
     /// The file's name in a backup.
     public static final String NAME = "backup.manifest";
@@ -48,7 +49,7 @@ public record BackupManifest(
     ///
     /// @param key 32 bytes made from the hub's key for this
     public BackupManifest sealed(byte[] key) {
-        return new BackupManifest(hub, made, entries, rows, parts, hmac(key));
+        return new BackupManifest(hub, made, entries, rows, parts, why, hmac(key));
     }
 
     /// Whether it is as the hub of this key wrote it.
@@ -76,7 +77,9 @@ public record BackupManifest(
     }
 
     private String facts() {
-        return "%s\nformat %d\nhub %s\nmade %s\nentries %d\n".formatted(MAGIC, FORMAT, hub, made, entries)
+        return "%s\nformat %d\nhub %s\nmade %s\n".formatted(MAGIC, FORMAT, hub, made)
+                + (why.isEmpty() ? "" : "why %s\n".formatted(why))
+                + "entries %d\n".formatted(entries)
                 + rows.entrySet().stream()
                         .map(table -> "rows %s %d\n".formatted(table.getKey(), table.getValue()))
                         .collect(Collectors.joining())
@@ -96,6 +99,7 @@ public record BackupManifest(
                     Long.parseLong(one(lines, "entries")),
                     rows(lines),
                     parts(lines),
+                    one(lines, "why"),
                     one(lines, "seal"));
             return MessageDigest.isEqual(read.bytes(), bytes) ? Optional.of(read) : Optional.empty();
         } catch (IllegalArgumentException | DateTimeException e) {

@@ -14,7 +14,8 @@ import java.util.Optional;
 ///
 /// @param first the folder backups go to
 /// @param second another one, on a network drive or a stick
-public record BackupMemory(Folder first, Folder second) {
+/// @param trial the last time that a restore was tried
+public record BackupMemory(Folder first, Folder second, Optional<Trial> trial) {
 
     private static final String NAME = "hub.backups";
 
@@ -54,9 +55,34 @@ public record BackupMemory(Folder first, Folder second) {
         }
     }
 
-    /// Nothing chosen, nothing made.
+    /// A restore that was tried.
+    ///
+    /// @param backup the name of the copy
+    /// @param children how many were in it
+    /// @param problem why it could not have been restored; empty where it could
+    public record Trial(Instant at, String backup, long children, String problem) {
+
+        private static Trial parse(List<String> lines, int from) {
+            return new Trial(
+                    Instant.parse(lines.get(from)),
+                    lines.get(from + 1),
+                    Long.parseLong(lines.get(from + 2)),
+                    lines.get(from + 3));
+        }
+
+        private String written() {
+            return "%s\n%s\n%d\n%s\n".formatted(at, backup, children, problem);
+        }
+    }
+
+    /// Nothing chosen, nothing made, nothing tried.
     public static BackupMemory none() {
-        return new BackupMemory(Folder.none(), Folder.none());
+        return new BackupMemory(Folder.none(), Folder.none(), Optional.empty());
+    }
+
+    /// The same, after a restore was tried.
+    public BackupMemory with(Trial last) {
+        return new BackupMemory(first, second, Optional.of(last));
     }
 
     /// What is remembered of the hub here; nothing where it cannot be read. An earlier program wrote
@@ -65,7 +91,10 @@ public record BackupMemory(Folder first, Folder second) {
         try {
             List<String> lines = Files.readAllLines(location.directory().resolve(NAME), StandardCharsets.UTF_8);
             Folder first = Folder.parse(lines, 0);
-            return new BackupMemory(first, lines.size() > 6 ? Folder.parse(lines, 4) : Folder.none());
+            return new BackupMemory(
+                    first,
+                    lines.size() > 6 ? Folder.parse(lines, 4) : Folder.none(),
+                    lines.size() > 11 ? Optional.of(Trial.parse(lines, 8)) : Optional.empty());
         } catch (IOException | DateTimeException | IllegalArgumentException e) {
             return none();
         } catch (IndexOutOfBoundsException cut) {
@@ -75,7 +104,8 @@ public record BackupMemory(Folder first, Folder second) {
 
     /// Remembers it.
     public void keep(HubLocation location) throws IOException {
-        String text = first.written() + second.written();
+        String text =
+                first.written() + second.written() + trial.map(Trial::written).orElse("");
         new ForcedFile(location.directory().resolve(NAME)).write(text.getBytes(StandardCharsets.UTF_8));
     }
 }

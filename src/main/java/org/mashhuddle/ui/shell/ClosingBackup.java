@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.backups.BackupProgress;
+import org.mashhuddle.service.backups.BackupReason;
 import org.mashhuddle.service.backups.BackupService;
 import org.mashhuddle.ui.kit.Background;
 import org.mashhuddle.ui.kit.Threads;
@@ -116,7 +117,10 @@ public final class ClosingBackup {
             beats.play();
             BackupService backups = here.services().backups();
             background.document(
-                    "closing", () -> backups.makeDue(here.actor(), following), _ -> end(close), this::failed);
+                    "closing",
+                    () -> backups.makeDue(here.actor(), BackupReason.CLOSING, following),
+                    _ -> end(close),
+                    this::failed);
             dialog.resultProperty().subscribe(answer -> {
                 if (answer != null) {
                     answered(answer);

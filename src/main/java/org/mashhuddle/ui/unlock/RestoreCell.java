@@ -30,7 +30,8 @@ final class RestoreCell extends ListCell<RestoreChoice> {
         String made = backup.made().map(BackupWords::moment).orElse(backup.name());
         String state = words(
                 backup.problem().isEmpty() ? "restore.state-checked" : "restore.state-damaged",
-                BackupWords.size(backup.size()));
+                BackupWords.size(backup.size()),
+                BackupWords.why(backup.why()));
         setGraphic(Layout.column(
                 0,
                 Texts.strong(made),

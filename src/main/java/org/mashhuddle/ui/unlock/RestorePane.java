@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -26,6 +27,7 @@ import org.mashhuddle.ui.kit.control.Texts;
 final class RestorePane extends VBox {
 
     private static final double WIDTH = 1000;
+    private static final double HALF = 300;
     private final RestoreViewModel model;
     private final Runnable back;
     private final ListView<RestoreChoice> copies = new ListView<>();
@@ -109,10 +111,8 @@ final class RestorePane extends VBox {
             heading.setId("restore-heading");
             about.getChildren().add(heading);
             about.getChildren().add(state(choice));
-            about.getChildren().add(Texts.wrapping(Texts.body(model.holds(choice))));
-            Label lost = Texts.wrapping(Texts.body(model.lost(choice)));
-            lost.setId("restore-lost");
-            about.getChildren().addAll(part("restore.lost-heading"), lost);
+            HBox both = new HBox(24, Layout.growing(holds(choice)), Layout.growing(lost(choice)));
+            about.getChildren().add(both);
             about.getChildren()
                     .addAll(part("restore.happens"), Texts.wrapping(Texts.body(words("restore.happens-words"))));
         });
@@ -122,6 +122,26 @@ final class RestorePane extends VBox {
         form.setDisable(
                 chosen.filter(choice -> choice.backup().problem().isEmpty()).isEmpty());
         Platform.runLater(this::focus);
+    }
+
+    private VBox holds(RestoreChoice choice) {
+        GridPane facts = new GridPane(12, 4);
+        facts.setId("restore-holds");
+        int row = 0;
+        for (RestoreViewModel.Fact fact : model.facts(choice)) {
+            facts.addRow(row++, Texts.hint(fact.name()), Texts.wrapping(Texts.body(fact.value())));
+        }
+        VBox holds = Layout.column(4, part("restore.holds"), facts);
+        holds.setPrefWidth(HALF);
+        return holds;
+    }
+
+    private VBox lost(RestoreChoice choice) {
+        Label lost = Texts.wrapping(Texts.body(model.lost(choice)));
+        lost.setId("restore-lost");
+        VBox all = Layout.column(4, part("restore.lost-heading"), lost);
+        all.setPrefWidth(HALF);
+        return all;
     }
 
     private static Label part(String key) {

@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.mashhuddle.service.backups.BackupLine;
 import org.mashhuddle.service.backups.BackupProgress;
 import org.mashhuddle.service.backups.RestoreAnswer;
 import org.mashhuddle.service.backups.RestoreChoice;
@@ -137,14 +138,28 @@ public final class RestoreViewModel {
         progress.set(running.get().map(BackupWords::progress).orElse(""));
     }
 
+    /// One thing that is known of a copy while it is locked.
+    record Fact(String name, String value) {}
+
     /// What the chosen copy holds.
-    public String holds(RestoreChoice choice) {
-        return words(
-                "restore.holds",
-                choice.hub(),
-                choice.backup().children(),
-                choice.backup().meetings(),
-                BackupWords.size(choice.backup().size()));
+    List<Fact> facts(RestoreChoice choice) {
+        BackupLine backup = choice.backup();
+        return List.of(
+                new Fact(words("restore.hub"), choice.hub()),
+                new Fact(
+                        words("restore.children"),
+                        words("restore.count", backup.holding().children())),
+                new Fact(
+                        words("restore.meetings"),
+                        words("restore.count", backup.holding().meetings())),
+                new Fact(
+                        words("restore.actions"),
+                        words("restore.count", backup.holding().actions())),
+                new Fact(
+                        words("restore.users"),
+                        words("restore.count", choice.users().size())),
+                new Fact(words("backup.why"), BackupWords.why(backup.why())),
+                new Fact(words("backup.size"), BackupWords.size(backup.size())));
     }
 
     /// What was done since and is not in it.
@@ -152,6 +167,12 @@ public final class RestoreViewModel {
         Optional<Instant> made = choice.backup().made();
         if (made.isEmpty()) {
             return words("restore.lost-unknown");
+        }
+        if (choice.present().isEmpty() && door.hub().isEmpty() && door.damage().isEmpty()) {
+            return words(
+                    "restore.lost-elsewhere",
+                    BackupWords.moment(made.get()),
+                    span(Duration.between(made.get(), choice.at())));
         }
         if (choice.present().isEmpty()) {
             return words(

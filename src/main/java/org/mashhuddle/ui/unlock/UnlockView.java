@@ -3,9 +3,11 @@ package org.mashhuddle.ui.unlock;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -37,6 +39,16 @@ public final class UnlockView extends StackPane {
         seconds.setCycleCount(Animation.INDEFINITE);
         seconds.play();
         model.page().subscribe(this::show);
+        model.page().subscribe((was, now) -> {
+            if (was == UnlockViewModel.Page.RESTORE && now == UnlockViewModel.Page.FIRST_RUN) {
+                Platform.runLater(this::backAtRestore);
+            }
+        });
+    }
+
+    /// Whoever looked at the backups and left them is where they came from.
+    private void backAtRestore() {
+        Optional.ofNullable(lookup("#restore-from")).ifPresent(Node::requestFocus);
     }
 
     /// The page, for the window.

@@ -13,9 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.service.backups.BackupLine;
 import org.mashhuddle.service.backups.BackupProgress;
+import org.mashhuddle.service.backups.BackupReason;
 import org.mashhuddle.service.backups.BackupStatus;
 import org.mashhuddle.service.backups.FolderStatus;
+import org.mashhuddle.service.backups.RestoreTrial;
 
 /// Backups in words.
 public final class BackupWords {
@@ -103,6 +106,35 @@ public final class BackupWords {
     public static String briefly(Instant at, LocalDate today) {
         LocalDate day = LocalDate.ofInstant(at, Moment.LONDON);
         return day.equals(today) ? DateWords.time(at) : DAY.format(day) + " " + DateWords.time(at);
+    }
+
+    /// "Wed 02/12".
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /// "At closing"; a dash where an earlier program did not say.
+    public static String why(Optional<BackupReason> why) {
+        return why.map(reason -> words("backup.why." + reason.name().toLowerCase(Locale.ROOT)))
+                .orElse(words("backup.no-time"));
+    }
+
+    /// What came of trying a restore.
+    public static String trial(RestoreTrial came) {
+        BackupLine backup = came.backup();
+        String made = backup.made().map(BackupWords::moment).orElse(backup.name());
+        return switch (came) {
+            case RestoreTrial.Sound sound ->
+                words(
+                        "backup.trial-came",
+                        made,
+                        backup.holding().children(),
+                        sound.openActions(),
+                        sound.users(),
+                        sound.meeting().map(DateWords::longDate).orElse(words("backup.trial-no-meeting")),
+                        moment(sound.last()));
+            case RestoreTrial.Unsound unsound -> words("backup.trial-failed", made, unsound.sentence());
+        };
     }
 
     /// "184 MB", "0.9 MB".

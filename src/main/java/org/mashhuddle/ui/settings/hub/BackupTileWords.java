@@ -58,19 +58,34 @@ record BackupTileWords(BackupStatus standing) {
                 true);
     }
 
-    /// Those who have left, each once.
-    static Tile gone(List<BackupLine> lines) {
+    /// The last restore that was tried, and by when the next should be.
+    Tile trial() {
+        if (!standing.kept() || standing.trial().isEmpty()) {
+            return new Tile(words("backup.trial-none"), words("backup.trial-none-detail"), true);
+        }
+        BackupStatus.Trial last = standing.trial().get();
+        LocalDate day = LocalDate.ofInstant(last.at(), Moment.LONDON);
+        LocalDate due = day.plusMonths(1);
+        String value = BackupWords.briefly(last.at(), today());
+        return new Tile(
+                value,
+                last.problem()
+                        .map(why -> words("backup.trial-bad", last.backup(), why))
+                        .orElseGet(() -> words(
+                                due.isBefore(today()) ? "backup.trial-late" : "backup.trial-good",
+                                last.children(),
+                                BackupWords.day(due))),
+                last.problem().isEmpty() && !due.isBefore(today()));
+    }
+
+    /// Those who have left and can still open a copy, each once; empty where nobody can.
+    static String gone(List<BackupLine> lines) {
         List<String> names = lines.stream()
                 .flatMap(line -> line.opensFor().stream())
                 .distinct()
                 .sorted()
                 .toList();
         long open = lines.stream().filter(line -> !line.opensFor().isEmpty()).count();
-        return names.isEmpty()
-                ? new Tile(words("backup.gone-none"), words("backup.gone-none-detail"), true)
-                : new Tile(
-                        words("backup.gone-count", open),
-                        words("backup.gone-detail", names.stream().collect(Collectors.joining(", "))),
-                        false);
+        return names.isEmpty() ? "" : words("backup.gone", open, names.stream().collect(Collectors.joining(", ")));
     }
 }

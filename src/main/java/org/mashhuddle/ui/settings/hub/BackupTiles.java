@@ -7,11 +7,10 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.mashhuddle.service.backups.BackupLine;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 
-/// The last backup, the second folder, the next backup, and who can still open one.
+/// The last backup, the second folder, the next backup, and the last restore that was tried.
 final class BackupTiles extends HBox {
 
     private final BackupsViewModel model;
@@ -20,8 +19,8 @@ final class BackupTiles extends HBox {
     private final BackupTile second;
     private final BackupTile next =
             new BackupTile("backup-next", "backup-next-detail", Feather.CLOCK, words("backup.next"));
-    private final BackupTile gone =
-            new BackupTile("backup-gone", "backup-gone-detail", Feather.USERS, words("backup.gone"));
+    private final BackupTile trial =
+            new BackupTile("backup-trial", "backup-trial-detail", Feather.ROTATE_CCW, words("backup.trial"));
 
     BackupTiles(BackupsViewModel model, BooleanBinding busy) {
         super(16);
@@ -34,11 +33,10 @@ final class BackupTiles extends HBox {
         first = new BackupTile("backup-last", "backup-folder", Feather.CHECK_CIRCLE, words("backup.last"), choose);
         second = new BackupTile(
                 "backup-second", "backup-second-folder", Feather.COPY, words("backup.second"), chooseSecond, leave);
-        for (BackupTile tile : List.of(first, second, next, gone)) {
+        for (BackupTile tile : List.of(first, second, next, trial)) {
             getChildren().add(Layout.growing(tile));
         }
         model.standing().subscribe(_ -> say());
-        model.rows().subscribe(this::say);
     }
 
     private static Button verb(Button button, BooleanBinding busy, Runnable deed) {
@@ -52,9 +50,8 @@ final class BackupTiles extends HBox {
             first.say(words.first());
             second.say(words.second());
             next.say(words.next());
+            trial.say(words.trial());
             Layout.show(leave, words.standing().second().folder().isPresent());
         });
-        List<BackupLine> lines = model.rows().stream().map(BackupRow::line).toList();
-        gone.say(BackupTileWords.gone(lines));
     }
 }

@@ -19,6 +19,7 @@ import org.mashhuddle.service.backups.BackupProgress;
 import org.mashhuddle.service.backups.BackupResult;
 import org.mashhuddle.service.backups.BackupService;
 import org.mashhuddle.service.backups.BackupStatus;
+import org.mashhuddle.service.backups.RestoreTrial;
 import org.mashhuddle.ui.kit.Workspace;
 import org.mashhuddle.ui.kit.text.BackupWords;
 import org.mashhuddle.ui.kit.text.RefusalWords;
@@ -66,6 +67,7 @@ public final class BackupsViewModel {
         return new BackupRow(
                 line,
                 moment(line),
+                BackupWords.why(line.why()),
                 where(line),
                 BackupWords.size(line.size()),
                 line.problem().orElse(words("backup.checked-when-made")),
@@ -169,6 +171,27 @@ public final class BackupsViewModel {
                                 problem.isEmpty(),
                                 problem.map(why -> words("backup.not-good", row.made(), why))
                                         .orElse(words("backup.good", row.made())))))));
+    }
+
+    /// Tries to restore the chosen copy, or the newest where none is chosen, in a place of its own.
+    public void tryRestore() {
+        chosen.get()
+                .or(() -> rows.stream()
+                        .filter(row -> row.line().problem().isEmpty())
+                        .findFirst())
+                .ifPresent(row -> run(
+                        following ->
+                                service.tryRestore(actor.viewer(), row.line().folder(), following),
+                        came -> {
+                            verdict.set(Optional.of(
+                                    new Verdict(came instanceof RestoreTrial.Sound, BackupWords.trial(came))));
+                            standing.set(Optional.of(service.standing()));
+                        }));
+    }
+
+    /// Who has left and can still open one of the copies, in a sentence; empty where nobody can.
+    String gone() {
+        return BackupTileWords.gone(rows.stream().map(BackupRow::line).toList());
     }
 
     private interface Work<T> {
