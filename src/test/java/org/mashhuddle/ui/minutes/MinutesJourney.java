@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Scene;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -97,6 +99,16 @@ class MinutesJourney {
         handOut(robot);
     }
 
+    /// The numbers of the sheets that are not white.
+    private static List<Integer> drawn(FxRobot robot) {
+        List<ImageView> sheets = robot.lookup(".pages-sheet .image-view").queryAllAs(ImageView.class).stream()
+                .toList();
+        return IntStream.range(0, sheets.size())
+                .filter(at -> sheets.get(at).getImage() != null)
+                .mapToObj(at -> at + 1)
+                .toList();
+    }
+
     /// A letter on a mark changes it; wider only with whoever released it.
     private void leftOut(FxRobot robot) {
         robot.clickOn(words("minutes.left-out.show"));
@@ -120,6 +132,7 @@ class MinutesJourney {
         both(robot, "minutes");
         robot.push(KeyCode.PAGE_DOWN).push(KeyCode.PAGE_DOWN).push(KeyCode.PAGE_DOWN);
         assertThat(robot.lookup("#minutes-page").queryLabeled().getText()).startsWith("Page 4 of");
+        assertThat(drawn(robot)).containsExactlyInAnyOrder(3, 4, 5, 6, 7);
         picture(robot, "minutes-page-4");
         robot.push(KeyCode.PAGE_UP);
         assertThat(robot.lookup("#minutes-page").queryLabeled().getText()).startsWith("Page 3 of");

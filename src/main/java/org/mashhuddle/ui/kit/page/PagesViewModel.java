@@ -46,6 +46,8 @@ public final class PagesViewModel {
     private final Consumer<Exception> failed;
     private final PagePictures pictures = new PagePictures();
     private final ObservableMap<Integer, PageImageFile> pages = FXCollections.observableMap(new TreeMap<>());
+    // Kept: whoever listens to it is heard only as long as it lives.
+    private final ObservableMap<Integer, PageImageFile> shown = FXCollections.unmodifiableObservableMap(pages);
     private final Set<Integer> overtaken = new HashSet<>();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper bytes = new ReadOnlyIntegerWrapper();
@@ -203,7 +205,7 @@ public final class PagesViewModel {
 
     /// The pages drawn so far, by number from 1: the one being read and its neighbours.
     public ObservableMap<Integer, PageImageFile> pages() {
-        return FXCollections.unmodifiableObservableMap(pages);
+        return shown;
     }
 
     /// How many pages the file has; 0 before it is read.
