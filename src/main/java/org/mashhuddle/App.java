@@ -141,7 +141,7 @@ public final class App {
             beats.end();
             shell.leave();
             threads.close();
-            door.close();
+            door.end();
             closed.run();
         });
         shell.show(stage);

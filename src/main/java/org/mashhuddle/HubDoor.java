@@ -72,6 +72,12 @@ public final class HubDoor implements Door {
         open = Optional.empty();
     }
 
+    /// The same when the window has gone and the program ends.
+    public void end() {
+        open.ifPresent(Session::end);
+        open = Optional.empty();
+    }
+
     @Override
     public Optional<Closed> hub() {
         return here.exists() ? Optional.of(closed()) : Optional.empty();

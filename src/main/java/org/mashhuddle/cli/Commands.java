@@ -35,6 +35,7 @@ public final class Commands {
                 .addSubcommand(new BackupCommand(desk))
                 .addSubcommand(new RestoreCommand(desk))
                 .addSubcommand(new RekeyCommand(desk))
+                .addSubcommand(new RebuildCommand(desk))
                 .addSubcommand(new CheckCommand(desk))
                 .addSubcommand(new AuditCommand(desk))
                 .addSubcommand(new RehearseCommand(rehearsal));

@@ -21,10 +21,12 @@ import org.mashhuddle.service.core.HubKeys;
 import org.mashhuddle.service.core.OpenHub;
 import org.mashhuddle.service.core.UserKeys;
 import org.mashhuddle.store.Database;
+import org.mashhuddle.store.DatabaseRebuild;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
 import org.mashhuddle.store.core.StoreFailure;
 import org.mashhuddle.store.durable.DraftJournal;
+import org.mashhuddle.store.durable.FileSteps;
 import org.mashhuddle.store.durable.FormatHeader;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.store.durable.OneProcess;
@@ -112,6 +114,7 @@ final class HubOpening {
         try {
             altered = database.trail().atOpening(clock.millis() / TURN);
             user = user(database, id, way);
+            removeEarlierFile();
         } catch (StoreFailure damaged) {
             database.close();
             throw damaged;
@@ -127,6 +130,15 @@ final class HubOpening {
                 ? settled(database, key, user.get(), way, passphrase)
                 : Optional.of(UnlockAnswer.SigningToDo.MAKE_ROOM);
         return new UnlockAnswer.Opened(session(database, key, user.get(), Optional.of(held)), altered, toDo);
+    }
+
+    /// The hub was opened: what a rebuild replaced is wanted no more.
+    private void removeEarlierFile() {
+        try {
+            DatabaseRebuild.sweep(location, FileSteps.unwatched());
+        } catch (IOException _) {
+            // It stays there; the next unlocking tries again.
+        }
     }
 
     /// What is written at each unlocking.
@@ -201,6 +213,7 @@ final class HubOpening {
         List<AutoCloseable> closing = new ArrayList<>();
         drafts.ifPresent(closing::add);
         closing.add(database);
+        held.ifPresent(_ -> closing.add(new RebuildAtClose(location, key, user.id(), clock)));
         closing.add(keys);
         held.ifPresent(closing::add);
         HubProfile profile = database.read(

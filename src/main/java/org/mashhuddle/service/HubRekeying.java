@@ -15,6 +15,7 @@ import org.mashhuddle.service.core.HubKeys;
 import org.mashhuddle.store.CopiedRecord;
 import org.mashhuddle.store.Database;
 import org.mashhuddle.store.DatabaseFile;
+import org.mashhuddle.store.DatabaseRebuild;
 import org.mashhuddle.store.StoreKeys;
 import org.mashhuddle.store.audit.AuditEvent;
 import org.mashhuddle.store.core.StoreFailure;
@@ -152,7 +153,7 @@ public final class HubRekeying {
     }
 
     /// Writes it into the trail, for an administrator.
-    private boolean noted(UserId id, DataKey old) {
+    private boolean noted(UserId id, DataKey old) throws IOException {
         try (StoreKeys keys = HubKeys.ofStore(old);
                 Database database = Database.open(location, keys, clock)) {
             Actor nobody = new Actor(id, Set.of());
@@ -164,6 +165,7 @@ public final class HubRekeying {
                             .findFirst());
             boolean may = user.filter(each -> each.actor().administers()).isPresent();
             if (may) {
+                DatabaseRebuild.sweep(location, steps); // under the old key
                 database.write(nobody, AuditEvent.of("hub.rekey"), _ -> id);
             }
             return may;

@@ -1,6 +1,7 @@
 package org.mashhuddle.service;
 
 import java.util.List;
+import java.util.Optional;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.HubProfile;
@@ -25,6 +26,29 @@ public record Session(User user, HubProfile profile, Services services, List<Aut
     /// The user, looking.
     public Viewer viewer() {
         return user.actor().viewer();
+    }
+
+    /// Locks the hub when the program ends and nobody waits: what would keep somebody waiting is done
+    /// too.
+    public void end() {
+        rebuild().forEach(RebuildAtClose::takeTime);
+        close();
+    }
+
+    /// Locks the hub and writes its file anew, however large it is.
+    ///
+    /// @return nothing for a hub in memory
+    public Optional<RebuildAnswer> closeRebuilt() {
+        rebuild().forEach(RebuildAtClose::ask);
+        close();
+        return rebuild().stream().flatMap(each -> each.answer().stream()).findFirst();
+    }
+
+    private List<RebuildAtClose> rebuild() {
+        return closing.stream()
+                .filter(RebuildAtClose.class::isInstance)
+                .map(RebuildAtClose.class::cast)
+                .toList();
     }
 
     @Override

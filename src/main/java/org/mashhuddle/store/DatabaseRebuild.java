@@ -14,6 +14,7 @@ import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.mashhuddle.domain.AllowedBecause;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.store.audit.AuditEvent;
 import org.mashhuddle.store.audit.AuditTrailBook;
@@ -32,6 +33,7 @@ import org.mashhuddle.store.durable.TrailAnchor;
 ///
 /// @param location of the hub, which this process holds
 /// @param keys may be closed once a verb returns
+@AllowedBecause(rule = 9, reason = "the new file is nobody's record before it has its name")
 public record DatabaseRebuild(HubLocation location, StoreKeys keys, FileSteps steps) {
 
     /// A file below this size is left as it is.
@@ -139,11 +141,12 @@ public record DatabaseRebuild(HubLocation location, StoreKeys keys, FileSteps st
         HuddleFilePath.register();
         DatabaseFile present = file(location);
         RecordDigest held;
-        try (Connection from = present.forReading().connect()) {
+        try (Connection from = present.forReading().connect();
+                AuditTrailMac seals = new AuditTrailMac(keys.trail())) {
             try (Connection to = file(fresh).building().connect()) {
                 new RowCopy(from, to).make();
             }
-            held = RecordDigest.of(from);
+            held = RecordDigest.of(from, seals);
         }
         steps.force(fresh.database());
         mustBe(held, file(fresh));
@@ -153,7 +156,7 @@ public record DatabaseRebuild(HubLocation location, StoreKeys keys, FileSteps st
     private void mustBe(RecordDigest held, DatabaseFile fresh) throws SQLException {
         try (Connection connection = fresh.forReading().connect();
                 AuditTrailMac seals = new AuditTrailMac(keys.trail())) {
-            if (!RecordDigest.of(connection).equals(held)) {
+            if (!RecordDigest.of(connection, seals).equals(held)) {
                 throw new StoreFailure("The rows written anew are not those that were read");
             }
             DSLContext sql = DSL.using(connection, SQLDialect.H2);

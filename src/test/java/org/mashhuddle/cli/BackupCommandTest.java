@@ -106,4 +106,18 @@ class BackupCommandTest {
         assertThat(none.err()).contains("is not a backup");
         assertThat(run(RIGHT, "backup").code()).isEqualTo(Exit.USAGE);
     }
+
+    @Test
+    void theHubsFileIsWrittenAnew() throws IOException {
+        for (int i = 0; i < 3; i++) {
+            assertThat(run(RIGHT + "Jordan\n", "find").code()).isEqualTo(Exit.DONE);
+        }
+        long before = Files.size(folder.resolve("hub").resolve("hub.mv.db"));
+        Ran rebuilt = run(RIGHT, "rebuild");
+        assertThat(rebuilt.code()).as(rebuilt.err()).isEqualTo(Exit.DONE);
+        assertThat(rebuilt.out()).contains("Every row is as it was");
+        assertThat(Files.size(folder.resolve("hub").resolve("hub.mv.db"))).isLessThan(before);
+        assertThat(run("wrong\n", "rebuild").code()).isEqualTo(Exit.PASSPHRASE);
+        assertThat(run(RIGHT + "Jordan\n", "find").out()).startsWith("Jordan TEST-ALDER, ");
+    }
 }

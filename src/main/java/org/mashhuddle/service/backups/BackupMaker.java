@@ -10,8 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.service.core.HubKeys;
 import org.mashhuddle.store.Database;
+import org.mashhuddle.store.DatabaseRebuild;
 import org.mashhuddle.store.RecordCount;
+import org.mashhuddle.store.StoreKeys;
+import org.mashhuddle.store.core.StoreFailure;
 import org.mashhuddle.store.durable.BackupCopy;
 import org.mashhuddle.store.durable.BackupFolder;
 import org.mashhuddle.store.durable.BackupManifest;
@@ -35,6 +39,9 @@ record BackupMaker(
     private static final long HEAD = 3 * 4096;
 
     private static final long SPARE = 4L << 20;
+
+    /// As much of a file is wanted, at most, when its copy is written anew.
+    private static final long QUICK = 1 << 20;
 
     /// How much is to be copied, and what there must be room for.
     long needed() throws IOException {
@@ -84,6 +91,7 @@ record BackupMaker(
         }
         RecordCount count = copyDatabase(to, steps, unpaused);
         steps.force(to.resolve("hub.mv.db"));
+        makeSmall(to, steps);
         if (!(FormatHeader.check(to.resolve("hub.header")) instanceof HeaderCheck.Ours ours)) {
             throw new IOException("The hub's header could not be copied");
         }
@@ -95,6 +103,18 @@ record BackupMaker(
                 BackupCopy.parts(to, names, steps),
                 why.name(),
                 "");
+    }
+
+    /// A copy that would mostly hold what was written over is written anew, where that is quick.
+    private void makeSmall(Path to, FileSteps steps) throws IOException {
+        try (StoreKeys keys = HubKeys.ofStore(check.key())) {
+            DatabaseRebuild copied = new DatabaseRebuild(new HubLocation(to), keys, steps);
+            if (copied.isDue(QUICK)) {
+                copied.makeInCopy();
+            }
+        } catch (StoreFailure _) {
+            // The check that follows says what is wrong with the copy.
+        }
     }
 
     private RecordCount copyDatabase(Path to, FileSteps steps, FileSteps unpaused) throws IOException {

@@ -23,10 +23,11 @@ public record HubLocation(Path directory, Optional<Path> profile) {
                     + " changed. Put the file back, or restore the newest backup, on the Unlock page or with"
                     + " huddle restore.";
 
-    /// Said where a restore was begun and could not be finished.
+    /// Said where a plan of [HubSwitch] was begun and could not be finished.
     public static final String HALF_RESTORED =
-            "A restore was begun in this folder and could not be finished, because a file could not be"
-                    + " moved. Nothing is lost: close what else uses the folder and start MASH Huddle again.";
+            "A restore, or a change of the hub's file, was begun in this folder and could not be finished, because a"
+                    + " file could not be moved. Nothing is lost: close what else uses the folder and start MASH Huddle"
+                    + " again.";
 
     /// Said where somebody would open a backup as if it were a hub.
     public static final String IS_A_BACKUP =

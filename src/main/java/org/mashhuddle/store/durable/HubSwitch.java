@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Puts other files in the place of a hub's. What will be done is written down first, in one small
 /// file that is replaced whole: before it is there the old hub opens, from then on the new one, for
@@ -120,9 +121,14 @@ public record HubSwitch(HubLocation location, FileSteps steps) {
                 .toList();
     }
 
+    /// With them goes the file before a rebuild, should it still be there: it may be the one that is
+    /// wanted back.
     private List<String> present() throws IOException {
-        return names(location.directory()).stream()
-                .filter(name -> name.startsWith("hub") && !STAY.contains(name))
+        boolean earlier = Files.isDirectory(location.directory().resolve(EARLIER));
+        return Stream.concat(
+                        names(location.directory()).stream()
+                                .filter(name -> name.startsWith("hub") && !STAY.contains(name)),
+                        earlier ? Stream.of(EARLIER) : Stream.empty())
                 .toList();
     }
 
