@@ -38,6 +38,7 @@ final class Image {
         }
         Files.copy(checkout.resolve("installer/jvm.options"), home.resolve("jvm.options"));
         compileSheets();
+        copyBill();
         Files.createDirectory(home.resolve("bin"));
         Files.copy(checkout.resolve("installer/linux/huddle"), home.resolve("bin/huddle"), StandardCopyOption.COPY_ATTRIBUTES);
     }
@@ -54,6 +55,22 @@ final class Image {
                 }
             }
         }
+    }
+
+    /// What is shipped, as CycloneDX. A jar that does not stand there is not shipped unseen.
+    private void copyBill() throws IOException {
+        Path bill = checkout.resolve("target/mash-huddle.cdx.json");
+        String words = Files.readString(bill);
+        List<Path> jars = new ArrayList<>(list(home.resolve("lib")));
+        jars.addAll(list(build.resolve("fx")));
+        List<String> missing = jars.stream()
+                .map(jar -> jar.getFileName().toString().replaceFirst("(-(linux|win|mac)[^.]*)?\\.jar$", ""))
+                .filter(name -> !words.contains("/" + name.replaceFirst("-(?=[0-9])", "@") + "?"))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new IOException("target/mash-huddle.cdx.json does not name what is shipped: " + missing);
+        }
+        Files.copy(bill, home.resolve("mash-huddle.cdx.json"));
     }
 
     /// JavaFX's jars hold their native libraries and unpack them into the user's home at the first start.
