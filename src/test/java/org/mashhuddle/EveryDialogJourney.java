@@ -25,6 +25,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.meeting.MeetingEnd;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.core.DemoHub;
@@ -65,6 +68,8 @@ class EveryDialogJourney {
             Map.entry("never-out", (ask, kept) -> ask.whyItNeverCameOut("P01", kept)),
             Map.entry("recall", (ask, kept) -> ask.recall("P01", kept)),
             Map.entry("undo-import", (ask, kept) -> ask.reasonForUndoing(1, kept)),
+            Map.entry("chair", (ask, _) -> ask.whoChairs(List.of())),
+            Map.entry("ended", (ask, kept) -> ask.whenItEnded(leftOpen(), kept)),
             Map.entry("release", (ask, _) -> ask.release(asked()))));
 
     @TempDir
@@ -79,6 +84,15 @@ class EveryDialogJourney {
         Agency health = new Agency(new AgencyId(new UUID(5, 1)), "Health", "health", SharingMark.usual(), false);
         return new Releasing.Asked(
                 "Police", SharingMark.narrowest(), new SharingMark.NamedAgencies(Set.of()), Set.of(), List.of(health));
+    }
+
+    private static MeetingEnd leftOpen() {
+        return new MeetingEnd(
+                Meeting.planned(
+                        new MeetingId(new UUID(5, 2)),
+                        open.services().settings().dailyType(open.viewer()),
+                        DAY),
+                Instant.parse("2026-11-26T09:00:00Z"));
     }
 
     private interface Question {

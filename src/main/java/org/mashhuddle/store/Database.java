@@ -36,6 +36,7 @@ import org.mashhuddle.store.hub.HubStore;
 import org.mashhuddle.store.hub.PartyStore;
 import org.mashhuddle.store.hub.SigningStore;
 import org.mashhuddle.store.imports.ImportStore;
+import org.mashhuddle.store.meeting.CloseStore;
 import org.mashhuddle.store.meeting.DiscussionStore;
 import org.mashhuddle.store.meeting.MeetingStore;
 import org.mashhuddle.store.meeting.ReleaseStore;
@@ -353,7 +354,8 @@ public final class Database implements AutoCloseable {
                 new ReportStore(desk),
                 new CorrectionStore(desk),
                 new GovernanceStore(desk),
-                new RetentionStore(desk));
+                new RetentionStore(desk),
+                new CloseStore(desk));
     }
 
     /// Writes the views that wait and closes the file. Closing twice does no harm.

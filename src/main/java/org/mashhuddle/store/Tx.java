@@ -13,6 +13,7 @@ import org.mashhuddle.store.hub.HubStore;
 import org.mashhuddle.store.hub.PartyStore;
 import org.mashhuddle.store.hub.SigningStore;
 import org.mashhuddle.store.imports.ImportStore;
+import org.mashhuddle.store.meeting.CloseStore;
 import org.mashhuddle.store.meeting.DiscussionStore;
 import org.mashhuddle.store.meeting.MeetingStore;
 import org.mashhuddle.store.meeting.ReleaseStore;
@@ -44,4 +45,5 @@ public record Tx(
         ReportStore reports,
         CorrectionStore corrections,
         GovernanceStore governance,
-        RetentionStore retention) {}
+        RetentionStore retention,
+        CloseStore closes) {}

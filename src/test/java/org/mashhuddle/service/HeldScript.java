@@ -37,7 +37,9 @@ final class HeldScript {
         all.add(ScheduleScript.mark());
         all.addAll(writing());
         all.addAll(ReleaseScript.verbs());
+        all.addAll(ChairScript.verbs());
         all.addAll(ActionScript.verbs());
+        all.add(ChairScript.confirm());
         return all;
     }
 

@@ -2,7 +2,7 @@ package org.mashhuddle.service;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -165,7 +165,7 @@ public final class MomentAccount {
     }
 
     private static String clock(Instant at) {
-        return CLOCK.format(at.atOffset(ZoneOffset.UTC));
+        return CLOCK.format(at.atZone(ZoneId.of("Europe/London")));
     }
 
     /// The moment of an item: the room's first coming to it, or the close.

@@ -98,6 +98,7 @@ public final class MinutesLayout {
                     ORDER,
                     minutes.items().stream().map(MinutesLayout::order).toList());
         }
+        list(body, "Close", minutes.closing());
         list(body, "Signed although missing", minutes.signedOver());
         body.add("div", "box small standing", box -> minutes.standing().forEach(box::p));
     }

@@ -96,6 +96,11 @@ public record Attendance(
         return from.filter(facts.outFor()::contains).isPresent() && !presences.isEmpty() ? arrived(at) : this;
     }
 
+    /// The same person, gone when the meeting had ended.
+    public Attendance endedBy(Instant end) {
+        return at(presences.stream().flatMap(time -> time.upTo(end).stream()).toList());
+    }
+
     /// Whether the person came to take part, or sent apologies; who only watched did neither.
     public boolean tookPart() {
         return status.excuses() || (status.countsForQuorum() && !presences.isEmpty());

@@ -106,6 +106,18 @@ public record Discussion(
         return state == DiscussionState.HELD_OVER && !heldWhy.isBlank();
     }
 
+    /// As it was when the meeting had ended: a visit that began after it was none.
+    public Discussion endedBy(Instant end) {
+        List<Presence> before =
+                room.stream().flatMap(time -> time.upTo(end).stream()).toList();
+        boolean neverThere = before.isEmpty() && !room.isEmpty() && state != DiscussionState.HELD_OVER;
+        return changed(copy -> {
+            copy.room = before;
+            copy.state = neverThere ? DiscussionState.WAITING : state;
+            copy.strategyHeld = strategyHeld.endedBy(end);
+        });
+    }
+
     private Discussion at(DiscussionState next, List<Presence> times) {
         return changed(copy -> {
             copy.state = next;

@@ -131,9 +131,26 @@ public record Meeting(
                 version);
     }
 
+    /// Chaired by this user.
+    public Meeting chairedBy(UserId user) {
+        return new Meeting(
+                id,
+                type,
+                heldOn,
+                state,
+                times,
+                Optional.of(user),
+                minuteTaker,
+                attendance,
+                statements,
+                roomAt,
+                arrangements,
+                version);
+    }
+
     /// Closed: everybody has left, the room is at no item.
     public Meeting closed(Instant at) {
-        List<Attendance> gone = attendance.stream().map(one -> one.left(at)).toList();
+        List<Attendance> gone = attendance.stream().map(one -> one.endedBy(at)).toList();
         return changed(
                 MeetingState.CLOSED,
                 new Times(times.openedAt(), Optional.of(at)),

@@ -59,14 +59,20 @@ public record MeetingBook(
     /// @param names as they were at the close
     /// @param releases what its owners let go further, as they said it
     /// @param corrections what was asked and answered since, as this version holds it
+    /// @param close who closed it, and what was confirmed
     public record AsItWas(
             Map<ItemId, ItemSnapshot> items,
             Optional<NamesAtClose> names,
             List<Release> releases,
-            List<Amendment> corrections) {
+            List<Amendment> corrections,
+            CloseOfMeeting close) {
         /// As it was at the close, with nothing put right since.
-        public AsItWas(Map<ItemId, ItemSnapshot> items, Optional<NamesAtClose> names, List<Release> releases) {
-            this(items, names, releases, List.of());
+        public AsItWas(
+                Map<ItemId, ItemSnapshot> items,
+                Optional<NamesAtClose> names,
+                List<Release> releases,
+                CloseOfMeeting close) {
+            this(items, names, releases, List.of(), close);
         }
 
         /// Copies the lists.
@@ -78,7 +84,7 @@ public record MeetingBook(
 
         /// Before the room came to any item, and in meetings held before anything was fixed.
         public static AsItWas nothing() {
-            return new AsItWas(Map.of(), Optional.empty(), List.of());
+            return new AsItWas(Map.of(), Optional.empty(), List.of(), CloseOfMeeting.none());
         }
 
         @Override
@@ -163,7 +169,7 @@ public record MeetingBook(
                 subjects,
                 links,
                 hub,
-                new AsItWas(asItWas.items(), asItWas.names(), asItWas.releases(), corrections));
+                new AsItWas(asItWas.items(), asItWas.names(), asItWas.releases(), corrections, asItWas.close()));
     }
 
     /// The same with the agenda's words as this reader may have them.

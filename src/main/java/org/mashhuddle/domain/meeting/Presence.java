@@ -17,6 +17,14 @@ public record Presence(Instant from, Optional<Instant> until) {
         return until.isPresent() ? this : new Presence(from, Optional.of(at));
     }
 
+    /// As much of it as lies before the end; nothing where it began after it.
+    public Optional<Presence> upTo(Instant end) {
+        return from.isAfter(end)
+                ? Optional.empty()
+                : Optional.of(new Presence(
+                        from, Optional.of(until.filter(end::isAfter).orElse(end))));
+    }
+
     /// Whether the two have a moment in common.
     public boolean overlaps(Presence other) {
         return from.isBefore(other.until.orElse(Instant.MAX)) && other.from.isBefore(until.orElse(Instant.MAX));

@@ -95,6 +95,13 @@ public record StrategyDiscussion(Optional<Presence> held, Map<Question, Answer> 
         return new StrategyDiscussion(held.map(time -> time.endedAt(at)), answers);
     }
 
+    /// As it was when the meeting had ended; one that nobody ended has no end yet.
+    public StrategyDiscussion endedBy(Instant end) {
+        Optional<Presence> before =
+                held.flatMap(time -> time.until().isEmpty() && !time.from().isAfter(end) ? held : time.upTo(end));
+        return new StrategyDiscussion(before, answers);
+    }
+
     /// Whether it has begun and not ended.
     public boolean isRunning() {
         return held.filter(time -> time.until().isEmpty()).isPresent();

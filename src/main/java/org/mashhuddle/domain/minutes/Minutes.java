@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param standing sentences that stand in every copy, whatever was withheld
 /// @param replaces which version this one replaces, and what of the meeting itself it puts right;
 ///   empty in the first
+/// @param closing who closed the meeting, and which agencies confirmed their actions
 public record Minutes(
         Head head,
         List<Attendee> attendance,
@@ -18,7 +19,8 @@ public record Minutes(
         List<String> signedOver,
         List<SignatureLine> signature,
         List<String> standing,
-        List<String> replaces) {
+        List<String> replaces,
+        List<String> closing) {
 
     /// A first version.
     public Minutes(
@@ -29,7 +31,7 @@ public record Minutes(
             List<String> signedOver,
             List<SignatureLine> signature,
             List<String> standing) {
-        this(head, attendance, opening, items, signedOver, signature, standing, List.of());
+        this(head, attendance, opening, items, signedOver, signature, standing, List.of(), List.of());
     }
 
     /// Something said of the signature: "Signed for the chair by", and a name.
@@ -208,6 +210,7 @@ public record Minutes(
         signedOver = List.copyOf(signedOver);
         standing = List.copyOf(standing);
         replaces = List.copyOf(replaces);
+        closing = List.copyOf(closing);
     }
 
     @Override

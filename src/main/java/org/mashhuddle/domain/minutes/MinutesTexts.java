@@ -35,6 +35,7 @@ public final class MinutesTexts {
         add(0, "The reason for signing over", minutes.signedOver());
         add(0, "The closing words", minutes.standing());
         add(0, "What is corrected", minutes.replaces());
+        add(0, "The close", minutes.closing());
     }
 
     private void item(Minutes.Item item) {

@@ -18,6 +18,7 @@ import org.mashhuddle.domain.agenda.StandingNote;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.meeting.CloseWords;
 import org.mashhuddle.domain.meeting.ItemRoom;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
@@ -78,7 +79,8 @@ public final class MinutesWriting {
                 around.signedOver(),
                 around.signature(),
                 around.manifestHash().isBlank() ? standingBefore() : standing(book),
-                replaces(book, around, everyAgency));
+                replaces(book, around, everyAgency),
+                CloseWords.of(book).lines(everyAgency));
     }
 
     /// One item, as a reader of it alone may have it.

@@ -13,6 +13,7 @@ import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.ReasonWords;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceFacts;
+import org.mashhuddle.domain.meeting.CloseWords;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.NamesAtClose;
@@ -37,14 +38,6 @@ public final class RecordJson {
         tree.put("meeting", book.meeting().id().value().toString());
         tree.put("type", book.meeting().type().title());
         tree.put("heldOn", book.meeting().heldOn().toString());
-        tree.put("openedAt", instant(book.meeting().times().openedAt()));
-        tree.put("closedAt", instant(book.meeting().times().closedAt()));
-        tree.put(
-                "chair",
-                book.meeting().chair().map(book.hub().directory()::name).orElse(""));
-        tree.put(
-                "minuteTaker",
-                book.meeting().minuteTaker().map(book.hub().directory()::name).orElse(""));
         putOpening(tree, book);
         tree.put("adHoc", book.meeting().arrangements().called());
         tree.put("standing", standing(book));
@@ -58,12 +51,21 @@ public final class RecordJson {
                 book.agenda().items().stream()
                         .map(item -> item.subject().value().toString())
                         .toList());
+        CloseWords.of(book).tree().ifPresent(close -> tree.put("close", close));
         ReleaseTree.put(tree, book, Optional.empty());
         CorrectionWords.put(tree, book, Optional.empty());
         return tree;
     }
 
     private static void putOpening(Map<String, Object> tree, MeetingBook book) {
+        tree.put("openedAt", instant(book.meeting().times().openedAt()));
+        tree.put("closedAt", instant(book.meeting().times().closedAt()));
+        tree.put(
+                "chair",
+                book.meeting().chair().map(book.hub().directory()::name).orElse(""));
+        tree.put(
+                "minuteTaker",
+                book.meeting().minuteTaker().map(book.hub().directory()::name).orElse(""));
         tree.put("statementsRead", book.meeting().statements().read());
         tree.put("conflictsAsked", book.meeting().statements().conflictsAsked());
         tree.put("conflicts", book.meeting().statements().conflicts());

@@ -62,6 +62,10 @@ public final class Refusal extends RuntimeException {
         MEETING_WAS_OPENED,
         /// Who comes later than they leave is not there at all.
         TIMES_CROSSED,
+        /// The meeting was forgotten open: when did it end?
+        END_NOT_SAID,
+        /// A meeting does not end before it was opened.
+        END_BEFORE_OPENING,
         /// The meeting is not open.
         MEETING_NOT_OPEN,
         /// The meeting is not closed yet.

@@ -1,6 +1,5 @@
 package org.mashhuddle.service.meeting;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.meeting.MeetingEnd;
 import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.agenda.MeetingBookReader;
@@ -21,8 +21,6 @@ import org.mashhuddle.store.Tx;
 /// What was said on the items of a meeting. An item is only reached through its own meeting: who
 /// names another might write into one that is signed.
 public final class DiscussionAccess {
-
-    private static final Duration LONGEST_SITTING = Duration.ofHours(12);
 
     private DiscussionAccess() {}
 
@@ -54,15 +52,30 @@ public final class DiscussionAccess {
         Refusal.unlessSaved(tx.discussions().keep(meeting.id(), discussion));
     }
 
-    /// The room leaves its last item: at the close, or, where the meeting was left open and closed
-    /// long after, when that item was last written to.
-    static void leaveLast(Tx tx, Meeting meeting, Instant now) {
-        meeting.roomAt().ifPresent(there -> leaveBehind(tx, meeting, there, lastSitting(tx, meeting, there, now)));
+    static void refuseEnd(MeetingEnd.Wrong wrong) {
+        throw new Refusal(
+                switch (wrong) {
+                    case NOT_SAID -> Refusal.Kind.END_NOT_SAID;
+                    case BEFORE_THE_START -> Refusal.Kind.END_BEFORE_OPENING;
+                    case TO_COME -> Refusal.Kind.IN_THE_FUTURE;
+                });
+    }
+
+    /// The room leaves its last item when the meeting ends, and no visit goes on after that.
+    static void leaveAll(Tx tx, Meeting meeting, Instant end) {
+        meeting.roomAt().ifPresent(there -> leaveBehind(tx, meeting, there, end));
+        leaveOthers(tx, meeting, end);
+        for (Discussion each : tx.discussions().of(meeting.id())) {
+            Discussion ended = each.endedBy(end);
+            if (!ended.equals(each)) {
+                keep(tx, meeting, ended);
+            }
+        }
     }
 
     /// No visit goes on after the close. One that was left without an end ended when the room came
     /// to the next item.
-    static void leaveAll(Tx tx, Meeting meeting, Instant now) {
+    private static void leaveOthers(Tx tx, Meeting meeting, Instant now) {
         List<Discussion> all = tx.discussions().of(meeting.id());
         for (Discussion each : all) {
             if (!each.room().isEmpty() && each.room().getLast().until().isEmpty()) {
@@ -78,14 +91,6 @@ public final class DiscussionAccess {
                 keep(tx, meeting, each.leftAs(state, left));
             }
         }
-    }
-
-    private static Instant lastSitting(Tx tx, Meeting meeting, ItemId item, Instant now) {
-        boolean forgotten = meeting.times()
-                .openedAt()
-                .filter(at -> at.plus(LONGEST_SITTING).isBefore(now))
-                .isPresent();
-        return forgotten ? tx.discussions().writtenAt(item).orElse(now) : now;
     }
 
     /// The item the room leaves is done, unless it is paused or held over.

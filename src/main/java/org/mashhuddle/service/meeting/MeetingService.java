@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -19,6 +21,7 @@ import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.MeetingEnd;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.meeting.Statements;
@@ -64,6 +67,15 @@ public final class MeetingService {
     /// Opens the meeting. The chair is the actor where the actor may chair; the people of the core
     /// agencies, and all others of the hub, stand on the list of attendance, nobody here yet.
     public MeetingBook open(Actor actor, MeetingId id) {
+        return open(actor, id, directory -> Attendances.chair(actor, directory));
+    }
+
+    /// Opens the meeting with the chair that was chosen.
+    public MeetingBook open(Actor actor, MeetingId id, UserId chair) {
+        return open(actor, id, _ -> chair);
+    }
+
+    private MeetingBook open(Actor actor, MeetingId id, Function<Directory, UserId> chair) {
         return change(actor, AuditEvent.of("meeting.open", id.value()), id, (tx, meeting) -> {
             if (meeting.state() != MeetingState.PLANNED) {
                 return meeting;
@@ -75,7 +87,9 @@ public final class MeetingService {
             new ReturnMerge(tx, kit.now()).atTheOpening(meeting);
             Directory directory = tx.parties().directory();
             return meeting.opened(
-                            kit.now(), Attendances.chair(actor, directory), Attendances.minuteTaker(actor, directory))
+                            kit.now(),
+                            Chairs.mustBePossible(tx, chair.apply(directory)),
+                            Attendances.minuteTaker(actor, directory))
                     .with(Attendances.expected(meeting, directory, kit));
         });
     }
@@ -296,16 +310,30 @@ public final class MeetingService {
 
     /// Closes the meeting: what was decided settles what brought it here; what was not comes back
     /// by itself.
+    ///
+    /// @throws Refusal of one that was forgotten open: its end must be said
     public MeetingBook close(Actor actor, MeetingId id) {
+        return close(actor, id, Optional.empty());
+    }
+
+    /// Closes a meeting that ended before it is closed. Nobody was in the room after the end.
+    public MeetingBook close(Actor actor, MeetingId id, Instant end) {
+        return close(actor, id, Optional.of(end));
+    }
+
+    private MeetingBook close(Actor actor, MeetingId id, Optional<Instant> said) {
         return change(actor, AuditEvent.of("meeting.close", id.value()), id, (tx, meeting) -> {
             mustBeOpen(meeting);
             Instant now = kit.now();
-            DiscussionAccess.leaveLast(tx, meeting, now);
-            DiscussionAccess.leaveAll(tx, meeting, now);
+            new MeetingEnd(meeting, now).wrong(said).ifPresent(DiscussionAccess::refuseEnd);
+            Instant end = said.orElse(now);
+            DiscussionAccess.leaveAll(tx, meeting, end);
+            String by = tx.parties().directory().name(actor.user());
+            tx.closes().closed(id, actor.user(), by, now);
             MeetingBook book = books.whole(tx, id);
-            MeetingSnapshots.closed(tx, book, now);
-            MeetingClosure.of(tx, book, kit, tx.parties().directory().name(actor.user()));
-            return meeting.closed(now);
+            MeetingSnapshots.closed(tx, book, end);
+            MeetingClosure.of(tx, book, kit, by);
+            return meeting.closed(end);
         });
     }
 

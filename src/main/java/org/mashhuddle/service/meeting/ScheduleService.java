@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.agenda.AgendaRequest;
 import org.mashhuddle.domain.agenda.Arrangements;
@@ -20,7 +21,9 @@ import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.domain.party.User;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.ActionId;
 import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.service.agenda.AgendaService;
 import org.mashhuddle.service.agenda.MeetingBookReader;
@@ -36,10 +39,12 @@ public final class ScheduleService {
 
     private static final String CALLED = "ad-hoc meeting called";
     private final ServiceContext kit;
+    private final Chairs chairs;
     private final MeetingBookReader books;
 
     /// One for each open hub.
     public ScheduleService(ServiceContext kit, MeetingBookReader books) {
+        this.chairs = new Chairs(kit, books);
         this.kit = kit;
         this.books = books;
     }
@@ -200,5 +205,21 @@ public final class ScheduleService {
             Refusal.unlessSaved(whole.meetings().keep(change.apply(whole, MeetingBookReader.meeting(whole, id))));
             return books.visible(tx, id);
         });
+    }
+
+    /// Who may chair, in the hub's order.
+    public List<User> chairs(Viewer viewer) {
+        return chairs.possible(viewer);
+    }
+
+    /// Names who chairs, until the meeting is closed: its names stand still then.
+    public MeetingBook chair(Actor actor, MeetingId meeting, UserId chair) {
+        return chairs.choose(actor, meeting, chair);
+    }
+
+    /// The agency of an action heard it read back, and said yes. If the action is changed after
+    /// that, it waits to be read again.
+    public MeetingBook confirm(Actor actor, MeetingId meeting, ActionId action) {
+        return chairs.confirm(actor, meeting, action);
     }
 }

@@ -5,7 +5,6 @@ import static org.mashhuddle.store.db.Tables.CHOSEN_OUTCOME;
 import static org.mashhuddle.store.db.Tables.DISCUSSION;
 import static org.mashhuddle.store.db.Tables.MEETING;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -131,15 +130,6 @@ public final class DiscussionStore {
         if (hidden) {
             throw new IllegalStateException("Hidden from the actor: item " + item.value());
         }
-    }
-
-    /// When the discussion of an item was last written to.
-    public Optional<Instant> writtenAt(ItemId item) {
-        return desk.sql()
-                .select(DISCUSSION.CHANGED_AT)
-                .from(DISCUSSION)
-                .where(DISCUSSION.ITEM.eq(item.value()))
-                .fetchOptional(DISCUSSION.CHANGED_AT);
     }
 
     /// The meeting an item belongs to.

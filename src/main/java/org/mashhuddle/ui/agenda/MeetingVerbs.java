@@ -13,6 +13,7 @@ import org.mashhuddle.service.Services;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.ui.agenda.row.AgendaRequests;
 import org.mashhuddle.ui.agenda.row.AgendaRow;
+import org.mashhuddle.ui.kit.ChairChoice;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.FormDrafts;
 
@@ -86,20 +87,12 @@ record MeetingVerbs(Services services, Actor actor, AgendaRequests asking) {
     }
 
     void openMeeting(MeetingBook book) {
-        asking.tools()
-                .background()
-                .run(
-                        () -> opened(book),
-                        id -> asking.tools().navigator().go(new Destination.Meeting(id)),
-                        asking.refused());
-    }
-
-    private MeetingId opened(MeetingBook book) {
         MeetingId id = book.meeting().id();
         if (book.meeting().state() == MeetingState.PLANNED) {
-            services.meetings().open(actor, id);
+            new ChairChoice(services, asking.tools()).open(id, () -> {}, asking.refused());
+        } else {
+            asking.tools().navigator().go(new Destination.Meeting(id));
         }
-        return id;
     }
 
     @Override

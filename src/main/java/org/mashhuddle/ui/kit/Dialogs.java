@@ -1,11 +1,15 @@
 package org.mashhuddle.ui.kit;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.meeting.MeetingEnd;
 import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.papers.PrinterChoice;
 
 /// Every question that is asked in a window of its own, by name. An empty answer is "never mind".
@@ -75,6 +79,14 @@ public interface Dialogs {
     ///
     /// @param which "Daily MASH of Fri 20/11 was never opened"
     Optional<String> reasonForNotHolding(String which, FormDrafts kept);
+
+    /// Who chairs a meeting that is opened.
+    ///
+    /// @param possible who may
+    Optional<UserId> whoChairs(List<User> possible);
+
+    /// When a meeting ended that is closed later.
+    Optional<Instant> whenItEnded(MeetingEnd end, FormDrafts kept);
 
     /// Why a paper is kept back.
     Optional<String> reasonForHolding(FormDrafts kept);

@@ -15,6 +15,7 @@ import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.today.Today;
+import org.mashhuddle.ui.kit.ChairChoice;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.Journal;
@@ -101,12 +102,7 @@ public final class TodayViewModel {
     }
 
     private void openMeeting() {
-        MeetingId meeting = session.meeting();
-        tools.background()
-                .run(
-                        () -> services.meetings().open(session.user().actor(), meeting),
-                        _ -> go(new Destination.Meeting(meeting)),
-                        this::failed);
+        new ChairChoice(services, tools).open(session.meeting(), () -> {}, this::failed);
     }
 
     /// Goes to the agenda of the day.

@@ -1,13 +1,17 @@
 package org.mashhuddle.ui.kit;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.meeting.MeetingEnd;
 import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.papers.PrinterChoice;
 
 /// Dialogs whose answers were given beforehand. No answer left means "never mind".
@@ -32,6 +36,20 @@ public final class AnsweredDialogs implements Dialogs {
     public Optional<ReleaseAnswer> release(Releasing.Asked asked) {
         lastRelease = Optional.of(asked);
         return Optional.ofNullable(releases.poll());
+    }
+
+    /// When meetings ended that are closed later.
+    public final Deque<Instant> ends = new ArrayDeque<>();
+
+    /// The first who may.
+    @Override
+    public Optional<UserId> whoChairs(List<User> possible) {
+        return possible.stream().map(User::id).findFirst();
+    }
+
+    @Override
+    public Optional<Instant> whenItEnded(MeetingEnd end, FormDrafts kept) {
+        return Optional.ofNullable(ends.poll());
     }
 
     /// The problem the last question showed.

@@ -22,6 +22,7 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.search.Hit;
 import org.mashhuddle.ui.agenda.row.AgendaRequests;
+import org.mashhuddle.ui.kit.ChairChoice;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.WorkSession;
@@ -122,17 +123,21 @@ public final class CallViewModel {
         List<SubjectId> ids = subjects.stream().map(Subject::id).toList();
         MeetingType of = type.get().get();
         MarkedText because = new MarkedText(why.get(), mark.get());
-        tools.background()
-                .run(
-                        () -> {
-                            MeetingId called = services.schedule().call(actor, of.id(), ids, because);
-                            services.meetings().open(actor, called);
-                            return called;
-                        },
-                        called -> {
-                            typed.settle();
-                            tools.navigator().go(new Destination.Meeting(called));
-                        },
+        new ChairChoice(services, tools)
+                .ask(
+                        chair -> tools.background()
+                                .run(
+                                        () -> {
+                                            MeetingId called =
+                                                    services.schedule().call(actor, of.id(), ids, because);
+                                            services.meetings().open(actor, called, chair);
+                                            return called;
+                                        },
+                                        called -> {
+                                            typed.settle();
+                                            tools.navigator().go(new Destination.Meeting(called));
+                                        },
+                                        this::failed),
                         this::failed);
     }
 

@@ -31,7 +31,7 @@ import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.record.OpenEvents;
 import org.mashhuddle.ui.kit.form.Field;
 import org.mashhuddle.ui.kit.form.FormRow;
-import org.mashhuddle.ui.kit.form.MomentReading;
+import org.mashhuddle.ui.kit.text.MomentReading;
 import org.mashhuddle.ui.kit.text.RefusalWords;
 
 /// Something that happened is typed, or an entry is said otherwise with the reason. Nothing is

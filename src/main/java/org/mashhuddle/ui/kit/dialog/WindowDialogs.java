@@ -4,6 +4,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,10 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.meeting.MeetingEnd;
 import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.papers.PlatformPrinter;
 import org.mashhuddle.service.papers.PrinterChoice;
 import org.mashhuddle.ui.kit.Dialogs;
@@ -91,6 +95,16 @@ public final class WindowDialogs implements Dialogs {
     @Override
     public Optional<String> reasonForUnfreezing(int version, FormDrafts kept) {
         return asked("dialog.unfreeze", "dialog.unfreeze-verb", kept, version).leavingReason();
+    }
+
+    @Override
+    public Optional<UserId> whoChairs(List<User> possible) {
+        return new ChairQuestion(owner.get()).ask(possible);
+    }
+
+    @Override
+    public Optional<Instant> whenItEnded(MeetingEnd end, FormDrafts kept) {
+        return new EndQuestion(owner.get(), end).ask(kept);
     }
 
     @Override

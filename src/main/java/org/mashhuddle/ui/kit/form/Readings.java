@@ -18,6 +18,7 @@ import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.ui.kit.MarkText;
 import org.mashhuddle.ui.kit.form.Field.Reading;
+import org.mashhuddle.ui.kit.text.MomentReading;
 
 /// What the texts of fields mean.
 public final class Readings {

@@ -173,13 +173,37 @@ public final class CloseView {
         return Layout.styled(
                 Layout.column(
                         8,
-                        Layout.row(8, Texts.body(words("close.time")), Layout.grow(), time),
+                        Layout.row(8, Texts.body(words("close.time")), Layout.grow(), earlier(), time),
+                        chair(),
                         Layout.row(8, Texts.body(words("close.next")), Layout.grow(), next),
                         words,
                         wrong,
                         close,
                         minutes),
                 "side-foot");
+    }
+
+    private HBox chair() {
+        Label chair = Texts.strong("");
+        chair.setId("close-chair");
+        model.foot().subscribe(now -> now.ifPresent(foot -> chair.setText(foot.chair())));
+        Button change = Buttons.link("close-change-chair", words("close.change"));
+        change.setAccessibleText(words("close.change-chair"));
+        change.setOnAction(_ -> model.changeChair());
+        return Layout.row(8, Texts.body(words("close.chair")), Layout.grow(), whileOpen(change), chair);
+    }
+
+    private Button earlier() {
+        Button earlier = Buttons.link("close-earlier", words("close.earlier"));
+        earlier.setOnAction(_ -> model.closeEarlier());
+        return whileOpen(earlier);
+    }
+
+    private Button whileOpen(Button button) {
+        model.foot()
+                .subscribe(now ->
+                        Layout.show(button, now.filter(foot -> !foot.closed()).isPresent()));
+        return button;
     }
 
     private Banner wrong() {

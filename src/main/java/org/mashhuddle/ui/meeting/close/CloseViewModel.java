@@ -5,6 +5,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -14,8 +15,11 @@ import javafx.collections.ObservableList;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.MeetingEnd;
 import org.mashhuddle.domain.minutes.Gap;
+import org.mashhuddle.ui.kit.ChairChoice;
 import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.meeting.discussion.DiscussionEditor;
 import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;
 import org.mashhuddle.ui.meeting.status.MeetingProgress;
@@ -28,10 +32,16 @@ public final class CloseViewModel {
     /// Where the close stands.
     ///
     /// @param time "10:52"
+    /// @param chair "Anne Bennett"
     /// @param nextMeeting "Wed 25/11/2026 09:30"
     /// @param words what closing with gaps means
     /// @param closed it has been closed already
-    public record Foot(String time, String nextMeeting, String words, boolean closed) {}
+    public record Foot(String time, String chair, String nextMeeting, String words, boolean closed) {
+        @Override
+        public String toString() {
+            return "Foot[" + time + "]";
+        }
+    }
 
     private final MeetingWorkspace seat;
     private final Optional<ItemId> writing;
@@ -115,6 +125,11 @@ public final class CloseViewModel {
         long stopping = gaps.stream().filter(GapLine::stopsSigning).count();
         return new Foot(
                 time,
+                now.book()
+                        .meeting()
+                        .chair()
+                        .map(now.book().hub().directory()::name)
+                        .orElse(""),
                 words(
                         "close.next-meeting",
                         DateWords.weekdayDate(now.next(), LocalDate.MIN),
@@ -132,7 +147,24 @@ public final class CloseViewModel {
 
     /// Reads the next action.
     public void readNext() {
-        readBack.next(seat.now());
+        readBack.next()
+                .ifPresent(action -> seat.background()
+                        .run(
+                                () -> seat.session()
+                                        .services()
+                                        .schedule()
+                                        .confirm(seat.actor(), seat.meeting(), action.id()),
+                                book -> readBack.show(book, seat.now()),
+                                this::failed));
+    }
+
+    /// Another chairs than was said.
+    public void changeChair() {
+        new ChairChoice(seat.session().services(), seat.tools())
+                .ask(
+                        chair -> ask(
+                                () -> seat.session().services().schedule().chair(seat.actor(), seat.meeting(), chair)),
+                        this::failed);
     }
 
     /// Goes where a gap is.
@@ -147,10 +179,34 @@ public final class CloseViewModel {
 
     /// Closes. The papers may go out at once, and the minutes can be checked.
     public void close() {
+        if (end().filter(MeetingEnd::mustBeSaid).isPresent()) {
+            closeEarlier();
+        } else {
+            ask(() -> seat.meetings().close(seat.actor(), seat.meeting()));
+        }
+    }
+
+    /// Closes a meeting that ended before: asks when.
+    public void closeEarlier() {
+        FormDrafts typed = seat.journal().at("ended." + seat.meeting().value());
+        end().flatMap(end -> seat.tools().dialogs().whenItEnded(end, typed))
+                .ifPresent(when -> ask(() -> {
+                    MeetingBook closed = seat.meetings().close(seat.actor(), seat.meeting(), when);
+                    typed.settle();
+                    return closed;
+                }));
+    }
+
+    private Optional<MeetingEnd> end() {
+        return found.map(now -> new MeetingEnd(now.book().meeting(), seat.now()));
+    }
+
+    private void ask(Supplier<MeetingBook> verb) {
+        problem.set("");
         seat.background()
                 .run(
                         () -> {
-                            seat.meetings().close(seat.actor(), seat.meeting());
+                            verb.get();
                             return find();
                         },
                         this::show,

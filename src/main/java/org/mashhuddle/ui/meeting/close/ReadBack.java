@@ -4,6 +4,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.meeting.CloseOfMeeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.ui.meeting.discussion.ActionLine;
@@ -52,15 +54,18 @@ public final class ReadBack {
         WAITING
     }
 
-    private record Entry(ActionLine action, String subject, int agency) {}
+    private record Entry(ActionLine action, String subject, int agency, Optional<Instant> confirmed) {
+        @Override
+        public String toString() {
+            return action.toString();
+        }
+    }
 
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper part = new ReadOnlyDoubleWrapper();
     private final ReadOnlyIntegerWrapper reading = new ReadOnlyIntegerWrapper(-1);
     private List<Entry> entries = List.of();
-    private Optional<Instant> lastRead = Optional.empty();
-    private int read;
 
     /// The list.
     public ObservableList<Line> lines() {
@@ -89,20 +94,23 @@ public final class ReadBack {
             String subject = Optional.ofNullable(book.subjects().get(action.subject()))
                     .map(book::name)
                     .orElseGet(() -> words("meeting.restricted"));
-            all.add(new Entry(line.overdueAt(now, book), subject, place(book, action)));
+            all.add(new Entry(
+                    line.overdueAt(now, book),
+                    subject,
+                    place(book, action),
+                    book.asItWas().close().of(action).map(CloseOfMeeting.Confirmation::at)));
         }
         all.sort(Comparator.comparingInt(Entry::agency));
         entries = List.copyOf(all);
         draw();
     }
 
-    /// The agency has said yes to the one being read.
-    void next(Instant now) {
-        if (read < entries.size()) {
-            read++;
-            lastRead = Optional.of(now);
-            draw();
-        }
+    /// The one being read; nothing when all are.
+    Optional<Action> next() {
+        return entries.stream()
+                .filter(each -> each.confirmed().isEmpty())
+                .findFirst()
+                .map(each -> each.action().action());
     }
 
     private void draw() {
@@ -110,20 +118,26 @@ public final class ReadBack {
         Map<Integer, List<Entry>> groups = new TreeMap<>();
         entries.forEach(each ->
                 groups.computeIfAbsent(each.agency(), _ -> new ArrayList<>()).add(each));
-        int place = 0;
+        Optional<Action> reading = next();
         for (List<Entry> group : groups.values()) {
-            int done = Math.clamp(read - place, 0, group.size());
-            fresh.add(new Line.Heading(group.getFirst().action().agency(), group.size(), how(done, group)));
+            fresh.add(new Line.Heading(group.getFirst().action().agency(), group.size(), how(group)));
             for (Entry each : group) {
-                State state = place < read ? State.READ : place == read ? State.READING : State.WAITING;
-                fresh.add(new Line.Reading(each.action(), each.subject(), state));
-                place++;
+                fresh.add(new Line.Reading(each.action(), each.subject(), state(each, reading)));
             }
         }
+        long read =
+                entries.stream().filter(each -> each.confirmed().isPresent()).count();
         lines.setAll(fresh);
         progress.set(words("close.progress", read, entries.size()));
         part.set(entries.isEmpty() ? 1 : (double) read / entries.size());
-        reading.set(readingAt(fresh));
+        this.reading.set(readingAt(fresh));
+    }
+
+    private static State state(Entry each, Optional<Action> reading) {
+        if (each.confirmed().isPresent()) {
+            return State.READ;
+        }
+        return reading.filter(each.action().action()::equals).isPresent() ? State.READING : State.WAITING;
     }
 
     private static int readingAt(List<Line> lines) {
@@ -135,13 +149,15 @@ public final class ReadBack {
         return -1;
     }
 
-    private String how(int done, List<Entry> group) {
-        if (done == 0) {
+    private static String how(List<Entry> group) {
+        List<Instant> read =
+                group.stream().flatMap(each -> each.confirmed().stream()).toList();
+        if (read.isEmpty()) {
             return words("close.not-read");
         }
-        return done == group.size()
-                ? words("close.all-read", lastRead.map(DateWords::time).orElse(""))
-                : words("close.some-read", done, group.size());
+        return read.size() == group.size()
+                ? words("close.all-read", DateWords.time(Collections.max(read)))
+                : words("close.some-read", read.size(), group.size());
     }
 
     private static int place(MeetingBook book, Action action) {

@@ -17,7 +17,7 @@ import org.mashhuddle.ui.children.ChildrenPage;
 import org.mashhuddle.ui.children.record.RecordViewModel;
 import org.mashhuddle.ui.children.search.WithChildren;
 import org.mashhuddle.ui.kit.Destination;
-import org.mashhuddle.ui.kit.form.MomentReading;
+import org.mashhuddle.ui.kit.text.MomentReading;
 
 /// What a person types that happened, over the real services.
 class EventFormTest extends WithChildren {

@@ -1,4 +1,4 @@
-package org.mashhuddle.ui.kit.form;
+package org.mashhuddle.ui.kit.text;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
@@ -60,7 +60,7 @@ public record MomentReading(String typed, LocalDate today, Instant now) {
     }
 
     /// As it would be typed: `24/11/2026 02:05`.
-    static String typed(Moment moment) {
+    public static String typed(Moment moment) {
         return switch (moment) {
             case Moment.Exactly exact -> DateWords.dateTime(exact.at());
             case Moment.OnDay day -> DateWords.date(day.day());

@@ -1,0 +1,128 @@
+package org.mashhuddle.domain.meeting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.mashhuddle.domain.access.Reader;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.work.Action;
+
+/// What the minutes and the record say of the close.
+///
+/// @param close how the meeting was closed
+public record CloseWords(MeetingBook book, CloseOfMeeting close) {
+
+    /// Who types the close within this time of the end was in the room.
+    private static final Duration AT_ONCE = Duration.ofMinutes(15);
+
+    /// Of this meeting.
+    public static CloseWords of(MeetingBook book) {
+        return new CloseWords(book, book.asItWas().close());
+    }
+
+    /// The sentences for these readers: who closed; which agencies confirmed what they are to do.
+    /// Of an action that the readers may not know nothing is said, not even that it was confirmed.
+    public List<String> lines(Reader reader) {
+        List<String> lines = new ArrayList<>();
+        close.typed().ifPresent(typed -> lines.add(closed(typed)));
+        if (!lines.isEmpty()) {
+            lines.addAll(readBack(open(reader)));
+        }
+        return lines;
+    }
+
+    private String closed(CloseOfMeeting.Typed typed) {
+        String by = "Closed by " + typed.by() + ".";
+        Optional<Instant> ended = book.meeting()
+                .times()
+                .closedAt()
+                .filter(end -> Duration.between(end, typed.at()).compareTo(AT_ONCE) > 0);
+        return ended.map(end -> by + " The meeting ended at " + DateWords.time(end) + "; that was typed on "
+                        + DateWords.fullDate(LocalDate.ofInstant(typed.at(), Moment.LONDON)) + " at "
+                        + DateWords.time(typed.at()) + ".")
+                .orElse(by);
+    }
+
+    private List<Action> open(Reader reader) {
+        return book.actions().stream()
+                .filter(action -> action.agency().isPresent() && action.reaches(reader))
+                .filter(action -> Optional.ofNullable(book.subjects().get(action.subject()))
+                        .filter(subject -> subject.restriction().isEmpty())
+                        .isPresent())
+                .toList();
+    }
+
+    private List<String> readBack(List<Action> actions) {
+        if (actions.isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        String whole = agencies(actions, agency -> all(actions, agency));
+        String readers = actions.stream()
+                .flatMap(action -> close.of(action).stream())
+                .map(CloseOfMeeting.Confirmation::by)
+                .collect(Collectors.toCollection(TreeSet::new))
+                .stream()
+                .collect(Collectors.joining(", "));
+        if (!whole.isEmpty()) {
+            lines.add("Actions read back by " + readers + "; confirmed by " + whole + ".");
+        }
+        String missing = agencies(actions, agency -> !all(actions, agency));
+        if (!missing.isEmpty()) {
+            lines.add("Not all read back to " + missing + ".");
+        }
+        return lines;
+    }
+
+    private boolean all(List<Action> actions, Agency agency) {
+        return actions.stream()
+                .filter(action -> action.agency().filter(agency.id()::equals).isPresent())
+                .allMatch(action -> close.of(action).isPresent());
+    }
+
+    private String agencies(List<Action> actions, Predicate<Agency> which) {
+        return book.hub().directory().agencies().stream()
+                .filter(agency -> actions.stream()
+                        .anyMatch(action ->
+                                action.agency().filter(agency.id()::equals).isPresent()))
+                .filter(which)
+                .map(agency -> agency.label().toLowerCase(Locale.UK))
+                .collect(Collectors.joining(", "));
+    }
+
+    /// What the record says of it; nothing of a meeting closed before this was kept, so that its
+    /// record reads as it always did.
+    public Optional<Map<String, Object>> tree() {
+        return close.typed().map(typed -> {
+            Map<String, Object> tree = new LinkedHashMap<>();
+            tree.put("by", typed.by());
+            tree.put("typedAt", typed.at().toString());
+            tree.put(
+                    "confirmed",
+                    book.actions().stream()
+                            .flatMap(action -> close.of(action).stream().map(one -> confirmation(action, one)))
+                            .toList());
+            return tree;
+        });
+    }
+
+    private static Map<String, String> confirmation(Action action, CloseOfMeeting.Confirmation one) {
+        return Map.of("action", action.number(), "at", one.at().toString(), "readBy", one.by());
+    }
+
+    @Override
+    public String toString() {
+        return close.toString();
+    }
+}

@@ -1,0 +1,85 @@
+package org.mashhuddle.service.meeting;
+
+import java.util.List;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.CloseOfMeeting;
+import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.domain.party.Directory;
+import org.mashhuddle.domain.party.User;
+import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.ActionId;
+import org.mashhuddle.service.agenda.MeetingBookReader;
+import org.mashhuddle.service.core.Allowed;
+import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.store.Tx;
+import org.mashhuddle.store.audit.AuditEvent;
+
+/// Who chairs a meeting, and what is read back at its end.
+record Chairs(ServiceContext kit, MeetingBookReader books) {
+
+    /// Who may chair, in the hub's order.
+    List<User> possible(Viewer viewer) {
+        Allowed.toOpenRecords(viewer);
+        return kit.database()
+                .read(
+                        viewer,
+                        AuditEvent.of("chairs.list"),
+                        tx -> possible(tx.parties().directory()));
+    }
+
+    private static List<User> possible(Directory directory) {
+        return directory.users().stream()
+                .filter(user -> !user.retired() && user.actor().signs())
+                .toList();
+    }
+
+    static UserId mustBePossible(Tx tx, UserId chair) {
+        if (possible(tx.parties().directory()).stream()
+                .noneMatch(user -> user.id().equals(chair))) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND);
+        }
+        return chair;
+    }
+
+    /// Names who chairs, until the meeting is closed: its names stand still then.
+    MeetingBook choose(Actor actor, MeetingId id, UserId chair) {
+        Allowed.toWrite(actor);
+        return kit.database().writeForTheRecord(actor, AuditEvent.of("meeting.chair", id.value()), (tx, whole) -> {
+            Meeting meeting = MeetingBookReader.meeting(whole, id);
+            MeetingService.mustBeOpen(meeting);
+            Refusal.unlessSaved(whole.meetings().keep(meeting.chairedBy(mustBePossible(whole, chair))));
+            return books.visible(tx, id);
+        });
+    }
+
+    /// The agency of an action heard it read back, and said yes. If the action is changed after
+    /// that, it waits to be read again.
+    MeetingBook confirm(Actor actor, MeetingId id, ActionId action) {
+        Allowed.toWrite(actor);
+        return kit.database().write(actor, AuditEvent.of("meeting.confirm", action.value()), tx -> {
+            Action there = tx.actions()
+                    .byId(action)
+                    .filter(one -> one.meeting().equals(id))
+                    .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+            if (MeetingBookReader.meeting(tx, id).state() != MeetingState.OPEN) {
+                throw new Refusal(Refusal.Kind.MEETING_NOT_OPEN);
+            }
+            tx.closes()
+                    .confirm(
+                            id,
+                            new CloseOfMeeting.Confirmation(
+                                    action,
+                                    there.version(),
+                                    kit.now(),
+                                    tx.parties().directory().name(actor.user())),
+                            actor.user());
+            return books.visible(tx, id);
+        });
+    }
+}
