@@ -36,9 +36,11 @@ class EveryMeetingFieldJourney {
     private static final Notices NOTICES = new Notices();
 
     /// The views of the meeting that make fields, and the fields that are walked for them; those that
-    /// need more of a meeting than this one has are walked by `FormKeptTest`.
+    /// need more of a meeting than this one has are walked by `FormKeptTest`, `SpeakersTest`, `GroundsTest`
+    /// and `DisclosureTest`.
     private static final Map<String, String> WALKED = Map.ofEntries(
             Map.entry("ActionEditing", ""),
+            Map.entry("AttendanceRow", ""),
             Map.entry("AttendanceView", "attendance-new"),
             Map.entry("EarlierAnswering", ""),
             Map.entry("NoticeStrip", ""),
@@ -46,8 +48,10 @@ class EveryMeetingFieldJourney {
             Map.entry("ContributionView", "shared-.*-reported-by"),
             Map.entry("DecisionView", "because"),
             Map.entry("DisagreementsView", "disagreement-1"),
+            Map.entry("GroundsView", ""),
             Map.entry("QuickLineView", "quick-line"),
             Map.entry("RiskView", "risk-protective"),
+            Map.entry("SpeakerView", ""),
             Map.entry("StandingView", ""),
             Map.entry("StrategyHeldView", "strategy-answer-.*"),
             Map.entry("StrategyView", "strategy-because"),

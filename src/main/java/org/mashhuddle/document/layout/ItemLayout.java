@@ -87,6 +87,7 @@ final class ItemLayout {
         body.add("div", "box", box -> {
             box.add("p", "", p -> p.bold(decided.outcomes()));
             decided.because().filter(because -> !because.isBlank()).ifPresent(because -> box.p("Because: " + because));
+            decided.grounds().forEach(box::p);
             if (!decided.lawfulBasis().isBlank()) {
                 box.add("p", "small", "Lawful basis: " + decided.lawfulBasis());
             }

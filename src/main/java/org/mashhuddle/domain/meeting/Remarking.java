@@ -3,7 +3,6 @@ package org.mashhuddle.domain.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import org.mashhuddle.domain.access.SharingMark;
-import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.Decision;
 import org.mashhuddle.domain.work.Disagreement;
 import org.mashhuddle.domain.work.EntryPart;
@@ -22,7 +21,7 @@ public record Remarking(EntryPart part, String ref, SharingMark to) {
                 said.contributions().stream()
                         .filter(one -> one.id().value().toString().equals(ref))
                         .findFirst()
-                        .map(one -> said.with(marked(one)))
+                        .map(one -> said.with(one.marked(to)))
                         .orElse(said);
             case VOICE -> said.with(new Voice(said.voice().said(), said.voice().heardBy(), to));
             case RISK -> said.with(marked(said.risk()));
@@ -34,11 +33,6 @@ public record Remarking(EntryPart part, String ref, SharingMark to) {
             case CARRIED_OVER -> said.withHeldMark(to);
             case ACTION, CONFLICT, STANDING -> said;
         };
-    }
-
-    private Contribution marked(Contribution one) {
-        return new Contribution(
-                one.id(), one.agency(), one.speaker(), one.said(), one.noneHeld(), one.words(), to, one.at());
     }
 
     private Risk marked(Risk risk) {
@@ -62,7 +56,8 @@ public record Remarking(EntryPart part, String ref, SharingMark to) {
 
     private static Decision decision(Decision before, SharingMark mark, List<Disagreement> disagreements) {
         return new Decision(
-                before.outcomes(), before.because(), mark, before.cites(), before.lawfulBasis(), disagreements);
+                        before.outcomes(), before.because(), mark, before.cites(), before.lawfulBasis(), disagreements)
+                .with(before.grounds());
     }
 
     @Override

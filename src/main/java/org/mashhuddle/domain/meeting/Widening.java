@@ -100,7 +100,7 @@ public record Widening(EntryPart part, String ref, Optional<AgencyId> owner, Sha
                             EntryPart.SHARED,
                             one.id().value().toString(),
                             Optional.of(one.agency()),
-                            one.said(),
+                            one.everyWord(),
                             one.mark())));
             chairs(said, all);
             disagreements(said).forEach(all::add);
@@ -121,7 +121,9 @@ public record Widening(EntryPart part, String ref, Optional<AgencyId> owner, Sha
             all.add(chair(
                     EntryPart.BECAUSE,
                     "",
-                    said.decision().because() + said.strategy().because(),
+                    said.decision().because()
+                            + said.strategy().because()
+                            + said.decision().grounds().words(),
                     said.decision().effectiveMark(said.contributions())));
             all.add(chair(EntryPart.QUORUM, "", said.quorumReason(), said.quorumMark()));
             all.add(chair(

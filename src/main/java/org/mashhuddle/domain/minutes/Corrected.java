@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.work.Amendment;
-import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.domain.work.Voice;
 
@@ -48,15 +47,7 @@ public final class Corrected {
         return said.contributions().stream()
                 .filter(one -> one.id().value().toString().equals(ref))
                 .findFirst()
-                .map(one -> said.with(new Contribution(
-                        one.id(),
-                        one.agency(),
-                        one.speaker(),
-                        words,
-                        one.noneHeld(),
-                        one.words(),
-                        one.mark(),
-                        one.at())))
+                .map(one -> said.with(one.saying(words)))
                 .orElse(said);
     }
 }

@@ -7,6 +7,12 @@ public enum GapKind {
     NO_DECISION(true),
     /// A decision has no rationale.
     DECISION_WITHOUT_BECAUSE(true),
+    /// Nothing further is done beside something else, and it is not said why.
+    NO_FURTHER_WITHOUT_BECAUSE(true),
+    /// Help or a service was asked for, and what became of consent is not recorded.
+    CONSENT_NOT_RECORDED(true),
+    /// It is not recorded that the family is told, or why not.
+    FAMILY_NOT_RECORDED(true),
     /// An outcome lacks the date it means nothing without.
     OUTCOME_WITHOUT_DATE(true),
     /// Closing words that only say that somebody does not engage.
@@ -37,6 +43,8 @@ public enum GapKind {
     WORDS_NOT_CHOSEN(false),
     /// The strategy question was not asked again where nothing has changed.
     STRATEGY_NOT_ASKED_AGAIN(false),
+    /// Something asked for was refused or limited, and it is not said why.
+    REFUSED_WITHOUT_BECAUSE(true),
     /// The statements were not read, or conflicts not asked.
     OPENING_NOT_RECORDED(false);
 

@@ -53,6 +53,9 @@ public final class Gaps {
                 || book.meeting().times().closedAt().isEmpty()
                 || discussion.decision().isMade()) {
             decision(gaps, item, discussion.decision());
+            if (book.subjects().get(item.subject()) instanceof Child) {
+                grounds(gaps, item, discussion.decision());
+            }
         }
         if (discussion.state() != DiscussionState.WAITING && !carried) {
             discussed(gaps, book, item, discussion, now);
@@ -88,6 +91,9 @@ public final class Gaps {
         decision.outcomes().stream()
                 .filter(outcome -> outcome.lacksDate())
                 .forEach(outcome -> add(gaps, GapKind.OUTCOME_WITHOUT_DATE, item, outcome.label()));
+        if (decision.asksNoFurther() && decision.grounds().noFurther().isBlank()) {
+            add(gaps, GapKind.NO_FURTHER_WITHOUT_BECAUSE, item, "");
+        }
         boolean closes = decision.outcomes().stream()
                 .anyMatch(outcome ->
                         outcome.kind() == OutcomeKind.CLOSE || outcome.kind() == OutcomeKind.NO_FURTHER_ACTION);
@@ -96,6 +102,16 @@ public final class Gaps {
                         .filter(LeavingReason.Problem.ENGAGEMENT_ALONE::equals)
                         .isPresent()) {
             add(gaps, GapKind.ENGAGEMENT_ALONE, item, "");
+        }
+    }
+
+    /// Only of a child: whom else it concerns is asked nothing.
+    private static void grounds(List<Gap> gaps, AgendaItem item, Decision decision) {
+        if (decision.asksConsent() && !decision.grounds().hasConsent()) {
+            add(gaps, GapKind.CONSENT_NOT_RECORDED, item, "");
+        }
+        if (decision.asksFamily() && !decision.grounds().hasFamily()) {
+            add(gaps, GapKind.FAMILY_NOT_RECORDED, item, "");
         }
     }
 
@@ -108,6 +124,13 @@ public final class Gaps {
         if (book.subjects().get(item.subject()) instanceof Child child) {
             asked(gaps, item, discussion, child);
         }
+        discussion.contributions().stream()
+                .filter(one -> !one.disclosure().isNone() && !one.disclosure().hasReason())
+                .forEach(one -> add(
+                        gaps,
+                        GapKind.REFUSED_WITHOUT_BECAUSE,
+                        item,
+                        book.hub().directory().label(one.agency()).toLowerCase(Locale.UK)));
         discussion.contributions().stream()
                 .filter(one -> !one.said().isBlank() && one.words().isEmpty())
                 .forEach(one -> add(

@@ -64,6 +64,7 @@ public final class ItemText {
         if (!decided.lawfulBasis().isBlank()) {
             lines.add("Lawful basis: " + decided.lawfulBasis());
         }
+        lines.addAll(decided.grounds());
         lines.addAll(decided.disagreements());
         return lines;
     }

@@ -191,8 +191,13 @@ final class ItemWriting {
         return new Minutes.Shared(
                 agency,
                 one.speaker(),
-                one.noneHeld() ? "No information held." : one.said().strip(),
-                one.noneHeld() ? "" : one.words().map(Words::onPaper).orElse("Not said whose words"));
+                one.noneHeld() ? "No information held." : told(one),
+                one.said().isBlank() ? "" : one.words().map(Words::onPaper).orElse("Not said whose words"));
+    }
+
+    private static String told(Contribution one) {
+        String said = one.said().isBlank() ? "Nothing was shared." : one.said().strip();
+        return one.disclosure().isNone() ? said : said + " " + one.disclosure().onPaper();
     }
 
     private static Optional<String> risk(Risk risk, Reader reader) {
@@ -248,8 +253,11 @@ final class ItemWriting {
         Optional<String> because = decision.becauseReaches(reader, said.contributions())
                 ? MinutesWriting.words(decision.because())
                 : Optional.empty();
-        return Optional.of(
-                new Minutes.Decided(outcomes, because, decision.lawfulBasis(), disagreements(decision, book, reader)));
+        List<String> grounds = decision.becauseReaches(reader, said.contributions())
+                ? decision.grounds().onPaper()
+                : List.of();
+        return Optional.of(new Minutes.Decided(
+                outcomes, because, decision.lawfulBasis(), disagreements(decision, book, reader), grounds));
     }
 
     private static String onPaper(ChosenOutcome outcome, LocalDate day) {

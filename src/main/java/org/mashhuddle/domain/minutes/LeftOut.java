@@ -60,7 +60,7 @@ public record LeftOut(
         Directory directory = book.hub().directory();
         List<LeftOut> all = new ArrayList<>();
         said.contributions().stream()
-                .filter(one -> !one.said().isBlank())
+                .filter(one -> !one.everyWord().isEmpty())
                 .forEach(one -> all.add(said(item, one, directory)));
         together(item, said, directory).forEach(all::add);
         book.actions(item).forEach(action -> all.add(agreed(item, action, directory)));
@@ -77,7 +77,7 @@ public record LeftOut(
                 one.id().value().toString(),
                 directory.label(one.agency()),
                 one.speaker(),
-                one.said(),
+                one.everyWord(),
                 one.mark(),
                 "");
     }
@@ -153,7 +153,7 @@ public record LeftOut(
                 "",
                 "",
                 "",
-                said.decision().because(),
+                (said.decision().because() + " " + said.decision().grounds().words()).strip(),
                 said.decision().mark(),
                 String.join(", ", keep));
     }

@@ -187,7 +187,24 @@ public record Minutes(
     /// @param outcomes "Strategy discussion, today 14:00. NRM referral."
     /// @param because nothing where the rationale may not be shared
     /// @param disagreements "Health disagrees: ... (escalation level 2)"
-    public record Decided(String outcomes, Optional<String> because, String lawfulBasis, List<String> disagreements) {
+    /// @param grounds "Consent: not required", "Family: told"; none where they may not be shared
+    public record Decided(
+            String outcomes,
+            Optional<String> because,
+            String lawfulBasis,
+            List<String> disagreements,
+            List<String> grounds) {
+        /// A decision that says nothing beside its rationale.
+        public Decided(String outcomes, Optional<String> because, String lawfulBasis, List<String> disagreements) {
+            this(outcomes, because, lawfulBasis, disagreements, List.of());
+        }
+
+        /// Copies the lists.
+        public Decided {
+            disagreements = List.copyOf(disagreements);
+            grounds = List.copyOf(grounds);
+        }
+
         @Override
         public String toString() {
             return "Decided[withheld]";

@@ -69,6 +69,7 @@ public final class MinutesTexts {
         add(number, "the decision", decided.outcomes());
         decided.because().ifPresent(because -> add(number, "the because of the decision", because));
         add(number, "the lawful basis", decided.lawfulBasis());
+        add(number, "consent, family, or why nothing further is done", decided.grounds());
         add(number, "a disagreement", decided.disagreements());
     }
 

@@ -23,6 +23,7 @@ import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ChosenOutcome;
 import org.mashhuddle.domain.work.Contribution;
+import org.mashhuddle.domain.work.DecisionGrounds;
 import org.mashhuddle.domain.work.Words;
 
 /// The record of a meeting as plain data: maps, lists, text, numbers and truth values. Everything
@@ -187,6 +188,12 @@ public final class RecordJson {
         tree.put("words", one.words().map(Words::onPaper).orElse(""));
         tree.put("mark", mark(one.mark(), directory));
         tree.put("at", one.at().toString());
+        if (!one.disclosure().isNone()) {
+            tree.put("askedBy", one.disclosure().askedBy());
+            tree.put("askedWhy", one.disclosure().why());
+            tree.put("sharedWith", one.disclosure().sharedWith());
+            tree.put("notMore", one.disclosure().notMore());
+        }
         return tree;
     }
 
@@ -231,7 +238,18 @@ public final class RecordJson {
                         "mark",
                         mark(each.mark(), directory))));
         tree.put("disagreements", disagreements);
+        putGrounds(tree, said.decision().grounds());
         return tree;
+    }
+
+    private static void putGrounds(Map<String, Object> tree, DecisionGrounds grounds) {
+        if (!grounds.equals(DecisionGrounds.none())) {
+            tree.put("noFurtherBecause", grounds.noFurther());
+            tree.put("consent", grounds.consent().map(Enum::name).orElse(""));
+            tree.put("consentBecause", grounds.consentBecause());
+            tree.put("familyTold", grounds.familyTold().map(String::valueOf).orElse(""));
+            tree.put("familyBecause", grounds.familyBecause());
+        }
     }
 
     private static Map<String, Object> outcome(ChosenOutcome outcome) {

@@ -15,6 +15,7 @@ import org.mashhuddle.domain.access.SharingMark;
 /// @param noneHeld the agency holds nothing, which may be told to anyone who may know that it was
 ///   asked
 /// @param words whose and what kind; nothing until chosen, for nothing is preselected
+/// @param disclosure what of it was refused or limited, and why
 public record Contribution(
         ContributionId id,
         AgencyId agency,
@@ -23,7 +24,31 @@ public record Contribution(
         boolean noneHeld,
         Optional<Words> words,
         SharingMark mark,
-        Instant at) {
+        Instant at,
+        Disclosure disclosure) {
+
+    /// One of which nothing was refused or limited.
+    public Contribution(
+            ContributionId id,
+            AgencyId agency,
+            String speaker,
+            String said,
+            boolean noneHeld,
+            Optional<Words> words,
+            SharingMark mark,
+            Instant at) {
+        this(id, agency, speaker, said, noneHeld, words, mark, at, Disclosure.none());
+    }
+
+    /// The same with another mark.
+    public Contribution marked(SharingMark other) {
+        return new Contribution(id, agency, speaker, said, noneHeld, words, other, at, disclosure);
+    }
+
+    /// The same, put right.
+    public Contribution saying(String right) {
+        return new Contribution(id, agency, speaker, right, noneHeld, words, mark, at, disclosure);
+    }
 
     /// Whose it is.
     public EntryOwner belongsTo() {
@@ -35,9 +60,15 @@ public record Contribution(
         return mark.reaches(belongsTo(), reader);
     }
 
-    /// Whether there is anything in it: text, or the statement that nothing is held.
+    /// Whether there is anything in it: text, the statement that nothing is held, or that something
+    /// asked for is not shared.
     public boolean isHeard() {
-        return noneHeld || !said.isBlank();
+        return noneHeld || !said.isBlank() || !disclosure.isNone();
+    }
+
+    /// Every word of it.
+    public String everyWord() {
+        return (said + " " + disclosure.words()).strip();
     }
 
     @Override

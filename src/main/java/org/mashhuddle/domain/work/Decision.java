@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.hub.OutcomeKind;
 
 /// What was decided about one subject, and why (`domain.md` 3.7). Every decision has a rationale.
 ///
@@ -17,13 +19,37 @@ import org.mashhuddle.domain.access.SharingMark;
 /// @param mark how far its writer lets the rationale be shared
 /// @param cites the contributions it rests on; it is shared no further than they are
 /// @param lawfulBasis the basis for sharing, in words; empty until chosen
+/// @param grounds what it says beside the rationale
 public record Decision(
         List<ChosenOutcome> outcomes,
         String because,
         SharingMark mark,
         Set<ContributionId> cites,
         String lawfulBasis,
-        List<Disagreement> disagreements) {
+        List<Disagreement> disagreements,
+        DecisionGrounds grounds) {
+
+    private static final Set<OutcomeKind> WITH_CONSENT =
+            EnumSet.of(OutcomeKind.EARLY_HELP, OutcomeKind.ASSESSMENT, OutcomeKind.PANEL_REFERRAL);
+    private static final Set<OutcomeKind> WITH_FAMILY = EnumSet.of(
+            OutcomeKind.EARLY_HELP,
+            OutcomeKind.ASSESSMENT,
+            OutcomeKind.PANEL_REFERRAL,
+            OutcomeKind.STRATEGY_DISCUSSION,
+            OutcomeKind.SECTION_47,
+            OutcomeKind.IMMEDIATE_PROTECTION,
+            OutcomeKind.CONFERENCE);
+
+    /// A decision that says nothing beside its rationale.
+    public Decision(
+            List<ChosenOutcome> outcomes,
+            String because,
+            SharingMark mark,
+            Set<ContributionId> cites,
+            String lawfulBasis,
+            List<Disagreement> disagreements) {
+        this(outcomes, because, mark, cites, lawfulBasis, disagreements, DecisionGrounds.none());
+    }
 
     /// Copies the lists.
     public Decision {
@@ -52,6 +78,31 @@ public record Decision(
     /// Whether a rationale is there.
     public boolean hasRationale() {
         return !because.isBlank();
+    }
+
+    /// With what it says beside its rationale.
+    public Decision with(DecisionGrounds other) {
+        return new Decision(outcomes, because, mark, cites, lawfulBasis, disagreements, other);
+    }
+
+    /// Whether nothing further is done beside something else, and so needs a reason of its own: alone
+    /// it has the decision's.
+    public boolean asksNoFurther() {
+        return outcomes.size() > 1 && has(EnumSet.of(OutcomeKind.NO_FURTHER_ACTION));
+    }
+
+    /// Whether what became of consent must be recorded: where help and services are asked for.
+    public boolean asksConsent() {
+        return has(WITH_CONSENT);
+    }
+
+    /// Whether it must be recorded that the family is told, or why not.
+    public boolean asksFamily() {
+        return has(WITH_FAMILY);
+    }
+
+    private boolean has(Set<OutcomeKind> kinds) {
+        return outcomes.stream().anyMatch(outcome -> kinds.contains(outcome.kind()));
     }
 
     /// The date on which the subject returns to this meeting by this decision.
@@ -97,7 +148,8 @@ public record Decision(
                 mark,
                 cites,
                 lawfulBasis,
-                disagreements.stream().map(each -> each.readBy(reader)).toList());
+                disagreements.stream().map(each -> each.readBy(reader)).toList(),
+                why ? grounds : DecisionGrounds.none());
     }
 
     @Override

@@ -75,7 +75,7 @@ public record RedactedEntries(MeetingBook book, Reader reader) {
         String number =
                 book.agenda().item(said.item()).map(item -> "" + item.number()).orElse("");
         said.contributions().stream()
-                .filter(one -> !one.said().isBlank() && !one.reaches(reader))
+                .filter(one -> !one.everyWord().isEmpty() && !one.reaches(reader))
                 .map(one -> book.hub().directory().label(one.agency()))
                 .forEach(agency -> all.add(new WithheldEntry(number, Part.SHARED, agency)));
         together(said).forEach(part -> all.add(new WithheldEntry(number, part, "")));

@@ -29,6 +29,10 @@ final class SignedOver {
             case LETTER_NOT_PRINTABLE -> "a letter that cannot be printed";
             case VOICE_NOT_ASKED_AGAIN -> "child's voice not asked for again";
             case STRATEGY_NOT_ASKED_AGAIN -> "strategy question not asked again";
+            case NO_FURTHER_WITHOUT_BECAUSE -> "no further action without its because";
+            case CONSENT_NOT_RECORDED -> "consent not recorded";
+            case FAMILY_NOT_RECORDED -> "family told or not, not recorded";
+            case REFUSED_WITHOUT_BECAUSE -> "something refused or limited, without why";
             case VOICE_EMPTY -> "child's voice empty";
             case WORDS_NOT_CHOSEN -> "whose words not chosen";
             case STRATEGY_NOT_ANSWERED -> "strategy question not answered";

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.ContributionId;
+import org.mashhuddle.domain.work.Disclosure;
 import org.mashhuddle.store.core.MarkColumns;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.core.WordsColumns;
@@ -35,7 +36,8 @@ record ContributionRows(StoreContext desk) {
                 row.getNoneHeld(),
                 WordsColumns.words(row.getWhose(), row.getReportedBy(), row.getWordsKind()),
                 new MarkColumns(row.getMark(), row.getMarkAgencies()).mark(),
-                row.getAt());
+                row.getAt(),
+                new Disclosure(row.getAskedBy(), row.getAskedWhy(), row.getSharedWith(), row.getNotMore()));
     }
 
     /// Writes what differs, each at its place.
@@ -73,6 +75,10 @@ record ContributionRows(StoreContext desk) {
                 words.kind(),
                 mark.kind(),
                 mark.agencies(),
-                one.at());
+                one.at(),
+                one.disclosure().askedBy(),
+                one.disclosure().why(),
+                one.disclosure().sharedWith(),
+                one.disclosure().notMore());
     }
 }

@@ -47,7 +47,8 @@ record DecisionRows(StoreContext desk) {
                             new MarkColumns(row.getBecauseMark(), row.getBecauseMarkAgencies()).mark(),
                             new HashSet<>(cites.getOrDefault(item, List.of())),
                             row.getLawfulBasis(),
-                            disagreements.getOrDefault(item, List.of())));
+                            disagreements.getOrDefault(item, List.of()),
+                            DiscussionRow.grounds(row)));
         }
         return decisions;
     }

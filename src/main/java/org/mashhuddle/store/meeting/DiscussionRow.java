@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.work.Consent;
 import org.mashhuddle.domain.work.Decision;
+import org.mashhuddle.domain.work.DecisionGrounds;
 import org.mashhuddle.domain.work.Risk;
 import org.mashhuddle.domain.work.StrategyQuestion;
 import org.mashhuddle.domain.work.Voice;
@@ -61,6 +63,21 @@ final class DiscussionRow {
         row.setBecauseMark(mark.kind());
         row.setBecauseMarkAgencies(mark.agencies());
         row.setLawfulBasis(decision.lawfulBasis());
+        DecisionGrounds grounds = decision.grounds();
+        row.setNoFurtherBecause(grounds.noFurther());
+        row.setConsent(grounds.consent().map(Consent::name).orElse(null));
+        row.setConsentBecause(grounds.consentBecause());
+        row.setFamilyTold(grounds.familyTold().orElse(null));
+        row.setFamilyBecause(grounds.familyBecause());
+    }
+
+    static DecisionGrounds grounds(DiscussionRecord row) {
+        return new DecisionGrounds(
+                row.getNoFurtherBecause(),
+                Optional.ofNullable(row.getConsent()).map(Consent::valueOf),
+                row.getConsentBecause(),
+                Optional.ofNullable(row.getFamilyTold()),
+                row.getFamilyBecause());
     }
 
     static Voice voice(DiscussionRecord row) {

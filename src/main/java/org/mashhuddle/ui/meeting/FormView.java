@@ -158,6 +158,16 @@ final class FormView {
         shared.again();
     }
 
+    /// What of it was refused or limited.
+    void turnDisclosure() {
+        shared.turnDisclosure();
+    }
+
+    /// Puts the caret where it is not said why not more was shared.
+    void focusRefused() {
+        shared.focusRefused();
+    }
+
     /// Who says what one writes.
     void whoSpeaks() {
         shared.whoSpeaks();

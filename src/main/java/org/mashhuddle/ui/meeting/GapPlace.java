@@ -9,6 +9,9 @@ record GapPlace(FormView form, SidePanel beside, NoticeStrip bands) {
         switch (missing) {
             case NO_DECISION -> form.focus(5);
             case DECISION_WITHOUT_BECAUSE, ENGAGEMENT_ALONE -> form.focus("because");
+            case NO_FURTHER_WITHOUT_BECAUSE -> form.focus("no-further-because");
+            case CONSENT_NOT_RECORDED -> form.focus("consent-because");
+            case FAMILY_NOT_RECORDED -> form.focus("family-because");
             case OUTCOME_WITHOUT_DATE -> form.focusDate();
             case ACTION_INCOMPLETE -> form.actions().editIncomplete();
             case DISAGREEMENT_WITHOUT_AGENCY -> form.focusDisagreement();
@@ -18,6 +21,7 @@ record GapPlace(FormView form, SidePanel beside, NoticeStrip bands) {
             case STRATEGY_MINIMUM_NOT_HERE, STRATEGY_NOT_ANSWERED, STRATEGY_NOT_ASKED_AGAIN -> form.focus(4);
             case STRATEGY_WITHOUT_SECTION_47 -> form.focus("strategy-answer-section-47");
             case VOICE_EMPTY, VOICE_NOT_ASKED_AGAIN -> form.focus(2);
+            case REFUSED_WITHOUT_BECAUSE -> form.focusRefused();
             case WORDS_NOT_CHOSEN -> form.focusUnset();
             case OPENING_NOT_RECORDED -> beside.openAttendance();
         }

@@ -202,6 +202,10 @@ public final class MeetingView {
                         words("meeting.shared.again-key"),
                         () -> form.ifPresent(FormView::again)),
                 Shortcut.of(
+                        ContributionView.REFUSED,
+                        words("meeting.disclosure"),
+                        () -> form.ifPresent(FormView::turnDisclosure)),
+                Shortcut.of(
                         ContributionView.SPEAKS,
                         words("meeting.speaker.ask"),
                         () -> form.ifPresent(FormView::whoSpeaks)),

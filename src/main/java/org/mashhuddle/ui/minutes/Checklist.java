@@ -22,6 +22,10 @@ record Checklist(String heading, String sum, List<CheckLine> lines, int stopping
     private static final Set<GapKind> INCOMPLETE = EnumSet.of(
             GapKind.NO_DECISION,
             GapKind.DECISION_WITHOUT_BECAUSE,
+            GapKind.NO_FURTHER_WITHOUT_BECAUSE,
+            GapKind.CONSENT_NOT_RECORDED,
+            GapKind.FAMILY_NOT_RECORDED,
+            GapKind.REFUSED_WITHOUT_BECAUSE,
             GapKind.OUTCOME_WITHOUT_DATE,
             GapKind.ENGAGEMENT_ALONE,
             GapKind.DISAGREEMENT_WITHOUT_AGENCY,

@@ -22,6 +22,8 @@ import org.mashhuddle.domain.meeting.StrategyDiscussion;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.ContributionId;
+import org.mashhuddle.domain.work.Decision;
+import org.mashhuddle.domain.work.DecisionGrounds;
 import org.mashhuddle.domain.work.StrategyQuestion;
 import org.mashhuddle.domain.work.Voice;
 import org.mashhuddle.domain.work.Words;
@@ -40,7 +42,7 @@ class GapsTest {
     }
 
     private static Discussion filled(Discussion now) {
-        return now.with(ADecision.aDecision(OutcomeKind.SECTION_47).build())
+        return now.with(told(ADecision.aDecision(OutcomeKind.SECTION_47)))
                 .with(new Voice("I want to stay", "nurse", SharingMark.narrowest()))
                 .with(new StrategyQuestion(Optional.of(false), "no new harm"));
     }
@@ -52,7 +54,12 @@ class GapsTest {
     }
 
     private static List<GapKind> with(ADecision decision) {
-        return gaps(complete().discussed(0, now -> now.with(decision.build())));
+        return gaps(complete().discussed(0, now -> now.with(told(decision))));
+    }
+
+    /// The family is told, as an enquiry asks.
+    private static Decision told(ADecision decision) {
+        return decision.build().with(DecisionGrounds.none().family(Optional.of(true), ""));
     }
 
     @Test
@@ -62,7 +69,7 @@ class GapsTest {
 
     @Test
     void eachMissingPieceOfADecisionIsAGap() {
-        assertThat(gaps(complete().discussed(0, now -> now.with(org.mashhuddle.domain.work.Decision.none()))))
+        assertThat(gaps(complete().discussed(0, now -> now.with(Decision.none()))))
                 .containsExactly(GapKind.NO_DECISION);
         assertThat(with(ADecision.aDecision(OutcomeKind.SECTION_47).because(" ")))
                 .containsExactly(GapKind.DECISION_WITHOUT_BECAUSE);
@@ -240,9 +247,7 @@ class GapsTest {
 
     @Test
     void whatStopsSigningComesFirst() {
-        AMeeting meeting = complete()
-                .with(Statements.none())
-                .discussed(0, now -> now.with(org.mashhuddle.domain.work.Decision.none()));
+        AMeeting meeting = complete().with(Statements.none()).discussed(0, now -> now.with(Decision.none()));
         assertThat(gaps(meeting)).containsExactly(GapKind.NO_DECISION, GapKind.OPENING_NOT_RECORDED);
     }
 }

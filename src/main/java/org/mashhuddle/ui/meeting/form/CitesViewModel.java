@@ -72,7 +72,8 @@ public final class CitesViewModel {
                 decision.mark(),
                 cites,
                 decision.lawfulBasis(),
-                decision.disagreements());
+                decision.disagreements(),
+                decision.grounds());
     }
 
     private void show(Discussion all) {

@@ -27,6 +27,7 @@ import org.mashhuddle.ui.kit.control.Option;
 import org.mashhuddle.ui.kit.control.SharingMarkField;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.field.GrowingArea;
+import org.mashhuddle.ui.meeting.discussion.DisclosureViewModel;
 import org.mashhuddle.ui.meeting.discussion.FieldBinding;
 import org.mashhuddle.ui.meeting.discussion.FormColumns;
 import org.mashhuddle.ui.meeting.discussion.WhoseWords;
@@ -39,6 +40,9 @@ public final class ContributionView {
 
     /// Another person of the agency one writes for.
     public static final String AGAIN = "Ctrl+U";
+
+    /// What of it was refused or limited.
+    public static final String REFUSED = "Ctrl+D";
 
     /// Who says what one writes.
     public static final String SPEAKS = "Ctrl+Shift+U";
@@ -67,6 +71,39 @@ public final class ContributionView {
     /// The row.
     HBox row() {
         return row;
+    }
+
+    /// Opens what of it was refused or limited; folded, the caret is in the text.
+    void turnDisclosure() {
+        if (model.turnDisclosure()) {
+            focusDisclosure();
+        } else {
+            focus();
+        }
+    }
+
+    private void focusDisclosure() {
+        Optional.ofNullable(row.lookup("#" + id + "-asked-by")).ifPresent(Node::requestFocus);
+    }
+
+    /// Puts the caret where it is said why not more.
+    void focusNotMore() {
+        Optional.ofNullable(row.lookup("#" + id + "-not-more")).ifPresent(Node::requestFocus);
+    }
+
+    private VBox disclosure() {
+        VBox all = Layout.styled(Layout.column(4), "disclosure");
+        for (DisclosureViewModel.Question each : model.disclosure().questions()) {
+            TextField field = new TextField();
+            String ask = words("meeting.disclosure." + each.name());
+            field.setId(id + "-" + each.name());
+            field.setPromptText(ask);
+            field.setAccessibleText(model.agency().label() + ", " + ask);
+            FieldBinding.tie(field, each.text(), model::left);
+            all.getChildren().add(field);
+        }
+        model.disclosure().open().subscribe(open -> Layout.show(all, open));
+        return all;
     }
 
     /// Opens who says it.
@@ -132,7 +169,7 @@ public final class ContributionView {
             Layout.show(held, nothing);
             Layout.show(writing, !nothing);
         });
-        return Layout.column(4, writing, held, speaker.other(), reportedBy());
+        return Layout.column(4, writing, held, speaker.other(), reportedBy(), disclosure());
     }
 
     private Button noneHeld() {

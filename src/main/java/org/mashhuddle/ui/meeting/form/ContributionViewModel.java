@@ -17,9 +17,11 @@ import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.ContributionId;
+import org.mashhuddle.domain.work.Disclosure;
 import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.domain.work.Words;
 import org.mashhuddle.ui.kit.Releasing;
+import org.mashhuddle.ui.meeting.discussion.DisclosureViewModel;
 import org.mashhuddle.ui.meeting.discussion.DiscussionEditor;
 import org.mashhuddle.ui.meeting.discussion.FormText;
 import org.mashhuddle.ui.meeting.discussion.FormTexts;
@@ -41,6 +43,7 @@ public final class ContributionViewModel {
     private final FormText spoken;
     private final BooleanProperty noneHeld = new SimpleBooleanProperty();
     private final WhoseWords whose;
+    private final DisclosureViewModel disclosure;
     private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>();
     private final StringProperty who = new SimpleStringProperty("");
     private final StringProperty ask = new SimpleStringProperty("");
@@ -79,6 +82,8 @@ public final class ContributionViewModel {
         this.said = desk.text(name, this::saidIn, this::changed);
         this.spoken = desk.text(name + ".speaker", this::speakerIn, this::changed);
         this.whose = new WhoseWords(desk.text(name + ".reported-by", this::reportedByIn, this::changed));
+        this.disclosure = new DisclosureViewModel(
+                desk, name, now -> now.of(id).map(Contribution::disclosure).orElseGet(Disclosure::none), this::changed);
         mark.set(start);
         noneHeld.subscribe((_, _) -> accepted());
         whose.choice().subscribe((_, _) -> accepted());
@@ -137,6 +142,20 @@ public final class ContributionViewModel {
         return whose;
     }
 
+    /// What of them was refused or limited.
+    public DisclosureViewModel disclosure() {
+        return disclosure;
+    }
+
+    /// Opens what was refused or limited, or folds it while nothing is said there. It opens only where
+    /// nothing is shared, or with some only. Whether it is open.
+    public boolean turnDisclosure() {
+        boolean limited = !mark.get().isInMinutes() || (said.get().isBlank() && !noneHeld.get());
+        boolean said = !disclosure.value().isNone();
+        disclosure.open().set(said || (limited && !disclosure.open().get()));
+        return disclosure.open().get();
+    }
+
     /// How far they may be shared.
     public ObjectProperty<SharingMark> mark() {
         return mark;
@@ -169,7 +188,10 @@ public final class ContributionViewModel {
                 && desk.shown().get().contributions().stream()
                         .noneMatch(one ->
                                 one.agency().equals(agency.id()) && !one.said().isBlank());
-        noneHeld.set(!noneHeld.get() && place.isFirst() && nothingSaid);
+        noneHeld.set(!noneHeld.get()
+                && place.isFirst()
+                && nothingSaid
+                && disclosure.value().isNone());
     }
 
     /// The field was left.
@@ -179,7 +201,10 @@ public final class ContributionViewModel {
 
     /// Whether nothing is in it.
     boolean isEmpty() {
-        return said.get().isBlank() && spoken.get().isBlank() && !noneHeld.get();
+        return said.get().isBlank()
+                && spoken.get().isBlank()
+                && disclosure.value().isNone()
+                && !noneHeld.get();
     }
 
     /// Whether it held something that is no longer on the sheet, and nobody is writing in it.
@@ -202,11 +227,13 @@ public final class ContributionViewModel {
         texts.rename(said, name);
         texts.rename(spoken, name + ".speaker");
         texts.rename(whose.reportedBy(), name + ".reported-by");
+        disclosure.questions().forEach(each -> texts.rename(each.text(), name + "." + each.name()));
     }
 
     /// Its texts are wanted no longer.
     void drop() {
         List.of(said, spoken, whose.reportedBy()).forEach(desk.texts()::drop);
+        disclosure.questions().forEach(each -> desk.texts().drop(each.text()));
     }
 
     /// Shows what is on the desk, without answering to it.
@@ -218,6 +245,7 @@ public final class ContributionViewModel {
         noneHeld.set(kept.filter(Contribution::noneHeld).isPresent());
         whose.show(kept.flatMap(Contribution::words));
         kept.map(Contribution::mark).ifPresent(mark::set);
+        disclosure.show(kept.map(Contribution::disclosure).orElseGet(Disclosure::none));
         kept.map(Contribution::speaker)
                 .or(() -> undone ? Optional.of("") : Optional.empty())
                 .ifPresent(spoken::show);
@@ -281,10 +309,11 @@ public final class ContributionViewModel {
                 agency.id(),
                 spoken.get().isBlank() ? speaker.name() : spoken.get(),
                 said.get(),
-                noneHeld.get() && said.get().isBlank(),
+                noneHeld.get() && said.get().isBlank() && disclosure.value().isNone(),
                 whose.words(),
                 mark.get(),
-                before.at());
+                before.at(),
+                disclosure.value());
         return now.isHeard() ? discussion.with(now) : discussion.without(before.id());
     }
 

@@ -58,6 +58,7 @@ public final class DecisionView {
                 datesRow,
                 setsOff(),
                 columns.row(columns.plain(""), because(agencies)),
+                new GroundsView(item.grounds(), columns).rows(),
                 columns.row(columns.plain(""), basis(disagreements)),
                 disagreements.rows());
     }

@@ -183,6 +183,7 @@ public final class DecisionViewModel {
     private Discussion into(Discussion discussion) {
         Decision before = discussion.decision();
         return discussion.with(new Decision(
-                outcomes, because.get(), mark.get(), before.cites(), lawfulBasis.get(), before.disagreements()));
+                        outcomes, because.get(), mark.get(), before.cites(), lawfulBasis.get(), before.disagreements())
+                .with(before.grounds()));
     }
 }

@@ -191,6 +191,12 @@ public final class DisagreementsViewModel {
 
     private Decision with(Decision before) {
         return new Decision(
-                before.outcomes(), before.because(), before.mark(), before.cites(), before.lawfulBasis(), values());
+                        before.outcomes(),
+                        before.because(),
+                        before.mark(),
+                        before.cites(),
+                        before.lawfulBasis(),
+                        values())
+                .with(before.grounds());
     }
 }

@@ -30,6 +30,7 @@ import org.mashhuddle.ui.meeting.discussion.ActionLine;
 import org.mashhuddle.ui.meeting.discussion.DiscussionEditor;
 import org.mashhuddle.ui.meeting.discussion.Drafts;
 import org.mashhuddle.ui.meeting.discussion.FormText;
+import org.mashhuddle.ui.meeting.discussion.GroundsViewModel;
 import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;
 
 /// The item the minute-taker writes in: one sheet, and the parts of it.
@@ -45,6 +46,7 @@ public final class ItemViewModel {
     private final StrategyHeldViewModel strategyHeld;
     private final DecisionViewModel decision;
     private final CitesViewModel cites;
+    private final GroundsViewModel grounds;
     private final DisagreementsViewModel disagreements;
     private final FormText quorumReason;
     private final ObjectProperty<SharingMark> quorumMark = new SimpleObjectProperty<>(SharingMark.usual());
@@ -81,6 +83,7 @@ public final class ItemViewModel {
         this.strategy = new StrategyViewModel(desk);
         this.strategyHeld = new StrategyHeldViewModel(seat, desk, book);
         this.decision = new DecisionViewModel(seat, desk, lists);
+        this.grounds = new GroundsViewModel(desk, isAboutChild());
         this.cites = new CitesViewModel(desk, book.hub().directory());
         this.disagreements = new DisagreementsViewModel(desk);
         this.quorumReason = desk.text("quorum", Discussion::quorumReason, () -> {});
@@ -148,6 +151,11 @@ public final class ItemViewModel {
     /// The decision.
     public DecisionViewModel decision() {
         return decision;
+    }
+
+    /// What the decision says beside its rationale.
+    public GroundsViewModel grounds() {
+        return grounds;
     }
 
     /// What the decision rests on.

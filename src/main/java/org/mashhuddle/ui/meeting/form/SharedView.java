@@ -41,6 +41,20 @@ public final class SharedView {
         written().map(row -> row.model().agency()).ifPresent(this::again);
     }
 
+    /// Opens what of the entry one writes was refused or limited, or folds it.
+    public void turnDisclosure() {
+        written().ifPresent(ContributionView::turnDisclosure);
+    }
+
+    /// Puts the caret where it is not said why not more.
+    public void focusRefused() {
+        rows.stream()
+                .filter(row -> !row.model().disclosure().value().isNone())
+                .filter(row -> !row.model().disclosure().value().hasReason())
+                .findFirst()
+                .ifPresent(ContributionView::focusNotMore);
+    }
+
     /// Opens who says what one writes.
     public void whoSpeaks() {
         written().ifPresent(ContributionView::whoSpeaks);

@@ -84,7 +84,7 @@ class SetsOffTest {
         assertThat(decision().setsOff().get()).contains("until a because says why");
         decision().because().set("The school has the knife policy in hand and his mother is told");
         assertThat(decision().setsOff().get())
-                .contains("work ends; back only when something new is told")
+                .contains("work ends; back only for an action that is due or something new")
                 .doesNotContain("plan");
     }
 }

@@ -1,0 +1,53 @@
+package org.mashhuddle.domain.work;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// That something an agency was asked for is refused, or shared with some only, and why (`domain.md`
+/// 2.4, 2.5: reasons to share or not are recorded). It goes no further than the contribution.
+///
+/// @param askedBy who asked
+/// @param why what for
+/// @param sharedWith with whom it is shared after all; empty for nobody
+/// @param notMore what stands against more
+public record Disclosure(String askedBy, String why, String sharedWith, String notMore) {
+
+    /// Nothing was refused or limited.
+    public static Disclosure none() {
+        return new Disclosure("", "", "", "");
+    }
+
+    /// Whether nothing is said.
+    public boolean isNone() {
+        return words().isEmpty();
+    }
+
+    /// Whether it says why not more.
+    public boolean hasReason() {
+        return !notMore.isBlank();
+    }
+
+    /// Every word of it.
+    public String words() {
+        return Stream.of(askedBy, why, sharedWith, notMore)
+                .filter(one -> !one.isBlank())
+                .collect(Collectors.joining(" "));
+    }
+
+    /// As it stands on a page, behind what was shared.
+    public String onPaper() {
+        List<String> parts = new ArrayList<>();
+        parts.add("Asked by " + (askedBy.isBlank() ? "somebody not recorded" : askedBy.strip())
+                + (why.isBlank() ? "" : ": " + why.strip()));
+        parts.add("shared with " + (sharedWith.isBlank() ? "nobody" : sharedWith.strip()));
+        parts.add("not more, because " + (notMore.isBlank() ? "of a reason not recorded" : notMore.strip()));
+        return String.join("; ", parts) + ".";
+    }
+
+    @Override
+    public String toString() {
+        return "Disclosure[withheld]";
+    }
+}
