@@ -12,6 +12,8 @@ import org.mashhuddle.domain.work.ActionId;
 /// @param typed nothing while the meeting is open, and of one closed before this was kept
 public record CloseOfMeeting(Optional<Typed> typed, List<Confirmation> confirmations) {
 
+    /// Who typed it.
+    ///
     /// @param by the name of who closed
     /// @param at when that was typed, which may be long after the end
     public record Typed(String by, Instant at) {

@@ -118,7 +118,7 @@ final class Attendances {
         Instant last = Instant.MIN;
         for (Presence time : times) {
             Instant until = time.until().orElse(now);
-            boolean open = time.until().isEmpty() && time != times.getLast();
+            boolean open = time.until().isEmpty() && !time.equals(times.getLast());
             if (open || time.from().isBefore(last) || !until.isAfter(time.from()) || until.isAfter(now)) {
                 throw new Refusal(Refusal.Kind.TIMES_CROSSED);
             }

@@ -52,13 +52,13 @@ public final class DiscussionAccess {
         Refusal.unlessSaved(tx.discussions().keep(meeting.id(), discussion));
     }
 
-    static void refuseEnd(MeetingEnd.Wrong wrong) {
-        throw new Refusal(
-                switch (wrong) {
-                    case NOT_SAID -> Refusal.Kind.END_NOT_SAID;
-                    case BEFORE_THE_START -> Refusal.Kind.END_BEFORE_OPENING;
-                    case TO_COME -> Refusal.Kind.IN_THE_FUTURE;
-                });
+    /// Why an end that was said cannot be kept.
+    static Refusal.Kind refusal(MeetingEnd.Wrong wrong) {
+        return switch (wrong) {
+            case NOT_SAID -> Refusal.Kind.END_NOT_SAID;
+            case BEFORE_THE_START -> Refusal.Kind.END_BEFORE_OPENING;
+            case TO_COME -> Refusal.Kind.IN_THE_FUTURE;
+        };
     }
 
     /// The room leaves its last item when the meeting ends, and no visit goes on after that.

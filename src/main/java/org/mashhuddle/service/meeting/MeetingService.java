@@ -325,7 +325,9 @@ public final class MeetingService {
         return change(actor, AuditEvent.of("meeting.close", id.value()), id, (tx, meeting) -> {
             mustBeOpen(meeting);
             Instant now = kit.now();
-            new MeetingEnd(meeting, now).wrong(said).ifPresent(DiscussionAccess::refuseEnd);
+            new MeetingEnd(meeting, now).wrong(said).ifPresent(wrong -> {
+                throw new Refusal(DiscussionAccess.refusal(wrong));
+            });
             Instant end = said.orElse(now);
             DiscussionAccess.leaveAll(tx, meeting, end);
             String by = tx.parties().directory().name(actor.user());

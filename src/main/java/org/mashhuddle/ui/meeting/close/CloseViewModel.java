@@ -206,7 +206,7 @@ public final class CloseViewModel {
         seat.background()
                 .run(
                         () -> {
-                            verb.get();
+                            var _ = verb.get();
                             return find();
                         },
                         this::show,
