@@ -5,11 +5,14 @@ import java.io.PrintStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.mashhuddle.store.Database;
 import org.mashhuddle.store.Hub;
 import org.mashhuddle.store.core.StoreFailure;
 import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.store.durable.OneProcess;
+import org.mashhuddle.store.durable.ProcessLock;
 
 /// The disk is full from some write on. What was asked for is refused in words, all that was kept is
 /// read as before, and once there is room the work goes on.
@@ -20,10 +23,11 @@ record FullDisk(Path folder, long seed, int most, PrintStream out) {
         Path hub = Files.createDirectories(folder.resolve("full"));
         HubLocation location = new HubLocation(hub);
         Database.open(location, Hub.keys(), Hub.CLOCK).close();
+        String first = held(location); // makes the lock's file, as the first opening does
         Disk disk = Disk.of(hub);
         ((DiskProvider) FileSystems.getDefault().provider()).watch(disk);
         Script script = new Script(seed);
-        int wrong = 0;
+        int wrong = first.isEmpty() ? 0 : 1;
         for (int room = 0; room < most; room++) {
             String problem = problem(location, disk, script, room);
             if (!problem.isEmpty()) {
@@ -41,9 +45,23 @@ record FullDisk(Path folder, long seed, int most, PrintStream out) {
             return working;
         }
         disk.fullAfter(room % 4);
-        String whileFull = opened(location, script);
+        String whileFull = held(location) + opened(location, script);
         disk.freed();
         return whileFull.isEmpty() ? opened(location, script) : whileFull + ", while the disk is full";
+    }
+
+    /// The hub is taken for a process, though there is no room for the words that say whose it is.
+    private static String held(HubLocation location) {
+        try {
+            ProcessLock lock = OneProcess.take(location.lock(), "somebody", Hub.NOW, ZoneOffset.UTC);
+            if (!(lock instanceof ProcessLock.Held held)) {
+                return "is held by another";
+            }
+            held.process().close();
+            return "";
+        } catch (IOException refused) {
+            return "cannot be taken: " + refused.getMessage();
+        }
     }
 
     private static String working(HubLocation location, Disk disk, Script script, int room) {

@@ -71,10 +71,16 @@ public final class OneProcess implements AutoCloseable {
         return who.strip().replaceAll("\\p{Cntrl}+", " ");
     }
 
-    private static void say(FileChannel channel, String words) throws IOException {
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(words.getBytes(StandardCharsets.UTF_8)), 0);
-        channel.force(true);
+    /// The lock holds without the words: on a full disk there is no room for them, and the hub is to be
+    /// opened for reading there.
+    private static void say(FileChannel channel, String words) {
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(words.getBytes(StandardCharsets.UTF_8)), 0);
+            channel.force(true);
+        } catch (IOException _) {
+            // Whoever comes next is told that another process has it, which did not say who it is.
+        }
     }
 
     private static String words(FileChannel channel) throws IOException {
