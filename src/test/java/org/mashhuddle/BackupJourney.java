@@ -180,7 +180,15 @@ class BackupJourney {
         robot.push(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(stage.getScene().getFocusOwner()).isNotNull();
-        picture(robot, "backups-tried-after-esc");
+        robot.interact(table::requestFocus);
+        robot.push(KeyCode.HOME);
+        wait(() -> !robot.lookup("#backup-restore").queryButton().isDisabled());
+        picture(robot, "backups-chosen");
+        robot.push(KeyCode.ALT, KeyCode.R);
+        wait(() -> isAt(robot, "#restore-passphrase"));
+        assertThat(said(robot, "#restore-heading")).isEqualTo("The backup of Tue 24 November 2026 08:45");
+        robot.push(KeyCode.ESCAPE);
+        wait(() -> isAt(robot, "#passphrase"));
     }
 
     private void choose(FxRobot robot, String verb, Path place) {

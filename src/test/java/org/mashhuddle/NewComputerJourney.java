@@ -52,8 +52,13 @@ class NewComputerJourney {
     }
 
     @Start
-    void start(Stage on) throws IOException {
+    void start(Stage on) {
         stage = on;
+        new WindowFactory(here(), clock, KdfCost.FLOOR).show(on, dialogs, new CountDownLatch(1));
+    }
+
+    /// What was worked in elsewhere, and backed up onto the stick.
+    private void burn() throws IOException {
         Files.createDirectories(stick());
         try (Session burnt = new App(new HubLocation(folder.resolve("burnt")), clock, KdfCost.FLOOR)
                 .hubs()
@@ -66,7 +71,6 @@ class NewComputerJourney {
             burnt.services().backups().make(burnt.actor(), new BackupProgress());
         }
         clock.run(java.time.Clock.system(Moment.LONDON));
-        new WindowFactory(here(), clock, KdfCost.FLOOR).show(on, dialogs, new CountDownLatch(1));
     }
 
     private static void wait(Callable<Boolean> until) throws Exception {
@@ -104,6 +108,7 @@ class NewComputerJourney {
 
     @Test
     void withAStickAndAPassphraseTheHubIsThereAgain(FxRobot robot) throws Exception {
+        burn();
         wait(() -> seen(robot, "#restore-from"));
         tabTo(robot, "#restore-from");
         picture(robot, "first-run-restore");

@@ -95,10 +95,18 @@ final class DiskImage {
     }
 
     private static void renamed(Map<Path, File> all, Disk.Step.Rename rename) {
-        File moved = all.remove(rename.from());
-        if (moved != null) {
-            all.put(rename.to(), moved);
+        for (Path each : List.copyOf(all.keySet())) {
+            if (each.startsWith(rename.from())) {
+                all.put(moved(each, rename), all.remove(each));
+            }
         }
+    }
+
+    /// Where a file is once it, or the folder that it lies in, has another name.
+    private static Path moved(Path file, Disk.Step.Rename rename) {
+        return file.equals(rename.from())
+                ? rename.to()
+                : rename.to().resolve(rename.from().relativize(file));
     }
 
     /// Writes what lies on the disk into another folder.
@@ -134,8 +142,8 @@ final class DiskImage {
     private File made(Path name) {
         Path now = name;
         for (Disk.Step step : names) {
-            if (step instanceof Disk.Step.Rename rename && rename.from().equals(now)) {
-                now = rename.to();
+            if (step instanceof Disk.Step.Rename rename && now.startsWith(rename.from())) {
+                now = moved(now, rename);
             }
         }
         return present.getOrDefault(now, new File());

@@ -109,7 +109,7 @@ record DiskPath(DiskFileSystem system, Path real) implements Path {
 
     @Override
     public File toFile() {
-        return real.toFile();
+        return new File(real.toString());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.mashhuddle.ui.kit;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.mashhuddle.domain.access.AgencyId;
@@ -15,7 +16,14 @@ import org.mashhuddle.domain.work.ActionId;
 public sealed interface Destination {
 
     /// The page before anything is unlocked: first run, or names and passphrase.
-    record Unlock() implements Destination {}
+    ///
+    /// @param restore the backup that somebody locked the hub to restore
+    record Unlock(Optional<Path> restore) implements Destination {
+        /// Nothing is to be restored.
+        public Unlock() {
+            this(Optional.empty());
+        }
+    }
 
     /// What has to be done today.
     record Today() implements Destination {}

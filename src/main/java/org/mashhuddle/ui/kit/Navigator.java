@@ -22,5 +22,12 @@ public interface Navigator {
     }
 
     /// Locks: closes the hub and shows the unlock page.
-    void lock();
+    default void lock() {
+        lock(new Destination.Unlock());
+    }
+
+    /// The same, for what is to be done at the door.
+    default void lock(Destination.Unlock door) {
+        go(door);
+    }
 }

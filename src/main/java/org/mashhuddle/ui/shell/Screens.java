@@ -72,13 +72,13 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
 
     @Override
     public Screen apply(Destination destination, Navigator navigator) {
-        return destination instanceof Destination.Unlock ? unlock(navigator) : open(destination, navigator);
+        return destination instanceof Destination.Unlock door ? unlock(door, navigator) : open(destination, navigator);
     }
 
     private Screen open(Destination destination, Navigator navigator) {
         Workspace tools = new Workspace(seated(destination), navigator, dialogs, background, notices, clock);
         return switch (destination) {
-            case Destination.Unlock _ -> unlock(navigator);
+            case Destination.Unlock door -> unlock(door, navigator);
             case Destination.Today _ -> today(tools);
             case Destination.Actions actions -> actions(actions, tools);
             case Destination.Agenda agenda -> agenda(agenda, tools);
@@ -97,8 +97,9 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
         };
     }
 
-    private Screen unlock(Navigator navigator) {
+    private Screen unlock(Destination.Unlock at, Navigator navigator) {
         UnlockViewModel model = new UnlockViewModel(door, navigator, dialogs, background, notices);
+        at.restore().ifPresent(model::restoreFrom);
         return new UnlockView(model, (int) WindowGuard.IDLE.toMinutes()).screen();
     }
 

@@ -123,7 +123,7 @@ public final class Shell extends StackPane implements Navigator {
     }
 
     @Override
-    public void lock() {
+    public void lock(Destination.Unlock door) {
         if (session.isEmpty()) {
             return;
         }
@@ -134,10 +134,10 @@ public final class Shell extends StackPane implements Navigator {
         days.ifPresent(DayTurn::stop);
         notices.dismiss();
         leave();
-        here = new Destination.Unlock();
+        here = door;
         session = Optional.empty();
         locked.run();
-        go(new Destination.Unlock());
+        go(door);
     }
 
     /// Leaves the screen that is open, so that it saves what it has; for the closing of the window.

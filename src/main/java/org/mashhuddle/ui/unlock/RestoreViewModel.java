@@ -40,6 +40,7 @@ public final class RestoreViewModel {
     private final StringProperty progress = new SimpleStringProperty("");
     private final StringProperty where = new SimpleStringProperty("");
     private final StringProperty done = new SimpleStringProperty("");
+    private Optional<Path> meant = Optional.empty();
 
     /// @param restored goes on once a hub was restored
     RestoreViewModel(Door door, Dialogs dialogs, Background background, Runnable restored) {
@@ -60,6 +61,15 @@ public final class RestoreViewModel {
         door.backupFolder().ifPresent(this::look);
     }
 
+    /// Looks where a copy lies, and chooses it.
+    void open(Path copy) {
+        meant = Optional.of(copy);
+        problem.set("");
+        choices.clear();
+        chosen.set(Optional.empty());
+        look(Optional.ofNullable(copy.getParent()).orElse(copy));
+    }
+
     /// Asks for another folder or stick, and looks there.
     public void lookElsewhere() {
         dialogs.backupFolder().ifPresent(this::look);
@@ -73,9 +83,14 @@ public final class RestoreViewModel {
 
     private void show(List<RestoreChoice> found) {
         choices.setAll(found);
-        chosen.set(found.stream()
+        List<RestoreChoice> sound = found.stream()
                 .filter(choice -> choice.backup().problem().isEmpty())
-                .findFirst());
+                .toList();
+        chosen.set(sound.stream()
+                .filter(choice -> meant.equals(Optional.of(choice.backup().folder())))
+                .findFirst()
+                .or(() -> sound.stream().findFirst()));
+        meant = Optional.empty();
         problem.set(found.isEmpty() ? words("restore.none-here") : "");
     }
 

@@ -90,6 +90,12 @@ public final class UnlockViewModel {
         page.set(Page.RESTORE);
     }
 
+    /// To one of them, which somebody chose while the hub was open.
+    public void restoreFrom(Path copy) {
+        restore.open(copy);
+        page.set(Page.RESTORE);
+    }
+
     /// Back from them, to where one can unlock or make a hub.
     public void stopRestoring() {
         problem.set("");

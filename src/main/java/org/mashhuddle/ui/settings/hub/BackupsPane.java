@@ -53,6 +53,7 @@ public final class BackupsPane extends SectionPane {
         VBox above = new VBox(verdict, progress(), new BackupTiles(model, isRunning()), deeds(), gone(), question());
         setCenter(new VBox(above, Layout.growing(table())));
         setBottom(kept());
+        verdict.setMinHeight(USE_PREF_SIZE);
         model.verdict().subscribe(this::say);
         model.running().subscribe(this::run);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
@@ -119,13 +120,21 @@ public final class BackupsPane extends SectionPane {
                                 || row.line().problem().isPresent())));
         delete.setOnAction(_ -> model.askToDelete());
         return Layout.styled(
-                Layout.row(8, Texts.h3(words("backup.history")), Layout.grow(), check(), remake, delete),
+                Layout.row(8, Texts.h3(words("backup.history")), Layout.grow(), check(), remake, delete, restore()),
                 "settings-filters");
     }
 
     private BooleanBinding isNot(Predicate<BackupRow> so) {
         return Bindings.createBooleanBinding(
                 () -> model.chosen().get().filter(so).isEmpty(), model.chosen());
+    }
+
+    private Button restore() {
+        Button restore = Buttons.plain("backup-restore", words("backup.restore"));
+        restore.disableProperty()
+                .bind(isRunning().or(isNot(row -> row.line().problem().isEmpty())));
+        restore.setOnAction(_ -> model.restore());
+        return restore;
     }
 
     /// Who has left, and what to do about it; nothing where nobody can open a copy.
@@ -199,7 +208,7 @@ public final class BackupsPane extends SectionPane {
         said.ifPresent(found -> {
             Banner band =
                     new Banner("backup-verdict", found.good() ? Banner.Kind.GOOD : Banner.Kind.BAD, found.sentence());
-            band.sentence().setWrapText(true);
+            Texts.wrapping(band.sentence());
             verdict.getChildren().add(band);
         });
         Layout.show(verdict, said.isPresent());

@@ -20,6 +20,7 @@ import org.mashhuddle.service.backups.BackupResult;
 import org.mashhuddle.service.backups.BackupService;
 import org.mashhuddle.service.backups.BackupStatus;
 import org.mashhuddle.service.backups.RestoreTrial;
+import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Workspace;
 import org.mashhuddle.ui.kit.text.BackupWords;
 import org.mashhuddle.ui.kit.text.RefusalWords;
@@ -187,6 +188,14 @@ public final class BackupsViewModel {
                                     new Verdict(came instanceof RestoreTrial.Sound, BackupWords.trial(came))));
                             standing.set(Optional.of(service.standing()));
                         }));
+    }
+
+    /// Locks the hub and shows the chosen copy at the door, where it can be restored.
+    public void restore() {
+        chosen.get()
+                .filter(row -> row.line().problem().isEmpty())
+                .map(row -> new Destination.Unlock(Optional.of(row.line().folder())))
+                .ifPresent(tools.navigator()::lock);
     }
 
     /// Who has left and can still open one of the copies, in a sentence; empty where nobody can.
