@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.papers.PrinterChoice;
 
@@ -78,6 +79,11 @@ public interface Dialogs {
 
     /// Why a paper is kept back.
     Optional<String> reasonForHolding(FormDrafts kept);
+
+    /// For whom of a child's family a paper is safe.
+    ///
+    /// @param young whether it is for the young person
+    Optional<FamilyReader> safeToShare(String child, boolean young, FormDrafts kept);
 
     /// Who put an extract into the child's own record.
     Optional<String> whoFiled(String reference, FormDrafts kept);

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.papers.PrinterChoice;
 
@@ -130,6 +131,14 @@ public final class AnsweredDialogs implements Dialogs {
     @Override
     public Optional<String> reasonForHolding(FormDrafts kept) {
         return Optional.ofNullable(reasons.poll());
+    }
+
+    /// Answers to for whom of a family a paper is safe.
+    public final Deque<FamilyReader> families = new ArrayDeque<>();
+
+    @Override
+    public Optional<FamilyReader> safeToShare(String child, boolean young, FormDrafts kept) {
+        return Optional.ofNullable(families.poll());
     }
 
     @Override

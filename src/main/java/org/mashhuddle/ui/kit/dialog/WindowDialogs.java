@@ -12,6 +12,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.papers.PlatformPrinter;
 import org.mashhuddle.service.papers.PrinterChoice;
@@ -96,6 +97,11 @@ public final class WindowDialogs implements Dialogs {
     @Override
     public Optional<String> reasonForHolding(FormDrafts kept) {
         return asked("dialog.hold", "dialog.hold-verb", kept).reason("dialog.why");
+    }
+
+    @Override
+    public Optional<FamilyReader> safeToShare(String child, boolean young, FormDrafts kept) {
+        return new SafeToShareQuestion(owner.get(), child, young, kept).ask();
     }
 
     @Override
