@@ -64,6 +64,7 @@ class EveryDialogJourney {
             Map.entry("not-held", (ask, kept) -> ask.reasonForNotHolding("Daily MASH", kept)),
             Map.entry("hold", Dialogs::reasonForHolding),
             Map.entry("on-file", (ask, kept) -> ask.whoFiled("P01", kept)),
+            Map.entry("safe-to-share", (ask, kept) -> ask.safeToShare("Jordan", false, kept)),
             Map.entry("came-back", (ask, kept) -> ask.whyItCameBack("P01", kept)),
             Map.entry("never-out", (ask, kept) -> ask.whyItNeverCameOut("P01", kept)),
             Map.entry("recall", (ask, kept) -> ask.recall("P01", kept)),

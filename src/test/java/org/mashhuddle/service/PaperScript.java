@@ -4,6 +4,7 @@ import java.util.List;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.paper.Channel;
+import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.PaperQueue;
@@ -62,6 +63,7 @@ public final class PaperScript {
                     return "";
                 }),
                 onFile(),
+                safeToShare(),
                 recall(),
                 neverOut(),
                 cameBack(),
@@ -84,6 +86,19 @@ public final class PaperScript {
             IssuedFile file = at.verbs.papers().issue(other, at.verbs.papers().prepare(other, extract, ""), SENT);
             at.verbs.papers().saved(other, file);
             at.verbs.papers().onFile(at.chair, file.reference(), "duty desk");
+            return "";
+        });
+    }
+
+    private static Verb safeToShare() {
+        return Verb.act("papers.safeToShare(Actor, PaperKey, FamilyReader)", List.of("paper.safe-to-share"), at -> {
+            PaperKey family = queue(at).waiting().stream()
+                    .map(WaitingPaper::key)
+                    .filter(key -> key.kind() == PaperKind.FAMILY
+                            && key.subject().filter(at.other.id()::equals).isPresent())
+                    .findFirst()
+                    .orElseThrow();
+            at.verbs.papers().safeToShare(at.chair, family, new FamilyReader("Dana Test-Carer", "mother", ""));
             return "";
         });
     }

@@ -43,9 +43,10 @@ public final class PaperLayout {
         PaperHead head = paper.head();
         PrintPage page = renderer.page(frame(paper));
         Markup body = page.body();
-        body.add("h1", "", head.title());
+        boolean large = paper instanceof Paper.Sheet sheet && sheet.large();
+        body.add("h1", large ? "at-home" : "", head.title());
         if (!head.agreedOn().isBlank()) {
-            body.add("p", "lead", head.agreedOn());
+            body.add("p", large ? "lead at-home" : "lead", head.agreedOn());
         }
         if (!head.standing().isBlank()) {
             body.add("div", "box strong", head.standing());
@@ -100,6 +101,7 @@ public final class PaperLayout {
                 List.of(
                         paper.head().record(),
                         "An agenda is not sealed: it says what was planned, not what was agreed.");
+            case Paper.Sheet sheet when sheet.large() -> List.of(sheet.head().record());
             case Paper.ActionList _, Paper.AgencySlip _, Paper.Plan _, Paper.Sheet _ ->
                 List.of(
                         paper.head().record(),

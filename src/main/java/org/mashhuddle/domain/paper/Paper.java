@@ -241,5 +241,10 @@ public sealed interface Paper {
     /// A column of a table.
     ///
     /// @param width in CSS pixels
-    record Column(String name, int width) {}
+    record Column(String name, int width) {
+        @Override
+        public String toString() {
+            return "Column[" + width + "]";
+        }
+    }
 }

@@ -17,7 +17,11 @@ public enum PaperKind {
     /// What came of a referral, for whoever sent it.
     OUTCOME("outcome"),
     /// What the emergency duty team has to know tonight.
-    HANDOVER("handover");
+    HANDOVER("handover"),
+    /// The plan in plain words, for a named adult who cares for the child.
+    FAMILY("family"),
+    /// The same for the young person.
+    YOUNG_PERSON("young-person");
 
     private final String word;
 
@@ -28,6 +32,11 @@ public enum PaperKind {
     /// The word that stands in file names and in the register.
     public String word() {
         return word;
+    }
+
+    /// Whether it leaves the agencies, and so needs a chair's word that it is safe.
+    public boolean isForFamily() {
+        return this == FAMILY || this == YOUNG_PERSON;
     }
 
     /// Whether it says to an agency what it has to do.

@@ -44,11 +44,16 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
     ///
     /// @param signed the signed minutes; none before the signature
     /// @param filed what was put into a child's own record, by reference
+    /// @param safe for whom it was said to be safe to share
     public record Register(
-            List<IssuedPaper> issued, List<PaperHold> holds, Optional<Signed> signed, Map<String, OnFile> filed) {
+            List<IssuedPaper> issued,
+            List<PaperHold> holds,
+            Optional<Signed> signed,
+            Map<String, OnFile> filed,
+            Map<PaperKey, FamilyReader> safe) {
         /// Of which nothing was filed.
         public Register(List<IssuedPaper> issued, List<PaperHold> holds, Optional<Signed> signed) {
-            this(issued, holds, signed, Map.of());
+            this(issued, holds, signed, Map.of(), Map.of());
         }
 
         /// In the order in which it was issued.
@@ -56,6 +61,12 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
             issued = issued.stream().sorted(IN_ORDER).toList();
             holds = List.copyOf(holds);
             filed = Map.copyOf(filed);
+            safe = Map.copyOf(safe);
+        }
+
+        @Override
+        public String toString() {
+            return "Register[" + issued.size() + " issued]";
         }
 
         /// The paper that counts: the latest one that was not recalled.
@@ -194,7 +205,8 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
                             register.version(),
                             due(key, current.isPresent()),
                             current.map(IssuedPaper::reference),
-                            register.hold(key)));
+                            register.hold(key),
+                            Optional.ofNullable(register.safe().get(key))));
         }
 
         /// What went out before the signature goes out again after it, and is not overdue at once.
@@ -207,6 +219,9 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
         private WaitingPaper.Standing standing(PaperKey key) {
             if (register.hold(key).isPresent()) {
                 return WaitingPaper.Standing.HELD;
+            }
+            if (key.kind().isForFamily() && !register.safe().containsKey(key)) {
+                return WaitingPaper.Standing.NEEDS_SAFE_TO_SHARE;
             }
             return key.kind() == PaperKind.MINUTES && register.signed().isEmpty()
                     ? WaitingPaper.Standing.WAITS_FOR_SIGNATURE

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.Agency;
@@ -11,6 +12,7 @@ import org.mashhuddle.domain.party.StatutoryPart;
 import org.mashhuddle.domain.reason.NewReferral;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.ActionStatus;
 
 /// Which papers a meeting owes to readers beside the agencies that have something to do: the
 /// child's own file, the referrer, the emergency duty team.
@@ -26,6 +28,10 @@ public record ReaderPapers(MeetingBook book) {
                 keys.add(new PaperKey(book.meeting().id(), PaperKind.HANDOVER, agency));
             }
             children().forEach(child -> keys.add(about(PaperKind.CASE_FILE, agency, child)));
+            children().stream().filter(this::hasAFamilyPlan).forEach(child -> {
+                keys.add(about(PaperKind.FAMILY, agency, child));
+                keys.add(about(PaperKind.YOUNG_PERSON, agency, child));
+            });
         });
         for (AgendaItem item : book.agenda().items()) {
             PaperWriting.openSubject(book, item)
@@ -39,6 +45,14 @@ public record ReaderPapers(MeetingBook book) {
     /// Whether this is one of them: nobody else may have it.
     public boolean owes(PaperKey key) {
         return all().contains(key);
+    }
+
+    /// Where something is to be done that may reach the family: a plan of nothing helps nobody.
+    private boolean hasAFamilyPlan(SubjectId child) {
+        return book.actions().stream()
+                .filter(action -> action.subject().equals(child))
+                .anyMatch(
+                        action -> action.status() != ActionStatus.WITHDRAWN && action.reaches(new Reader.Family(true)));
     }
 
     private PaperKey about(PaperKind kind, AgencyId agency, SubjectId child) {

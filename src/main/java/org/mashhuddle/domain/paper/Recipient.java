@@ -5,7 +5,7 @@ import org.mashhuddle.domain.access.Reader;
 
 /// Who a paper is for.
 ///
-/// @param agency its label
+/// @param agency its label; empty for somebody of the family, to whom the agency hands it
 /// @param person the named person it goes to; empty for the agency's inbox
 public record Recipient(AgencyId id, String agency, String person) {
 
@@ -21,7 +21,10 @@ public record Recipient(AgencyId id, String agency, String person) {
 
     /// "Education, M. Osei".
     public String inWords() {
-        return person.isBlank() ? agency : agency + ", " + person;
+        if (person.isBlank()) {
+            return agency;
+        }
+        return agency.isBlank() ? person : agency + ", " + person;
     }
 
     @Override

@@ -9,18 +9,22 @@ import org.mashhuddle.domain.hub.DueTime;
 /// @param dueAt when it should be out
 /// @param replaces the reference of the one that is out and would be superseded
 /// @param hold why it is kept back
+/// @param family for whom a chair said that it is safe to share
 public record WaitingPaper(
         PaperKey key,
         Standing standing,
         int version,
         DueTime dueAt,
         Optional<String> replaces,
-        Optional<PaperHold> hold) {
+        Optional<PaperHold> hold,
+        Optional<FamilyReader> family) {
 
     /// Why it has not gone yet.
     public enum Standing {
         /// It can go now.
         DUE,
+        /// It goes to a family once a chair says that it is safe.
+        NEEDS_SAFE_TO_SHARE,
         /// A numbered copy needs signed minutes first.
         WAITS_FOR_SIGNATURE,
         /// Somebody kept it back.

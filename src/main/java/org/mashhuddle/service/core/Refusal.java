@@ -18,6 +18,12 @@ public final class Refusal extends RuntimeException {
         CHANGED_MEANWHILE,
         /// The signer's certificate is one of another role or name: an administrator issues another.
         CERTIFICATE_OF_ANOTHER_ROLE,
+        /// The child's address must not be found out: nothing goes to a family.
+        SAFE_ADDRESS,
+        /// Words on a page for a family say that somebody is not to be told.
+        DO_NOT_TELL,
+        /// It may be somebody suspected of harm.
+        PERSON_OF_CONCERN,
         /// A reason is needed.
         REASON_MISSING,
         /// That somebody does not engage is not by itself a reason.

@@ -32,7 +32,7 @@ public record RedactedEntries(MeetingBook book, Reader reader) {
             case SLIP -> List.of();
             case ACTION_LIST -> withheld.actions(ofOthers(book.actions(), key));
             case HANDOVER -> List.of();
-            case PLAN, CASE_FILE, OUTCOME ->
+            case PLAN, CASE_FILE, OUTCOME, FAMILY, YOUNG_PERSON ->
                 key.subject()
                         .flatMap(book.agenda()::itemOf)
                         .map(item -> withheld.plan(item, key))
@@ -43,13 +43,14 @@ public record RedactedEntries(MeetingBook book, Reader reader) {
     private static Reader reader(PaperKey key) {
         return switch (key.kind()) {
             case PLAN, CASE_FILE, HANDOVER -> new Reader.InItem(key.agency());
+            case FAMILY, YOUNG_PERSON -> new Reader.Family(true);
             case MINUTES, SLIP, ACTION_LIST, OUTCOME -> new Reader.OneAgency(key.agency());
         };
     }
 
     private List<WithheldEntry> plan(AgendaItem item, PaperKey key) {
         List<WithheldEntry> all = new ArrayList<>(said(book.discussion(item)));
-        all.addAll(actions(ofOthers(book.actions(item), key)));
+        all.addAll(actions(key.kind().isForFamily() ? book.actions(item) : ofOthers(book.actions(item), key)));
         return all;
     }
 

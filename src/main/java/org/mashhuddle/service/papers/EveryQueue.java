@@ -9,9 +9,11 @@ import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.minutes.SignedMinutes;
+import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.paper.IssuedPaper;
 import org.mashhuddle.domain.paper.OnFile;
 import org.mashhuddle.domain.paper.PaperHold;
+import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.party.AddressBook;
 import org.mashhuddle.service.agenda.MeetingBookReader;
@@ -28,7 +30,8 @@ record EveryQueue(Tx tx, MeetingBookReader books) {
             Map<MeetingId, List<IssuedPaper>> issued,
             List<PaperHold> holds,
             Map<MeetingId, SignedMinutes> signed,
-            Map<String, OnFile> filed) {
+            Map<String, OnFile> filed,
+            Map<MeetingId, Map<PaperKey, FamilyReader>> safe) {
 
         @Override
         public String toString() {
@@ -55,7 +58,8 @@ record EveryQueue(Tx tx, MeetingBookReader books) {
                         .collect(Collectors.groupingBy(paper -> paper.key().meeting())),
                 tx.papers().holds(closed),
                 tx.minutes().latest(closed),
-                tx.papers().filed(closed));
+                tx.papers().filed(closed),
+                SafeToShare.of(tx, closed));
     }
 
     private Optional<MeetingPapers> papers(Meeting meeting, Register register) {
@@ -67,7 +71,8 @@ record EveryQueue(Tx tx, MeetingBookReader books) {
                         register.issued().getOrDefault(meeting.id(), List.of()),
                         register.holds(),
                         signed.map(one -> new PaperQueue.Signed(one.version(), one.signedAt())),
-                        register.filed()));
+                        register.filed(),
+                        register.safe().getOrDefault(meeting.id(), Map.of())));
         return queue.waiting().isEmpty() && queue.out().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new MeetingPapers(called(book), queue, signed, register.addresses()));

@@ -11,6 +11,7 @@ import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.PrintedText;
+import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.paper.Paper;
 import org.mashhuddle.domain.paper.PaperHead;
 import org.mashhuddle.domain.paper.PaperKey;
@@ -35,21 +36,26 @@ final class PaperBuilder {
     /// What is to be written; nothing where the recipient may have nothing.
     ///
     /// @param minutes the signed file; none before the signature
-    Optional<PaperDraft> draft(MeetingBook book, PaperKey key, Recipient to, PaperHead head, Optional<Signed> minutes) {
+    Optional<PaperDraft> draft(MeetingBook book, PaperKey key, To to, PaperHead head, Optional<Signed> minutes) {
         return switch (key.kind()) {
-            case ACTION_LIST -> written(PaperWriting.actionList(book, to, head));
-            case SLIP -> written(PaperWriting.slip(book, to, head));
+            case ACTION_LIST -> written(PaperWriting.actionList(book, to.who(), head));
+            case SLIP -> written(PaperWriting.slip(book, to.who(), head));
             case PLAN ->
                 item(book, key)
-                        .flatMap(item -> PaperWriting.plan(book, item, to, head))
+                        .flatMap(item -> PaperWriting.plan(book, item, to.who(), head))
                         .flatMap(PaperBuilder::written);
-            case CASE_FILE, OUTCOME, HANDOVER ->
-                ReaderDrafts.of(book, key, to, head).map(PaperDraft.Written::new);
+            case CASE_FILE, OUTCOME, HANDOVER, FAMILY, YOUNG_PERSON ->
+                ReaderDrafts.of(book, key, to.who(), head, to.family()).map(PaperDraft.Written::new);
             case MINUTES ->
                 minutes.filter(_ -> PaperQueue.circulation(book).contains(key.agency()))
                         .map(file -> new PaperDraft.Copy(head, file.hash(), file.pdf()));
         };
     }
+
+    /// For whom a paper is.
+    ///
+    /// @param family where it goes to a family, for whom a chair said that it is safe
+    record To(Recipient who, Optional<FamilyReader> family) {}
 
     /// A signed file of the minutes.
     @SuppressWarnings("ArrayRecordComponent") // a file, never compared
@@ -105,7 +111,7 @@ final class PaperBuilder {
                 to,
                 head,
                 numbered.version(),
-                new PreparedPaper.Checks(pages, everywhere, numbered.withheld()),
+                new PreparedPaper.Checks(pages, everywhere, numbered.withheld(), numbered.warnings()),
                 pdf,
                 cover(head, pages, numbered.ifFound()),
                 draft);

@@ -2,16 +2,20 @@ package org.mashhuddle.service.papers;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.minutes.SubjectWords;
+import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.paper.IssuedPaper;
 import org.mashhuddle.domain.paper.PaperHead;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.paper.Recipient;
+import org.mashhuddle.domain.paper.reader.PaperWarning;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.service.minutes.RedactedEntries;
 import org.mashhuddle.service.minutes.WithheldEntry;
@@ -24,11 +28,17 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
     /// A head with its number, and what is counted beside it.
     ///
     /// @param ifFound what whoever finds the paper should do, for the sheet in front
-    record Numbered(PaperHead head, int version, List<WithheldEntry> withheld, String ifFound) {}
+    record Numbered(
+            PaperHead head, int version, List<WithheldEntry> withheld, String ifFound, Set<PaperWarning> warnings) {
+        Numbered warning(Set<PaperWarning> of) {
+            return new Numbered(head, version, withheld, ifFound, of);
+        }
+    }
 
     /// @param number from 1
     /// @param sealed "Sealed 24/11/2026 10:55 by Sampleshire MASH. ", or what stands there before
-    Numbered head(PaperKey key, Recipient to, long number, String sealed) {
+    Numbered head(PaperKey key, PaperBuilder.To reader, long number, String sealed) {
+        Recipient to = reader.who();
         PaperHead head = head(
                 book,
                 new Words(
@@ -38,7 +48,35 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
                         copy(key),
                         basis.standing(),
                         sealed + basis.words()));
-        return new Numbered(head, basis.version(), RedactedEntries.from(book, key), ifFound());
+        PaperHead standing =
+                reader.family().map(family -> atHome(head, key, family)).orElse(head);
+        return new Numbered(standing, basis.version(), RedactedEntries.from(book, key), ifFound(), Set.of());
+    }
+
+    /// For somebody at home: whose paper it is, and who said that it may reach them.
+    private PaperHead atHome(PaperHead head, PaperKey key, FamilyReader family) {
+        String whom = key.kind() == PaperKind.YOUNG_PERSON
+                ? "For you"
+                : "For " + family.name() + ", who cares for " + spoken(key);
+        return new PaperHead(
+                head.hub(),
+                head.classification(),
+                head.title(),
+                whom,
+                head.reference(),
+                head.recipient(),
+                head.copy(),
+                "",
+                "Safe to share: " + family.said() + ". " + head.record(),
+                head.returnTo(),
+                head.demonstration());
+    }
+
+    private String spoken(PaperKey key) {
+        return PaperBuilder.item(book, key)
+                .flatMap(book::subject)
+                .map(SubjectWords::spoken)
+                .orElse("the child");
     }
 
     private String ifFound() {
@@ -57,6 +95,8 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
             case PLAN -> "Agreed plan for " + child(key);
             case CASE_FILE -> "Case-file extract for " + child(key);
             case OUTCOME -> "What came of your referral";
+            case FAMILY -> spoken(key) + "’s plan";
+            case YOUNG_PERSON -> spoken(key) + ": your plan";
             case HANDOVER -> "Out-of-hours handover";
             case MINUTES -> book.meeting().type().title() + ": Minutes";
         };

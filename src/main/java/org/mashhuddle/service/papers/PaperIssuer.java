@@ -2,7 +2,9 @@ package org.mashhuddle.service.papers;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -18,6 +20,7 @@ import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.paper.Recipient;
 import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.domain.paper.WaitingPaper;
+import org.mashhuddle.domain.paper.reader.PaperWarning;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
@@ -39,7 +42,8 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
                 tx.papers().ofMeeting(meeting),
                 tx.papers().holds(meeting),
                 signed.map(one -> new PaperQueue.Signed(one.version(), one.signedAt())),
-                tx.papers().filed(List.of(meeting)));
+                tx.papers().filed(List.of(meeting)),
+                SafeToShare.of(tx, List.of(meeting)).getOrDefault(meeting, Map.of()));
     }
 
     Signable signable(Tx whole, PaperKey key) {
@@ -56,13 +60,23 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
 
     Drafted draft(Tx tx, Signable on, PaperKey key, String person, String sealed) {
         MeetingBook book = books.visible(tx, key.meeting());
-        Recipient to = PaperService.recipient(book, key, person);
+        PaperBuilder.To to = SafeToShare.to(tx, book, key, person);
         PaperHeads.Numbered numbered = new PaperHeads(
                         book, on.basis(), tx.papers().ofMeeting(key.meeting()))
                 .head(key, to, tx.hub().following(counter(key.meeting())), sealed);
         return making.draft(book, key, to, numbered.head(), on.minutes())
-                .map(draft -> new Drafted(to, numbered, draft))
+                .map(draft -> new Drafted(to.who(), numbered.warning(warnings(book, key, draft)), draft))
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+    }
+
+    /// @throws Refusal for words that say not to tell, on a page for a family
+    private static Set<PaperWarning> warnings(MeetingBook book, PaperKey key, PaperDraft draft) {
+        Set<PaperWarning> found =
+                draft instanceof PaperDraft.Written written ? PaperWarning.of(book, key, written.paper()) : Set.of();
+        if (key.kind().isForFamily() && found.contains(PaperWarning.DO_NOT_TELL)) {
+            throw new Refusal(Refusal.Kind.DO_NOT_TELL);
+        }
+        return found;
     }
 
     private static String counter(MeetingId meeting) {
@@ -93,7 +107,13 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
             }
             Signable on = signable(whole, basis, seen.key());
             PaperDraft again = room.making()
-                    .draft(book, seen.key(), seen.recipient(), seen.head(), on.minutes())
+                    .draft(
+                            book,
+                            seen.key(),
+                            SafeToShare.to(
+                                    tx, book, seen.key(), seen.recipient().person()),
+                            seen.head(),
+                            on.minutes())
                     .orElseThrow(() -> new Refusal(Refusal.Kind.CHANGED_MEANWHILE));
             if (!again.saysTheSame(seen.draft())) {
                 throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);

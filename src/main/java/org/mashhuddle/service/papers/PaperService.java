@@ -13,6 +13,7 @@ import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.minutes.SignedMinutes;
+import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.paper.Paper;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperQueue;
@@ -20,6 +21,7 @@ import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.paper.Recipient;
 import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.domain.paper.WaitingPaper;
+import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.HubKeys;
@@ -175,6 +177,24 @@ public final class PaperService {
     public void saved(Actor actor, IssuedFile file) {
         Allowed.toIssuePapers(actor);
         register.broughtOut(actor, "paper.save", file);
+    }
+
+    /// Records that it is safe for somebody of the family to have a paper: a chair's word.
+    ///
+    /// @throws Refusal for somebody who may be suspected of harm, and for a child whose address must
+    ///   not be found out
+    public void safeToShare(Actor actor, PaperKey key, FamilyReader reader) {
+        Allowed.toSign(actor);
+        AuditEvent deed = new AuditEvent(
+                "paper.safe-to-share",
+                key.subject().map(SubjectId::value),
+                key.kind().word());
+        kit.database().writeForTheRecord(actor, deed, (tx, whole) -> {
+            MeetingBook book = books.visible(tx, key.meeting());
+            SafeToShare.check(whole, book, key, reader);
+            tx.papers().safeToShare(key, reader, kit.now(), actor.user());
+            return key;
+        });
     }
 
     /// Records that a case-file extract is in the child's own record.

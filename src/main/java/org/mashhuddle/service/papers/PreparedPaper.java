@@ -1,9 +1,11 @@
 package org.mashhuddle.service.papers;
 
 import java.util.List;
+import java.util.Set;
 import org.mashhuddle.domain.paper.PaperHead;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.Recipient;
+import org.mashhuddle.domain.paper.reader.PaperWarning;
 import org.mashhuddle.service.minutes.WithheldEntry;
 
 /// A paper made to be looked at: no number is taken, nothing is registered. What is issued from it
@@ -27,11 +29,13 @@ public record PreparedPaper(
     ///
     /// @param onEveryPage recipient and copy number stand on each page
     /// @param withheld texts that stay in the record and are not in the file
-    public record Checks(int pages, boolean onEveryPage, List<WithheldEntry> withheld) {
+    /// @param warnings what to look at twice
+    public record Checks(int pages, boolean onEveryPage, List<WithheldEntry> withheld, Set<PaperWarning> warnings) {
 
         /// Copies the list.
         public Checks {
             withheld = List.copyOf(withheld);
+            warnings = Set.copyOf(warnings);
         }
     }
 

@@ -3,12 +3,14 @@ package org.mashhuddle.service.papers;
 import java.util.Optional;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.paper.Paper;
 import org.mashhuddle.domain.paper.PaperHead;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.ReaderPapers;
 import org.mashhuddle.domain.paper.Recipient;
 import org.mashhuddle.domain.paper.reader.CaseFileWriting;
+import org.mashhuddle.domain.paper.reader.FamilyWriting;
 import org.mashhuddle.domain.paper.reader.HandoverWriting;
 import org.mashhuddle.domain.paper.reader.OutcomeWriting;
 import org.mashhuddle.domain.subject.Child;
@@ -19,7 +21,9 @@ final class ReaderDrafts {
 
     private ReaderDrafts() {}
 
-    static Optional<Paper.Sheet> of(MeetingBook book, PaperKey key, Recipient to, PaperHead head) {
+    /// @param family for whom it is safe to share; none for what stays among agencies
+    static Optional<Paper.Sheet> of(
+            MeetingBook book, PaperKey key, Recipient to, PaperHead head, Optional<FamilyReader> family) {
         if (!new ReaderPapers(book).owes(key)) {
             return Optional.empty();
         }
@@ -33,8 +37,15 @@ final class ReaderDrafts {
                 item(book, key)
                         .flatMap(item ->
                                 child(book, item).flatMap(child -> OutcomeWriting.of(book, item, child, to, head)));
+            case FAMILY -> family(book, key, family).map(one -> one.plan(head));
+            case YOUNG_PERSON -> family(book, key, family).map(one -> one.page(head));
             case ACTION_LIST, SLIP, PLAN, MINUTES -> Optional.empty();
         };
+    }
+
+    private static Optional<FamilyWriting> family(MeetingBook book, PaperKey key, Optional<FamilyReader> safe) {
+        return safe.flatMap(who -> item(book, key)
+                .flatMap(item -> child(book, item).map(child -> new FamilyWriting(book, item, child, who))));
     }
 
     private static Optional<AgendaItem> item(MeetingBook book, PaperKey key) {

@@ -118,6 +118,8 @@ record ChronologyReading(Directory directory, Reader reader, LocalDate today, In
             case MINUTES -> "Numbered minutes";
             case CASE_FILE -> "Case-file extract";
             case OUTCOME -> "Referral outcome";
+            case FAMILY -> "Plan for the family";
+            case YOUNG_PERSON -> "Page for the young person";
             case HANDOVER -> "Out-of-hours handover";
         };
     }

@@ -193,7 +193,8 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Reader reader)
                 seen.issued() ? tx.papers().ofMeeting(meeting.id()) : List.of(),
                 seen.holds(),
                 version(meeting.id(), seen),
-                seen.issued() ? tx.papers().filed(List.of(meeting.id())) : Map.of());
+                seen.issued() ? tx.papers().filed(List.of(meeting.id())) : Map.of(),
+                Map.of());
         return PaperQueue.of(books.forPapers(tx, meeting, hub), register);
     }
 

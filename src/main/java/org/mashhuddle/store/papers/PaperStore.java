@@ -5,6 +5,7 @@ import static org.mashhuddle.store.db.Tables.PAPER_HOLD;
 import static org.mashhuddle.store.db.Tables.PAPER_ON_FILE;
 import static org.mashhuddle.store.db.Tables.PAPER_OUT;
 import static org.mashhuddle.store.db.Tables.PAPER_RECALL;
+import static org.mashhuddle.store.db.Tables.SAFE_TO_SHARE;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -21,6 +22,7 @@ import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.Delivery;
+import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.paper.IssuedPaper;
 import org.mashhuddle.domain.paper.OnFile;
 import org.mashhuddle.domain.paper.PaperHold;
@@ -34,6 +36,7 @@ import org.mashhuddle.store.db.tables.records.PaperHoldRecord;
 import org.mashhuddle.store.db.tables.records.PaperOnFileRecord;
 import org.mashhuddle.store.db.tables.records.PaperOutRecord;
 import org.mashhuddle.store.db.tables.records.PaperRecallRecord;
+import org.mashhuddle.store.db.tables.records.SafeToShareRecord;
 
 /// The issue register: which paper went out to whom, what was called back, what is kept back. A
 /// paper once registered is never changed.
@@ -108,6 +111,51 @@ public final class PaperStore {
                 .fetchMap(
                         PAPER_ON_FILE.REFERENCE,
                         row -> new OnFile(row.getFiledBy(), row.getToldAt(), new UserId(row.getToldTo())));
+    }
+
+    /// Records for whom a chair said that a paper is safe to share; the last word counts.
+    public void safeToShare(PaperKey key, FamilyReader reader, Instant at, UserId by) {
+        UUID subject = key.subject().orElseThrow().value();
+        desk.pen()
+                .deleteFrom(SAFE_TO_SHARE)
+                .where(SAFE_TO_SHARE.MEETING.eq(key.meeting().value()))
+                .and(SAFE_TO_SHARE.KIND.eq(key.kind().word()))
+                .and(SAFE_TO_SHARE.SUBJECT.eq(subject))
+                .execute();
+        desk.pen()
+                .executeInsert(new SafeToShareRecord(
+                        key.meeting().value(),
+                        key.kind().word(),
+                        subject,
+                        reader.name(),
+                        reader.relation(),
+                        reader.needs(),
+                        at,
+                        by.value()));
+    }
+
+    /// For whom papers of these meetings are safe to share, as a chair said.
+    public List<SafeRow> safeToShare(Collection<MeetingId> meetings) {
+        return desk.sql()
+                .selectFrom(SAFE_TO_SHARE)
+                .where(SAFE_TO_SHARE.MEETING.in(
+                        meetings.stream().map(MeetingId::value).toList()))
+                .fetch(row -> new SafeRow(
+                        new MeetingId(row.getMeeting()),
+                        PaperKind.of(row.getKind()),
+                        new SubjectId(row.getSubject()),
+                        new FamilyReader(row.getName(), row.getRelation(), row.getNeeds()),
+                        row.getSaidAt(),
+                        new UserId(row.getSaidBy())));
+    }
+
+    /// What a chair said of one paper.
+    public record SafeRow(
+            MeetingId meeting, PaperKind kind, SubjectId subject, FamilyReader reader, Instant at, UserId by) {
+        @Override
+        public String toString() {
+            return "SafeRow[" + at + "]";
+        }
     }
 
     /// Keeps a paper back.

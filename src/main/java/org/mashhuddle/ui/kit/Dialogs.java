@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.meeting.MeetingEnd;
+import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.papers.PrinterChoice;
@@ -90,6 +91,11 @@ public interface Dialogs {
 
     /// Why a paper is kept back.
     Optional<String> reasonForHolding(FormDrafts kept);
+
+    /// For whom of a child's family a paper is safe.
+    ///
+    /// @param young whether it is for the young person
+    Optional<FamilyReader> safeToShare(String child, boolean young, FormDrafts kept);
 
     /// Who put an extract into the child's own record.
     Optional<String> whoFiled(String reference, FormDrafts kept);

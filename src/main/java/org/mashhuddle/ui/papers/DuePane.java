@@ -2,8 +2,10 @@ package org.mashhuddle.ui.papers;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -84,7 +86,29 @@ final class DuePane extends BorderPane {
                 found(
                         "papers-each-page",
                         paper -> words(paper.checks().onEveryPage() ? "papers.each-page" : "papers.not-each-page")),
+                warnings(),
                 read);
+    }
+
+    /// What to look at twice; nothing where there is nothing.
+    private Label warnings() {
+        Label line = Texts.wrapping(new Label("", Icons.icon(Feather.ALERT_TRIANGLE, "icon-warning")));
+        line.setId("papers-warnings");
+        line.textProperty().bind(of(DuePane::warned));
+        line.textProperty().subscribe(said -> Layout.show(line, !said.isEmpty()));
+        return line;
+    }
+
+    private static String warned(PreparedPaper paper) {
+        return paper.checks().warnings().stream()
+                .sorted()
+                .map(warning -> switch (warning) {
+                    case NOT_AT_THE_MEETING -> words("papers.warn-not-there");
+                    case SAME_NAME -> words("papers.warn-same-name");
+                    case SEVERAL_CHILDREN -> words("papers.warn-several");
+                    case DO_NOT_TELL -> words("papers.warn-do-not-tell");
+                })
+                .collect(Collectors.joining("\n"));
     }
 
     private static String pages(PreparedPaper paper) {
@@ -127,7 +151,19 @@ final class DuePane extends BorderPane {
         keep.setOnAction(_ -> model.save());
         print.setOnAction(_ -> model.print());
         hold.setOnAction(_ -> model.hold());
-        ObservableValue<Boolean> wait = Bindings.createBooleanBinding(
+        ObservableValue<Boolean> wait = mustWait();
+        List.of(save, print, keep, copy).forEach(one -> one.disableProperty().bind(wait));
+        model.selected()
+                .subscribe(line -> Layout.show(
+                        copy,
+                        line.filter(one -> one.key().kind() == PaperKind.CASE_FILE)
+                                .isPresent()));
+        follow(save, print, keep);
+        return Layout.styled(new VBox(save, print, keep, copy, hold, why()), "minutes-sign");
+    }
+
+    private ObservableValue<Boolean> mustWait() {
+        return Bindings.createBooleanBinding(
                 () -> form.left().getValue() > 0
                         || model.prepared().get().isEmpty()
                         || model.stuck().get(),
@@ -137,17 +173,6 @@ final class DuePane extends BorderPane {
                 form.typed(),
                 form.person(),
                 form.pageRead());
-        save.disableProperty().bind(wait);
-        print.disableProperty().bind(wait);
-        keep.disableProperty().bind(wait);
-        copy.disableProperty().bind(wait);
-        model.selected()
-                .subscribe(line -> Layout.show(
-                        copy,
-                        line.filter(one -> one.key().kind() == PaperKind.CASE_FILE)
-                                .isPresent()));
-        follow(save, print, keep);
-        return Layout.styled(new VBox(save, print, keep, copy, hold, why()), "minutes-sign");
     }
 
     /// What goes on paper is printed; what goes by e-mail is saved.

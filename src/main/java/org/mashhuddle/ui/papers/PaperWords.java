@@ -40,7 +40,7 @@ record PaperWords(MeetingPapers papers, Instant now) {
                 Optional.empty(),
                 meeting(),
                 title(one.key()),
-                agency(one.key()),
+                one.key().kind().isForFamily() ? family(one) : agency(one.key()),
                 needsSomeone ? words("papers.needs-someone") : dueGroup(one),
                 hint(one),
                 needsSomeone,
@@ -48,7 +48,18 @@ record PaperWords(MeetingPapers papers, Instant now) {
     }
 
     private Recipients recipients(PaperKey key) {
-        return new Recipients(key.agency(), papers.book().hub().directory(), papers.addresses());
+        return key.kind().isForFamily()
+                ? Recipients.byHandOnly(key.agency())
+                : new Recipients(key.agency(), papers.book().hub().directory(), papers.addresses());
+    }
+
+    /// "Dana TEST-ALDER, mother".
+    private static String family(WaitingPaper one) {
+        return one.family()
+                .map(reader -> reader.relation().isBlank()
+                        ? reader.name()
+                        : words("papers.family-reader", reader.name(), reader.relation()))
+                .orElse(words("papers.family-nobody"));
     }
 
     private String dueGroup(WaitingPaper one) {
@@ -58,6 +69,7 @@ record PaperWords(MeetingPapers papers, Instant now) {
 
     private String hint(WaitingPaper one) {
         return switch (one.standing()) {
+            case NEEDS_SAFE_TO_SHARE -> words("papers.needs-safe");
             case WAITS_FOR_SIGNATURE -> words("papers.waits", due(one));
             case HELD ->
                 one.hold().map(hold -> words("papers.held", hold.reason())).orElse("");
@@ -126,6 +138,8 @@ record PaperWords(MeetingPapers papers, Instant now) {
             case MINUTES -> words("papers.minutes");
             case CASE_FILE -> words("papers.case-file", subject(key));
             case OUTCOME -> words("papers.outcome", subject(key));
+            case FAMILY -> words("papers.family", subject(key));
+            case YOUNG_PERSON -> words("papers.young-person", subject(key));
             case HANDOVER -> words("papers.handover");
         };
     }

@@ -93,7 +93,13 @@ public final class PapersViewModel {
                 .map(out -> out.paper().reference())
                 .toList());
         stuck.set(handingOut.isStuck());
+        // A list that is filled anew takes whatever stands at the old place for the chosen one.
+        Optional<String> chosen = selected.get().map(PaperLine::id);
         list.show(read);
+        lines().stream()
+                .filter(line -> chosen.filter(line.id()::equals).isPresent())
+                .findAny()
+                .ifPresent(line -> select(Optional.of(line)));
     }
 
     /// Keeps the line that is looked at; where it is gone, the next one takes its place.
@@ -193,6 +199,11 @@ public final class PapersViewModel {
     /// Keeps the paper back, with a reason.
     public void hold() {
         selected.get().ifPresent(line -> register.hold(line.key()));
+    }
+
+    /// Says for whom of a family the paper is safe.
+    public void safeToShare() {
+        selected.get().ifPresent(line -> register.safeToShare(line.key(), line.title()));
     }
 
     /// Lets a paper go that was kept back.

@@ -33,7 +33,13 @@ final class RecipientCard extends VBox {
         Layout.styled(this, "card", "papers-card");
         FieldBox person = new FieldBox(words("papers.person"), person());
         VBox.setMargin(person, new Insets(8, 0, 0, 0));
-        getChildren().addAll(Layout.row(8, name(), Layout.grow(), copy()), post(), confirmed(), reference(), person);
+        Label confirmed = confirmed();
+        model.selected().subscribe(line -> {
+            boolean agencys = line.filter(one -> one.key().kind().isForFamily()).isEmpty();
+            Layout.show(person, agencys);
+            Layout.show(confirmed, agencys);
+        });
+        getChildren().addAll(Layout.row(8, name(), Layout.grow(), copy()), post(), confirmed, reference(), person);
     }
 
     private ObservableValue<String> of(Function<PreparedPaper, String> said) {

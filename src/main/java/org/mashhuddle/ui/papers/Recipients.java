@@ -2,6 +2,7 @@ package org.mashhuddle.ui.papers;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.paper.AddressOnFile;
@@ -13,6 +14,11 @@ import org.mashhuddle.domain.party.Person;
 
 /// Whom a paper of an agency can be for, and where it can go. The empty name is the agency's inbox.
 public record Recipients(AgencyId agency, Directory directory, AddressBook addresses) {
+
+    /// Somebody of a family: nothing is on file, a worker takes it to them.
+    static Recipients byHandOnly(AgencyId agency) {
+        return new Recipients(agency, new Directory(List.of(), List.of(), List.of()), new AddressBook(Map.of()));
+    }
 
     /// The names of the agency's people.
     List<String> names() {

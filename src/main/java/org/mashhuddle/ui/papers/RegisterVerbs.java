@@ -3,6 +3,7 @@ package org.mashhuddle.ui.papers;
 import java.util.function.BiConsumer;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.paper.PaperKey;
+import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.papers.PaperService;
 import org.mashhuddle.ui.kit.Dialogs;
@@ -47,6 +48,19 @@ record RegisterVerbs(PaperService papers, Journal journal, Dialogs dialogs, BiCo
         FormDrafts typed = journal.at("came-back." + reference);
         dialogs.whyItCameBack(reference, typed)
                 .ifPresent(why -> does(typed, () -> papers.cameBack(actor(), reference, why)));
+    }
+
+    /// @param title of the paper, which names the child
+    void safeToShare(PaperKey key, String title) {
+        boolean young = key.kind() == PaperKind.YOUNG_PERSON;
+        String child = title.substring(title.indexOf(", ") + 2);
+        FormDrafts typed = journal.at("safe-to-share."
+                + key.kind().name()
+                + "."
+                + key.meeting().value()
+                + key.subject().map(one -> "." + one.value()).orElse(""));
+        dialogs.safeToShare(child, young, typed)
+                .ifPresent(reader -> does(typed, () -> papers.safeToShare(actor(), key, reader)));
     }
 
     void onFile(String reference) {

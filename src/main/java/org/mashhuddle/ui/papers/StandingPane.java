@@ -37,6 +37,10 @@ final class StandingPane extends BorderPane {
                 .filter(WaitingPaper.Standing.HELD::equals)
                 .ifPresent(_ -> setBottom(foot(Buttons.large(
                         does(Buttons.primary("papers-release", words("papers.release")), model::release)))));
+        line.standing()
+                .filter(WaitingPaper.Standing.NEEDS_SAFE_TO_SHARE::equals)
+                .ifPresent(_ -> setBottom(foot(Buttons.large(
+                        does(Buttons.primary("papers-safe", words("papers.safe-to-share")), model::safeToShare)))));
         line.out().ifPresent(out -> setBottom(verbs(out)));
     }
 

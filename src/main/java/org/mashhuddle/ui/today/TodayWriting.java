@@ -156,24 +156,25 @@ record TodayWriting(Today today, Instant now) {
                         new Destination.Minutes(each.meeting()),
                         Optional.empty());
             case Unfinished.PapersNotOut papers ->
-                new TodayWords.Loose(
-                        TodayWords.Loose.Kind.PAPERS,
+                papers(
+                        papers,
                         words("today.not-out", papers.due(), on),
-                        words(papers.due() == 0 ? "today.not-out-detail" : "today.not-out-due"),
-                        words("today.verb-papers"),
-                        new Destination.Papers(Optional.of(each.meeting())),
-                        Optional.empty());
+                        words(papers.due() == 0 ? "today.not-out-detail" : "today.not-out-due"));
             case Unfinished.NotOnFile file ->
-                new TodayWords.Loose(
-                        TodayWords.Loose.Kind.PAPERS,
-                        words("today.not-on-file", file.children(), on),
-                        words("today.not-on-file-detail"),
-                        words("today.verb-papers"),
-                        new Destination.Papers(Optional.of(each.meeting())),
-                        Optional.empty());
+                papers(file, words("today.not-on-file", file.children(), on), words("today.not-on-file-detail"));
             case Unfinished.NeverClosed open -> neverClosed(open, on);
             case Unfinished.NeverOpened never -> neverOpened(never, on);
         };
+    }
+
+    private static TodayWords.Loose papers(Unfinished each, String line, String detail) {
+        return new TodayWords.Loose(
+                TodayWords.Loose.Kind.PAPERS,
+                line,
+                detail,
+                words("today.verb-papers"),
+                new Destination.Papers(Optional.of(each.meeting())),
+                Optional.empty());
     }
 
     private static TodayWords.Loose neverClosed(Unfinished.NeverClosed open, String on) {

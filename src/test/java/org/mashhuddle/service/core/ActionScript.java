@@ -32,7 +32,7 @@ public final class ActionScript {
                 Verb.act(
                                 "actions.assign(Actor, MeetingId, ItemId, Reading, SharingMark)",
                                 List.of("action.assign"),
-                                at -> assign(at, at.child.id()))
+                                at -> assign(at, at.other.id()))
                         .hidden(at -> assign(at, at.hidden.id())),
                 on(
                         "edit(Actor, Action, Reading)",
@@ -133,7 +133,7 @@ public final class ActionScript {
                         at.meeting,
                         at.item(who).id(),
                         at.line("see the child !police 27/11 12:00"),
-                        new SharingMark.MayBeShared());
+                        new SharingMark.MayReachFamily());
     }
 
     private static MeetingBook withdraw(Scene at, Action action) {

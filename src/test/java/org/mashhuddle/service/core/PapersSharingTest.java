@@ -34,6 +34,7 @@ import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.minutes.SigningReasons;
+import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.WaitingPaper;
 import org.mashhuddle.domain.party.Agency;
@@ -65,7 +66,12 @@ class PapersSharingTest {
     /// @param owner the agency whose own action it is; none for other texts
     private record Marker(String word, SharingMark mark, Optional<AgencyId> owner) {
         boolean mayBeIn(PaperKey key) {
-            return MarkTable.says(mark, column(key), Optional.of(key.agency()), owner.isPresent(), false);
+            return MarkTable.says(
+                    mark,
+                    column(key),
+                    Optional.of(key.agency()),
+                    owner.isPresent(),
+                    key.kind().isForFamily());
         }
 
         private MarkTable.Column column(PaperKey key) {
@@ -73,6 +79,7 @@ class PapersSharingTest {
             return switch (key.kind()) {
                 case MINUTES -> MarkTable.Column.MINUTES;
                 case PLAN, CASE_FILE, HANDOVER -> own ? MarkTable.Column.OWN : MarkTable.Column.ITEM;
+                case FAMILY, YOUNG_PERSON -> MarkTable.Column.FAMILY;
                 case SLIP, ACTION_LIST, OUTCOME -> own ? MarkTable.Column.OWN : MarkTable.Column.OTHER;
             };
         }
@@ -193,7 +200,11 @@ class PapersSharingTest {
         int found = 0;
         for (WaitingPaper one :
                 hub.services.papers().queue(hub.viewer(), meeting).queue().waiting()) {
-            if (one.standing() != WaitingPaper.Standing.DUE) {
+            if (one.standing() == WaitingPaper.Standing.NEEDS_SAFE_TO_SHARE) {
+                hub.services
+                        .papers()
+                        .safeToShare(hub.chair(), one.key(), new FamilyReader("Dana TEST-CARER", "mother", ""));
+            } else if (one.standing() != WaitingPaper.Standing.DUE) {
                 continue;
             }
             String text = text(

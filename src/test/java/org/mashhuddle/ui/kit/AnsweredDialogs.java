@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.meeting.MeetingEnd;
+import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.papers.PrinterChoice;
@@ -148,6 +149,14 @@ public final class AnsweredDialogs implements Dialogs {
     @Override
     public Optional<String> reasonForHolding(FormDrafts kept) {
         return Optional.ofNullable(reasons.poll());
+    }
+
+    /// Answers to for whom of a family a paper is safe.
+    public final Deque<FamilyReader> families = new ArrayDeque<>();
+
+    @Override
+    public Optional<FamilyReader> safeToShare(String child, boolean young, FormDrafts kept) {
+        return Optional.ofNullable(families.poll());
     }
 
     @Override

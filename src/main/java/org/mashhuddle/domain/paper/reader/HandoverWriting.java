@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.Reader;
@@ -99,7 +100,8 @@ public record HandoverWriting(MeetingBook book, Recipient to) {
         return book.discussion(item).readBy(reader()).risk();
     }
 
-    private Paper.Part children(String heading, String nobody, Predicate<AgendaItem> which, Says says) {
+    private Paper.Part children(
+            String heading, String nobody, Predicate<AgendaItem> which, Function<AgendaItem, String> says) {
         List<List<String>> rows = new ArrayList<>();
         for (AgendaItem item : book.agenda().items()) {
             if (book.subject(item)
@@ -109,14 +111,10 @@ public record HandoverWriting(MeetingBook book, Recipient to) {
                             instanceof Child child
                     && which.test(item)) {
                 String lead = child.care().worker();
-                rows.add(List.of(Pieces.who(child, day()), says.of(item), lead.isBlank() ? "Not known" : lead));
+                rows.add(List.of(Pieces.who(child, day()), says.apply(item), lead.isBlank() ? "Not known" : lead));
             }
         }
         return rows.isEmpty() ? Pieces.words(heading, nobody) : Pieces.table(heading, CHILDREN, rows);
-    }
-
-    private interface Says {
-        String of(AgendaItem item);
     }
 
     private Paper.Part tonight() {

@@ -15,6 +15,7 @@ import javafx.stage.Window;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.meeting.MeetingEnd;
+import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.papers.PlatformPrinter;
@@ -110,6 +111,11 @@ public final class WindowDialogs implements Dialogs {
     @Override
     public Optional<String> reasonForHolding(FormDrafts kept) {
         return asked("dialog.hold", "dialog.hold-verb", kept).reason("dialog.why");
+    }
+
+    @Override
+    public Optional<FamilyReader> safeToShare(String child, boolean young, FormDrafts kept) {
+        return new SafeToShareQuestion(owner.get(), child, young, kept).ask();
     }
 
     @Override

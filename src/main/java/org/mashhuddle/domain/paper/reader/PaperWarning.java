@@ -1,0 +1,75 @@
+package org.mashhuddle.domain.paper.reader;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.minutes.PrintedText;
+import org.mashhuddle.domain.paper.Paper;
+import org.mashhuddle.domain.paper.PaperKey;
+import org.mashhuddle.domain.paper.PaperTexts;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Subject;
+
+/// What whoever issues a paper should look at twice before it goes.
+public enum PaperWarning {
+    /// Nobody of the agency was at the meeting.
+    NOT_AT_THE_MEETING,
+    /// Another child of the meeting has the same name.
+    SAME_NAME,
+    /// Several children are on it.
+    SEVERAL_CHILDREN,
+    /// Words on it say that somebody is not to be told, and the child's name is at its head.
+    DO_NOT_TELL;
+
+    private static final Pattern NOT_TOLD =
+            Pattern.compile("\\b(do not|don['’]t|not to|must not)( be)? (tell|told)\\b");
+
+    /// Of a paper as it would go.
+    public static Set<PaperWarning> of(MeetingBook book, PaperKey key, Paper paper) {
+        Set<PaperWarning> found = EnumSet.noneOf(PaperWarning.class);
+        if (!key.kind().isForFamily()
+                && book.meeting().attendance().stream()
+                        .filter(Attendance::tookPart)
+                        .noneMatch(one -> one.agency().equals(key.agency()))) {
+            found.add(NOT_AT_THE_MEETING);
+        }
+        key.subject().map(book.subjects()::get).ifPresent(whose -> {
+            if (book.subjects().values().stream().anyMatch(other -> hasNameOf(whose, other))) {
+                found.add(SAME_NAME);
+            }
+            if (saysNotToTell(paper)) {
+                found.add(DO_NOT_TELL);
+            }
+        });
+        if (key.subject().isEmpty() && children(book, paper) > 1) {
+            found.add(SEVERAL_CHILDREN);
+        }
+        return found;
+    }
+
+    private static boolean hasNameOf(Subject whose, Subject other) {
+        return other instanceof Child
+                && !other.id().equals(whose.id())
+                && other.displayName().equalsIgnoreCase(whose.displayName());
+    }
+
+    private static boolean saysNotToTell(Paper paper) {
+        return PaperTexts.of(paper).stream()
+                .map(PrintedText::text)
+                .anyMatch(text -> NOT_TOLD.matcher(text.toLowerCase(Locale.UK)).find());
+    }
+
+    private static long children(MeetingBook book, Paper paper) {
+        String all = String.join(
+                "\n", PaperTexts.of(paper).stream().map(PrintedText::text).toList());
+        return book.subjects().values().stream()
+                .filter(Child.class::isInstance)
+                .map(Subject::displayName)
+                .distinct()
+                .filter(all::contains)
+                .count();
+    }
+}
