@@ -3,6 +3,7 @@ package org.mashhuddle.domain.work;
 import java.time.Instant;
 import java.util.Optional;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.Disclosure;
 import org.mashhuddle.domain.access.EntryOwner;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.SharingMark;

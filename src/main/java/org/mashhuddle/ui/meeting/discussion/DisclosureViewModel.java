@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.mashhuddle.domain.access.Disclosure;
 import org.mashhuddle.domain.meeting.Discussion;
-import org.mashhuddle.domain.work.Disclosure;
 
 /// What of a contribution was refused or limited: open only where somebody opens it, or where
 /// something is said.
