@@ -17,7 +17,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mashhuddle.domain.access.Disclosure;
+import org.mashhuddle.domain.access.SharingLimit;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.ui.kit.Destination;
@@ -156,7 +156,7 @@ class SpeakersJourney extends ApplicationTest {
         keys(KeyCode.CONTROL, KeyCode.DIGIT2);
         assertThat(police().getFirst().disclosure())
                 .isEqualTo(
-                        new Disclosure("S. Lindqvist, health", "to see the hand again", "", "an officer is at risk"));
+                        new SharingLimit("S. Lindqvist, health", "to see the hand again", "", "an officer is at risk"));
     }
 
     @Test
