@@ -53,9 +53,7 @@ public final class Gaps {
                 || book.meeting().times().closedAt().isEmpty()
                 || discussion.decision().isMade()) {
             decision(gaps, item, discussion.decision());
-            if (book.subjects().get(item.subject()) instanceof Child) {
-                grounds(gaps, item, discussion.decision());
-            }
+            grounds(gaps, book, item, discussion.decision());
         }
         if (discussion.state() != DiscussionState.WAITING && !carried) {
             discussed(gaps, book, item, discussion, now);
@@ -106,7 +104,10 @@ public final class Gaps {
     }
 
     /// Only of a child: whom else it concerns is asked nothing.
-    private static void grounds(List<Gap> gaps, AgendaItem item, Decision decision) {
+    private static void grounds(List<Gap> gaps, MeetingBook book, AgendaItem item, Decision decision) {
+        if (!(book.subjects().get(item.subject()) instanceof Child)) {
+            return;
+        }
         if (decision.asksConsent() && !decision.grounds().hasConsent()) {
             add(gaps, GapKind.CONSENT_NOT_RECORDED, item, "");
         }

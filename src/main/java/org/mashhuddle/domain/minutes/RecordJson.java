@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.DecisionGrounds;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.AgendaItem;
@@ -23,7 +24,6 @@ import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ChosenOutcome;
 import org.mashhuddle.domain.work.Contribution;
-import org.mashhuddle.domain.work.DecisionGrounds;
 import org.mashhuddle.domain.work.Words;
 
 /// The record of a meeting as plain data: maps, lists, text, numbers and truth values. Everything

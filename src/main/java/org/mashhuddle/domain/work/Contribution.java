@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.EntryOwner;
 import org.mashhuddle.domain.access.Reader;
+import org.mashhuddle.domain.access.SharingLimit;
 import org.mashhuddle.domain.access.SharingMark;
 
 /// What one agency shared about one subject, kept as said (`domain.md` 2.1, 2.7). "No information
@@ -25,7 +26,7 @@ public record Contribution(
         Optional<Words> words,
         SharingMark mark,
         Instant at,
-        Disclosure disclosure) {
+        SharingLimit disclosure) {
 
     /// One of which nothing was refused or limited.
     public Contribution(
@@ -37,7 +38,7 @@ public record Contribution(
             Optional<Words> words,
             SharingMark mark,
             Instant at) {
-        this(id, agency, speaker, said, noneHeld, words, mark, at, Disclosure.none());
+        this(id, agency, speaker, said, noneHeld, words, mark, at, SharingLimit.none());
     }
 
     /// The same with another mark.

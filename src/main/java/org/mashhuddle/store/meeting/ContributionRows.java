@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.SharingLimit;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.ContributionId;
-import org.mashhuddle.domain.work.Disclosure;
 import org.mashhuddle.store.core.MarkColumns;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.core.WordsColumns;
@@ -37,7 +37,7 @@ record ContributionRows(StoreContext desk) {
                 WordsColumns.words(row.getWhose(), row.getReportedBy(), row.getWordsKind()),
                 new MarkColumns(row.getMark(), row.getMarkAgencies()).mark(),
                 row.getAt(),
-                new Disclosure(row.getAskedBy(), row.getAskedWhy(), row.getSharedWith(), row.getNotMore()));
+                new SharingLimit(row.getAskedBy(), row.getAskedWhy(), row.getSharedWith(), row.getNotMore()));
     }
 
     /// Writes what differs, each at its place.

@@ -2,11 +2,11 @@ package org.mashhuddle.store.meeting;
 
 import java.util.List;
 import java.util.Optional;
+import org.mashhuddle.domain.access.Consent;
+import org.mashhuddle.domain.access.DecisionGrounds;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.Discussion;
-import org.mashhuddle.domain.work.Consent;
 import org.mashhuddle.domain.work.Decision;
-import org.mashhuddle.domain.work.DecisionGrounds;
 import org.mashhuddle.domain.work.Risk;
 import org.mashhuddle.domain.work.StrategyQuestion;
 import org.mashhuddle.domain.work.Voice;

@@ -182,7 +182,9 @@ public final class MeetingView {
         Stream<Shortcut> sections = IntStream.rangeClosed(1, 5)
                 .mapToObj(each -> Shortcut.of(
                         "Ctrl+" + each, words("meeting.key." + each), () -> form.ifPresent(open -> open.focus(each))));
-        return Stream.of(sections, verbs(), ofTheRoom()).flatMap(keys -> keys).toList();
+        return Stream.of(sections, ofTheForm(), verbs(), ofTheRoom())
+                .flatMap(keys -> keys)
+                .toList();
     }
 
     private Stream<Shortcut> ofTheRoom() {
@@ -192,9 +194,8 @@ public final class MeetingView {
                 Shortcut.of("Ctrl+Shift+N", words("projector.other-names"), this::otherNames));
     }
 
-    private Stream<Shortcut> verbs() {
+    private Stream<Shortcut> ofTheForm() {
         return Stream.of(
-                Shortcut.of("Ctrl+6", words("meeting.key.6"), quick::focus),
                 Shortcut.of(
                         ContributionView.NONE, words("meeting.shared.none"), () -> form.ifPresent(FormView::noneHeld)),
                 Shortcut.of(
@@ -212,7 +213,12 @@ public final class MeetingView {
                 Shortcut.of(
                         EarlierActionsView.KEY,
                         words("meeting.earlier.key"),
-                        () -> form.ifPresent(FormView::focusEarlier)),
+                        () -> form.ifPresent(FormView::focusEarlier)));
+    }
+
+    private Stream<Shortcut> verbs() {
+        return Stream.of(
+                Shortcut.of("Ctrl+6", words("meeting.key.6"), quick::focus),
                 Shortcut.of("Ctrl+J", words("meeting.quick.spoken"), quick::focus),
                 Shortcut.of("Ctrl+G", words("meeting.band.go"), model::goToRoom),
                 Shortcut.of("Ctrl+Enter", words("meeting.next"), model::next),

@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.SharingLimit;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.ui.kit.Destination;
@@ -130,6 +131,32 @@ class SpeakersJourney extends ApplicationTest {
         assertThat(police().getLast().mark()).isEqualTo(SharingMark.narrowest());
         assertThat(police().getFirst().mark()).isNotEqualTo(SharingMark.narrowest());
         picture("speakers");
+    }
+
+    @Test
+    void whatIsLimitedIsSaidUnderTheEntryAndFoldedByTheSameKey() {
+        type("Stopped on the train.");
+        keys(KeyCode.CONTROL, KeyCode.D);
+        assertThat(caret()).as("nothing is limited").isEqualTo("shared-police@21");
+        interact(() -> lookup("#shared-police-mark").query().requestFocus());
+        keys(KeyCode.ALT, KeyCode.DOWN);
+        type("r");
+        keys(KeyCode.CONTROL, KeyCode.D);
+        assertThat(caret()).isEqualTo("shared-police-asked-by@0");
+        keys(KeyCode.CONTROL, KeyCode.D);
+        assertThat(caret()).isEqualTo("shared-police@21");
+        keys(KeyCode.CONTROL, KeyCode.D);
+        type("S. Lindqvist, health");
+        keys(KeyCode.TAB);
+        type("to see the hand again");
+        keys(KeyCode.TAB);
+        keys(KeyCode.TAB);
+        type("an officer is at risk");
+        picture("disclosure");
+        keys(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertThat(police().getFirst().disclosure())
+                .isEqualTo(
+                        new SharingLimit("S. Lindqvist, health", "to see the hand again", "", "an officer is at risk"));
     }
 
     @Test

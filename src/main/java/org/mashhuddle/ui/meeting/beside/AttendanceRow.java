@@ -64,13 +64,7 @@ final class AttendanceRow {
         Label name = Texts.cuttable(Texts.body(line.name()));
         Label when = Texts.hint(line.when());
         when.setMinWidth(Label.USE_PREF_SIZE);
-        Label facts = Texts.wrapping(Texts.hint(line.facts()));
-        facts.setId("attendance-facts-" + place);
-        if (line.lacks()) {
-            facts.getStyleClass().add("text-warning");
-        }
-        Layout.show(facts, !line.facts().isEmpty());
-        VBox who = new VBox(Layout.row(4, name, when), how, facts);
+        VBox who = new VBox(Layout.row(4, name, when), how, facts());
         who.setMinWidth(0);
         HBox first = Layout.styled(Layout.row(8, Layout.growing(who), come), "attendance-row");
         VBox row = Layout.column(2, first);
@@ -88,6 +82,16 @@ final class AttendanceRow {
             }
         });
         return row;
+    }
+
+    private Label facts() {
+        Label facts = Texts.wrapping(Texts.hint(line.facts()));
+        facts.setId("attendance-facts-" + place);
+        if (line.lacks()) {
+            facts.getStyleClass().add("text-warning");
+        }
+        Layout.show(facts, !line.facts().isEmpty());
+        return facts;
     }
 
     private MarkButton<AttendanceStatus> how() {
@@ -110,14 +114,7 @@ final class AttendanceRow {
         field.setAccessibleText(ask + ", " + line.name());
         field.getStyleClass().add("attendance-asked");
         field.getProperties().put("place", place);
-        String name = (times ? "times." : "deputy.") + line.id().value();
-        KeptField kept = KeptField.of(field, model.typed(name, stored), (text, done) -> {
-            if (times) {
-                model.times(line.id(), text, done);
-            } else {
-                model.deputyFor(line.id(), text, done);
-            }
-        });
+        KeptField kept = kept(field, times, stored);
         Layout.show(wrong, false);
         field.textProperty().subscribe(now -> Layout.show(wrong, times && !model.isTimes(now)));
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -132,6 +129,17 @@ final class AttendanceRow {
             }
         });
         return field;
+    }
+
+    private KeptField kept(TextField field, boolean times, String stored) {
+        String name = (times ? "times." : "deputy.") + line.id().value();
+        return KeptField.of(field, model.typed(name, stored), (text, done) -> {
+            if (times) {
+                model.times(line.id(), text, done);
+            } else {
+                model.deputyFor(line.id(), text, done);
+            }
+        });
     }
 
     /// One key each for whoever has the focus: here, left, how somebody takes part; up and down.

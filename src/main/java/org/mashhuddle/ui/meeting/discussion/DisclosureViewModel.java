@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.mashhuddle.domain.access.SharingLimit;
 import org.mashhuddle.domain.meeting.Discussion;
-import org.mashhuddle.domain.work.Disclosure;
 
 /// What of a contribution was refused or limited: open only where somebody opens it, or where
 /// something is said.
@@ -26,7 +26,7 @@ public final class DisclosureViewModel {
     /// @param stored what a discussion holds of it
     /// @param typed runs when somebody typed
     public DisclosureViewModel(
-            DiscussionEditor desk, String name, Function<Discussion, Disclosure> stored, Runnable typed) {
+            DiscussionEditor desk, String name, Function<Discussion, SharingLimit> stored, Runnable typed) {
         this.askedBy = desk.text(name + ".asked-by", now -> stored.apply(now).askedBy(), typed);
         this.why = desk.text(name + ".asked-why", now -> stored.apply(now).why(), typed);
         this.sharedWith =
@@ -55,12 +55,12 @@ public final class DisclosureViewModel {
     }
 
     /// As it is typed.
-    public Disclosure value() {
-        return new Disclosure(askedBy.get(), why.get(), sharedWith.get(), notMore.get());
+    public SharingLimit value() {
+        return new SharingLimit(askedBy.get(), why.get(), sharedWith.get(), notMore.get());
     }
 
     /// Shows what is stored.
-    public void show(Disclosure stored) {
+    public void show(SharingLimit stored) {
         askedBy.show(stored.askedBy());
         why.show(stored.why());
         sharedWith.show(stored.sharedWith());

@@ -6,9 +6,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.mashhuddle.domain.access.Consent;
+import org.mashhuddle.domain.access.DecisionGrounds;
 import org.mashhuddle.domain.meeting.Discussion;
-import org.mashhuddle.domain.work.Consent;
-import org.mashhuddle.domain.work.DecisionGrounds;
 
 /// What a decision says beside its rationale: why nothing further, consent, the family. Each is asked
 /// only where it is needed, and nothing is preselected.

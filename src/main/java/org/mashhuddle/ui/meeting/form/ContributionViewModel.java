@@ -11,13 +11,13 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.mashhuddle.domain.access.SharingLimit;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.ContributionId;
-import org.mashhuddle.domain.work.Disclosure;
 import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.domain.work.Words;
 import org.mashhuddle.ui.kit.Releasing;
@@ -83,7 +83,10 @@ public final class ContributionViewModel {
         this.spoken = desk.text(name + ".speaker", this::speakerIn, this::changed);
         this.whose = new WhoseWords(desk.text(name + ".reported-by", this::reportedByIn, this::changed));
         this.disclosure = new DisclosureViewModel(
-                desk, name, now -> now.of(id).map(Contribution::disclosure).orElseGet(Disclosure::none), this::changed);
+                desk,
+                name,
+                now -> now.of(id).map(Contribution::disclosure).orElseGet(SharingLimit::none),
+                this::changed);
         mark.set(start);
         noneHeld.subscribe((_, _) -> accepted());
         whose.choice().subscribe((_, _) -> accepted());
@@ -245,7 +248,7 @@ public final class ContributionViewModel {
         noneHeld.set(kept.filter(Contribution::noneHeld).isPresent());
         whose.show(kept.flatMap(Contribution::words));
         kept.map(Contribution::mark).ifPresent(mark::set);
-        disclosure.show(kept.map(Contribution::disclosure).orElseGet(Disclosure::none));
+        disclosure.show(kept.map(Contribution::disclosure).orElseGet(SharingLimit::none));
         kept.map(Contribution::speaker)
                 .or(() -> undone ? Optional.of("") : Optional.empty())
                 .ifPresent(spoken::show);

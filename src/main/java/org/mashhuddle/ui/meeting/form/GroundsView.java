@@ -8,7 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.mashhuddle.domain.work.Consent;
+import org.mashhuddle.domain.access.Consent;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.MarkButton;
 import org.mashhuddle.ui.kit.control.Option;

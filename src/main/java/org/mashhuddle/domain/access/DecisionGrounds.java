@@ -1,4 +1,4 @@
-package org.mashhuddle.domain.work;
+package org.mashhuddle.domain.access;
 
 import java.util.ArrayList;
 import java.util.List;

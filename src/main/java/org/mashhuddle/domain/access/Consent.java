@@ -1,4 +1,4 @@
-package org.mashhuddle.domain.work;
+package org.mashhuddle.domain.access;
 
 /// What became of consent to sharing (`domain.md` 2.5). It is one gateway, not the only one.
 public enum Consent {

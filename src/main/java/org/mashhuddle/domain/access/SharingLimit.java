@@ -1,4 +1,4 @@
-package org.mashhuddle.domain.work;
+package org.mashhuddle.domain.access;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 /// @param why what for
 /// @param sharedWith with whom it is shared after all; empty for nobody
 /// @param notMore what stands against more
-public record Disclosure(String askedBy, String why, String sharedWith, String notMore) {
+public record SharingLimit(String askedBy, String why, String sharedWith, String notMore) {
 
     /// Nothing was refused or limited.
-    public static Disclosure none() {
-        return new Disclosure("", "", "", "");
+    public static SharingLimit none() {
+        return new SharingLimit("", "", "", "");
     }
 
     /// Whether nothing is said.
@@ -48,6 +48,6 @@ public record Disclosure(String askedBy, String why, String sharedWith, String n
 
     @Override
     public String toString() {
-        return "Disclosure[withheld]";
+        return "SharingLimit[withheld]";
     }
 }
