@@ -54,6 +54,7 @@ public final class PaperLayout {
             case Paper.ActionList list -> ActionListLayout.write(body, list);
             case Paper.AgencySlip slip -> AgencySlipLayout.write(body, slip);
             case Paper.Plan plan -> PlanLayout.write(body, plan);
+            case Paper.Extract extract -> ExtractLayout.write(body, extract);
             case Paper.AgendaSheet agenda -> AgendaLayout.write(body, agenda);
             case Paper.CoverSheet cover -> CoverSheetLayout.write(body, cover);
         }
@@ -86,6 +87,7 @@ public final class PaperLayout {
             case Paper.Plan _ -> "Agreed plan";
             case Paper.ActionList list -> list.head().title();
             case Paper.AgencySlip slip -> slip.head().title();
+            case Paper.Extract extract -> extract.head().title();
             case Paper.AgendaSheet agenda -> agenda.head().title();
             case Paper.CoverSheet cover -> cover.head().title();
         };
@@ -98,7 +100,7 @@ public final class PaperLayout {
                 List.of(
                         paper.head().record(),
                         "An agenda is not sealed: it says what was planned, not what was agreed.");
-            case Paper.ActionList _, Paper.AgencySlip _, Paper.Plan _ ->
+            case Paper.ActionList _, Paper.AgencySlip _, Paper.Plan _, Paper.Extract _ ->
                 List.of(
                         paper.head().record(),
                         "Readers may show “unaltered, signer unknown”. Check: authority fingerprint"

@@ -24,7 +24,8 @@ final class PaperDue {
         LocalDate held = book.meeting().heldOn();
         return switch (kind) {
             case ACTION_LIST, SLIP, PLAN -> new DueTime(sameDay(book, held.atTime(NOON)));
-            case MINUTES -> new DueTime(book.hub().calendar().plus(held, 1).atTime(END_OF_DAY));
+            case MINUTES, EXTRACT ->
+                new DueTime(book.hub().calendar().plus(held, 1).atTime(END_OF_DAY));
         };
     }
 

@@ -11,7 +11,9 @@ public enum PaperKind {
     /// The agreed plan for one child.
     PLAN("plan"),
     /// A numbered copy of the signed minutes.
-    MINUTES("minutes");
+    MINUTES("minutes"),
+    /// The items of the signed minutes that an agency was in which does not get the whole.
+    EXTRACT("extract");
 
     private final String word;
 

@@ -61,6 +61,7 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
                                 .map(Subject::displayName)
                                 .orElse("a child");
             case MINUTES -> book.meeting().type().title() + ": Minutes";
+            case EXTRACT -> book.meeting().type().title() + ": Extract of the minutes";
         };
     }
 

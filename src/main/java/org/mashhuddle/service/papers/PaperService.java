@@ -158,7 +158,7 @@ public final class PaperService {
             PaperIssuer.Issue issue = issuing.begin(tx, whole, actor, meeting);
             List<IssuedFile> files = new ArrayList<>();
             for (WaitingPaper due : issue.due()) {
-                if (due.key().kind() != PaperKind.MINUTES) {
+                if (due.key().kind() != PaperKind.MINUTES && due.key().kind() != PaperKind.EXTRACT) {
                     files.add(issue.unattended(due.key()));
                 }
             }

@@ -116,6 +116,7 @@ record ChronologyReading(Directory directory, Reader reader, LocalDate today, In
             case SLIP -> "Action slip";
             case PLAN -> "Agreed plan";
             case MINUTES -> "Numbered minutes";
+            case EXTRACT -> "Extract of the minutes";
         };
     }
 

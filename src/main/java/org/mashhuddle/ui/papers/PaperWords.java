@@ -124,6 +124,7 @@ record PaperWords(MeetingPapers papers, Instant now) {
             case SLIP -> words("papers.slip", PaperWriting.actionsOf(papers.book(), key.agency()));
             case PLAN -> words("papers.plan", subject(key));
             case MINUTES -> words("papers.minutes");
+            case EXTRACT -> words("papers.extract");
         };
     }
 

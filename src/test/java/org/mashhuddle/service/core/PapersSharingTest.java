@@ -72,7 +72,7 @@ class PapersSharingTest {
             boolean own = owner.filter(key.agency()::equals).isPresent();
             return switch (key.kind()) {
                 case MINUTES -> MarkTable.Column.MINUTES;
-                case PLAN -> own ? MarkTable.Column.OWN : MarkTable.Column.ITEM;
+                case PLAN, EXTRACT -> own ? MarkTable.Column.OWN : MarkTable.Column.ITEM;
                 case SLIP, ACTION_LIST -> own ? MarkTable.Column.OWN : MarkTable.Column.OTHER;
             };
         }
@@ -213,7 +213,7 @@ class PapersSharingTest {
 
     /// All that is in the file: the words of its pages, and every string and stream of every object,
     /// for tags, bookmarks, metadata and attachments.
-    private static String text(byte[] pdf) throws IOException {
+    static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             StringBuilder all =
                     new StringBuilder(new PDFTextStripper().getText(document).replaceAll("\\s+", ""));
