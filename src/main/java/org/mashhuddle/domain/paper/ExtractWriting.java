@@ -101,7 +101,7 @@ public final class ExtractWriting {
                                         .map(book.hub().directory()::name)
                                         .orElse("not known")),
                         new Paper.Fact(
-                                "Tell the chair what is not right by",
+                                "Corrections until",
                                 DateWords.longDate(book.hub()
                                         .calendar()
                                         .plus(book.meeting().heldOn(), 10)))),
