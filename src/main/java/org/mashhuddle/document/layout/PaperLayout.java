@@ -55,6 +55,7 @@ public final class PaperLayout {
             case Paper.ActionList list -> ActionListLayout.write(body, list);
             case Paper.AgencySlip slip -> AgencySlipLayout.write(body, slip);
             case Paper.Plan plan -> PlanLayout.write(body, plan);
+            case Paper.Extract extract -> ExtractLayout.write(body, extract);
             case Paper.AgendaSheet agenda -> AgendaLayout.write(body, agenda);
             case Paper.Sheet sheet -> SheetLayout.write(body, sheet);
             case Paper.CoverSheet cover -> CoverSheetLayout.write(body, cover);
@@ -89,6 +90,7 @@ public final class PaperLayout {
             case Paper.Sheet sheet -> sheet.called();
             case Paper.ActionList list -> list.head().title();
             case Paper.AgencySlip slip -> slip.head().title();
+            case Paper.Extract extract -> extract.head().title();
             case Paper.AgendaSheet agenda -> agenda.head().title();
             case Paper.CoverSheet cover -> cover.head().title();
         };
@@ -102,7 +104,7 @@ public final class PaperLayout {
                         paper.head().record(),
                         "An agenda is not sealed: it says what was planned, not what was agreed.");
             case Paper.Sheet sheet when sheet.large() -> List.of(sheet.head().record());
-            case Paper.ActionList _, Paper.AgencySlip _, Paper.Plan _, Paper.Sheet _ ->
+            case Paper.ActionList _, Paper.AgencySlip _, Paper.Plan _, Paper.Extract _, Paper.Sheet _ ->
                 List.of(
                         paper.head().record(),
                         "Readers may show “unaltered, signer unknown”. Check: authority fingerprint"

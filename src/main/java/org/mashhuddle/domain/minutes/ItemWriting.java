@@ -34,11 +34,12 @@ import org.mashhuddle.domain.work.StrategyQuestion;
 import org.mashhuddle.domain.work.Words;
 
 /// Writes one item of the minutes, as a reader may have it.
-final class ItemWriting {
+public final class ItemWriting {
 
     private ItemWriting() {}
 
-    static Minutes.Item of(MeetingBook book, AgendaItem item, Reader reader, Instant now) {
+    /// @param now when the room leaves what it has not left
+    public static Minutes.Item of(MeetingBook book, AgendaItem item, Reader reader, Instant now) {
         Subject subject = book.subjects().get(item.subject());
         Optional<NamesAtClose.Subject> then = book.asItWas().names().flatMap(names -> names.subject(item.id()));
         if (subject == null

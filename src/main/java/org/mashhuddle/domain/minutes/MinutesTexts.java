@@ -22,6 +22,13 @@ public final class MinutesTexts {
         return List.copyOf(found.texts);
     }
 
+    /// Of some items alone.
+    public static List<PrintedText> of(List<Minutes.Item> items) {
+        MinutesTexts found = new MinutesTexts();
+        items.forEach(found::item);
+        return List.copyOf(found.texts);
+    }
+
     private void cover(Minutes minutes) {
         Minutes.Head head = minutes.head();
         add(0, "The hub’s name", head.hub());

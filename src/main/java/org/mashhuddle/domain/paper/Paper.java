@@ -87,6 +87,20 @@ public sealed interface Paper {
         }
     }
 
+    /// The items of the minutes that one agency was in, as it may have them.
+    record Extract(PaperHead head, List<Fact> facts, List<Minutes.Item> items) implements Paper {
+        /// Copies the lists.
+        public Extract {
+            facts = List.copyOf(facts);
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String toString() {
+            return head.toString();
+        }
+    }
+
     /// A fact with its label.
     record Fact(String label, String words) {
         @Override

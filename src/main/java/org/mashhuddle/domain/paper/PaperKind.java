@@ -21,7 +21,9 @@ public enum PaperKind {
     /// The plan in plain words, for a named adult who cares for the child.
     FAMILY("family"),
     /// The same for the young person.
-    YOUNG_PERSON("young-person");
+    YOUNG_PERSON("young-person"),
+    /// The items of the signed minutes that an agency was in which does not get the whole.
+    EXTRACT("extract");
 
     private final String word;
 

@@ -172,6 +172,10 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
                 waiting(new PaperKey(book.meeting().id(), PaperKind.MINUTES, agency))
                         .ifPresent(all::add);
             }
+            for (AgencyId agency : ExtractWriting.recipients(book)) {
+                waiting(new PaperKey(book.meeting().id(), PaperKind.EXTRACT, agency))
+                        .ifPresent(all::add);
+            }
             return all;
         }
 
@@ -211,9 +215,13 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
 
         /// What went out before the signature goes out again after it, and is not overdue at once.
         private DueTime due(PaperKey key, boolean again) {
-            return again || key.kind() == PaperKind.MINUTES
+            return again || needsSignature(key)
                     ? PaperDue.after(book, key.kind(), register.signed().map(Signed::at))
                     : PaperDue.of(book, key.kind());
+        }
+
+        private static boolean needsSignature(PaperKey key) {
+            return key.kind() == PaperKind.MINUTES || key.kind() == PaperKind.EXTRACT;
         }
 
         private WaitingPaper.Standing standing(PaperKey key) {
@@ -223,7 +231,7 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
             if (key.kind().isForFamily() && !register.safe().containsKey(key)) {
                 return WaitingPaper.Standing.NEEDS_SAFE_TO_SHARE;
             }
-            return key.kind() == PaperKind.MINUTES && register.signed().isEmpty()
+            return needsSignature(key) && register.signed().isEmpty()
                     ? WaitingPaper.Standing.WAITS_FOR_SIGNATURE
                     : WaitingPaper.Standing.DUE;
         }

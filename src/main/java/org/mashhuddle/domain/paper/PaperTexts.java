@@ -3,6 +3,7 @@ package org.mashhuddle.domain.paper;
 import java.util.ArrayList;
 import java.util.List;
 import org.mashhuddle.domain.minutes.Minutes;
+import org.mashhuddle.domain.minutes.MinutesTexts;
 import org.mashhuddle.domain.minutes.PrintedText;
 
 /// Every text of a paper that somebody typed, with its place.
@@ -26,6 +27,10 @@ public final class PaperTexts {
             case Paper.Plan plan -> found.plan(plan);
             case Paper.AgendaSheet agenda -> found.agenda(agenda);
             case Paper.Sheet sheet -> sheet.parts().forEach(found::part);
+            case Paper.Extract extract -> {
+                extract.facts().forEach(fact -> found.add(fact.label(), fact.words()));
+                found.texts.addAll(MinutesTexts.of(extract.items()));
+            }
             case Paper.CoverSheet cover -> {
                 cover.facts().forEach(fact -> found.add(fact.label(), fact.words()));
                 found.add("What to do with it if found", cover.ifFound());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.agenda.Agenda;
 import org.mashhuddle.domain.agenda.AgendaFacts;
 import org.mashhuddle.domain.agenda.AgendaRedaction;
@@ -14,6 +15,7 @@ import org.mashhuddle.domain.agenda.ProposedItem;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
@@ -76,7 +78,7 @@ public final class MeetingBookReader {
         return new MeetingBook(
                 meeting,
                 AgendaRedaction.from(agenda, subjects::containsKey),
-                List.of(),
+                saidByOthers(tx, meeting),
                 tx.actions().ofMeeting(meeting.id()).stream()
                         .filter(each -> subjects.containsKey(each.subject()))
                         .toList(),
@@ -84,6 +86,21 @@ public final class MeetingBookReader {
                 subjects,
                 List.of(),
                 hub);
+    }
+
+    /// What was said, where somebody told something or was there who does not get the minutes.
+    private static List<Discussion> saidByOthers(Tx tx, Meeting meeting) {
+        Set<AgencyId> in = new HashSet<>(tx.discussions().speakers(meeting.id()));
+        meeting.attendance().stream()
+                .filter(one -> !one.presences().isEmpty())
+                .map(Attendance::agency)
+                .forEach(in::add);
+        Set<AgencyId> core = meeting.type().coreAgencies();
+        meeting.attendance().stream()
+                .filter(one -> one.tookPart() && (meeting.arrangements().isAdHoc() || core.contains(one.agency())))
+                .map(Attendance::agency)
+                .forEach(in::remove);
+        return in.isEmpty() ? List.of() : tx.discussions().of(meeting.id());
     }
 
     /// The hub around meetings, where neither its own name nor other meetings matter.

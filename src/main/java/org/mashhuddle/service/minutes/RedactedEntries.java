@@ -7,6 +7,7 @@ import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.MinutesWriting;
+import org.mashhuddle.domain.paper.ExtractWriting;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.service.minutes.WithheldEntry.Part;
@@ -29,6 +30,10 @@ public record RedactedEntries(MeetingBook book, Reader reader) {
         RedactedEntries withheld = new RedactedEntries(book, reader(key));
         return switch (key.kind()) {
             case MINUTES -> entries(book);
+            case EXTRACT ->
+                ExtractWriting.items(book, key.agency()).stream()
+                        .flatMap(item -> withheld.extract(item).stream())
+                        .toList();
             case SLIP -> List.of();
             case ACTION_LIST -> withheld.actions(ofOthers(book.actions(), key));
             case HANDOVER -> List.of();
@@ -42,7 +47,7 @@ public record RedactedEntries(MeetingBook book, Reader reader) {
 
     private static Reader reader(PaperKey key) {
         return switch (key.kind()) {
-            case PLAN, CASE_FILE, HANDOVER -> new Reader.InItem(key.agency());
+            case PLAN, EXTRACT, CASE_FILE, HANDOVER -> new Reader.InItem(key.agency());
             case FAMILY, YOUNG_PERSON -> new Reader.Family(true);
             case MINUTES, SLIP, ACTION_LIST, OUTCOME -> new Reader.OneAgency(key.agency());
         };
@@ -51,6 +56,12 @@ public record RedactedEntries(MeetingBook book, Reader reader) {
     private List<WithheldEntry> plan(AgendaItem item, PaperKey key) {
         List<WithheldEntry> all = new ArrayList<>(said(book.discussion(item)));
         all.addAll(actions(key.kind().isForFamily() ? book.actions(item) : ofOthers(book.actions(item), key)));
+        return all;
+    }
+
+    private List<WithheldEntry> extract(AgendaItem item) {
+        List<WithheldEntry> all = new ArrayList<>(said(book.discussion(item)));
+        all.addAll(actions(book.actions(item)));
         return all;
     }
 

@@ -11,6 +11,7 @@ import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.PrintedText;
+import org.mashhuddle.domain.paper.ExtractWriting;
 import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.paper.Paper;
 import org.mashhuddle.domain.paper.PaperHead;
@@ -35,8 +36,8 @@ final class PaperBuilder {
 
     /// What is to be written; nothing where the recipient may have nothing.
     ///
-    /// @param minutes the signed file; none before the signature
-    Optional<PaperDraft> draft(MeetingBook book, PaperKey key, To to, PaperHead head, Optional<Signed> minutes) {
+    /// @param on what was signed; nothing of it before the signature
+    Optional<PaperDraft> draft(MeetingBook book, PaperKey key, To to, PaperHead head, PaperIssuer.Signable on) {
         return switch (key.kind()) {
             case ACTION_LIST -> written(PaperWriting.actionList(book, to.who(), head));
             case SLIP -> written(PaperWriting.slip(book, to.who(), head));
@@ -47,8 +48,13 @@ final class PaperBuilder {
             case CASE_FILE, OUTCOME, HANDOVER, FAMILY, YOUNG_PERSON ->
                 ReaderDrafts.of(book, key, to.who(), head, to.family()).map(PaperDraft.Written::new);
             case MINUTES ->
-                minutes.filter(_ -> PaperQueue.circulation(book).contains(key.agency()))
+                on.minutes()
+                        .filter(_ -> PaperQueue.circulation(book).contains(key.agency()))
                         .map(file -> new PaperDraft.Copy(head, file.hash(), file.pdf()));
+            case EXTRACT ->
+                on.record()
+                        .flatMap(record -> ExtractWriting.of(record, to.who(), head))
+                        .flatMap(PaperBuilder::written);
         };
     }
 

@@ -99,6 +99,7 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
             case YOUNG_PERSON -> spoken(key) + ": your plan";
             case HANDOVER -> "Out-of-hours handover";
             case MINUTES -> book.meeting().type().title() + ": Minutes";
+            case EXTRACT -> book.meeting().type().title() + ": Extract of the minutes";
         };
     }
 

@@ -32,7 +32,9 @@ import org.mashhuddle.vault.Hashes;
 record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder making, PaperSealer sealing) {
 
     /// What papers stand on, with the signed file where one is to be copied.
-    record Signable(PaperBasis basis, Optional<PaperBuilder.Signed> minutes) {}
+    ///
+    /// @param record what was signed, where an extract of it is to be made
+    record Signable(PaperBasis basis, Optional<PaperBuilder.Signed> minutes, Optional<MeetingBook> record) {}
 
     /// A paper before it is put on pages.
     record Drafted(Recipient to, PaperHeads.Numbered numbered, PaperDraft draft) {}
@@ -50,12 +52,15 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
         return signable(whole, PaperBasis.of(whole, books, key.meeting(), kit.now()), key);
     }
 
-    private static Signable signable(Tx whole, PaperBasis basis, PaperKey key) {
+    private Signable signable(Tx whole, PaperBasis basis, PaperKey key) {
         Optional<PaperBuilder.Signed> minutes = basis.signed()
                 .filter(_ -> key.kind() == PaperKind.MINUTES)
                 .map(signed -> new PaperBuilder.Signed(
                         signed.fileHash(), whole.minutes().pdf(signed.meeting(), signed.version())));
-        return new Signable(basis, minutes);
+        Optional<MeetingBook> record = basis.signed()
+                .filter(_ -> key.kind() == PaperKind.EXTRACT)
+                .map(_ -> books.record(whole, key.meeting()));
+        return new Signable(basis, minutes, record);
     }
 
     Drafted draft(Tx tx, Signable on, PaperKey key, String person, String sealed) {
@@ -64,7 +69,7 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
         PaperHeads.Numbered numbered = new PaperHeads(
                         book, on.basis(), tx.papers().ofMeeting(key.meeting()))
                 .head(key, to, tx.hub().following(counter(key.meeting())), sealed);
-        return making.draft(book, key, to, numbered.head(), on.minutes())
+        return making.draft(book, key, to, numbered.head(), on)
                 .map(draft -> new Drafted(to.who(), numbered.warning(warnings(book, key, draft)), draft))
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
     }
@@ -105,7 +110,7 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
             if (due().stream().noneMatch(one -> one.key().equals(seen.key()))) {
                 throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
             }
-            Signable on = signable(whole, basis, seen.key());
+            Signable on = room.signable(whole, basis, seen.key());
             PaperDraft again = room.making()
                     .draft(
                             book,
@@ -113,7 +118,7 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
                             SafeToShare.to(
                                     tx, book, seen.key(), seen.recipient().person()),
                             seen.head(),
-                            on.minutes())
+                            on)
                     .orElseThrow(() -> new Refusal(Refusal.Kind.CHANGED_MEANWHILE));
             if (!again.saysTheSame(seen.draft())) {
                 throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
@@ -155,7 +160,7 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
         private IssuedFile issued(PaperKey key, Recipient to, Optional<Delivery> delivery) {
             String hub = book.hub().profile().name();
             String sealed = "Sealed " + DateWords.dateTime(at) + " by " + hub + ". ";
-            Drafted drafted = room.draft(tx, signable(whole, basis, key), key, to.person(), sealed);
+            Drafted drafted = room.draft(tx, room.signable(whole, basis, key), key, to.person(), sealed);
             PreparedPaper made = room.making().prepared(key, to, drafted.numbered(), drafted.draft());
             tx.hub().next(counter(key.meeting()));
             byte[] pdf = room.sealing()

@@ -121,6 +121,7 @@ record ChronologyReading(Directory directory, Reader reader, LocalDate today, In
             case FAMILY -> "Plan for the family";
             case YOUNG_PERSON -> "Page for the young person";
             case HANDOVER -> "Out-of-hours handover";
+            case EXTRACT -> "Extract of the minutes";
         };
     }
 

@@ -2,6 +2,7 @@ package org.mashhuddle.store.meeting;
 
 import static org.mashhuddle.store.db.Tables.AGENDA_ITEM;
 import static org.mashhuddle.store.db.Tables.CHOSEN_OUTCOME;
+import static org.mashhuddle.store.db.Tables.CONTRIBUTION;
 import static org.mashhuddle.store.db.Tables.DISCUSSION;
 import static org.mashhuddle.store.db.Tables.MEETING;
 
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.Record2;
 import org.jooq.Result;
+import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.OutcomeKind;
@@ -75,6 +77,18 @@ public final class DiscussionStore {
     /// The discussions of a meeting that have been kept.
     public List<Discussion> of(MeetingId meeting) {
         return where(DISCUSSION.MEETING.eq(meeting.value()).and(desk.visible().sees(DISCUSSION.SUBJECT)));
+    }
+
+    /// The agencies that told something in a meeting.
+    public List<AgencyId> speakers(MeetingId meeting) {
+        return desk.sql()
+                .selectDistinct(CONTRIBUTION.AGENCY)
+                .from(CONTRIBUTION)
+                .join(DISCUSSION)
+                .on(DISCUSSION.ITEM.eq(CONTRIBUTION.ITEM))
+                .where(DISCUSSION.MEETING.eq(meeting.value()))
+                .and(desk.visible().sees(DISCUSSION.SUBJECT))
+                .fetch(row -> new AgencyId(row.value1()));
     }
 
     /// How many subjects a meeting's decisions settled.

@@ -141,6 +141,7 @@ record PaperWords(MeetingPapers papers, Instant now) {
             case FAMILY -> words("papers.family", subject(key));
             case YOUNG_PERSON -> words("papers.young-person", subject(key));
             case HANDOVER -> words("papers.handover");
+            case EXTRACT -> words("papers.extract");
         };
     }
 

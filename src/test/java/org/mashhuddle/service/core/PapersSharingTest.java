@@ -78,7 +78,7 @@ class PapersSharingTest {
             boolean own = owner.filter(key.agency()::equals).isPresent();
             return switch (key.kind()) {
                 case MINUTES -> MarkTable.Column.MINUTES;
-                case PLAN, CASE_FILE, HANDOVER -> own ? MarkTable.Column.OWN : MarkTable.Column.ITEM;
+                case PLAN, EXTRACT, CASE_FILE, HANDOVER -> own ? MarkTable.Column.OWN : MarkTable.Column.ITEM;
                 case FAMILY, YOUNG_PERSON -> MarkTable.Column.FAMILY;
                 case SLIP, ACTION_LIST, OUTCOME -> own ? MarkTable.Column.OWN : MarkTable.Column.OTHER;
             };
@@ -224,7 +224,7 @@ class PapersSharingTest {
 
     /// All that is in the file: the words of its pages, and every string and stream of every object,
     /// for tags, bookmarks, metadata and attachments.
-    private static String text(byte[] pdf) throws IOException {
+    static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             StringBuilder all =
                     new StringBuilder(new PDFTextStripper().getText(document).replaceAll("\\s+", ""));

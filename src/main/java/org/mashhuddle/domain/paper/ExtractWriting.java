@@ -1,0 +1,132 @@
+package org.mashhuddle.domain.paper;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.meeting.AttendanceStatus;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.ItemRoom;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.NamesAtClose;
+import org.mashhuddle.domain.minutes.ItemWriting;
+import org.mashhuddle.domain.minutes.Minutes;
+import org.mashhuddle.domain.minutes.MinutesWriting;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+
+/// Writes the extract of the minutes for an agency that does not get them: the items it was in, and
+/// nobody else's (`product.md`, rule 3, "Who gets minutes").
+public final class ExtractWriting {
+
+    private ExtractWriting() {}
+
+    /// The agencies that get an extract, in the hub's order.
+    public static List<AgencyId> recipients(MeetingBook book) {
+        Set<AgencyId> readers = MinutesWriting.circulation(book).agencies();
+        return book.hub().directory().agencies().stream()
+                .map(Agency::id)
+                .filter(agency -> !readers.contains(agency))
+                .filter(agency -> !items(book, agency).isEmpty())
+                .toList();
+    }
+
+    /// The items that an agency was in: somebody of it was in the room and not only watching, or it
+    /// told something. Never a restricted one.
+    public static List<AgendaItem> items(MeetingBook book, AgencyId agency) {
+        return book.agenda().items().stream()
+                .filter(item -> isOpen(book, item))
+                .filter(item -> told(book.discussion(item), agency) || wasThere(book, item, agency))
+                .toList();
+    }
+
+    private static boolean isOpen(MeetingBook book, AgendaItem item) {
+        boolean then = book.asItWas()
+                .names()
+                .flatMap(names -> names.subject(item.id()))
+                .filter(NamesAtClose.Subject::restricted)
+                .isPresent();
+        return !then
+                && book.subject(item)
+                        .filter(subject -> subject.restriction().isEmpty())
+                        .isPresent();
+    }
+
+    private static boolean told(Discussion said, AgencyId agency) {
+        return said.contributions().stream()
+                .anyMatch(one -> one.agency().equals(agency)
+                        && !one.noneHeld()
+                        && !one.said().isBlank());
+    }
+
+    private static boolean wasThere(MeetingBook book, AgendaItem item, AgencyId agency) {
+        ItemRoom room = book.room(item, end(book));
+        return book.meeting().attendance().stream()
+                .filter(one -> one.agency().equals(agency) && one.status() != AttendanceStatus.OBSERVER)
+                .flatMap((Attendance one) -> one.presences().stream())
+                .anyMatch(time -> room.visits().stream().anyMatch(time::overlaps));
+    }
+
+    private static Instant end(MeetingBook book) {
+        return book.meeting().times().closedAt().orElse(Instant.MAX);
+    }
+
+    /// The extract; nothing for who gets the minutes, or was in no item.
+    public static Optional<Paper.Extract> of(MeetingBook book, Recipient to, PaperHead head) {
+        if (!recipients(book).contains(to.id())) {
+            return Optional.empty();
+        }
+        List<AgendaItem> in = items(book, to.id());
+        MeetingBook alone = only(book, in);
+        List<Minutes.Item> written = in.stream()
+                .map(item -> ItemWriting.of(alone, item, to.inItem(), end(book)))
+                .toList();
+        return Optional.of(new Paper.Extract(
+                head,
+                List.of(
+                        new Paper.Fact("For", to.inWords()),
+                        new Paper.Fact("Meeting", MinutesWriting.when(book.meeting())),
+                        new Paper.Fact(
+                                "Chair",
+                                book.meeting()
+                                        .chair()
+                                        .map(book.hub().directory()::name)
+                                        .orElse("not known")),
+                        new Paper.Fact(
+                                "Corrections until",
+                                DateWords.longDate(book.hub()
+                                        .calendar()
+                                        .plus(book.meeting().heldOn(), 10)))),
+                written));
+    }
+
+    /// The meeting as if nobody else had been on its agenda: what names another is not in it.
+    private static MeetingBook only(MeetingBook book, List<AgendaItem> in) {
+        Set<SubjectId> named = new HashSet<>();
+        in.forEach(item -> named.add(item.subject()));
+        Map<SubjectId, Subject> subjects = new HashMap<>(book.subjects());
+        subjects.keySet().retainAll(named);
+        return new MeetingBook(
+                book.meeting(),
+                book.agenda().with(in),
+                book.discussions().stream()
+                        .filter(said -> named.contains(said.subject()))
+                        .toList(),
+                book.actions().stream()
+                        .filter(action -> named.contains(action.subject()))
+                        .toList(),
+                List.of(),
+                subjects,
+                List.of(),
+                book.hub(),
+                book.asItWas());
+    }
+}
