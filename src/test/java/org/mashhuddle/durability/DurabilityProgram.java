@@ -30,11 +30,13 @@ final class DurabilityProgram {
             all[6] += backups[0];
             all[7] += backups[1];
             System.out.printf(
-                    "seed %d: %d power cuts, %d wrong; %d full disks, %d wrong; %d in a rebuild, %d wrong; %d in backups, %d wrong%n",
+                    "seed %d: %d power cuts, %d wrong; %d full disks, %d wrong; %d in a rebuild, %d wrong; %d in"
+                            + " backups, %d wrong%n",
                     seed, cuts[0], cuts[1], full[0], full[1], rebuilt[0], rebuilt[1], backups[0], backups[1]);
         }
         System.out.printf(
-                "all: %d power cuts, %d wrong; %d full disks, %d wrong; %d in a rebuild, %d wrong; %d in backups, %d wrong%n",
+                "all: %d power cuts, %d wrong; %d full disks, %d wrong; %d in a rebuild, %d wrong; %d in backups, %d"
+                        + " wrong%n",
                 all[0], all[1], all[2], all[3], all[4], all[5], all[6], all[7]);
         System.exit(all[1] + all[3] + all[5] + all[7] == 0 ? 0 : 1);
     }
