@@ -38,6 +38,8 @@ public final class ItemWriting {
 
     private ItemWriting() {}
 
+    /// The item as a reader may have it.
+    ///
     /// @param now when the room leaves what it has not left
     public static Minutes.Item of(MeetingBook book, AgendaItem item, Reader reader, Instant now) {
         Subject subject = book.subjects().get(item.subject());

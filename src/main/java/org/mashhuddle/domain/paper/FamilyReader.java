@@ -37,7 +37,7 @@ public record FamilyReader(String name, String relation, String needs, String sa
     }
 
     private static boolean isShortFor(String one, String other) {
-        return one.equals(other) || one.length() == 1 && other.startsWith(one);
+        return one.equals(other) || (one.length() == 1 && other.startsWith(one));
     }
 
     private static Stream<String> words(String name) {
