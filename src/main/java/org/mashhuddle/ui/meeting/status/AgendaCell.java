@@ -3,6 +3,7 @@ package org.mashhuddle.ui.meeting.status;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -48,6 +49,18 @@ public final class AgendaCell extends ListCell<AgendaLine> {
                 });
     }
 
+    /// As high as the rule says, and higher where a name needs a second line: it is never cut.
+    @Override
+    protected double computePrefHeight(double width) {
+        double usual = super.computePrefHeight(width);
+        Insets edges = getInsets();
+        return getGraphic() instanceof Region row && width > 0
+                ? Math.max(
+                        usual,
+                        row.prefHeight(width - edges.getLeft() - edges.getRight()) + edges.getTop() + edges.getBottom())
+                : usual;
+    }
+
     private void mark(AgendaLine.Place place) {
         boolean both = place == AgendaLine.Place.BOTH;
         pseudoClassStateChanged(WRITER, both || place == AgendaLine.Place.WRITER);
@@ -64,7 +77,7 @@ public final class AgendaCell extends ListCell<AgendaLine> {
         Label number = Texts.muted(Integer.toString(row.number()));
         number.setMinWidth(20);
         number.setAlignment(Pos.CENTER_RIGHT);
-        Label name = Texts.cuttable(new Label(row.name()));
+        Label name = Texts.wrapping(new Label(row.name()));
         name.setMaxWidth(Double.MAX_VALUE);
         name.setMinWidth(0);
         name.getStyleClass().add("meeting-name");
