@@ -1,6 +1,7 @@
 package org.mashhuddle.service;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -261,7 +262,13 @@ final class RandomHistory {
     }
 
     private void close(MeetingId meeting) {
-        hub.services.meetings().close(chair, meeting);
+        Instant opened = hub.book(meeting).meeting().times().openedAt().orElseThrow();
+        if (opened.plus(Duration.ofHours(12)).isBefore(hub.clock.instant())) {
+            // Forgotten open: whoever closes it days later says when it ended.
+            hub.services.meetings().close(chair, meeting, opened.plus(Duration.ofHours(3)));
+        } else {
+            hub.services.meetings().close(chair, meeting);
+        }
         MeetingBook book = hub.book(meeting);
         book.agenda().items().forEach(item -> account.closed(book, item));
         say("closed");
