@@ -8,22 +8,31 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.paper.PaperKind;
+import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.paper.WaitingPaper;
+import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.work.Contribution;
+import org.mashhuddle.domain.work.ContributionId;
+import org.mashhuddle.domain.work.Words;
 import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.service.papers.IssuedFile;
 import org.mashhuddle.service.papers.PreparedPaper;
@@ -69,10 +78,38 @@ class PaperFilesHoldNoNameTest {
         return names;
     }
 
+    private static void anAgencyOutsideTheCirculationTellsSomething(TestHub hub) {
+        var book = hub.book(hub.today);
+        var readers = PaperQueue.circulation(book);
+        AgencyId outside = book.hub().directory().agencies().stream()
+                .map(Agency::id)
+                .filter(agency -> !readers.contains(agency))
+                .findFirst()
+                .orElseThrow();
+        hub.services
+                .meetings()
+                .record(
+                        hub.chair(),
+                        hub.today,
+                        hub.discussion(
+                                        hub.today,
+                                        book.agenda().items().getFirst().subject())
+                                .with(new Contribution(
+                                        new ContributionId(new UUID(9, 1)),
+                                        outside,
+                                        "A. Speaker",
+                                        "Seen at the station",
+                                        false,
+                                        Optional.of(new Words(new Words.Whose.OwnKnowledge(), Words.Kind.FACT)),
+                                        SharingMark.usual(),
+                                        hub.clock.instant())));
+    }
+
     @Test
     void noTitleNoFileNameAndNoInformationOfAFileNamesAnybody() throws IOException {
         try (TestHub hub = TestHub.heldAfter(Duration.ofMinutes(47), folder)) {
             Set<String> names = names(hub);
+            anAgencyOutsideTheCirculationTellsSomething(hub);
             see("agenda", "", hub.services.papers().agenda(hub.viewer(), hub.today));
             for (var agency : hub.book(hub.today).meeting().type().coreAgencies()) {
                 see("agenda of " + agency, "", hub.services.papers().agenda(hub.viewer(), hub.today, agency));
