@@ -3,6 +3,7 @@ package org.mashhuddle.service.core;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -84,6 +85,12 @@ public final class Story implements AutoCloseable {
         hub.clock.pass(Duration.ofMinutes(5));
         hub.services.meetings().close(hub.chair(), meeting);
         hub.clock.pass(Duration.ofMinutes(5));
+    }
+
+    /// Closes a meeting that was forgotten open, and says when it ended.
+    public void closesAsEnded(LocalDate day, LocalTime time) {
+        Instant end = day.atTime(time).atZone(Moment.LONDON).toInstant();
+        hub.services.meetings().close(hub.chair(), meeting, end);
     }
 
     public MeetingBook tomorrow() {

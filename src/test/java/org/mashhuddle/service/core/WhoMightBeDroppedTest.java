@@ -94,7 +94,7 @@ class WhoMightBeDroppedTest {
             story.hub.itIs(TUESDAY, LocalTime.of(11, 0));
             story.refers();
             story.hub.itIs(WEDNESDAY, LocalTime.of(8, 0));
-            story.hub.services.meetings().close(story.chair(), story.meeting);
+            story.closesAsEnded(MONDAY, LocalTime.of(11, 0));
             assertThat(story.isOn(WEDNESDAY)).isTrue();
         }
     }
@@ -163,7 +163,7 @@ class WhoMightBeDroppedTest {
                     new Moment.Exactly(story.hub.clock.instant().minusSeconds(36_000)),
                     Optional.of(new Moment.Exactly(story.hub.clock.instant())));
             story.hub.itIs(WEDNESDAY, LocalTime.of(8, 0));
-            story.hub.services.meetings().close(story.chair(), story.meeting);
+            story.closesAsEnded(MONDAY, LocalTime.of(11, 0));
             assertThat(story.isOn(WEDNESDAY)).isTrue();
         }
     }
