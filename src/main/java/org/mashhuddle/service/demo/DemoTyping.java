@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.Consent;
+import org.mashhuddle.domain.access.DecisionGrounds;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.ItemId;
@@ -122,9 +124,20 @@ final class DemoTyping {
                 session.services().meetings().lists(session.viewer()).outcomes();
         List<ChosenOutcome> chosen =
                 Arrays.stream(outcomes).map(words -> chosen(words, list)).toList();
-        record(now().with(new Decision(
-                chosen, because, mark, Set.of(), "Children Act 1989 s.17; public task", List.of())));
+        Decision made = new Decision(chosen, because, mark, Set.of(), "Children Act 1989 s.17; public task", List.of());
+        record(now().with(made.with(grounds(made))));
         return this;
+    }
+
+    /// What became of consent, and whether the family knows, where a decision must say so.
+    private static DecisionGrounds grounds(Decision made) {
+        DecisionGrounds grounds = DecisionGrounds.none();
+        if (made.asksConsent()) {
+            grounds = grounds.consent(Optional.of(Consent.NOT_YET_SOUGHT), "");
+        }
+        return made.asksFamily()
+                ? grounds.family(Optional.of(false), "their worker tells them after the meeting")
+                : grounds;
     }
 
     private static ChosenOutcome chosen(String words, List<Outcome> list) {

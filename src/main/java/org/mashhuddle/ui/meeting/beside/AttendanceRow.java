@@ -112,7 +112,6 @@ final class AttendanceRow {
         field.setId(times ? "attendance-times" : "attendance-deputy");
         field.setPromptText(ask);
         field.setAccessibleText(ask + ", " + line.name());
-        field.getStyleClass().add("attendance-asked");
         field.getProperties().put("place", place);
         KeptField kept = kept(field, times, stored);
         Layout.show(wrong, false);

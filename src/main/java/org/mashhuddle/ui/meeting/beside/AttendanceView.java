@@ -146,12 +146,17 @@ public final class AttendanceView {
 
     /// Opens the field of a row, or closes it: the row has the focus again.
     private void ask(Optional<AttendanceRow.Asked> now) {
-        Optional<Node> before = Optional.ofNullable(people.lookup(".attendance-asked"));
+        Optional<Node> before = asked();
         int place = before.map(field -> (int) field.getProperties().getOrDefault("place", 1))
                 .orElse(1);
         draw();
-        now.flatMap(_ -> Optional.ofNullable(people.lookup(".attendance-asked")))
-                .ifPresentOrElse(Node::requestFocus, () -> focus(place));
+        now.flatMap(_ -> asked()).ifPresentOrElse(Node::requestFocus, () -> focus(place));
+    }
+
+    /// The field of a row that is being filled.
+    private Optional<Node> asked() {
+        return Optional.ofNullable(people.lookup("#attendance-times"))
+                .or(() -> Optional.ofNullable(people.lookup("#attendance-deputy")));
     }
 
     private void focus(int place) {
