@@ -17,6 +17,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -241,6 +244,34 @@ class CommandsTest {
         assertThat(files.get(0).path("version").asInt()).isEqualTo(1);
         assertThat(files.get(1).path("trusted").asBoolean()).isFalse();
         assertThat(files.get(1).path("rule").asText()).isNotEmpty();
+    }
+
+    @Test
+    void theTrailIsCheckedAndTakenAwayWholeForASpreadsheet() throws IOException {
+        Ran checked = run(RIGHT, "audit", "verify");
+        assertThat(checked.code()).isEqualTo(Exit.DONE);
+        assertThat(checked.out()).matches("good, [1-9][0-9]* entries\\R");
+        Path file = folder.resolve("trail.csv");
+        Ran taken = run(RIGHT, "audit", "export", file.toString());
+        assertThat(taken.code()).isEqualTo(Exit.DONE);
+        String text = Files.readString(file);
+        assertThat(text).startsWith("\uFEFF").doesNotContainIgnoringCase(MARKER);
+        List<CSVRecord> rows;
+        try (CSVParser parser = CSVFormat.DEFAULT.parse(new StringReader(text.substring(1)))) {
+            rows = parser.getRecords();
+        }
+        assertThat(rows.getFirst()).containsExactly("entry", "at", "who", "what", "about", "detail");
+        List<CSVRecord> entries = rows.subList(1, rows.size());
+        assertThat(taken.out()).isEqualTo(entries.size() + " entries" + System.lineSeparator());
+        assertThat(entries.size()).as("not fewer than were checked").isGreaterThanOrEqualTo(number(checked.out()));
+        for (int at = 0; at < entries.size(); at++) {
+            assertThat(entries.get(at).get(0)).as("newest first, none left out").isEqualTo("" + (entries.size() - at));
+            assertThat(Instant.parse(entries.get(at).get(1))).isBetween(MORNING, MORNING.plusSeconds(60));
+        }
+    }
+
+    private static int number(String words) {
+        return Integer.parseInt(words.replaceAll("[^0-9]", ""));
     }
 
     @Test
