@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -29,6 +30,7 @@ import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.control.WrapRow;
 import org.mashhuddle.ui.kit.table.Columns;
 import org.mashhuddle.ui.kit.table.Tables;
 import org.mashhuddle.ui.settings.section.SectionPane;
@@ -119,9 +121,10 @@ public final class BackupsPane extends SectionPane {
                         .or(isNot(row -> row.isOpenToSomebodyGone()
                                 || row.line().problem().isPresent())));
         delete.setOnAction(_ -> model.askToDelete());
+        WrapRow verbs = new WrapRow(8, 8, check(), remake, delete, restore());
+        verbs.setAlignment(Pos.CENTER_RIGHT);
         return Layout.styled(
-                Layout.row(8, Texts.h3(words("backup.history")), Layout.grow(), check(), remake, delete, restore()),
-                "settings-filters");
+                Layout.row(8, Texts.h3(words("backup.history")), Layout.growing(verbs)), "settings-filters");
     }
 
     private BooleanBinding isNot(Predicate<BackupRow> so) {
