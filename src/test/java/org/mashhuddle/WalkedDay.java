@@ -81,9 +81,17 @@ final class WalkedDay implements AutoCloseable {
         return new DayTurn(clock, () -> Optional.of(open), new SameThread());
     }
 
-    /// The chair has closed the meeting.
+    /// The chair has closed the meeting, which ended an hour after it was opened at the latest.
     void closed() {
-        open.services().meetings().close(open.actor(), meeting);
+        MeetingService meetings = open.services().meetings();
+        Instant longest = meetings.book(open.viewer(), meeting)
+                .meeting()
+                .times()
+                .openedAt()
+                .orElseThrow()
+                .plus(Duration.ofHours(1));
+        Instant now = clock.instant();
+        meetings.close(open.actor(), meeting, now.isBefore(longest) ? now : longest);
     }
 
     /// Everybody is here, and the room is at the first child.

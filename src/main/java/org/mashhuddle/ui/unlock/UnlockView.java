@@ -48,6 +48,9 @@ public final class UnlockView extends StackPane {
 
     /// Whoever looked at the backups and left them is where they came from.
     private void backAtRestore() {
+        // A page that was never drawn holds nothing that could be found.
+        applyCss();
+        layout();
         Optional.ofNullable(lookup("#restore-from")).ifPresent(Node::requestFocus);
     }
 
