@@ -83,7 +83,7 @@ public final class PaperService {
                 .read(
                         viewer,
                         AuditEvent.of("papers.view"),
-                        tx -> new EveryQueue(tx, books)
+                        tx -> new EveryQueue(tx, books, kit.now())
                                 .all().stream()
                                         .map(one -> one.readBy(viewer.reader()))
                                         .toList());
@@ -104,7 +104,7 @@ public final class PaperService {
         Optional<SignedMinutes> signed = tx.minutes().latest(meeting);
         return new MeetingPapers(
                 book,
-                PaperQueue.of(book, PaperIssuer.register(tx, meeting, signed)),
+                PaperQueue.of(book, PaperIssuer.register(tx, meeting, signed), kit.now()),
                 signed,
                 tx.parties().addresses());
     }
