@@ -23,6 +23,9 @@ import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.paper.PaperKey;
+import org.mashhuddle.domain.paper.PaperKind;
+import org.mashhuddle.domain.paper.WaitingPaper;
 import org.mashhuddle.domain.reason.MissingNow;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.work.Action;
@@ -33,6 +36,8 @@ import org.mashhuddle.service.hub.CertificateService;
 import org.mashhuddle.service.hub.SignerState;
 import org.mashhuddle.service.minutes.CheckService;
 import org.mashhuddle.service.minutes.CheckWords;
+import org.mashhuddle.service.papers.MeetingPapers;
+import org.mashhuddle.service.today.Unfinished;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.vault.KdfCost;
 
@@ -191,6 +196,38 @@ class EarlierHubTest {
                         .contains(subject.id());
             }
         }
+    }
+
+    /// The child's own file, the referrer and the family are readers of whom the program of then knew
+    /// nothing; the night after that meeting is over at nine.
+    @Test
+    void aMeetingOfThenOwesNoPaperThatNobodyKnewThen() {
+        try (Session session = open()) {
+            Services services = session.services();
+            MeetingId meeting = held(session).meeting().id();
+            List<PaperKey> ofOne = waiting(services.papers().queue(session.viewer(), meeting));
+            assertThat(ofOne)
+                    .isNotEmpty()
+                    .extracting(PaperKey::kind)
+                    .doesNotContain(PaperKind.CASE_FILE, PaperKind.OUTCOME, PaperKind.FAMILY, PaperKind.YOUNG_PERSON);
+            assertThat(services.papers().queue(session.viewer()))
+                    .as("each meeting among all owes what it owes alone")
+                    .hasSize(2)
+                    .allSatisfy(one -> assertThat(waiting(one))
+                            .isEqualTo(waiting(services.papers()
+                                    .queue(
+                                            session.viewer(),
+                                            one.book().meeting().id()))))
+                    .anySatisfy(one -> assertThat(waiting(one)).isEqualTo(ofOne));
+            MeetingId next = services.agendas().plan(session.actor(), NEXT);
+            assertThat(services.today().today(session.viewer(), next).unfinished())
+                    .isNotEmpty()
+                    .noneMatch(Unfinished.NotOnFile.class::isInstance);
+        }
+    }
+
+    private static List<PaperKey> waiting(MeetingPapers papers) {
+        return papers.queue().waiting().stream().map(WaitingPaper::key).toList();
     }
 
     @Test

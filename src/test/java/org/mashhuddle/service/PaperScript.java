@@ -33,6 +33,14 @@ public final class PaperScript {
                         List.of("agenda.print"),
                         at -> at.verbs.papers().agenda(at.viewer(), at.meeting, at.agency())),
                 Verb.look(
+                        "papers.attendanceSheet(Viewer, MeetingId)",
+                        List.of("attendance.print"),
+                        at -> at.verbs.papers().attendanceSheet(at.viewer(), at.meeting)),
+                Verb.look(
+                        "papers.contingencyPack(Viewer, MeetingId)",
+                        List.of("contingency.print"),
+                        at -> at.verbs.papers().contingencyPack(at.viewer(), at.meeting)),
+                Verb.look(
                         "papers.queue(Viewer)",
                         List.of("papers.view"),
                         at -> at.verbs.papers().queue(at.viewer())),

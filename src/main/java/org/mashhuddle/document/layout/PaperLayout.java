@@ -104,6 +104,8 @@ public final class PaperLayout {
                         paper.head().record(),
                         "An agenda is not sealed: it says what was planned, not what was agreed.");
             case Paper.Sheet sheet when sheet.large() -> List.of(sheet.head().record());
+            case Paper.Sheet sheet
+            when sheet.head().record().isBlank() -> List.of("This sheet is filled in by hand. It is not sealed.");
             case Paper.ActionList _, Paper.AgencySlip _, Paper.Plan _, Paper.Extract _, Paper.Sheet _ ->
                 List.of(
                         paper.head().record(),

@@ -16,7 +16,7 @@ final class SheetLayout {
 
     private static void part(Markup at, Paper.Part part) {
         if (!part.heading().isBlank()) {
-            at.add("h2", "part", part.heading());
+            at.add("h2", part.newPage() ? "part new-page" : "part", part.heading());
         }
         part.pieces().forEach(piece -> piece(at, piece));
     }
@@ -32,7 +32,7 @@ final class SheetLayout {
             }
             case Paper.Piece.Table table ->
                 at.table(
-                        "",
+                        table.forPen() ? "notes" : "",
                         table.columns().stream()
                                 .map(column -> new Markup.Column(column.name(), column.width()))
                                 .toList(),

@@ -204,7 +204,18 @@ public sealed interface Paper {
     /// A heading and what stands under it.
     ///
     /// @param heading empty where the words need none
-    record Part(String heading, List<Piece> pieces) {
+    /// @param newPage whether it begins one
+    record Part(String heading, List<Piece> pieces, boolean newPage) {
+        /// One that follows what is before it.
+        public Part(String heading, List<Piece> pieces) {
+            this(heading, pieces, false);
+        }
+
+        /// The same at the head of a page.
+        public Part onNewPage() {
+            return new Part(heading, pieces, true);
+        }
+
         /// Copies the pieces.
         public Part {
             pieces = List.copyOf(pieces);
@@ -238,7 +249,14 @@ public sealed interface Paper {
         }
 
         /// A table; a width of 0 takes what is left.
-        record Table(List<Column> columns, List<List<String>> rows) implements Piece {
+        ///
+        /// @param forPen its rows are high enough to write in by hand
+        record Table(List<Column> columns, List<List<String>> rows, boolean forPen) implements Piece {
+            /// One to be read.
+            public Table(List<Column> columns, List<List<String>> rows) {
+                this(columns, rows, false);
+            }
+
             /// Copies the cells.
             public Table {
                 columns = List.copyOf(columns);

@@ -45,15 +45,18 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
     /// @param signed the signed minutes; none before the signature
     /// @param filed what was put into a child's own record, by reference
     /// @param safe for whom it was said to be safe to share
+    /// @param readersUnknown whether the meeting was closed before the program knew the child's own
+    ///   file, the referrer and the family as readers
     public record Register(
             List<IssuedPaper> issued,
             List<PaperHold> holds,
             Optional<Signed> signed,
             Map<String, OnFile> filed,
-            Map<PaperKey, FamilyReader> safe) {
+            Map<PaperKey, FamilyReader> safe,
+            boolean readersUnknown) {
         /// Of which nothing was filed.
         public Register(List<IssuedPaper> issued, List<PaperHold> holds, Optional<Signed> signed) {
-            this(issued, holds, signed, Map.of(), Map.of());
+            this(issued, holds, signed, Map.of(), Map.of(), false);
         }
 
         /// In the order in which it was issued.
@@ -87,9 +90,9 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
     }
 
     /// Nothing is due before the meeting is closed.
-    public static PaperQueue of(MeetingBook book, Register register) {
+    public static PaperQueue of(MeetingBook book, Register register, Instant now) {
         List<WaitingPaper> waiting =
-                book.meeting().state() == MeetingState.CLOSED ? new Due(book, register).all() : List.of();
+                book.meeting().state() == MeetingState.CLOSED ? new Due(book, register, now).all() : List.of();
         return new PaperQueue(
                 waiting,
                 register.issued().stream()
@@ -160,14 +163,17 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
                 .toList();
     }
 
-    private record Due(MeetingBook book, Register register) {
+    private record Due(MeetingBook book, Register register, Instant now) {
 
         List<WaitingPaper> all() {
             List<WaitingPaper> all = new ArrayList<>();
             for (Agency agency : book.hub().directory().agencies()) {
                 of(agency.id()).forEach(key -> waiting(key).ifPresent(all::add));
             }
-            new ReaderPapers(book).all().forEach(key -> waiting(key).ifPresent(all::add));
+            new ReaderPapers(book)
+                    .all().stream()
+                            .filter(this::isStillOwed)
+                            .forEach(key -> waiting(key).ifPresent(all::add));
             for (AgencyId agency : circulation(book)) {
                 waiting(new PaperKey(book.meeting().id(), PaperKind.MINUTES, agency))
                         .ifPresent(all::add);
@@ -177,6 +183,13 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
                         .ifPresent(all::add);
             }
             return all;
+        }
+
+        /// A handover is about one night.
+        private boolean isStillOwed(PaperKey key) {
+            return key.kind() == PaperKind.HANDOVER
+                    ? now.isBefore(new ReaderPapers(book).morning().instant())
+                    : !register.readersUnknown();
         }
 
         /// An agency with something to do gets the list, its slip, and each plan it has a part in.

@@ -1,11 +1,13 @@
 package org.mashhuddle.domain.paper;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.StatutoryPart;
@@ -19,6 +21,13 @@ import org.mashhuddle.domain.work.ActionStatus;
 ///
 /// @param book of which the agenda, the actions and the subjects are enough
 public record ReaderPapers(MeetingBook book) {
+
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+    /// When the night is over that the handover is about: afterwards it is no use.
+    public DueTime morning() {
+        return new DueTime(book.hub().calendar().next(book.meeting().heldOn()).atTime(MORNING));
+    }
 
     /// In the order of the agenda.
     List<PaperKey> all() {

@@ -1,8 +1,10 @@
 package org.mashhuddle.service.papers;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.Meeting;
@@ -21,7 +23,7 @@ import org.mashhuddle.store.Tx;
 
 /// The papers of every closed meeting. The register, the signatures and the hub are read once for
 /// all, and of each meeting no more than says which papers it has: there may be years of meetings.
-record EveryQueue(Tx tx, MeetingBookReader books) {
+record EveryQueue(Tx tx, MeetingBookReader books, Instant now) {
 
     /// What is the same for all, or read for all at once.
     private record Register(
@@ -31,7 +33,8 @@ record EveryQueue(Tx tx, MeetingBookReader books) {
             List<PaperHold> holds,
             Map<MeetingId, SignedMinutes> signed,
             Map<String, OnFile> filed,
-            Map<MeetingId, Map<PaperKey, FamilyReader>> safe) {
+            Map<MeetingId, Map<PaperKey, FamilyReader>> safe,
+            Set<MeetingId> readersUnknown) {
 
         @Override
         public String toString() {
@@ -59,7 +62,8 @@ record EveryQueue(Tx tx, MeetingBookReader books) {
                 tx.papers().holds(closed),
                 tx.minutes().latest(closed),
                 tx.papers().filed(closed),
-                SafeToShare.of(tx, closed));
+                SafeToShare.of(tx, closed),
+                tx.papers().readersUnknown(closed));
     }
 
     private Optional<MeetingPapers> papers(Meeting meeting, Register register) {
@@ -72,7 +76,9 @@ record EveryQueue(Tx tx, MeetingBookReader books) {
                         register.holds(),
                         signed.map(one -> new PaperQueue.Signed(one.version(), one.signedAt())),
                         register.filed(),
-                        register.safe().getOrDefault(meeting.id(), Map.of())));
+                        register.safe().getOrDefault(meeting.id(), Map.of()),
+                        register.readersUnknown().contains(meeting.id())),
+                now);
         return queue.waiting().isEmpty() && queue.out().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new MeetingPapers(called(book), queue, signed, register.addresses()));

@@ -45,7 +45,8 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
                 tx.papers().holds(meeting),
                 signed.map(one -> new PaperQueue.Signed(one.version(), one.signedAt())),
                 tx.papers().filed(List.of(meeting)),
-                SafeToShare.of(tx, List.of(meeting)).getOrDefault(meeting, Map.of()));
+                SafeToShare.of(tx, List.of(meeting)).getOrDefault(meeting, Map.of()),
+                !tx.papers().readersUnknown(List.of(meeting)).isEmpty());
     }
 
     Signable signable(Tx whole, PaperKey key) {
@@ -99,7 +100,7 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
 
         /// What can go now.
         List<WaitingPaper> due() {
-            return PaperQueue.of(book, register(tx, book.meeting().id(), basis.signed())).waiting().stream()
+            return PaperQueue.of(book, register(tx, book.meeting().id(), basis.signed()), at).waiting().stream()
                     .filter(one -> one.standing() == WaitingPaper.Standing.DUE)
                     .toList();
         }

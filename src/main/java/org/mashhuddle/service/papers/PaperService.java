@@ -10,6 +10,7 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.Statement;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.minutes.SignedMinutes;
@@ -65,14 +66,33 @@ public final class PaperService {
         return agenda(viewer, meeting, book -> AgendaSheets.of(book, agency));
     }
 
+    /// The attendance and confidentiality sheet as a PDF, to be signed in the room.
+    public byte[] attendanceSheet(Viewer viewer, MeetingId meeting) {
+        Allowed.toOpenRecords(viewer);
+        return before(
+                viewer,
+                AuditEvent.of("attendance.print", meeting.value()),
+                tx -> AgendaSheets.attendance(
+                        books.visible(tx, meeting), tx.hub().wording().getOrDefault(Statement.CONFIDENTIALITY, "")));
+    }
+
+    /// Blank pages as a PDF, to hold the meeting by hand when the laptop fails.
+    public byte[] contingencyPack(Viewer viewer, MeetingId meeting) {
+        Allowed.toOpenRecords(viewer);
+        return before(
+                viewer,
+                AuditEvent.of("contingency.print", meeting.value()),
+                tx -> AgendaSheets.contingency(books.visible(tx, meeting)));
+    }
+
     private byte[] agenda(Viewer viewer, MeetingId meeting, Function<MeetingBook, Paper> sheet) {
         Allowed.toOpenRecords(viewer);
-        Paper paper = kit.database()
-                .read(
-                        viewer,
-                        AuditEvent.of("agenda.print", meeting.value()),
-                        tx -> sheet.apply(books.visible(tx, meeting)));
-        return making.whole(paper);
+        return before(
+                viewer, AuditEvent.of("agenda.print", meeting.value()), tx -> sheet.apply(books.visible(tx, meeting)));
+    }
+
+    private byte[] before(Viewer viewer, AuditEvent deed, Function<Tx, Paper> sheet) {
+        return making.whole(kit.database().read(viewer, deed, sheet::apply));
     }
 
     /// The papers of every meeting that was closed and has any, the latest first: a paper that is due
@@ -83,7 +103,7 @@ public final class PaperService {
                 .read(
                         viewer,
                         AuditEvent.of("papers.view"),
-                        tx -> new EveryQueue(tx, books)
+                        tx -> new EveryQueue(tx, books, kit.now())
                                 .all().stream()
                                         .map(one -> one.readBy(viewer.reader()))
                                         .toList());
@@ -104,7 +124,7 @@ public final class PaperService {
         Optional<SignedMinutes> signed = tx.minutes().latest(meeting);
         return new MeetingPapers(
                 book,
-                PaperQueue.of(book, PaperIssuer.register(tx, meeting, signed)),
+                PaperQueue.of(book, PaperIssuer.register(tx, meeting, signed), kit.now()),
                 signed,
                 tx.parties().addresses());
     }

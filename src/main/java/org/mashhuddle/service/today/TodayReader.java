@@ -34,7 +34,7 @@ import org.mashhuddle.service.meeting.OnDay;
 import org.mashhuddle.store.Tx;
 
 /// Reads today in a number of statements that does not grow with the number of children.
-record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Reader reader) {
+record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, Reader reader) {
 
     private static final int MEETINGS = 60;
     private static final int RECENT_DAYS = 90;
@@ -153,17 +153,22 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Reader reader)
         }
         MeetingBook.Hub hub = books.hub(directory);
         List<PaperHold> holds = tx.papers().holds(ids);
+        Set<MeetingId> readersUnknown = tx.papers().readersUnknown(ids);
         for (Meeting meeting : closed) {
-            PapersSeen seen = new PapersSeen(signed.contains(meeting.id()), issued.contains(meeting.id()), holds);
+            PapersSeen seen = new PapersSeen(
+                    signed.contains(meeting.id()),
+                    issued.contains(meeting.id()),
+                    holds,
+                    readersUnknown.contains(meeting.id()));
             all.addAll(papersLeft(meeting, hub, seen));
         }
         inSight.stream().filter(this::isLeft).map(TodayReader::notClosed).forEach(all::add);
         return all;
     }
 
-    /// Whether the minutes of a meeting are signed, and whether any paper of it was issued: what is
-    /// not there is not looked for.
-    private record PapersSeen(boolean signed, boolean issued, List<PaperHold> holds) {}
+    /// Whether the minutes of a meeting are signed, whether any paper of it was issued, and for whom
+    /// there are papers of it: what is not there is not looked for.
+    private record PapersSeen(boolean signed, boolean issued, List<PaperHold> holds, boolean readersUnknown) {}
 
     /// Each paper that is due is counted for as long as somebody looks for it; a meeting before
     /// that is named where nothing at all has gone out.
@@ -194,8 +199,9 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Reader reader)
                 seen.holds(),
                 version(meeting.id(), seen),
                 seen.issued() ? tx.papers().filed(List.of(meeting.id())) : Map.of(),
-                Map.of());
-        return PaperQueue.of(books.forPapers(tx, meeting, hub), register);
+                Map.of(),
+                seen.readersUnknown());
+        return PaperQueue.of(books.forPapers(tx, meeting, hub), register, now);
     }
 
     /// Where nothing was issued, only that they are signed matters, not in which version.

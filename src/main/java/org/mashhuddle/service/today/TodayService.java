@@ -28,6 +28,6 @@ public final class TodayService {
                 .read(
                         viewer,
                         AuditEvent.of("today.view"),
-                        tx -> new TodayReader(tx, books, kit.today(), viewer.reader()).of(meeting));
+                        tx -> new TodayReader(tx, books, kit.today(), kit.now(), viewer.reader()).of(meeting));
     }
 }

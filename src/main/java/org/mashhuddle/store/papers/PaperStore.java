@@ -1,5 +1,6 @@
 package org.mashhuddle.store.papers;
 
+import static org.mashhuddle.store.db.Tables.CLOSED_BEFORE_READER_PAPERS;
 import static org.mashhuddle.store.db.Tables.ISSUED_PAPER;
 import static org.mashhuddle.store.db.Tables.PAPER_HOLD;
 import static org.mashhuddle.store.db.Tables.PAPER_ON_FILE;
@@ -111,6 +112,17 @@ public final class PaperStore {
                 .fetchMap(
                         PAPER_ON_FILE.REFERENCE,
                         row -> new OnFile(row.getFiledBy(), row.getToldAt(), new UserId(row.getToldTo())));
+    }
+
+    /// Which of these meetings were closed before the program knew the child's own file, the referrer
+    /// and the family as readers.
+    public Set<MeetingId> readersUnknown(Collection<MeetingId> meetings) {
+        return desk.sql()
+                .select(CLOSED_BEFORE_READER_PAPERS.MEETING)
+                .from(CLOSED_BEFORE_READER_PAPERS)
+                .where(CLOSED_BEFORE_READER_PAPERS.MEETING.in(
+                        meetings.stream().map(MeetingId::value).toList()))
+                .fetchSet(row -> new MeetingId(row.value1()));
     }
 
     /// Records for whom a chair said that a paper is safe to share; the last word counts.

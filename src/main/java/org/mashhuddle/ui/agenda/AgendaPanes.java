@@ -123,6 +123,16 @@ public final class AgendaPanes {
         book.getValue().ifPresent(open -> printing().forAgency(open, agency));
     }
 
+    /// Saves the attendance and confidentiality sheet, to print.
+    public void printAttendance() {
+        book.getValue().ifPresent(printing()::attendance);
+    }
+
+    /// Saves the blank pages for when the laptop fails, to print.
+    public void printContingency() {
+        book.getValue().ifPresent(printing()::contingency);
+    }
+
     private AgendaPrint printing() {
         return new AgendaPrint(services.papers(), actor.viewer(), asking.tools(), after.failed());
     }

@@ -167,6 +167,10 @@ final class AgendaToolbar extends VBox {
         print.setMinWidth(USE_PREF_SIZE);
         model.panes().agencies().subscribe(agencies -> {
             print.getItems().setAll(chairsCopy());
+            print.getItems()
+                    .addAll(
+                            copy(words("agenda.print-attendance"), model.panes()::printAttendance),
+                            copy(words("agenda.print-contingency"), model.panes()::printContingency));
             agencies.stream().filter(one -> !one.retired()).map(this::copyFor).forEach(print.getItems()::add);
         });
         return print;

@@ -2,13 +2,20 @@ package org.mashhuddle.domain.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.DueTime;
+import org.mashhuddle.domain.hub.MeetingType;
+import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AMeeting;
@@ -44,7 +51,7 @@ class PaperQueueTest {
                 List.of(issuedOn(issued)),
                 List.of(),
                 signed.map(version -> new PaperQueue.Signed(version, AMeeting.OPENED.plusSeconds(4000))));
-        return PaperQueue.of(meeting.build(), register).waiting().stream()
+        return PaperQueue.of(meeting.build(), register, AMeeting.OPENED.plusSeconds(5000)).waiting().stream()
                 .filter(paper -> paper.key().equals(LIST))
                 .toList();
     }
@@ -72,5 +79,70 @@ class PaperQueueTest {
                     .returns(signed, WaitingPaper::version)
                     .returns(Optional.of(REFERENCE), WaitingPaper::replaces);
         }
+    }
+
+    /// Held on a Tuesday before a Wednesday without work: until nine on the Thursday there is a night to
+    /// hand over, and never after.
+    @Test
+    void aHandoverIsOwedUntilTheNextWorkingMorning() {
+        assertThat(handovers("2026-11-24T10:20:00Z")).isEqualTo(1);
+        assertThat(handovers("2026-11-26T08:59:59Z")).isEqualTo(1);
+        assertThat(handovers("2026-11-26T09:00:00Z")).isZero();
+        assertThat(handovers("2027-02-01T12:00:00Z")).isZero();
+    }
+
+    private static long handovers(String now) {
+        return PaperQueue.of(
+                        heldWithSocialCare(),
+                        new PaperQueue.Register(List.of(), List.of(), Optional.empty()),
+                        Instant.parse(now))
+                .waiting()
+                .stream()
+                .filter(paper -> paper.key().kind() == PaperKind.HANDOVER)
+                .count();
+    }
+
+    private static MeetingBook heldWithSocialCare() {
+        MeetingBook book = AMeeting.aMeeting(CHILD)
+                .attendedBy(AMeeting.present(AMeeting.SOCIAL_CARE))
+                .closed(AMeeting.OPENED.plusSeconds(3000))
+                .build();
+        return new MeetingBook(
+                ofTypeWith(AMeeting.SOCIAL_CARE, book.meeting()),
+                book.agenda(),
+                List.of(),
+                List.of(),
+                List.of(),
+                book.subjects(),
+                List.of(),
+                new MeetingBook.Hub(
+                        book.hub().profile(),
+                        AMeeting.directory(),
+                        new WorkingCalendar(Set.of(AMeeting.DAY.plusDays(1)), Set.of())));
+    }
+
+    private static Meeting ofTypeWith(AgencyId core, Meeting meeting) {
+        MeetingType daily = AMeeting.DAILY;
+        return new Meeting(
+                meeting.id(),
+                new MeetingType(
+                        daily.id(),
+                        daily.label(),
+                        daily.title(),
+                        Set.of(core),
+                        daily.startsAt(),
+                        daily.roomUntil(),
+                        6,
+                        4),
+                meeting.heldOn(),
+                meeting.state(),
+                meeting.times(),
+                Optional.empty(),
+                Optional.empty(),
+                meeting.attendance(),
+                meeting.statements(),
+                Optional.empty(),
+                meeting.arrangements(),
+                0);
     }
 }

@@ -2,7 +2,6 @@ package org.mashhuddle.domain.paper.reader;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -15,6 +14,7 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.ActionWords;
 import org.mashhuddle.domain.paper.Paper;
 import org.mashhuddle.domain.paper.PaperHead;
+import org.mashhuddle.domain.paper.ReaderPapers;
 import org.mashhuddle.domain.paper.Recipient;
 import org.mashhuddle.domain.reason.InCustody;
 import org.mashhuddle.domain.reason.MissingNow;
@@ -29,7 +29,6 @@ import org.mashhuddle.domain.work.Risk;
 /// @param to children's social care, of which the team is a part
 public record HandoverWriting(MeetingBook book, Recipient to) {
 
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final List<Paper.Column> CHILDREN = List.of(
             new Paper.Column("Child", 190), new Paper.Column("What is known", 0), new Paper.Column("Lead worker", 150));
     private static final List<Paper.Column> TONIGHT = List.of(
@@ -45,7 +44,8 @@ public record HandoverWriting(MeetingBook book, Recipient to) {
                 "",
                 "For the emergency duty team, until "
                         + DateWords.longDate(until().toLocalDate())
-                        + " 09:00. It says what the meeting knew when it closed: ask the police what has changed"
+                        + " " + until().toLocalTime()
+                        + ". It says what the meeting knew when it closed: ask the police what has changed"
                         + " since."));
         parts.add(Pieces.ring("Whom to ring", book.hub().profile()));
         parts.add(because("Missing", MissingNow.class, "Nobody on the list was missing."));
@@ -56,7 +56,7 @@ public record HandoverWriting(MeetingBook book, Recipient to) {
     }
 
     private LocalDateTime until() {
-        return book.hub().calendar().plus(day(), 1).atTime(MORNING);
+        return new ReaderPapers(book).morning().local();
     }
 
     private LocalDate day() {

@@ -2,6 +2,7 @@ package org.mashhuddle.domain.paper.reader;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.Reader;
@@ -32,6 +33,16 @@ final class Pieces {
 
     static Paper.Part table(String heading, List<Paper.Column> columns, List<List<String>> rows) {
         return new Paper.Part(heading, List.of(new Paper.Piece.Table(columns, rows)));
+    }
+
+    /// A table with rows high enough to write in by hand.
+    static Paper.Part forPen(String heading, List<Paper.Column> columns, List<List<String>> rows) {
+        return new Paper.Part(heading, List.of(new Paper.Piece.Table(columns, rows, true)));
+    }
+
+    /// A row with nothing in it yet.
+    static List<String> blank(List<Paper.Column> columns) {
+        return Collections.nCopies(columns.size(), "");
     }
 
     /// "Jordan Lee TEST-ALDER, born 12/08/2011 (15), known as JP".

@@ -15,7 +15,8 @@ import org.mashhuddle.service.papers.PaperService;
 import org.mashhuddle.ui.kit.Workspace;
 import org.mashhuddle.ui.kit.text.RefusalWords;
 
-/// The agenda as a file to print: the chair's copy, or one agency's.
+/// What is printed before a meeting, as files: the agenda for the chair or one agency, and the sheets
+/// that are filled in by hand.
 public final class AgendaPrint {
 
     private final PaperService papers;
@@ -39,6 +40,18 @@ public final class AgendaPrint {
     public void forAgency(MeetingBook book, Agency agency) {
         MeetingId meeting = book.meeting().id();
         keep(fileName(book, agency.shortcut()), () -> papers.agenda(viewer, meeting, agency.id()));
+    }
+
+    /// To be signed in the room.
+    public void attendance(MeetingBook book) {
+        MeetingId meeting = book.meeting().id();
+        keep("attendance-" + book.agenda().day() + ".pdf", () -> papers.attendanceSheet(viewer, meeting));
+    }
+
+    /// For when the laptop fails.
+    public void contingency(MeetingBook book) {
+        MeetingId meeting = book.meeting().id();
+        keep("contingency-" + book.agenda().day() + ".pdf", () -> papers.contingencyPack(viewer, meeting));
     }
 
     private static String fileName(MeetingBook book, String whose) {

@@ -1,0 +1,126 @@
+package org.mashhuddle.service.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.document.VeraPdf;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.domain.hub.Statement;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.party.Person;
+import org.mashhuddle.domain.subject.Subject;
+
+/// What is printed before a meeting to be filled in with a pen lies open on the table: nobody whom the
+/// meeting speaks of is on it.
+class SheetsByHandTest {
+
+    private static final Path PAGES = Path.of("target", "pages");
+
+    @TempDir
+    private Path folder;
+
+    private TestHub hub;
+
+    @BeforeEach
+    void aMeeting() {
+        hub = TestHub.heldAfter(Duration.ofMinutes(47), folder);
+    }
+
+    @AfterEach
+    void lock() {
+        hub.close();
+    }
+
+    private List<String> pages(String name, byte[] pdf) throws IOException {
+        assertThat(new VeraPdf().faults(pdf)).isEmpty();
+        Files.createDirectories(PAGES);
+        Files.write(PAGES.resolve(name + ".pdf"), pdf);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return IntStream.rangeClosed(1, document.getNumberOfPages())
+                    .mapToObj(page -> page(document, page))
+                    .toList();
+        }
+    }
+
+    private static String page(PDDocument document, int number) {
+        PDFTextStripper reader = new PDFTextStripper();
+        reader.setStartPage(number);
+        reader.setEndPage(number);
+        try {
+            return reader.getText(document).replaceAll("\\s+", " ");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void mustNameNobody(List<String> pages) {
+        assertThat(hub.book(hub.today).subjects().values())
+                .hasSizeGreaterThan(10)
+                .extracting(Subject::displayName)
+                .allSatisfy(name -> {
+                    String[] words = name.split(" ");
+                    assertThat(String.join(" ", pages)).doesNotContain(name, words[words.length - 1]);
+                });
+    }
+
+    @Test
+    void everybodyExpectedSignsUnderTheStatementAsTheHubWordsIt() throws IOException {
+        String words = "What is said in this room stays in this room, says Sampleshire.";
+        hub.services
+                .settings()
+                .keep(new Actor(hub.chair().user(), Set.of(Role.ADMINISTRATOR)), Statement.CONFIDENTIALITY, words);
+        List<String> pages = pages("attendance", hub.services.papers().attendanceSheet(hub.viewer(), hub.today));
+        String all = String.join(" ", pages);
+        assertThat(all).contains(words, "Signature", "Arrived", "Observer?", "OFFICIAL-SENSITIVE");
+        MeetingBook book = hub.book(hub.today);
+        for (Agency agency : book.hub().directory().agencies()) {
+            if (book.meeting().type().awaited().contains(agency.id())) {
+                assertThat(all).contains(agency.label());
+                assertThat(book.hub().directory().peopleOf(agency.id()))
+                        .filteredOn(person -> !person.retired())
+                        .extracting(Person::name)
+                        .allSatisfy(name -> assertThat(all).contains(name));
+            }
+        }
+        mustNameNobody(pages);
+    }
+
+    /// The first pages say whom to ring; each item of the agenda, and two more, has two pages.
+    @Test
+    void aMeetingCanBeHeldWithAPen() throws IOException {
+        List<String> pages = pages("contingency", hub.services.papers().contingencyPack(hub.viewer(), hub.today));
+        int items = hub.book(hub.today).agenda().items().size() + 2;
+        assertThat(String.join(" ", pages)).contains("Whom to ring", "999", "When the laptop fails");
+        List<String> shared = pages.stream()
+                .filter(page -> page.contains("What each agency shares"))
+                .toList();
+        assertThat(shared)
+                .hasSize(items)
+                .allSatisfy(page -> assertThat(page).contains("OFFICIAL-SENSITIVE", "Full name", "Born", "Why today"));
+        List<String> decided =
+                pages.stream().filter(page -> page.contains("Because")).toList();
+        assertThat(decided)
+                .hasSize(items)
+                .allSatisfy(page ->
+                        assertThat(page).contains("voice", "Risk", "Decision", "What Who, which agency By when"));
+        assertThat(pages.indexOf(shared.getFirst())).isLessThan(3);
+        assertThat(pages).hasSize(pages.indexOf(shared.getFirst()) + 2 * items);
+        mustNameNobody(pages);
+    }
+}
