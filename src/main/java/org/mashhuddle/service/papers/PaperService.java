@@ -92,7 +92,7 @@ public final class PaperService {
     }
 
     private byte[] before(Viewer viewer, AuditEvent deed, Function<Tx, Paper> sheet) {
-        return making.whole(kit.database().read(viewer, deed, sheet::apply));
+        return making.whole(kit.database().read(viewer, deed, sheet));
     }
 
     /// The papers of every meeting that was closed and has any, the latest first: a paper that is due
