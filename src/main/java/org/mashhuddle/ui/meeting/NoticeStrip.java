@@ -20,6 +20,7 @@ import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.SharingMarkField;
+import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.meeting.discussion.Conflict;
 import org.mashhuddle.ui.meeting.discussion.FieldBinding;
@@ -96,13 +97,19 @@ final class NoticeStrip {
             case RoomBand.Quiet _ -> List.of();
             case RoomBand.Elsewhere elsewhere -> List.of(elsewhere(elsewhere));
             case RoomBand.NotBegun begun -> List.of(notBegun(begun));
-            case RoomBand.Closed closed -> List.of(new Banner("band-closed", Banner.Kind.INFO, closed.words()).dense());
+            case RoomBand.Closed closed -> List.of(closed(closed));
             case RoomBand.NotQuorate missing -> List.of(giving.orElseGet(() -> reasonAsked(missing)));
         };
         // A band that stays is not taken away and put back: its field would lose the caret.
         if (!room.getChildren().equals(now)) {
             room.getChildren().setAll(now);
         }
+    }
+
+    private static Banner closed(RoomBand.Closed closed) {
+        Banner band = new Banner("band-closed", Banner.Kind.INFO, closed.words()).dense();
+        Texts.wrapping(band.sentence());
+        return band;
     }
 
     private Banner elsewhere(RoomBand.Elsewhere elsewhere) {
