@@ -22,6 +22,7 @@ final class CopiedWords {
     private final PauseTransition time = new PauseTransition(KEPT);
     private Optional<String> before = Optional.empty();
     private Optional<String> ours = Optional.empty();
+    private boolean keys;
 
     CopiedWords() {
         time.setOnFinished(_ -> clear());
@@ -29,15 +30,21 @@ final class CopiedWords {
 
     /// Follows a window. A copy is a key with Ctrl or the press of a button.
     void follow(Scene scene) {
-        scene.windowProperty().flatMap(Window::focusedProperty).subscribe((_, here) -> {
-            if (Boolean.TRUE.equals(here)) {
-                before = now();
-            } else {
-                look();
-            }
-        });
+        scene.windowProperty()
+                .flatMap(Window::focusedProperty)
+                .subscribe((_, here) -> hasKeys(Boolean.TRUE.equals(here)));
         hear(scene, KeyEvent.KEY_RELEASED);
         hear(scene, MouseEvent.MOUSE_RELEASED);
+    }
+
+    /// Whether the window has the keys from now on.
+    void hasKeys(boolean here) {
+        if (here) {
+            before = now();
+        } else {
+            look();
+        }
+        keys = here;
     }
 
     private void hear(Scene scene, EventType<? extends InputEvent> released) {
@@ -61,6 +68,10 @@ final class CopiedWords {
 
     /// Takes away what was copied here, unless another program has put something else there.
     void clear() {
+        if (keys) {
+            // A paper that was sealed first came onto the clipboard after the key was let go.
+            look();
+        }
         if (ours.isPresent() && ours.equals(now())) {
             Clipboard.getSystemClipboard().clear();
         }

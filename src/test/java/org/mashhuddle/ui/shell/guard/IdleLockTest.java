@@ -91,4 +91,20 @@ class IdleLockTest extends ApplicationTest {
             assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("a letter from elsewhere");
         });
     }
+
+    /// The words of a sealed paper come onto the clipboard when no key is down any more.
+    @Test
+    void whatCameOntoTheClipboardLaterIsGoneWithTheLockToo() {
+        interact(() -> {
+            CopiedWords copied = new CopiedWords();
+            copied.hasKeys(true);
+            copy("the extract of a child");
+            copied.clear();
+            assertThat(Clipboard.getSystemClipboard().getString()).isNull();
+            copied.hasKeys(false);
+            copy("a letter from elsewhere");
+            copied.clear();
+            assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("a letter from elsewhere");
+        });
+    }
 }
