@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingEnd;
@@ -61,6 +63,7 @@ class EveryDialogJourney {
             Map.entry("sign-off", (ask, kept) -> ask.reasonForSigningOff(1, kept)),
             Map.entry("rules-off", Dialogs::reasonForSwitchingOff),
             Map.entry("met", (ask, kept) -> ask.howMet(NAME, "Conference", kept)),
+            Map.entry("rating", (ask, kept) -> ask.rating(NAME, Optional.of(MashRating.AMBER), kept)),
             Map.entry("not-held", (ask, kept) -> ask.reasonForNotHolding("Daily MASH", kept)),
             Map.entry("hold", Dialogs::reasonForHolding),
             Map.entry("on-file", (ask, kept) -> ask.whoFiled("P01", kept)),

@@ -157,6 +157,22 @@ class ScreenInspectorsTest {
         assertThat(said(robot, menus::dead)).containsExactly("Save | Leave, entry 2");
     }
 
+    private static Label named(boolean wraps) {
+        Label name = new Label("Jordan Lee TEST-ALDER, 15");
+        name.setTooltip(new Tooltip("Jordan Lee TEST-ALDER, 15"));
+        name.setMaxWidth(100);
+        name.setWrapText(wraps);
+        return name;
+    }
+
+    @Test
+    void aChildsNameThatIsCutIsNamedThoughATooltipSaysIt(FxRobot robot) {
+        assertThat(read(robot, shown(robot, new VBox(named(false)), false)))
+                .singleElement(STRING)
+                .contains("TEST-ALDER", "cuts a name");
+        assertThat(read(robot, shown(robot, new VBox(named(true)), false))).isEmpty();
+    }
+
     @Test
     void wordsThatAreCutAreNamedUnlessATooltipSaysThem(FxRobot robot) {
         Label cut = new Label(LONG);

@@ -10,17 +10,31 @@ import org.mashhuddle.domain.subject.SubjectId;
 /// it never did, and never changed (`product.md`, rule 12).
 ///
 /// @param why the reasons it stood there for
+/// @param rerated how its rating was changed after that, while the meeting was held
 public record ItemSnapshot(
         ItemId item,
         SubjectId subject,
         Instant takenAt,
         List<Reason> why,
         Optional<ProposedItem.Rated> rating,
-        Optional<LastTime> lastTime) {
+        Optional<LastTime> lastTime,
+        List<RatingChange> rerated) {
 
-    /// Copies the reasons.
+    /// Nothing has been rated since.
+    public ItemSnapshot(
+            ItemId item,
+            SubjectId subject,
+            Instant takenAt,
+            List<Reason> why,
+            Optional<ProposedItem.Rated> rating,
+            Optional<LastTime> lastTime) {
+        this(item, subject, takenAt, why, rating, lastTime, List.of());
+    }
+
+    /// Copies the lists.
     public ItemSnapshot {
         why = List.copyOf(why);
+        rerated = List.copyOf(rerated);
     }
 
     @Override

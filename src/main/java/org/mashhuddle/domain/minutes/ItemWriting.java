@@ -154,7 +154,15 @@ public final class ItemWriting {
                 + ". "
                 + quorate
                 + MinutesWriting.outWords(book, item)
+                + rerated(book, item)
                 + carried(said, reader);
+    }
+
+    private static String rerated(MeetingBook book, AgendaItem item) {
+        return Optional.ofNullable(book.asItWas().items().get(item.id())).stream()
+                .flatMap(then -> then.rerated().stream())
+                .map(change -> " " + change.sentence())
+                .collect(Collectors.joining());
     }
 
     private static String carried(Discussion said, Reader reader) {

@@ -11,7 +11,10 @@ import org.mashhuddle.domain.access.DecisionGrounds;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.agenda.ItemSnapshot;
+import org.mashhuddle.domain.agenda.RatingChange;
 import org.mashhuddle.domain.agenda.ReasonWords;
+import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceFacts;
 import org.mashhuddle.domain.meeting.CloseWords;
@@ -160,7 +163,21 @@ public final class RecordJson {
                         .map(Reason.Phrase::text)
                         .toList());
         tree.put("rating", item.rating().map(rated -> rated.rating().name()).orElse(""));
+        Optional.ofNullable(book.asItWas().items().get(item.id()))
+                .map(ItemSnapshot::rerated)
+                .filter(changes -> !changes.isEmpty())
+                .ifPresent(changes -> tree.put(
+                        "ratedInMeeting",
+                        changes.stream().map(RecordJson::rated).toList()));
         MomentTree.putLastTime(tree, book, item);
+    }
+
+    private static Map<String, Object> rated(RatingChange change) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("before", change.before().map(MashRating::name).orElse(""));
+        tree.put("after", change.after().name());
+        tree.put("at", change.at().toString());
+        return tree;
     }
 
     private static void putSaid(Map<String, Object> tree, Discussion said, Directory directory) {

@@ -1,18 +1,24 @@
 package org.mashhuddle.service.children;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.Permission;
+import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.agenda.RatingChange;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.referral.EntryWords;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.referral.ReferralId;
+import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
 
 /// Referrals, contacts and police notices that somebody types: taking one in, its MASH rating,
@@ -37,15 +43,14 @@ public final class ReferralService {
     public Referral receive(Actor actor, Referral referral) {
         Allowed.toRecordEvents(actor);
         mustRate(actor, Optional.empty(), referral);
-        return kit.database()
-                .write(actor, AuditEvent.of("referral.receive", referral.id().value()), tx -> {
-                    Entries entries = new Entries(tx, kit, actor);
-                    entries.mustSee(referral.subject());
-                    check(entries, referral);
-                    Referral typed = referral.from(referral.provenance().typed());
-                    tx.referrals().keep(typed);
-                    return typed;
-                });
+        AuditEvent received = AuditEvent.of("referral.receive", referral.id().value());
+        return Entries.changed(kit, actor, received, (entries, whole) -> {
+            entries.mustSee(referral.subject());
+            check(entries, referral);
+            Referral typed = referral.from(referral.provenance().typed());
+            keep(whole, typed);
+            return typed;
+        });
     }
 
     /// Whoever types what came does not thereby rate it.
@@ -73,9 +78,37 @@ public final class ReferralService {
             if (before.rating().isPresent()) {
                 entries.corrected(before, new MarkedText(why, before.mark()), EntryWords.rating(before));
             }
-            whole.referrals().keep(before.rated(rating, why.strip(), kit.now()));
+            keep(whole, before.rated(rating, why.strip(), kit.now()));
             return find(entries, id);
         });
+    }
+
+    /// What an item about a subject is rated by: the most urgent that waits for a decision, and where
+    /// none is rated the latest.
+    public Optional<Referral> toRate(Viewer viewer, SubjectId subject) {
+        Allowed.toOpenRecords(viewer);
+        return kit.database()
+                .read(viewer, AuditEvent.of("subject.view", subject.value()), tx -> mostUrgent(tx, subject));
+    }
+
+    private static Optional<Referral> mostUrgent(Tx tx, SubjectId subject) {
+        List<Referral> waiting =
+                tx.referrals().of(subject).stream().filter(Referral::isOpen).toList();
+        return waiting.stream()
+                .filter(referral -> referral.rating().isPresent())
+                .min(Comparator.comparing(referral -> referral.rating().orElseThrow()))
+                .or(() -> waiting.reversed().stream().findFirst());
+    }
+
+    /// Keeps it; a meeting that is held about its subject says from now on what the rating was changed to.
+    private void keep(Tx whole, Referral referral) {
+        Optional<MashRating> before = mostUrgent(whole, referral.subject()).flatMap(Referral::rating);
+        whole.referrals().keep(referral);
+        mostUrgent(whole, referral.subject())
+                .flatMap(Referral::rating)
+                .filter(after -> !before.equals(Optional.of(after)))
+                .ifPresent(after ->
+                        whole.snapshots().rated(referral.subject(), new RatingChange(before, after, kit.now())));
     }
 
     /// Says otherwise what was typed or sent, with the reason; how it stood before is kept.
@@ -88,8 +121,9 @@ public final class ReferralService {
                     Entries.mustStand(before.provenance(), before.version(), changed.version());
                     check(entries, changed);
                     entries.corrected(before, why);
-                    whole.referrals()
-                            .keep(changed.correctedFrom(before, kit.now())
+                    keep(
+                            whole,
+                            changed.correctedFrom(before, kit.now())
                                     .from(before.provenance().typed()));
                     return find(entries, changed.id());
                 });

@@ -2,7 +2,9 @@ package org.mashhuddle.store.meeting;
 
 import static org.mashhuddle.store.db.Tables.AGENDA_REASON;
 import static org.mashhuddle.store.db.Tables.AGREED_ACTION;
+import static org.mashhuddle.store.db.Tables.ITEM_RATING;
 import static org.mashhuddle.store.db.Tables.ITEM_SNAPSHOT;
+import static org.mashhuddle.store.db.Tables.MEETING;
 import static org.mashhuddle.store.db.Tables.SNAPSHOT_ACTION;
 import static org.mashhuddle.store.db.Tables.SNAPSHOT_REASON;
 
@@ -19,8 +21,10 @@ import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.agenda.ItemSnapshot;
 import org.mashhuddle.domain.agenda.LastTime;
 import org.mashhuddle.domain.agenda.ProposedItem;
+import org.mashhuddle.domain.agenda.RatingChange;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.meeting.NamesAtClose;
 import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.referral.ClockKind;
@@ -31,6 +35,7 @@ import org.mashhuddle.store.actions.ActionRecordRow;
 import org.mashhuddle.store.agenda.ReasonRow;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.ActionRecord;
+import org.mashhuddle.store.db.tables.records.ItemRatingRecord;
 import org.mashhuddle.store.db.tables.records.ItemSnapshotRecord;
 import org.mashhuddle.store.db.tables.records.SnapshotActionRecord;
 import org.mashhuddle.store.db.tables.records.SnapshotReasonRecord;
@@ -74,6 +79,28 @@ public final class SnapshotStore {
         desk.add(actions);
     }
 
+    /// The rating of a subject is another now: the items of meetings that are held, and that the room
+    /// came to, say so from this moment on.
+    public void rated(SubjectId subject, RatingChange change) {
+        List<UUID> items = desk.sql()
+                .select(ITEM_SNAPSHOT.ITEM)
+                .from(ITEM_SNAPSHOT)
+                .join(MEETING)
+                .on(MEETING.ID.eq(ITEM_SNAPSHOT.MEETING))
+                .where(ITEM_SNAPSHOT.SUBJECT.eq(subject.value()))
+                .and(MEETING.STATE.eq(MeetingState.OPEN.name()))
+                .fetch(ITEM_SNAPSHOT.ITEM);
+        for (UUID item : items) {
+            int place = desk.sql().fetchCount(ITEM_RATING, ITEM_RATING.ITEM.eq(item));
+            desk.add(List.of(new ItemRatingRecord(
+                    item,
+                    place,
+                    change.before().map(MashRating::name).orElse(null),
+                    change.after().name(),
+                    change.at())));
+        }
+    }
+
     private static ItemSnapshotRecord row(MeetingId meeting, ItemSnapshot snapshot) {
         Optional<StatutoryClock> clock = snapshot.rating().flatMap(ProposedItem.Rated::clock);
         return new ItemSnapshotRecord(
@@ -103,13 +130,15 @@ public final class SnapshotStore {
         List<UUID> items = rows.stream().map(ItemSnapshotRecord::getItem).toList();
         Map<UUID, List<Reason>> reasons = reasons(items);
         Map<UUID, List<LastTime.Done>> actions = actions(items);
+        Map<UUID, List<RatingChange>> ratings = ratings(items);
         Map<ItemId, ItemSnapshot> all = new HashMap<>();
         rows.forEach(row -> all.put(
                 new ItemId(row.getItem()),
                 snapshot(
                         row,
                         reasons.getOrDefault(row.getItem(), List.of()),
-                        actions.getOrDefault(row.getItem(), List.of()))));
+                        actions.getOrDefault(row.getItem(), List.of()),
+                        ratings.getOrDefault(row.getItem(), List.of()))));
         return all;
     }
 
@@ -138,7 +167,21 @@ public final class SnapshotStore {
                                 Optional.ofNullable(row.getDueOn())));
     }
 
-    private static ItemSnapshot snapshot(ItemSnapshotRecord row, List<Reason> why, List<LastTime.Done> actions) {
+    private Map<UUID, List<RatingChange>> ratings(List<UUID> items) {
+        return desk.sql()
+                .selectFrom(ITEM_RATING)
+                .where(ITEM_RATING.ITEM.in(items))
+                .orderBy(ITEM_RATING.ITEM, ITEM_RATING.PLACE)
+                .fetchGroups(
+                        ITEM_RATING.ITEM,
+                        row -> new RatingChange(
+                                Optional.ofNullable(row.getRatedBefore()).map(MashRating::valueOf),
+                                MashRating.valueOf(row.getRatedAfter()),
+                                row.getRatedAt()));
+    }
+
+    private static ItemSnapshot snapshot(
+            ItemSnapshotRecord row, List<Reason> why, List<LastTime.Done> actions, List<RatingChange> ratings) {
         Optional<StatutoryClock> clock = Optional.ofNullable(row.getClockKind())
                 .map(kind -> new StatutoryClock(
                         ClockKind.valueOf(kind),
@@ -152,7 +195,8 @@ public final class SnapshotStore {
                 why,
                 Optional.ofNullable(row.getRating())
                         .map(rating -> new ProposedItem.Rated(MashRating.valueOf(rating), clock)),
-                Optional.ofNullable(row.getLastOn()).map(day -> new LastTime(day, row.getLastOutcomes(), actions)));
+                Optional.ofNullable(row.getLastOn()).map(day -> new LastTime(day, row.getLastOutcomes(), actions)),
+                ratings);
     }
 
     /// Keeps actions as they are agreed now.

@@ -51,7 +51,7 @@ final class ActionCell extends RowCell<ActionRow> {
         HBox row = ActionColumns.row(
                 list,
                 Texts.muted(line.set()),
-                Texts.cuttable(Texts.strong(line.subject())),
+                Texts.wrapping(Texts.strong(line.subject())),
                 Texts.cuttable(Texts.body(line.text())),
                 Texts.cuttable(who(line.who())),
                 Texts.cuttable(Texts.body(line.due())),

@@ -3,18 +3,16 @@ package org.mashhuddle.ui.actions;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
+import java.util.function.Supplier;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.LeavingReason;
 import org.mashhuddle.domain.hub.DueTime;
+import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.quickline.QuickLine;
 import org.mashhuddle.domain.work.Action;
@@ -24,80 +22,143 @@ import org.mashhuddle.domain.work.Report;
 import org.mashhuddle.domain.work.SaidBy;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.Journal;
+import org.mashhuddle.ui.kit.form.Field;
+import org.mashhuddle.ui.kit.form.Form;
+import org.mashhuddle.ui.kit.form.FormRow;
 
 /// What is typed to say something of an action. Who said so is never filled in: it would be wrong
 /// to leave.
-public final class ActionForm {
+public final class ActionForm extends Form<ActionForm.Said> {
+
+    /// What is said of an action.
+    ///
+    /// @param extra to whom it is escalated, who carries it out, or when it is due
+    public record Said(Report report, Optional<NotDone> kind, String extra) {
+        @Override
+        public String toString() {
+            return "Said[withheld]";
+        }
+    }
 
     private final ActionVerb verb;
     private final QuickLine reader;
+    private final Supplier<LocalDateTime> now;
     private ActionHistory history;
-    private Optional<FormDrafts> drafts = Optional.empty();
-    private final ObjectProperty<Optional<AgencyId>> agency = new SimpleObjectProperty<>(Optional.empty());
-    private final StringProperty person = new SimpleStringProperty("");
-    private final StringProperty said = new SimpleStringProperty("");
-    private final ObjectProperty<SharingMark> mark = new SimpleObjectProperty<>(SharingMark.usual());
-    private final ObjectProperty<Optional<NotDone>> kind = new SimpleObjectProperty<>(Optional.empty());
-    private final StringProperty extra = new SimpleStringProperty("");
-    private final StringProperty personError = new SimpleStringProperty("");
-    private final StringProperty saidError = new SimpleStringProperty("");
-    private final StringProperty extraError = new SimpleStringProperty("");
-    private final StringProperty problem = new SimpleStringProperty("");
+    final Field<Optional<NotDone>> kind;
+    final Field<String> extra;
+    final Field<String> person;
+    final Field<Optional<Agency>> agency;
+    final Field<String> said;
+    final Field<SharingMark> mark;
 
-    ActionForm(ActionVerb verb, ActionHistory history, QuickLine reader) {
+    /// @param now on the clock of the wall
+    ActionForm(ActionVerb verb, ActionHistory history, QuickLine reader, Supplier<LocalDateTime> now) {
+        super(new Title(
+                "action", place(verb, history), heading(verb, history), words("actions.confirm." + verb.key())));
         this.verb = verb;
         this.history = history;
         this.reader = reader;
-        person.subscribe(this::spoke);
-        said.subscribe(() -> saidError.set(""));
-        extra.subscribe(() -> extraError.set(""));
-        kind.subscribe(() -> extraError.set(""));
+        this.now = now;
+        kind = onlyIf(verb == ActionVerb.NOT_DONE, kind());
+        extra = onlyIf(verb.asks(), extra());
+        agency = agency("agency", words("actions.which-agency"), reader.agencies())
+                .spoken(words("actions.which-agency"));
+        List<String> names = reader.people().stream().map(Person::name).toList();
+        person = offers("person", this::people, names)
+                .label(words("actions.ask-who"))
+                .required(words("refusal.speaker-missing"))
+                .beside(agency);
+        said = area("said").id("action-words").label(words("actions.ask-words"));
+        said.prompt(words("actions.words-prompt")).check(this::saidProblem);
+        mark = mark("mark", reader.agencies());
+        person.text().subscribe(this::spoke);
+    }
+
+    private static String place(ActionVerb verb, ActionHistory history) {
+        return "action-" + history.action().id().value() + "-" + verb.key();
+    }
+
+    private static String heading(ActionVerb verb, ActionHistory history) {
+        return verb == ActionVerb.ESCALATE
+                ? words("actions.form-escalate", history.level() + 1)
+                : words("actions.form-" + verb.key());
+    }
+
+    private Field<Optional<NotDone>> kind() {
+        List<NotDone> both = Arrays.asList(NotDone.values());
+        return openSegments("kind", both, one -> switch (one) {
+                    case CIRCUMSTANCES_CHANGED -> words("actions.kind-changed");
+                    case AGENCY_HAS_NOT_TAKEN_IT -> words("actions.kind-not-taken");
+                })
+                .required(words("actions.which-needed"));
+    }
+
+    private Field<String> extra() {
+        Field<String> field = text("extra");
+        return switch (verb) {
+            case ESCALATE ->
+                field.label(words("actions.ask-to"))
+                        .hint(words("actions.ask-to-hint"))
+                        .required(words("refusal.name-missing"));
+            case NAME ->
+                field.label(words("actions.ask-name"))
+                        .hint(words("actions.ask-name-hint"))
+                        .required(words("refusal.name-missing"));
+            case DUE ->
+                field.label(words("actions.ask-due"))
+                        .hint(words("actions.ask-due-hint"))
+                        .check(_ -> due().isEmpty() ? words("actions.due-needed") : "");
+            case ACCEPT, UPDATE, COMPLETE, NOT_DONE -> field;
+        };
+    }
+
+    @Override
+    public List<FormRow> rows() {
+        List<Field<?>> asked =
+                fields().stream().filter(field -> field != agency).toList();
+        return asked.stream().map(field -> (FormRow) new FormRow.Fields(field)).toList();
+    }
+
+    /// Which of the two it is may have been said already.
+    @Override
+    protected Optional<Field<?>> begins() {
+        return verb.asks() || verb == ActionVerb.NOT_DONE && kind.isEmpty() ? Optional.empty() : Optional.of(person);
+    }
+
+    @Override
+    public void fill(Said value) {
+        kind.set(value.kind());
+        extra.set(value.extra());
+        person.set(value.report().said().person());
+        agency.set(value.report().said().agency().flatMap(this::agencyOf));
+        said.set(value.report().words());
+        mark.set(value.report().mark());
+    }
+
+    @Override
+    public Said read() {
+        SaidBy by = new SaidBy(agency.get().map(Agency::id), person.get());
+        return new Said(new Report(by, said.get(), mark.get()), kind.get(), extra.get());
+    }
+
+    private Optional<Agency> agencyOf(AgencyId id) {
+        return reader.agencies().stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     /// Everything typed goes to the journal; what is found there is put back before it is shown.
     void keepIn(Journal journal, Runnable shown) {
         Action action = history.action();
-        FormDrafts typed = new FormDrafts(
-                        journal,
-                        Optional.of(action.subject()),
-                        "action-" + action.id().value() + "-" + verb.key(),
-                        Long.toString(action.version()))
-                .text("person", person)
-                .text("said", said)
-                .text("extra", extra)
-                .perhaps("kind", kind, NotDone.class)
-                .mark("mark", mark)
-                .field("agency", this::agencyId, this::agencyAgain);
-        agency.subscribe((_, _) -> typed.note("agency", agencyId()));
-        drafts = Optional.of(typed);
-        typed.open(shown);
-    }
-
-    private String agencyId() {
-        return agency.get().map(one -> one.value().toString()).orElse("");
-    }
-
-    private void agencyAgain(String id) {
-        agency.set(Optional.of(id).filter(one -> !one.isEmpty()).map(one -> new AgencyId(UUID.fromString(one))));
-    }
-
-    /// It is said, or left unsaid: what was typed is forgotten.
-    void settle() {
-        drafts.ifPresent(FormDrafts::settle);
-    }
-
-    /// "What you typed at 09:42 was put back."; empty where nothing was.
-    String putBack() {
-        return drafts.map(typed -> typed.sentence().get()).orElse("");
+        String base = Long.toString(action.version());
+        open(new FormDrafts(journal, Optional.of(action.subject()), title().place(), base), shown);
     }
 
     /// Whoever is in the directory speaks for their agency.
     private void spoke(String name) {
-        personError.set("");
         reader.people().stream()
                 .filter(one -> one.name().equalsIgnoreCase(name.strip()))
                 .findFirst()
-                .ifPresent(one -> agency.set(Optional.of(one.agency())));
+                .flatMap(one -> agencyOf(one.agency()))
+                .ifPresent(one -> agency.set(Optional.of(one)));
     }
 
     /// What is being said.
@@ -113,63 +174,11 @@ public final class ActionForm {
     /// Somebody else came first: what was typed stays, and is said of the action as it now stands.
     void stands(ActionHistory theirs) {
         history = theirs;
-        problem.set(words("actions.stale"));
-    }
-
-    /// The level that it is escalated to.
-    int level() {
-        return history.level() + 1;
-    }
-
-    /// Which agency the speaker belongs to.
-    public ObjectProperty<Optional<AgencyId>> agency() {
-        return agency;
-    }
-
-    /// Who said so.
-    public StringProperty person() {
-        return person;
-    }
-
-    /// What was said.
-    public StringProperty said() {
-        return said;
-    }
-
-    /// How far the words may be shared.
-    public ObjectProperty<SharingMark> mark() {
-        return mark;
-    }
-
-    /// Which kind of not done.
-    public ObjectProperty<Optional<NotDone>> kind() {
-        return kind;
-    }
-
-    /// To whom it is escalated, who carries it out, or when it is due: whichever the verb asks.
-    public StringProperty extra() {
-        return extra;
-    }
-
-    StringProperty personError() {
-        return personError;
-    }
-
-    StringProperty saidError() {
-        return saidError;
-    }
-
-    StringProperty extraError() {
-        return extraError;
-    }
-
-    /// Why it was refused; empty while it was not.
-    public StringProperty problem() {
-        return problem;
+        problem().set(words("actions.stale"));
     }
 
     /// The people whose names hold what is typed.
-    List<String> people(String typed) {
+    private List<String> people(String typed) {
         String part = typed.strip().toLowerCase(Locale.UK);
         return reader.people().stream()
                 .map(Person::name)
@@ -178,22 +187,12 @@ public final class ActionForm {
                 .toList();
     }
 
-    /// Says beside each field what is wrong with it; whether nothing is.
-    boolean willDo(LocalDateTime now) {
-        personError.set(person.get().isBlank() ? words("refusal.speaker-missing") : "");
-        saidError.set(saidProblem());
-        extraError.set(extraProblem(now));
-        return personError.get().isEmpty()
-                && saidError.get().isEmpty()
-                && extraError.get().isEmpty();
-    }
-
-    private String saidProblem() {
+    private String saidProblem(String typed) {
         return switch (verb) {
             case ACCEPT, COMPLETE, NAME -> "";
-            case UPDATE, ESCALATE, DUE -> said.get().isBlank() ? words("refusal.reason-missing") : "";
+            case UPDATE, ESCALATE, DUE -> typed.isBlank() ? words("refusal.reason-missing") : "";
             case NOT_DONE ->
-                LeavingReason.problem(said.get())
+                LeavingReason.problem(typed)
                         .map(wrong -> switch (wrong) {
                             case EMPTY -> words("refusal.reason-missing");
                             case ENGAGEMENT_ALONE -> words("refusal.engagement-alone");
@@ -202,22 +201,8 @@ public final class ActionForm {
         };
     }
 
-    private String extraProblem(LocalDateTime now) {
-        return switch (verb) {
-            case ACCEPT, COMPLETE, UPDATE -> "";
-            case NOT_DONE -> kind.get().isEmpty() ? words("actions.which-needed") : "";
-            case ESCALATE, NAME -> extra.get().isBlank() ? words("refusal.name-missing") : "";
-            case DUE -> due(now).isEmpty() ? words("actions.due-needed") : "";
-        };
-    }
-
     /// The due time that was typed: "fri 16:00".
-    Optional<DueTime> due(LocalDateTime now) {
-        return reader.read(extra.get(), now).due();
-    }
-
-    Report report() {
-        return new Report(
-                new SaidBy(agency.get(), person.get().strip()), said.get().strip(), mark.get());
+    Optional<DueTime> due() {
+        return reader.read(extra.get(), now.get()).due();
     }
 }

@@ -19,6 +19,14 @@ public enum ActionVerb {
     /// Another due time.
     DUE;
 
+    /// Whether it asks for a name or a time of its own.
+    boolean asks() {
+        return switch (this) {
+            case ESCALATE, NAME, DUE -> true;
+            case ACCEPT, UPDATE, COMPLETE, NOT_DONE -> false;
+        };
+    }
+
     /// The end of its message keys and ids.
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

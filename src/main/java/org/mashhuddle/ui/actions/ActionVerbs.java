@@ -1,6 +1,5 @@
 package org.mashhuddle.ui.actions;
 
-import java.time.LocalDateTime;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.work.Action;
@@ -11,23 +10,23 @@ import org.mashhuddle.service.actions.ActionService;
 /// Hands what was typed to the verb of the service that it means.
 record ActionVerbs(ActionService actions, Actor actor) {
 
-    SaveResult<ActionHistory> tell(ActionForm form, LocalDateTime now) {
+    SaveResult<ActionHistory> tell(ActionForm form, ActionForm.Said said) {
         Action action = form.history().action();
-        Report report = form.report();
-        String extra = form.extra().get();
+        Report report = said.report();
+        String extra = said.extra();
         return switch (form.verb()) {
             case ACCEPT -> actions.accept(actor, action, report);
             case UPDATE -> actions.update(actor, action, report);
             case COMPLETE -> actions.complete(actor, action, report);
-            case NOT_DONE -> actions.notDone(actor, action, form.kind().get().orElseThrow(), report);
+            case NOT_DONE -> actions.notDone(actor, action, said.kind().orElseThrow(), report);
             case ESCALATE -> actions.escalate(actor, action, extra, report);
             case NAME -> actions.nameFollows(actor, action, extra, report);
-            case DUE -> actions.moveDue(actor, action, form.due(now).orElseThrow(), report);
+            case DUE -> actions.moveDue(actor, action, form.due().orElseThrow(), report);
         };
     }
 
     @Override
     public String toString() {
-        return "Telling";
+        return "ActionVerbs";
     }
 }

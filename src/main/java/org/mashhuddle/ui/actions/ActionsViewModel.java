@@ -140,8 +140,8 @@ public final class ActionsViewModel {
     private void begin(ActionVerb verb, Optional<NotDone> kind) {
         pane.get().filter(shown -> shown.verbs().contains(verb)).ifPresent(shown -> {
             ActionForm fresh = new ActionForm(
-                    verb, shown.line().history(), read.orElseThrow().reader());
-            fresh.kind().set(kind);
+                    verb, shown.line().history(), read.orElseThrow().reader(), this::onTheWall);
+            fresh.kind.set(kind);
             tools.notices().dismiss();
             fresh.keepIn(journal, () -> form.set(Optional.of(fresh)));
         });
@@ -155,13 +155,15 @@ public final class ActionsViewModel {
 
     /// Keeps what was typed, where nothing is missing.
     public void confirm() {
-        form.get()
-                .filter(open -> open.willDo(onTheWall()))
-                .ifPresent(open -> tools.background()
-                        .run(
-                                () -> telling.tell(open, onTheWall()),
-                                acted -> answer(open, acted),
-                                wrong -> open.problem().set(RefusalWords.of(wrong))));
+        form.get().filter(ActionForm::validate).ifPresent(open -> tell(open, open.read()));
+    }
+
+    private void tell(ActionForm open, ActionForm.Said said) {
+        tools.background()
+                .run(
+                        () -> telling.tell(open, said),
+                        acted -> answer(open, acted),
+                        wrong -> open.problem().set(RefusalWords.of(wrong)));
     }
 
     private void answer(ActionForm open, SaveResult<ActionHistory> acted) {

@@ -25,6 +25,7 @@ import org.mashhuddle.ui.kit.control.Chips;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.field.Caret;
+import org.mashhuddle.ui.kit.form.FormPane;
 import org.mashhuddle.ui.kit.theme.TextSize;
 
 /// One action: the facts, what happened, and at the foot what can be said of it.
@@ -35,7 +36,7 @@ final class PaneView extends VBox {
     private final Runnable back;
     private BooleanSupplier opener = () -> false;
     private final VBox facts = Layout.column(8);
-    private final VBox foot = styled(Layout.column(12), "side-foot", "action-foot");
+    private final VBox foot = Layout.column(12);
 
     /// @param back gives the focus to the list
     PaneView(ActionsViewModel model, Runnable back) {
@@ -133,10 +134,12 @@ final class PaneView extends VBox {
                     if (lookup("#action-form") == null) {
                         opener = Caret.keep(this);
                     }
-                    ActionFormPane pane = new ActionFormPane(model, open);
+                    FormPane pane = new FormPane("action", open, model::confirm, model::leave);
+                    // The form brings the edge and the room of a foot along.
+                    foot.getStyleClass().removeAll("side-foot", "action-foot");
                     foot.getChildren().setAll(pane);
                     // After the key that asked for it: its letter belongs to no field.
-                    Platform.runLater(pane::focus);
+                    Platform.runLater(pane::focusFirst);
                 },
                 () -> {
                     verbs();
@@ -147,6 +150,8 @@ final class PaneView extends VBox {
     }
 
     private void verbs() {
+        foot.getStyleClass().removeAll("side-foot", "action-foot");
+        styled(foot, "side-foot", "action-foot");
         foot.getChildren().clear();
         model.pane().get().ifPresent(pane -> foot.getChildren().setAll(verbs(pane)));
         Layout.show(foot, !foot.getChildren().isEmpty());

@@ -168,6 +168,11 @@ public final class AgendaViewModel {
         book.get().ifPresent(b -> chosen().ifPresent(row -> verbs.met(b, row, clock)));
     }
 
+    /// Asks how urgent the selected item is, and why.
+    public void rate() {
+        on(verbs::rate);
+    }
+
     /// Asks why and until when, and defers the selected item.
     public void defer() {
         on((open, item) -> departures.defer(open, item, earliest()));

@@ -111,7 +111,7 @@ final class ItemCell extends RowCell<AgendaRow> {
             indent.setMinWidth(INDENT);
             row.getChildren().add(indent);
         }
-        Label name = Texts.cuttable(Texts.strong(who.name()));
+        Label name = Texts.wrapping(Texts.strong(who.name()));
         row.getChildren().add(name);
         if (!who.age().isEmpty()) {
             Label age = new Label(", " + who.age());
@@ -164,6 +164,7 @@ final class ItemCell extends RowCell<AgendaRow> {
                         entry("agenda.deed-down", item, () -> model.move(1)),
                         entry("agenda.deed-record", item, model::openRecord),
                         entry("agenda.deed-happened", item, () -> model.open(true)),
+                        entry("agenda.deed-rate", item, model::rate),
                         entry("agenda.deed-why", item, list::sayWhy),
                         entry("agenda.deed-defer", item, model::defer),
                         entry("agenda.deed-leave-off", item, model::leaveOff));

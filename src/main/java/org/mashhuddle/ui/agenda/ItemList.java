@@ -121,6 +121,7 @@ final class ItemList extends ListView<AgendaRow> {
             case H -> !event.isAltDown() && KeyVerbs.done(() -> model.open(true));
             case W -> !event.isAltDown() && KeyVerbs.done(this::sayWhy);
             case C -> !event.isAltDown() && KeyVerbs.done(this::clockMet);
+            case R -> !event.isAltDown() && KeyVerbs.done(model::rate);
             case D -> !event.isAltDown() && KeyVerbs.done(model::defer);
             case L -> !event.isAltDown() && KeyVerbs.done(model::leaveOff);
             default -> false;

@@ -16,6 +16,7 @@ import org.mashhuddle.ui.agenda.row.AgendaRow;
 import org.mashhuddle.ui.kit.ChairChoice;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.FormDrafts;
+import org.mashhuddle.ui.kit.RatingChoice;
 
 /// What is done to an agenda whole: frozen, unfrozen, its meeting opened.
 record MeetingVerbs(Services services, Actor actor, AgendaRequests asking) {
@@ -76,6 +77,12 @@ record MeetingVerbs(Services services, Actor actor, AgendaRequests asking) {
                         _ -> asking.tools()
                                 .notices()
                                 .say(words("agenda.clock-was-met", row.who().name()))));
+    }
+
+    /// Asks how what waits about the subject of a row is rated, and why.
+    void rate(MeetingBook book, AgendaRow.Item row) {
+        new RatingChoice(services, asking.tools(), asking.journal(), asking.show(), asking.refused())
+                .ask(book.meeting().id(), row.subject(), row.who().name());
     }
 
     private ClockId running(AgendaRow.Item row, AgendaRow.Clock clock) {

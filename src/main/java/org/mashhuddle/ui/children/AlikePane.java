@@ -46,7 +46,7 @@ final class AlikePane extends VBox {
     }
 
     private HBox line(AlikeLine one) {
-        Label name = Texts.cuttable(Texts.strong(one.name()));
+        Label name = Texts.wrapping(Texts.strong(one.name()));
         Label why = Texts.muted(one.why());
         why.setMinWidth(USE_PREF_SIZE);
         Button open = Buttons.link("alike-open-" + getChildren().size(), words("children.look"));

@@ -30,7 +30,7 @@ final class HeadPane extends VBox {
     HeadPane(ChildrenViewModel model, RecordActions desk, RecordPage.Head head) {
         super(4);
         getStyleClass().add("record-head");
-        Label name = Texts.cuttable(styled(new Label(head.name()), "t28"));
+        Label name = Texts.wrapping(styled(new Label(head.name()), "t28"));
         name.setId("record-name");
         Label age = styled(new Label(head.age()), "h1", "m");
         age.setId("record-age");

@@ -66,7 +66,7 @@ final class LinksPane extends VBox {
     }
 
     private HBox linked(RecordPage.Linked linked, int at) {
-        Label name = Texts.cuttable(linked.ended() ? Texts.muted(linked.name()) : Texts.strong(linked.name()));
+        Label name = Texts.wrapping(linked.ended() ? Texts.muted(linked.name()) : Texts.strong(linked.name()));
         VBox said = new VBox(name, Texts.wrapping(Texts.hint(linked.said())));
         said.setMinWidth(0);
         said.setAlignment(Pos.CENTER_LEFT);

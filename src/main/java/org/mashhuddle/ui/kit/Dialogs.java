@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.meeting.MeetingEnd;
 import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.party.Agency;
@@ -80,6 +81,19 @@ public interface Dialogs {
     ///
     /// @param which "Daily MASH of Fri 20/11 was never opened"
     Optional<String> reasonForNotHolding(String which, FormDrafts kept);
+
+    /// A MASH rating and why.
+    record RatingAnswer(MashRating rating, String why) {
+        @Override
+        public String toString() {
+            return "RatingAnswer[" + rating + "]";
+        }
+    }
+
+    /// How what waits is rated, and why.
+    ///
+    /// @param now how it is rated; nothing where it is not
+    Optional<RatingAnswer> rating(String name, Optional<MashRating> now, FormDrafts kept);
 
     /// Who chairs a meeting that is opened.
     ///

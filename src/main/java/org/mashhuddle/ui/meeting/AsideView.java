@@ -93,7 +93,7 @@ final class AsideView {
     }
 
     private HBox link(AsideViewModel.Linked link) {
-        Label name = Texts.cuttable(Texts.strong(link.name()));
+        Label name = Texts.wrapping(Texts.strong(link.name()));
         VBox said = new VBox(name, Texts.cuttable(Texts.hint(link.words())));
         said.setMinWidth(0);
         List<Node> row = new ArrayList<>(List.of(Layout.growing(said)));

@@ -23,6 +23,7 @@ import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.quickline.QuickLine;
 import org.mashhuddle.service.agenda.Lists;
 import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.RatingChoice;
 import org.mashhuddle.ui.meeting.actions.ActionEditor;
 import org.mashhuddle.ui.meeting.actions.PastedViewModel;
 import org.mashhuddle.ui.meeting.actions.QuickLineViewModel;
@@ -164,6 +165,20 @@ public final class MeetingViewModel {
     /// Who is here.
     public AttendanceViewModel attendance() {
         return attendance;
+    }
+
+    /// Asks how urgent it is what one writes about, and why.
+    void rate() {
+        item.get()
+                .map(ItemViewModel::item)
+                .ifPresent(open -> book.flatMap(now -> now.subject(open))
+                        .ifPresent(subject -> new RatingChoice(
+                                        seat.session().services(),
+                                        seat.tools(),
+                                        seat.journal(),
+                                        this::show,
+                                        this::failed)
+                                .ask(seat.meeting(), subject.id(), subject.displayName())));
     }
 
     /// Writes in an item. The room stays where it is.

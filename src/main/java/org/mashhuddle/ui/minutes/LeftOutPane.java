@@ -80,7 +80,7 @@ final class LeftOutPane extends VBox {
 
     private HBox line(LeftOutViewModel.Row row, int place) {
         VBox about =
-                Layout.column(0, Texts.cuttable(Texts.strong(row.about())), Texts.cuttable(Texts.hint(row.whose())));
+                Layout.column(0, Texts.wrapping(Texts.strong(row.about())), Texts.cuttable(Texts.hint(row.whose())));
         about.setMinWidth(ABOUT);
         about.setMaxWidth(ABOUT);
         Label part = Texts.wrapping(

@@ -96,7 +96,7 @@ final class LeftPanels {
                 clock.rated() ? new RagChip(clock.rating(), clock.chip()) : Chips.state(Feather.CLOCK, clock.chip());
         List<Node> cells = new ArrayList<>();
         cells.add(styled(Layout.row(0, chip), "col-104"));
-        cells.add(TodayPanel.fixed(Texts.cuttable(Texts.strong(clock.name())), 208));
+        cells.add(TodayPanel.fixed(Texts.wrapping(Texts.strong(clock.name())), 208));
         cells.add(grown(Texts.cuttable(Texts.body(clock.about()))));
         cells.add(styled(left(clock), "col-128"));
         if (verb) {

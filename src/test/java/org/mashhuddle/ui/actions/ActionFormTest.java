@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +26,8 @@ import org.mashhuddle.vault.KdfCost;
 
 /// What is typed of an action and not said yet: there again, until it is said or left.
 class ActionFormTest {
+
+    private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 24, 8, 53);
 
     @TempDir
     private Path folder;
@@ -47,7 +50,7 @@ class ActionFormTest {
 
     private ActionForm form(ActionVerb verb) {
         ActionForm form =
-                new ActionForm(verb, history, open.services().actions().quickLine(open.viewer()));
+                new ActionForm(verb, history, open.services().actions().quickLine(open.viewer()), () -> NOW);
         form.keepIn(
                 new Journal(open.services().drafts(), open.actor(), LocalDate.of(2026, 11, 24), new SameThread()),
                 () -> {});
@@ -57,28 +60,28 @@ class ActionFormTest {
     @Test
     void whatIsTypedIsPutBackAsItWasForTheSameVerbOnly() {
         ActionForm typed = form(ActionVerb.NOT_DONE);
-        assertThat(typed.putBack()).isEmpty();
-        typed.person().set("A. Patel");
-        typed.said().set("The family has mo");
-        typed.kind().set(Optional.of(NotDone.CIRCUMSTANCES_CHANGED));
-        typed.mark().set(new SharingMark.MayBeShared());
+        assertThat(typed.putBack().get()).isEmpty();
+        typed.person.set("A. Patel");
+        typed.said.set("The family has mo");
+        typed.kind.set(Optional.of(NotDone.CIRCUMSTANCES_CHANGED));
+        typed.mark.set(new SharingMark.MayBeShared());
 
         ActionForm again = form(ActionVerb.NOT_DONE);
-        assertThat(again.person().get()).isEqualTo("A. Patel");
-        assertThat(again.said().get()).isEqualTo("The family has mo");
-        assertThat(again.kind().get()).contains(NotDone.CIRCUMSTANCES_CHANGED);
-        assertThat(again.mark().get()).isEqualTo(new SharingMark.MayBeShared());
-        assertThat(again.agency().get()).isEqualTo(typed.agency().get()).isPresent();
-        assertThat(again.putBack()).startsWith("What you typed at ");
-        assertThat(form(ActionVerb.UPDATE).said().get()).isEmpty();
-        assertThat(form(ActionVerb.UPDATE).putBack()).isEmpty();
+        assertThat(again.person.get()).isEqualTo("A. Patel");
+        assertThat(again.said.get()).isEqualTo("The family has mo");
+        assertThat(again.kind.get()).contains(NotDone.CIRCUMSTANCES_CHANGED);
+        assertThat(again.mark.get()).isEqualTo(new SharingMark.MayBeShared());
+        assertThat(again.agency.get()).isEqualTo(typed.agency.get()).isPresent();
+        assertThat(again.putBack().get()).startsWith("What you typed at ");
+        assertThat(form(ActionVerb.UPDATE).said.get()).isEmpty();
+        assertThat(form(ActionVerb.UPDATE).putBack().get()).isEmpty();
     }
 
     @Test
     void whatIsSaidOrLeftIsForgotten() {
         ActionForm typed = form(ActionVerb.UPDATE);
-        typed.said().set("Rang twice");
+        typed.said.set("Rang twice");
         typed.settle();
-        assertThat(form(ActionVerb.UPDATE).said().get()).isEmpty();
+        assertThat(form(ActionVerb.UPDATE).said.get()).isEmpty();
     }
 }

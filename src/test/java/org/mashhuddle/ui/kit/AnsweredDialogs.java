@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.meeting.MeetingEnd;
 import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.party.Agency;
@@ -138,6 +139,14 @@ public final class AnsweredDialogs implements Dialogs {
     @Override
     public Optional<String> howMet(String name, String clock, FormDrafts kept) {
         return Optional.ofNullable(reasons.poll());
+    }
+
+    /// Ratings with their reasons.
+    public final Deque<RatingAnswer> ratings = new ArrayDeque<>();
+
+    @Override
+    public Optional<RatingAnswer> rating(String name, Optional<MashRating> now, FormDrafts kept) {
+        return Optional.ofNullable(ratings.poll());
     }
 
     /// Printers, in the order they will be asked for; none left means "no printer".

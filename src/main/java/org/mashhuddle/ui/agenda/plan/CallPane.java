@@ -92,7 +92,7 @@ public final class CallPane extends AgendaSidePane {
     private HBox line(Subject one, int place) {
         Button away = Buttons.icon("call-remove-" + place, Feather.X, words("call.remove", model.said(one)));
         away.setOnAction(_ -> model.remove(one));
-        Label said = Texts.cuttable(Texts.strong(model.said(one)));
+        Label said = Texts.wrapping(Texts.strong(model.said(one)));
         return Layout.row(8, Layout.growing(said), Layout.styled(away, "bare"));
     }
 

@@ -50,7 +50,7 @@ public final class FoundCell extends RowCell<FoundRow> {
     private void show(FoundRow.One one) {
         getStyleClass().add("list-row");
         setMinHeight(ROW);
-        Label name = Texts.cuttable(Texts.strong(one.name()));
+        Label name = Texts.wrapping(Texts.strong(one.name()));
         HBox who = Layout.row(0, name);
         if (!one.age().isEmpty()) {
             Label age = new Label(", " + one.age());

@@ -1,7 +1,9 @@
 package org.mashhuddle.ui.kit.control;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// A row of a list whose rows are of several kinds.
@@ -26,6 +28,18 @@ public abstract class RowCell<T> extends ListCell<T> {
         if (!empty && row != null) {
             draw(row);
         }
+    }
+
+    /// As high as the rule says, and higher where a name needs a second line: it is never cut.
+    @Override
+    protected double computePrefHeight(double width) {
+        double usual = super.computePrefHeight(width);
+        Insets edges = getInsets();
+        return getGraphic() instanceof Region row && width > 0
+                ? Math.max(
+                        usual,
+                        row.prefHeight(width - edges.getLeft() - edges.getRight()) + edges.getTop() + edges.getBottom())
+                : usual;
     }
 
     /// Shows it, and says it to who hears the screen.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -36,6 +37,11 @@ public final class SegmentedChoice<T> extends HBox {
     /// What is chosen; nothing until somebody did.
     public ObjectProperty<Optional<T>> valueProperty() {
         return value;
+    }
+
+    /// The first of them, which takes the focus.
+    public Node first() {
+        return (Node) group.getToggles().getFirst();
     }
 
     private ToggleButton button(String id, T choice, Function<T, String> words) {

@@ -14,6 +14,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.meeting.MeetingEnd;
 import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.party.Agency;
@@ -96,6 +97,11 @@ public final class WindowDialogs implements Dialogs {
     @Override
     public Optional<String> reasonForUnfreezing(int version, FormDrafts kept) {
         return asked("dialog.unfreeze", "dialog.unfreeze-verb", kept, version).leavingReason();
+    }
+
+    @Override
+    public Optional<RatingAnswer> rating(String name, Optional<MashRating> now, FormDrafts kept) {
+        return new RatingQuestion(owner.get(), name, now, kept).ask();
     }
 
     @Override

@@ -27,7 +27,9 @@ public final class FieldBox extends VBox {
         this(words, passphrase.field(), passphrase, hint);
     }
 
-    private FieldBox(String words, Node control, Node shown, String hint) {
+    /// @param control what is typed into
+    /// @param shown the control with whatever stands beside it
+    public FieldBox(String words, Node control, Node shown, String hint) {
         Label label = Layout.styled(new Label(words), "field-label");
         label.setLabelFor(control);
         label.setMnemonicParsing(true);

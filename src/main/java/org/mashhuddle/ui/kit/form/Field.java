@@ -2,6 +2,7 @@ package org.mashhuddle.ui.kit.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
@@ -36,6 +37,7 @@ public final class Field<T> {
     private String spoken = "";
     private List<String> above = List.of();
     private Width width = Width.WHOLE;
+    private Optional<Field<?>> beside = Optional.empty();
 
     Field(String id, String name, Look look, Reading<T> reading) {
         this.id = id;
@@ -86,6 +88,12 @@ public final class Field<T> {
 
     public Field<T> width(Width other) {
         width = other;
+        return this;
+    }
+
+    /// Another field, without a label of its own, that stands to the right of it under one label.
+    public Field<T> beside(Field<?> other) {
+        beside = Optional.of(other);
         return this;
     }
 
@@ -177,6 +185,15 @@ public final class Field<T> {
 
     Width width() {
         return width;
+    }
+
+    Optional<Field<?>> beside() {
+        return beside;
+    }
+
+    /// Whether something can be wrong with it.
+    boolean isChecked() {
+        return !checks.isEmpty();
     }
 
     @Override

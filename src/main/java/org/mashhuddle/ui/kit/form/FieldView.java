@@ -44,7 +44,9 @@ record FieldView(Field<?> field) {
             return under(control);
         }
         if (field.label().isEmpty()) {
-            return control;
+            return field.isChecked()
+                    ? Layout.column(4, control, FormBody.problem(field.id() + "-error", field.error()))
+                    : control;
         }
         return field.look() instanceof Look.Tick tick ? ticked(control, tick.hint()) : boxed(control);
     }
@@ -61,8 +63,16 @@ record FieldView(Field<?> field) {
         return Layout.column(4, above, tick, Texts.wrapping(Texts.hint(hint)));
     }
 
+    private FieldBox box(Node control) {
+        return field.beside()
+                .map(other -> new FieldView(other).node())
+                .map(other -> Layout.row(8, Layout.growing(control), other))
+                .map(row -> new FieldBox(field.label(), control, row, field.hint()))
+                .orElseGet(() -> new FieldBox(field.label(), control, field.hint()));
+    }
+
     private FieldBox boxed(Node control) {
-        FieldBox box = new FieldBox(field.label(), control, field.hint());
+        FieldBox box = box(control);
         box.error().bind(field.error());
         double wide = switch (field.width()) {
             case WHOLE -> 0;

@@ -227,6 +227,13 @@ public abstract class Form<T> {
         return field(name, new Look.Area(), Readings.words());
     }
 
+    /// A line that offers the words of a list while somebody types.
+    ///
+    /// @param with those that fit what is typed
+    protected final Field<String> offers(String name, Function<String, List<String>> with, List<String> all) {
+        return field(name, new Look.Offers(with, all), Readings.words());
+    }
+
     protected final Field<Optional<LocalDate>> day(String name) {
         return field(name, new Look.Line(), Readings.days());
     }

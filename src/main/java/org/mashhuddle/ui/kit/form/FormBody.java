@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -101,10 +102,14 @@ public final class FormBody extends VBox {
     ///
     /// @param id of the label
     public static Label problem(String id, Form<?> form) {
+        return problem(id, form.problem());
+    }
+
+    static Label problem(String id, StringProperty words) {
         Label problem = Texts.wrapping(styled(new Label("", Icons.small(Feather.ALERT_CIRCLE)), "field-error"));
         problem.setId(id);
-        problem.textProperty().bind(form.problem());
-        form.problem().subscribe(words -> Layout.show(problem, !words.isEmpty()));
+        problem.textProperty().bind(words);
+        words.subscribe(now -> Layout.show(problem, !now.isEmpty()));
         return problem;
     }
 }

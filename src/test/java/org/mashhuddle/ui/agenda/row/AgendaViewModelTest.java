@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.agenda.OrderRule;
+import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.ui.agenda.AgendaViewModel;
@@ -22,6 +23,7 @@ import org.mashhuddle.ui.agenda.plan.OrderLine;
 import org.mashhuddle.ui.agenda.plan.OrderViewModel;
 import org.mashhuddle.ui.agenda.plan.WaitLine;
 import org.mashhuddle.ui.agenda.plan.WaitViewModel;
+import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.ui.kit.LeaveOffAnswer;
 import org.mashhuddle.ui.kit.text.RefusalWords;
 
@@ -94,6 +96,29 @@ class AgendaViewModelTest {
         assertThat(AgendaDay.items(later))
                 .filteredOn(row -> row.subject().equals(waiting.subject()))
                 .allMatch(row -> row.clocks().size() == waiting.clocks().size() - 1);
+    }
+
+    @Test
+    void aRatingGivenHereMovesTheItemAndSaysSo() {
+        AgendaRow.Item amber = day.items().stream()
+                .filter(row ->
+                        row.rating().rating().filter(MashRating.AMBER::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+        day.model.choose(amber.id());
+        day.dialogs.ratings.add(new Dialogs.RatingAnswer(MashRating.RED, "seen with a knife"));
+        day.model.rate();
+        assertThat(day.said()).contains("is rated Red");
+        assertThat(day.items())
+                .filteredOn(row -> row.subject().equals(amber.subject()))
+                .allMatch(row -> row.rating().rating().equals(Optional.of(MashRating.RED)));
+        AgendaRow.Item unrated = day.items().stream()
+                .filter(row -> row.rating().rating().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        day.model.choose(unrated.id());
+        day.model.rate();
+        assertThat(day.said()).contains("Nothing about", "waits for a rating");
     }
 
     @Test

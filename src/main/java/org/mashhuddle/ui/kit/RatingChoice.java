@@ -1,0 +1,64 @@
+package org.mashhuddle.ui.kit;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.Services;
+
+/// The MASH rating is given or changed where one works: on the agenda and in the meeting.
+///
+/// @param changed takes the meeting, its agenda proposed anew: a rating may move an item
+public record RatingChoice(
+        Services services,
+        Workspace tools,
+        Journal journal,
+        Consumer<? super MeetingBook> changed,
+        Consumer<? super Exception> refused) {
+
+    /// Asks for the rating of what waits about a subject, and why; says so where nothing waits.
+    public void ask(MeetingId meeting, SubjectId subject, String name) {
+        tools.background()
+                .run(
+                        () -> services.referrals().toRate(actor().viewer(), subject),
+                        waits -> waits.ifPresentOrElse(
+                                referral -> ask(meeting, referral, name),
+                                () -> tools.notices().say(words("rating.nothing-waits", name))),
+                        refused::accept);
+    }
+
+    private void ask(MeetingId meeting, Referral referral, String name) {
+        FormDrafts typed = journal.at("rate." + referral.id().value());
+        Optional<Dialogs.RatingAnswer> answer = tools.dialogs().rating(name, referral.rating(), typed);
+        answer.ifPresent(given -> tools.background()
+                .run(
+                        () -> {
+                            services.referrals().rate(actor(), referral.id(), given.rating(), given.why());
+                            return services.agendas().propose(actor(), meeting);
+                        },
+                        book -> {
+                            typed.settle();
+                            changed.accept(book);
+                            tools.notices()
+                                    .say(words(
+                                            "rating.was-given",
+                                            name,
+                                            given.rating().word()));
+                        },
+                        refused::accept));
+    }
+
+    private Actor actor() {
+        return tools.session().user().actor();
+    }
+
+    @Override
+    public String toString() {
+        return "RatingChoice";
+    }
+}
