@@ -24,6 +24,7 @@ import org.mashhuddle.service.hub.AuditTrailService;
 import org.mashhuddle.service.hub.CertificateService;
 import org.mashhuddle.service.hub.HubServices;
 import org.mashhuddle.service.hub.ListService;
+import org.mashhuddle.service.hub.LockService;
 import org.mashhuddle.service.hub.SettingsService;
 import org.mashhuddle.service.hub.UserService;
 import org.mashhuddle.service.imports.ImportService;
@@ -111,6 +112,11 @@ public record Services(
     /// How long records are kept.
     public RetentionService retention() {
         return hub.governance().retention();
+    }
+
+    /// When the hub locks by itself, and what is laid down on this computer.
+    public LockService locks() {
+        return hub.locks();
     }
 
     /// Verified copies of the hub.

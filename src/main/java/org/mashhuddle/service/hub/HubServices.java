@@ -2,6 +2,7 @@ package org.mashhuddle.service.hub;
 
 import org.mashhuddle.document.layout.KeySheetLayout;
 import org.mashhuddle.domain.AllowedBecause;
+import org.mashhuddle.domain.access.MachinePolicy;
 import org.mashhuddle.service.backups.BackupService;
 import org.mashhuddle.service.children.SearchService;
 import org.mashhuddle.service.core.OpenHub;
@@ -20,6 +21,7 @@ public record HubServices(
         CertificateService certificates,
         AuditTrailService trail,
         BackupService backups,
+        LockService locks,
         GovernanceServices governance) {
 
     /// All of an open hub.
@@ -29,7 +31,8 @@ public record HubServices(
             WorkingDays days,
             SearchService find,
             KeySheetLayout sheets,
-            HubLocation location) {
+            HubLocation location,
+            MachinePolicy policy) {
         return new HubServices(
                 new SettingsService(kit, days),
                 new AddressService(kit),
@@ -37,7 +40,8 @@ public record HubServices(
                 new UserService(kit, hub.users()),
                 new CertificateService(kit, hub.users().authority(), sheets),
                 new AuditTrailService(kit, find),
-                new BackupService(kit, hub.keys(), hub.drafts(), location),
+                new BackupService(kit, hub.keys(), hub.drafts(), location, policy),
+                new LockService(kit, policy),
                 GovernanceServices.of(kit, days));
     }
 }

@@ -18,6 +18,7 @@ import org.mashhuddle.ui.settings.hub.AuditTrailPane;
 import org.mashhuddle.ui.settings.hub.BackupsPane;
 import org.mashhuddle.ui.settings.hub.DaysPane;
 import org.mashhuddle.ui.settings.hub.ListsPane;
+import org.mashhuddle.ui.settings.hub.LockPane;
 import org.mashhuddle.ui.settings.hub.MeetingTypePane;
 import org.mashhuddle.ui.settings.hub.WordingPane;
 import org.mashhuddle.ui.settings.people.AgenciesPane;
@@ -81,6 +82,7 @@ public final class SettingsView extends BorderPane {
             case WORDING -> new WordingPane(model.wording());
             case SHARING -> new SharingPane(model.sharing());
             case DAYS -> new DaysPane(model.days());
+            case LOCK -> new LockPane(model.lock());
             case BACKUPS -> new BackupsPane(model.backups());
             case TRAIL -> new AuditTrailPane(model.trail());
             case BREAK_GLASS -> new BreakGlassPane(model.breakGlass());

@@ -16,6 +16,7 @@ import org.mashhuddle.ui.settings.hub.AuditTrailViewModel;
 import org.mashhuddle.ui.settings.hub.BackupsViewModel;
 import org.mashhuddle.ui.settings.hub.DaysViewModel;
 import org.mashhuddle.ui.settings.hub.ListsViewModel;
+import org.mashhuddle.ui.settings.hub.LockViewModel;
 import org.mashhuddle.ui.settings.hub.MeetingTypeViewModel;
 import org.mashhuddle.ui.settings.hub.WordingViewModel;
 import org.mashhuddle.ui.settings.people.AgenciesViewModel;
@@ -102,6 +103,11 @@ public final class SettingsViewModel {
     /// Closures and clocks.
     public DaysViewModel days() {
         return new DaysViewModel(services.settings(), changes(), today);
+    }
+
+    /// When the hub locks by itself.
+    public LockViewModel lock() {
+        return new LockViewModel(services.locks(), changes());
     }
 
     /// Verified copies.
