@@ -124,7 +124,7 @@ public final class App {
                 new RecordService(kit, days),
                 new DraftService(kit, hub.drafts(), clock),
                 new ReportService(kit, days, pdf.reports()),
-                HubServices.of(hub, kit, days, find, pdf.keySheets(), location, policy));
+                HubServices.of(hub, kit, days, find, pdf.sheets(), location, policy));
     }
 
     /// The check of signed files; it needs no hub.

@@ -25,6 +25,7 @@ import org.mashhuddle.service.hub.CertificateService;
 import org.mashhuddle.service.hub.HubServices;
 import org.mashhuddle.service.hub.ListService;
 import org.mashhuddle.service.hub.LockService;
+import org.mashhuddle.service.hub.ReaderService;
 import org.mashhuddle.service.hub.SettingsService;
 import org.mashhuddle.service.hub.UserService;
 import org.mashhuddle.service.imports.ImportService;
@@ -117,6 +118,11 @@ public record Services(
     /// When the hub locks by itself, and what is laid down on this computer.
     public LockService locks() {
         return hub.locks();
+    }
+
+    /// Who opened a record.
+    public ReaderService readers() {
+        return hub.readers();
     }
 
     /// Verified copies of the hub.

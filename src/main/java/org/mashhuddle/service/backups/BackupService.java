@@ -108,10 +108,6 @@ public final class BackupService {
 
     /// Chooses the folder, for this computer.
     public BackupStatus choose(Actor actor, Path folder) {
-        Allowed.toAdminister(actor);
-        if (!mayChoose()) {
-            throw new BackupFailure("The folder of backups is laid down for this computer and cannot be changed here.");
-        }
         return choose(actor, WhichFolder.FIRST, folder);
     }
 
@@ -123,6 +119,9 @@ public final class BackupService {
     private BackupStatus choose(Actor actor, WhichFolder which, Path folder) {
         Allowed.toAdminister(actor);
         mustBeKept();
+        if (which == WhichFolder.FIRST && !mayChoose()) {
+            throw new BackupFailure("The folder of backups is laid down for this computer and cannot be changed here.");
+        }
         places.mustBeUsable(folder);
         Path whole = folder.toAbsolutePath().normalize();
         if (other(which).of(memory()).folder().equals(Optional.of(whole))) {

@@ -1,6 +1,6 @@
 package org.mashhuddle.service.hub;
 
-import org.mashhuddle.document.layout.KeySheetLayout;
+import org.mashhuddle.document.layout.HubSheets;
 import org.mashhuddle.domain.AllowedBecause;
 import org.mashhuddle.domain.access.MachinePolicy;
 import org.mashhuddle.service.backups.BackupService;
@@ -22,6 +22,7 @@ public record HubServices(
         AuditTrailService trail,
         BackupService backups,
         LockService locks,
+        ReaderService readers,
         GovernanceServices governance) {
 
     /// All of an open hub.
@@ -30,7 +31,7 @@ public record HubServices(
             ServiceContext kit,
             WorkingDays days,
             SearchService find,
-            KeySheetLayout sheets,
+            HubSheets sheets,
             HubLocation location,
             MachinePolicy policy) {
         return new HubServices(
@@ -38,10 +39,11 @@ public record HubServices(
                 new AddressService(kit),
                 new ListService(kit),
                 new UserService(kit, hub.users()),
-                new CertificateService(kit, hub.users().authority(), sheets),
+                new CertificateService(kit, hub.users().authority(), sheets.keys()),
                 new AuditTrailService(kit, find),
                 new BackupService(kit, hub.keys(), hub.drafts(), location, policy),
                 new LockService(kit, policy),
+                new ReaderService(kit, sheets.readers()),
                 GovernanceServices.of(kit, days));
     }
 }

@@ -86,7 +86,7 @@ public final class SettingsView extends BorderPane {
             case BACKUPS -> new BackupsPane(model.backups());
             case TRAIL -> new AuditTrailPane(model.trail());
             case BREAK_GLASS -> new BreakGlassPane(model.breakGlass());
-            case REQUESTS -> new RequestsPane(model.requests());
+            case REQUESTS -> new RequestsPane(model.requests(), model.readers());
             case RETENTION -> new RetentionPane(model.retention());
             case PASSPHRASE -> new PassphrasePane(model.passphrase());
         };

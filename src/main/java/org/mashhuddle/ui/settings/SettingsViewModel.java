@@ -10,6 +10,7 @@ import org.mashhuddle.service.Services;
 import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.Workspace;
 import org.mashhuddle.ui.settings.governance.BreakGlassViewModel;
+import org.mashhuddle.ui.settings.governance.ReadersViewModel;
 import org.mashhuddle.ui.settings.governance.RequestsViewModel;
 import org.mashhuddle.ui.settings.governance.RetentionViewModel;
 import org.mashhuddle.ui.settings.hub.AuditTrailViewModel;
@@ -128,6 +129,11 @@ public final class SettingsViewModel {
     /// Requests of people about what is held of them, and breaches.
     public RequestsViewModel requests() {
         return new RequestsViewModel(services.requests(), changes(), today);
+    }
+
+    /// Who opened a record.
+    public ReadersViewModel readers() {
+        return new ReadersViewModel(services, changes(), tools);
     }
 
     /// How long records are kept.

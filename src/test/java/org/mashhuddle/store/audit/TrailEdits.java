@@ -102,6 +102,7 @@ final class TrailEdits {
     private Edit appended(long copied) {
         AuditEventRecord more = entry(copied);
         more.setSeq(last + 1);
+        more.touched(true);
         sql.executeInsert(more);
         return new Edit(copied + " again at the end", last + 1);
     }
@@ -109,7 +110,8 @@ final class TrailEdits {
     /// An entry that was there before once more in the middle, joined to the one before it, and all
     /// that follow one further.
     private Edit inserted(long after) {
-        AuditEventRecord more = entry(anywhere());
+        long copied = anywhere();
+        AuditEventRecord more = entry(copied);
         more.setSeq(after + 1);
         more.setPrev(entry(after).getMac());
         List<Long> following = sql.select(AUDIT_EVENT.SEQ)
@@ -123,8 +125,10 @@ final class TrailEdits {
                     .where(AUDIT_EVENT.SEQ.eq(each))
                     .execute();
         }
+        more.touched(true);
         sql.executeInsert(more);
-        return new Edit("inserted after " + after, after + 1);
+        // The one that stood there anyway is as it was written; its twin behind it is not.
+        return new Edit("inserted after " + after, copied == after + 1 ? after + 2 : after + 1);
     }
 
     /// Two entries change places, with everything that is in them.
