@@ -3,6 +3,7 @@ package org.mashhuddle;
 import java.time.Clock;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.mashhuddle.domain.access.MachinePolicy;
 import org.mashhuddle.service.HubService;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.Session;
@@ -58,9 +59,16 @@ public final class App {
     private final HubLocation location;
     private final Clock clock;
     private final KdfCost cost;
+    private final MachinePolicy policy;
 
     /// @param cost of a passphrase: the standard one, but for tests and the demo
     public App(HubLocation location, Clock clock, KdfCost cost) {
+        this(location, clock, cost, MachinePolicy.none());
+    }
+
+    /// @param policy what is laid down on this computer
+    public App(HubLocation location, Clock clock, KdfCost cost, MachinePolicy policy) {
+        this.policy = policy;
         this.location = location;
         this.clock = clock;
         this.cost = cost;
@@ -68,7 +76,7 @@ public final class App {
 
     /// What can be done before a hub is unlocked.
     public HubService hubs() {
-        return new HubService(location, clock, cost, this::session);
+        return new HubService(location, clock, cost, policy, this::session);
     }
 
     /// Puts the services of an open hub together.
@@ -116,7 +124,7 @@ public final class App {
                 new RecordService(kit, days),
                 new DraftService(kit, hub.drafts(), clock),
                 new ReportService(kit, days, pdf.reports()),
-                HubServices.of(hub, kit, days, find, pdf.keySheets(), location));
+                HubServices.of(hub, kit, days, find, pdf.sheets(), location, policy));
     }
 
     /// The check of signed files; it needs no hub.
@@ -135,6 +143,7 @@ public final class App {
         Theming look = new Theming(WindowPreferences.in(location.directory().resolve("window.properties")));
         Shell shell = new Shell(look, notices, screens, () -> beats.leave(() -> threads.settle(door::close)), VERSION);
         shell.follow(new DayTurn(clock, door::session, threads));
+        shell.lockAfter(door::idle);
         beats.follow(stage, shell);
         stage.setOnCloseRequest(new ClosingBackup(stage, shell, door::session, threads, beats)::closing);
         stage.setOnHidden(_ -> {

@@ -15,6 +15,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.mashhuddle.document.layout.KeySheetLayout;
 import org.mashhuddle.document.page.PdfRenderer;
+import org.mashhuddle.domain.access.IdleTime;
+import org.mashhuddle.domain.access.MachinePolicy;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.Moment;
@@ -76,6 +78,17 @@ public final class HubDoor implements Door {
     public void end() {
         open.ifPresent(Session::end);
         open = Optional.empty();
+    }
+
+    /// After how long without a key the open hub locks.
+    public IdleTime idle() {
+        return open.map(session -> session.services().locks().idle(session.viewer()))
+                .orElseGet(IdleTime::usual);
+    }
+
+    @Override
+    public MachinePolicy policy() {
+        return here.policy();
     }
 
     @Override

@@ -9,6 +9,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.mashhuddle.domain.access.MachinePolicy;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.ui.kit.dialog.WindowDialogs;
@@ -24,7 +25,7 @@ public final class HuddleApplication extends Application {
 
     /// Opens the window of a hub and waits until it is closed.
     static void open(HubLocation location) {
-        StartupPreloader.begin(() -> window(location, KdfCost.STANDARD));
+        StartupPreloader.begin(() -> window(location, KdfCost.STANDARD, Main.policy()));
         launch(HuddleApplication.class, location.directory().toString());
     }
 
@@ -41,7 +42,8 @@ public final class HuddleApplication extends Application {
         HubLocation location = given.contains(REHEARSE) ? new HubLocation(folder) : Main.watched(folder);
         KdfCost cost = given.contains(REHEARSE) ? KdfCost.FLOOR : KdfCost.STANDARD;
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> Platform.exit());
-        WindowFactory window = window(location, cost);
+        MachinePolicy policy = given.contains(REHEARSE) ? MachinePolicy.none() : Main.policy();
+        WindowFactory window = window(location, cost, policy);
         window.show(stage, new WindowDialogs(() -> stage), new CountDownLatch(1));
         FirstPicture.sayIfAsked();
         if (given.contains(REHEARSE)) {
@@ -51,8 +53,8 @@ public final class HuddleApplication extends Application {
         }
     }
 
-    private static WindowFactory window(HubLocation location, KdfCost cost) {
-        return new WindowFactory(location, Clock.system(Moment.LONDON), cost);
+    private static WindowFactory window(HubLocation location, KdfCost cost, MachinePolicy policy) {
+        return new WindowFactory(location, Clock.system(Moment.LONDON), cost, policy);
     }
 
     @Override

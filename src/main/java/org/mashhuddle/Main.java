@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.mashhuddle.cli.CommandConsole;
 import org.mashhuddle.cli.Commands;
 import org.mashhuddle.cli.Exit;
+import org.mashhuddle.domain.access.MachinePolicy;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.store.durable.PolicyFile;
 import org.mashhuddle.vault.KdfCost;
 
 /// The way in. It is no JavaFX application, so that JavaFX may be on the class path.
@@ -44,14 +46,15 @@ public final class Main {
     private static int command(HubLocation location, String[] args) {
         Log.takeInLibraries();
         Clock clock = Clock.system(Moment.LONDON);
-        App app = new App(location, clock, KdfCost.STANDARD);
+        MachinePolicy policy = policy();
+        App app = new App(location, clock, KdfCost.STANDARD, policy);
         CommandConsole desk =
-                CommandConsole.terminal(data -> new App(at(data, location), clock, KdfCost.STANDARD).hubs());
+                CommandConsole.terminal(data -> new App(at(data, location), clock, KdfCost.STANDARD, policy).hubs());
         Commands commands = new Commands(
                 desk,
                 () -> HuddleApplication.open(location),
                 folder -> HuddleApplication.rehearse(new HubLocation(folder)),
-                demo -> new App(location, demo, KdfCost.FLOOR).hubs(),
+                demo -> new App(location, demo, KdfCost.FLOOR, policy).hubs(),
                 app.checks());
         try {
             return commands.run(args);
@@ -59,6 +62,11 @@ public final class Main {
             Log.tell(new Fault(unexpected), System.err);
             return Exit.UNEXPECTED;
         }
+    }
+
+    /// What is laid down on this computer, as it stands now.
+    static MachinePolicy policy() {
+        return PolicyFile.standard(System.getProperty("os.name")).read();
     }
 
     private static HubLocation at(Optional<Path> data, HubLocation otherwise) {

@@ -1,9 +1,11 @@
 package org.mashhuddle;
 
 import javax.xml.transform.TransformerFactory;
+import org.mashhuddle.document.layout.HubSheets;
 import org.mashhuddle.document.layout.KeySheetLayout;
 import org.mashhuddle.document.layout.MinutesLayout;
 import org.mashhuddle.document.layout.PaperLayout;
+import org.mashhuddle.document.layout.ReadersLayout;
 import org.mashhuddle.document.layout.ReportLayout;
 import org.mashhuddle.document.page.PdfRenderer;
 import org.mashhuddle.document.signature.NumberedCopy;
@@ -31,8 +33,8 @@ record PrintLayouts(PdfRenderer renderer) {
         return new ReportLayout(renderer);
     }
 
-    KeySheetLayout keySheets() {
-        return new KeySheetLayout(renderer);
+    HubSheets sheets() {
+        return new HubSheets(new KeySheetLayout(renderer), new ReadersLayout(renderer));
     }
 
     NumberedCopy copies() {

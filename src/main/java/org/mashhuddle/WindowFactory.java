@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import javafx.stage.Stage;
+import org.mashhuddle.domain.access.MachinePolicy;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.service.HubService;
 import org.mashhuddle.service.Session;
@@ -19,24 +20,30 @@ import org.mashhuddle.vault.KdfCost;
 /// The window and what stands behind it, put together.
 ///
 /// @param cost of a passphrase
-record WindowFactory(HubLocation location, Clock clock, KdfCost cost) {
+/// @param policy what is laid down on this computer
+record WindowFactory(HubLocation location, Clock clock, KdfCost cost, MachinePolicy policy) {
+
+    /// On a computer without a policy.
+    WindowFactory(HubLocation location, Clock clock, KdfCost cost) {
+        this(location, clock, cost, MachinePolicy.none());
+    }
 
     /// Shows the window on a stage of the running toolkit.
     ///
     /// @param closed counts down when everything is put away
     void show(Stage stage, Dialogs dialogs, CountDownLatch closed) {
-        new App(location, clock, cost).show(stage, door(), dialogs, closed::countDown);
+        new App(location, clock, cost, policy).show(stage, door(), dialogs, closed::countDown);
     }
 
     /// The door of the hub's file, for the window.
     HubDoor door() {
-        App app = new App(location, clock, cost);
+        App app = new App(location, clock, cost, policy);
         return new HubDoor(this::hubs, location.directory(), this::demonstration, clock, app::checks);
     }
 
     /// What can be done before the hub of a folder is unlocked.
     HubService hubs(Path folder) {
-        return new App(location.elsewhere(folder), clock, cost).hubs();
+        return new App(location.elsewhere(folder), clock, cost, policy).hubs();
     }
 
     /// Now; before the office opens, the time at which today's meeting is prepared: what came overnight
@@ -53,7 +60,7 @@ record WindowFactory(HubLocation location, Clock clock, KdfCost cost) {
     /// The demo day of today, in memory: built on a clock of its own that then runs on.
     private Session demonstration() {
         DemoClock demo = new DemoClock(morning());
-        Session session = new App(location, demo, KdfCost.FLOOR).hubs().inMemory(DemoDay.hub());
+        Session session = new App(location, demo, KdfCost.FLOOR, policy).hubs().inMemory(DemoDay.hub());
         new DemoDay(session, demo, new Random(7)).build(17);
         demo.run(clock);
         return session;

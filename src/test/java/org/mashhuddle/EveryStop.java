@@ -156,6 +156,7 @@ final class EveryStop implements AutoCloseable {
                         "settings-wording",
                         "settings-sharing",
                         "settings-days",
+                        "settings-lock",
                         "settings-backups",
                         "settings-trail",
                         "settings-passphrase"));

@@ -10,11 +10,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "huddle",
         mixinStandardHelpOptions = true,
-        version = {
-            "MASH Huddle 1.0.0",
-            "Supported until 30 November 2027.",
-            "Not yet for live use: the long trials of what it keeps are not finished."
-        },
+        versionProvider = ReleaseWords.class,
         description =
                 "The daily multi-agency safeguarding meeting: agenda, decisions for each child," + " signed minutes.",
         exitCodeListHeading = "%nExit codes:%n",
@@ -24,6 +20,7 @@ import picocli.CommandLine.Option;
             "2:the command line was not understood",
             "3:the passphrase was wrong or missing",
             "4:the hub cannot be opened",
+            "5:verify: genuine, and of another kind than was asked",
             "70:something went wrong that should not have"
         })
 public final class HuddleCommand implements Runnable {

@@ -145,8 +145,7 @@ final class HubOpening {
     private Optional<UnlockAnswer.SigningToDo> settled(
             Database database, DataKey key, User user, Way way, Passphrase passphrase) throws IOException {
         new RestoreEntry(location, database).write(user);
-        new FailedUnlocks(location.refused()).tell(database);
-        location.keepToOwner();
+        new FailedUnlocks(location.allRefused()).tell(database, user.id());
         FormatHeader.upgrade(location.header()); // before the first byte that an older program cannot read
         slots.forgetEarlier(key);
         return new OwnKeys(database, new UserKeys(key, Optional.of(slots), cost), user)
@@ -209,6 +208,9 @@ final class HubOpening {
     /// @param held nothing for a hub in memory
     Session session(Database database, DataKey key, User user, Optional<OneProcess> held) throws IOException {
         Optional<DraftJournal> drafts = held.isPresent() ? Optional.of(journal(key)) : Optional.empty();
+        if (held.isPresent()) {
+            location.keepToOwner();
+        }
         HubKeys keys = new HubKeys(key);
         List<AutoCloseable> closing = new ArrayList<>();
         drafts.ifPresent(closing::add);

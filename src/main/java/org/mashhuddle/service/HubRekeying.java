@@ -106,7 +106,7 @@ public final class HubRekeying {
     }
 
     private RekeyAnswer unlocked(UserId user, Passphrase typed) throws IOException {
-        Backoff backoff = new Backoff(location.tries());
+        Backoff backoff = new Backoff(location.allTries());
         if (!backoff.left(user.value(), clock.instant()).isZero()) {
             return new RekeyAnswer.Wrong(backoff.left(user.value(), clock.instant()));
         }

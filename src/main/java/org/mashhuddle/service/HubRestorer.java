@@ -155,7 +155,7 @@ public final class HubRestorer {
         if (refused.isPresent()) {
             return new RestoreAnswer.Refused(refused.get());
         }
-        Backoff backoff = new Backoff(location.tries());
+        Backoff backoff = new Backoff(location.allTries());
         UserId who = user.orElse(new UserId(new java.util.UUID(0, 1)));
         try {
             if (!backoff.left(who.value(), clock.instant()).isZero()) {

@@ -2,11 +2,13 @@ package org.mashhuddle.service;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.mashhuddle.domain.access.MachinePolicy;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.service.core.KnownUser;
@@ -33,25 +35,40 @@ public final class HubService {
             + " Restore the newest backup, on the Unlock page or with huddle restore.";
 
     private final HubLocation location;
+    private final MachinePolicy policy;
     private final Clock clock;
     private final KdfCost cost;
     private final KeySlots slots;
     private final HubMaking making;
     private final HubOpening opening;
-    private final Backoff backoff;
 
     /// @param cost of a passphrase, for slots made from now on
     /// @param sessions puts the services together
     public HubService(HubLocation location, Clock clock, KdfCost cost, Function<OpenHub, Session> sessions) {
+        this(location, clock, cost, MachinePolicy.none(), sessions);
+    }
+
+    /// @param policy what is laid down on this computer
+    public HubService(
+            HubLocation location,
+            Clock clock,
+            KdfCost cost,
+            MachinePolicy policy,
+            Function<OpenHub, Session> sessions) {
+        this.policy = policy;
         this.location = location;
         this.clock = clock;
         this.cost = cost;
         this.slots = KeySlots.at(location.keys(), cost);
         this.making = new HubMaking(clock, cost);
         this.opening = new HubOpening(location, clock, cost, slots, sessions);
-        this.backoff = new Backoff(location.tries());
         HubRestorer.finish(location, clock);
         HubRekeying.sweep(location, clock);
+    }
+
+    /// What is laid down on this computer.
+    public MachinePolicy policy() {
+        return policy;
     }
 
     /// The way back to a verified copy.
@@ -117,7 +134,12 @@ public final class HubService {
 
     /// How long this user still has to wait.
     public Duration wait(UserId user) {
-        return io(() -> backoff.left(user.value(), clock.instant()));
+        return io(() -> backoff().left(user.value(), clock.instant()));
+    }
+
+    /// Where wrong passphrases are counted is known only once there is a hub.
+    private Backoff backoff() {
+        return new Backoff(location.allTries());
     }
 
     /// Makes a hub. The recovery key in the answer is shown this once.
@@ -141,6 +163,10 @@ public final class HubService {
 
     /// A hub in memory for the demo day: nothing of it touches a disk.
     public Session inMemory(NewHub hub) {
+        if (!policy.demo()) {
+            throw new HubTrouble(
+                    "The demonstration is closed on this computer by the policy that is laid down for it.");
+        }
         mustBeUsable(hub);
         HubMaking.Made made = making.inMemory(hub);
         return io(() -> opening.session(made.database(), made.key(), made.user(), Optional.empty()));
@@ -188,6 +214,7 @@ public final class HubService {
 
     private UnlockAnswer answer(
             UserId user, HubOpening.Way way, Passphrase passphrase, Reading<UnlockResult> unlocking) {
+        noteWhatWasTakenAway();
         Duration left = wait(user);
         if (!left.isZero()) {
             return new UnlockAnswer.Waiting(left);
@@ -198,18 +225,33 @@ public final class HubService {
         }
         return io(() -> switch (unlocking.read()) {
             case UnlockResult.Opened opened -> {
-                backoff.succeeded(user.value());
+                backoff().succeeded(user.value());
                 yield opening.open(user, opened.key(), way, passphrase);
             }
             case UnlockResult.Refused refused -> refused(user, refused.why());
         });
     }
 
+    /// A count that was deleted or put back in one place is noted for the trail, and made whole from the
+    /// other.
+    private void noteWhatWasTakenAway() {
+        io(() -> {
+            List<Path> behind = backoff().behind();
+            for (Path each : behind) {
+                new FailedUnlocks(location.allRefused()).behind(each.equals(location.tries()), clock.instant());
+            }
+            if (!behind.isEmpty()) {
+                backoff().mend();
+            }
+            return behind;
+        });
+    }
+
     private UnlockAnswer refused(UserId user, org.mashhuddle.vault.slot.SlotRefusal why) throws IOException {
         return switch (why) {
             case WRONG_PASSPHRASE, WRONG_RECOVERY_KEY -> {
-                backoff.failed(user.value(), clock.instant());
-                new FailedUnlocks(location.refused()).add(user, clock.instant());
+                backoff().failed(user.value(), clock.instant());
+                new FailedUnlocks(location.allRefused()).add(user, clock.instant());
                 yield new UnlockAnswer.Wrong(wait(user));
             }
             case NO_RECOVERY_KEY, NO_SUCH_USER, USER_EXISTS, LAST_USER, MISSING, DAMAGED ->

@@ -24,6 +24,8 @@ import org.mashhuddle.service.hub.AuditTrailService;
 import org.mashhuddle.service.hub.CertificateService;
 import org.mashhuddle.service.hub.HubServices;
 import org.mashhuddle.service.hub.ListService;
+import org.mashhuddle.service.hub.LockService;
+import org.mashhuddle.service.hub.ReaderService;
 import org.mashhuddle.service.hub.SettingsService;
 import org.mashhuddle.service.hub.UserService;
 import org.mashhuddle.service.imports.ImportService;
@@ -111,6 +113,16 @@ public record Services(
     /// How long records are kept.
     public RetentionService retention() {
         return hub.governance().retention();
+    }
+
+    /// When the hub locks by itself, and what is laid down on this computer.
+    public LockService locks() {
+        return hub.locks();
+    }
+
+    /// Who opened a record.
+    public ReaderService readers() {
+        return hub.readers();
     }
 
     /// Verified copies of the hub.

@@ -8,14 +8,17 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// Makes people at the keyboard wait longer after each wrong passphrase, over restarts too. It
-/// stops nobody who takes the files away: against those stand Argon2 and the passphrase.
+/// Makes people at the keyboard wait longer after each wrong passphrase, over restarts too. What is
+/// counted stands in two places where the computer allows it, so that deleting one of them shortens no
+/// wait and is noticed. It stops nobody who takes both away, or copies the hub: against those stand
+/// Argon2 and the passphrase.
 public final class Backoff {
 
     /// Wrong passphrases that cost no wait.
@@ -24,14 +27,19 @@ public final class Backoff {
     private static final List<Duration> WAITS =
             List.of(Duration.ofSeconds(30), Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15));
 
-    private final Path file;
+    private final List<Path> files;
 
-    /// @param file `hub.tries`, beside the slot file
-    public Backoff(Path file) {
-        this.file = file;
+    /// @param files `hub.tries` beside the slot file, which must be writable; then its twins, which need
+    ///   not be
+    public Backoff(List<Path> files) {
+        this.files = List.copyOf(files);
     }
 
     private record Tries(int wrong, Instant last) {
+
+        Tries stricter(Tries other) {
+            return other.wrong > wrong || (other.wrong == wrong && other.last.isAfter(last)) ? other : this;
+        }
 
         Duration left(Instant now) {
             if (wrong < FREE_TRIES) {
@@ -74,6 +82,23 @@ public final class Backoff {
         }
     }
 
+    /// Those of the files that know less than another: deleted, spoiled, or put back from before.
+    public synchronized List<Path> behind() throws IOException {
+        Map<UUID, Tries> all = read();
+        List<Path> behind = new ArrayList<>();
+        for (Path file : files) {
+            if (!read(file).equals(all)) {
+                behind.add(file);
+            }
+        }
+        return behind;
+    }
+
+    /// Gives each file what the others know.
+    public synchronized void mend() throws IOException {
+        write(read());
+    }
+
     // Stands in a file that could not be read, so that spoiling it gains nothing.
     private static final UUID ANYBODY = new UUID(0, 0);
 
@@ -83,6 +108,14 @@ public final class Backoff {
     }
 
     private Map<UUID, Tries> read() throws IOException {
+        Map<UUID, Tries> all = new TreeMap<>();
+        for (Path file : files) {
+            read(file).forEach((user, tries) -> all.merge(user, tries, Tries::stricter));
+        }
+        return all;
+    }
+
+    private static Map<UUID, Tries> read(Path file) throws IOException {
         Map<UUID, Tries> all = new TreeMap<>();
         try {
             byte[] bytes = Files.readAllBytes(file);
@@ -118,6 +151,19 @@ public final class Backoff {
                                 each.getValue().wrong(),
                                 each.getValue().last()))
                 .collect(Collectors.joining());
-        new Generations(file).replace(text.getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        new Generations(files.getFirst()).replace(bytes);
+        for (Path twin : files.subList(1, files.size())) {
+            writeTwin(twin, bytes);
+        }
+    }
+
+    private static void writeTwin(Path twin, byte[] bytes) {
+        try {
+            Files.createDirectories(twin.toAbsolutePath().getParent());
+            new Generations(twin).replace(bytes);
+        } catch (IOException _) {
+            // A profile that cannot be written locks nobody out; it is found behind the next time.
+        }
     }
 }

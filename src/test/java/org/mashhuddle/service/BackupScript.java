@@ -21,6 +21,10 @@ final class BackupScript {
                         List.of(),
                         at -> at.verbs.backups().standing()),
                 Verb.look("backups.isDue()", List.of(), at -> at.verbs.backups().isDue()),
+                Verb.look(
+                        "backups.mayChoose()",
+                        List.of(),
+                        at -> at.verbs.backups().mayChoose()),
                 Verb.look("backups.list()", List.of(), at -> at.verbs.backups().list()),
                 Verb.look(
                         "backups.check(Viewer, Path, BackupProgress)",

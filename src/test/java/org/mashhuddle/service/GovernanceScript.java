@@ -2,6 +2,7 @@ package org.mashhuddle.service;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mashhuddle.domain.governance.DataBreach;
 import org.mashhuddle.domain.governance.LegalHold;
@@ -59,6 +60,11 @@ final class GovernanceScript {
                                         "A parent",
                                         "A copy of what is held of their child",
                                         Scene.DAY)),
+                Verb.look(
+                                "readers.page(Viewer, SubjectId, Map)",
+                                List.of("record.readers"),
+                                at -> at.verbs.readers().page(at.viewer(), at.child.id(), Map.of()))
+                        .hidden(at -> at.verbs.readers().page(at.viewer(), at.hidden.id(), Map.of())),
                 Verb.look(
                         "requests.requests(Viewer)",
                         List.of("requests.view"),

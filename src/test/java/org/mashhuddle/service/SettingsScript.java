@@ -65,6 +65,11 @@ final class SettingsScript {
                         List.of("wording.view"),
                         at -> at.verbs.settings().wording(at.viewer())),
                 Verb.look(
+                        "locks.idle(Viewer)",
+                        List.of("lock.view"),
+                        at -> at.verbs.locks().idle(at.viewer())),
+                Verb.look("locks.policy()", List.of(), at -> at.verbs.locks().policy()),
+                Verb.look(
                         "settings.calendar()",
                         List.of(),
                         at -> at.verbs.settings().calendar()));
@@ -121,6 +126,10 @@ final class SettingsScript {
                         "settings.keep(Actor, RatingHours)",
                         List.of("hours.change"),
                         at -> at.verbs.settings().keep(at.chair, RatingHours.seed())),
+                Verb.act(
+                        "locks.keep(Actor, int, int)",
+                        List.of("lock.change"),
+                        at -> at.verbs.locks().keep(at.chair, 5, 12)),
                 Verb.act("settings.keep(Actor, Statement, String)", List.of("wording.change"), at -> {
                     at.verbs.settings().keep(at.chair, Statement.EQUALITY, "All alike.");
                     return "";

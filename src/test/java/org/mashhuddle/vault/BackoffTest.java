@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +77,53 @@ class BackoffTest {
         assertThat(again().left(ANNE, NOW)).isZero();
     }
 
+    /// Two places, as on a computer that keeps a profile: the wait holds though either of them is
+    /// deleted, spoiled, or put back from before, and which one it was is found.
+    @Test
+    void whatIsTakenAwayInOnePlaceStandsInTheOther() throws IOException {
+        Path twin = directory.resolve("profile").resolve("x.tries");
+        List<Path> both = List.of(file(), twin);
+        for (Path taken : both) {
+            for (int wrong = 0; wrong < 7; wrong++) {
+                new Backoff(both).failed(ANNE, NOW);
+                if (wrong == 4) {
+                    Files.copy(taken, directory.resolve("before"), StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+            assertThat(new Backoff(both).behind()).isEmpty();
+            Files.delete(taken);
+            assertTaken(both, taken);
+            Files.writeString(taken, "rubbish");
+            assertTaken(both, taken);
+            Files.copy(directory.resolve("before"), taken, StandardCopyOption.REPLACE_EXISTING);
+            assertTaken(both, taken);
+            new Backoff(both).succeeded(ANNE);
+            assertThat(new Backoff(both).left(ANNE, NOW)).isZero();
+            assertThat(new Backoff(both).behind()).isEmpty();
+            Files.delete(taken);
+            assertThat(new Backoff(both).behind()).as("nothing was counted").isEmpty();
+        }
+    }
+
+    private static void assertTaken(List<Path> both, Path taken) throws IOException {
+        assertThat(new Backoff(both).left(ANNE, NOW)).isEqualTo(Duration.ofMinutes(5));
+        assertThat(new Backoff(both).behind()).contains(taken);
+        new Backoff(both).mend();
+        assertThat(new Backoff(both).behind()).isEmpty();
+        assertThat(new Backoff(List.of(taken)).left(ANNE, NOW)).isEqualTo(Duration.ofMinutes(5));
+    }
+
+    /// A profile that nobody can write locks nobody out.
+    @Test
+    void aTwinThatCannotBeWrittenIsDoneWithout() throws IOException {
+        Path twin = Files.writeString(directory.resolve("plain"), "").resolve("x.tries");
+        Backoff backoff = new Backoff(List.of(file(), twin));
+        for (int wrong = 0; wrong < 5; wrong++) {
+            backoff.failed(ANNE, NOW);
+        }
+        assertThat(backoff.left(ANNE, NOW)).isEqualTo(Duration.ofSeconds(30));
+    }
+
     private void fail(UUID user, int times) throws IOException {
         for (int i = 0; i < times; i++) {
             again().failed(user, NOW);
@@ -83,7 +132,7 @@ class BackoffTest {
 
     /// As after a restart.
     private Backoff again() {
-        return new Backoff(file());
+        return new Backoff(List.of(file()));
     }
 
     private Path file() {

@@ -21,10 +21,21 @@ import org.mashhuddle.store.durable.HubLocation;
 /// which copies lie there.
 ///
 /// @param location the hub's own
-record BackupPlaces(HubLocation location) {
+/// @param laidDown the first folder, where IT laid it down
+record BackupPlaces(HubLocation location, Optional<Path> laidDown) {
+
+    BackupPlaces(HubLocation location) {
+        this(location, Optional.empty());
+    }
 
     BackupMemory memory() {
-        return BackupMemory.of(location);
+        BackupMemory kept = BackupMemory.of(location);
+        return laidDown.filter(folder -> !kept.first().folder().equals(laidDown))
+                .map(folder -> new BackupMemory(
+                        new BackupMemory.Folder(Optional.of(folder), Optional.empty(), 0, ""),
+                        kept.second().folder().equals(laidDown) ? BackupMemory.Folder.none() : kept.second(),
+                        kept.trial()))
+                .orElse(kept);
     }
 
     synchronized void keep(WhichFolder which, BackupMemory.Folder folder) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.MachinePolicy;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.HubKeys;
@@ -27,17 +28,24 @@ public final class BackupService {
     private final HubKeys keys;
     private final Optional<DraftJournal> drafts;
     private final BackupPlaces places;
+    private final MachinePolicy policy;
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private final ReentrantLock trying = new ReentrantLock();
 
     /// One for each open hub.
     ///
     /// @param drafts none for a hub in memory, which has nothing to copy
-    public BackupService(ServiceContext kit, HubKeys keys, Optional<DraftJournal> drafts, HubLocation location) {
+    public BackupService(
+            ServiceContext kit,
+            HubKeys keys,
+            Optional<DraftJournal> drafts,
+            HubLocation location,
+            MachinePolicy policy) {
         this.kit = kit;
         this.keys = keys;
         this.drafts = drafts;
-        this.places = new BackupPlaces(location);
+        this.places = new BackupPlaces(location, policy.backupFolder().map(Path::of));
+        this.policy = policy;
         if (drafts.isPresent()) {
             new TrialRoom(location).forget();
         }
@@ -93,6 +101,11 @@ public final class BackupService {
         return new BackupShelf(places).lines(drafts.isPresent() ? places.chosen() : List.of());
     }
 
+    /// Whether the first folder may be chosen here; it may be laid down for this computer.
+    public boolean mayChoose() {
+        return policy.leavesBackupFolder();
+    }
+
     /// Chooses the folder, for this computer.
     public BackupStatus choose(Actor actor, Path folder) {
         return choose(actor, WhichFolder.FIRST, folder);
@@ -106,6 +119,9 @@ public final class BackupService {
     private BackupStatus choose(Actor actor, WhichFolder which, Path folder) {
         Allowed.toAdminister(actor);
         mustBeKept();
+        if (which == WhichFolder.FIRST && !mayChoose()) {
+            throw new BackupFailure("The folder of backups is laid down for this computer and cannot be changed here.");
+        }
         places.mustBeUsable(folder);
         Path whole = folder.toAbsolutePath().normalize();
         if (other(which).of(memory()).folder().equals(Optional.of(whole))) {

@@ -169,7 +169,11 @@ public final class Refusal extends RuntimeException {
         /// The sheet is too large.
         SHEET_TOO_LARGE,
         /// The sheet was made for another meeting or another agency.
-        SHEET_OF_ANOTHER
+        SHEET_OF_ANOTHER,
+        /// An idle time has its bounds.
+        IDLE_OUT_OF_BOUNDS,
+        /// It is laid down for this computer.
+        POLICY_FORBIDS
     }
 
     private final Kind kind;

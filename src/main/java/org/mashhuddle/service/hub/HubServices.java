@@ -1,7 +1,8 @@
 package org.mashhuddle.service.hub;
 
-import org.mashhuddle.document.layout.KeySheetLayout;
+import org.mashhuddle.document.layout.HubSheets;
 import org.mashhuddle.domain.AllowedBecause;
+import org.mashhuddle.domain.access.MachinePolicy;
 import org.mashhuddle.service.backups.BackupService;
 import org.mashhuddle.service.children.SearchService;
 import org.mashhuddle.service.core.OpenHub;
@@ -20,6 +21,8 @@ public record HubServices(
         CertificateService certificates,
         AuditTrailService trail,
         BackupService backups,
+        LockService locks,
+        ReaderService readers,
         GovernanceServices governance) {
 
     /// All of an open hub.
@@ -28,16 +31,19 @@ public record HubServices(
             ServiceContext kit,
             WorkingDays days,
             SearchService find,
-            KeySheetLayout sheets,
-            HubLocation location) {
+            HubSheets sheets,
+            HubLocation location,
+            MachinePolicy policy) {
         return new HubServices(
                 new SettingsService(kit, days),
                 new AddressService(kit),
                 new ListService(kit),
                 new UserService(kit, hub.users()),
-                new CertificateService(kit, hub.users().authority(), sheets),
+                new CertificateService(kit, hub.users().authority(), sheets.keys()),
                 new AuditTrailService(kit, find),
-                new BackupService(kit, hub.keys(), hub.drafts(), location),
+                new BackupService(kit, hub.keys(), hub.drafts(), location, policy),
+                new LockService(kit, policy),
+                new ReaderService(kit, sheets.readers()),
                 GovernanceServices.of(kit, days));
     }
 }

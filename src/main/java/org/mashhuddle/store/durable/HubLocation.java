@@ -6,11 +6,13 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// The directory that is one hub, and the names of the files in it.
 ///
@@ -234,8 +236,23 @@ public record HubLocation(Path directory, Optional<Path> profile) {
     /// The anchor's twin outside the folder; nothing where this computer keeps none, or there is no
     /// hub here yet. It is of this hub in this place: a copy elsewhere has one of its own.
     public Optional<Path> witness() {
-        return profile.flatMap(at -> hub().map(id -> at.resolve(
-                UUID.nameUUIDFromBytes((id + " " + directory).getBytes(StandardCharsets.UTF_8)) + ".witness")));
+        return beside(".witness");
+    }
+
+    private Optional<Path> beside(String kind) {
+        return profile.flatMap(at -> hub().map(id ->
+                at.resolve(UUID.nameUUIDFromBytes((id + " " + directory).getBytes(StandardCharsets.UTF_8)) + kind)));
+    }
+
+    /// Where wrong passphrases are counted: in the folder, and in the user's profile where this computer
+    /// keeps witnesses.
+    public List<Path> allTries() {
+        return Stream.concat(Stream.of(tries()), beside(".tries").stream()).toList();
+    }
+
+    /// Where refused unlocks wait for the trail: in the same two places.
+    public List<Path> allRefused() {
+        return Stream.concat(Stream.of(refused()), beside(".refused").stream()).toList();
     }
 
     private Optional<UUID> hub() {

@@ -2,6 +2,7 @@ package org.mashhuddle.store.hub;
 
 import static org.mashhuddle.store.db.Tables.CLOSURE;
 import static org.mashhuddle.store.db.Tables.HUB_PROFILE;
+import static org.mashhuddle.store.db.Tables.IDLE_TIME;
 import static org.mashhuddle.store.db.Tables.OUTCOME;
 
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mashhuddle.domain.access.IdleTime;
 import org.mashhuddle.domain.agenda.OrderRule;
 import org.mashhuddle.domain.hub.HubList;
 import org.mashhuddle.domain.hub.HubProfile;
@@ -26,6 +28,7 @@ import org.mashhuddle.store.core.Counters;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.ClosureRecord;
 import org.mashhuddle.store.db.tables.records.HubProfileRecord;
+import org.mashhuddle.store.db.tables.records.IdleTimeRecord;
 import org.mashhuddle.store.db.tables.records.OutcomeRecord;
 
 /// The hub itself: what it says on papers, its lists, its clocks, its counters.
@@ -168,6 +171,22 @@ public final class HubStore {
     /// Replaces them.
     public void keep(RatingHours hours) {
         new RatingHourRows(desk).keep(hours);
+    }
+
+    /// When the hub locks by itself; the usual before somebody chose. What a later program may have kept
+    /// beyond the bounds counts as the usual too.
+    public IdleTime idle() {
+        return desk.sql()
+                .selectFrom(IDLE_TIME)
+                .fetchOptional()
+                .filter(row -> IdleTime.isPossible(row.getMinutes()) && IdleTime.isPossible(row.getMeetingMinutes()))
+                .map(row -> new IdleTime(row.getMinutes(), row.getMeetingMinutes()))
+                .orElseGet(IdleTime::usual);
+    }
+
+    /// Replaces it.
+    public void keep(IdleTime idle) {
+        desk.put(new IdleTimeRecord(THE_ONE, idle.elsewhere(), idle.inMeeting()));
     }
 
     /// The days the hub itself is closed.

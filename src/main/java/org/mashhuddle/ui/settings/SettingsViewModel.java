@@ -10,12 +10,14 @@ import org.mashhuddle.service.Services;
 import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.Workspace;
 import org.mashhuddle.ui.settings.governance.BreakGlassViewModel;
+import org.mashhuddle.ui.settings.governance.ReadersViewModel;
 import org.mashhuddle.ui.settings.governance.RequestsViewModel;
 import org.mashhuddle.ui.settings.governance.RetentionViewModel;
 import org.mashhuddle.ui.settings.hub.AuditTrailViewModel;
 import org.mashhuddle.ui.settings.hub.BackupsViewModel;
 import org.mashhuddle.ui.settings.hub.DaysViewModel;
 import org.mashhuddle.ui.settings.hub.ListsViewModel;
+import org.mashhuddle.ui.settings.hub.LockViewModel;
 import org.mashhuddle.ui.settings.hub.MeetingTypeViewModel;
 import org.mashhuddle.ui.settings.hub.WordingViewModel;
 import org.mashhuddle.ui.settings.people.AgenciesViewModel;
@@ -104,6 +106,11 @@ public final class SettingsViewModel {
         return new DaysViewModel(services.settings(), changes(), today);
     }
 
+    /// When the hub locks by itself.
+    public LockViewModel lock() {
+        return new LockViewModel(services.locks(), changes());
+    }
+
     /// Verified copies.
     public BackupsViewModel backups() {
         return new BackupsViewModel(services.backups(), actor(), tools, changes());
@@ -122,6 +129,11 @@ public final class SettingsViewModel {
     /// Requests of people about what is held of them, and breaches.
     public RequestsViewModel requests() {
         return new RequestsViewModel(services.requests(), changes(), today);
+    }
+
+    /// Who opened a record.
+    public ReadersViewModel readers() {
+        return new ReadersViewModel(services, changes(), tools);
     }
 
     /// How long records are kept.

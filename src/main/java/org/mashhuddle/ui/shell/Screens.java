@@ -36,7 +36,6 @@ import org.mashhuddle.ui.reports.ReportsView;
 import org.mashhuddle.ui.reports.ReportsViewModel;
 import org.mashhuddle.ui.settings.SettingsView;
 import org.mashhuddle.ui.settings.SettingsViewModel;
-import org.mashhuddle.ui.shell.guard.WindowGuard;
 import org.mashhuddle.ui.today.TodayView;
 import org.mashhuddle.ui.today.TodayViewModel;
 import org.mashhuddle.ui.unlock.Door;
@@ -100,7 +99,7 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
     private Screen unlock(Destination.Unlock at, Navigator navigator) {
         UnlockViewModel model = new UnlockViewModel(door, navigator, dialogs, background, notices);
         at.restore().ifPresent(model::restoreFrom);
-        return new UnlockView(model, (int) WindowGuard.IDLE.toMinutes()).screen();
+        return new UnlockView(model).screen();
     }
 
     private Screen today(Workspace tools) {

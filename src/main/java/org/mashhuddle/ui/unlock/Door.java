@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mashhuddle.domain.access.MachinePolicy;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.service.backups.BackupProgress;
@@ -17,6 +18,9 @@ import org.mashhuddle.ui.kit.WorkSession;
 /// What stands between a person and a hub's file. The roof holds it, for only the roof knows how
 /// the floors are put together.
 public interface Door {
+
+    /// What is laid down on this computer.
+    MachinePolicy policy();
 
     /// The hub in the place where the program looks; none before the first run.
     Optional<Closed> hub();

@@ -45,7 +45,8 @@ final class FirstRunPane extends VBox {
         create.setOnAction(_ -> model.startCreating());
         Button explore = Buttons.large(Buttons.plain("explore-demo", words("first-run.demo-verb")));
         explore.setOnAction(_ -> model.explore());
-        explore.disableProperty().bind(model.busy());
+        boolean closed = !model.policy().demo();
+        explore.disableProperty().bind(model.busy().map(busy -> busy || closed));
         return new HBox(
                 24,
                 card(
@@ -55,7 +56,7 @@ final class FirstRunPane extends VBox {
                         create),
                 card(
                         words("first-run.demo"),
-                        words("first-run.demo-about"),
+                        words(closed ? "first-run.demo-closed" : "first-run.demo-about"),
                         List.of(words("first-run.demo-1"), words("first-run.demo-2"), words("first-run.demo-3")),
                         explore));
     }

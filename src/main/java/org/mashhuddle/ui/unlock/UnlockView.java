@@ -26,13 +26,10 @@ import org.mashhuddle.ui.kit.control.StatusSlot;
 public final class UnlockView extends StackPane {
 
     private final UnlockViewModel model;
-    private final int idleMinutes;
     private final Timeline seconds;
 
-    /// @param idleMinutes after how long without a key the hub locks
-    public UnlockView(UnlockViewModel model, int idleMinutes) {
+    public UnlockView(UnlockViewModel model) {
         this.model = model;
-        this.idleMinutes = idleMinutes;
         setId("unlock");
         getStyleClass().add("stage");
         seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.tick()));
@@ -71,7 +68,7 @@ public final class UnlockView extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
-        VBox whole = new VBox(notLive(), Layout.growing(scroll));
+        VBox whole = new VBox(notLive(), policy(), Layout.growing(scroll));
         getChildren().setAll(whole);
     }
 
@@ -82,13 +79,22 @@ public final class UnlockView extends StackPane {
         return band;
     }
 
+    /// A policy that cannot be relied on is said before anybody unlocks.
+    private Banner policy() {
+        Optional<String> trouble = model.policy().trouble();
+        Banner band = new Banner("policy-trouble", Banner.Kind.BAD, trouble.orElse(""));
+        band.sentence().setWrapText(true);
+        Layout.show(band, trouble.isPresent());
+        return band;
+    }
+
     private List<Node> status() {
         Label where = new Label();
         where.setId("unlock-where");
         where.textProperty()
                 .bind(model.hubName()
                         .map(name -> name.isEmpty() ? words("unlock.none-yet") : words("unlock.where", name)));
-        StatusSlot idle = StatusSlot.words("unlock-idle", words("unlock.idle", Integer.toString(idleMinutes)));
+        StatusSlot idle = StatusSlot.words("unlock-idle", words("unlock.idle"));
         model.page().subscribe(page -> Layout.show(idle, page == UnlockViewModel.Page.NAMES));
         return List.of(new StatusSlot(where), idle);
     }

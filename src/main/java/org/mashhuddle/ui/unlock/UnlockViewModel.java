@@ -19,6 +19,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.mashhuddle.domain.access.MachinePolicy;
 import org.mashhuddle.service.core.KnownUser;
 import org.mashhuddle.service.minutes.CheckWords;
 import org.mashhuddle.ui.kit.Background;
@@ -74,6 +75,11 @@ public final class UnlockViewModel {
         chosen.subscribe(this::start);
         door.hub().ifPresent(this::show);
         door.damage().ifPresent(this::damaged);
+    }
+
+    /// What is laid down on this computer.
+    public MachinePolicy policy() {
+        return door.policy();
     }
 
     /// Who could not be read cannot unlock: a backup is the way left.

@@ -54,7 +54,8 @@ public final class KeySlots {
         UUID file = UUID.randomUUID();
         UserSlot slot = wrapping.wrap(file, key, first, passphrase);
         write(
-                new SlotFile(SlotFile.FORMAT, KeyBox.SUITE, file, hub, 1, List.of(slot), List.of(), List.of(), "", ""),
+                new SlotFile(
+                        SlotFile.FORMAT, KeyBox.SUITE, file, hub, 1, List.of(slot), List.of(), List.of(), "", "", ""),
                 key);
     }
 

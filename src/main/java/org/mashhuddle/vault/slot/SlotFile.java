@@ -36,7 +36,10 @@ import org.mashhuddle.vault.Purpose;
 /// @param handovers one for each change of the data key: the mark of the next key, sealed under that
 ///   of the one before, for owners who were away
 /// @param carried what the data key took over from the one before; empty before the first change
-/// @param mac HMAC-SHA-256 (hex) of the file with this field empty
+/// @param mac HMAC-SHA-256 (hex) of the file with this field and the next one empty
+/// @param sum SHA-256 (hex) of the file with this field empty, so that a changed file is told from a
+///   wrong passphrase before any key is there. It has no key: who changes the file on purpose can make
+///   it anew, and is found out by the mac at the next unlocking; empty before format 3
 record SlotFile(
         String format,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) String suite,
@@ -47,7 +50,8 @@ record SlotFile(
         List<RecoverySlot> recovery,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> handovers,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) String carried,
-        String mac) {
+        String mac,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String sum) {
 
     static final String FORMAT = "mash-huddle-keys/2";
     static final String FORMAT_1 = "mash-huddle-keys/1";
@@ -197,6 +201,7 @@ record SlotFile(
         suite = suite == null ? "" : suite;
         handovers = handovers == null ? List.of() : List.copyOf(handovers);
         carried = carried == null ? "" : carried;
+        sum = sum == null ? "" : sum;
         requireBase64(carried);
         requireBase64(handovers.toArray(String[]::new));
         users = List.copyOf(users);
@@ -224,7 +229,7 @@ record SlotFile(
     static SlotFile parse(byte[] bytes) throws DamagedKeys {
         try {
             SlotFile file = MAPPER.readValue(new String(bytes, StandardCharsets.UTF_8), SlotFile.class);
-            if (file != null && Arrays.equals(file.bytes(), bytes)) {
+            if (file != null && Arrays.equals(file.bytes(), bytes) && file.isWhole()) {
                 return file;
             }
         } catch (JsonProcessingException e) {
@@ -242,7 +247,16 @@ record SlotFile(
     }
 
     SlotFile sealed(DataKey key) {
-        return withMac(HexFormat.of().formatHex(seal(key)));
+        SlotFile sealed = withMac(HexFormat.of().formatHex(seal(key)));
+        return sealed.withSum(Hashes.sha256Hex(sealed.bytes()));
+    }
+
+    private boolean isWhole() {
+        return sum.isEmpty() || sum.equals(Hashes.sha256Hex(withSum("").bytes()));
+    }
+
+    private SlotFile withSum(String other) {
+        return new SlotFile(format, suite, file, hub, generation, users, recovery, handovers, carried, mac, other);
     }
 
     boolean isSealedBy(DataKey key) {
@@ -258,17 +272,17 @@ record SlotFile(
     }
 
     private SlotFile withMac(String other) {
-        return new SlotFile(format, suite, file, hub, generation, users, recovery, handovers, carried, other);
+        return new SlotFile(format, suite, file, hub, generation, users, recovery, handovers, carried, other, "");
     }
 
     /// The next generation, in today's format, not yet sealed.
     SlotFile next(List<UserSlot> nextUsers, List<RecoverySlot> nextRecovery) {
         return new SlotFile(
-                FORMAT, KeyBox.SUITE, file, hub, generation + 1, nextUsers, nextRecovery, handovers, carried, "");
+                FORMAT, KeyBox.SUITE, file, hub, generation + 1, nextUsers, nextRecovery, handovers, carried, "", "");
     }
 
     SlotFile handing(List<String> over, String carry) {
-        return new SlotFile(format, suite, file, hub, generation, users, recovery, over, carry, mac);
+        return new SlotFile(format, suite, file, hub, generation, users, recovery, over, carry, mac, "");
     }
 
     /// What a handover and what is carried are bound to.

@@ -2,8 +2,8 @@ package org.mashhuddle.vault.slot;
 
 /// Why the slot file did not do what it was asked.
 public enum SlotRefusal {
-    /// The passphrase does not open this person's slot (or the slot itself was changed: nobody can
-    /// tell which).
+    /// The passphrase does not open this person's slot. A slot that was changed is [#DAMAGED], unless
+    /// whoever changed it made the file's sum anew: then nobody can tell which.
     WRONG_PASSPHRASE,
     /// The recovery key does not open the recovery slot.
     WRONG_RECOVERY_KEY,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.mashhuddle.domain.access.MachinePolicy;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.HubProfile;
@@ -29,6 +30,7 @@ final class PaperDoor implements Door {
     Optional<Closed> hub = Optional.empty();
     Duration wait = Duration.ZERO;
     Optional<String> damage = Optional.empty();
+    MachinePolicy policy = MachinePolicy.none();
     List<RestoreChoice> copies = List.of();
     final List<Plan> made = new ArrayList<>();
     final List<UserId> recovered = new ArrayList<>();
@@ -55,6 +57,11 @@ final class PaperDoor implements Door {
                 new HubProfile("Sampleshire MASH", "SAM", "", "", demonstration),
                 LocalDate.of(2026, 11, 24),
                 new MeetingId(UUID.randomUUID()));
+    }
+
+    @Override
+    public MachinePolicy policy() {
+        return policy;
     }
 
     @Override

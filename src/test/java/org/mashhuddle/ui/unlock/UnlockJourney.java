@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.mashhuddle.domain.access.MachinePolicy;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Destination;
@@ -49,7 +50,7 @@ class UnlockJourney {
         if (to instanceof Destination.Unlock) {
             UnlockViewModel model =
                     new UnlockViewModel(door, navigator, new AnsweredDialogs(), new SameThread(), new Notices());
-            return new UnlockView(model, 10).screen();
+            return new UnlockView(model).screen();
         }
         ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Daily MASH");
         StackPane body = new StackPane();
@@ -110,6 +111,16 @@ class UnlockJourney {
         assertThat(robot.lookup("#opened").tryQuery()).isPresent();
         robot.push(KeyCode.CONTROL, KeyCode.L);
         assertThat(robot.lookup("#unlock").tryQuery()).isPresent();
+    }
+
+    @Test
+    void aPolicyThatCannotBeReliedOnIsSaidBeforeAnybodyUnlocksAndTheDemonstrationIsClosed(FxRobot robot) {
+        door.policy = MachinePolicy.unreadable("/etc/mash-huddle/policy.properties", "it cannot be read.");
+        robot.interact(() -> shell.go(new Destination.Unlock()));
+        assertThat(robot.lookup("#policy-trouble-words").queryLabeled().getText())
+                .contains("/etc/mash-huddle/policy.properties", "it cannot be read", "5 minutes");
+        assertThat(robot.lookup("#explore-demo").queryButton().isDisabled()).isTrue();
+        picture(robot, "unlock-policy-unreadable");
     }
 
     @Test

@@ -14,11 +14,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.vault.DamagedKeys;
 import org.mashhuddle.vault.DataKey;
+import org.mashhuddle.vault.Hashes;
 import org.mashhuddle.vault.KdfCost;
 import org.mashhuddle.vault.Passphrase;
 import org.mashhuddle.vault.Purpose;
@@ -146,7 +149,7 @@ class KeySlotsTest {
         for (int at = 0; at < whole.length; at++) {
             byte[] spoilt = whole.clone();
             spoilt[at] ^= (byte) (1 << random.nextInt(7));
-            Files.write(file(), spoilt);
+            Files.write(file(), summed(spoilt));
             if (!refusedBeforeDeriving() && random.nextInt(50) == 0) {
                 slow++;
                 assertThat(slots.unlock(ANNE.user(), Passphrase.of(RIGHT)))
@@ -168,9 +171,13 @@ class KeySlotsTest {
                 for (int bit = 0; bit < 8; bit++) {
                     byte[] spoilt = whole.clone();
                     spoilt[at] ^= (byte) (1 << bit);
+                    byte[] anew = summed(spoilt);
                     assertThat(isBelieved(spoilt, key))
                             .as("bit %d of byte %d", bit, at)
                             .isFalse();
+                    assertThat(isBelieved(anew, key))
+                            .as("bit %d of byte %d, and the sum made anew", bit, at)
+                            .isEqualTo(Arrays.equals(anew, whole));
                 }
             }
             assertThat(isBelieved(
@@ -213,10 +220,53 @@ class KeySlotsTest {
         for (String[] edit : edits) {
             assertThat(whole).contains(edit[0]);
             Files.writeString(file(), whole.replace(edit[0], edit[1]));
+            assertThat(refusal(ANNE, RIGHT)).as(edit[1]).isEqualTo(SlotRefusal.DAMAGED);
+            Files.write(file(), summed(whole.replace(edit[0], edit[1]).getBytes(StandardCharsets.UTF_8)));
             assertThat(slots.unlock(ANNE.user(), Passphrase.of(RIGHT)))
                     .as(edit[1])
                     .isInstanceOf(UnlockResult.Refused.class);
         }
+    }
+
+    /// As somebody leaves the file who changes it and knows how its sum is made.
+    private static byte[] summed(byte[] changed) {
+        String text = new String(changed, StandardCharsets.ISO_8859_1);
+        String bare = text.replaceFirst(",\n  \"sum\" : \"[0-9a-f]*\"", "");
+        String sum = Hashes.sha256Hex(bare.getBytes(StandardCharsets.ISO_8859_1));
+        return (bare.length() == text.length()
+                        ? text
+                        : bare.replaceFirst("\n}\n$", ",\n  \"sum\" : \"" + sum + "\"\n}\n"))
+                .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /// Whoever has the right passphrase must not be told that it is wrong because a disk, or somebody,
+    /// changed the file; and a wrong one is still called wrong where nothing was changed.
+    @Test
+    void anEditedSlotIsDamagedWhateverThePassphrase() throws IOException {
+        String whole = Files.readString(file());
+        for (String field : List.of("salt", "nonce", "key", "publicHalf", "encapsulated", "sealed", "mac", "sum")) {
+            Matcher found = Pattern.compile("\"" + field + "\" : \"(.)").matcher(whole);
+            assertThat(found.find()).as(field).isTrue();
+            String other = found.group(1).equals("a") ? "b" : "a";
+            Files.writeString(file(), whole.substring(0, found.start(1)) + other + whole.substring(found.end(1)));
+            assertThat(refusal(ANNE, RIGHT)).as(field).isEqualTo(SlotRefusal.DAMAGED);
+            assertThat(refusal(ANNE, OTHER)).as(field).isEqualTo(SlotRefusal.DAMAGED);
+        }
+        Files.writeString(file(), whole);
+        assertThat(refusal(ANNE, OTHER)).isEqualTo(SlotRefusal.WRONG_PASSPHRASE);
+        opened(ANNE, RIGHT).close();
+    }
+
+    /// A file from before the sum is read as it was.
+    @Test
+    void aFileWithoutASumOpensAndGetsOneWhenItIsWritten() throws IOException {
+        Files.writeString(file(), Files.readString(file()).replaceFirst(",\n  \"sum\" : \"[0-9a-f]*\"", ""));
+        try (DataKey key = opened(ANNE, RIGHT)) {
+            assertThat(Files.readString(file())).doesNotContain("\"sum\"");
+            slots.add(key, RAVI, Passphrase.of(OTHER));
+        }
+        assertThat(Files.readString(file())).contains("\"sum\"");
+        opened(RAVI, OTHER).close();
     }
 
     @Test

@@ -2,8 +2,12 @@ package org.mashhuddle.ui.settings.governance;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.mashhuddle.domain.governance.DataBreach;
 import org.mashhuddle.domain.governance.PersonalRequest;
@@ -13,6 +17,7 @@ import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.table.Columns;
 import org.mashhuddle.ui.kit.table.Tables;
+import org.mashhuddle.ui.settings.section.Fields;
 import org.mashhuddle.ui.settings.section.SectionPane;
 import org.mashhuddle.ui.settings.section.SettingsSection;
 
@@ -21,7 +26,8 @@ public final class RequestsPane extends SectionPane {
 
     private final RequestsViewModel model;
 
-    public RequestsPane(RequestsViewModel model) {
+    /// @param readers prints who opened a record
+    public RequestsPane(RequestsViewModel model, ReadersViewModel readers) {
         super(SettingsSection.REQUESTS, model.problem());
         this.model = model;
         RequestForms forms = new RequestForms(model, this::nothing);
@@ -29,7 +35,9 @@ public final class RequestsPane extends SectionPane {
         request.setOnAction(_ -> beside(forms.request()));
         Button breach = Buttons.plain("breaches-add", words("breaches.add"));
         breach.setOnAction(_ -> beside(forms.breach()));
-        add(request, breach);
+        Button opened = Buttons.plain("readers-open", words("readers.open"));
+        opened.setOnAction(_ -> beside(readers(readers)));
+        add(opened, request, breach);
         setCenter(new VBox(
                 Layout.growing(requests(forms)),
                 Layout.styled(Layout.row(8, Texts.h2(words("breaches.heading"))), "toolbar"),
@@ -39,6 +47,25 @@ public final class RequestsPane extends SectionPane {
 
     private void nothing() {
         beside(Texts.wrapping(Texts.muted(words("requests.pick"))));
+    }
+
+    private static Node[] readers(ReadersViewModel readers) {
+        TextField who = Fields.text("readers-who", "");
+        who.setOnAction(_ -> readers.print(who.getText()));
+        Button print = Buttons.primary("readers-print", words("readers.print"));
+        print.setOnAction(_ -> readers.print(who.getText()));
+        Label said = Texts.wrapping(Texts.body(""));
+        said.setId("readers-said");
+        said.textProperty().bind(readers.printed());
+        Platform.runLater(who::requestFocus);
+        return new Node[] {
+            Texts.h2(words("readers.heading")),
+            Texts.wrapping(Texts.body(words("readers.about"))),
+            Fields.keep(readers.typed(), who),
+            Fields.box("readers.who", who),
+            Layout.row(8, print),
+            said
+        };
     }
 
     private TableView<PersonalRequest> requests(RequestForms forms) {

@@ -29,6 +29,7 @@ final class BackupTiles extends HBox {
         Button choose = verb(Buttons.link("backup-choose", words("backup.choose")), busy, model::choose);
         Button chooseSecond =
                 verb(Buttons.link("backup-choose-second", words("backup.choose")), busy, model::chooseSecond);
+        Layout.show(choose, model.mayChoose());
         verb(leave, busy, model::leaveSecond);
         first = new BackupTile("backup-last", "backup-folder", Feather.CHECK_CIRCLE, words("backup.last"), choose);
         second = new BackupTile(

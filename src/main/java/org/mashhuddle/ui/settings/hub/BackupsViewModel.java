@@ -98,6 +98,11 @@ public final class BackupsViewModel {
         changes.make(() -> service.leaveSecond(actor), _ -> read(), words("backup.second-left"));
     }
 
+    /// Whether the first folder may be chosen here.
+    public boolean mayChoose() {
+        return service.mayChoose();
+    }
+
     /// Asks for a folder, and keeps the backups there from now on.
     public void choose() {
         Optional<Path> folder = tools.dialogs().backupFolder();

@@ -37,6 +37,7 @@ public final class SectionCell extends ListCell<SettingsSection> {
             case WORDING -> Feather.TYPE;
             case SHARING -> Feather.SHARE_2;
             case DAYS -> Feather.CALENDAR;
+            case LOCK -> Feather.LOCK;
             case BACKUPS -> Feather.HARD_DRIVE;
             case TRAIL -> Feather.ACTIVITY;
             case BREAK_GLASS -> Feather.UNLOCK;

@@ -22,6 +22,8 @@ public enum SettingsSection {
     SHARING(Permission.SETTINGS),
     /// Closures, and how long a rating may wait.
     DAYS(Permission.SETTINGS),
+    /// When the hub locks by itself, and what is laid down on this computer.
+    LOCK(Permission.SETTINGS),
     /// Verified copies of the hub.
     BACKUPS(Permission.SETTINGS),
     /// Who did and looked at what.

@@ -8,6 +8,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.util.Duration;
+import org.mashhuddle.domain.access.IdleTime;
 import org.mashhuddle.ui.kit.Destination;
 
 /// Locks when nobody is there: in a meeting later than elsewhere, and never without having said so for
@@ -19,6 +20,8 @@ final class IdleLock {
     private final Runnable lock;
     private final PauseTransition quiet = new PauseTransition();
     private final Timeline counting = new Timeline(new KeyFrame(Duration.seconds(1), _ -> count()));
+    private IdleTime time = IdleTime.usual();
+    private Destination here = new Destination.Today();
     private int left;
 
     /// @param said shows the sentence that counts down; an empty one takes it away
@@ -27,13 +30,24 @@ final class IdleLock {
         this.lock = lock;
         quiet.setOnFinished(_ -> begin());
         counting.setCycleCount(Animation.INDEFINITE);
-        at(new Destination.Today());
+        set();
     }
 
     /// Where one is by now.
-    void at(Destination here) {
-        Duration whole = switch (here) {
-            case Destination.Meeting _, Destination.Close _ -> WindowGuard.IDLE_IN_MEETING;
+    void at(Destination place) {
+        here = place;
+        set();
+    }
+
+    /// How long it waits from now on.
+    void after(IdleTime other) {
+        time = other;
+        set();
+    }
+
+    private void set() {
+        int minutes = switch (here) {
+            case Destination.Meeting _, Destination.Close _ -> time.inMeeting();
             case Destination.Unlock _,
                     Destination.Today _,
                     Destination.Actions _,
@@ -43,11 +57,11 @@ final class IdleLock {
                     Destination.Reports _,
                     Destination.Settings _,
                     Destination.Minutes _,
-                    Destination.Papers _ -> WindowGuard.IDLE;
+                    Destination.Papers _ -> time.elsewhere();
         };
         boolean running = quiet.getStatus() == Animation.Status.RUNNING;
         quiet.stop();
-        quiet.setDuration(whole.subtract(Duration.seconds(COUNTED)));
+        quiet.setDuration(Duration.minutes(minutes).subtract(Duration.seconds(COUNTED)));
         if (running) {
             quiet.playFromStart();
         }

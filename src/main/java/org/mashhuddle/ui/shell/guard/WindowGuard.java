@@ -2,7 +2,7 @@ package org.mashhuddle.ui.shell.guard;
 
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
+import org.mashhuddle.domain.access.IdleTime;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Projector;
 import org.mashhuddle.ui.kit.theme.Theming;
@@ -10,12 +10,6 @@ import org.mashhuddle.ui.kit.theme.Theming;
 /// Locks when nobody is at either window; with the lock nothing stays on the second window, nor what
 /// was copied on the clipboard.
 public final class WindowGuard {
-
-    /// Without a key or the mouse for so long, the hub locks.
-    public static final Duration IDLE = Duration.minutes(10);
-
-    /// The same in a meeting, where people listen.
-    public static final Duration IDLE_IN_MEETING = Duration.minutes(15);
 
     private final ProjectorWindow projector;
     private final IdleLock idle;
@@ -46,6 +40,11 @@ public final class WindowGuard {
     public void at(Destination here) {
         idle.at(here);
         memory.somebody();
+    }
+
+    /// After how long without a key or the mouse it locks, from now on.
+    public void lockAfter(IdleTime time) {
+        idle.after(time);
     }
 
     /// Somebody is there.

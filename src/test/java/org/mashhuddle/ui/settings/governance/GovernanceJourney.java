@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,7 @@ import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.core.DemoHub;
 import org.mashhuddle.service.demo.DemoClock;
+import org.mashhuddle.service.papers.PrinterChoice;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Navigator;
@@ -62,6 +64,7 @@ class GovernanceJourney {
     private static Session open;
     private static MeetingId meeting;
     private final Notices notices = new Notices();
+    private final AnsweredDialogs dialogs = new AnsweredDialogs();
     private User user;
     private Shell shell;
 
@@ -84,7 +87,7 @@ class GovernanceJourney {
     }
 
     private Screen screen(Destination to, Navigator navigator) {
-        Workspace tools = new Workspace(session(), navigator, new AnsweredDialogs(), new SameThread(), notices, CLOCK);
+        Workspace tools = new Workspace(session(), navigator, dialogs, new SameThread(), notices, CLOCK);
         if (to instanceof Destination.Settings) {
             return new SettingsView(new SettingsViewModel(open.services(), tools)).screen();
         }
@@ -168,6 +171,30 @@ class GovernanceJourney {
         press(robot, "#breach-decided");
         robot.clickOn("#rail-today");
         assertThat(robot.lookup("#today-notice-1").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void whoOpenedAChildsRecordIsPrintedByKeys(FxRobot robot) {
+        Subject child = open.services().agendas().book(open.viewer(), meeting).subjects().values().stream()
+                .filter(Child.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        List<byte[]> printed = new ArrayList<>();
+        dialogs.printers.add(new PrinterChoice.Chosen(printed::addAll));
+        enter(robot, Role.DATA_STEWARD);
+        robot.clickOn("#rail-settings");
+        robot.clickOn("#settings-requests");
+        press(robot, "#readers-open");
+        type(robot, "#readers-who", "nobody is called so");
+        press(robot, "#readers-print");
+        assertThat(text(robot, "#readers-said")).isNotBlank();
+        assertThat(printed).isEmpty();
+        robot.clickOn("#readers-who").push(KeyCode.CONTROL, KeyCode.A);
+        robot.write(child.displayName());
+        press(robot, "#readers-print");
+        assertThat(text(robot, "#readers-said")).isEqualTo("The page was sent to the printer.");
+        assertThat(printed).hasSize(1);
+        picture(robot, "readers");
     }
 
     @Test

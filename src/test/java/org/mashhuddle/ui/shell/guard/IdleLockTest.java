@@ -12,6 +12,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.access.IdleTime;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.ui.kit.Destination;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -34,6 +35,18 @@ class IdleLockTest extends ApplicationTest {
             assertThat(idle.quiet().getDuration()).isEqualTo(Duration.minutes(9));
             idle.at(new Destination.Meeting(new MeetingId(new java.util.UUID(1, 1))));
             assertThat(idle.quiet().getDuration()).isEqualTo(Duration.minutes(14));
+        });
+    }
+
+    @Test
+    void whatTheHubChoseCountsFromThenOnWhereverOneIs() {
+        interact(() -> {
+            IdleLock idle = lock();
+            idle.at(new Destination.Meeting(new MeetingId(new java.util.UUID(1, 1))));
+            idle.after(new IdleTime(3, 20));
+            assertThat(idle.quiet().getDuration()).isEqualTo(Duration.minutes(19));
+            idle.at(new Destination.Today());
+            assertThat(idle.quiet().getDuration()).isEqualTo(Duration.minutes(2));
         });
     }
 

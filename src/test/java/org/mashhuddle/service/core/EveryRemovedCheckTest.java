@@ -1,0 +1,83 @@
+package org.mashhuddle.service.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The judge of roles is judged: the checks of the real services are taken out one at a time, in an
+/// order by chance, and the walk by every role must notice each. Those whose loss lets nobody in stand
+/// here by name, with the reason.
+class EveryRemovedCheckTest {
+
+    private static final int AT_LEAST = 40;
+    private static final long SEED = 17;
+    private static final Set<String> LETS_NOBODY_IN = Set.of(
+            "AuditTrailService.daily", // it asks for what every role has
+            "ScheduleService.expect", // the same check stands behind it
+            "SubjectService.add"); // the same check stands behind it
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void eachCheckThatIsTakenOutIsNoticed() throws Exception {
+        Class<?> walks = new CheckRemover(getClass().getClassLoader()).loadClass(RoleWalk.class.getName());
+        Object walk = walks.getConstructor(Path.class).newInstance(folder);
+        Method wrong = walks.getMethod("wrong", String.class);
+        Map<String, Set<String>> asking = asking(walk, wrong);
+        List<String> checks = new ArrayList<>(asking.keySet());
+        Collections.shuffle(checks, new Random(SEED));
+        List<String> unnoticed = new ArrayList<>();
+        for (String check : checks) {
+            RemovedCheck.remove(Optional.of(check));
+            if (!isNoticed(walk, wrong, asking.getOrDefault(check, Set.of()))) {
+                unnoticed.add(check);
+            }
+            RemovedCheck.remove(Optional.empty());
+        }
+        ((AutoCloseable) walk).close();
+        System.out.println("checks taken out: " + checks.size() + ", unnoticed: " + unnoticed.size());
+        assertThat(checks).hasSizeGreaterThanOrEqualTo(AT_LEAST);
+        assertThat(unnoticed.stream().map(EveryRemovedCheckTest::name).toList())
+                .containsExactlyInAnyOrderElementsOf(LETS_NOBODY_IN);
+    }
+
+    /// Which verbs come past each check, while none is taken out and nothing is wrong.
+    private static Map<String, Set<String>> asking(Object walk, Method wrong) throws Exception {
+        Map<String, Set<String>> asking = new TreeMap<>();
+        RemovedCheck.takeAsked();
+        for (Object verb : (List<?>) walk.getClass().getMethod("verbs").invoke(walk)) {
+            assertThat((List<?>) wrong.invoke(walk, verb)).isEmpty();
+            for (String check : RemovedCheck.takeAsked()) {
+                asking.computeIfAbsent(check, _ -> new TreeSet<>()).add(verb.toString());
+            }
+        }
+        return asking;
+    }
+
+    private static String name(String check) {
+        String method = check.substring(0, check.indexOf('('));
+        return method.substring(method.lastIndexOf('.', method.lastIndexOf('.') - 1) + 1);
+    }
+
+    private static boolean isNoticed(Object walk, Method wrong, Set<String> verbs) throws Exception {
+        for (String verb : verbs) {
+            if (!((List<?>) wrong.invoke(walk, verb)).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
