@@ -82,6 +82,7 @@ class MinutesJourney {
     void theMinutesAreReadSignedAndVerified(FxRobot robot) throws Exception {
         leftOut(robot);
         read(robot);
+        checked(robot);
         robot.interact(() -> robot.lookup("#sign-reason").query().requestFocus());
         robot.write("the worker confirmed it by phone").push(KeyCode.TAB);
         assertThat(robot.lookup("#sign-passphrase").query().isFocused()).isTrue();
@@ -126,6 +127,20 @@ class MinutesJourney {
         assertThat(robot.lookup("#left-out-mark-1").tryQuery()).isPresent();
         robot.push(KeyCode.ESCAPE);
         assertThat(robot.lookup("#left-out").query().isVisible()).isFalse();
+    }
+
+    /// Read through: one key, seen beside the pages and in the list of meetings.
+    private void checked(FxRobot robot) {
+        assertThat(robot.lookup("#minutes-checked").queryLabeled().getText())
+                .isEqualTo("Nobody has checked these minutes as they stand.");
+        robot.push(KeyCode.CONTROL, KeyCode.M);
+        assertThat(robot.lookup("#minutes-checked").queryLabeled().getText())
+                .startsWith("Checked by Anne Bennett, 24/11/2026 ");
+        assertThat(robot.lookup("#minutes-check").query().isVisible()).isFalse();
+        picture(robot, "minutes-checked");
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        picture(robot, "minutes-checked-listed");
+        robot.push(KeyCode.ESCAPE);
     }
 
     private void read(FxRobot robot) {
