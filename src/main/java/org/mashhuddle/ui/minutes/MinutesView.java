@@ -23,37 +23,27 @@ import org.mashhuddle.ui.kit.control.StatusSlot;
 import org.mashhuddle.ui.kit.page.PageTools;
 import org.mashhuddle.ui.kit.page.PagesPane;
 import org.mashhuddle.ui.minutes.correction.CorrectionsPane;
-import org.mashhuddle.ui.minutes.version.VersionsPane;
+import org.mashhuddle.ui.minutes.version.SignedVersionsPane;
 
 /// The minutes: the pages left; right what is missing and the signature, or what was signed.
 public final class MinutesView extends BorderPane {
 
     private final MinutesViewModel model;
     private final PagesPane pages;
-    private final VersionsPane versions;
+    private final SignedVersionsPane versions;
     private final StackPane side = Layout.styled(new StackPane(), "minutes-side");
 
     /// Shows how far the minutes are.
     public MinutesView(MinutesViewModel model) {
         this.model = model;
         this.pages = new PagesPane(model.pages());
-        this.versions = new VersionsPane(model.versions(), this::read);
+        this.versions = new SignedVersionsPane(model.versions(), this::read);
         setId("minutes");
         getStyleClass().add("surface");
         SignedBands bands = new SignedBands(model);
         PageTools tools = tools();
         setTop(new VBox(bands, problem()));
-        setCenter(new BorderPane(
-                new StackPane(
-                        pages,
-                        new LeftOutPane(model.leftOut(), this::read),
-                        versions,
-                        new MeetingsPane(model.meetings(), this::read),
-                        new CorrectionsPane(model.asking())),
-                tools,
-                null,
-                null,
-                null));
+        setCenter(new BorderPane(overThePages(), tools, null, null, null));
         setRight(side);
         model.stage().subscribe(this::show);
         // Beside an older version nothing of the newest is said, or handed out.
@@ -65,6 +55,16 @@ public final class MinutesView extends BorderPane {
                 pages.requestFocus();
             }
         });
+    }
+
+    /// The lists that stand in place of the pages while they are shown.
+    private StackPane overThePages() {
+        return new StackPane(
+                pages,
+                new LeftOutPane(model.leftOut(), this::read),
+                versions,
+                new MeetingsPane(model.meetings(), this::read),
+                new CorrectionsPane(model.asking()));
     }
 
     private void read() {

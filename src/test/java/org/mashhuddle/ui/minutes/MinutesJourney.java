@@ -28,6 +28,7 @@ import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Pictures;
 import org.mashhuddle.ui.kit.ReleaseAnswer;
 import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.theme.TextSize;
 import org.mashhuddle.ui.kit.theme.Theme;
 import org.mashhuddle.ui.kit.theme.Theming;
 import org.mashhuddle.ui.shell.Shell;
@@ -133,6 +134,7 @@ class MinutesJourney {
     private void checked(FxRobot robot) {
         assertThat(robot.lookup("#minutes-checked").queryLabeled().getText())
                 .isEqualTo("Nobody has checked these minutes as they stand.");
+        large(robot, "minutes-not-checked");
         robot.push(KeyCode.CONTROL, KeyCode.M);
         assertThat(robot.lookup("#minutes-checked").queryLabeled().getText())
                 .startsWith("Checked by Anne Bennett, 24/11/2026 ");
@@ -178,6 +180,12 @@ class MinutesJourney {
         robot.interact(() -> look.theme().set(Theme.DARK));
         picture(robot, name + "-dark");
         robot.interact(() -> look.theme().set(Theme.LIGHT));
+    }
+
+    private void large(FxRobot robot, String name) {
+        robot.interact(() -> look.size().set(TextSize.LARGEST));
+        picture(robot, name + "-large");
+        robot.interact(() -> look.size().set(TextSize.NORMAL));
     }
 
     private void picture(FxRobot robot, String name) {

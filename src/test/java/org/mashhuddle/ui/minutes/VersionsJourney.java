@@ -32,6 +32,7 @@ import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Pictures;
 import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.theme.TextSize;
 import org.mashhuddle.ui.kit.theme.Theme;
 import org.mashhuddle.ui.kit.theme.Theming;
 import org.mashhuddle.ui.shell.Shell;
@@ -121,6 +122,7 @@ class VersionsJourney {
         assertThat(caret()).isEqualTo("versions");
         assertThat(versions(robot).getItems()).hasSize(2);
         both(robot, "minutes-versions");
+        large(robot, "minutes-versions");
         robot.push(KeyCode.DOWN);
         assertThat(words(robot, "#versions-chosen"))
                 .startsWith("Superseded by version 2 on Tue 24 November 2026, ")
@@ -133,6 +135,7 @@ class VersionsJourney {
         assertThat(words(robot, "#version-checked")).isEqualTo("Unchanged since.");
         assertThat(words(robot, "#minutes-version")).startsWith("Version 1, signed ");
         both(robot, "minutes-version-older");
+        large(robot, "minutes-version-older");
         robot.push(KeyCode.PAGE_DOWN);
         assertThat(words(robot, "#version-page")).startsWith("Page 2 of");
         nothingIsHandedOut(robot);
@@ -178,6 +181,7 @@ class VersionsJourney {
         assertThat(versions(robot).getItems()).hasSize(2);
         robot.push(KeyCode.CONTROL, KeyCode.E).push(KeyCode.HOME);
         picture(robot, "minutes-meetings-versions");
+        large(robot, "minutes-meetings-versions");
         int before = day.gone.size();
         robot.push(KeyCode.V);
         assertThat(day.gone).as("nothing is signed of " + later).hasSize(before);
@@ -201,6 +205,12 @@ class VersionsJourney {
         robot.interact(() -> look.theme().set(Theme.DARK));
         picture(robot, name + "-dark");
         robot.interact(() -> look.theme().set(Theme.LIGHT));
+    }
+
+    private void large(FxRobot robot, String name) {
+        robot.interact(() -> look.size().set(TextSize.LARGEST));
+        picture(robot, name + "-large");
+        robot.interact(() -> look.size().set(TextSize.NORMAL));
     }
 
     private void picture(FxRobot robot, String name) {

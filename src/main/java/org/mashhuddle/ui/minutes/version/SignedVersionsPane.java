@@ -27,7 +27,7 @@ import org.mashhuddle.ui.kit.table.Tables;
 
 /// Over the minutes: every signed version as a list, Enter opens its pages; Esc goes back to its
 /// row, and from there to the minutes.
-public final class VersionsPane extends StackPane {
+public final class SignedVersionsPane extends StackPane {
 
     private final VersionsViewModel model;
     private final Runnable elsewhere;
@@ -38,7 +38,7 @@ public final class VersionsPane extends StackPane {
     private Optional<BooleanSupplier> before = Optional.empty();
 
     /// @param elsewhere gives the focus away where what had it before is gone
-    public VersionsPane(VersionsViewModel model, Runnable elsewhere) {
+    public SignedVersionsPane(VersionsViewModel model, Runnable elsewhere) {
         this.model = model;
         this.elsewhere = elsewhere;
         this.table = Tables.of("versions", words("minutes.versions"), model.rows(), words("minutes.versions.nothing"));
@@ -54,16 +54,7 @@ public final class VersionsPane extends StackPane {
     }
 
     private VBox list() {
-        TableColumn<VersionRow, Number> number =
-                Columns.number(words("minutes.versions.number"), 88, VersionRow::version);
-        TableColumn<VersionRow, String> signed = Columns.text(words("minutes.versions.signed"), 160, VersionRow::when);
-        TableColumn<VersionRow, String> by = Columns.text(words("minutes.fact-signed"), 176, VersionRow::by);
-        List.of(number, signed, by).forEach(column -> column.setMaxWidth(1.5 * column.getPrefWidth()));
-        table.getColumns().add(number);
-        table.getColumns().add(signed);
-        table.getColumns().add(by);
-        table.getColumns().add(Columns.text(words("minutes.versions.standing"), 400, VersionRow::standing));
-        Columns.first(table);
+        columns();
         table.setOnMouseClicked(click -> {
             if (click.getClickCount() == 2) {
                 openChosen();
@@ -87,6 +78,19 @@ public final class VersionsPane extends StackPane {
                         "toolbar"),
                 Layout.growing(table),
                 Layout.styled(new VBox(whole), "minutes-sign"));
+    }
+
+    private void columns() {
+        TableColumn<VersionRow, Number> number =
+                Columns.number(words("minutes.versions.number"), 88, VersionRow::version);
+        TableColumn<VersionRow, String> signed = Columns.text(words("minutes.versions.signed"), 160, VersionRow::when);
+        TableColumn<VersionRow, String> by = Columns.text(words("minutes.fact-signed"), 176, VersionRow::by);
+        List.of(number, signed, by).forEach(column -> column.setMaxWidth(1.5 * column.getPrefWidth()));
+        table.getColumns().add(number);
+        table.getColumns().add(signed);
+        table.getColumns().add(by);
+        table.getColumns().add(Columns.text(words("minutes.versions.standing"), 400, VersionRow::standing));
+        Columns.first(table);
     }
 
     private Button back(String id, String words) {
