@@ -33,6 +33,10 @@ public record Script(Path folder) {
                         List.of("meeting.view", "minutes.view"),
                         at -> at.verbs.minutes().view(at.viewer(), at.meeting)),
                 Verb.act(
+                        "minutes.markChecked(Actor, MeetingId)",
+                        List.of("minutes.check"),
+                        at -> at.verbs.minutes().markChecked(at.chair, at.meeting)),
+                Verb.act(
                         "minutes.sign(Actor, MeetingId, char[], SigningReasons)",
                         List.of("minutes.prepare", "minutes.sign"),
                         at -> {
@@ -58,6 +62,10 @@ public record Script(Path folder) {
                         "minutes.verify(Viewer, MeetingId)",
                         List.of("minutes.read", "authority.view"),
                         at -> at.verbs.minutes().verify(at.viewer(), at.meeting)),
+                Verb.look(
+                        "minutes.verify(Viewer, MeetingId, int)",
+                        List.of("minutes.read", "authority.view"),
+                        at -> at.verbs.minutes().verify(at.viewer(), at.meeting, 1)),
                 Verb.look(
                         "minutes.manifest(Viewer, MeetingId)",
                         List.of("manifest.view"),

@@ -23,7 +23,8 @@ import org.mashhuddle.domain.subject.Child;
 /// @param out what has gone, in the order in which it went
 public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
 
-    private static final Comparator<IssuedPaper> IN_ORDER =
+    /// The order in which papers were issued.
+    public static final Comparator<IssuedPaper> IN_ORDER =
             Comparator.comparing(IssuedPaper::issuedAt).thenComparing(IssuedPaper::reference);
 
     /// Copies the lists.

@@ -14,6 +14,7 @@ import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.work.Amendment;
+import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.store.Tx;
 
 /// One meeting in the list of all of them.
@@ -23,6 +24,7 @@ import org.mashhuddle.store.Tx;
 /// @param version of its signed minutes; 0 while they are not signed
 /// @param asked how many corrections the chair has not answered
 /// @param waiting how many answered ones wait for the next version
+/// @param checked whether the version to sign was read through as it stands
 /// @param correctionsUntil the last day on which an agency asks in time
 /// @param papersOut whether any paper of it went out
 public record ListedMeeting(
@@ -34,6 +36,7 @@ public record ListedMeeting(
         int version,
         int asked,
         int waiting,
+        boolean checked,
         LocalDate correctionsUntil,
         int items,
         boolean papersOut) {
@@ -44,13 +47,15 @@ public record ListedMeeting(
     }
 
     /// Every meeting there is, the newest first.
-    static List<ListedMeeting> all(Tx tx, WorkingCalendar calendar) {
+    static List<ListedMeeting> all(Tx tx, MeetingBookReader books) {
+        WorkingCalendar calendar = books.calendar();
         List<Meeting> meetings = tx.meetings().all();
         List<MeetingId> ids = meetings.stream().map(Meeting::id).toList();
         Map<MeetingId, Integer> items = tx.agendas().sizes(ids);
         Map<MeetingId, SignedMinutes> signed = tx.minutes().latest(ids);
         Map<MeetingId, List<Amendment>> asked = tx.corrections().of(ids);
         Set<MeetingId> issued = tx.papers().issued(ids);
+        Set<MeetingId> checked = ReadThrough.among(tx, books, ids);
         return meetings.stream()
                 .map(each -> new ListedMeeting(
                         each.id(),
@@ -66,6 +71,7 @@ public record ListedMeeting(
                                 .orElse(0),
                         count(asked.get(each.id()), Amendment::isOpen),
                         count(asked.get(each.id()), Amendment::waitsForVersion),
+                        checked.contains(each.id()),
                         Amendment.closes(each.heldOn(), calendar),
                         items.getOrDefault(each.id(), 0),
                         issued.contains(each.id())))

@@ -6,6 +6,7 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.Gap;
 import org.mashhuddle.domain.minutes.LeftOut;
 import org.mashhuddle.domain.minutes.Minutes;
+import org.mashhuddle.domain.minutes.MinutesCheck;
 import org.mashhuddle.domain.minutes.Signatory;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.work.Amendment;
@@ -18,6 +19,7 @@ import org.mashhuddle.domain.work.Amendment;
 /// @param signed the newest version; none while there is one to sign
 /// @param versions every signed one, the first one first
 /// @param corrections that were asked for, about subjects that the viewer may see
+/// @param checked by whom the version that is shown was read through as it stands
 /// @param leftOut what the minutes do not hold, of subjects that the viewer may see
 public record MinutesOverview(
         MeetingBook book,
@@ -28,7 +30,8 @@ public record MinutesOverview(
         Signatory signatory,
         List<LeftOut> leftOut,
         List<SignedMinutes> versions,
-        List<Amendment> corrections) {
+        List<Amendment> corrections,
+        Optional<MinutesCheck> checked) {
 
     /// Copies the lists.
     public MinutesOverview {

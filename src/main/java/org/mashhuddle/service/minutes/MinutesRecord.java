@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.Manifest;
+import org.mashhuddle.domain.minutes.Minutes;
 import org.mashhuddle.domain.minutes.RecordJson;
 import org.mashhuddle.domain.minutes.RecordSection;
 import org.mashhuddle.domain.minutes.Signatory;
@@ -36,7 +38,16 @@ public final class MinutesRecord {
     /// How a record is signed.
     ///
     /// @param over how many gaps it is signed over
-    record Signature(int over, Signatory who, SigningReasons reasons) {
+    /// @param checked by whom it was read through, and when, or that nobody did; empty before it is
+    ///   signed
+    record Signature(int over, Signatory who, SigningReasons reasons, String checked) {
+        /// What stands beside the chair's name in the minutes.
+        List<Minutes.SignatureLine> lines() {
+            List<Minutes.SignatureLine> lines = new ArrayList<>(who.lines(reasons));
+            lines.add(new Minutes.SignatureLine("Checked by", checked));
+            return lines;
+        }
+
         @Override
         public String toString() {
             return "Signature[" + over + "]";
@@ -52,7 +63,7 @@ public final class MinutesRecord {
 
     static Made preview(MeetingBook book, int version, Optional<String> predecessor, Instant madeAt) {
         Signatory usual = new Signatory("", "", false, false, false);
-        return of(book, version, predecessor, madeAt, new Signature(0, usual, SigningReasons.over("")));
+        return of(book, version, predecessor, madeAt, new Signature(0, usual, SigningReasons.over(""), ""));
     }
 
     /// @param madeAt the moment of signing
@@ -78,14 +89,25 @@ public final class MinutesRecord {
         return new Made(sections, manifest, new String(json, StandardCharsets.UTF_8), Hashes.sha256Hex(json));
     }
 
-    /// A cover says of its signature only what is not as usual: one signed by the chair reads, and
-    /// hashes, as it always did.
+    /// A cover says of its signature what is not as usual, and whether somebody had read it through.
     private static Map<String, Object> cover(MeetingBook book, Signature signature) {
         Map<String, Object> cover = RecordJson.cover(book);
         if (!signature.who().isUsual()) {
             cover.put("signature", signature.who().tree(signature.reasons()));
         }
+        if (!signature.checked().isEmpty()) {
+            cover.put("checked", signature.checked());
+        }
         return cover;
+    }
+
+    /// What somebody reads through: every section as it stands, in order. Whatever changes in one
+    /// changes this.
+    static String content(Made preview) {
+        String hashes = preview.sections().stream()
+                .map(each -> each.number() + ":" + each.sha256())
+                .collect(Collectors.joining("\n"));
+        return Hashes.sha256Hex(hashes.getBytes(StandardCharsets.UTF_8));
     }
 
     private static RecordSection section(int number, Map<String, Object> tree) {

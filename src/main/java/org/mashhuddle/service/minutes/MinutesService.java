@@ -25,6 +25,7 @@ import org.mashhuddle.domain.minutes.Gap;
 import org.mashhuddle.domain.minutes.Gaps;
 import org.mashhuddle.domain.minutes.LeftOut;
 import org.mashhuddle.domain.minutes.Minutes;
+import org.mashhuddle.domain.minutes.MinutesCheck;
 import org.mashhuddle.domain.minutes.MinutesTexts;
 import org.mashhuddle.domain.minutes.MinutesWriting;
 import org.mashhuddle.domain.minutes.Signatory;
@@ -67,7 +68,7 @@ public final class MinutesService {
     public List<ListedMeeting> meetings(Viewer viewer) {
         Allowed.toOpenRecords(viewer);
         return kit.database()
-                .read(viewer, AuditEvent.of("meetings.list"), tx -> ListedMeeting.all(tx, books.calendar()));
+                .readForTheRecord(viewer, AuditEvent.of("meetings.list"), tx -> ListedMeeting.all(tx, books));
     }
 
     /// What the screen shows beside the pages.
@@ -84,11 +85,9 @@ public final class MinutesService {
             Optional<SignedMinutes> signed = next.before().filter(_ -> !next.isOpen());
             MinutesRecord.Made record = preview(book, next);
             Minutes preview = unsigned(book, record, next);
-            List<Gap> gaps = new ArrayList<>(unprintable().gaps(book, MinutesTexts.of(preview)));
-            gaps.addAll(Gaps.of(book, kit.now()));
             return new MinutesOverview(
                     visible,
-                    HiddenGaps.of(gaps, visible),
+                    HiddenGaps.of(gaps(book, preview), visible),
                     preview,
                     signed,
                     signed.map(SignedMinutes::manifestHash).orElse(record.hash()),
@@ -98,8 +97,15 @@ public final class MinutesService {
                             .map(one -> one.readBy(viewer.reader()))
                             .toList(),
                     tx.minutes().versions(meeting),
-                    corrections(tx, visible));
+                    corrections(tx, visible),
+                    ReadThrough.of(book, next).check(tx));
         });
+    }
+
+    private List<Gap> gaps(MeetingBook book, Minutes preview) {
+        List<Gap> gaps = new ArrayList<>(unprintable().gaps(book, MinutesTexts.of(preview)));
+        gaps.addAll(Gaps.of(book, kit.now()));
+        return gaps;
     }
 
     private static List<Amendment> corrections(Tx tx, MeetingBook visible) {
@@ -210,6 +216,25 @@ public final class MinutesService {
                         .toList();
     }
 
+    /// Marks the minutes that can be signed next as read through, by this user, now: before the
+    /// signature, and of exactly the words as they stand. Whoever read the same words first stays.
+    public MinutesCheck markChecked(Actor actor, MeetingId meeting) {
+        Allowed.toWrite(actor);
+        return kit.database().writeForTheRecord(actor, AuditEvent.of("minutes.check", meeting.value()), (_, tx) -> {
+            NextVersion next = NextVersion.of(tx, meeting).mustBeOpen();
+            MeetingBook book = next.book(tx, books, meeting);
+            if (book.meeting().state() != MeetingState.CLOSED) {
+                throw new Refusal(Refusal.Kind.MEETING_NOT_CLOSED);
+            }
+            ReadThrough read = ReadThrough.of(book, next);
+            return read.check(tx).orElseGet(() -> {
+                MinutesCheck check = new MinutesCheck(meeting, next.number(), read.content(), actor.user(), kit.now());
+                tx.minutes().checked(check);
+                return check;
+            });
+        });
+    }
+
     /// Signs: makes the record and its manifest, renders the minutes from it, and signs them with
     /// the chair's own key.
     ///
@@ -253,13 +278,14 @@ public final class MinutesService {
         if (!gaps.isEmpty() && reasons.overGaps().isBlank()) {
             throw new Refusal(Refusal.Kind.GAPS_WITHOUT_REASON);
         }
-        MinutesRecord.Signature signature = new MinutesRecord.Signature(gaps.size(), who, reasons);
+        String checked = ReadThrough.of(book, next).words(tx);
+        MinutesRecord.Signature signature = new MinutesRecord.Signature(gaps.size(), who, reasons, checked);
         MinutesRecord.Made record = MinutesRecord.of(book, next.number(), next.predecessor(), kit.now(), signature);
         List<String> over = HiddenGaps.inMinutes(book, gaps).stream()
                 .map(gap -> SignedOver.words(gap, reasons.overGaps()))
                 .toList();
         Minutes minutes = minutes(
-                book, record, over, who.lines(reasons), next.replaces(book.hub().directory()));
+                book, record, over, signature.lines(), next.replaces(book.hub().directory()));
         unprintable().mustNotBeIn(MinutesTexts.of(minutes));
         return new Signing(record, minutes, key, signature);
     }
@@ -316,6 +342,12 @@ public final class MinutesService {
     /// Checks the signed file against this hub's own authority.
     public CheckWords verify(Viewer viewer, MeetingId meeting) {
         byte[] file = pdf(viewer, meeting);
+        return checks.check(file, authorityCertificate(viewer));
+    }
+
+    /// Checks a signed version against this hub's own authority.
+    public CheckWords verify(Viewer viewer, MeetingId meeting, int version) {
+        byte[] file = pdf(viewer, meeting, version);
         return checks.check(file, authorityCertificate(viewer));
     }
 

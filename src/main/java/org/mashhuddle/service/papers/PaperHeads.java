@@ -14,6 +14,7 @@ import org.mashhuddle.domain.paper.PaperHead;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.PaperQueue;
+import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.paper.Recipient;
 import org.mashhuddle.domain.paper.reader.PaperWarning;
 import org.mashhuddle.domain.subject.Subject;
@@ -110,8 +111,25 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
                 .orElse("a child");
     }
 
-    /// A paper that goes out again is another copy.
+    /// A paper that goes out again is another copy, and says which one it replaces: whoever has both
+    /// knows which holds.
     private String copy(PaperKey key) {
+        return numbered(key)
+                + issued.stream()
+                        .filter(paper -> paper.key().equals(key) && hasBeenOut(paper))
+                        .max(PaperQueue.IN_ORDER)
+                        .map(paper -> ", replaces " + paper.reference())
+                        .orElse("");
+    }
+
+    /// One that never came out of the printer is nowhere to be replaced.
+    private static boolean hasBeenOut(IssuedPaper paper) {
+        return paper.recall()
+                .filter(back -> back.cause() == Recall.Cause.NEVER_OUT)
+                .isEmpty();
+    }
+
+    private String numbered(PaperKey key) {
         long before = issued.stream()
                 .filter(paper -> paper.key().equals(key) && paper.version() == basis.version())
                 .count();

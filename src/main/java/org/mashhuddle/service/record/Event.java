@@ -3,6 +3,7 @@ package org.mashhuddle.service.record;
 import java.time.Instant;
 import java.util.Optional;
 import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.EntryId;
 
@@ -15,6 +16,7 @@ import org.mashhuddle.domain.referral.EntryId;
 /// @param mark how far the words may be shared; none where they are the hub's own
 /// @param withheld whether the words are kept from this viewer
 /// @param entry what can be corrected; none where it cannot
+/// @param meeting in which it happened, or of which it is a paper; none for what is of no meeting
 public record Event(
         Kind kind,
         Moment at,
@@ -24,7 +26,8 @@ public record Event(
         String source,
         Optional<SharingMark> mark,
         boolean withheld,
-        Optional<EntryId> entry) {
+        Optional<EntryId> entry,
+        Optional<MeetingId> meeting) {
 
     /// One that is no entry of its own.
     public Event(
@@ -36,12 +39,17 @@ public record Event(
             String source,
             Optional<SharingMark> mark,
             boolean withheld) {
-        this(kind, at, heading, words, late, source, mark, withheld, Optional.empty());
+        this(kind, at, heading, words, late, source, mark, withheld, Optional.empty(), Optional.empty());
     }
 
     /// The same, as this entry, which can be corrected.
     Event of(EntryId id) {
-        return new Event(kind, at, heading, words, late, source, mark, withheld, Optional.of(id));
+        return new Event(kind, at, heading, words, late, source, mark, withheld, Optional.of(id), meeting);
+    }
+
+    /// The same, of a meeting.
+    Event in(MeetingId held) {
+        return new Event(kind, at, heading, words, late, source, mark, withheld, entry, Optional.of(held));
     }
 
     /// A change that somebody made here.

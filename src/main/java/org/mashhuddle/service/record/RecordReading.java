@@ -244,16 +244,16 @@ public final class RecordReading {
                     .count());
             if (!held.discussion().room().isEmpty()
                     || held.discussion().decision().isMade()) {
-                events.add(says.discussed(held, set));
+                events.add(says.discussed(held, set).in(held.meeting()));
             }
             held.discussion().contributions().stream()
                     .filter(said -> !said.said().isBlank())
-                    .forEach(said -> events.add(says.shared(said)));
+                    .forEach(said -> events.add(says.shared(said).in(held.meeting())));
             tx.papers().ofMeeting(held.meeting()).stream()
                     .filter(paper -> paper.key().subject().map(id::equals).orElse(true))
-                    .forEach(paper -> events.add(says.paper(paper)));
+                    .forEach(paper -> events.add(says.paper(paper).in(held.meeting())));
         }
-        actions.forEach(action -> events.add(says.action(action)));
+        actions.forEach(action -> events.add(says.action(action).in(action.meeting())));
         return ChronologyReading.latestFirst(events);
     }
 }

@@ -1,5 +1,6 @@
 package org.mashhuddle.store.minutes;
 
+import static org.mashhuddle.store.db.Tables.MINUTES_CHECK;
 import static org.mashhuddle.store.db.Tables.MINUTES_PART;
 import static org.mashhuddle.store.db.Tables.MINUTES_SECTION;
 import static org.mashhuddle.store.db.Tables.SIGNED_MINUTES;
@@ -17,10 +18,12 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.minutes.MinutesCheck;
 import org.mashhuddle.domain.minutes.RecordSection;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.store.core.StoreContext;
+import org.mashhuddle.store.db.tables.records.MinutesCheckRecord;
 import org.mashhuddle.store.db.tables.records.MinutesPartRecord;
 import org.mashhuddle.store.db.tables.records.MinutesSectionRecord;
 import org.mashhuddle.store.db.tables.records.SignedMinutesRecord;
@@ -118,6 +121,33 @@ public final class MinutesStore {
                 .where(SIGNED_MINUTES.MEETING.in(
                         meetings.stream().map(MeetingId::value).toList()))
                 .fetchSet(row -> new MeetingId(row.value1()));
+    }
+
+    /// Records that a version was read through; the same words a second time are refused by the
+    /// database.
+    public void checked(MinutesCheck check) {
+        desk.pen()
+                .executeInsert(new MinutesCheckRecord(
+                        check.meeting().value(),
+                        check.version(),
+                        check.content(),
+                        check.by().value(),
+                        check.at()));
+    }
+
+    /// Which words of minutes of these meetings were read through.
+    public List<MinutesCheck> checks(Collection<MeetingId> meetings) {
+        return desk.sql()
+                .selectFrom(MINUTES_CHECK)
+                .where(MINUTES_CHECK.MEETING.in(
+                        meetings.stream().map(MeetingId::value).toList()))
+                .orderBy(MINUTES_CHECK.CHECKED_AT)
+                .fetch(row -> new MinutesCheck(
+                        new MeetingId(row.getMeeting()),
+                        row.getVersion(),
+                        row.getContent(),
+                        new UserId(row.getCheckedBy()),
+                        row.getCheckedAt()));
     }
 
     /// One signed file.

@@ -117,6 +117,8 @@ public final class ChildrenView extends StackPane {
                 Shortcut.of("Ctrl+R", words("event.add-deed"), model::happened),
                 Shortcut.inList("R", words("event.correct-deed")),
                 Shortcut.inList("X", words("event.withdraw-deed")),
+                Shortcut.inList("M", words("event.minutes")),
+                Shortcut.inList("P", words("event.papers")),
                 Shortcut.of("Ctrl+Shift+A", words("children.deed-ask"), model::ask),
                 Shortcut.inList("Enter", words("children.deed-open")),
                 Shortcut.inList("Esc", words("children.deed-back")));

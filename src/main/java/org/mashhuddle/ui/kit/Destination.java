@@ -131,7 +131,25 @@ public sealed interface Destination {
     }
 
     /// The minutes of a meeting: check, read, sign.
-    record Minutes(MeetingId meeting) implements Destination {}
+    ///
+    /// @param first what of it is opened first
+    record Minutes(MeetingId meeting, First first) implements Destination {
+
+        /// What one comes for.
+        public enum First {
+            /// Its pages.
+            PAGES,
+            /// Its signed versions.
+            VERSIONS,
+            /// The list of all meetings.
+            MEETINGS
+        }
+
+        /// For its pages.
+        public Minutes(MeetingId meeting) {
+            this(meeting, First.PAGES);
+        }
+    }
 
     /// Numbers and charts.
     ///

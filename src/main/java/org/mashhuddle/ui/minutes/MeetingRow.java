@@ -12,7 +12,7 @@ import org.mashhuddle.service.minutes.ListedMeeting;
 /// A meeting in the list, in words.
 ///
 /// @param day "Tue 24 November 2026, 09:30"
-/// @param state "Signed", "Corrected, version 2", "Closed, not signed", "Never closed"
+/// @param state "Signed", "Corrected, version 2", "Closed, not signed", "Checked, not signed"
 /// @param corrections "1 asked", "Open to 08/12/2026"
 record MeetingRow(ListedMeeting meeting, String day, String state, String papers, String corrections) {
 
@@ -43,7 +43,8 @@ record MeetingRow(ListedMeeting meeting, String day, String state, String papers
             return words("minutes.list-asked", meeting.asked());
         }
         if (meeting.waiting() > 0) {
-            return words("minutes.list-to-sign", meeting.version() + 1);
+            return words(
+                    meeting.checked() ? "minutes.list-to-sign-checked" : "minutes.list-to-sign", meeting.version() + 1);
         }
         return words(
                 meeting.correctionsUntil().isBefore(today) ? "minutes.list-closed" : "minutes.list-open-to",
@@ -65,7 +66,7 @@ record MeetingRow(ListedMeeting meeting, String day, String state, String papers
         return switch (meeting.state()) {
             case PLANNED -> past ? "never-opened" : "planned";
             case OPEN -> past ? "never-closed" : "open";
-            case CLOSED -> meeting.signed() ? "signed" : "not-signed";
+            case CLOSED -> meeting.signed() ? "signed" : meeting.checked() ? "checked" : "not-signed";
             case NOT_HELD -> "not-held";
         };
     }

@@ -5,6 +5,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableColumn;
@@ -39,6 +40,7 @@ final class MeetingsPane extends VBox {
         this.table = Tables.of("meetings", words("minutes.meetings"), model.rows(), words("minutes.list-nothing"));
         getStyleClass().add("surface");
         kinds.setAlignment(Pos.CENTER_LEFT);
+        kinds.setFillHeight(false);
         looked.setId("meetings-look");
         looked.setPromptText(words("minutes.list-look"));
         looked.setAccessibleText(words("minutes.list-look"));
@@ -52,11 +54,14 @@ final class MeetingsPane extends VBox {
             }
         });
         Button papers = Buttons.withKey(Buttons.plain("meetings-papers", words("minutes.list-to-papers")), "P");
-        papers.setOnAction(_ -> papers());
+        papers.setOnAction(_ -> chosen(model::papers));
+        Button versions = Buttons.withKey(Buttons.plain("meetings-versions", words("minutes.versions")), "V");
+        versions.setOnAction(_ -> chosen(model::versions));
         getChildren()
                 .addAll(
-                        Layout.styled(Layout.row(8, kinds, Layout.grow(), papers, looked), "toolbar"),
-                        Layout.growing(table));
+                        Layout.styled(Layout.row(8, kinds, Layout.grow(), looked), "toolbar"),
+                        Layout.growing(table),
+                        Layout.styled(Layout.row(8, Layout.grow(), versions, papers), "toolbar"));
         model.shown().subscribe(this::shown);
     }
 
@@ -84,7 +89,7 @@ final class MeetingsPane extends VBox {
         if (now) {
             kinds.getChildren().setAll(kinds());
             table.getSelectionModel().selectFirst();
-            table.requestFocus();
+            Caret.into(this, table::requestFocus);
         } else if (before.isPresent() && !before.get().getAsBoolean()) {
             elsewhere.run();
         }
@@ -100,10 +105,10 @@ final class MeetingsPane extends VBox {
         return choice;
     }
 
-    private void papers() {
+    private void chosen(Consumer<MeetingRow> verb) {
         MeetingRow chosen = table.getSelectionModel().getSelectedItem();
         if (chosen != null) {
-            model.papers(chosen);
+            verb.accept(chosen);
         }
     }
 
@@ -112,7 +117,10 @@ final class MeetingsPane extends VBox {
             openChosen();
             event.consume();
         } else if (event.getCode() == KeyCode.P && table.isFocused()) {
-            papers();
+            chosen(model::papers);
+            event.consume();
+        } else if (event.getCode() == KeyCode.V && table.isFocused()) {
+            chosen(model::versions);
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             model.hide();

@@ -91,6 +91,14 @@ public final class MeetingsViewModel {
         tools.navigator().go(new Destination.Minutes(row.meeting().id()));
     }
 
+    /// Goes to the signed versions of the minutes of a meeting.
+    void versions(MeetingRow row) {
+        if (row.meeting().signed()) {
+            hide();
+            tools.navigator().go(new Destination.Minutes(row.meeting().id(), Destination.Minutes.First.VERSIONS));
+        }
+    }
+
     /// The meetings in which everything that is looked for stands.
     ObservableList<MeetingRow> rows() {
         return rows;

@@ -23,38 +23,48 @@ import org.mashhuddle.ui.kit.control.StatusSlot;
 import org.mashhuddle.ui.kit.page.PageTools;
 import org.mashhuddle.ui.kit.page.PagesPane;
 import org.mashhuddle.ui.minutes.correction.CorrectionsPane;
+import org.mashhuddle.ui.minutes.version.SignedVersionsPane;
 
 /// The minutes: the pages left; right what is missing and the signature, or what was signed.
 public final class MinutesView extends BorderPane {
 
     private final MinutesViewModel model;
     private final PagesPane pages;
+    private final SignedVersionsPane versions;
     private final StackPane side = Layout.styled(new StackPane(), "minutes-side");
 
     /// Shows how far the minutes are.
     public MinutesView(MinutesViewModel model) {
         this.model = model;
         this.pages = new PagesPane(model.pages());
+        this.versions = new SignedVersionsPane(model.versions(), this::read);
         setId("minutes");
         getStyleClass().add("surface");
-        setTop(new VBox(new SignedBands(model), problem()));
-        setCenter(new BorderPane(
-                new StackPane(
-                        pages,
-                        new LeftOutPane(model.leftOut(), this::read),
-                        new MeetingsPane(model.meetings(), this::read),
-                        new CorrectionsPane(model.asking())),
-                tools(),
-                null,
-                null,
-                null));
+        SignedBands bands = new SignedBands(model);
+        PageTools tools = tools();
+        setTop(new VBox(bands, problem()));
+        setCenter(new BorderPane(overThePages(), tools, null, null, null));
         setRight(side);
         model.stage().subscribe(this::show);
+        // Beside an older version nothing of the newest is said, or handed out.
+        model.versions()
+                .open()
+                .subscribe(open -> List.of(bands, tools, side).forEach(part -> Layout.show(part, open.isEmpty())));
         model.asking().shown().subscribe((_, now) -> {
             if (!now) {
                 pages.requestFocus();
             }
         });
+    }
+
+    /// The lists that stand in place of the pages while they are shown.
+    private StackPane overThePages() {
+        return new StackPane(
+                pages,
+                new LeftOutPane(model.leftOut(), this::read),
+                versions,
+                new MeetingsPane(model.meetings(), this::read),
+                new CorrectionsPane(model.asking()));
     }
 
     private void read() {
@@ -122,6 +132,17 @@ public final class MinutesView extends BorderPane {
         return new StatusSlot(label);
     }
 
+    private void turn(int by) {
+        if (!versions.turn(by)) {
+            pages.turn(by);
+        }
+    }
+
+    private void zoom(int steps) {
+        boolean version = model.versions().open().get().isPresent();
+        (version ? model.versions().pages() : model.pages()).zoom(steps);
+    }
+
     private List<Shortcut> shortcuts() {
         return List.of(
                 Shortcut.of(
@@ -132,13 +153,11 @@ public final class MinutesView extends BorderPane {
                         "Ctrl+R",
                         words("minutes.corrections-verb"),
                         () -> model.asking().toggle()),
-                new Shortcut(new KeyCodeCombination(KeyCode.PAGE_DOWN), words("pages.next"), () -> pages.turn(1)),
-                new Shortcut(new KeyCodeCombination(KeyCode.PAGE_UP), words("pages.previous"), () -> pages.turn(-1)),
-                Shortcut.of(
-                        "Alt+Plus", words("pages.zoom-in"), () -> model.pages().zoom(1)),
-                Shortcut.of(
-                        "Alt+Minus",
-                        words("pages.zoom-out"),
-                        () -> model.pages().zoom(-1)));
+                Shortcut.of("Ctrl+M", words("minutes.check-verb"), model::markChecked),
+                Shortcut.of("Ctrl+O", words("minutes.versions"), model::listVersions),
+                new Shortcut(new KeyCodeCombination(KeyCode.PAGE_DOWN), words("pages.next"), () -> turn(1)),
+                new Shortcut(new KeyCodeCombination(KeyCode.PAGE_UP), words("pages.previous"), () -> turn(-1)),
+                Shortcut.of("Alt+Plus", words("pages.zoom-in"), () -> zoom(1)),
+                Shortcut.of("Alt+Minus", words("pages.zoom-out"), () -> zoom(-1)));
     }
 }

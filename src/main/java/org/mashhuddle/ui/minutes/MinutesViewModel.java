@@ -5,6 +5,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -14,6 +15,7 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.minutes.CheckWords;
@@ -25,6 +27,8 @@ import org.mashhuddle.ui.kit.Workspace;
 import org.mashhuddle.ui.kit.page.PagesViewModel;
 import org.mashhuddle.ui.kit.text.RefusalWords;
 import org.mashhuddle.ui.minutes.correction.CorrectionsViewModel;
+import org.mashhuddle.ui.minutes.version.VersionRow;
+import org.mashhuddle.ui.minutes.version.VersionsViewModel;
 
 /// The minutes of a meeting: read, signed, verified, handed out as a file.
 public final class MinutesViewModel {
@@ -45,6 +49,7 @@ public final class MinutesViewModel {
     private final MeetingsViewModel meetings;
     private final LeftOutViewModel leftOut;
     private final CorrectionsViewModel corrections;
+    private final VersionsViewModel versions;
 
     /// Reads the minutes and their pages at once.
     public MinutesViewModel(Services services, MeetingId meeting, Workspace tools) {
@@ -64,6 +69,7 @@ public final class MinutesViewModel {
                 () -> tools.background().run(this::read, this::show, this::refused));
         this.corrections = new CorrectionsViewModel(
                 services, meeting, tools, () -> tools.background().run(this::read, this::show, this::refused));
+        this.versions = new VersionsViewModel(services.minutes(), actor.viewer(), meeting, tools, problem::set);
         this.signing = new SigningViewModel(session.user(), view.getReadOnlyProperty(), this::sign);
         if (signing.maySign()) {
             signing.keepIn(new FormDrafts(
@@ -86,6 +92,7 @@ public final class MinutesViewModel {
         view.set(Optional.of(next));
         leftOut.show(next);
         corrections.show(next);
+        versions.show(next);
         pages.load();
         if (next.signed().isPresent()) {
             check(_ -> "");
@@ -129,6 +136,52 @@ public final class MinutesViewModel {
                             verified.set(said.apply(found));
                         },
                         this::refused);
+    }
+
+    /// Marks the minutes as read through, as they stand.
+    public void markChecked() {
+        if (mayCheck().getValue()) {
+            tools.background()
+                    .run(
+                            () -> {
+                                services.minutes().markChecked(actor, meeting);
+                                return read();
+                            },
+                            this::show,
+                            this::refused);
+        }
+    }
+
+    /// Whether this user can mark them: before the signature, while nobody read them as they stand.
+    public ObservableValue<Boolean> mayCheck() {
+        return view.map(read -> read.filter(_ -> actor.writes())
+                .filter(one -> Stage.of(one) == Stage.TO_SIGN && one.checked().isEmpty())
+                .isPresent());
+    }
+
+    /// "Checked by Ravi Mistry, 24/11/2026 10:40."; or that nobody did.
+    public ObservableValue<String> checked() {
+        return of(read -> read.checked()
+                .map(one -> words("minutes.checked", one.words(read.book().hub().directory())))
+                .orElseGet(() -> words("minutes.checked-nobody")));
+    }
+
+    /// Opens what one came for.
+    public void begin(Destination.Minutes.First first) {
+        switch (first) {
+            case PAGES -> {}
+            case VERSIONS -> versions.want();
+            case MEETINGS -> meetings.toggle();
+        }
+    }
+
+    /// Opens the list of signed versions, or puts it away; nothing else stands over it.
+    public void listVersions() {
+        meetings.hide();
+        if (corrections.shown().get()) {
+            corrections.toggle();
+        }
+        versions.toggle();
     }
 
     /// Asks where, and writes the signed file there.
@@ -178,6 +231,11 @@ public final class MinutesViewModel {
         return corrections;
     }
 
+    /// Every signed version.
+    public VersionsViewModel versions() {
+        return versions;
+    }
+
     /// What stands before the signature.
     public SigningViewModel signing() {
         return signing;
@@ -197,10 +255,11 @@ public final class MinutesViewModel {
     public ObservableValue<String> whatIsSigned() {
         return pages.count()
                 .flatMap(count -> of(read -> words(
-                        "minutes.what-is-signed",
-                        read.minutes().head().version(),
-                        read.book().agenda().items().size(),
-                        count)));
+                                "minutes.what-is-signed",
+                                read.minutes().head().version(),
+                                read.book().agenda().items().size(),
+                                count)
+                        + (read.checked().isEmpty() ? " " + words("minutes.sign-unchecked") : "")));
     }
 
     private Optional<SignedWords> signedWords() {
@@ -237,16 +296,16 @@ public final class MinutesViewModel {
 
     /// "Daily MASH, Tue 24 November 2026, version 1".
     public ObservableValue<String> detail() {
-        return of(read -> words(
+        return reading((read, open) -> words(
                 "minutes.detail",
                 read.book().meeting().type().label(),
                 DateWords.longDate(read.book().meeting().heldOn()),
-                read.minutes().head().version()));
+                open.map(SignedMinutes::version).orElse(read.minutes().head().version())));
     }
 
     /// "Version 1, not signed".
     public ObservableValue<String> version() {
-        return of(read -> SignedWords.of(read)
+        return reading((read, open) -> open.or(read::signed)
                 .map(SignedWords::version)
                 .orElseGet(() -> words(
                         "minutes.version-not-signed", read.minutes().head().version())));
@@ -254,12 +313,22 @@ public final class MinutesViewModel {
 
     /// "11 pages".
     public ObservableValue<String> length() {
-        return pages.count().map(count -> words("minutes.pages", count));
+        return versions.open()
+                .flatMap(open -> (open.isPresent() ? versions.pages() : pages).count())
+                .map(count -> words("minutes.pages", count));
     }
 
     /// "Record hash 4f2a 91c0 7be3 d218".
     public ObservableValue<String> hash() {
-        return of(read -> words("minutes.hash", SignedWords.shortHash(read.recordHash())));
+        return reading((read, open) -> words(
+                "minutes.hash",
+                SignedWords.shortHash(open.map(SignedMinutes::manifestHash).orElse(read.recordHash()))));
+    }
+
+    /// Said of the version that is read, where one is.
+    private ObservableValue<String> reading(
+            BiFunction<org.mashhuddle.service.minutes.MinutesOverview, Optional<SignedMinutes>, String> said) {
+        return versions.open().flatMap(row -> of(read -> said.apply(read, row.map(VersionRow::signed))));
     }
 
     private ObservableValue<String> of(Function<org.mashhuddle.service.minutes.MinutesOverview, String> said) {

@@ -29,6 +29,7 @@ final class SignedPane extends BorderPane {
         VBox list = new VBox(
                 Texts.h1(words("minutes.signed")),
                 facts,
+                versions(model),
                 Layout.rule(),
                 Layout.styled(Texts.h2(words("minutes.next-heading")), "minutes-next"),
                 corrections());
@@ -37,6 +38,14 @@ final class SignedPane extends BorderPane {
         setCenter(scroll);
         setBottom(files());
         model.facts().subscribe(this::draw);
+    }
+
+    /// Leads to every version that was signed.
+    static Button versions(MinutesViewModel model) {
+        Button versions = Buttons.withKey(Buttons.flat("minutes-versions", words("minutes.versions")), "Ctrl+O");
+        versions.setOnAction(_ -> model.listVersions());
+        model.asked().subscribe(there -> Layout.show(versions, there));
+        return versions;
     }
 
     private void draw(List<Fact> all) {

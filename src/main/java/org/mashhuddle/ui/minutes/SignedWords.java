@@ -32,7 +32,7 @@ final class SignedWords {
     }
 
     /// "Version 1, signed 10:58".
-    String version() {
+    static String version(SignedMinutes signed) {
         return words("minutes.version-signed", signed.version(), DateWords.time(signed.signedAt()));
     }
 
@@ -63,6 +63,11 @@ final class SignedWords {
         if (!given.secondReader().isBlank()) {
             facts.add(new Fact(words("minutes.second-reader"), given.secondReader()));
         }
+        facts.add(new Fact(
+                words("minutes.fact-checked"),
+                view.checked()
+                        .map(one -> one.words(view.book().hub().directory()))
+                        .orElseGet(() -> words("minutes.fact-checked-nobody"))));
         facts.add(new Fact(words("minutes.fact-hash"), inFours(signed.manifestHash())));
         String size = bytes == 0 ? "" : ", " + words("minutes.kilobytes", Math.ceilDiv(bytes, BYTES_PER_KILOBYTE));
         facts.add(new Fact(words("minutes.fact-file"), fileName() + size));

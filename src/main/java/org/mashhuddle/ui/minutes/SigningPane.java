@@ -1,10 +1,15 @@
 package org.mashhuddle.ui.minutes;
 
+import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 
@@ -19,7 +24,8 @@ final class SigningPane extends BorderPane {
         this.model = model;
         this.box = new SignBox(model);
         lines.setId("minutes-checklist");
-        VBox list = Layout.styled(new VBox(heading(), sum(), lines), "minutes-list");
+        VBox list =
+                Layout.styled(new VBox(heading(), sum(), checked(), SignedPane.versions(model), lines), "minutes-list");
         ScrollPane scroll = Layout.styled(new ScrollPane(list), "minutes-scroll");
         scroll.setFitToWidth(true);
         setCenter(scroll);
@@ -38,6 +44,18 @@ final class SigningPane extends BorderPane {
         sum.setId("minutes-sum");
         sum.textProperty().bind(model.signing().checklist().map(Checklist::sum));
         return Layout.styled(sum, "minutes-sum");
+    }
+
+    private HBox checked() {
+        Label said = Texts.wrapping(Texts.body(""));
+        said.setId("minutes-checked");
+        said.setMinWidth(0);
+        said.textProperty().bind(model.checked());
+        Button check = Buttons.withKey(Buttons.plain("minutes-check", words("minutes.check-verb")), "Ctrl+M");
+        check.setMinWidth(USE_PREF_SIZE);
+        check.setOnAction(_ -> model.markChecked());
+        model.mayCheck().subscribe(may -> Layout.show(check, may));
+        return Layout.styled(Layout.row(8, Layout.growing(said), check), "minutes-line");
     }
 
     private void draw(List<CheckLine> all) {

@@ -147,7 +147,10 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
     }
 
     private Screen minutes(Destination.Minutes minutes, Workspace tools) {
-        return new MinutesView(new MinutesViewModel(services(), minutes.meeting(), tools)).screen();
+        MinutesViewModel model = new MinutesViewModel(services(), minutes.meeting(), tools);
+        MinutesView view = new MinutesView(model);
+        model.begin(minutes.first());
+        return view.screen();
     }
 
     private Screen settings(Workspace tools) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
@@ -116,7 +117,9 @@ final class RightPanels {
         if (rest > 0) {
             rows.add(styled(new HBox(Texts.muted(words("today.more", rest))), "today-empty"));
         }
-        return new TodayPanel("today-loose", words("today.loose"), loose.size(), Optional.empty())
+        Button meetings = Buttons.flat("today-meetings", words("today.meetings"));
+        meetings.setOnAction(_ -> model.openMeetings());
+        return new TodayPanel("today-loose", words("today.loose"), loose.size(), Optional.of(meetings))
                 .with(rows)
                 .empty(loose.isEmpty(), words("today.all-finished"));
     }

@@ -81,6 +81,7 @@ public final class TodayView extends BorderPane {
                 List.of(
                         Shortcut.of("Ctrl+M", words("today.deed-next"), model::next),
                         Shortcut.of("Ctrl+O", words("today.open-actions"), model::openActions),
+                        Shortcut.of("Ctrl+E", words("today.meetings"), model::openMeetings),
                         Shortcut.inList("C", words("agenda.deed-met"))),
                 minutes::stop);
     }

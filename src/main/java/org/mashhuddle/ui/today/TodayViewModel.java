@@ -205,6 +205,11 @@ public final class TodayViewModel {
         go(new Destination.Actions(Optional.empty()));
     }
 
+    /// Goes to the list of all meetings, for the minutes and papers of any day.
+    public void openMeetings() {
+        go(new Destination.Minutes(session.meeting(), Destination.Minutes.First.MEETINGS));
+    }
+
     /// Goes to the place of a line.
     public void go(Destination to) {
         tools.navigator().go(to);

@@ -194,6 +194,7 @@ class SigningTest {
                         "meetings.close",
                         "actions.assign",
                         "actions.edit",
+                        "minutes.markChecked",
                         "minutes.sign");
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.Delivery;
@@ -30,11 +32,15 @@ import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.paper.PaperState;
 import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.domain.paper.WaitingPaper;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.Amendment;
+import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.TestHub;
 import org.mashhuddle.service.demo.DemoMeeting;
 import org.mashhuddle.service.minutes.CheckService;
 import org.mashhuddle.service.minutes.CheckWords;
+import org.mashhuddle.service.minutes.CorrectionService;
 import org.mashhuddle.service.minutes.PagePictures;
 import org.mashhuddle.store.audit.AuditTrailEntry;
 
@@ -190,7 +196,7 @@ class PaperServiceTest {
         IssuedFile signed = issue(plan);
         papers.saved(hub.chair(), signed);
         assertThat(text(signed.pdf()))
-                .contains("Signed version 1", "Copy 1 of 1", PaperHead.NOT_RELEASED)
+                .contains("Signed version 1", "Copy 1 of 1", "replaces " + early.reference(), PaperHead.NOT_RELEASED)
                 .doesNotContain("not yet signed");
         assertThat(queue().out().stream().map(PaperQueue.OutPaper::state))
                 .containsExactly(PaperState.SUPERSEDED, PaperState.ISSUED);
@@ -238,7 +244,59 @@ class PaperServiceTest {
         papers.saved(hub.chair(), issue(slip));
         assertThat(queue().out().stream().map(PaperQueue.OutPaper::state))
                 .containsExactly(PaperState.RECALLED, PaperState.ISSUED);
-        assertThat(register().getLast().copy().words()).isEqualTo("Copy 2 of 2");
+        assertThat(register().getLast().copy().words()).isEqualTo("Copy 2 of 2, replaces " + file.reference());
+    }
+
+    /// Nothing of a superseded version goes out as the one that holds.
+    @Test
+    void afterACorrectionTheCopiesAreOfTheNewestVersionAndNameTheCopyTheyReplace() throws IOException {
+        sign();
+        PaperKey key = first(PaperKind.MINUTES);
+        IssuedFile first = issue(key);
+        papers.saved(hub.chair(), first);
+        assertThat(text(first.pdf())).doesNotContain("replaces SAM-");
+        correct("The house number is 14");
+        assertThat(due())
+                .as("until version 2 is signed the copy that is out holds")
+                .doesNotContain(key);
+        sign();
+        assertThat(register()).extracting(IssuedPaper::version).containsExactly(1);
+        PreparedPaper seen = papers.prepare(hub.chair(), key, "");
+        assertThat(seen.version()).isEqualTo(2);
+        assertThat(seen.checks().onEveryPage())
+                .as("recipient, copy and what it replaces")
+                .isTrue();
+        assertThat(text(seen.cover())).contains("replaces " + first.reference());
+        IssuedFile second = papers.issue(hub.chair(), seen, BY_HAND);
+        papers.saved(hub.chair(), second);
+        assertThat(text(second.pdf()))
+                .contains("The house number is 14", "Version 2 replaces version 1", "replaces " + first.reference());
+        assertThat(queue().out().stream().map(PaperQueue.OutPaper::state))
+                .containsExactly(PaperState.SUPERSEDED, PaperState.ISSUED);
+        assertThat(register().getLast().copy().words()).endsWith(", replaces " + first.reference());
+    }
+
+    private void correct(String words) {
+        SubjectId about = hub.services
+                .meetings()
+                .book(hub.viewer(), meeting)
+                .agenda()
+                .items()
+                .getFirst()
+                .subject();
+        CorrectionService corrections = hub.services.corrections();
+        Amendment asked = corrections.ask(
+                hub.chair(),
+                meeting,
+                new CorrectionService.Wish(
+                        new Amendment.Asker(Amendment.Who.OTHER, Optional.empty(), "Dana"),
+                        Optional.of(about),
+                        new Amendment.Entry(Amendment.Kind.LEFT_OUT, EntryPart.SHARED, ""),
+                        words,
+                        new SharingMark.InMinutes(),
+                        DAY));
+        corrections.answer(
+                hub.chair(), asked.id(), new CorrectionService.Reply(true, "House number put right", words, false));
     }
 
     private static void isRecalled(PaperQueue.OutPaper out) {

@@ -116,16 +116,18 @@ final class MinutesDay implements AutoCloseable {
     }
 
     private MinutesViewModel model(User user, Navigator navigator) {
-        return new MinutesViewModel(
-                open.services(),
-                meeting,
-                new Workspace(
-                        new WorkSession(user, open.profile(), DAY, meeting),
-                        navigator,
-                        dialogs,
-                        new SameThread(),
-                        notices,
-                        clock));
+        return new MinutesViewModel(open.services(), meeting, tools(user, navigator));
+    }
+
+    /// What a screen of this user is handed.
+    Workspace tools(User user, Navigator navigator) {
+        return new Workspace(
+                new WorkSession(user, open.profile(), DAY, meeting),
+                navigator,
+                dialogs,
+                new SameThread(),
+                notices,
+                clock);
     }
 
     @Override

@@ -28,6 +28,7 @@ import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Pictures;
 import org.mashhuddle.ui.kit.ReleaseAnswer;
 import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.theme.TextSize;
 import org.mashhuddle.ui.kit.theme.Theme;
 import org.mashhuddle.ui.kit.theme.Theming;
 import org.mashhuddle.ui.shell.Shell;
@@ -82,6 +83,7 @@ class MinutesJourney {
     void theMinutesAreReadSignedAndVerified(FxRobot robot) throws Exception {
         leftOut(robot);
         read(robot);
+        checked(robot);
         robot.interact(() -> robot.lookup("#sign-reason").query().requestFocus());
         robot.write("the worker confirmed it by phone").push(KeyCode.TAB);
         assertThat(robot.lookup("#sign-passphrase").query().isFocused()).isTrue();
@@ -128,6 +130,21 @@ class MinutesJourney {
         assertThat(robot.lookup("#left-out").query().isVisible()).isFalse();
     }
 
+    /// Read through: one key, seen beside the pages and in the list of meetings.
+    private void checked(FxRobot robot) {
+        assertThat(robot.lookup("#minutes-checked").queryLabeled().getText())
+                .isEqualTo("Nobody has checked these minutes as they stand.");
+        large(robot, "minutes-not-checked");
+        robot.push(KeyCode.CONTROL, KeyCode.M);
+        assertThat(robot.lookup("#minutes-checked").queryLabeled().getText())
+                .startsWith("Checked by Anne Bennett, 24/11/2026 ");
+        assertThat(robot.lookup("#minutes-check").query().isVisible()).isFalse();
+        picture(robot, "minutes-checked");
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        picture(robot, "minutes-checked-listed");
+        robot.push(KeyCode.ESCAPE);
+    }
+
     private void read(FxRobot robot) {
         both(robot, "minutes");
         robot.push(KeyCode.PAGE_DOWN).push(KeyCode.PAGE_DOWN).push(KeyCode.PAGE_DOWN);
@@ -163,6 +180,12 @@ class MinutesJourney {
         robot.interact(() -> look.theme().set(Theme.DARK));
         picture(robot, name + "-dark");
         robot.interact(() -> look.theme().set(Theme.LIGHT));
+    }
+
+    private void large(FxRobot robot, String name) {
+        robot.interact(() -> look.size().set(TextSize.LARGEST));
+        picture(robot, name + "-large");
+        robot.interact(() -> look.size().set(TextSize.NORMAL));
     }
 
     private void picture(FxRobot robot, String name) {

@@ -3,6 +3,8 @@ package org.mashhuddle.ui.children.record;
 import static org.mashhuddle.ui.kit.control.Layout.styled;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,7 +19,6 @@ import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.access.SharingMark;
-import org.mashhuddle.domain.referral.EntryId;
 import org.mashhuddle.service.record.Event;
 import org.mashhuddle.ui.children.words.RecordPage;
 import org.mashhuddle.ui.kit.control.Chips;
@@ -54,20 +55,37 @@ final class EntryCell extends ListCell<RecordPage.Entry> {
         said.setMinWidth(0);
         HBox row = new HBox(12, when, icon, Layout.growing(said), mark(entry));
         row.setAlignment(Pos.CENTER_LEFT);
-        entry.entry()
-                .filter(_ -> events.may() && !entry.withheld())
-                .ifPresent(id -> row.getChildren().add(more(id)));
+        List<MenuItem> verbs = verbs(entry);
+        if (!verbs.isEmpty()) {
+            row.getChildren().add(more(verbs));
+        }
         styled(row, "entry-line");
         setGraphic(row);
         setAccessibleText(spoken(entry));
     }
 
-    private MenuButton more(EntryId id) {
-        MenuItem correct = new MenuItem(words("event.correct"));
-        correct.setOnAction(_ -> events.correct(id));
-        MenuItem withdraw = new MenuItem(words("event.withdraw"));
-        withdraw.setOnAction(_ -> events.withdraw(id));
-        MenuButton more = new MenuButton(null, Icons.icon(Feather.MORE_HORIZONTAL), correct, withdraw);
+    private List<MenuItem> verbs(RecordPage.Entry entry) {
+        List<MenuItem> verbs = new ArrayList<>();
+        entry.entry().filter(_ -> events.may() && !entry.withheld()).ifPresent(id -> {
+            verbs.add(item("event.correct", () -> events.correct(id)));
+            verbs.add(item("event.withdraw", () -> events.withdraw(id)));
+        });
+        entry.meeting().ifPresent(held -> {
+            verbs.add(item("event.minutes", () -> events.minutes(held)));
+            verbs.add(item("event.papers", () -> events.papers(held)));
+        });
+        return verbs;
+    }
+
+    private static MenuItem item(String words, Runnable verb) {
+        MenuItem item = new MenuItem(words(words));
+        item.setOnAction(_ -> verb.run());
+        return item;
+    }
+
+    private static MenuButton more(List<MenuItem> verbs) {
+        MenuButton more = new MenuButton(null, Icons.icon(Feather.MORE_HORIZONTAL));
+        more.getItems().setAll(verbs);
         more.setAccessibleText(words("event.more"));
         more.setFocusTraversable(false);
         more.setMinWidth(USE_PREF_SIZE);

@@ -8,6 +8,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.referral.EntryId;
 import org.mashhuddle.ui.children.words.RecordPage;
 import org.mashhuddle.ui.kit.control.Texts;
@@ -32,13 +33,15 @@ final class EntryList extends ListView<RecordPage.Entry> {
         });
     }
 
-    /// `R` says the chosen entry otherwise, `X` withdraws it.
+    /// `R` says the chosen entry otherwise, `X` withdraws it; `M` goes to the minutes of its meeting,
+    /// `P` to the papers.
     private boolean pressed(KeyEvent event, EventActions events) {
         if (event.isShortcutDown() || event.isAltDown()) {
             return false;
         }
-        Optional<EntryId> chosen =
-                Optional.ofNullable(getSelectionModel().getSelectedItem()).flatMap(RecordPage.Entry::entry);
+        Optional<RecordPage.Entry> at = Optional.ofNullable(getSelectionModel().getSelectedItem());
+        Optional<EntryId> chosen = at.flatMap(RecordPage.Entry::entry);
+        Optional<MeetingId> held = at.flatMap(RecordPage.Entry::meeting);
         return switch (event.getCode()) {
             case R -> {
                 chosen.ifPresent(events::correct);
@@ -47,6 +50,14 @@ final class EntryList extends ListView<RecordPage.Entry> {
             case X -> {
                 chosen.ifPresent(events::withdraw);
                 yield chosen.isPresent();
+            }
+            case M -> {
+                held.ifPresent(events::minutes);
+                yield held.isPresent();
+            }
+            case P -> {
+                held.ifPresent(events::papers);
+                yield held.isPresent();
             }
             default -> false;
         };

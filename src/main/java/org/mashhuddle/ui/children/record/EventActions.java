@@ -1,13 +1,15 @@
 package org.mashhuddle.ui.children.record;
 
 import java.util.Optional;
+import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.referral.EntryId;
 import org.mashhuddle.service.record.OpenedRecord;
 import org.mashhuddle.ui.children.form.EventForm;
 import org.mashhuddle.ui.children.words.RecordWorkspace;
+import org.mashhuddle.ui.kit.Destination;
 
 /// Typing what happened, beside a record: what kind of thing, the form of that kind, correcting and
-/// withdrawing an entry.
+/// withdrawing an entry; the way to the minutes and papers of the meeting in which it happened.
 public final class EventActions {
 
     private final RecordWorkspace desk;
@@ -73,6 +75,16 @@ public final class EventActions {
     private EventForm.About about(OpenedRecord now, Optional<EntryId> corrects) {
         return new EventForm.About(
                 now.happened(), desk.session().today(), desk.clock().instant(), corrects);
+    }
+
+    /// Goes to the minutes of the meeting in which it happened.
+    void minutes(MeetingId meeting) {
+        desk.tools().navigator().go(new Destination.Minutes(meeting));
+    }
+
+    /// Goes to the papers of that meeting.
+    void papers(MeetingId meeting) {
+        desk.tools().navigator().go(new Destination.Papers(Optional.of(meeting)));
     }
 
     /// Begins to withdraw an entry that was a mistake.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.referral.ClockId;
 import org.mashhuddle.domain.referral.EntryId;
 import org.mashhuddle.domain.subject.ChildPart;
@@ -150,6 +151,7 @@ public record RecordPage(
     /// @param when "24/11/2026 09:48", or the day alone
     /// @param mark how far the words may be shared; none where they are the hub's own
     /// @param entry what can be corrected; none where nothing can
+    /// @param meeting whose minutes and papers it leads to; none for what is of no meeting
     public record Entry(
             Event.Kind kind,
             String when,
@@ -159,7 +161,8 @@ public record RecordPage(
             String source,
             Optional<Mark> mark,
             boolean withheld,
-            Optional<EntryId> entry) {
+            Optional<EntryId> entry,
+            Optional<MeetingId> meeting) {
         @Override
         public String toString() {
             return "Entry[withheld]";

@@ -139,7 +139,8 @@ public record RecordWords(OpenedRecord record, Instant now) {
                 event.source(),
                 event.mark().map(mark -> new RecordPage.Mark(mark, MarkWords.of(mark, record.directory()))),
                 event.withheld(),
-                event.entry());
+                event.entry(),
+                event.meeting());
     }
 
     private static String when(Moment at) {
