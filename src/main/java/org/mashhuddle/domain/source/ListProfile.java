@@ -15,7 +15,12 @@ import java.util.stream.Collectors;
 public record ListProfile(String name, ListKind kind, String sender, DayOrder order, List<Column> columns) {
 
     /// One column: its heading as the file has it, and what it is.
-    public record Column(String heading, ListField field) {}
+    public record Column(String heading, ListField field) {
+        @Override
+        public String toString() {
+            return "Column[" + field + "]";
+        }
+    }
 
     /// What a profile does not say, and must before a row can be read.
     public enum Lack {

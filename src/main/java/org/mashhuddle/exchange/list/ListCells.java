@@ -57,9 +57,9 @@ record ListCells(ListProfile profile, ListTable.Line line) {
                 .map(ListName::of);
     }
 
-    ListEntry.Said said() {
+    ListedEvent.Said said() {
         String sender = text(ListField.SENDER);
-        return new ListEntry.Said(
+        return new ListedEvent.Said(
                 sender.isEmpty() ? profile.sender() : sender,
                 String.join(
                         "; ",

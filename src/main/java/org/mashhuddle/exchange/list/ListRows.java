@@ -21,9 +21,7 @@ import org.mashhuddle.exchange.ssd.file.SsdDates;
 ///
 /// @param entries those that can be taken, in the order of the file
 /// @param datesInDoubt of how many a person has to say which number is the day
-public record ListRows(ListTable table, List<ListEntry> entries, List<ListRemark> remarks, long datesInDoubt) {
-
-    private static final String NOT_TAKEN = " The row is not taken.";
+public record ListRows(ListTable table, List<ListedEvent> entries, List<ListRemark> remarks, long datesInDoubt) {
 
     /// Copies the lists.
     public ListRows {
@@ -55,9 +53,9 @@ public record ListRows(ListTable table, List<ListEntry> entries, List<ListRemark
         private final ListTable table;
         private final ListProfile profile;
         private final ListDates dates;
-        private final List<ListEntry> entries = new ArrayList<>();
+        private final List<ListedEvent> entries = new ArrayList<>();
         private final List<ListRemark> remarks = new ArrayList<>();
-        private final Map<String, ListEntry> byKey = new HashMap<>();
+        private final Map<String, ListedEvent> byKey = new HashMap<>();
         private long doubts;
 
         Reader(ListTable table, ListProfile profile, ListDates dates) {
@@ -75,9 +73,9 @@ public record ListRows(ListTable table, List<ListEntry> entries, List<ListRemark
 
         private void read(ListCells row) {
             if (row.line().beyond()) {
-                refuse(row, "", "The row has texts behind the last column.", "It may be shifted." + NOT_TAKEN);
+                refuse(row, "", "The row has texts behind the last column.", "It may be shifted.");
             } else if (row.name().isEmpty()) {
-                refuse(row, row.heading(ListField.NAME), "The row names no child.", "A name is expected." + NOT_TAKEN);
+                refuse(row, row.heading(ListField.NAME), "The row names no child.", "A name is expected.");
             } else {
                 at(row).ifPresent(at -> read(row, row.name().get(), at));
             }
@@ -97,9 +95,9 @@ public record ListRows(ListTable table, List<ListEntry> entries, List<ListRemark
                         ListRemark.Fate.LEFT_OUT);
                 return;
             }
-            ListEntry entry =
-                    new ListEntry(row.line().number(), key(row, child, at), child, at, returned(row, at), row.said());
-            ListEntry before = byKey.putIfAbsent(entry.key(), entry);
+            ListedEvent entry =
+                    new ListedEvent(row.line().number(), key(row, child, at), child, at, returned(row, at), row.said());
+            ListedEvent before = byKey.putIfAbsent(entry.key(), entry);
             if (before == null) {
                 entries.add(entry);
             } else if (before.isSame(entry)) {
@@ -110,7 +108,7 @@ public record ListRows(ListTable table, List<ListEntry> entries, List<ListRemark
                         row.heading(ListField.REFERENCE),
                         "The same child and reference or time as row " + before.line()
                                 + ", and it says something else.",
-                        "One row of it is expected." + NOT_TAKEN);
+                        "One row of it is expected.");
             }
         }
 
@@ -118,7 +116,7 @@ public record ListRows(ListTable table, List<ListEntry> entries, List<ListRemark
             String column = row.heading(ListField.AT);
             String date = row.text(ListField.AT);
             if (date.isEmpty()) {
-                refuse(row, column, "The row does not say when it was.", "A date is expected." + NOT_TAKEN);
+                refuse(row, column, "The row does not say when it was.", "A date is expected.");
                 return Optional.empty();
             }
             String time = row.text(ListField.TIME);
@@ -129,7 +127,7 @@ public record ListRows(ListTable table, List<ListEntry> entries, List<ListRemark
                 case ListDates.Good(Moment moment) -> Optional.of(moment);
                 case ListDates.Bad(String wrong, boolean doubt) -> {
                     doubts += doubt ? 1 : 0;
-                    refuse(row, column, wrong, "A date like 24/11/2026 22:40 is expected." + NOT_TAKEN);
+                    refuse(row, column, wrong, "A date like 24/11/2026 22:40 is expected.");
                     yield Optional.empty();
                 }
             };

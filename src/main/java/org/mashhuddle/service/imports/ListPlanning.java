@@ -33,8 +33,8 @@ import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.Sex;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.exchange.list.ListChild;
-import org.mashhuddle.exchange.list.ListEntry;
 import org.mashhuddle.exchange.list.ListRows;
+import org.mashhuddle.exchange.list.ListedEvent;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.vault.Hashes;
@@ -70,10 +70,10 @@ final class ListPlanning {
         TypedEntries typed = new TypedEntries(tx, earliest());
         ImportedBefore before = before(object(), keys());
         typed.areTaken(before.ids().values());
-        Map<ListEntry, SubjectId> whose = whose(before);
+        Map<ListedEvent, SubjectId> whose = whose(before);
         List<ImportPlan.Change<Referral>> referrals = new ArrayList<>();
         List<ImportPlan.Change<MissingEpisode>> episodes = new ArrayList<>();
-        for (ListEntry entry : rows.entries()) {
+        for (ListedEvent entry : rows.entries()) {
             SubjectId child = whose.get(entry);
             switch (profile.kind()) {
                 case MISSING -> episode(entry, child, before, typed).ifPresent(episodes::add);
@@ -141,7 +141,7 @@ final class ListPlanning {
     }
 
     /// The child of each row: an event that is here stays with its child.
-    private Map<ListEntry, SubjectId> whose(ImportedBefore before) {
+    private Map<ListedEvent, SubjectId> whose(ImportedBefore before) {
         ListedChildren here = ListedChildren.of(tx);
         Map<String, UUID> brought = tx.imports()
                 .idsOf(
@@ -149,8 +149,8 @@ final class ListPlanning {
                         ImportLedger.PERSON,
                         rows.entries().stream().map(ListPlanning::person).toList());
         Map<String, SubjectId> met = new HashMap<>();
-        Map<ListEntry, SubjectId> whose = new HashMap<>();
-        for (ListEntry entry : rows.entries()) {
+        Map<ListedEvent, SubjectId> whose = new HashMap<>();
+        for (ListedEvent entry : rows.entries()) {
             String person = person(entry);
             SubjectId child = Optional.ofNullable(before.ids().get(hidden(entry.key())))
                     .flatMap(this::subject)
@@ -164,7 +164,7 @@ final class ListPlanning {
         return whose;
     }
 
-    private static String person(ListEntry entry) {
+    private static String person(ListedEvent entry) {
         return hidden(entry.child().key().orElse(entry.key()));
     }
 
@@ -174,7 +174,7 @@ final class ListPlanning {
                 : tx.referrals().byId(new ReferralId(event)).map(Referral::subject);
     }
 
-    private SubjectId added(ListEntry entry, String person, ListedChildren here) {
+    private SubjectId added(ListedEvent entry, String person, ListedChildren here) {
         UUID id = kit.id();
         Child child = child(entry.child(), new SubjectId(id));
         SourceFacts facts = SourceFacts.none().with(SourcePart.RECORD, person);
@@ -210,7 +210,7 @@ final class ListPlanning {
     }
 
     private Optional<ImportPlan.Change<Referral>> arrival(
-            ReferralKind kind, ListEntry entry, SubjectId child, ImportedBefore before, TypedEntries typed) {
+            ReferralKind kind, ListedEvent entry, SubjectId child, ImportedBefore before, TypedEntries typed) {
         String sender = entry.said().sender().isEmpty()
                 ? "source not known"
                 : entry.said().sender();
@@ -244,7 +244,7 @@ final class ListPlanning {
     }
 
     private Optional<ImportPlan.Change<MissingEpisode>> episode(
-            ListEntry entry, SubjectId child, ImportedBefore before, TypedEntries typed) {
+            ListedEvent entry, SubjectId child, ImportedBefore before, TypedEntries typed) {
         return before.change(hidden(entry.key()), entry.episode(), () -> typed.episode(child, entry.at()))
                 .map(news -> news.with(new MissingEpisode(
                         new EpisodeId(news.id()),

@@ -74,10 +74,8 @@ public final class ImportPane extends VBox {
         VBox place = Layout.growing(new VBox());
         model.list().subscribe(list -> {
             place.getChildren().clear();
-            list.ifPresent(columns -> {
-                place.getChildren().add(Layout.growing(new ListPane(columns, model::previewList)));
-                lookup("#list-column-1").requestFocus();
-            });
+            list.ifPresent(
+                    columns -> place.getChildren().add(Layout.growing(new ListPane(columns, model::previewList))));
         });
         place.visibleProperty().bind(atColumns());
         place.managedProperty().bind(atColumns());

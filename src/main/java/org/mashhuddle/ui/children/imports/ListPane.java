@@ -2,6 +2,7 @@ package org.mashhuddle.ui.children.imports;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.SegmentedChoice;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.kit.field.FieldBox;
 
 /// What each column of a list is, with its first values beside it.
@@ -34,6 +36,7 @@ final class ListPane extends VBox {
 
     private static final double CHOICE = 232;
     private final ListViewModel model;
+    private final List<ComboBox<ListField>> boxes = new ArrayList<>();
 
     /// @param preview looks at the rows
     ListPane(ListViewModel model, Runnable preview) {
@@ -48,6 +51,7 @@ final class ListPane extends VBox {
         columns.setFocusTraversable(false);
         VBox.setVgrow(columns, Priority.ALWAYS);
         getChildren().addAll(read, about(), columns, below(preview));
+        Caret.into(this, () -> boxes.getFirst().requestFocus());
     }
 
     private HBox about() {
@@ -121,6 +125,7 @@ final class ListPane extends VBox {
                 chosen.set(Optional.of(field));
             }
         });
+        boxes.add(box);
         return box;
     }
 

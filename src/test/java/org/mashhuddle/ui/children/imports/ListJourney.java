@@ -45,7 +45,7 @@ class ListJourney extends ApplicationTest {
         Files.writeString(list, """
             Northmere Police
             MISPER no.;Name;DOB;NHS;Went;Found;Last seen at;Abode;Risk;Coll no
-            NP-26-11804;TEST-BIRCH, Amira;11/07/2012;999 000 0077;23.11.26 22:40;;Example Arcade;H;High;4417
+            NP-26-11804;TEST-BRIAR, Anya;11/07/2012;999 003 0103;23.11.26 22:40;;Example Arcade;H;High;4417
             NP-26-11807;Ciaran TEST-ROWAN;04/09/2012;;46349.1667;24/11/26 05:20;12c Sample Quay;CH;Med;0902
             NP-26-11809;;01/02/2013;;22/11/2026 08:00;;;H;Low;0902
             NP-26-11811;Test-Lan, Châu;;;31/11/2026;;;H;Low;0902
@@ -111,8 +111,7 @@ class ListJourney extends ApplicationTest {
         assertThat(account().refused()).isEqualTo(2);
         assertThat(lookup("#import-unread-words").queryLabeled().getText()).contains("Coll no");
         picture("list-preview");
-        TableView<ImportRows.Problem> problems =
-                lookup("#import-problems").queryTableView();
+        TableView<ImportRows.Problem> problems = lookup("#import-problems").queryTableView();
         assertThat(problems.getItems()).extracting(ImportRows.Problem::line).contains(5L, 6L);
         interact(() -> lookup("#import-take").query().requestFocus());
         push(KeyCode.SPACE);

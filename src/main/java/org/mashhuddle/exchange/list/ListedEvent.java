@@ -11,7 +11,7 @@ import org.mashhuddle.domain.source.SourcePart;
 /// @param line of the file, from 1
 /// @param key what makes it the same row in tomorrow's list; it may hold a name
 /// @param returned empty while the child is missing, and of other kinds
-public record ListEntry(long line, String key, ListChild child, Moment at, Optional<Moment> returned, Said said) {
+public record ListedEvent(long line, String key, ListChild child, Moment at, Optional<Moment> returned, Said said) {
 
     /// The rest of the row, in the sender's words; empty where it does not say.
     ///
@@ -24,7 +24,7 @@ public record ListEntry(long line, String key, ListChild child, Moment at, Optio
     }
 
     /// Whether it says the same of the same child.
-    boolean isSame(ListEntry other) {
+    boolean isSame(ListedEvent other) {
         return child.equals(other.child)
                 && at.equals(other.at)
                 && returned.equals(other.returned)
@@ -43,7 +43,7 @@ public record ListEntry(long line, String key, ListChild child, Moment at, Optio
     public SourceFacts episode() {
         return SourceFacts.none()
                 .with(SourcePart.MISSING, words(at))
-                .with(SourcePart.RETURNED, returned.map(ListEntry::words).orElse(""))
+                .with(SourcePart.RETURNED, returned.map(ListedEvent::words).orElse(""))
                 .with(SourcePart.RECORD, said.from() + "|" + said.lastSeen() + "|" + said.risk());
     }
 
@@ -65,6 +65,6 @@ public record ListEntry(long line, String key, ListChild child, Moment at, Optio
 
     @Override
     public String toString() {
-        return "ListEntry[" + line + "]";
+        return "ListedEvent[" + line + "]";
     }
 }
