@@ -8,9 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.source.DayOrder;
 import org.mashhuddle.domain.source.FileAccount;
+import org.mashhuddle.domain.source.ListProfile;
 import org.mashhuddle.service.Session;
+import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.imports.ImportPreview;
 import org.mashhuddle.service.imports.ImportResult;
+import org.mashhuddle.service.imports.ImportService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,8 +24,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "Previews an extract of the Standard Safeguarding Dataset, and takes its good rows"
-                + " in with --take.")
+        description = "Previews an extract of the Standard Safeguarding Dataset, or with --profile the list of an"
+                + " agency, and takes its good rows in with --take.")
 final class ImportCommand implements Callable<Integer> {
 
     private final CommandConsole desk;
@@ -33,7 +36,7 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private final HubUnlock unlocking = new HubUnlock();
 
-    @Parameters(paramLabel = "DIR|ZIP")
+    @Parameters(paramLabel = "DIR|ZIP|FILE")
     private @Nullable Path source;
 
     @Option(names = "--take", description = "take the good rows in; otherwise only the preview is printed")
@@ -45,6 +48,12 @@ final class ImportCommand implements Callable<Integer> {
             description = "which number is the day in dates that leave it in doubt, such as 03/04/2026")
     private String dates = "";
 
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            description = "the kept profile that says what the columns of the list are")
+    private @Nullable String profile;
+
     ImportCommand(CommandConsole desk) {
         this.desk = desk;
     }
@@ -53,9 +62,10 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         Optional<Path> data = Optional.ofNullable(huddle).flatMap(HuddleCommand::data);
         try (Session session = unlocking.open(desk, data, desk.in())) {
-            ImportPreview preview = session.services()
-                    .imports()
-                    .preview(session.viewer(), Optional.ofNullable(source).orElseThrow(), order());
+            Path chosen = Optional.ofNullable(source).orElseThrow();
+            ImportPreview preview = profile == null
+                    ? session.services().imports().preview(session.viewer(), chosen, order())
+                    : list(session, chosen, profile);
             print(preview);
             if (take) {
                 desk.out().println(words(session.services().imports().take(session.actor(), preview)));
@@ -63,6 +73,24 @@ final class ImportCommand implements Callable<Integer> {
                 desk.out().println("Nothing was taken. Add --take to take the good rows.");
             }
             return end(preview);
+        }
+    }
+
+    private ImportPreview list(Session session, Path chosen, String name) {
+        ImportService imports = session.services().imports();
+        try {
+            ListProfile kept = imports.profile(session.viewer(), name);
+            DayOrder said = order() == DayOrder.IN_DOUBT ? kept.order() : order();
+            return imports.preview(
+                    session.viewer(),
+                    chosen,
+                    new ListProfile(kept.name(), kept.kind(), kept.sender(), said, kept.columns()));
+        } catch (Refusal refusal) {
+            if (refusal.kind() != Refusal.Kind.NOT_FOUND) {
+                throw refusal;
+            }
+            throw new CommandFailure(
+                    Exit.USAGE, "No profile of this name is kept. Import the list once on the screen and name it.");
         }
     }
 
@@ -198,7 +226,7 @@ final class ImportCommand implements Callable<Integer> {
                     case ADDRESS -> "same address";
                 })
                 .collect(Collectors.joining(", "));
-        return "ssd_person, id %s: %s, may be the same child as %s, who is here already: %s. Both are marked."
+        return "%s: %s, may be the same child as %s, who is here already: %s. Both are marked."
                 .formatted(twin.row(), twin.read(), twin.here(), why);
     }
 

@@ -1,6 +1,7 @@
 package org.mashhuddle.service;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +11,9 @@ import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.source.DayOrder;
+import org.mashhuddle.domain.source.ListField;
+import org.mashhuddle.domain.source.ListKind;
+import org.mashhuddle.domain.source.ListProfile;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.exchange.ssd.ExtractGenerator;
 import org.mashhuddle.exchange.ssd.ExtractOptions;
@@ -125,6 +129,22 @@ record MorningScript(Path folder) {
                         "imports.preview(Viewer, Path, DayOrder)",
                         List.of("import.preview"),
                         at -> at.verbs.imports().preview(at.viewer(), folder.resolve("extract"), DayOrder.DAY_FIRST)),
+                Verb.act(
+                        "imports.keep(Actor, ListProfile)",
+                        List.of("import.list-kept"),
+                        at -> at.verbs.imports().keep(at.chair, listed("Morning list"))),
+                Verb.look(
+                        "imports.look(Viewer, Path)",
+                        List.of("import.lists"),
+                        at -> at.verbs.imports().look(at.viewer(), list()).refused()),
+                Verb.look(
+                        "imports.profile(Viewer, String)",
+                        List.of("import.lists"),
+                        at -> at.verbs.imports().profile(at.viewer(), "Morning list")),
+                Verb.look(
+                        "imports.preview(Viewer, Path, ListProfile)",
+                        List.of("import.preview"),
+                        at -> at.verbs.imports().preview(at.viewer(), list(), listed("Morning list"))),
                 Verb.look(
                         "imports.runs(Viewer)",
                         List.of("import.list"),
@@ -148,5 +168,18 @@ record MorningScript(Path folder) {
         ExtractOptions options = ExtractOptions.smallTown(3).ofPersons(20).withHistory(2);
         Path extract = ExtractGenerator.generate(options).toFolder(folder.resolve("extract"));
         return at.verbs.imports().preview(viewer, extract);
+    }
+
+    private Path list() throws IOException {
+        return Files.writeString(folder.resolve("list.csv"), "Name,Went\nTest-Lark Wren,24/11/2026\n");
+    }
+
+    private static ListProfile listed(String name) {
+        return new ListProfile(
+                name,
+                ListKind.MISSING,
+                "police",
+                DayOrder.DAY_FIRST,
+                List.of(new ListProfile.Column("Name", ListField.NAME), new ListProfile.Column("Went", ListField.AT)));
     }
 }

@@ -70,7 +70,7 @@ class PossiblySameChildTest extends WithSubjects {
         wren();
         ImportPreview seen = preview(row("p1", "Wren", "Test-Sorrel", "2013-05-10", NHS));
         assertThat(seen.twins()).singleElement().satisfies(twin -> {
-            assertThat(twin.row()).isEqualTo("p1");
+            assertThat(twin.row()).isEqualTo("ssd_person, id p1");
             assertThat(twin.here()).isEqualTo("Wren TEST-SORREL, born 10/05/2013");
             assertThat(twin.by()).containsExactly(DuplicateReason.NUMBER, DuplicateReason.NAME, DuplicateReason.BIRTH);
         });

@@ -274,7 +274,7 @@ class MeetingStoresTest {
     void anImportedRowIsKnownAgain() {
         UUID id = Hub.id();
         hub.write(tx -> {
-            long run = tx.imports().runs().begin(Hub.NOW, Hub.CHAIR.user(), "extract");
+            long run = tx.imports().runs().begin(Hub.NOW, Hub.CHAIR.user(), "extract", "ssd");
             tx.imports().add(new ImportRow("council", "persons", "7", id, "h1", ""), Optional.of(run));
             tx.imports().keep(new ImportRow("council", "persons", "7", id, "h2", ""));
         });

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
-/// Reads the first sheet of a spreadsheet file (ECMA-376): our columns of it, and nothing that a
+/// Reads the first sheet of a spreadsheet file (ECMA-376): the first columns of it, and nothing that a
 /// file could claim beyond them. The known reader (fastexcel 0.19.0 and 0.20.2) makes room for
 /// whatever row, column or shared text a file of a few hundred bytes refers to.
 final class FirstSheet {
@@ -17,11 +17,14 @@ final class FirstSheet {
     private static final int LONGEST_REFERENCE = 10;
 
     private final SheetParts parts;
+    private final int columns;
     private final TextAllowance allowance = new TextAllowance();
     private final List<String> shared = new ArrayList<>();
 
-    FirstSheet(SheetParts parts) {
+    /// @param columns how many are read; what stands to the right of them is not
+    FirstSheet(SheetParts parts, int columns) {
         this.parts = parts;
+        this.columns = columns;
     }
 
     /// Its rows, in the order of the file.
@@ -120,7 +123,7 @@ final class FirstSheet {
             if (xml.starts("c")) {
                 column = xml.attribute("r").map(FirstSheet::column).orElse(column + 1);
                 String text = cell(xml, xml.attribute("t").orElse("n"));
-                if (column < SheetColumn.values().length) {
+                if (column < columns) {
                     allowance.take(text.length());
                     texts.put(column, text);
                 }

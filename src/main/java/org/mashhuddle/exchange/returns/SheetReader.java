@@ -18,7 +18,7 @@ public final class SheetReader {
             return new SheetReading.TooLarge();
         }
         try (SheetParts parts = SheetParts.of(file)) {
-            return reading(new FirstSheet(parts).rows());
+            return reading(new FirstSheet(parts, SheetColumn.values().length).rows());
         } catch (TooMuch | OutOfMemoryError | StackOverflowError tooMuch) {
             return new SheetReading.TooLarge();
         } catch (Exception e) {

@@ -55,7 +55,13 @@ final class ImportIntake {
                 .write(
                         actor,
                         AuditEvent.of("import.begin"),
-                        tx -> tx.imports().runs().begin(now, actor.user(), preview.source()));
+                        tx -> tx.imports()
+                                .runs()
+                                .begin(
+                                        now,
+                                        actor.user(),
+                                        preview.source(),
+                                        preview.plan().source()));
         return new ImportIntake(kit, actor, preview, run);
     }
 
@@ -85,7 +91,7 @@ final class ImportIntake {
         while (next < changes.size()) {
             int from = next;
             next = kit.database().writeForTheRecord(actor, AuditEvent.of("import.slice"), (_, tx) -> {
-                SourceNews news = SourceNews.of(tx, kit, run);
+                SourceNews news = SourceNews.of(tx, kit, run, source());
                 long begun = System.nanoTime();
                 int at = from;
                 while (at < changes.size() && (at == from || System.nanoTime() - begun < SLICE.toNanos())) {
@@ -108,10 +114,14 @@ final class ImportIntake {
         Set<String> objects = changes.stream().map(ImportPlan.Change::object).collect(Collectors.toSet());
         return kit.database().readForTheRecord(actor.viewer(), AuditEvent.of("import.look"), tx -> {
             Set<String> known = new HashSet<>();
-            objects.forEach(object ->
-                    tx.imports().sourceIds(ImportPlanning.SOURCE, object).forEach(id -> known.add(key(object, id))));
+            objects.forEach(
+                    object -> tx.imports().sourceIds(source(), object).forEach(id -> known.add(key(object, id))));
             return known;
         });
+    }
+
+    private String source() {
+        return preview.plan().source();
     }
 
     private static String key(String object, String sourceId) {

@@ -14,6 +14,7 @@ import org.mashhuddle.domain.subject.SubjectId;
 /// The changes an extract makes, ready to be written. Rows that are the same as last time are not
 /// in it.
 ///
+/// @param source what its rows come from: extracts of the dataset, or lists of one name
 /// @param children as the extract has them; what a person typed here is put back when they are
 ///   taken
 /// @param facts what the extract says of a child beyond the child's own record
@@ -21,6 +22,7 @@ import org.mashhuddle.domain.subject.SubjectId;
 ///   for a screen
 /// @param gone what is still open here and not in the extract any more: for the record as well
 public record ImportPlan(
+        String source,
         List<Change<Child>> children,
         List<Change<Referral>> referrals,
         List<Change<MissingEpisode>> episodes,

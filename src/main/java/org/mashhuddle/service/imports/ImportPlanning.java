@@ -95,11 +95,12 @@ final class ImportPlanning {
             }
         });
         return new ImportPlan(
+                SOURCE,
                 children,
                 referrals,
                 episodes(people),
                 facts,
-                new ImportTwins(tx).of(children, window.now()),
+                new ImportTwins(tx, SOURCE).of(children, window.now()),
                 new ImportGone(tx, extract).all());
     }
 

@@ -111,7 +111,7 @@ public record ImportPreview(
 
     /// A child of the extract who may be one that is here already.
     ///
-    /// @param row the person's id in the extract
+    /// @param row where the child stands in what was read, in words
     /// @param read the child as the extract has it: names and birth in words
     /// @param here the child that is here: names and birth in words
     public record Twin(String row, String read, String here, Set<DuplicateReason> by) {

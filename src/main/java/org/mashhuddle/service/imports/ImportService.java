@@ -14,6 +14,7 @@ import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.source.BuiltOn;
 import org.mashhuddle.domain.source.DayOrder;
 import org.mashhuddle.domain.source.ImportRun;
+import org.mashhuddle.domain.source.ListProfile;
 import org.mashhuddle.exchange.ssd.FileNote;
 import org.mashhuddle.exchange.ssd.FileState;
 import org.mashhuddle.exchange.ssd.ProblemKind;
@@ -37,6 +38,7 @@ public final class ImportService {
     private final ServiceContext kit;
     private final WorkingDays days;
     private final SearchService search;
+    private final ListImports lists;
 
     /// One for each open hub.
     ///
@@ -45,6 +47,7 @@ public final class ImportService {
         this.kit = kit;
         this.days = days;
         this.search = search;
+        this.lists = new ListImports(kit, LATE_ARRIVALS_DAYS);
     }
 
     /// Reads a folder or a zip file and says what it would bring.
@@ -64,9 +67,36 @@ public final class ImportService {
                                 extract,
                                 new ImportPlanning(tx, extract, kit, window(tx)),
                                 new ImportConflicts(tx, viewer),
-                                plan -> new ImportTwins(tx).seenBy(viewer, plan),
+                                plan -> new ImportTwins(tx, ImportPlanning.SOURCE)
+                                        .seenBy(viewer, plan, change -> "ssd_person, id " + change.sourceId()),
                                 plan -> new ImportGone(tx, extract).seenBy(viewer, plan.gone()),
                                 kit.today()));
+    }
+
+    /// Reads an agency's own list, CSV or XLSX: its columns, and what they may be.
+    public ListLook look(Viewer viewer, Path list) {
+        Allowed.to(Permission.EXTRACTS, viewer);
+        return lists.look(viewer, list);
+    }
+
+    /// What an agency's own list would bring, by what its columns are.
+    public ImportPreview preview(Viewer viewer, Path list, ListProfile profile) {
+        Allowed.to(Permission.EXTRACTS, viewer);
+        return lists.preview(viewer, list, profile);
+    }
+
+    /// The profile of lists that is kept under a name.
+    ///
+    /// @throws Refusal not found, where there is none
+    public ListProfile profile(Viewer viewer, String name) {
+        Allowed.to(Permission.EXTRACTS, viewer);
+        return lists.named(viewer, name);
+    }
+
+    /// Keeps a profile, in the place of the one that has its name.
+    public ListProfile keep(Actor actor, ListProfile profile) {
+        Allowed.to(Permission.EXTRACTS, actor);
+        return lists.keep(actor, profile);
     }
 
     private static ImportPreview preview(

@@ -21,7 +21,7 @@ import org.mashhuddle.store.Tx;
 
 /// Which children of an extract may be here already under another record: nothing joins them, both
 /// are marked, and a person looks.
-record ImportTwins(Tx tx) {
+record ImportTwins(Tx tx, String source) {
 
     /// The pairs that nobody has been told of yet. The transaction must be the record's own.
     List<PossiblySame> of(List<ImportPlan.Change<Child>> children, Instant now) {
@@ -30,7 +30,7 @@ record ImportTwins(Tx tx) {
         }
         KnownChildren known = KnownChildren.of(
                 tx.subjects().all().stream().filter(Child.class::isInstance).map(Child.class::cast));
-        Set<UUID> imported = tx.imports().idsOf(ImportPlanning.SOURCE, "person");
+        Set<UUID> imported = tx.imports().idsOf(source, "person");
         Set<List<SubjectId>> told =
                 tx.pairs().allForTheRecord().stream().map(ImportTwins::both).collect(Collectors.toSet());
         List<PossiblySame> pairs = new ArrayList<>();
@@ -59,7 +59,9 @@ record ImportTwins(Tx tx) {
     }
 
     /// The pairs in words, as far as the viewer may see both; of the others not even their number.
-    List<ImportPreview.Twin> seenBy(Viewer viewer, ImportPlan plan) {
+    ///
+    /// @param row where a child stands in what was read
+    List<ImportPreview.Twin> seenBy(Viewer viewer, ImportPlan plan, Function<ImportPlan.Change<Child>, String> row) {
         Map<SubjectId, ImportPlan.Change<Child>> changes = plan.children().stream()
                 .collect(Collectors.toMap(change -> change.value().id(), Function.identity()));
         Set<SubjectId> ids = new HashSet<>();
@@ -71,7 +73,7 @@ record ImportTwins(Tx tx) {
             SubjectId read = changes.containsKey(pair.one()) ? pair.one() : pair.other();
             ImportPlan.Change<Child> change = changes.get(read);
             if (!hidden && change != null && here.get(pair.beside(read)) instanceof Child known) {
-                seen.add(ImportPreview.Twin.of(change.sourceId(), change.value(), known, pair));
+                seen.add(ImportPreview.Twin.of(row.apply(change), change.value(), known, pair));
             }
         }
         return seen;

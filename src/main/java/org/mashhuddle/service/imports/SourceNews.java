@@ -32,11 +32,12 @@ import org.mashhuddle.store.imports.ImportRow;
 /// @param busy who is deferred, or stands on the agenda of a meeting that is in session: what waits
 ///   of them is not looked at again by itself
 /// @param run the number of the import that tells
-record SourceNews(Tx tx, ServiceContext kit, long run, Set<SubjectId> busy) {
+/// @param source what the import is of
+record SourceNews(Tx tx, ServiceContext kit, long run, String source, Set<SubjectId> busy) {
 
     private static final int SLIPS = 3;
 
-    static SourceNews of(Tx tx, ServiceContext kit, long run) {
+    static SourceNews of(Tx tx, ServiceContext kit, long run, String source) {
         LocalDate today = kit.today();
         Set<SubjectId> busy = new HashSet<>();
         tx.agendas().returns().stream()
@@ -48,7 +49,7 @@ record SourceNews(Tx tx, ServiceContext kit, long run, Set<SubjectId> busy) {
                 MeetingBookReader.agenda(tx, meeting).items().forEach(item -> busy.add(item.subject()));
             }
         }
-        return new SourceNews(tx, kit, run, busy);
+        return new SourceNews(tx, kit, run, source, busy);
     }
 
     /// A referral or contact says something else than it did.
@@ -119,9 +120,8 @@ record SourceNews(Tx tx, ServiceContext kit, long run, Set<SubjectId> busy) {
         tx.imports().add(row(change, change.facts()), Optional.of(run));
     }
 
-    private static <T> ImportRow row(ImportPlan.Change<T> change, SourceFacts says) {
-        return new ImportRow(
-                ImportPlanning.SOURCE, change.object(), change.sourceId(), change.id(), change.hash(), says.text());
+    private <T> ImportRow row(ImportPlan.Change<T> change, SourceFacts says) {
+        return new ImportRow(source, change.object(), change.sourceId(), change.id(), change.hash(), says.text());
     }
 
     /// A row that tells for the first time of what a person had typed here is no change of it.
@@ -131,7 +131,7 @@ record SourceNews(Tx tx, ServiceContext kit, long run, Set<SubjectId> busy) {
 
     private <T> Optional<String> kept(ImportPlan.Change<T> change) {
         return Optional.ofNullable(tx.imports()
-                .contentsOf(ImportPlanning.SOURCE, change.object(), List.of(change.sourceId()))
+                .contentsOf(source, change.object(), List.of(change.sourceId()))
                 .get(change.sourceId()));
     }
 

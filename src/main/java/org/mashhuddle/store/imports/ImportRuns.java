@@ -31,8 +31,10 @@ public final class ImportRuns {
     /// Begins an import. What was kept to undo the ones before is forgotten: only the last can be
     /// undone.
     ///
+    /// @param source the name of the folder or file
+    /// @param of what it is of: the source of its rows
     /// @return its number
-    public long begin(Instant at, UserId by, String source) {
+    public long begin(Instant at, UserId by, String source, String of) {
         desk.pen().deleteFrom(IMPORT_WAS).execute();
         return Optional.ofNullable(desk.pen()
                         .insertInto(IMPORT_RUN)
@@ -43,6 +45,7 @@ public final class ImportRuns {
                         .set(IMPORT_RUN.UNCHANGED, 0)
                         .set(IMPORT_RUN.REFUSED, 0)
                         .set(IMPORT_RUN.SOURCE, source)
+                        .set(IMPORT_RUN.OF_SOURCE, of)
                         .returning(IMPORT_RUN.NUMBER)
                         .fetchOne(IMPORT_RUN.NUMBER))
                 .orElseThrow();
@@ -130,7 +133,7 @@ public final class ImportRuns {
                 .execute();
     }
 
-    /// When an extract was last taken and stands, where any has brought referrals or contacts.
+    /// When something of a source was last taken and stands, where any has brought referrals or contacts.
     public Optional<Instant> lastWithArrivals(String source) {
         boolean any = desk.sql()
                 .fetchExists(IMPORT_ID, IMPORT_ID.SOURCE.eq(source).and(IMPORT_ID.OBJECT.in("contact", "referral")));
@@ -138,7 +141,7 @@ public final class ImportRuns {
                 ? desk.sql()
                         .select(DSL.max(IMPORT_RUN.AT))
                         .from(IMPORT_RUN)
-                        .where(IMPORT_RUN.UNDONE_AT.isNull())
+                        .where(IMPORT_RUN.UNDONE_AT.isNull().and(IMPORT_RUN.OF_SOURCE.eq(source)))
                         .fetchOptional(0, Instant.class)
                 : Optional.empty();
     }

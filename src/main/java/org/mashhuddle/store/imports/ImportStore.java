@@ -130,6 +130,11 @@ public final class ImportStore {
         return new ImportRuns(desk);
     }
 
+    /// What the columns of agencies' own lists are.
+    public ListProfiles lists() {
+        return new ListProfiles(desk);
+    }
+
     /// What stood here before the last one.
     public ImportUndo undo() {
         return new ImportUndo(desk);

@@ -60,7 +60,7 @@ public final class ImportUndo {
     public void remember(long run, String object, String sourceId, UUID id) {
         String rows = String.join(
                 "\n", tables(object).stream().map(part -> written.of(part, id)).toList());
-        String read = written.of(IMPORT_ID, IMPORT_ID.OBJECT.eq(object).and(IMPORT_ID.SOURCE_ID.eq(sourceId)));
+        String read = written.of(IMPORT_ID, read(object, sourceId, id));
         desk.pen()
                 .insertInto(IMPORT_WAS)
                 .set(IMPORT_WAS.RUN, run)
@@ -87,6 +87,11 @@ public final class ImportUndo {
                 .and(IMPORT_WAS.OBJECT.eq(object))
                 .and(IMPORT_WAS.SOURCE_ID.eq(sourceId))
                 .execute();
+    }
+
+    /// Two sources may call two things by the same id.
+    private static Condition read(String object, String sourceId, UUID id) {
+        return IMPORT_ID.OBJECT.eq(object).and(IMPORT_ID.SOURCE_ID.eq(sourceId)).and(IMPORT_ID.ID.eq(id));
     }
 
     private static List<Table<?>> tables(String object) {
@@ -234,10 +239,7 @@ public final class ImportUndo {
             for (int i = 0; i < tables.size(); i++) {
                 written.restore(tables.get(i), WrittenRows.key(tables.get(i)).eq(row.getId()), rows[i]);
             }
-            written.restore(
-                    IMPORT_ID,
-                    IMPORT_ID.OBJECT.eq(row.getObject()).and(IMPORT_ID.SOURCE_ID.eq(row.getSourceId())),
-                    row.getReadWas());
+            written.restore(IMPORT_ID, read(row.getObject(), row.getSourceId(), row.getId()), row.getReadWas());
         });
         delete(IMPORT_WAS, IMPORT_WAS.RUN.eq(run));
     }

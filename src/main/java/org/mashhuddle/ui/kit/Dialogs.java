@@ -25,6 +25,9 @@ public interface Dialogs {
     /// The zip file of an extract.
     Optional<Path> extractZip();
 
+    /// A list that an agency sends: CSV or XLSX.
+    Optional<Path> agencyList();
+
     /// The folder of a hub that is already there.
     Optional<Path> existingHub();
 

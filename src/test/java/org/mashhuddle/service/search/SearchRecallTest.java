@@ -132,25 +132,35 @@ class SearchRecallTest {
         };
     }
 
+    static double oneSlip(long seed) {
+        return recall(seed, random -> child -> slip(name(child), random));
+    }
+
+    static double twoSlips(long seed) {
+        return recall(seed, random -> child -> slip(slip(name(child), random), random));
+    }
+
+    static double nameThatTheRecordLacks(long seed) {
+        return recall(seed, random -> child -> {
+            List<String> words = new ArrayList<>(List.of(name(child).split(" ")));
+            words.add(1, any(GIVEN, random).toLowerCase(Locale.ROOT));
+            return String.join(" ", words);
+        });
+    }
+
     @Test
     void withOneSlipNinetyNineOfAHundredAreFound() {
-        assertThat(recall(1, random -> child -> slip(name(child), random))).isGreaterThanOrEqualTo(0.99);
+        assertThat(oneSlip(1)).isGreaterThanOrEqualTo(0.99);
     }
 
     @Test
     void withTwoSlipsNinetyOfAHundredAreFound() {
-        assertThat(recall(2, random -> child -> slip(slip(name(child), random), random)))
-                .isGreaterThanOrEqualTo(0.90);
+        assertThat(twoSlips(2)).isGreaterThanOrEqualTo(0.90);
     }
 
     @Test
     void withANameThatTheRecordLacksNinetyOfAHundredAreFound() {
-        assertThat(recall(3, random -> child -> {
-                    List<String> words = new ArrayList<>(List.of(name(child).split(" ")));
-                    words.add(1, any(GIVEN, random).toLowerCase(Locale.ROOT));
-                    return String.join(" ", words);
-                }))
-                .isGreaterThanOrEqualTo(0.90);
+        assertThat(nameThatTheRecordLacks(3)).isGreaterThanOrEqualTo(0.90);
     }
 
     @ParameterizedTest

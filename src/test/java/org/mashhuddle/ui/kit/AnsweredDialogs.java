@@ -68,6 +68,11 @@ public final class AnsweredDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> agencyList() {
+        return Optional.ofNullable(paths.poll());
+    }
+
+    @Override
     public Optional<Path> existingHub() {
         return Optional.ofNullable(paths.poll());
     }

@@ -3,6 +3,7 @@ package org.mashhuddle.ui.children.imports;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
@@ -35,7 +36,7 @@ public final class ImportPane extends VBox {
         setId("import-pane");
         setPadding(new Insets(24));
         getChildren().addAll(Texts.h1(words("import.heading")), choose(), working(), problem());
-        getChildren().addAll(Layout.growing(seen), runs(), verbs(close));
+        getChildren().addAll(columns(), Layout.growing(seen), runs(), verbs(close));
         model.preview().subscribe(this::show);
         Caret.into(this, () -> lookup("#import-folder").requestFocus());
     }
@@ -45,9 +46,12 @@ public final class ImportPane extends VBox {
         folder.setOnAction(_ -> model.chooseFolder());
         Button zip = Buttons.plain("import-zip", Feather.ARCHIVE, words("import.zip"));
         zip.setOnAction(_ -> model.chooseZip());
+        Button list = Buttons.plain("import-list", Feather.LIST, words("import.a-list"));
+        list.setOnAction(_ -> model.chooseList());
+        list.disableProperty().bind(model.busy());
         folder.disableProperty().bind(model.busy());
         zip.disableProperty().bind(model.busy());
-        return Layout.row(8, folder, zip, Texts.hint(words("import.hint")));
+        return Layout.row(8, folder, zip, list, Texts.hint(words("import.hint")));
     }
 
     private ProgressBar working() {
@@ -63,6 +67,23 @@ public final class ImportPane extends VBox {
         band.sentence().textProperty().bind(model.problem());
         model.problem().subscribe(words -> Layout.show(band, !words.isEmpty()));
         return band;
+    }
+
+    /// What the columns of a list are, until its rows are looked at.
+    private VBox columns() {
+        VBox place = Layout.growing(new VBox());
+        model.list().subscribe(list -> {
+            place.getChildren().clear();
+            list.ifPresent(
+                    columns -> place.getChildren().add(Layout.growing(new ListPane(columns, model::previewList))));
+        });
+        place.visibleProperty().bind(atColumns());
+        place.managedProperty().bind(atColumns());
+        return place;
+    }
+
+    private ObservableValue<Boolean> atColumns() {
+        return model.list().flatMap(list -> model.preview().map(seen -> list.isPresent() && seen.isEmpty()));
     }
 
     private void show(Optional<ImportRows> rows) {
@@ -117,7 +138,9 @@ public final class ImportPane extends VBox {
         });
         HBox under = Layout.row(8, undo, Texts.hint(words("import.undo-hint")));
         VBox all = Layout.column(8, Texts.h2(words("import.runs")), Layout.growing(table), under);
-        model.preview().subscribe(now -> Layout.show(all, now.isEmpty()));
+        model.preview()
+                .flatMap(now -> model.list().map(list -> now.isEmpty() && list.isEmpty()))
+                .subscribe(shown -> Layout.show(all, shown));
         model.preview().subscribe(now -> Layout.show(seen, now.isPresent()));
         return Layout.growing(all);
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -18,9 +19,11 @@ import javafx.collections.ObservableList;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.source.BuiltOn;
 import org.mashhuddle.domain.source.DayOrder;
+import org.mashhuddle.domain.source.ListProfile;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.imports.ImportPreview;
 import org.mashhuddle.service.imports.ImportResult;
+import org.mashhuddle.service.imports.ListLook;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.WorkSession;
@@ -38,6 +41,7 @@ public final class ImportViewModel {
     private final ObservableList<RunRow> runs = FXCollections.observableArrayList();
     private Optional<ImportPreview> preview = Optional.empty();
     private Optional<Path> extract = Optional.empty();
+    private final ObjectProperty<Optional<ListViewModel>> list = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final StringProperty problem = new SimpleStringProperty("");
     private final StringProperty status = new SimpleStringProperty("");
@@ -47,11 +51,11 @@ public final class ImportViewModel {
         this.session = tools.session();
         this.actor = session.user().actor();
         this.tools = tools;
-        list();
+        listRuns();
     }
 
     /// Reads the imports that were taken in.
-    private void list() {
+    private void listRuns() {
         tools.background().run(() -> RunRow.all(services.imports().runs(actor.viewer())), this::show, this::failed);
     }
 
@@ -70,18 +74,69 @@ public final class ImportViewModel {
         tools.dialogs().extractZip().ifPresent(chosen -> look(chosen, DayOrder.IN_DOUBT));
     }
 
-    /// Says which number is the day in dates that leave it in doubt, and looks again.
-    public void answer(DayOrder order) {
-        extract.ifPresent(chosen -> look(chosen, order));
+    /// Asks for an agency's own list, and what its columns are.
+    public void chooseList() {
+        tools.dialogs().agencyList().ifPresent(this::columns);
     }
 
-    private void look(Path chosen, DayOrder order) {
+    private void columns(Path chosen) {
         begin();
-        extract = Optional.of(chosen);
+        leave();
         tools.background()
                 .latest(
                         "import.preview",
-                        () -> services.imports().preview(actor.viewer(), chosen, order),
+                        () -> services.imports().look(actor.viewer(), chosen),
+                        seen -> {
+                            busy.set(false);
+                            problem.set(seen.refused());
+                            list.set(Optional.of(seen)
+                                    .filter(_ -> seen.refused().isEmpty())
+                                    .map(_ -> new ListViewModel(seen, chosen, journal(seen))));
+                        },
+                        this::failed);
+    }
+
+    /// What is said of one list is not put back into another.
+    private FormDrafts journal(ListLook seen) {
+        int headings =
+                seen.columns().stream().map(ListLook.Column::heading).toList().hashCode();
+        return Journal.of(services.drafts(), tools).at("import.list." + Integer.toHexString(headings));
+    }
+
+    /// Says which number is the day in dates that leave it in doubt, and looks again.
+    public void answer(DayOrder order) {
+        if (list.get().isPresent()) {
+            previewList(order);
+        } else {
+            extract.ifPresent(chosen -> look(chosen, order));
+        }
+    }
+
+    private void look(Path chosen, DayOrder order) {
+        leaveList();
+        extract = Optional.of(chosen);
+        preview(() -> services.imports().preview(actor.viewer(), chosen, order));
+    }
+
+    /// Keeps what is said of the columns of the list, and looks at its rows.
+    public void previewList() {
+        previewList(DayOrder.IN_DOUBT);
+    }
+
+    private void previewList(DayOrder order) {
+        list.get()
+                .ifPresent(said -> preview(() -> {
+                    ListProfile profile = services.imports().keep(actor, said.profile(order));
+                    return services.imports().preview(actor.viewer(), said.file(), profile);
+                }));
+    }
+
+    private void preview(Callable<ImportPreview> work) {
+        begin();
+        tools.background()
+                .latest(
+                        "import.preview",
+                        work,
                         seen -> {
                             busy.set(false);
                             preview = Optional.of(seen);
@@ -109,7 +164,7 @@ public final class ImportViewModel {
         if (built.isEmpty()) {
             problem.set("");
             tools.notices().say(words("import.undone", run.number()));
-            list();
+            listRuns();
             prepareSearch();
         } else {
             String why = built.stream().map(ImportViewModel::why).collect(Collectors.joining(" "));
@@ -134,6 +189,13 @@ public final class ImportViewModel {
         boolean shown = rows.get().isPresent();
         preview = Optional.empty();
         rows.set(Optional.empty());
+        return shown || leaveList();
+    }
+
+    /// From the columns of a list to the imports.
+    private boolean leaveList() {
+        boolean shown = list.get().isPresent();
+        list.set(Optional.empty());
         return shown;
     }
 
@@ -154,10 +216,12 @@ public final class ImportViewModel {
 
     private void done(ImportResult result) {
         busy.set(false);
+        list.get().ifPresent(ListViewModel::settle);
         leave();
+        leaveList();
         tools.notices()
                 .say(words("import.taken", result.added(), result.updated(), result.unchanged(), result.refused()));
-        list();
+        listRuns();
         prepareSearch();
     }
 
@@ -182,6 +246,11 @@ public final class ImportViewModel {
     /// What the extract would bring.
     ObjectProperty<Optional<ImportRows>> preview() {
         return rows;
+    }
+
+    /// The list whose columns are asked for.
+    ObjectProperty<Optional<ListViewModel>> list() {
+        return list;
     }
 
     /// Whether it is being read or taken.

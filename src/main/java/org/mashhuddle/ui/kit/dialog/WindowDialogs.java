@@ -49,6 +49,11 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> agencyList() {
+        return file("dialog.agency-list", "*.csv", "*.xlsx", "*.txt", "*.tsv");
+    }
+
+    @Override
     public Optional<Path> existingHub() {
         return folder("dialog.existing-hub");
     }
@@ -197,10 +202,10 @@ public final class WindowDialogs implements Dialogs {
         return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
     }
 
-    private Optional<Path> file(String title, String pattern) {
+    private Optional<Path> file(String title, String... patterns) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words(title));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(pattern, pattern));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(String.join(", ", patterns), patterns));
         return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
     }
 }

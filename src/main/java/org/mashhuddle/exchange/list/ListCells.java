@@ -1,0 +1,78 @@
+package org.mashhuddle.exchange.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.mashhuddle.domain.source.ListField;
+import org.mashhuddle.domain.source.ListProfile;
+
+/// One row of a list, by what its columns are.
+record ListCells(ListProfile profile, ListTable.Line line) {
+
+    /// What people type where nothing is known.
+    private static final Set<String> NOTHING =
+            Set.of("-", "--", "?", "n/a", "na", "n/k", "nk", "null", "none", "unknown", "not known", "tbc");
+
+    /// What the first column of a field says; empty where there is none, or nothing is known.
+    String text(ListField field) {
+        return texts(field).stream().findFirst().orElse("");
+    }
+
+    private List<String> texts(ListField field) {
+        List<String> found = new ArrayList<>();
+        for (int place = 0; place < profile.columns().size(); place++) {
+            if (profile.columns().get(place).field() == field) {
+                String said = line.cells().get(place);
+                found.add(NOTHING.contains(said.toLowerCase(Locale.UK)) && !isName(field, said) ? "" : said);
+            }
+        }
+        return found;
+    }
+
+    /// There are families of this name.
+    private static boolean isName(ListField field, String said) {
+        return (field == ListField.FAMILY || field == ListField.GIVEN) && said.matches("Null|Na|None");
+    }
+
+    /// The heading of a field's column; empty where it has none.
+    String heading(ListField field) {
+        return profile.columns().stream()
+                .filter(column -> column.field() == field)
+                .map(ListProfile.Column::heading)
+                .findFirst()
+                .orElse("");
+    }
+
+    /// The child's name, from the column of the whole name or from those of its parts.
+    Optional<ListName> name() {
+        String family = text(ListField.FAMILY);
+        String given = text(ListField.GIVEN);
+        if (!family.isEmpty()) {
+            return Optional.of(new ListName(given, family));
+        }
+        return Optional.of(text(ListField.NAME))
+                .filter(whole -> whole.chars().anyMatch(Character::isLetter))
+                .map(ListName::of);
+    }
+
+    ListedEvent.Said said() {
+        String sender = text(ListField.SENDER);
+        return new ListedEvent.Said(
+                sender.isEmpty() ? profile.sender() : sender,
+                String.join(
+                        "; ",
+                        texts(ListField.SUMMARY).stream()
+                                .filter(each -> !each.isEmpty())
+                                .toList()),
+                text(ListField.RISK),
+                text(ListField.MISSING_FROM),
+                text(ListField.LAST_SEEN));
+    }
+
+    @Override
+    public String toString() {
+        return "ListCells[" + line.number() + "]";
+    }
+}

@@ -1,0 +1,114 @@
+package org.mashhuddle.exchange.list;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.mashhuddle.exchange.returns.SheetTexts;
+import org.mashhuddle.exchange.ssd.file.Caps;
+import org.mashhuddle.exchange.ssd.file.CsvShape;
+import org.mashhuddle.exchange.ssd.file.CsvText;
+import org.mashhuddle.exchange.ssd.file.FileRefusal;
+import org.mashhuddle.exchange.ssd.file.SourceFile;
+
+/// Reads a list, CSV or XLSX, whatever is between its columns and in whatever encoding. A file from
+/// outside: it is measured before it is opened, and whatever is wrong with it is an answer.
+public final class ListReader {
+
+    /// A list of one day or month; whoever sends more sends an extract.
+    private static final Caps CAPS = new Caps(10L << 20, 10L << 20, 1, 100, 200, 20_001, 20_000);
+
+    private static final int[] OLD_EXCEL = {0xD0, 0xCF, 0x11, 0xE0};
+
+    private ListReader() {}
+
+    /// Reads it.
+    public static ListReading read(Path file) {
+        String name = SourceFile.shown(String.valueOf(file.getFileName()));
+        try {
+            return new ListReading.Read(table(name, bytes(file)));
+        } catch (FileRefusal refusal) {
+            return new ListReading.Refused(name, refusal.sentence());
+        } catch (IOException unreadable) {
+            return new ListReading.Refused(name, "The file cannot be read from its disk or drive.");
+        } catch (OutOfMemoryError | StackOverflowError tooMuch) {
+            return new ListReading.Refused(name, "The file needs more memory than this computer has for it.");
+        } catch (RuntimeException damaged) {
+            // What a library makes of a file that no program wrote: it means the same whatever it is.
+            return new ListReading.Refused(name, "The file cannot be read: it is damaged.");
+        }
+    }
+
+    private static byte[] bytes(Path file) throws IOException, FileRefusal {
+        if (Files.isDirectory(file)) {
+            throw FileRefusal.ofFile("This is a folder. One CSV or XLSX file is expected.");
+        }
+        if (Files.size(file) > CAPS.fileBytes()) {
+            throw FileRefusal.ofFile(
+                    "The file is larger than %d MB. Send the days that are new.".formatted(CAPS.fileBytes() >> 20));
+        }
+        return Files.readAllBytes(file);
+    }
+
+    private static ListTable table(String name, byte[] bytes) throws IOException, FileRefusal {
+        if (startsWith(bytes, OLD_EXCEL)) {
+            throw FileRefusal.ofFile(
+                    "This is a file of an old Excel (.xls), or one with a password. Save it as .xlsx or CSV.");
+        }
+        return startsWith(bytes, 'P', 'K', 3, 4) ? sheet(name, bytes) : text(name, bytes);
+    }
+
+    private static ListTable sheet(String name, byte[] bytes) throws FileRefusal {
+        return switch (SheetTexts.read(bytes, CAPS.columns())) {
+            case SheetTexts.Lines(List<SheetTexts.Line> lines) ->
+                HeadRow.table(
+                        name,
+                        "Excel, first sheet",
+                        lines.stream()
+                                .map(line -> new HeadRow.Texts(line.number(), line.texts()))
+                                .toList());
+            case SheetTexts.TooLarge() ->
+                throw FileRefusal.ofFile("The sheet is larger than a list of 2,000 rows. Send the days that are new.");
+            case SheetTexts.NoSheet() ->
+                throw FileRefusal.ofFile("The file is no sheet that can be read: it is not XLSX, or it is damaged.");
+        };
+    }
+
+    private static ListTable text(String name, byte[] bytes) throws IOException, FileRefusal {
+        if (bytes.length == 0) {
+            throw FileRefusal.ofFile("The file is empty. A row of headings is expected.");
+        }
+        CsvText text = CsvText.of(bytes);
+        Delimiter between = text.separator().map(Delimiter::of).orElseGet(() -> Delimiter.sniffed(text));
+        CsvShape.check(text, between.character(), CAPS);
+        CSVFormat format =
+                CSVFormat.RFC4180.builder().setDelimiter(between.character()).get();
+        List<HeadRow.Texts> rows = new ArrayList<>();
+        try (CSVParser parser =
+                CSVParser.builder().setReader(text.reader()).setFormat(format).get()) {
+            long line = 1 + text.linesBefore();
+            for (CSVRecord record : parser) {
+                rows.add(new HeadRow.Texts(line, record.stream().toList()));
+                line = parser.getCurrentLineNumber() + 1 + text.linesBefore();
+            }
+        } catch (UncheckedIOException notCsv) {
+            throw FileRefusal.ofFile("The file is not proper CSV: a quotation mark stands where none may.");
+        }
+        String readAs = "CSV, %s between columns, %s".formatted(between.words(), text.encoding());
+        return HeadRow.table(name, readAs, rows);
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        for (int i = 0; i < mark.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

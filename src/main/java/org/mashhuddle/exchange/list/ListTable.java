@@ -1,0 +1,51 @@
+package org.mashhuddle.exchange.list;
+
+import java.util.List;
+
+/// A list as it was read: texts, cell by cell. Rows in which nothing stands are none.
+///
+/// @param name the file's own name, as shown to people
+/// @param readAs how it is written, in words: "CSV, semicolon between columns, Windows-1252"
+/// @param headings one for each column; one without is named after its letter
+/// @param line on which the headings stand, from 1
+public record ListTable(String name, String readAs, List<String> headings, long line, List<Line> lines) {
+
+    /// One row.
+    ///
+    /// @param number the line of the file or row of the sheet that it starts on, from 1
+    /// @param cells as many as there are headings
+    /// @param beyond texts stand in it behind the last heading: it may be shifted
+    public record Line(long number, List<String> cells, boolean beyond) {
+        /// Copies the cells.
+        public Line {
+            cells = List.copyOf(cells);
+        }
+
+        @Override
+        public String toString() {
+            return "Line[" + number + "]";
+        }
+    }
+
+    /// Copies the lists.
+    public ListTable {
+        headings = List.copyOf(headings);
+        lines = List.copyOf(lines);
+    }
+
+    /// What stands in a column, from the first row on.
+    public List<String> column(int place) {
+        return lines.stream().map(line -> line.cells().get(place)).toList();
+    }
+
+    /// "A" for the first column, "AA" for the twenty-seventh.
+    public static String letter(int place) {
+        String last = String.valueOf((char) ('A' + place % 26));
+        return place < 26 ? last : letter(place / 26 - 1) + last;
+    }
+
+    @Override
+    public String toString() {
+        return "ListTable[" + headings.size() + " columns, " + lines.size() + " rows]";
+    }
+}

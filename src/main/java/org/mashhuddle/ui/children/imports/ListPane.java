@@ -1,0 +1,162 @@
+package org.mashhuddle.ui.children.imports;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.mashhuddle.domain.source.ListField;
+import org.mashhuddle.domain.source.ListKind;
+import org.mashhuddle.service.imports.ListLook;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.SegmentedChoice;
+import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.field.Caret;
+import org.mashhuddle.ui.kit.field.FieldBox;
+
+/// What each column of a list is, with its first values beside it.
+final class ListPane extends VBox {
+
+    private static final double CHOICE = 232;
+    private final ListViewModel model;
+    private final List<ComboBox<ListField>> boxes = new ArrayList<>();
+
+    /// @param preview looks at the rows
+    ListPane(ListViewModel model, Runnable preview) {
+        super(12);
+        this.model = model;
+        setId("list-pane");
+        ListLook look = model.look();
+        Label read = Texts.wrapping(Texts.muted(words("list.read-as", look.file(), look.readAs(), look.rows())));
+        read.setId("list-read-as");
+        ScrollPane columns = new ScrollPane(columns(look));
+        columns.setFitToWidth(true);
+        columns.setFocusTraversable(false);
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        getChildren().addAll(read, about(), columns, below(preview));
+        Caret.into(this, () -> boxes.getFirst().requestFocus());
+    }
+
+    private HBox about() {
+        SegmentedChoice<ListKind> kind =
+                new SegmentedChoice<>("list-kind", List.of(ListKind.values()), ListWords::kind);
+        kind.valueProperty().bindBidirectional(model.kind());
+        return Layout.row(
+                16,
+                new FieldBox(words("list.kind"), kind, ""),
+                line("list-sender", words("list.sent-by"), model.sender(), words("list.sent-by-hint")));
+    }
+
+    private static FieldBox line(String id, String label, StringProperty text, String hint) {
+        TextField field = new TextField();
+        field.setId(id);
+        field.setPrefWidth(CHOICE);
+        field.textProperty().bindBidirectional(text);
+        return new FieldBox(label, field, hint);
+    }
+
+    private GridPane columns(ListLook look) {
+        GridPane grid = new GridPane(16, 8);
+        grid.setPadding(new Insets(4, 12, 4, 0));
+        grid.addRow(
+                0,
+                Stream.of("list.their-column", "list.first-values", "list.filled", "list.our-field", "list.how-read")
+                        .map(key -> Texts.muted(words(key)))
+                        .toArray(Node[]::new));
+        for (int place = 0; place < look.columns().size(); place++) {
+            column(grid, place, look.columns().get(place));
+        }
+        ColumnConstraints whole = new ColumnConstraints();
+        whole.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints()
+                .addAll(new ColumnConstraints(180), new ColumnConstraints(280), new ColumnConstraints(64));
+        grid.getColumnConstraints().addAll(new ColumnConstraints(CHOICE), whole);
+        return grid;
+    }
+
+    private void column(GridPane grid, int place, ListLook.Column column) {
+        ObjectProperty<Optional<ListField>> chosen = model.fields().get(place);
+        Label reads = Texts.wrapping(Texts.muted(""));
+        chosen.subscribe(field -> reads.setText(ListWords.reading(field.orElse(ListField.NOT_READ))));
+        grid.addRow(
+                place + 1,
+                Texts.cuttable(Texts.strong(column.letter() + "  " + column.heading())),
+                Texts.cuttable(Texts.body(String.join("; ", column.values()))),
+                Texts.body(String.valueOf(column.filled())),
+                field(place, column.heading(), chosen),
+                reads);
+    }
+
+    private ComboBox<ListField> field(int place, String heading, ObjectProperty<Optional<ListField>> chosen) {
+        ComboBox<ListField> box = new ComboBox<>();
+        box.setId("list-column-" + (place + 1));
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setAccessibleText(words("list.column-is", heading));
+        box.setConverter(new Written());
+        model.kind().subscribe(kind -> {
+            ListField kept = chosen.get().orElse(ListField.NOT_READ);
+            ListKind now = kind.orElse(ListKind.CONTACT);
+            box.getItems()
+                    .setAll(Stream.of(ListField.values())
+                            .filter(field -> field.isOf(now))
+                            .toList());
+            box.setValue(kept.isOf(now) ? kept : ListField.NOT_READ);
+        });
+        chosen.subscribe(field -> box.setValue(field.orElse(ListField.NOT_READ)));
+        box.valueProperty().subscribe(field -> {
+            if (field != null) {
+                chosen.set(Optional.of(field));
+            }
+        });
+        boxes.add(box);
+        return box;
+    }
+
+    private HBox below(Runnable preview) {
+        Button look = Buttons.large(Buttons.primary(
+                "list-preview", words("list.preview", model.look().rows())));
+        look.disableProperty().bind(model.lacks().isNotEmpty());
+        look.setOnAction(_ -> preview.run());
+        Label lacks = Texts.wrapping(Texts.hint(""));
+        lacks.setId("list-lacks");
+        lacks.textProperty().bind(model.lacks());
+        return Layout.row(
+                16,
+                line("list-name", words("list.save-as"), model.name(), words("list.save-as-hint")),
+                Layout.grow(),
+                lacks,
+                look);
+    }
+
+    /// A field as the kind of the list calls it.
+    private final class Written extends StringConverter<ListField> {
+        @Override
+        public String toString(ListField field) {
+            return field == null
+                    ? ""
+                    : ListWords.field(field, model.kind().get().orElse(ListKind.CONTACT));
+        }
+
+        @Override
+        public ListField fromString(String text) {
+            return ListField.NOT_READ;
+        }
+    }
+}

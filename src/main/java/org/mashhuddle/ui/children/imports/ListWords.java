@@ -1,0 +1,57 @@
+package org.mashhuddle.ui.children.imports;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+
+import org.mashhuddle.domain.source.ListField;
+import org.mashhuddle.domain.source.ListKind;
+
+/// What a column of a list can be, in words.
+final class ListWords {
+
+    private ListWords() {}
+
+    static String kind(ListKind kind) {
+        return switch (kind) {
+            case CONTACT -> words("list.kind-contact");
+            case REFERRAL -> words("list.kind-referral");
+            case MISSING -> words("list.kind-missing");
+        };
+    }
+
+    static String field(ListField field, ListKind kind) {
+        return switch (field) {
+            case NOT_READ -> words("list.not-read");
+            case NAME -> words("list.name");
+            case GIVEN -> words("list.given");
+            case FAMILY -> words("list.family");
+            case BORN -> words("list.born");
+            case NHS -> words("list.nhs");
+            case UPN -> words("list.upn");
+            case ADDRESS -> words("list.address");
+            case REFERENCE -> words("list.reference");
+            case AT -> kind == ListKind.MISSING ? words("list.missing-since") : words("list.received");
+            case TIME -> words("list.time");
+            case SENDER -> words("list.sender");
+            case SUMMARY -> words("list.summary");
+            case RISK -> words("list.risk");
+            case MISSING_FROM -> words("list.missing-from");
+            case LAST_SEEN -> words("list.last-seen");
+            case RETURNED -> words("list.returned");
+        };
+    }
+
+    /// How what stands in it is read.
+    static String reading(ListField field) {
+        return switch (field) {
+            case NOT_READ -> words("list.reads-not");
+            case NAME -> words("list.reads-name");
+            case BORN, AT -> words("list.reads-date");
+            case RETURNED -> words("list.reads-returned");
+            case TIME -> words("list.reads-time");
+            case NHS, UPN -> words("list.reads-number");
+            case REFERENCE -> words("list.reads-reference");
+            case SUMMARY -> words("list.reads-summary");
+            case GIVEN, FAMILY, ADDRESS, SENDER, RISK, MISSING_FROM, LAST_SEEN -> words("list.reads-text");
+        };
+    }
+}

@@ -1,0 +1,140 @@
+package org.mashhuddle.ui.children.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.source.FileAccount;
+import org.mashhuddle.domain.source.ListField;
+import org.mashhuddle.ui.agenda.row.AgendaDay;
+import org.mashhuddle.ui.kit.Pictures;
+import org.mashhuddle.ui.kit.theme.Theming;
+import org.testfx.framework.junit5.ApplicationTest;
+
+/// The list of a police force, by keys alone: its columns are said, its rows looked at and taken; the
+/// same list the next day is known by its headings, and adds nothing.
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ListJourney extends ApplicationTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static AgendaDay day;
+    private Scene scene;
+
+    @BeforeAll
+    static void aList() throws IOException {
+        day = AgendaDay.at(folder.resolve("hub"));
+        Path list = folder.resolve("MFH list of Northmere police.csv");
+        Files.writeString(list, """
+            Northmere Police
+            MISPER no.;Name;DOB;NHS;Went;Found;Last seen at;Abode;Risk;Coll no
+            NP-26-11804;TEST-BRIAR, Anya;11/07/2012;999 003 0103;23.11.26 22:40;;Example Arcade;H;High;4417
+            NP-26-11807;Ciaran TEST-ROWAN;04/09/2012;;46349.1667;24/11/26 05:20;12c Sample Quay;CH;Med;0902
+            NP-26-11809;;01/02/2013;;22/11/2026 08:00;;;H;Low;0902
+            NP-26-11811;Test-Lan, Châu;;;31/11/2026;;;H;Low;0902
+            """, Charset.forName("windows-1252"));
+        day.dialogs.paths.add(list);
+        day.dialogs.paths.add(list);
+    }
+
+    @AfterAll
+    static void close() {
+        day.close();
+    }
+
+    @Override
+    public void start(Stage stage) {
+        scene = new Scene(new ImportPane(day.imports(), () -> {}), 1440, 900);
+        new Theming().dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    private void picture(String name) {
+        interact(() -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            Pictures.save(scene, name);
+        });
+    }
+
+    private FileAccount account() {
+        return (FileAccount) lookup("#import-counts")
+                .<FileAccount>queryTableView()
+                .getItems()
+                .getFirst();
+    }
+
+    @Test
+    @Order(1)
+    void theColumnsAreSaidAndTheRowsTaken() {
+        interact(() -> lookup("#import-list").query().requestFocus());
+        push(KeyCode.SPACE);
+        ComboBox<ListField> reference = lookup("#list-column-1").queryComboBox();
+        assertThat(reference.isFocused()).isTrue();
+        assertThat(reference.getValue()).isEqualTo(ListField.NOT_READ);
+        while (reference.getValue() != ListField.REFERENCE) {
+            push(KeyCode.DOWN);
+        }
+        interact(() -> lookup("#list-column-8").query().requestFocus());
+        ComboBox<ListField> from = lookup("#list-column-8").queryComboBox();
+        while (from.getValue() != ListField.MISSING_FROM) {
+            push(KeyCode.DOWN);
+        }
+        Button preview = lookup("#list-preview").queryButton();
+        assertThat(preview.isDisabled()).isTrue();
+        assertThat(lookup("#list-lacks").queryLabeled().getText()).isEqualTo("Give the list a name.");
+        assertThat(lookup("#list-sender").<TextField>query().getText()).isEqualTo("police");
+        picture("list-columns");
+        interact(() -> lookup("#list-name").query().requestFocus());
+        write("Northmere police, missing list");
+        push(KeyCode.TAB).push(KeyCode.SPACE);
+        assertThat(account().rows()).isEqualTo(4);
+        assertThat(account().added()).isEqualTo(2);
+        assertThat(account().refused()).isEqualTo(2);
+        assertThat(lookup("#import-unread-words").queryLabeled().getText()).contains("Coll no");
+        picture("list-preview");
+        TableView<ImportRows.Problem> problems = lookup("#import-problems").queryTableView();
+        assertThat(problems.getItems()).extracting(ImportRows.Problem::line).contains(5L, 6L);
+        interact(() -> lookup("#import-take").query().requestFocus());
+        push(KeyCode.SPACE);
+        assertThat(lookup("#import-runs").queryTableView().getItems()).hasSize(1);
+        assertThat(day.said()).startsWith("2 added");
+    }
+
+    @Test
+    @Order(2)
+    void itIsKnownTheNextDayAndAddsNothing() {
+        interact(() -> lookup("#import-list").query().requestFocus());
+        push(KeyCode.SPACE);
+        assertThat(lookup("#list-name").<TextField>query().getText()).isEqualTo("Northmere police, missing list");
+        assertThat(lookup("#list-column-8").<ListField>queryComboBox().getValue())
+                .isEqualTo(ListField.MISSING_FROM);
+        interact(() -> lookup("#list-preview").query().requestFocus());
+        push(KeyCode.SPACE);
+        assertThat(account().same()).isEqualTo(2);
+        assertThat(lookup("#import-take").queryButton().isDisabled()).isTrue();
+        push(KeyCode.ESCAPE);
+        assertThat(lookup("#list-pane").tryQuery()).isPresent();
+        push(KeyCode.ESCAPE);
+        assertThat(lookup("#list-pane").tryQuery()).isEmpty();
+        assertThat(lookup("#import-folder").query().isFocused()).isTrue();
+    }
+}
