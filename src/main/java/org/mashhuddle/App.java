@@ -21,6 +21,7 @@ import org.mashhuddle.service.children.LinkService;
 import org.mashhuddle.service.children.MissingService;
 import org.mashhuddle.service.children.RecordService;
 import org.mashhuddle.service.children.ReferralService;
+import org.mashhuddle.service.children.SameChildService;
 import org.mashhuddle.service.children.SearchService;
 import org.mashhuddle.service.children.SubjectService;
 import org.mashhuddle.service.core.OpenHub;
@@ -116,6 +117,7 @@ public final class App {
                 new CustodyService(kit, books),
                 new ClockService(kit, books),
                 new SubjectService(kit, find),
+                new SameChildService(kit, find),
                 find,
                 new LinkService(kit),
                 new ImportConflictService(kit, find),

@@ -14,6 +14,7 @@ import org.mashhuddle.service.children.LinkService;
 import org.mashhuddle.service.children.MissingService;
 import org.mashhuddle.service.children.RecordService;
 import org.mashhuddle.service.children.ReferralService;
+import org.mashhuddle.service.children.SameChildService;
 import org.mashhuddle.service.children.SearchService;
 import org.mashhuddle.service.children.SubjectService;
 import org.mashhuddle.service.governance.BreakGlassService;
@@ -60,6 +61,7 @@ public record Services(
         CustodyService custody,
         ClockService clocks,
         SubjectService subjects,
+        SameChildService sameChild,
         SearchService search,
         LinkService links,
         ImportConflictService differs,

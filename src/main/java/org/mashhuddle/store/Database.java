@@ -22,6 +22,7 @@ import org.mashhuddle.store.audit.AuditTrail;
 import org.mashhuddle.store.audit.AuditTrailBook;
 import org.mashhuddle.store.audit.AuditTrailMac;
 import org.mashhuddle.store.audit.ViewLog;
+import org.mashhuddle.store.children.JoinStore;
 import org.mashhuddle.store.children.PairStore;
 import org.mashhuddle.store.children.ReferralStore;
 import org.mashhuddle.store.children.SubjectStore;
@@ -355,7 +356,8 @@ public final class Database implements AutoCloseable {
                 new CorrectionStore(desk),
                 new GovernanceStore(desk),
                 new RetentionStore(desk),
-                new CloseStore(desk));
+                new CloseStore(desk),
+                new JoinStore(desk));
     }
 
     /// Writes the views that wait and closes the file. Closing twice does no harm.

@@ -42,6 +42,8 @@ public enum Permission {
     PROTECTION(CHAIR, DEPUTY_CHAIR, MINUTE_TAKER),
     /// Who a child, a person or a place is, and their links.
     DETAILS(CHAIR, DEPUTY_CHAIR, MINUTE_TAKER, DATA_STEWARD),
+    /// That two records are of one child, and that they are not after all.
+    SAME_CHILD(CHAIR, DEPUTY_CHAIR, DATA_STEWARD),
     /// Extracts of other systems.
     EXTRACTS(CHAIR, DEPUTY_CHAIR, MINUTE_TAKER, DATA_STEWARD),
 

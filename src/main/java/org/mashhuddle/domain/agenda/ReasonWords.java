@@ -15,7 +15,8 @@ import org.mashhuddle.domain.subject.SubjectId;
 /// "2 actions, 1 overdue".
 ///
 /// @param today the day of the meeting
-/// @param numbers the item number of each subject on the agenda
+/// @param numbers the item number of each subject on the agenda; the first, where it has two because its
+/// records were made one
 public record ReasonWords(LocalDate today, Map<SubjectId, Integer> numbers) {
 
     private static final String FOR_DISCUSSION = "For discussion";
@@ -30,7 +31,7 @@ public record ReasonWords(LocalDate today, Map<SubjectId, Integer> numbers) {
     public static ReasonWords on(Agenda agenda) {
         return new ReasonWords(
                 agenda.day(),
-                agenda.items().stream().collect(Collectors.toMap(AgendaItem::subject, AgendaItem::number)));
+                agenda.items().stream().collect(Collectors.toMap(AgendaItem::subject, AgendaItem::number, Math::min)));
     }
 
     /// The reasons in words, in their order. Where the reader may have none of them it only says

@@ -255,10 +255,16 @@ public record MeetingBook(
                 : SharingMark.narrowest();
     }
 
-    /// The actions set on an item, in their order.
+    /// The actions set on an item, in their order. Where a child has two items, because the records were
+    /// made one later, each has those of its number.
     public List<Action> actions(AgendaItem item) {
+        boolean twice = agenda.items().stream()
+                        .filter(each -> each.subject().equals(item.subject()))
+                        .count()
+                > 1;
         return actions.stream()
                 .filter(action -> action.subject().equals(item.subject()))
+                .filter(action -> !twice || action.number().startsWith(item.number() + "."))
                 .toList();
     }
 

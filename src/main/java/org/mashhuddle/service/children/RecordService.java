@@ -1,10 +1,13 @@
 package org.mashhuddle.service.children;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.Refusal;
@@ -17,6 +20,7 @@ import org.mashhuddle.service.record.StandingsReading;
 import org.mashhuddle.service.record.SubjectStatuses;
 import org.mashhuddle.store.audit.AuditEvent;
 import org.mashhuddle.store.audit.AuditTrailEntry;
+import org.mashhuddle.store.audit.AuditTrailQuery;
 
 /// Opens the record of a child, a person of concern or a place. Who opened it is in the trail.
 public final class RecordService {
@@ -51,15 +55,29 @@ public final class RecordService {
 
     private OpenedRecord read(Viewer viewer, SubjectId id, String verb) {
         Allowed.toOpenRecords(viewer);
-        OpenedRecord opened = kit.database()
-                .read(
-                        viewer,
-                        AuditEvent.of(verb, id.value()),
-                        tx -> new RecordReading(tx, viewer, days.calendar(), kit.now())
-                                .of(tx.subjects().byId(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND))));
-        List<AuditTrailEntry> trail = kit.database().trail().about(id.value(), LOOKS);
+        Set<UUID> ids = new HashSet<>();
+        OpenedRecord opened = kit.database().read(viewer, AuditEvent.of(verb, id.value()), tx -> {
+            Subject subject = tx.subjects().byId(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+            ids.add(subject.id().value());
+            tx.joins()
+                    .into(subject.id())
+                    .forEach(each -> ids.add(each.was().id().value()));
+            return new RecordReading(tx, viewer, days.calendar(), kit.now()).of(subject);
+        });
+        List<AuditTrailEntry> trail = kit.database().trail().entries(about(ids));
         OpenedRecord whole = typed(opened, trail).withChanges(changes(opened, trail));
         return RecordReading.showsLooks(viewer) ? whole.withLooks(looks(opened, trail)) : whole;
+    }
+
+    /// Of the record and of every one that was joined into it.
+    private static AuditTrailQuery about(Set<UUID> ids) {
+        return new AuditTrailQuery(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new AuditTrailQuery.About(ids, Optional.empty())),
+                LOOKS);
     }
 
     /// Who typed last before the extract came that says something else.
@@ -96,6 +114,8 @@ public final class RecordService {
                     case "subject.lift-restriction" -> "Restriction lifted.";
                     case "subject.keep-ours" -> "Kept as typed here; the extract says otherwise.";
                     case "subject.different" -> "Said to be another child than one who looked the same.";
+                    case "subject.same" -> "Made one with another record of the same child.";
+                    case "subject.take-apart" -> "Taken apart again: two children.";
                     case "subject.take-theirs" -> "Taken from the extract.";
                     case "subject.born" -> "Birth recorded.";
                     case "subject.death" -> "Death recorded.";

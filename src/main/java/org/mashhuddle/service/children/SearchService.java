@@ -139,13 +139,16 @@ public final class SearchService {
     /// Writes the look into the trail, and with it makes the index where it is not there yet.
     private void look(Viewer viewer, String verb) {
         boolean there = isHeldFor(viewer);
-        List<Subject> all = kit.database()
-                .read(
-                        viewer,
-                        AuditEvent.of(verb),
-                        tx -> there ? List.<Subject>of() : tx.subjects().all());
+        SearchIndex made = kit.database().read(viewer, AuditEvent.of(verb), tx -> {
+            SearchIndex index =
+                    SearchIndex.of(there ? List.<Subject>of() : tx.subjects().all());
+            if (!there) {
+                tx.joins().all().forEach(each -> index.alsoKnown(tx.joins().standing(each.kept()), each.was()));
+            }
+            return index;
+        });
         if (!there) {
-            held = Optional.of(new Held(viewer.user(), SearchIndex.of(all)));
+            held = Optional.of(new Held(viewer.user(), made));
         }
     }
 }

@@ -14,6 +14,12 @@ public final class Refusal extends RuntimeException {
         NOT_ALLOWED,
         /// Nobody has released an entry that would go further.
         NOT_RELEASED,
+        /// Two records become one only by somebody who has read both as they are now.
+        BOTH_NOT_READ,
+        /// The meeting that is being held speaks of it: after the close.
+        IN_THE_ROOM,
+        /// Another record was joined later: that one is taken apart first.
+        LATER_JOINED_FIRST,
         /// Somebody changed it in the meantime.
         CHANGED_MEANWHILE,
         /// The signer's certificate is one of another role or name: an administrator issues another.

@@ -33,7 +33,7 @@ import org.mashhuddle.domain.work.Risk;
 /// @param returns the dates on which it comes back by itself, the nearest first
 /// @param clocks that decisions started and nobody has said were met, the soonest first
 /// @param differs where the last extract says something else, and nobody has decided yet
-/// @param same records that may be of the same child, as far as the viewer may see them
+/// @param same records that may be of the same child, as far as the viewer may see them, and those that are
 /// @param extract what the last extract says of a child that nobody types here
 /// @param looks who opened it, the latest first; nothing for viewers who do not chair
 /// @param happened what a person may type on, or correct
@@ -91,10 +91,11 @@ public record OpenedRecord(
         }
     }
 
-    /// A record that may be of the same child.
+    /// A record that may be of the same child, or was joined into this one.
     ///
     /// @param by in what they are alike, the strongest first
-    public record Twin(Subject other, Set<DuplicateReason> by) {
+    /// @param joined whether a person has said that it is; the other is then as that record had it
+    public record Twin(Subject other, Set<DuplicateReason> by, boolean joined) {
         @Override
         public String toString() {
             return "Twin[" + other + "]";

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.access.Reader;
@@ -118,12 +119,14 @@ public final class RecordReading {
                 .toList();
         Map<SubjectId, Subject> others =
                 tx.subjects().byIds(open.stream().map(pair -> pair.beside(id)).toList());
-        return open.stream()
+        Stream<OpenedRecord.Twin> maybe = open.stream()
                 .flatMap(
                         pair -> Optional.ofNullable(others.get(pair.beside(id)))
-                                .map(other -> new OpenedRecord.Twin(other, pair.by()))
-                                .stream())
-                .toList();
+                                .map(other -> new OpenedRecord.Twin(other, pair.by(), false))
+                                .stream());
+        Stream<OpenedRecord.Twin> joined =
+                tx.joins().into(id).stream().map(each -> new OpenedRecord.Twin(each.was(), Set.of(), true));
+        return Stream.concat(maybe, joined).toList();
     }
 
     /// What is known of a person or a place is one line that somebody said.

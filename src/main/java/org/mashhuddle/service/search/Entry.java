@@ -51,6 +51,15 @@ record Entry(Subject subject, String sortName, Set<String> names, Set<String> fa
         return new Entry(subject, sortName(subject), names, facts);
     }
 
+    /// The same, found by what is said of another as well.
+    Entry with(Entry also) {
+        Set<String> allNames = new LinkedHashSet<>(names);
+        allNames.addAll(also.names());
+        Set<String> allFacts = new LinkedHashSet<>(facts);
+        allFacts.addAll(also.facts());
+        return new Entry(subject, sortName, allNames, allFacts);
+    }
+
     private static String sortName(Subject subject) {
         return switch (subject) {
             case Child child -> sortName(child.names());

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 
@@ -30,6 +31,7 @@ public final class SearchIndex {
     private final Vocabulary vocabulary = new Vocabulary();
     private final Map<SubjectId, Entry> entries = new HashMap<>();
     private final Map<String, Set<SubjectId>> holders = new HashMap<>();
+    private final Map<SubjectId, List<Child>> also = new HashMap<>();
 
     /// An index of these.
     public static SearchIndex of(Collection<? extends Subject> subjects) {
@@ -41,10 +43,18 @@ public final class SearchIndex {
     /// Puts a subject in, in the place of what was known of it.
     public void put(Subject subject) {
         remove(subject.id());
-        Entry entry = Entry.of(subject);
+        Entry entry = also.getOrDefault(subject.id(), List.of()).stream()
+                .map(Entry::of)
+                .reduce(Entry.of(subject), Entry::with);
         entries.put(subject.id(), entry);
         entry.names().forEach(word -> hold(word, subject.id(), true));
         entry.facts().forEach(word -> hold(word, subject.id(), false));
+    }
+
+    /// A subject is also found by what a record says that was joined into its own.
+    public void alsoKnown(SubjectId id, Child was) {
+        also.computeIfAbsent(id, _ -> new ArrayList<>(1)).add(was);
+        subject(id).ifPresent(this::put);
     }
 
     private void hold(String word, SubjectId id, boolean name) {

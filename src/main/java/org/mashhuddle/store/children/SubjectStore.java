@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.subject.Child;
@@ -50,11 +52,7 @@ public final class SubjectStore {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        List<UUID> wanted = values(ids);
-        Map<SubjectId, Subject> found = new HashMap<>();
-        rows.where(id -> id.in(wanted).and(desk.visible().sees(id)))
-                .forEach(subject -> found.put(subject.id(), subject));
-        return found;
+        return found(ids, id -> desk.visible().sees(id));
     }
 
     /// These subjects, restricted or not: for the agenda's facts and the record, never for a screen
@@ -63,9 +61,29 @@ public final class SubjectStore {
         if (ids.isEmpty()) {
             return Map.of();
         }
+        return found(ids, _ -> DSL.trueCondition());
+    }
+
+    /// An id of a record that was joined into another leads to that one.
+    private Map<SubjectId, Subject> found(Collection<SubjectId> ids, Function<Field<UUID>, Condition> seen) {
         List<UUID> wanted = values(ids);
         Map<SubjectId, Subject> found = new HashMap<>();
-        rows.where(id -> id.in(wanted)).forEach(subject -> found.put(subject.id(), subject));
+        rows.where(id -> id.in(wanted).and(seen.apply(id))).forEach(subject -> found.put(subject.id(), subject));
+        Map<UUID, UUID> led = new HashMap<>();
+        for (UUID id : wanted) {
+            UUID stands =
+                    found.containsKey(new SubjectId(id)) ? id : desk.joined().standing(id);
+            if (!stands.equals(id)) {
+                led.put(id, stands);
+            }
+        }
+        if (!led.isEmpty()) {
+            Map<UUID, Subject> standing = new HashMap<>();
+            rows.where(id -> id.in(led.values()).and(seen.apply(id)))
+                    .forEach(subject -> standing.put(subject.id().value(), subject));
+            led.forEach((id, stands) -> Optional.ofNullable(standing.get(stands))
+                    .ifPresent(subject -> found.put(new SubjectId(id), subject)));
+        }
         return found;
     }
 
@@ -116,7 +134,9 @@ public final class SubjectStore {
             }
         }
         long known = stored.stream().mapToLong(Subject::version).findFirst().orElse(0);
-        if (known != subject.version() || !new SubjectWriter(desk).write(subject)) {
+        if (!desk.joined().standing(subject.id().value()).equals(subject.id().value())
+                || known != subject.version()
+                || !new SubjectWriter(desk).write(subject)) {
             return new SaveResult.Stale<>((S) stored(subject.id()));
         }
         return new SaveResult.Saved<>((S) stored(subject.id()));
@@ -128,7 +148,8 @@ public final class SubjectStore {
     }
 
     private Subject stored(SubjectId id) {
-        return rows.where(key -> key.eq(id.value())).getFirst();
+        UUID stands = desk.joined().standing(id.value());
+        return rows.where(key -> key.eq(stands)).getFirst();
     }
 
     private void refuseHidden(SubjectId id) {

@@ -13,7 +13,13 @@ import org.jooq.UpdatableRecord;
 /// What the stores of one transaction share: the connection, whose eyes it has and whose hand.
 ///
 /// @param stamp who changes what is changed, and when; none while only reading
-public record StoreContext(DSLContext sql, Visible visible, Optional<Stamp> stamp) {
+/// @param joined where the ids of records lead that were joined into another
+public record StoreContext(DSLContext sql, Visible visible, Optional<Stamp> stamp, JoinedIds joined) {
+
+    /// For one transaction.
+    public StoreContext(DSLContext sql, Visible visible, Optional<Stamp> stamp) {
+        this(sql, visible, stamp, new JoinedIds(sql));
+    }
 
     /// Who and when.
     public record Stamp(UUID by, Instant at) {}
@@ -69,6 +75,7 @@ public record StoreContext(DSLContext sql, Visible visible, Optional<Stamp> stam
     /// Adds rows that have no stamp of their own.
     public void add(Collection<? extends UpdatableRecord<?>> rows) {
         if (!rows.isEmpty()) {
+            rows.forEach(joined::lead);
             pen().batchInsert(rows).execute();
         }
     }
@@ -81,5 +88,6 @@ public record StoreContext(DSLContext sql, Visible visible, Optional<Stamp> stam
             row.set(changedAt, hand.at());
             row.set(changedBy, hand.by());
         }
+        joined.lead(row);
     }
 }

@@ -243,6 +243,11 @@ public final class ChildrenViewModel {
         return desk.actor().has(Permission.DETAILS);
     }
 
+    /// Whether this user may say that two records are of one child.
+    boolean saysSame() {
+        return desk.actor().has(Permission.SAME_CHILD);
+    }
+
     /// Whether this user may ask for a safe address.
     boolean mayAskForAddress() {
         return desk.actor().writes();

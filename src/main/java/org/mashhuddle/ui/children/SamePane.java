@@ -15,25 +15,36 @@ import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 
-/// Another record may be of the same child: the way to it, and a person's word that they are two.
+/// Another record may be of the same child: the way to it, and a person's word that they are two, or
+/// one. A record that was joined into this one can be taken apart again.
 final class SamePane extends VBox {
 
     SamePane(List<RecordPage.Twin> same, ChildrenViewModel model, RecordActions desk) {
         super(4);
         setId("record-same");
         styled(this, "differ-box");
-        Label heading = Texts.strong(words("children.same"));
+        boolean all = same.stream().allMatch(RecordPage.Twin::joined);
+        Label heading = Texts.strong(words(all ? "children.one-of-two" : "children.same"));
         heading.setGraphic(Icons.small(Feather.USERS));
         getChildren().add(heading);
         for (int i = 0; i < same.size(); i++) {
             add(same.get(i), i + 1, model, desk);
         }
-        getChildren().add(Texts.wrapping(Texts.hint(words("children.same-hint"))));
+        getChildren().add(Texts.wrapping(Texts.hint(words(all ? "children.one-hint" : "children.same-hint"))));
     }
 
     private void add(RecordPage.Twin twin, int number, ChildrenViewModel model, RecordActions desk) {
         getChildren().add(Texts.wrapping(Texts.body(twin.name())));
         getChildren().add(Texts.wrapping(Texts.muted(twin.why())));
+        if (twin.joined()) {
+            if (model.saysSame()) {
+                Button apart = Buttons.link("record-take-apart-" + number, words("children.take-apart"));
+                apart.setAccessibleText(words("children.take-apart-spoken", twin.name()));
+                apart.setOnAction(_ -> desk.life().takeApart(twin));
+                getChildren().add(Layout.row(16, apart));
+            }
+            return;
+        }
         Button open = Buttons.link("record-same-open-" + number, words("children.look"));
         open.setAccessibleText(words("children.open-spoken", twin.name()));
         open.setOnAction(_ -> model.open(twin.id()));
@@ -43,6 +54,12 @@ final class SamePane extends VBox {
             different.setAccessibleText(words("children.different-spoken", twin.name()));
             different.setOnAction(_ -> desk.life().different(twin.id()));
             verbs.getChildren().add(different);
+        }
+        if (model.saysSame()) {
+            Button one = Buttons.link("record-same-child-" + number, words("children.same-child"));
+            one.setAccessibleText(words("children.same-child-spoken", twin.name()));
+            one.setOnAction(_ -> desk.life().same(twin.id()));
+            verbs.getChildren().add(one);
         }
         getChildren().add(verbs);
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.domain.source.JoinedChild;
 import org.mashhuddle.domain.source.PossiblySame;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Child;
@@ -35,6 +36,26 @@ public final class LifeScript {
                                 List.of("subject.different"),
                                 at -> different(at, at.child.id()))
                         .hidden(at -> different(at, at.hidden.id())),
+                Verb.look(
+                                "sameChild.joinedInto(Viewer, SubjectId)",
+                                List.of("subject.view"),
+                                at -> at.verbs.sameChild().joinedInto(at.viewer(), at.child.id()))
+                        .hidden(at -> at.verbs.sameChild().joinedInto(at.viewer(), at.hidden.id())),
+                Verb.look(
+                                "sameChild.papersOut(Viewer, SubjectId, SubjectId)",
+                                List.of("subject.compare"),
+                                at -> at.verbs.sameChild().papersOut(at.viewer(), at.child.id(), at.other.id()))
+                        .hidden(at -> at.verbs.sameChild().papersOut(at.viewer(), at.child.id(), at.hidden.id())),
+                Verb.act(
+                                "sameChild.same(Actor, SubjectId, SubjectId)",
+                                List.of("subject.open", "subject.open", "subject.compare", "subject.same"),
+                                LifeScript::same)
+                        .hidden(at -> at.verbs.sameChild().same(at.chair, at.child.id(), at.hidden.id())),
+                Verb.act(
+                                "sameChild.takeApart(Actor, SubjectId, String)",
+                                List.of("subject.take-apart"),
+                                at -> at.verbs.sameChild().takeApart(at.chair, joined(at), "They were seen together."))
+                        .hidden(at -> at.verbs.sameChild().takeApart(at.chair, at.hidden.id(), "because")),
                 Verb.act(
                                 "differs.keepOurs(Actor, SubjectId, Set)",
                                 List.of("subject.keep-ours"),
@@ -108,6 +129,32 @@ public final class LifeScript {
         });
         at.verbs.subjects().different(at.chair, who, other);
         return "";
+    }
+
+    private static Child fresh(Scene at, String given) {
+        Child child = AChild.aChild().called(given, "Else").build();
+        return write(at, tx -> {
+            tx.subjects().keep(child);
+            return child;
+        });
+    }
+
+    private static Object same(Scene at) {
+        Child kept = fresh(at, "Wren");
+        Child joined = fresh(at, "Lark");
+        at.verbs.records().open(at.viewer(), kept.id());
+        at.verbs.records().open(at.viewer(), joined.id());
+        return at.verbs.sameChild().same(at.chair, kept.id(), joined.id());
+    }
+
+    private static SubjectId joined(Scene at) {
+        Child kept = fresh(at, "Robin");
+        Child joined = fresh(at, "Finch");
+        return write(at, tx -> {
+            tx.joins()
+                    .join(new JoinedChild(kept, joined).child(), joined.id(), at.chair.user(), at.hub.clock.instant());
+            return joined.id();
+        });
     }
 
     private static Object keepOurs(Scene at, SubjectId who) {

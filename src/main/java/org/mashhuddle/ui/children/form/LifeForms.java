@@ -12,6 +12,7 @@ import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Death;
 import org.mashhuddle.domain.subject.Newborn;
 import org.mashhuddle.domain.subject.Sex;
+import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.ui.children.words.FactWords;
 import org.mashhuddle.ui.kit.form.Field;
 import org.mashhuddle.ui.kit.form.Form;
@@ -145,6 +146,19 @@ public final class LifeForms {
                 (form, why) -> form.keep(
                         () -> form.services().lives().deathWithdrawn(form.actor(), host.id(), why.words()),
                         words("children.living-done")));
+    }
+
+    /// A record that was joined into this one is another child's after all.
+    public static SideForm<?> takingApart(SideForm.Host host, SubjectId joined, String name) {
+        Form.Title title =
+                new Form.Title("side", "apart", words("children.apart-heading", name), words("children.take-apart"));
+        return new SideForm.Reason(
+                host,
+                title,
+                false,
+                (form, why) -> form.keep(
+                        () -> form.services().sameChild().takeApart(form.actor(), joined, why.words()),
+                        words("children.apart-done")));
     }
 
     /// What a decision waited for has come: the other area has acknowledged, the conference was held.

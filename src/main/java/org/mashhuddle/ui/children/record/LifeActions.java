@@ -83,6 +83,22 @@ public final class LifeActions {
                 record.problem()::set);
     }
 
+    /// The other record is of the same child: this one stays, and the other leads to it.
+    public void same(SubjectId other) {
+        desk.ask(
+                () -> desk.services().sameChild().same(desk.actor(), record.id(), other),
+                _ -> {
+                    side.done();
+                    desk.tools().notices().say(words("children.same-done"));
+                },
+                record.problem()::set);
+    }
+
+    /// Begins to say that a record that was joined into this one is another child's after all.
+    public void takeApart(RecordPage.Twin joined) {
+        side.begin(LifeForms.takingApart(side, joined.id(), joined.name()));
+    }
+
     private Optional<Child> child() {
         return record.opened()
                 .get()

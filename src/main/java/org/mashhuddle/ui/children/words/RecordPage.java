@@ -106,7 +106,8 @@ public record RecordPage(
     ///
     /// @param name with the birth
     /// @param why "Same NHS or pupil number, same name"
-    public record Twin(SubjectId id, String name, String why) {
+    /// @param joined whether it was joined into this record
+    public record Twin(SubjectId id, String name, String why, boolean joined) {
         @Override
         public String toString() {
             return "Twin";

@@ -74,7 +74,8 @@ public record RecordWords(OpenedRecord record, Instant now) {
         return new RecordPage.Twin(
                 twin.other().id(),
                 born.isEmpty() ? name(twin.other()) : words("children.same-who", name(twin.other()), born),
-                AlikeLine.why(twin.by()));
+                twin.joined() ? words("children.joined-into") : AlikeLine.why(twin.by()),
+                twin.joined());
     }
 
     private static String name(Subject subject) {

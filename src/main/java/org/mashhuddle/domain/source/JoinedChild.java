@@ -1,0 +1,133 @@
+package org.mashhuddle.domain.source;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.mashhuddle.domain.access.Restriction;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.subject.Address;
+import org.mashhuddle.domain.subject.Birth;
+import org.mashhuddle.domain.subject.Care;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.ChildPart;
+import org.mashhuddle.domain.subject.Identifiers;
+import org.mashhuddle.domain.subject.Names;
+import org.mashhuddle.domain.subject.Sex;
+
+/// What one record says of a child that was held in two: the one that is kept says what it said, and
+/// the other fills what it did not know. A safe address stays, and only those may see it who might see
+/// both.
+///
+/// @param kept the record that stays
+/// @param joined the one that is joined into it
+public record JoinedChild(Child kept, Child joined) {
+
+    /// The child as one record.
+    public Child child() {
+        return new Child(
+                kept.id(),
+                names(),
+                birth(),
+                kept.sex() == Sex.NOT_KNOWN ? joined.sex() : kept.sex(),
+                first(kept.ethnicity(), joined.ethnicity()),
+                identifiers(),
+                home(),
+                care(),
+                kept.household().or(joined::household),
+                typed(),
+                restriction(),
+                kept.version(),
+                kept.death().or(joined::death));
+    }
+
+    private Names names() {
+        return new Names(
+                first(kept.names().given(), joined.names().given()),
+                kept.names().family(),
+                kept.names().knownAs().or(joined.names()::knownAs),
+                kept.names().pronoun().or(joined.names()::pronoun));
+    }
+
+    /// A day that is known before one that is thought, that before one that is awaited.
+    private Birth birth() {
+        return rank(joined.birth()) > rank(kept.birth()) ? joined.birth() : kept.birth();
+    }
+
+    private static int rank(Birth birth) {
+        return switch (birth) {
+            case Birth.NotKnown _ -> 0;
+            case Birth.Expected _ -> 1;
+            case Birth.Estimated _ -> 2;
+            case Birth.Born _ -> 3;
+        };
+    }
+
+    private Identifiers identifiers() {
+        return new Identifiers(
+                kept.identifiers().nhsNumber().or(joined.identifiers()::nhsNumber),
+                kept.identifiers().upn().or(joined.identifiers()::upn),
+                kept.identifiers().localRef().or(joined.identifiers()::localRef));
+    }
+
+    private Optional<Address> home() {
+        return kept.home()
+                .filter(Address::safe)
+                .or(() -> joined.home().filter(Address::safe))
+                .or(kept::home)
+                .or(joined::home);
+    }
+
+    private Care care() {
+        Care mine = kept.care();
+        Care theirs = joined.care();
+        return new Care(
+                first(mine.plan(), theirs.plan()),
+                first(mine.school(), theirs.school()),
+                first(mine.schoolNote(), theirs.schoolNote()),
+                first(mine.doctor(), theirs.doctor()),
+                first(mine.worker(), theirs.worker()),
+                first(mine.livesWith(), theirs.livesWith()));
+    }
+
+    private static String first(String one, String other) {
+        return one.isBlank() ? other : one;
+    }
+
+    /// What a person typed in either record, where the child now says it: no extract writes over it.
+    private Set<ChildPart> typed() {
+        Set<ChildPart> typed = new HashSet<>(kept.typedHere());
+        for (ChildPart part : joined.typedHere()) {
+            boolean taken = switch (part) {
+                case NAMES -> !names().equals(kept.names());
+                case BIRTH -> !birth().equals(kept.birth());
+                case IDENTIFIERS -> !identifiers().equals(kept.identifiers());
+                case HOME -> !home().equals(kept.home());
+                case CARE -> !care().equals(kept.care());
+                case SEX_AND_ETHNICITY ->
+                    kept.sex() == Sex.NOT_KNOWN || kept.ethnicity().isBlank();
+            };
+            if (taken) {
+                typed.add(part);
+            }
+        }
+        if (home().filter(Address::safe).isPresent()) {
+            typed.add(ChildPart.HOME);
+        }
+        return typed;
+    }
+
+    /// The narrower of both: whom both name, or whom the one names that is restricted.
+    private Optional<Restriction> restriction() {
+        if (kept.restriction().isEmpty() || joined.restriction().isEmpty()) {
+            return kept.restriction().or(joined::restriction);
+        }
+        Set<UserId> both = new HashSet<>(kept.restriction().get().namedUsers());
+        both.retainAll(joined.restriction().get().namedUsers());
+        return Optional.of(new Restriction(both));
+    }
+
+    @Override
+    public String toString() {
+        return "JoinedChild[" + kept + "]";
+    }
+}

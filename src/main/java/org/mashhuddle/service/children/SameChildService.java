@@ -1,0 +1,200 @@
+package org.mashhuddle.service.children;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Permission;
+import org.mashhuddle.domain.access.Restriction;
+import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.paper.IssuedPaper;
+import org.mashhuddle.domain.party.User;
+import org.mashhuddle.domain.source.JoinedChild;
+import org.mashhuddle.domain.source.JoinedRecord;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.core.Allowed;
+import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.store.Tx;
+import org.mashhuddle.store.audit.AuditEvent;
+import org.mashhuddle.store.audit.AuditTrailEntry;
+import org.mashhuddle.store.audit.AuditTrailQuery;
+import org.mashhuddle.store.meeting.DiscussionStore.InMeeting;
+
+/// One child, one record: a person who has read both says that two records are of the same child, and
+/// may take it back. Nothing is joined by itself.
+public final class SameChildService {
+
+    private static final int LOOKS = 200;
+    private final ServiceContext kit;
+    private final SearchService search;
+
+    /// One for each open hub.
+    public SameChildService(ServiceContext kit, SearchService search) {
+        this.kit = kit;
+        this.search = search;
+    }
+
+    /// The papers that are out about either of the two, and the minutes and lists of the meetings that
+    /// spoke of them: they keep the name that they were issued under. The latest first.
+    public List<IssuedPaper> papersOut(Viewer viewer, SubjectId one, SubjectId other) {
+        Allowed.toOpenRecords(viewer);
+        return kit.database()
+                .read(viewer, new AuditEvent("subject.compare", Optional.of(one.value()), other.toString()), tx -> {
+                    Map<String, IssuedPaper> out = new LinkedHashMap<>();
+                    for (SubjectId id :
+                            List.of(child(tx, one).id(), child(tx, other).id())) {
+                        for (InMeeting held : tx.discussions().everOf(id)) {
+                            tx.papers().ofMeeting(held.meeting()).stream()
+                                    .filter(paper -> paper.key()
+                                            .subject()
+                                            .map(id::equals)
+                                            .orElse(true))
+                                    .forEach(paper -> out.put(paper.reference(), paper));
+                        }
+                    }
+                    List<IssuedPaper> all = new ArrayList<>(out.values());
+                    all.sort(Comparator.comparing(IssuedPaper::issuedAt).reversed());
+                    return all;
+                });
+    }
+
+    /// The records that were joined into this one, the first first.
+    public List<JoinedRecord> joinedInto(Viewer viewer, SubjectId kept) {
+        Allowed.toOpenRecords(viewer);
+        return kit.database()
+                .read(
+                        viewer,
+                        AuditEvent.of("subject.view", kept.value()),
+                        tx -> tx.joins().into(kept));
+    }
+
+    /// Two records are of the same child: the one leads to the other from now on, with all that was
+    /// said, decided and agreed of it. Said by whoever opened both since they were last changed.
+    ///
+    /// @param kept the record that stays; what it says goes before what the other says
+    public Child same(Actor actor, SubjectId kept, SubjectId joined) {
+        Allowed.to(Permission.SAME_CHILD, actor);
+        Instant changed = mustBeRead(actor, kept, joined);
+        AuditEvent deed = new AuditEvent("subject.same", Optional.of(kept.value()), joined.toString());
+        Child whole = kit.database().writeForTheRecord(actor, deed, (mine, tx) -> {
+            JoinedChild both = new JoinedChild(child(mine, kept), child(mine, joined));
+            if (tx.joins().changedAt(Set.of(kept, joined)).isAfter(changed)) {
+                throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
+            }
+            mustBePossible(tx, both);
+            tx.joins().join(both.child(), joined, actor.user(), kit.now());
+            return child(tx, kept);
+        });
+        search.changed();
+        return whole;
+    }
+
+    private Instant mustBeRead(Actor actor, SubjectId kept, SubjectId joined) {
+        if (kept.equals(joined)) {
+            throw new Refusal(Refusal.Kind.BOTH_NOT_READ);
+        }
+        Set<SubjectId> both = Set.of(kept, joined);
+        Instant changed = kit.database()
+                .read(actor.viewer(), new AuditEvent("subject.compare", Optional.of(kept.value()), ""), tx -> {
+                    both.forEach(id -> child(tx, id));
+                    return tx.joins().changedAt(both);
+                });
+        Set<UUID> opened = kit
+                .database()
+                .trail()
+                .entries(new AuditTrailQuery(
+                        Optional.of(actor.user()),
+                        Optional.of(changed),
+                        Optional.empty(),
+                        Optional.of(Set.of(SubjectService.OPENED)),
+                        Optional.of(new AuditTrailQuery.About(
+                                both.stream().map(SubjectId::value).collect(Collectors.toSet()), Optional.empty())),
+                        LOOKS))
+                .stream()
+                .map(AuditTrailEntry::about)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        if (!opened.containsAll(both.stream().map(SubjectId::value).toList())) {
+            throw new Refusal(Refusal.Kind.BOTH_NOT_READ);
+        }
+        return changed;
+    }
+
+    private static Child child(Tx tx, SubjectId id) {
+        if (!tx.joins().standing(id).equals(id)) {
+            throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
+        }
+        return tx.subjects().byId(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND)) instanceof Child child
+                ? child
+                : noChild();
+    }
+
+    private static Child noChild() {
+        throw new Refusal(Refusal.Kind.NOT_A_CHILD);
+    }
+
+    private static void mustBePossible(Tx tx, JoinedChild both) {
+        SubjectId kept = both.kept().id();
+        SubjectId joined = both.joined().id();
+        if (tx.joins().isInTheRoom(Set.of(kept, joined))) {
+            throw new Refusal(Refusal.Kind.IN_THE_ROOM);
+        }
+        if (tx.joins().areFrozen(kept, joined)) {
+            throw new Refusal(Refusal.Kind.AGENDA_FROZEN);
+        }
+        if (both.child().restriction().filter(only -> !isChaired(tx, only)).isPresent()) {
+            throw new Refusal(Refusal.Kind.NO_CHAIR_NAMED);
+        }
+    }
+
+    /// Nobody is dropped because nobody sees them.
+    private static boolean isChaired(Tx tx, Restriction only) {
+        return tx.parties().directory().users().stream()
+                .filter(user -> only.namedUsers().contains(user.id()) && !user.retired())
+                .map(User::actor)
+                .anyMatch(Actor::signs);
+    }
+
+    /// They are two children after all: each record has again what it had. What was added since stays
+    /// with the one that was kept.
+    ///
+    /// @param joined the record that was joined last into its other
+    /// @param why in words
+    /// @return the child that has a record of its own again
+    public Child takeApart(Actor actor, SubjectId joined, String why) {
+        Allowed.to(Permission.SAME_CHILD, actor);
+        if (why.isBlank()) {
+            throw new Refusal(Refusal.Kind.REASON_MISSING);
+        }
+        AuditEvent deed = new AuditEvent("subject.take-apart", Optional.of(joined.value()), why.strip());
+        Child again = kit.database().writeForTheRecord(actor, deed, (mine, tx) -> {
+            JoinedRecord join = mine.joins().all().stream()
+                    .filter(each -> each.was().id().equals(joined))
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+            boolean last = tx.joins()
+                    .last(join.kept())
+                    .filter(each -> each.was().id().equals(joined))
+                    .isPresent();
+            if (!last || !tx.joins().standing(join.kept()).equals(join.kept())) {
+                throw new Refusal(Refusal.Kind.LATER_JOINED_FIRST);
+            }
+            if (tx.joins().isInTheRoom(Set.of(join.kept()))) {
+                throw new Refusal(Refusal.Kind.IN_THE_ROOM);
+            }
+            tx.joins().takeApart(joined);
+            return child(tx, joined);
+        });
+        search.changed();
+        return again;
+    }
+}
