@@ -17,6 +17,7 @@ import org.mashhuddle.service.children.ReferralService;
 import org.mashhuddle.service.children.SearchService;
 import org.mashhuddle.service.children.SubjectService;
 import org.mashhuddle.service.governance.BreakGlassService;
+import org.mashhuddle.service.governance.DestructionService;
 import org.mashhuddle.service.governance.RequestService;
 import org.mashhuddle.service.governance.RetentionService;
 import org.mashhuddle.service.hub.AddressService;
@@ -111,6 +112,11 @@ public record Services(
     /// How long records are kept.
     public RetentionService retention() {
         return hub.governance().retention();
+    }
+
+    /// What is past its time, destroyed.
+    public DestructionService destruction() {
+        return hub.governance().destruction();
     }
 
     /// Verified copies of the hub.

@@ -169,7 +169,17 @@ public final class Refusal extends RuntimeException {
         /// The sheet is too large.
         SHEET_TOO_LARGE,
         /// The sheet was made for another meeting or another agency.
-        SHEET_OF_ANOTHER
+        SHEET_OF_ANOTHER,
+        /// The schedule keeps it still, or nobody has confirmed the schedule.
+        NOT_PAST_ITS_TIME,
+        /// A legal hold keeps it.
+        HELD,
+        /// Something about it has not ended.
+        STILL_WANTED,
+        /// The reason stays when the record is gone: it names nobody.
+        NAME_IN_REASON,
+        /// The signed file was destroyed with a record it held.
+        FILE_DESTROYED
     }
 
     private final Kind kind;

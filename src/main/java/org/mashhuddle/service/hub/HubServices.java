@@ -30,6 +30,7 @@ public record HubServices(
             SearchService find,
             KeySheetLayout sheets,
             HubLocation location) {
+        BackupService backups = new BackupService(kit, hub.keys(), hub.drafts(), location);
         return new HubServices(
                 new SettingsService(kit, days),
                 new AddressService(kit),
@@ -37,7 +38,7 @@ public record HubServices(
                 new UserService(kit, hub.users()),
                 new CertificateService(kit, hub.users().authority(), sheets),
                 new AuditTrailService(kit, find),
-                new BackupService(kit, hub.keys(), hub.drafts(), location),
-                GovernanceServices.of(kit, days));
+                backups,
+                GovernanceServices.of(hub, kit, days, find, backups, location));
     }
 }

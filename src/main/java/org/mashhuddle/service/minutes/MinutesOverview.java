@@ -2,6 +2,7 @@ package org.mashhuddle.service.minutes;
 
 import java.util.List;
 import java.util.Optional;
+import org.mashhuddle.domain.governance.Destruction;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.Gap;
 import org.mashhuddle.domain.minutes.LeftOut;
@@ -18,6 +19,7 @@ import org.mashhuddle.domain.work.Amendment;
 /// @param signed the newest version; none while there is one to sign
 /// @param versions every signed one, the first one first
 /// @param corrections that were asked for, about subjects that the viewer may see
+/// @param destroyed items whose record is no longer here, nor the signed files that held it
 /// @param leftOut what the minutes do not hold, of subjects that the viewer may see
 public record MinutesOverview(
         MeetingBook book,
@@ -28,7 +30,8 @@ public record MinutesOverview(
         Signatory signatory,
         List<LeftOut> leftOut,
         List<SignedMinutes> versions,
-        List<Amendment> corrections) {
+        List<Amendment> corrections,
+        List<Destruction.Section> destroyed) {
 
     /// Copies the lists.
     public MinutesOverview {
@@ -36,6 +39,7 @@ public record MinutesOverview(
         leftOut = List.copyOf(leftOut);
         versions = List.copyOf(versions);
         corrections = List.copyOf(corrections);
+        destroyed = List.copyOf(destroyed);
     }
 
     @Override
