@@ -3,13 +3,18 @@ package org.mashhuddle.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.h2.store.fs.encrypt.FileEncrypt;
+import org.h2.store.fs.encrypt.FilePathEncrypt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +23,9 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AReferral;
 import org.mashhuddle.service.backups.BackupProgress;
 import org.mashhuddle.service.backups.RestoreAnswer;
+import org.mashhuddle.service.core.HubKeys;
 import org.mashhuddle.service.demo.DemoDay;
+import org.mashhuddle.store.StoreKeys;
 import org.mashhuddle.store.audit.AuditEvent;
 import org.mashhuddle.store.durable.FileSteps;
 
@@ -35,6 +42,8 @@ class DestroyedAfterRestoreTest {
     private CopiedHub hub = new CopiedHub(Path.of("none"));
     private Path copies = Path.of("none");
     private Path before = Path.of("none");
+    private char[] key = {};
+    private String unlocked = "";
     private final SubjectId gone = CopiedHub.child(1, MARKER).id();
 
     @BeforeEach
@@ -47,6 +56,10 @@ class DestroyedAfterRestoreTest {
         before = backup(session);
         hub.clock.pass(Duration.ofMinutes(17));
         destroy(session);
+        try (StoreKeys keys = HubKeys.ofStore(hub.opened.getLast().keys().dataKey())) {
+            key = java.util.Arrays.copyOf(keys.filePassword(), 64);
+        }
+        unlocked = deciphered(hub.location.database());
         session.close();
     }
 
@@ -79,6 +92,31 @@ class DestroyedAfterRestoreTest {
         assertThat(verbs.destruction().destroyed(session.viewer()))
                 .singleElement()
                 .satisfies(done -> assertThat(done.lastBackup()).isPresent());
+    }
+
+    /// The deciphered bytes of a database file, as they lie on the disk, spaces that are free included.
+    private String deciphered(Path file) throws IOException {
+        try (FileChannel base = FileChannel.open(file, StandardOpenOption.READ);
+                FileChannel plain = new FileEncrypt(file.toString(), FilePathEncrypt.getPasswordBytes(key), base)) {
+            ByteBuffer bytes = ByteBuffer.allocate((int) plain.size());
+            while (bytes.hasRemaining() && plain.read(bytes, bytes.position()) > 0) {
+                continue;
+            }
+            return new String(bytes.array(), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    private static int count(String in, String words) {
+        return in.split(java.util.regex.Pattern.quote(words), -1).length - 1;
+    }
+
+    @Test
+    void theBytesOnTheDiskHoldNothingOfIt() throws IOException {
+        assertThat(count(deciphered(before.resolve("hub.mv.db")), MARKER)).isPositive();
+        assertThat(count(unlocked, MARKER)).isPositive();
+        String now = deciphered(hub.location.database());
+        assertThat(count(now, MARKER)).isZero();
+        assertThat(count(now, "Stays")).isPositive();
     }
 
     private List<String> children() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.governance.Destruction;
 import org.mashhuddle.domain.governance.RetentionClass;
@@ -79,7 +80,7 @@ public record DestroyedList(Path file, AuditTrailMac seals) {
                 sound.stream()
                         .filter(fields -> fields[0].equals(SOURCE))
                         .map(fields -> fields[1])
-                        .collect(java.util.stream.Collectors.toSet()));
+                        .collect(Collectors.toSet()));
     }
 
     private Optional<String[]> sound(String line) {

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,7 +78,7 @@ public final class DestructionStore {
     /// @return the ids of all that went
     public Set<UUID> destroy(Destruction under, List<String> words) {
         RecordEraser all = new RecordEraser(desk.pen(), seals, under.subject(), words);
-        Set<String> sources = new java.util.HashSet<>();
+        Set<String> sources = new HashSet<>();
         all.sources().forEach(row -> sources.add(seal(row.getSource(), row.getObject(), row.getSourceId())));
         Destruction done = all.total() > 0 ? under.of(all.total(), all.digest()) : under;
         keep(done);
@@ -172,7 +173,7 @@ public final class DestructionStore {
         if (isEventOpen(subject)) {
             wanted.add(StillWanted.EVENT_OPEN);
         }
-        if (is(DATED_RETURN, DATED_RETURN.SUBJECT, subject, DSL.condition(DATED_RETURN.USED_UP.isFalse()))) {
+        if (is(DATED_RETURN, DATED_RETURN.SUBJECT, subject, DATED_RETURN.USED_UP.isFalse())) {
             wanted.add(StillWanted.RETURN_SET);
         }
         List<String> ahead = List.of(MeetingState.PLANNED.name(), MeetingState.OPEN.name());
