@@ -27,6 +27,7 @@ import org.mashhuddle.service.core.HubKeys;
 import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.store.StoreKeys;
 import org.mashhuddle.store.audit.AuditEvent;
+import org.mashhuddle.store.durable.Draft;
 import org.mashhuddle.store.durable.FileSteps;
 
 /// What was destroyed is gone from the disk when the hub was locked, and a backup from before it does
@@ -88,10 +89,19 @@ class DestroyedAfterRestoreTest {
                 .forEach(hold -> verbs.retention().lift(session.actor(), hold.id(), "It has ended"));
         verbs.retention().confirm(session.actor(), "Head of records", "Minute 12");
         verbs.drafts().draft(session.actor(), java.util.Optional.of(gone), "note", "words", "What " + MARKER + " said");
+        assertThat(typed()).isNotEmpty();
         verbs.destruction().destroy(session.actor(), gone, "Past its time");
+        assertThat(typed()).isEmpty();
         assertThat(verbs.destruction().destroyed(session.viewer()))
                 .singleElement()
                 .satisfies(done -> assertThat(done.lastBackup()).isPresent());
+    }
+
+    private List<String> typed() {
+        return hub.opened.getLast().drafts().orElseThrow().latest().values().stream()
+                .map(Draft::text)
+                .filter(text -> text.contains(MARKER))
+                .toList();
     }
 
     /// The deciphered bytes of a database file, as they lie on the disk, spaces that are free included.

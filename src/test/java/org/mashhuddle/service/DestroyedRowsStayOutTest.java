@@ -39,7 +39,7 @@ class DestroyedRowsStayOutTest {
                 .forEach(hold -> hub.services.retention().lift(hub.chair(), hold.id(), "It has ended"));
         hub.services.retention().confirm(hub.chair(), "Head of records", "Minute 12");
         Subject gone = subjects().stream()
-                .filter(each -> each.displayName().contains("Gone"))
+                .filter(each -> each.displayName().contains("GONE"))
                 .findFirst()
                 .orElseThrow();
         hub.services.destruction().destroy(hub.chair(), gone.id(), "Past its time");

@@ -20,7 +20,7 @@ import org.mashhuddle.store.audit.AuditTrailQuery;
 import org.mashhuddle.store.durable.FileSteps;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.store.governance.DestroyedList;
-import org.mashhuddle.store.governance.DestructionStore;
+import org.mashhuddle.store.governance.DestroyedRecords;
 import org.mashhuddle.vault.DataKey;
 
 /// Destroys again, at unlocking, what the list beside the hub says was destroyed and an earlier
@@ -79,7 +79,7 @@ public record DestroyedAgain(HubLocation location, Database database, DataKey ke
                 done.lastBackup());
         AuditEvent deed = new AuditEvent(AGAIN, Optional.of(done.subject().value()), REASON);
         database.writeForTheRecord(user.actor(), deed, (_, whole) -> {
-            DestructionStore store = whole.retention().destructions();
+            DestroyedRecords store = whole.retention().destructions();
             store.keepSources(sources);
             return store.destroy(under, words(whole, done));
         });

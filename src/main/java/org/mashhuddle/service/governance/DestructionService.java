@@ -24,7 +24,7 @@ import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.service.core.WorkingDays;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
-import org.mashhuddle.store.governance.DestructionStore;
+import org.mashhuddle.store.governance.DestroyedRecords;
 
 /// Destroys what is past its time, one record at a time, by a person's hand (`product.md`, rule 11):
 /// off every screen at once, off the disk as the hub is locked.
@@ -63,13 +63,13 @@ public final class DestructionService {
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_PAST_ITS_TIME));
-        DestructionStore store = whole.retention().destructions();
-        DestructionStore.Contents contents = store.contents(subject, SubjectNames.whole(line.subject()));
+        DestroyedRecords store = whole.retention().destructions();
+        DestroyedRecords.Contents contents = store.contents(subject, SubjectNames.whole(line.subject()));
         return new DestructionPlan(
                 line, contents.parts(), contents.sections(), wanted(store, subject), traces.lastBackup());
     }
 
-    private Set<StillWanted> wanted(DestructionStore store, SubjectId subject) {
+    private Set<StillWanted> wanted(DestroyedRecords store, SubjectId subject) {
         Set<StillWanted> wanted = EnumSet.noneOf(StillWanted.class);
         wanted.addAll(store.wanted(subject));
         Optional<LocalDate> spoken = store.lastSpokenOf(subject);
@@ -114,7 +114,7 @@ public final class DestructionService {
     private record Done(Destruction stands, Set<String> sources, Set<UUID> ids) {}
 
     private static Done destroyed(Tx whole, Destruction under, List<String> words) {
-        DestructionStore store = whole.retention().destructions();
+        DestroyedRecords store = whole.retention().destructions();
         Set<UUID> ids = store.destroy(under, words);
         Destruction stands = store.all().stream()
                 .filter(each -> each.subject().equals(under.subject()))

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Set;
 import org.mashhuddle.exchange.ssd.extract.ExtractRow;
 import org.mashhuddle.store.Tx;
-import org.mashhuddle.store.governance.DestructionStore;
+import org.mashhuddle.store.governance.DestroyedRecords;
 
 /// The rows of extracts that brought what was destroyed since: they do not bring it again. What its
 /// source tells anew, of the same child too, is a new record.
 ///
 /// @param seals of their ids; the ids themselves are gone
-record DestroyedSources(DestructionStore store, Set<String> seals) {
+record DestroyedSources(DestroyedRecords store, Set<String> seals) {
 
     static DestroyedSources of(Tx tx) {
-        DestructionStore store = tx.retention().destructions();
+        DestroyedRecords store = tx.retention().destructions();
         return new DestroyedSources(store, store.sources());
     }
 

@@ -84,11 +84,9 @@ public final class MinutesService {
             Optional<SignedMinutes> signed = next.before().filter(_ -> !next.isOpen());
             MinutesRecord.Made record = preview(book, next);
             Minutes preview = unsigned(book, record, next);
-            List<Gap> gaps = new ArrayList<>(unprintable().gaps(book, MinutesTexts.of(preview)));
-            gaps.addAll(Gaps.of(book, kit.now()));
             return new MinutesOverview(
                     visible,
-                    HiddenGaps.of(gaps, visible),
+                    HiddenGaps.of(gaps(book, preview), visible),
                     preview,
                     signed,
                     signed.map(SignedMinutes::manifestHash).orElse(record.hash()),
@@ -101,6 +99,12 @@ public final class MinutesService {
                     corrections(tx, visible),
                     tx.retention().destructions().sections(meeting));
         });
+    }
+
+    private List<Gap> gaps(MeetingBook book, Minutes preview) {
+        List<Gap> gaps = new ArrayList<>(unprintable().gaps(book, MinutesTexts.of(preview)));
+        gaps.addAll(Gaps.of(book, kit.now()));
+        return gaps;
     }
 
     private static List<Amendment> corrections(Tx tx, MeetingBook visible) {

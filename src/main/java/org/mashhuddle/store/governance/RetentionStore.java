@@ -53,8 +53,8 @@ public final class RetentionStore {
     }
 
     /// What was destroyed under the schedule.
-    public DestructionStore destructions() {
-        return new DestructionStore(desk, seals);
+    public DestroyedRecords destructions() {
+        return new DestroyedRecords(desk, seals);
     }
 
     /// The schedule; where nobody has said anything of a class, as it is proposed.

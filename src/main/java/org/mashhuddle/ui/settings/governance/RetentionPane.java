@@ -120,7 +120,7 @@ public final class RetentionPane extends SectionPane {
                 model.destroyed(),
                 words("retention.none-destroyed"));
         table.getColumns()
-                .add(Columns.text(words("retention.destroyed-on"), 140, done -> DateWords.dateTime(done.at())));
+                .add(Columns.text(words("retention.destroyed-on"), 160, done -> DateWords.dateTime(done.at())));
         table.getColumns()
                 .add(Columns.text(
                         words("retention.destroyed-what"),

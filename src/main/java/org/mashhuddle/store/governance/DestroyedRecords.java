@@ -45,7 +45,7 @@ import org.mashhuddle.store.db.tables.records.DestroyedSourceRecord;
 import org.mashhuddle.store.db.tables.records.DestructionRecord;
 
 /// Destroys records, and knows which were destroyed.
-public final class DestructionStore {
+public final class DestroyedRecords {
 
     private static final List<String> ENDED = Arrays.stream(ActionStatus.values())
             .filter(ActionStatus::hasEnded)
@@ -56,7 +56,7 @@ public final class DestructionStore {
     private final AuditTrailMac seals;
 
     /// @param seals of the hub: what stands for what was destroyed is sealed, or it could be guessed
-    public DestructionStore(StoreContext desk, AuditTrailMac seals) {
+    public DestroyedRecords(StoreContext desk, AuditTrailMac seals) {
         this.desk = desk;
         this.seals = seals;
     }
@@ -128,7 +128,7 @@ public final class DestructionStore {
         return desk.sql()
                 .selectFrom(DESTRUCTION)
                 .orderBy(DESTRUCTION.DESTROYED_AT.desc(), DESTRUCTION.SUBJECT)
-                .fetch(DestructionStore::read);
+                .fetch(DestroyedRecords::read);
     }
 
     private static Destruction read(DestructionRecord row) {
