@@ -20,6 +20,7 @@ import org.mashhuddle.service.backups.RestoreEntry;
 import org.mashhuddle.service.core.HubKeys;
 import org.mashhuddle.service.core.OpenHub;
 import org.mashhuddle.service.core.UserKeys;
+import org.mashhuddle.service.governance.DestroyedAgain;
 import org.mashhuddle.store.Database;
 import org.mashhuddle.store.DatabaseRebuild;
 import org.mashhuddle.store.Tx;
@@ -145,6 +146,7 @@ final class HubOpening {
     private Optional<UnlockAnswer.SigningToDo> settled(
             Database database, DataKey key, User user, Way way, Passphrase passphrase) throws IOException {
         new RestoreEntry(location, database).write(user);
+        new DestroyedAgain(location, database, key, clock).apply(user);
         new FailedUnlocks(location.allRefused()).tell(database, user.id());
         FormatHeader.upgrade(location.header()); // before the first byte that an older program cannot read
         slots.forgetEarlier(key);

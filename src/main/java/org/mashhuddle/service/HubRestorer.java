@@ -30,6 +30,7 @@ import org.mashhuddle.store.durable.HubSwitch;
 import org.mashhuddle.store.durable.OneProcess;
 import org.mashhuddle.store.durable.ProcessLock;
 import org.mashhuddle.store.durable.RestoreNote;
+import org.mashhuddle.store.governance.DestroyedList;
 import org.mashhuddle.vault.Backoff;
 import org.mashhuddle.vault.DataKey;
 import org.mashhuddle.vault.KdfCost;
@@ -255,6 +256,7 @@ public final class HubRestorer {
                 new RestoreNote(from.name(), manifest.made(), user.map(UserId::value), clock.instant(), aside);
         steps.write(gathered.resolve(RestoreNote.NAME), note.bytes());
         steps.delete(gathered.resolve(BackupManifest.NAME));
+        DestroyedList.merge(DestroyedList.beside(from.folder(), manifest.hub()), location.destroyed(), steps);
         forgetWhatWasSeen(steps);
         places.make(aside);
         boolean moved = Files.isDirectory(location.directory().resolve(aside));

@@ -16,7 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Writes a hub's file anew after it was closed, where it became several times larger than what is in
-/// it, or where somebody asked for it. Who locks the hub waits for it, so it is then done for a small
+/// it, where somebody asked for it, or where a record was destroyed. Who locks the hub waits for it, so it is then done
+/// for a small
 /// hub only, in about a second; when the window has gone it may take its time. Whatever goes wrong
 /// leaves the hub as it was, and locking it goes on.
 final class RebuildAtClose implements AutoCloseable {
@@ -73,7 +74,7 @@ final class RebuildAtClose implements AutoCloseable {
     private void rebuild() {
         try (StoreKeys keys = HubKeys.ofStore(key)) {
             DatabaseRebuild rebuild = new DatabaseRebuild(location, keys, FileSteps.unwatched());
-            if (asked || rebuild.isDue(most)) {
+            if (asked || rebuild.isOwed() || rebuild.isDue(most)) {
                 DatabaseRebuild.Sizes sizes = rebuild.make(who, clock.instant());
                 answer = Optional.of(new RebuildAnswer.Done(sizes.before(), sizes.after()));
             }

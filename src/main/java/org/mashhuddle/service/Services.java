@@ -18,6 +18,7 @@ import org.mashhuddle.service.children.SameChildService;
 import org.mashhuddle.service.children.SearchService;
 import org.mashhuddle.service.children.SubjectService;
 import org.mashhuddle.service.governance.BreakGlassService;
+import org.mashhuddle.service.governance.DestructionService;
 import org.mashhuddle.service.governance.RequestService;
 import org.mashhuddle.service.governance.RetentionService;
 import org.mashhuddle.service.hub.AddressService;
@@ -125,6 +126,11 @@ public record Services(
     /// Who opened a record.
     public ReaderService readers() {
         return hub.readers();
+    }
+
+    /// What is past its time, destroyed.
+    public DestructionService destruction() {
+        return hub.governance().destruction();
     }
 
     /// Verified copies of the hub.

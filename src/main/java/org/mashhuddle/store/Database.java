@@ -333,7 +333,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static Tx tx(StoreContext desk) {
+    private Tx tx(StoreContext desk) {
         return new Tx(
                 new HubStore(desk),
                 new PartyStore(desk),
@@ -355,7 +355,7 @@ public final class Database implements AutoCloseable {
                 new ReportStore(desk),
                 new CorrectionStore(desk),
                 new GovernanceStore(desk),
-                new RetentionStore(desk),
+                new RetentionStore(desk, seals),
                 new CloseStore(desk),
                 new JoinStore(desk));
     }

@@ -184,10 +184,7 @@ public record DatabaseFile(HubLocation location, StoreKeys keys) {
         fresh().migrate();
         checkTrail();
         keepSums();
-        Files.copy(
-                location.database(),
-                location.directory().resolve("hub-before.mv.db"),
-                StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(location.database(), location.beforeUpdate(), StandardCopyOption.REPLACE_EXISTING);
         putInPlace();
     }
 

@@ -76,6 +76,11 @@ public record DatabaseRebuild(HubLocation location, StoreKeys keys, FileSteps st
         }
     }
 
+    /// Whether something was destroyed whose rows still lie in the file.
+    public boolean isOwed() {
+        return Files.exists(location.owed());
+    }
+
     /// Puts a new file in the place of the hub's. The new one's trail says so; a cut at any moment
     /// leaves the one or the other.
     ///
@@ -96,6 +101,7 @@ public record DatabaseRebuild(HubLocation location, StoreKeys keys, FileSteps st
             mustKnow(entry);
             anchor(entry);
             sweep(location, steps);
+            settle();
             return new Sizes(before, Files.size(location.database()));
         } catch (SQLException e) {
             places.forget();
@@ -106,6 +112,14 @@ public record DatabaseRebuild(HubLocation location, StoreKeys keys, FileSteps st
         } catch (IOException | StoreFailure e) {
             places.forget();
             throw e;
+        }
+    }
+
+    /// What was destroyed is in neither file any more: not in the one from before an update either.
+    private void settle() throws IOException {
+        if (isOwed()) {
+            steps.delete(location.beforeUpdate());
+            steps.delete(location.owed());
         }
     }
 

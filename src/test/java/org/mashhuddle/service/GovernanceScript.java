@@ -1,6 +1,7 @@
 package org.mashhuddle.service;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,11 @@ import org.mashhuddle.domain.governance.DataBreach;
 import org.mashhuddle.domain.governance.LegalHold;
 import org.mashhuddle.domain.governance.PersonalRequest;
 import org.mashhuddle.domain.governance.RetentionClass;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.fixture.AChild;
+import org.mashhuddle.fixture.AReferral;
+import org.mashhuddle.store.audit.AuditEvent;
 
 /// Every verb about requests, breaches, retention and break-glass.
 final class GovernanceScript {
@@ -15,7 +21,7 @@ final class GovernanceScript {
     private GovernanceScript() {}
 
     static List<Verb> verbs() {
-        return java.util.stream.Stream.of(breakGlass(), requests(), breaches(), retention())
+        return java.util.stream.Stream.of(breakGlass(), requests(), breaches(), retention(), destruction())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -150,6 +156,46 @@ final class GovernanceScript {
                         "retention.review(Viewer)",
                         List.of("retention.review"),
                         at -> at.verbs.retention().review(at.viewer())));
+    }
+
+    private static List<Verb> destruction() {
+        return List.of(
+                Verb.look(
+                                "destruction.plan(Viewer, SubjectId)",
+                                List.of("referral.receive", "retention.plan"),
+                                at -> at.verbs.destruction().plan(at.viewer(), longAgo(at)))
+                        .hidden(at -> at.verbs.destruction().plan(at.viewer(), at.hidden.id())),
+                Verb.act(
+                                "destruction.destroy(Actor, SubjectId, String)",
+                                List.of("referral.receive", "retention.plan", "retention.destroy"),
+                                at -> at.verbs
+                                        .destruction()
+                                        .destroy(at.chair, longAgo(at), "Past its time by the schedule"))
+                        .hidden(at -> at.verbs
+                                .destruction()
+                                .destroy(at.chair, at.hidden.id(), "Past its time by the schedule")),
+                Verb.look(
+                        "destruction.destroyed(Viewer)",
+                        List.of("retention.destroyed"),
+                        at -> at.verbs.destruction().destroyed(at.viewer())));
+    }
+
+    /// A child of whom one contact came, seven years ago, and led to nothing.
+    private static SubjectId longAgo(Scene at) {
+        Child child = AChild.aChild().numbered(4711).called("Long", "Ago").build();
+        Instant then = Instant.parse("2019-03-04T10:00:00Z");
+        at.hub.database.writeForTheRecord(
+                at.chair, AuditEvent.of("referral.receive", child.id().value()), (_, tx) -> {
+                    if (tx.subjects().byId(child.id()).isEmpty()) {
+                        tx.subjects().add(child);
+                        tx.referrals()
+                                .add(AReferral.aReferral(child.id(), then)
+                                        .build()
+                                        .arrived(then, Optional.of(then)));
+                    }
+                    return child;
+                });
+        return child.id();
     }
 
     private static LegalHold onTheChild(Scene at) {

@@ -56,7 +56,7 @@ public enum Permission {
 
     /// Requests of people about what is held of them, and breaches of it.
     REQUESTS(CHAIR, DEPUTY_CHAIR, MINUTE_TAKER, DATA_STEWARD),
-    /// How long records are kept: holds, and the list of what is past its time.
+    /// How long records are kept: holds, the list of what is past its time, and its destruction.
     RETENTION(CHAIR, DEPUTY_CHAIR, DATA_STEWARD),
 
     /// Users, certificates, agencies, lists, wording, backups, the schedule of retention.

@@ -25,6 +25,7 @@ import org.mashhuddle.store.durable.FileSteps;
 import org.mashhuddle.store.durable.FormatHeader;
 import org.mashhuddle.store.durable.HeaderCheck;
 import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.store.governance.DestroyedList;
 
 /// Makes one verified copy of a hub that is open. The database file only grows while it is open, so
 /// most of it is copied while people go on typing; they wait while its head and what was added since
@@ -66,10 +67,19 @@ record BackupMaker(
                                 + problem.get().sentence() + " Try again, or choose another folder.");
             }
             progress.begin(BackupProgress.Step.FINISHING, 0);
+            keepDestroyed(unfinished, manifest, steps);
             return folder.finish(unfinished, steps);
         } catch (IOException | RuntimeException failed) {
             remove(unfinished);
             throw failed;
+        }
+    }
+
+    /// Beside the copies: whoever restores one of them on another computer finds there what was
+    /// destroyed after it was made.
+    private void keepDestroyed(Path unfinished, BackupManifest manifest, FileSteps steps) throws IOException {
+        if (Files.exists(from.destroyed())) {
+            steps.write(DestroyedList.beside(unfinished, manifest.hub()), Files.readAllBytes(from.destroyed()));
         }
     }
 
@@ -105,11 +115,12 @@ record BackupMaker(
                 "");
     }
 
-    /// A copy that would mostly hold what was written over is written anew, where that is quick.
+    /// A copy that would mostly hold what was written over is written anew, where that is quick; one
+    /// that would hold what was destroyed, always.
     private void makeSmall(Path to, FileSteps steps) throws IOException {
         try (StoreKeys keys = HubKeys.ofStore(check.key())) {
             DatabaseRebuild copied = new DatabaseRebuild(new HubLocation(to), keys, steps);
-            if (copied.isDue(QUICK)) {
+            if (Files.exists(from.owed()) || copied.isDue(QUICK)) {
                 copied.makeInCopy();
             }
         } catch (StoreFailure _) {

@@ -179,7 +179,17 @@ public final class Refusal extends RuntimeException {
         /// An idle time has its bounds.
         IDLE_OUT_OF_BOUNDS,
         /// It is laid down for this computer.
-        POLICY_FORBIDS
+        POLICY_FORBIDS,
+        /// The schedule keeps it still, or nobody has confirmed the schedule.
+        NOT_PAST_ITS_TIME,
+        /// A legal hold keeps it.
+        HELD,
+        /// Something about it has not ended.
+        STILL_WANTED,
+        /// The reason stays when the record is gone: it names nobody.
+        NAME_IN_REASON,
+        /// The signed file was destroyed with a record it held.
+        FILE_DESTROYED
     }
 
     private final Kind kind;

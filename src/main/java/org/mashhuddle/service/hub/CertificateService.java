@@ -246,9 +246,9 @@ public final class CertificateService {
         Set<String> found = new TreeSet<>();
         for (MinutesStore.FileKey each :
                 kit.database().readForTheRecord(viewer, look, tx -> tx.minutes().files())) {
-            byte[] file = kit.database()
-                    .readForTheRecord(viewer, look, tx -> tx.minutes().pdf(each.meeting(), each.version()));
-            if (new PdfCheck().check(file, authority) instanceof Verdict.Trusted trusted) {
+            Optional<byte[]> file = kit.database()
+                    .readForTheRecord(viewer, look, tx -> tx.minutes().kept(each.meeting(), each.version()));
+            if (file.isPresent() && new PdfCheck().check(file.get(), authority) instanceof Verdict.Trusted trusted) {
                 trusted.signatures().forEach(signature -> found.add(signature.fingerprint()));
             }
         }

@@ -34,6 +34,7 @@ public record HubServices(
             HubSheets sheets,
             HubLocation location,
             MachinePolicy policy) {
+        BackupService backups = new BackupService(kit, hub.keys(), hub.drafts(), location, policy);
         return new HubServices(
                 new SettingsService(kit, days),
                 new AddressService(kit),
@@ -41,9 +42,9 @@ public record HubServices(
                 new UserService(kit, hub.users()),
                 new CertificateService(kit, hub.users().authority(), sheets.keys()),
                 new AuditTrailService(kit, find),
-                new BackupService(kit, hub.keys(), hub.drafts(), location, policy),
+                backups,
                 new LockService(kit, policy),
                 new ReaderService(kit, sheets.readers()),
-                GovernanceServices.of(kit, days));
+                GovernanceServices.of(hub, kit, days, find, backups, location));
     }
 }

@@ -76,11 +76,13 @@ record ImportLedger(SsdExtract extract, ImportTallies tallies, LocalDate today) 
     /// Why rows of a table are left out.
     private static String why(SsdObject object) {
         return switch (object) {
-            case PERSON -> "Left out: adults of whom no other table that is read here tells.";
+            case PERSON ->
+                "Left out: adults of whom no other table that is read here tells, and records destroyed under the"
+                        + " schedule.";
             case IDENTIFIER -> "Left out: identifiers of other systems are not kept here.";
             case FAMILY, ADDRESS, CIN_PLAN, CP_PLAN, CLA_EPISODE, LEGAL_STATUS, ENQUIRY ->
                 "Left out: rows of persons who are left out, or whose own row is not in the extract.";
-            case CONTACT, REFERRAL, MISSING -> "";
+            case CONTACT, REFERRAL, MISSING -> "Left out: destroyed here under the schedule of retention.";
         };
     }
 

@@ -44,6 +44,7 @@ final class ImportPlanning {
     private final Window window;
     private final SsdMapping mapping;
     private final TypedEntries typed;
+    private final DestroyedSources destroyed;
     private final ImportTallies tallies = new ImportTallies();
     private final List<ExtractRow> unknown = new ArrayList<>();
     private int history;
@@ -65,6 +66,7 @@ final class ImportPlanning {
         this.window = window;
         this.mapping = new SsdMapping(extract, LocalDate.ofInstant(window.now(), Moment.LONDON));
         this.typed = new TypedEntries(tx, earliest(extract));
+        this.destroyed = DestroyedSources.of(tx);
     }
 
     /// The first day of which the extract tells.
@@ -126,7 +128,8 @@ final class ImportPlanning {
             boolean adult = person.bornOn()
                     .filter(born -> new Birth.Born(born).isAdult(today))
                     .isPresent();
-            if (adult && !mentioned.contains(person.id())) {
+            boolean stays = mentioned.contains(person.id());
+            if (!stays && (adult || destroyed.holds("person", person.id()))) {
                 tallies.add("person", RowFate.LEFT_OUT);
                 continue;
             }
@@ -144,12 +147,22 @@ final class ImportPlanning {
         return changes;
     }
 
+    /// Of whom something is told that was not destroyed.
     private Set<String> mentioned() {
         Set<String> mentioned = new HashSet<>();
-        extract.contacts().forEach(each -> mentioned.add(each.personId()));
-        extract.referrals().forEach(each -> mentioned.add(each.personId()));
-        extract.missing().forEach(each -> mentioned.add(each.personId()));
+        destroyed.without("contact", extract.contacts()).forEach(each -> mentioned.add(each.personId()));
+        destroyed.without("referral", extract.referrals()).forEach(each -> mentioned.add(each.personId()));
+        destroyed.without("missing", extract.missing()).forEach(each -> mentioned.add(each.personId()));
         return mentioned;
+    }
+
+    /// The rows of a table that may come in; the others are counted as left out.
+    private <T extends ExtractRow> List<T> rows(String object, List<T> all) {
+        List<T> rows = destroyed.without(object, all);
+        for (int gone = rows.size(); gone < all.size(); gone++) {
+            tallies.add(object, RowFate.LEFT_OUT);
+        }
+        return rows;
     }
 
     /// Households keep their id from one extract to the next.
@@ -165,7 +178,7 @@ final class ImportPlanning {
         ImportedBefore before = before("contact", extract.contacts());
         typed.areTaken(before.ids().values());
         List<ImportPlan.Change<Referral>> changes = new ArrayList<>();
-        for (ExtractContact row : extract.contacts()) {
+        for (ExtractContact row : rows("contact", extract.contacts())) {
             UUID person = people.get(row.personId());
             if (person == null) {
                 refuse("contact", row);
@@ -203,7 +216,7 @@ final class ImportPlanning {
         ImportedBefore before = before("referral", extract.referrals());
         typed.areTaken(before.ids().values());
         List<ImportPlan.Change<Referral>> changes = new ArrayList<>();
-        for (ExtractReferral row : extract.referrals()) {
+        for (ExtractReferral row : rows("referral", extract.referrals())) {
             UUID person = people.get(row.personId());
             if (person == null) {
                 refuse("referral", row);
@@ -242,7 +255,7 @@ final class ImportPlanning {
         ImportedBefore before = before("missing", extract.missing());
         typed.areTaken(before.ids().values());
         List<ImportPlan.Change<MissingEpisode>> changes = new ArrayList<>();
-        for (ExtractMissing row : extract.missing()) {
+        for (ExtractMissing row : rows("missing", extract.missing())) {
             UUID person = people.get(row.personId());
             if (person == null) {
                 refuse("missing", row);

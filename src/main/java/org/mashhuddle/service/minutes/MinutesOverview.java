@@ -2,6 +2,7 @@ package org.mashhuddle.service.minutes;
 
 import java.util.List;
 import java.util.Optional;
+import org.mashhuddle.domain.governance.Destruction;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.Gap;
 import org.mashhuddle.domain.minutes.LeftOut;
@@ -20,6 +21,7 @@ import org.mashhuddle.domain.work.Amendment;
 /// @param versions every signed one, the first one first
 /// @param corrections that were asked for, about subjects that the viewer may see
 /// @param checked by whom the version that is shown was read through as it stands
+/// @param destroyed items whose record is no longer here, nor the signed files that held it
 /// @param leftOut what the minutes do not hold, of subjects that the viewer may see
 public record MinutesOverview(
         MeetingBook book,
@@ -31,7 +33,8 @@ public record MinutesOverview(
         List<LeftOut> leftOut,
         List<SignedMinutes> versions,
         List<Amendment> corrections,
-        Optional<MinutesCheck> checked) {
+        Optional<MinutesCheck> checked,
+        List<Destruction.Section> destroyed) {
 
     /// Copies the lists.
     public MinutesOverview {
@@ -39,6 +42,7 @@ public record MinutesOverview(
         leftOut = List.copyOf(leftOut);
         versions = List.copyOf(versions);
         corrections = List.copyOf(corrections);
+        destroyed = List.copyOf(destroyed);
     }
 
     @Override

@@ -98,7 +98,8 @@ public final class MinutesService {
                             .toList(),
                     tx.minutes().versions(meeting),
                     corrections(tx, visible),
-                    ReadThrough.of(book, next).check(tx));
+                    ReadThrough.of(book, next).check(tx),
+                    tx.retention().destructions().sections(meeting));
         });
     }
 
@@ -175,7 +176,7 @@ public final class MinutesService {
                     NextVersion next = NextVersion.of(tx, meeting);
                     return next.isOpen()
                             ? preview(next, next.book(tx, books, meeting))
-                            : file(tx, next.before().orElseThrow());
+                            : file(tx, next, next.before().orElseThrow());
                 });
         return switch (prepared) {
             case Prepared.File file -> file.bytes();
@@ -183,8 +184,25 @@ public final class MinutesService {
         };
     }
 
-    private static Prepared file(Tx tx, SignedMinutes signed) {
-        return new Prepared.File(tx.minutes().pdf(signed.meeting(), signed.version()));
+    private Prepared file(Tx tx, NextVersion next, SignedMinutes signed) {
+        return tx.minutes()
+                .kept(signed.meeting(), signed.version())
+                .<Prepared>map(Prepared.File::new)
+                .orElseGet(() -> new Prepared.Preview(freshCopy(tx, next, signed)));
+    }
+
+    /// What is left, where the signed file was destroyed with a record that it held.
+    private Minutes freshCopy(Tx tx, NextVersion next, SignedMinutes signed) {
+        return MinutesWriting.of(
+                next.book(tx, books, signed.meeting()),
+                new MinutesWriting.Around(
+                        signed.reference(),
+                        signed.version(),
+                        "",
+                        List.of(),
+                        List.of(),
+                        FreshCopy.words(signed, tx.retention().destructions().sections(signed.meeting()))),
+                signed.signedAt());
     }
 
     private Prepared preview(NextVersion next, MeetingBook book) {
@@ -202,7 +220,9 @@ public final class MinutesService {
                             if (!tx.minutes().files().contains(new MinutesStore.FileKey(meeting, version))) {
                                 throw new Refusal(Refusal.Kind.NOT_FOUND);
                             }
-                            return tx.minutes().pdf(meeting, version);
+                            return tx.minutes()
+                                    .kept(meeting, version)
+                                    .orElseThrow(() -> new Refusal(Refusal.Kind.FILE_DESTROYED));
                         });
     }
 

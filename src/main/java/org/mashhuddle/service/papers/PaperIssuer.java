@@ -57,7 +57,10 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
         Optional<PaperBuilder.Signed> minutes = basis.signed()
                 .filter(_ -> key.kind() == PaperKind.MINUTES)
                 .map(signed -> new PaperBuilder.Signed(
-                        signed.fileHash(), whole.minutes().pdf(signed.meeting(), signed.version())));
+                        signed.fileHash(),
+                        whole.minutes()
+                                .kept(signed.meeting(), signed.version())
+                                .orElseThrow(() -> new Refusal(Refusal.Kind.FILE_DESTROYED))));
         Optional<MeetingBook> record = basis.signed()
                 .filter(_ -> key.kind() == PaperKind.EXTRACT)
                 .map(_ -> books.record(whole, key.meeting()));

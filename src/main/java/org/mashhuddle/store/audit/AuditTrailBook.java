@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -83,13 +84,14 @@ public record AuditTrailBook(AuditTrailMac seals) {
         long expected = 1;
         String previous = AuditTrailMac.START;
         OptionalLong broken = OptionalLong.empty();
+        Map<Long, String> withheld = withholding().all(sql);
         try (Cursor<AuditEventRecord> entries = sql.selectFrom(AUDIT_EVENT)
                 .orderBy(AUDIT_EVENT.SEQ)
                 .fetchSize(AT_ONCE)
                 .fetchLazy()) {
             for (AuditEventRecord entry : entries) {
                 count++;
-                if (broken.isEmpty() && !follows(entry, expected, previous)) {
+                if (broken.isEmpty() && !follows(entry, expected, previous, withheld)) {
                     broken = OptionalLong.of(Math.min(entry.getSeq(), expected));
                 }
                 previous = entry.getMac();
@@ -132,11 +134,12 @@ public record AuditTrailBook(AuditTrailMac seals) {
                         .fetchOptional(AUDIT_EVENT.MAC)
                         .orElse("");
         long expected = from;
+        Map<Long, String> withheld = withholding().all(sql);
         for (AuditEventRecord entry : sql.selectFrom(AUDIT_EVENT)
                 .where(AUDIT_EVENT.SEQ.between(from, to))
                 .orderBy(AUDIT_EVENT.SEQ)
                 .fetch()) {
-            if (!follows(entry, expected, previous)) {
+            if (!follows(entry, expected, previous, withheld)) {
                 return new Walked(expected, previous, OptionalLong.of(expected));
             }
             previous = entry.getMac();
@@ -146,10 +149,15 @@ public record AuditTrailBook(AuditTrailMac seals) {
         return new Walked(expected, previous, gone ? OptionalLong.of(expected) : OptionalLong.empty());
     }
 
-    private boolean follows(AuditEventRecord entry, long expected, String previous) {
+    private boolean follows(AuditEventRecord entry, long expected, String previous, Map<Long, String> withheld) {
         return entry.getSeq() == expected
                 && entry.getPrev().equals(previous)
-                && entry.getMac().equals(seal(previous, entry));
+                && (entry.getMac().equals(seal(previous, entry))
+                        || withholding().isOne(entry, withheld));
+    }
+
+    private TrailWithholding withholding() {
+        return new TrailWithholding(seals);
     }
 
     /// The head must name the last entry; if it names a later one, the next is missing.

@@ -222,6 +222,21 @@ public record HubLocation(Path directory, Optional<Path> profile) {
         return directory.resolve("hub.refused");
     }
 
+    /// Which records were destroyed; a restore leaves it where it is.
+    public Path destroyed() {
+        return directory.resolve("hub.destroyed");
+    }
+
+    /// There from a destruction to the rebuild that takes it from the disk.
+    public Path owed() {
+        return directory.resolve("hub.owed");
+    }
+
+    /// The database as it was before its tables were last changed.
+    public Path beforeUpdate() {
+        return directory.resolve("hub-before.mv.db");
+    }
+
     /// See [DraftJournal].
     public Path drafts() {
         return directory.resolve("hub.drafts");

@@ -23,8 +23,10 @@ public record HubSwitch(HubLocation location, FileSteps steps) {
     private static final String MAGIC = "MASH Huddle restore";
     private static final String PLAN = "hub.switch";
 
-    /// These belong to the computer and to whoever has the hub open, not to what was kept.
-    private static final Set<String> STAY = Set.of("hub.lock", "hub.tries", "hub.backups", PLAN);
+    /// These belong to the computer and to whoever has the hub open, not to what was kept; and what was
+    /// destroyed is destroyed again in whatever comes.
+    private static final Set<String> STAY =
+            Set.of("hub.lock", "hub.tries", "hub.backups", "hub.destroyed", "hub.owed", PLAN);
 
     /// Whether a restore was begun here and is not finished.
     public static boolean isUnfinished(HubLocation location) {

@@ -1,5 +1,8 @@
 package org.mashhuddle.store.governance;
 
+import static org.mashhuddle.store.db.Tables.ACTION;
+import static org.mashhuddle.store.db.Tables.ACTION_ENTRY;
+import static org.mashhuddle.store.db.Tables.CUSTODY;
 import static org.mashhuddle.store.db.Tables.DISCUSSION;
 import static org.mashhuddle.store.db.Tables.DISCUSSION_HARM;
 import static org.mashhuddle.store.db.Tables.LEGAL_HOLD;
@@ -30,6 +33,7 @@ import org.mashhuddle.domain.governance.RetentionClass;
 import org.mashhuddle.domain.governance.RetentionRule;
 import org.mashhuddle.domain.governance.RetentionSchedule;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.store.audit.AuditTrailMac;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.LegalHoldRecord;
 import org.mashhuddle.store.db.tables.records.RetentionConfirmationRecord;
@@ -40,9 +44,17 @@ public final class RetentionStore {
 
     private static final int THE_ONE = 1;
     private final StoreContext desk;
+    private final AuditTrailMac seals;
 
-    public RetentionStore(StoreContext desk) {
+    /// @param seals of the hub, for what stands in the place of what was destroyed
+    public RetentionStore(StoreContext desk, AuditTrailMac seals) {
         this.desk = desk;
+        this.seals = seals;
+    }
+
+    /// What was destroyed under the schedule.
+    public DestroyedRecords destructions() {
+        return new DestroyedRecords(desk, seals);
     }
 
     /// The schedule; where nobody has said anything of a class, as it is proposed.
@@ -107,6 +119,13 @@ public final class RetentionStore {
         days(REFERRAL.SUBJECT, DSL.max(REFERRAL.RECEIVED_DAY), REFERRAL)
                 .forEach((id, day) -> last.merge(id, day, RetentionStore::later));
         days(MISSING_EPISODE.SUBJECT, DSL.max(MISSING_EPISODE.SINCE_DAY), MISSING_EPISODE)
+                .forEach((id, day) -> last.merge(id, day, RetentionStore::later));
+        days(CUSTODY.SUBJECT, DSL.max(CUSTODY.SINCE_DAY), CUSTODY)
+                .forEach((id, day) -> last.merge(id, day, RetentionStore::later));
+        days(
+                        ACTION.SUBJECT,
+                        DSL.max(ACTION_ENTRY.AT).cast(LocalDate.class),
+                        ACTION.join(ACTION_ENTRY).on(ACTION_ENTRY.ACTION.eq(ACTION.ID)))
                 .forEach((id, day) -> last.merge(id, day, RetentionStore::later));
         Set<UUID> exploitation = exploitation();
         Map<SubjectId, KeptFacts> facts = new HashMap<>();

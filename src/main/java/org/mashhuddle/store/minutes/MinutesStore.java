@@ -162,10 +162,8 @@ public final class MinutesStore {
                 .fetch(row -> new FileKey(new MeetingId(row.value1()), row.value2()));
     }
 
-    /// The signed file, byte for byte.
-    ///
-    /// @throws NoSuchElementException if there is no such version
-    public byte[] pdf(MeetingId meeting, int version) {
+    /// The signed file, byte for byte; nothing where it was destroyed with a record that it held.
+    public Optional<byte[]> kept(MeetingId meeting, int version) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         desk.sql()
                 .selectFrom(MINUTES_PART)
@@ -173,10 +171,15 @@ public final class MinutesStore {
                 .and(MINUTES_PART.VERSION.eq(version))
                 .orderBy(MINUTES_PART.PLACE)
                 .forEach(row -> pdf.writeBytes(row.getBytes()));
-        if (pdf.size() == 0) {
-            throw new NoSuchElementException("No minutes " + meeting.value() + " v" + version);
-        }
-        return pdf.toByteArray();
+        return pdf.size() == 0 ? Optional.empty() : Optional.of(pdf.toByteArray());
+    }
+
+    /// The signed file, byte for byte.
+    ///
+    /// @throws NoSuchElementException if there is no such version, or its file was destroyed
+    public byte[] pdf(MeetingId meeting, int version) {
+        return kept(meeting, version)
+                .orElseThrow(() -> new NoSuchElementException("No minutes " + meeting.value() + " v" + version));
     }
 
     /// The sections of the record that was signed, the cover first. Those of a restricted subject

@@ -2,10 +2,14 @@ package org.mashhuddle.ui.minutes;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.mashhuddle.domain.governance.Destruction;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.party.User;
@@ -69,9 +73,22 @@ final class SignedWords {
                         .map(one -> one.words(view.book().hub().directory()))
                         .orElseGet(() -> words("minutes.fact-checked-nobody"))));
         facts.add(new Fact(words("minutes.fact-hash"), inFours(signed.manifestHash())));
+        view.destroyed()
+                .forEach(section -> facts.add(
+                        new Fact(words("minutes.fact-destroyed"), destroyed(section.number(), section.under()))));
         String size = bytes == 0 ? "" : ", " + words("minutes.kilobytes", Math.ceilDiv(bytes, BYTES_PER_KILOBYTE));
         facts.add(new Fact(words("minutes.fact-file"), fileName() + size));
         return facts;
+    }
+
+    private static String destroyed(int number, Destruction under) {
+        return words(
+                "minutes.destroyed",
+                number,
+                DateWords.date(LocalDate.ofInstant(under.at(), Moment.LONDON)),
+                words("retention.class."
+                        + under.of().name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                under.years());
     }
 
     private boolean isForChair() {

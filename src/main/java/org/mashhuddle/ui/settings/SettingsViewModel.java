@@ -138,7 +138,7 @@ public final class SettingsViewModel {
 
     /// How long records are kept.
     public RetentionViewModel retention() {
-        return new RetentionViewModel(services.retention(), changes());
+        return new RetentionViewModel(services.retention(), services.destruction(), changes());
     }
 
     /// The user's own passphrase.

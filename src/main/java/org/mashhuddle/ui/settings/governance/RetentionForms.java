@@ -2,12 +2,15 @@ package org.mashhuddle.ui.settings.governance;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import org.mashhuddle.domain.governance.LegalHold;
 import org.mashhuddle.domain.governance.PastItsTime;
 import org.mashhuddle.domain.governance.RetentionRule;
@@ -77,7 +80,13 @@ record RetentionForms(RetentionViewModel model, Runnable done) {
                         "retention.held-by", line.held().map(LegalHold::reason).orElse(""))))
             };
         }
-        return hold(Optional.of(line.subject()), GovernanceFields.area("retention-reason", "retention.reason"));
+        VBox plan = new VBox(8, Texts.wrapping(Texts.muted(words("retention.looking"))));
+        plan.setId("retention-plan");
+        model.plan(line, read -> plan.getChildren().setAll(new DestructionForm(model, done).nodes(read)));
+        List<Node> all = new ArrayList<>(List.of(plan));
+        all.addAll(List.of(
+                hold(Optional.of(line.subject()), GovernanceFields.area("retention-reason", "retention.reason"))));
+        return all.toArray(Node[]::new);
     }
 
     Node[] lift(LegalHold hold) {

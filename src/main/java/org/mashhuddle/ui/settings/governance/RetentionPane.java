@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.mashhuddle.domain.governance.Destruction;
 import org.mashhuddle.domain.governance.LegalHold;
 import org.mashhuddle.domain.governance.PastItsTime;
 import org.mashhuddle.domain.governance.RetentionRule;
@@ -38,7 +39,9 @@ public final class RetentionPane extends SectionPane {
                 heading("retention.holds"),
                 Layout.growing(holds(model, forms)),
                 heading("retention.past"),
-                Layout.growing(past(model, forms))));
+                Layout.growing(past(model, forms)),
+                heading("retention.destroyed"),
+                Layout.growing(destroyed(model))));
         nothing();
     }
 
@@ -107,6 +110,29 @@ public final class RetentionPane extends SectionPane {
                         line -> line.held().map(LegalHold::reason).orElse("")));
         Columns.first(table);
         Tables.chosen(table, line -> beside(forms.past(line)));
+        return table;
+    }
+
+    private TableView<Destruction> destroyed(RetentionViewModel model) {
+        TableView<Destruction> table = Tables.of(
+                "retention-destroyed",
+                words("retention.destroyed"),
+                model.destroyed(),
+                words("retention.none-destroyed"));
+        table.getColumns()
+                .add(Columns.text(words("retention.destroyed-on"), 160, done -> DateWords.dateTime(done.at())));
+        table.getColumns()
+                .add(Columns.text(
+                        words("retention.destroyed-what"),
+                        280,
+                        done -> GovernanceFields.said("retention.class.", done.of())));
+        table.getColumns().add(Columns.text(words("retention.reason"), 280, Destruction::reason));
+        table.getColumns()
+                .add(Columns.text(
+                        words("retention.last-backup"),
+                        140,
+                        done -> done.lastBackup().map(DateWords::dateTime).orElse(words("retention.no-backup"))));
+        Columns.first(table);
         return table;
     }
 }

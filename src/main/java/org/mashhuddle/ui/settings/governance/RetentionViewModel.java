@@ -3,18 +3,22 @@ package org.mashhuddle.ui.settings.governance;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.governance.Destruction;
+import org.mashhuddle.domain.governance.DestructionPlan;
 import org.mashhuddle.domain.governance.LegalHold;
 import org.mashhuddle.domain.governance.PastItsTime;
 import org.mashhuddle.domain.governance.RetentionRule;
 import org.mashhuddle.domain.governance.RetentionSchedule;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.governance.DestructionService;
 import org.mashhuddle.service.governance.RetentionService;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.settings.section.SettingsChanges;
@@ -23,15 +27,18 @@ import org.mashhuddle.ui.settings.section.SettingsChanges;
 public final class RetentionViewModel {
 
     private final RetentionService service;
+    private final DestructionService destruction;
     private final Actor actor;
     private final SettingsChanges changes;
     private final ObservableList<RetentionRule> rules = FXCollections.observableArrayList();
     private final ObservableList<LegalHold> holds = FXCollections.observableArrayList();
     private final ObservableList<PastItsTime> past = FXCollections.observableArrayList();
+    private final ObservableList<Destruction> destroyed = FXCollections.observableArrayList();
     private final StringProperty standing = new SimpleStringProperty("");
 
-    public RetentionViewModel(RetentionService service, SettingsChanges changes) {
+    public RetentionViewModel(RetentionService service, DestructionService destruction, SettingsChanges changes) {
         this.service = service;
+        this.destruction = destruction;
         this.actor = changes.actor();
         this.changes = changes;
         changes.read(() -> service.overview(actor.viewer()), this::show);
@@ -44,7 +51,12 @@ public final class RetentionViewModel {
                 .confirmation()
                 .map(RetentionViewModel::confirmed)
                 .orElseGet(() -> words("retention.not-confirmed")));
+        lists();
+    }
+
+    private void lists() {
         changes.read(() -> service.review(actor.viewer()), past::setAll);
+        changes.read(() -> destruction.destroyed(actor.viewer()), destroyed::setAll);
     }
 
     private static String confirmed(RetentionSchedule.Confirmation said) {
@@ -91,6 +103,24 @@ public final class RetentionViewModel {
                 words("retention.held"));
     }
 
+    /// Reads what will be destroyed with a record.
+    void plan(PastItsTime line, Consumer<DestructionPlan> then) {
+        changes.read(() -> destruction.plan(actor.viewer(), line.subject().id()), then);
+    }
+
+    /// Destroys a record that is past its time.
+    void destroy(PastItsTime line, String reason, Runnable done) {
+        SubjectId subject = line.subject().id();
+        changes.make(
+                "retention.destroy." + subject.value(),
+                () -> destruction.destroy(actor, subject, reason),
+                _ -> {
+                    lists();
+                    done.run();
+                },
+                words("retention.destroy-said"));
+    }
+
     /// Ends a hold.
     void lift(LegalHold hold, String why, Runnable done) {
         changes.make(
@@ -113,6 +143,11 @@ public final class RetentionViewModel {
     /// The longest over first.
     public ObservableList<PastItsTime> past() {
         return past;
+    }
+
+    /// The latest first.
+    public ObservableList<Destruction> destroyed() {
+        return destroyed;
     }
 
     /// Whether the council has confirmed the schedule, in words.

@@ -25,10 +25,13 @@ import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.fixture.AChild;
+import org.mashhuddle.fixture.AReferral;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.core.DemoHub;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.papers.PrinterChoice;
+import org.mashhuddle.store.audit.AuditEvent;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Navigator;
@@ -51,7 +54,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// An administrator opens a record with break-glass and the chair reads of it on Today; a request and
 /// a breach are logged, stand on Today with their clocks and are answered; the council's schedule is
-/// confirmed and a hold ended.
+/// confirmed and a hold ended; what is past its time is destroyed.
 @ExtendWith(ApplicationExtension.class)
 class GovernanceJourney {
 
@@ -61,6 +64,7 @@ class GovernanceJourney {
     @TempDir
     private static Path folder;
 
+    private static DemoHub hub;
     private static Session open;
     private static MeetingId meeting;
     private final Notices notices = new Notices();
@@ -70,7 +74,8 @@ class GovernanceJourney {
 
     @BeforeAll
     static void theDemoDay() {
-        open = DemoHub.at(DemoHub.Stage.PLANNED, folder, CLOCK).session();
+        hub = DemoHub.at(DemoHub.Stage.PLANNED, folder, CLOCK);
+        open = hub.session();
         meeting = open.services().agendas().plan(open.actor(), DAY);
     }
 
@@ -202,13 +207,13 @@ class GovernanceJourney {
         enter(robot, Role.DATA_STEWARD);
         robot.clickOn("#rail-settings");
         robot.clickOn("#settings-retention");
-        assertThat(text(robot, "#retention-standing-words")).contains("has not confirmed", "destroys nothing");
+        assertThat(text(robot, "#retention-standing-words")).contains("has not confirmed", "nothing can be destroyed");
         picture(robot, "retention");
         press(robot, "#retention-confirm");
         type(robot, "#retention-by", "Head of records");
         type(robot, "#retention-reference", "Minute 12 of 1 October 2026");
         press(robot, "#retention-confirmed");
-        assertThat(text(robot, "#retention-standing-words")).contains("Head of records", "destroys nothing");
+        assertThat(text(robot, "#retention-standing-words")).contains("Head of records", "Minute 12");
         robot.interact(() -> robot.lookup("#retention-holds")
                 .queryTableView()
                 .getSelectionModel()
@@ -219,6 +224,57 @@ class GovernanceJourney {
         assertThat(open.services().retention().overview(open.viewer()).holds())
                 .singleElement()
                 .satisfies(hold -> assertThat(hold.stands()).isFalse());
+    }
+
+    @Test
+    void whatIsPastItsTimeIsDestroyed(FxRobot robot) {
+        longAgo();
+        enter(robot, Role.DATA_STEWARD);
+        robot.clickOn("#rail-settings");
+        robot.clickOn("#settings-retention");
+        press(robot, "#retention-confirm");
+        type(robot, "#retention-by", "Head of records");
+        type(robot, "#retention-reference", "Minute 12 of 1 October 2026");
+        press(robot, "#retention-confirmed");
+        robot.interact(() -> robot.lookup("#retention-past")
+                .queryTableView()
+                .getSelectionModel()
+                .selectFirst());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("Contacts and referrals: 1").tryQuery()).isPresent();
+        type(robot, "#retention-destroy-reason", "Long Ago is over");
+        press(robot, "#retention-destroy");
+        assertThat(text(robot, "#settings-problem-words")).contains("without a name");
+        robot.interact(() -> robot.lookup("#retention-destroy-reason")
+                .queryTextInputControl()
+                .clear());
+        type(robot, "#retention-destroy-reason", "Past its time, nobody has asked");
+        picture(robot, "retention-destroy");
+        press(robot, "#retention-destroy");
+        assertThat(robot.lookup("#retention-past").queryTableView().getItems()).isEmpty();
+        assertThat(robot.lookup("#retention-destroyed").queryTableView().getItems())
+                .hasSize(1);
+        assertThat(open.services().search().find(open.viewer(), "Long Ago").hits())
+                .isEmpty();
+        picture(robot, "retention-destroyed");
+    }
+
+    /// A child of whom one contact came, seven years ago, and led to nothing.
+    private static void longAgo() {
+        Child child = AChild.aChild().numbered(4711).called("Long", "Ago").build();
+        Instant then = Instant.parse("2019-03-04T10:00:00Z");
+        hub.database()
+                .writeForTheRecord(
+                        open.actor(),
+                        AuditEvent.of("referral.receive", child.id().value()),
+                        (_, tx) -> {
+                            tx.subjects().add(child);
+                            tx.referrals()
+                                    .add(AReferral.aReferral(child.id(), then)
+                                            .build()
+                                            .arrived(then, Optional.of(then)));
+                            return child;
+                        });
     }
 
     private static void type(FxRobot robot, String field, String words) {

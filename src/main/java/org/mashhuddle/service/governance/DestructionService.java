@@ -1,0 +1,174 @@
+package org.mashhuddle.service.governance;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Permission;
+import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.governance.Destruction;
+import org.mashhuddle.domain.governance.DestructionPlan;
+import org.mashhuddle.domain.governance.PastItsTime;
+import org.mashhuddle.domain.governance.StillWanted;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.Amendment;
+import org.mashhuddle.service.children.SearchService;
+import org.mashhuddle.service.core.Allowed;
+import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.service.core.WorkingDays;
+import org.mashhuddle.store.Tx;
+import org.mashhuddle.store.audit.AuditEvent;
+import org.mashhuddle.store.governance.DestroyedRecords;
+
+/// Destroys what is past its time, one record at a time, by a person's hand (`product.md`, rule 11):
+/// off every screen at once, off the disk as the hub is locked.
+public final class DestructionService {
+
+    private final ServiceContext kit;
+    private final WorkingDays days;
+    private final SearchService search;
+    private final DestroyedTraces traces;
+
+    /// One for each open hub.
+    DestructionService(ServiceContext kit, WorkingDays days, SearchService search, DestroyedTraces traces) {
+        this.kit = kit;
+        this.days = days;
+        this.search = search;
+        this.traces = traces;
+    }
+
+    /// What will be destroyed with a record, and what stands in the way.
+    ///
+    /// @throws Refusal for one that is not past its time, or that the viewer may not see
+    public DestructionPlan plan(Viewer viewer, SubjectId subject) {
+        Allowed.to(Permission.RETENTION, viewer);
+        return kit.database()
+                .read(viewer, AuditEvent.of("retention.plan", subject.value()), tx -> plan(tx, tx, subject));
+    }
+
+    /// @param tx of whoever asks, `whole` the record's: what is hidden from them stands in the way too
+    private DestructionPlan plan(Tx tx, Tx whole, SubjectId subject) {
+        PastItsTime line = PastItsTime.of(
+                        tx.retention().schedule(),
+                        tx.retention().holds(),
+                        tx.subjects().byId(subject).stream().toList(),
+                        tx.retention().facts(),
+                        kit.today())
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_PAST_ITS_TIME));
+        DestroyedRecords store = whole.retention().destructions();
+        DestroyedRecords.Contents contents = store.contents(subject, SubjectNames.whole(line.subject()));
+        return new DestructionPlan(
+                line, contents.parts(), contents.sections(), wanted(store, subject), traces.lastBackup());
+    }
+
+    private Set<StillWanted> wanted(DestroyedRecords store, SubjectId subject) {
+        Set<StillWanted> wanted = EnumSet.noneOf(StillWanted.class);
+        wanted.addAll(store.wanted(subject));
+        Optional<LocalDate> spoken = store.lastSpokenOf(subject);
+        if (spoken.filter(day -> !Amendment.closes(day, days.calendar()).isBefore(kit.today()))
+                .isPresent()) {
+            wanted.add(StillWanted.CORRECTIONS_OPEN);
+        }
+        return wanted;
+    }
+
+    /// Destroys a record.
+    ///
+    /// @param reason stays when the record is gone; it names nobody of it
+    /// @return what stands in its place
+    /// @throws Refusal before its time, under a hold, or while something about it has not ended
+    public Destruction destroy(Actor actor, SubjectId subject, String reason) {
+        Allowed.to(Permission.RETENTION, actor);
+        if (reason.isBlank()) {
+            throw new Refusal(Refusal.Kind.REASON_MISSING);
+        }
+        DestructionPlan seen = plan(actor.viewer(), subject);
+        mustBeDone(seen, reason);
+        Destruction under = under(seen, actor, reason.strip());
+        traces.owe();
+        Done done = kit.database().writeForTheRecord(actor, deed(under), (tx, whole) -> {
+            DestructionPlan now = plan(tx, whole, subject);
+            mustBeDone(now, reason);
+            if (!now.line().rule().equals(seen.line().rule())) {
+                throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
+            }
+            return destroyed(whole, under, SubjectNames.whole(now.line().subject()));
+        });
+        traces.settle(
+                done.stands(),
+                done.sources(),
+                done.ids(),
+                SubjectNames.whole(seen.line().subject()));
+        search.changed();
+        return done.stands();
+    }
+
+    private record Done(Destruction stands, Set<String> sources, Set<UUID> ids) {}
+
+    private static Done destroyed(Tx whole, Destruction under, List<String> words) {
+        DestroyedRecords store = whole.retention().destructions();
+        Set<UUID> ids = store.destroy(under, words);
+        Destruction stands = store.all().stream()
+                .filter(each -> each.subject().equals(under.subject()))
+                .findFirst()
+                .orElseThrow();
+        return new Done(stands, store.sources(), ids);
+    }
+
+    private static void mustBeDone(DestructionPlan plan, String reason) {
+        if (plan.line().held().isPresent()) {
+            throw new Refusal(Refusal.Kind.HELD);
+        }
+        if (!plan.mayBeDone()) {
+            throw new Refusal(Refusal.Kind.STILL_WANTED);
+        }
+        Subject subject = plan.line().subject();
+        if (SubjectNames.isNamed(subject, reason)) {
+            throw new Refusal(Refusal.Kind.NAME_IN_REASON);
+        }
+    }
+
+    private Destruction under(DestructionPlan plan, Actor actor, String reason) {
+        PastItsTime line = plan.line();
+        return new Destruction(
+                line.subject().id(),
+                line.rule().of(),
+                line.rule().years(),
+                line.until(),
+                kit.now(),
+                actor.user(),
+                reason,
+                0,
+                "",
+                plan.lastBackup());
+    }
+
+    /// What, under which rule, and why; by whom, the entry itself says.
+    private static AuditEvent deed(Destruction under) {
+        String words = "%s, %d years, kept until %s: %s"
+                .formatted(
+                        under.of().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        under.years(),
+                        under.until(),
+                        under.reason());
+        return new AuditEvent("retention.destroy", Optional.of(under.subject().value()), words);
+    }
+
+    /// Every record that was destroyed, the latest first.
+    public List<Destruction> destroyed(Viewer viewer) {
+        Allowed.to(Permission.RETENTION, viewer);
+        return kit.database()
+                .read(
+                        viewer,
+                        AuditEvent.of("retention.destroyed"),
+                        tx -> tx.retention().destructions().all());
+    }
+}

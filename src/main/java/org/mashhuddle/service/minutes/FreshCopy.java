@@ -1,0 +1,34 @@
+package org.mashhuddle.service.minutes;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.mashhuddle.domain.governance.Destruction;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.minutes.SignedMinutes;
+
+/// What a copy says that is made of what is left, after the signed file was destroyed with a record
+/// that it held.
+final class FreshCopy {
+
+    private FreshCopy() {}
+
+    /// "A fresh copy, not signed, of what is left of version 1. ..."
+    static String words(SignedMinutes signed, List<Destruction.Section> gone) {
+        String items = gone.stream().map(FreshCopy::words).collect(Collectors.joining("; "));
+        return "This is a fresh copy, not signed, of what is left of version " + signed.version()
+                + ". The file that was signed on " + DateWords.dateTime(signed.signedAt())
+                + " was destroyed with a record that it held: " + items
+                + ". The numbers of the items after it are lower here by one for each. SHA-256 of the signed file: "
+                + signed.fileHash() + "; record hash: " + signed.manifestHash() + ".";
+    }
+
+    private static String words(Destruction.Section section) {
+        Destruction under = section.under();
+        return "item " + section.number() + ", on " + DateWords.date(LocalDate.ofInstant(under.at(), Moment.LONDON))
+                + ", under the schedule of retention ("
+                + under.of().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ", " + under.years() + " years)";
+    }
+}

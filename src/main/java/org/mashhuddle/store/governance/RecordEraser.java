@@ -1,0 +1,185 @@
+package org.mashhuddle.store.governance;
+
+import static org.mashhuddle.store.db.Tables.ACTION;
+import static org.mashhuddle.store.db.Tables.AGENDA_ITEM;
+import static org.mashhuddle.store.db.Tables.AGENDA_REASON;
+import static org.mashhuddle.store.db.Tables.CUSTODY;
+import static org.mashhuddle.store.db.Tables.DISCUSSION;
+import static org.mashhuddle.store.db.Tables.IMPORT_ID;
+import static org.mashhuddle.store.db.Tables.IMPORT_WAS;
+import static org.mashhuddle.store.db.Tables.ISSUED_PAPER;
+import static org.mashhuddle.store.db.Tables.LINK;
+import static org.mashhuddle.store.db.Tables.MEETING;
+import static org.mashhuddle.store.db.Tables.MINUTES_PART;
+import static org.mashhuddle.store.db.Tables.MINUTES_SECTION;
+import static org.mashhuddle.store.db.Tables.MISSING_EPISODE;
+import static org.mashhuddle.store.db.Tables.PAPER_ADDRESS;
+import static org.mashhuddle.store.db.Tables.PAPER_HOLD;
+import static org.mashhuddle.store.db.Tables.PAPER_RECALL;
+import static org.mashhuddle.store.db.Tables.REFERRAL;
+import static org.mashhuddle.store.db.Tables.SIGNED_MINUTES;
+import static org.mashhuddle.store.db.Tables.SNAPSHOT_REASON;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.mashhuddle.domain.governance.Destruction;
+import org.mashhuddle.domain.governance.DestructionPlan.Part;
+import org.mashhuddle.domain.governance.DestructionPlan.Section;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.store.audit.AuditTrailMac;
+import org.mashhuddle.store.audit.TrailWithholding;
+import org.mashhuddle.store.db.tables.records.ImportIdRecord;
+
+/// Everything the hub holds of one subject: what hangs on it in the tables, and what names it without
+/// a reference. It is counted, or destroyed.
+final class RecordEraser {
+
+    /// Stands in the register where a name stood.
+    private static final String TOMBSTONE = "(destroyed)";
+
+    private final DSLContext sql;
+    private final AuditTrailMac seals;
+    private final List<String> words;
+    private final RowsAbout rows;
+    private final Set<UUID> ids;
+
+    /// @param words its names and numbers, as they may stand in the trail
+    RecordEraser(DSLContext sql, AuditTrailMac seals, SubjectId subject, List<String> words) {
+        this.sql = sql;
+        this.seals = seals;
+        this.words = words;
+        this.rows = new RowsAbout(sql, subject.value());
+        this.ids = rows.ids();
+    }
+
+    Set<UUID> ids() {
+        return ids;
+    }
+
+    Map<Part, Integer> parts() {
+        Map<Part, Integer> parts = new EnumMap<>(Part.class);
+        parts.put(Part.ROWS, total());
+        parts.put(Part.CONTACTS, rows.count(REFERRAL));
+        parts.put(Part.EVENTS, rows.count(MISSING_EPISODE) + rows.count(CUSTODY));
+        parts.put(Part.DISCUSSIONS, rows.count(DISCUSSION));
+        parts.put(Part.ACTIONS, rows.count(ACTION));
+        parts.put(Part.LINKS, rows.count(LINK));
+        parts.put(Part.PAPERS, sql.fetchCount(ISSUED_PAPER, ISSUED_PAPER.SUBJECT.in(ids)));
+        parts.put(Part.IMPORTED, sql.fetchCount(IMPORT_ID, IMPORT_ID.ID.in(ids)));
+        parts.put(Part.TRAIL, new TrailWithholding(seals).count(sql, ids, words));
+        return parts;
+    }
+
+    int total() {
+        return rows.rows().values().stream().mapToInt(Set::size).sum();
+    }
+
+    /// Of what every row held, in the order of the tables.
+    String digest() {
+        String digest = AuditTrailMac.START;
+        for (Set<Record> each : rows.rows().values()) {
+            for (Record row : each) {
+                List<String> values = new ArrayList<>();
+                for (int at = 0; at < row.size(); at++) {
+                    values.add(String.valueOf(row.get(at)));
+                }
+                digest = seals.mac(digest, values);
+            }
+        }
+        return digest;
+    }
+
+    /// The sections of signed meetings that hold it, the oldest first.
+    List<Section> sections() {
+        return sql.select(MEETING.HELD_ON, AGENDA_ITEM.NUMBER, DSL.count())
+                .from(AGENDA_ITEM)
+                .join(MEETING)
+                .on(MEETING.ID.eq(AGENDA_ITEM.MEETING))
+                .join(SIGNED_MINUTES)
+                .on(SIGNED_MINUTES.MEETING.eq(AGENDA_ITEM.MEETING))
+                .where(AGENDA_ITEM.ID.in(ids))
+                .groupBy(MEETING.HELD_ON, MEETING.ID, AGENDA_ITEM.NUMBER)
+                .orderBy(MEETING.HELD_ON, MEETING.ID, AGENDA_ITEM.NUMBER)
+                .fetch(row -> new Section(row.value1(), row.value2(), row.value3()));
+    }
+
+    /// Where they stand, before they go.
+    record Place(UUID meeting, int number) {}
+
+    /// @param under what stands in their place
+    List<Place> erase(Destruction under) {
+        List<Place> places = places();
+        places.forEach(place -> eraseSigned(place, under));
+        eraseNamed();
+        new TrailWithholding(seals).withhold(sql, ids, words);
+        rows.remove();
+        return places;
+    }
+
+    private List<Place> places() {
+        return sql.selectDistinct(AGENDA_ITEM.MEETING, AGENDA_ITEM.NUMBER)
+                .from(AGENDA_ITEM)
+                .join(SIGNED_MINUTES)
+                .on(SIGNED_MINUTES.MEETING.eq(AGENDA_ITEM.MEETING))
+                .where(AGENDA_ITEM.ID.in(ids))
+                .fetch(row -> new Place(row.value1(), row.value2()));
+    }
+
+    /// The section's hash stands in the signed manifest and beside the section, the file's beside the
+    /// version: both stay.
+    private void eraseSigned(Place place, Destruction under) {
+        String tombstone =
+                "{\"destroyed\":\"" + under.at() + "\",\"rule\":\"" + under.of() + " " + under.years() + "\"}";
+        sql.update(MINUTES_SECTION)
+                .set(MINUTES_SECTION.CANONICAL, tombstone)
+                .where(MINUTES_SECTION.MEETING.eq(place.meeting()))
+                .and(MINUTES_SECTION.NUMBER.eq(place.number()))
+                .execute();
+        sql.deleteFrom(MINUTES_PART)
+                .where(MINUTES_PART.MEETING.eq(place.meeting()))
+                .execute();
+    }
+
+    /// What names it without a reference that the database knows.
+    private void eraseNamed() {
+        sql.update(AGENDA_ITEM)
+                .setNull(AGENDA_ITEM.STANDS_UNDER)
+                .where(AGENDA_ITEM.STANDS_UNDER.in(ids))
+                .execute();
+        sql.update(MEETING)
+                .setNull(MEETING.ROOM_AT)
+                .where(MEETING.ROOM_AT.in(ids))
+                .execute();
+        sql.deleteFrom(AGENDA_REASON).where(AGENDA_REASON.REF.in(ids)).execute();
+        sql.deleteFrom(SNAPSHOT_REASON).where(SNAPSHOT_REASON.REF.in(ids)).execute();
+        sql.deleteFrom(PAPER_HOLD).where(PAPER_HOLD.SUBJECT.in(ids)).execute();
+        sql.deleteFrom(PAPER_ADDRESS).where(PAPER_ADDRESS.OWNER.in(ids)).execute();
+        sql.deleteFrom(IMPORT_ID).where(IMPORT_ID.ID.in(ids)).execute();
+        sql.deleteFrom(IMPORT_WAS).where(IMPORT_WAS.ID.in(ids)).execute();
+        Condition ofIt = ISSUED_PAPER.SUBJECT.in(ids);
+        sql.update(PAPER_RECALL)
+                .set(PAPER_RECALL.REASON, TOMBSTONE)
+                .set(PAPER_RECALL.TOLD, TOMBSTONE)
+                .where(PAPER_RECALL.REFERENCE.in(
+                        sql.select(ISSUED_PAPER.REFERENCE).from(ISSUED_PAPER).where(ofIt)))
+                .execute();
+        sql.update(ISSUED_PAPER)
+                .set(ISSUED_PAPER.RECIPIENT, TOMBSTONE)
+                .set(ISSUED_PAPER.DELIVERED_TO, "")
+                .where(ofIt)
+                .execute();
+    }
+
+    /// The rows of extracts that brought it, which bring it no more.
+    List<ImportIdRecord> sources() {
+        return sql.selectFrom(IMPORT_ID).where(IMPORT_ID.ID.in(ids)).fetch();
+    }
+}

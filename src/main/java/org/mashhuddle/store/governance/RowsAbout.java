@@ -1,0 +1,102 @@
+package org.mashhuddle.store.governance;
+
+import static org.mashhuddle.store.db.Tables.SUBJECT;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.ForeignKey;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.mashhuddle.store.db.DefaultSchema;
+
+/// Every row that hangs on one subject, found by the references of the tables themselves: a table
+/// that comes later is among them as soon as it refers to a subject, or to what does.
+final class RowsAbout {
+
+    private final DSLContext sql;
+    private final List<Found> found = new ArrayList<>();
+
+    /// Rows of one table, found on one way; what hangs on them was found before.
+    private record Found(Table<?> table, Condition which, List<? extends Record> rows) {}
+
+    RowsAbout(DSLContext sql, UUID subject) {
+        this.sql = sql;
+        gather(SUBJECT, SUBJECT.ID.eq(subject));
+    }
+
+    private void gather(Table<?> table, Condition which) {
+        List<? extends Record> rows = sql.selectFrom(table).where(which).fetch();
+        if (rows.isEmpty()) {
+            return;
+        }
+        for (Table<?> other : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
+            for (ForeignKey<?, ?> reference : other.getReferences()) {
+                if (reference.getKey().getTable().equals(table)) {
+                    gather(other, refersTo(reference, rows));
+                }
+            }
+        }
+        found.add(new Found(table, which, rows));
+    }
+
+    private static Condition refersTo(ForeignKey<?, ?> reference, List<? extends Record> rows) {
+        List<Condition> any = new ArrayList<>();
+        for (Record row : rows) {
+            Condition one = DSL.noCondition();
+            for (int at = 0; at < reference.getFields().size(); at++) {
+                one = one.and(equal(
+                        reference.getFields().get(at),
+                        row,
+                        reference.getKeyFields().get(at)));
+            }
+            any.add(one);
+        }
+        return DSL.or(any);
+    }
+
+    private static <T> Condition equal(Field<T> field, Record row, Field<?> key) {
+        return field.eq(row.get(key.getUnqualifiedName(), field.getType()));
+    }
+
+    /// The rows of each table, each once.
+    Map<Table<?>, Set<Record>> rows() {
+        Map<Table<?>, Set<Record>> all = new LinkedHashMap<>();
+        found.forEach(each ->
+                all.computeIfAbsent(each.table(), _ -> new LinkedHashSet<>()).addAll(each.rows()));
+        return all;
+    }
+
+    int count(Table<?> table) {
+        return rows().getOrDefault(table, Set.of()).size();
+    }
+
+    /// Every id in a key of these rows: of the subject, its items, referrals, actions and so on.
+    Set<UUID> ids() {
+        Set<UUID> ids = new LinkedHashSet<>();
+        rows().forEach((table, rows) -> rows.forEach(row -> {
+            if (table.field("id", UUID.class) instanceof Field<UUID> id) {
+                ids.add(row.get(id));
+            }
+            if (row.field("item") != null && table.field("subject") != null) {
+                ids.add(row.get("item", UUID.class));
+            }
+        }));
+        return ids;
+    }
+
+    /// Removes them, those that hang on others first.
+    void remove() {
+        for (Found each : found) {
+            sql.deleteFrom(each.table()).where(each.which()).execute();
+        }
+    }
+}
