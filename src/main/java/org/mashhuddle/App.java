@@ -25,6 +25,7 @@ import org.mashhuddle.service.children.SubjectService;
 import org.mashhuddle.service.core.OpenHub;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.service.core.WorkingDays;
+import org.mashhuddle.service.exports.ExportService;
 import org.mashhuddle.service.hub.HubServices;
 import org.mashhuddle.service.imports.ImportService;
 import org.mashhuddle.service.meeting.DraftService;
@@ -116,6 +117,7 @@ public final class App {
                 new RecordService(kit, days),
                 new DraftService(kit, hub.drafts(), clock),
                 new ReportService(kit, days, pdf.reports()),
+                new ExportService(kit, books),
                 HubServices.of(hub, kit, days, find, pdf.keySheets(), location));
     }
 

@@ -16,6 +16,7 @@ import org.mashhuddle.service.children.RecordService;
 import org.mashhuddle.service.children.ReferralService;
 import org.mashhuddle.service.children.SearchService;
 import org.mashhuddle.service.children.SubjectService;
+import org.mashhuddle.service.exports.ExportService;
 import org.mashhuddle.service.governance.BreakGlassService;
 import org.mashhuddle.service.governance.RequestService;
 import org.mashhuddle.service.governance.RetentionService;
@@ -66,6 +67,7 @@ public record Services(
         RecordService records,
         DraftService drafts,
         ReportService reports,
+        ExportService exports,
         HubServices hub) {
 
     /// The hub's own settings.

@@ -30,6 +30,7 @@ import org.mashhuddle.store.core.StoreFailure;
 import org.mashhuddle.store.core.Visible;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.store.durable.TrailAnchor;
+import org.mashhuddle.store.exports.DataIssueStore;
 import org.mashhuddle.store.governance.GovernanceStore;
 import org.mashhuddle.store.governance.RetentionStore;
 import org.mashhuddle.store.hub.HubStore;
@@ -355,7 +356,8 @@ public final class Database implements AutoCloseable {
                 new CorrectionStore(desk),
                 new GovernanceStore(desk),
                 new RetentionStore(desk),
-                new CloseStore(desk));
+                new CloseStore(desk),
+                new DataIssueStore(desk));
     }
 
     /// Writes the views that wait and closes the file. Closing twice does no harm.

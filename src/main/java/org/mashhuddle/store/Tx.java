@@ -7,6 +7,7 @@ import org.mashhuddle.store.agenda.TriageStore;
 import org.mashhuddle.store.children.PairStore;
 import org.mashhuddle.store.children.ReferralStore;
 import org.mashhuddle.store.children.SubjectStore;
+import org.mashhuddle.store.exports.DataIssueStore;
 import org.mashhuddle.store.governance.GovernanceStore;
 import org.mashhuddle.store.governance.RetentionStore;
 import org.mashhuddle.store.hub.HubStore;
@@ -46,4 +47,5 @@ public record Tx(
         CorrectionStore corrections,
         GovernanceStore governance,
         RetentionStore retention,
-        CloseStore closes) {}
+        CloseStore closes,
+        DataIssueStore exports) {}
