@@ -78,7 +78,8 @@ public final class Database implements AutoCloseable {
         this.clock = clock;
         this.seals = new AuditTrailMac(keys.trail());
         this.book = new AuditTrailBook(seals);
-        this.views = new ViewLog(this::writeViews);
+        // written on the thread that comes for them
+        this.views = new ViewLog(() -> ask(_ -> true));
         this.record = bound(engine.open(clock));
         this.writes = record.writes();
         this.anchor = new AnchoredTrail(engine.anchors());
@@ -224,11 +225,6 @@ public final class Database implements AutoCloseable {
             }
             return question.apply(record.sql());
         });
-    }
-
-    /// Writes the queued views, on the thread that comes for them.
-    private void writeViews() {
-        ask(_ -> true);
     }
 
     private void commitViews() throws SQLException {

@@ -55,14 +55,7 @@ public final class ExportService {
             Agency whose =
                     tx.parties().directory().agency(agency).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
             AgencyCalendar calendar = AgencyCalendar.of(
-                    agency,
-                    kit.today(),
-                    new AgencyCalendar.Plan(
-                            tx.hub().profile().code(),
-                            tx.hub().types(),
-                            tx.meetings().all(),
-                            books.calendar()),
-                    tx.actions().open());
+                    agency, kit.today(), plan(tx), tx.actions().open());
             Instant at = kit.now();
             String reference = reference(tx);
             byte[] bytes =
@@ -78,8 +71,13 @@ public final class ExportService {
                     actor.user(),
                     Hashes.sha256Hex(bytes));
             tx.exports().register(issue);
-            return new DataFile(issue, reference.toLowerCase(java.util.Locale.ROOT) + ".ics", bytes);
+            return DataFile.of(issue, "ics", bytes);
         });
+    }
+
+    private AgencyCalendar.Plan plan(Tx tx) {
+        return new AgencyCalendar.Plan(
+                tx.hub().profile().code(), tx.hub().types(), tx.meetings().all(), books.calendar());
     }
 
     /// What the signed minutes of a meeting hold, as JSON, for an agency that gets them.
@@ -111,7 +109,7 @@ public final class ExportService {
                     actor.user(),
                     Hashes.sha256Hex(bytes));
             tx.exports().register(issue);
-            return new DataFile(issue, reference.toLowerCase(java.util.Locale.ROOT) + ".json", bytes);
+            return DataFile.of(issue, "json", bytes);
         });
     }
 

@@ -80,8 +80,8 @@ record WayOut(ServiceContext kit) {
         }
     }
 
-    private static void mustBeFree(Tx tx, Tx whole) {
-        if (whole.meetings().all().stream().anyMatch(each -> each.state() == MeetingState.OPEN)) {
+    private void mustBeFree(Tx tx, Tx whole) {
+        if (whole.meetings().ofDay(kit.today()).stream().anyMatch(each -> each.state() == MeetingState.OPEN)) {
             throw new Refusal(Refusal.Kind.MEETING_IS_OPEN);
         }
         if (tx.subjects().all().size() != whole.subjects().all().size()) {
