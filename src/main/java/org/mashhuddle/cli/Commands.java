@@ -38,6 +38,7 @@ public final class Commands {
                 .addSubcommand(new RebuildCommand(desk))
                 .addSubcommand(new CheckCommand(desk))
                 .addSubcommand(new AuditCommand(desk))
+                .addSubcommand(new ExportCommand(desk))
                 .addSubcommand(new RehearseCommand(rehearsal));
         line.setOut(desk.out());
         line.setErr(desk.err());

@@ -17,6 +17,7 @@ import org.mashhuddle.service.children.ReferralService;
 import org.mashhuddle.service.children.SameChildService;
 import org.mashhuddle.service.children.SearchService;
 import org.mashhuddle.service.children.SubjectService;
+import org.mashhuddle.service.exports.ExportService;
 import org.mashhuddle.service.governance.BreakGlassService;
 import org.mashhuddle.service.governance.DestructionService;
 import org.mashhuddle.service.governance.RequestService;
@@ -71,6 +72,7 @@ public record Services(
         RecordService records,
         DraftService drafts,
         ReportService reports,
+        ExportService exports,
         HubServices hub) {
 
     /// The hub's own settings.

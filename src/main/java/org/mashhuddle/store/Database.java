@@ -31,6 +31,7 @@ import org.mashhuddle.store.core.StoreFailure;
 import org.mashhuddle.store.core.Visible;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.store.durable.TrailAnchor;
+import org.mashhuddle.store.exports.DataIssueStore;
 import org.mashhuddle.store.governance.GovernanceStore;
 import org.mashhuddle.store.governance.RetentionStore;
 import org.mashhuddle.store.hub.HubStore;
@@ -78,7 +79,8 @@ public final class Database implements AutoCloseable {
         this.clock = clock;
         this.seals = new AuditTrailMac(keys.trail());
         this.book = new AuditTrailBook(seals);
-        this.views = new ViewLog(this::writeViews);
+        // written on the thread that comes for them
+        this.views = new ViewLog(() -> ask(_ -> true));
         this.record = bound(engine.open(clock));
         this.writes = record.writes();
         this.anchor = new AnchoredTrail(engine.anchors());
@@ -226,11 +228,6 @@ public final class Database implements AutoCloseable {
         });
     }
 
-    /// Writes the queued views, on the thread that comes for them.
-    private void writeViews() {
-        ask(_ -> true);
-    }
-
     private void commitViews() throws SQLException {
         beforeWriting();
         Optional<TrailAnchor.Entry> last = appendViews();
@@ -357,7 +354,8 @@ public final class Database implements AutoCloseable {
                 new GovernanceStore(desk),
                 new RetentionStore(desk, seals),
                 new CloseStore(desk),
-                new JoinStore(desk));
+                new JoinStore(desk),
+                new DataIssueStore(desk));
     }
 
     /// Writes the views that wait and closes the file. Closing twice does no harm.

@@ -8,6 +8,7 @@ import org.mashhuddle.store.children.JoinStore;
 import org.mashhuddle.store.children.PairStore;
 import org.mashhuddle.store.children.ReferralStore;
 import org.mashhuddle.store.children.SubjectStore;
+import org.mashhuddle.store.exports.DataIssueStore;
 import org.mashhuddle.store.governance.GovernanceStore;
 import org.mashhuddle.store.governance.RetentionStore;
 import org.mashhuddle.store.hub.HubStore;
@@ -48,4 +49,5 @@ public record Tx(
         GovernanceStore governance,
         RetentionStore retention,
         CloseStore closes,
-        JoinStore joins) {}
+        JoinStore joins,
+        DataIssueStore exports) {}

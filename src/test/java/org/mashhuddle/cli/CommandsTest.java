@@ -105,6 +105,39 @@ class CommandsTest {
     }
 
     @Test
+    void aCalendarIsWrittenForAnAgencyOfTheHub() throws IOException {
+        Path file = folder.resolve("calendar.ics");
+        Ran ran = run(RIGHT, "export", "calendar", "--for", "police", file.toString());
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.code()).isEqualTo(Exit.DONE);
+        assertThat(ran.out()).contains("-DATA-1: ", " meetings, ", "SHA-256 ");
+        assertThat(Files.readString(file)).startsWith("BEGIN:VCALENDAR").doesNotContain("ALDER");
+        Ran unknown = run(RIGHT, "export", "calendar", "--for", "nobody", file.toString());
+        assertThat(unknown.code()).isEqualTo(Exit.USAGE);
+    }
+
+    @Test
+    void aMeetingThatIsNotSignedDoesNotLeave() {
+        agenda(RIGHT, "json");
+        Path file = folder.resolve("meeting.json");
+        Ran ran = run(RIGHT, "export", "meeting", "--on", "2026-11-24", "--for", "police", file.toString());
+        assertThat(ran.code()).isEqualTo(Exit.REFUSED);
+        assertThat(ran.err()).contains("minutes not signed");
+        assertThat(file).doesNotExist();
+        Ran none = run(RIGHT, "export", "meeting", "--on", "2026-11-21", "--for", "police", file.toString());
+        assertThat(none.code()).isEqualTo(Exit.USAGE);
+    }
+
+    @Test
+    void everythingIsRefusedToWhoMayNotSeeEveryRecord() {
+        Path file = folder.resolve("all.zip");
+        Ran ran = run(RIGHT, "export", "everything", "--reason", "to another system", file.toString());
+        assertThat(ran.code()).isEqualTo(Exit.REFUSED);
+        assertThat(ran.err()).contains("not all visible");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
     void thePassphraseComesFromAFileToo() throws IOException {
         Path file = Files.writeString(folder.resolve("pass"), RIGHT);
         Ran ran = run("", "agenda", "--on", "2026-11-24", "--passphrase-file", file.toString(), "--format", "json");

@@ -19,16 +19,17 @@ record Plan(String root) {
                 "domain",
                 true,
                 "access hub party subject referral source work quickline reason agenda proposal meeting minutes paper"
-                        + " governance report"),
+                        + " governance report export"),
         STORE(
                 "store",
                 false,
-                "durable core audit hub children actions agenda meeting imports minutes papers governance reports"),
+                "durable core audit hub children actions agenda meeting imports minutes papers governance reports"
+                        + " exports"),
         SERVICE(
                 "service",
                 false,
                 "search core agenda meeting returns actions backups record children governance hub imports minutes"
-                        + " papers reports seed today");
+                        + " papers reports exports seed today");
 
         private final String name;
         private final boolean ownPackageIsFirst;

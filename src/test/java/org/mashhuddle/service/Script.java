@@ -87,6 +87,7 @@ public record Script(Path folder) {
         all.addAll(PaperScript.verbs());
         all.addAll(GovernanceScript.verbs());
         all.addAll(ReportVerbs.verbs());
+        all.addAll(ExportVerbs.verbs(folder));
         all.addAll(CorrectionScript.verbs());
         return all;
     }

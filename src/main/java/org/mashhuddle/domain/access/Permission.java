@@ -54,6 +54,9 @@ public enum Permission {
     /// The list of hashes that was signed.
     MANIFEST(CHAIR, DEPUTY_CHAIR, MINUTE_TAKER, BUSINESS_SUPPORT, DATA_STEWARD, AUDITOR),
 
+    /// Everything that the hub holds, to take it elsewhere.
+    WAY_OUT(CHAIR),
+
     /// Requests of people about what is held of them, and breaches of it.
     REQUESTS(CHAIR, DEPUTY_CHAIR, MINUTE_TAKER, DATA_STEWARD),
     /// How long records are kept: holds, the list of what is past its time, and its destruction.

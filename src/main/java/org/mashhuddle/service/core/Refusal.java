@@ -118,6 +118,14 @@ public final class Refusal extends RuntimeException {
         POSTCODE_MISSING,
         /// There is no such thing, or the viewer may not see it.
         NOT_FOUND,
+        /// What leaves says what was signed.
+        MINUTES_NOT_SIGNED,
+        /// Minutes go to the core agencies that took part, and to nobody else.
+        GETS_NO_MINUTES,
+        /// Some records are for named users, and whoever takes everything out is not one of them.
+        NOT_ALL_VISIBLE,
+        /// While a meeting is held, nothing is taken out.
+        MEETING_IS_OPEN,
         /// Tables for readers outside are of a quarter that is over.
         QUARTER_NOT_OVER,
         /// No child was discussed in the period that a sample is drawn from.

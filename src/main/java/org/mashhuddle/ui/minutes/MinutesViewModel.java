@@ -12,11 +12,14 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.minutes.MinutesWriting;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.minutes.SigningReasons;
+import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.minutes.CheckWords;
 import org.mashhuddle.ui.kit.Destination;
@@ -192,6 +195,24 @@ public final class MinutesViewModel {
     /// Asks where, and writes the authority's certificate there, for readers to pin.
     public void saveAuthority() {
         keeping.keep("hub.cer", () -> services.minutes().authorityCertificate(actor.viewer()));
+    }
+
+    /// Asks where, and writes there what the signed minutes hold, as data for an agency.
+    void saveData(AgencyId agency) {
+        keeping.keep(
+                words("minutes.data-file"),
+                () -> services.exports().meeting(actor, meeting, agency).bytes());
+    }
+
+    /// The agencies that get these minutes, in their order.
+    List<Agency> readers() {
+        return view.get()
+                .map(read -> read.book().hub().directory().agencies().stream()
+                        .filter(agency -> MinutesWriting.circulation(read.book())
+                                .agencies()
+                                .contains(agency.id()))
+                        .toList())
+                .orElse(List.of());
     }
 
     /// Goes to the meeting; to the agenda, where it was not opened yet.

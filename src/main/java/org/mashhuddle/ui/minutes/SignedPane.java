@@ -6,6 +6,8 @@ import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
@@ -21,6 +23,7 @@ import org.mashhuddle.ui.kit.control.Texts;
 final class SignedPane extends BorderPane {
 
     private final MinutesViewModel model;
+    private final MenuButton data = new MenuButton(words("minutes.save-data"));
     private final GridPane facts = Layout.styled(new GridPane(), "minutes-facts");
 
     SignedPane(MinutesViewModel model) {
@@ -49,6 +52,7 @@ final class SignedPane extends BorderPane {
     }
 
     private void draw(List<Fact> all) {
+        offer();
         facts.getChildren().clear();
         for (int row = 0; row < all.size(); row++) {
             Label words = Texts.wrapping(Texts.body(all.get(row).words()));
@@ -75,8 +79,24 @@ final class SignedPane extends BorderPane {
         papers.setOnAction(_ -> model.goToPapers());
         signed.setMaxWidth(Double.MAX_VALUE);
         authority.setMaxWidth(Double.MAX_VALUE);
+        data.setId("save-data");
+        data.setMaxWidth(Double.MAX_VALUE);
         signed.setOnAction(_ -> model.saveSigned());
         authority.setOnAction(_ -> model.saveAuthority());
-        return Layout.styled(new VBox(papers, signed, authority), "minutes-sign");
+        return Layout.styled(new VBox(papers, signed, authority, data), "minutes-sign");
+    }
+
+    /// As data for one agency: each file has its recipient.
+    private void offer() {
+        data.getItems()
+                .setAll(model.readers().stream()
+                        .map(agency -> {
+                            MenuItem item = new MenuItem(agency.label());
+                            item.setId("save-data-" + agency.shortcut());
+                            item.setMnemonicParsing(false);
+                            item.setOnAction(_ -> model.saveData(agency.id()));
+                            return item;
+                        })
+                        .toList());
     }
 }

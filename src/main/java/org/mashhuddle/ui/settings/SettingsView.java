@@ -12,6 +12,7 @@ import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.theme.TextSize;
 import org.mashhuddle.ui.settings.governance.BreakGlassPane;
+import org.mashhuddle.ui.settings.governance.DataFilesPane;
 import org.mashhuddle.ui.settings.governance.RequestsPane;
 import org.mashhuddle.ui.settings.governance.RetentionPane;
 import org.mashhuddle.ui.settings.hub.AuditTrailPane;
@@ -88,6 +89,7 @@ public final class SettingsView extends BorderPane {
             case BREAK_GLASS -> new BreakGlassPane(model.breakGlass());
             case REQUESTS -> new RequestsPane(model.requests(), model.readers());
             case RETENTION -> new RetentionPane(model.retention());
+            case DATA -> new DataFilesPane(model.data());
             case PASSPHRASE -> new PassphrasePane(model.passphrase());
         };
     }

@@ -10,6 +10,7 @@ import org.mashhuddle.service.Services;
 import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.Workspace;
 import org.mashhuddle.ui.settings.governance.BreakGlassViewModel;
+import org.mashhuddle.ui.settings.governance.DataFilesViewModel;
 import org.mashhuddle.ui.settings.governance.ReadersViewModel;
 import org.mashhuddle.ui.settings.governance.RequestsViewModel;
 import org.mashhuddle.ui.settings.governance.RetentionViewModel;
@@ -139,6 +140,11 @@ public final class SettingsViewModel {
     /// How long records are kept.
     public RetentionViewModel retention() {
         return new RetentionViewModel(services.retention(), services.destruction(), changes());
+    }
+
+    /// What leaves as data.
+    public DataFilesViewModel data() {
+        return new DataFilesViewModel(services, changes(), tools.dialogs());
     }
 
     /// The user's own passphrase.

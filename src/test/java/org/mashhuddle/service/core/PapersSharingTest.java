@@ -1,6 +1,7 @@
 package org.mashhuddle.service.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,9 +34,11 @@ import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.minutes.MinutesWriting;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.paper.PaperKey;
+import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.WaitingPaper;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.quickline.QuickLine;
@@ -45,8 +48,10 @@ import org.mashhuddle.domain.work.Decision;
 import org.mashhuddle.domain.work.Risk;
 import org.mashhuddle.domain.work.Voice;
 import org.mashhuddle.domain.work.Words;
+import org.mashhuddle.exchange.record.MeetingJson;
 import org.mashhuddle.fixture.MarkTable;
 import org.mashhuddle.service.demo.DemoDay;
+import org.mashhuddle.service.exports.DataFile;
 
 /// Product rule 3 on the finished files: an entry that may not be shared with a recipient is in none of
 /// the pages that go there.
@@ -99,6 +104,7 @@ class PapersSharingTest {
                     .minutes()
                     .sign(hub.chair(), meeting, DemoDay.PASSPHRASE.toCharArray(), SigningReasons.over("tested"));
             int after = check(true);
+            checkData();
             assertThat(before).isGreaterThan(5);
             assertThat(after).isGreaterThan(before);
         }
@@ -220,6 +226,30 @@ class PapersSharingTest {
         }
         assertThat(found).as("entries that are shared, signed " + signed).isPositive();
         return files;
+    }
+
+    /// A meeting as data holds no more than the minutes do, whoever gets it, and is read back equal.
+    private void checkData() {
+        Set<AgencyId> recipients = MinutesWriting.circulation(hub.book(meeting)).agencies();
+        assertThat(recipients).isNotEmpty();
+        for (Agency agency : agencies()) {
+            if (!recipients.contains(agency.id())) {
+                assertThatThrownBy(() -> hub.services.exports().meeting(hub.chair(), meeting, agency.id()))
+                        .isInstanceOf(Refusal.class);
+                continue;
+            }
+            DataFile file = hub.services.exports().meeting(hub.chair(), meeting, agency.id());
+            String text = new String(file.bytes(), StandardCharsets.UTF_8);
+            PaperKey copy = new PaperKey(meeting, PaperKind.MINUTES, agency.id());
+            for (Marker marker : markers) {
+                assertThat(text.contains(marker.word()))
+                        .as("%s in data", marker)
+                        .isEqualTo(marker.mayBeIn(copy));
+            }
+            assertThat(MeetingJson.of(
+                            MeetingJson.read(file.bytes()), file.issue().reference()))
+                    .isEqualTo(file.bytes());
+        }
     }
 
     /// All that is in the file: the words of its pages, and every string and stream of every object,

@@ -62,6 +62,7 @@ class SettingsViewModelTest extends SettingsRoom {
                         SettingsSection.AGENCIES,
                         SettingsSection.REQUESTS,
                         SettingsSection.RETENTION,
+                        SettingsSection.DATA,
                         SettingsSection.PASSPHRASE);
         assertThat(settings(as(Role.ADMINISTRATOR)).sections())
                 .doesNotContain(SettingsSection.REQUESTS, SettingsSection.RETENTION);

@@ -43,6 +43,7 @@ public final class SectionCell extends ListCell<SettingsSection> {
             case BREAK_GLASS -> Feather.UNLOCK;
             case REQUESTS -> Feather.INBOX;
             case RETENTION -> Feather.ARCHIVE;
+            case DATA -> Feather.SHARE;
             case PASSPHRASE -> Feather.KEY;
         };
     }

@@ -34,6 +34,8 @@ public enum SettingsSection {
     REQUESTS(Permission.REQUESTS),
     /// How long records are kept.
     RETENTION(Permission.RETENTION),
+    /// What leaves as data, and what left.
+    DATA(Permission.PAPERS),
     /// The user's own passphrase.
     PASSPHRASE(Permission.HUB);
 

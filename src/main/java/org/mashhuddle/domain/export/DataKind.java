@@ -1,0 +1,11 @@
+package org.mashhuddle.domain.export;
+
+/// What kind of file of data went out.
+public enum DataKind {
+    /// Meeting days and its own actions, for one agency.
+    CALENDAR,
+    /// What the signed minutes of a meeting hold, for an agency that gets them.
+    MEETING,
+    /// Everything that the hub holds.
+    EVERYTHING
+}

@@ -1,0 +1,5 @@
+/// Calendar files (iCalendar).
+@NullMarked
+package org.mashhuddle.exchange.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,139 @@
+package org.mashhuddle.service.exports;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.Permission;
+import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.export.AgencyCalendar;
+import org.mashhuddle.domain.export.DataIssue;
+import org.mashhuddle.domain.export.DataKind;
+import org.mashhuddle.domain.export.MeetingData;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.minutes.MinutesWriting;
+import org.mashhuddle.domain.minutes.SignedMinutes;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.exchange.calendar.CalendarFile;
+import org.mashhuddle.exchange.record.MeetingJson;
+import org.mashhuddle.service.agenda.MeetingBookReader;
+import org.mashhuddle.service.core.Allowed;
+import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.store.Tx;
+import org.mashhuddle.store.audit.AuditEvent;
+import org.mashhuddle.vault.Hashes;
+
+/// Files of data that leave the hub. Each takes a number and stands in the register before its bytes
+/// are handed over.
+public final class ExportService {
+
+    private final ServiceContext kit;
+    private final MeetingBookReader books;
+
+    /// One for each open hub.
+    public ExportService(ServiceContext kit, MeetingBookReader books) {
+        this.kit = kit;
+        this.books = books;
+    }
+
+    /// Every file of data that went out, the latest first.
+    public List<DataIssue> issues(Viewer viewer) {
+        Allowed.toOpenRecords(viewer);
+        return kit.database()
+                .read(viewer, AuditEvent.of("exports.view"), tx -> tx.exports().all());
+    }
+
+    /// The calendar of an agency, as an iCalendar file: the meetings it is awaited at, and its own open
+    /// actions that have a due time, by their references only.
+    public DataFile calendar(Actor actor, AgencyId agency) {
+        Allowed.toIssuePapers(actor);
+        return kit.database().write(actor, AuditEvent.of("export.calendar", agency.value()), tx -> {
+            Agency whose =
+                    tx.parties().directory().agency(agency).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+            AgencyCalendar calendar = AgencyCalendar.of(
+                    agency, kit.today(), plan(tx), tx.actions().open());
+            Instant at = kit.now();
+            String reference = reference(tx);
+            byte[] bytes =
+                    new CalendarFile(whose.label() + ": meetings and actions", reference, calendar.entries()).bytes(at);
+            DataIssue issue = new DataIssue(
+                    reference,
+                    DataKind.CALENDAR,
+                    Optional.empty(),
+                    Optional.of(agency),
+                    whose.label(),
+                    calendar.holds(withheld(tx, agency)),
+                    at,
+                    actor.user(),
+                    Hashes.sha256Hex(bytes));
+            tx.exports().register(issue);
+            return DataFile.of(issue, "ics", bytes);
+        });
+    }
+
+    private AgencyCalendar.Plan plan(Tx tx) {
+        return new AgencyCalendar.Plan(
+                tx.hub().profile().code(), tx.hub().types(), tx.meetings().all(), books.calendar());
+    }
+
+    /// What the signed minutes of a meeting hold, as JSON, for an agency that gets them.
+    ///
+    /// @throws Refusal while the minutes are not signed, and for any other agency
+    public DataFile meeting(Actor actor, MeetingId meeting, AgencyId agency) {
+        Allowed.toIssuePapers(actor);
+        AuditEvent deed = AuditEvent.of("export.meeting", meeting.value());
+        return kit.database().writeForTheRecord(actor, deed, (tx, whole) -> {
+            MeetingBook record = books.record(whole, meeting);
+            SignedMinutes signed =
+                    whole.minutes().latest(meeting).orElseThrow(() -> new Refusal(Refusal.Kind.MINUTES_NOT_SIGNED));
+            if (!MinutesWriting.circulation(record).agencies().contains(agency)) {
+                throw new Refusal(Refusal.Kind.GETS_NO_MINUTES);
+            }
+            Instant at = kit.now();
+            String reference = reference(tx);
+            byte[] bytes = MeetingJson.of(MeetingData.of(record, signed), reference);
+            int items = record.agenda().items().size();
+            DataIssue issue = new DataIssue(
+                    reference,
+                    DataKind.MEETING,
+                    Optional.of(meeting),
+                    Optional.of(agency),
+                    record.hub().directory().label(agency),
+                    signed.reference() + ", version " + signed.version() + ", " + items
+                            + (items == 1 ? " item" : " items"),
+                    at,
+                    actor.user(),
+                    Hashes.sha256Hex(bytes));
+            tx.exports().register(issue);
+            return DataFile.of(issue, "json", bytes);
+        });
+    }
+
+    /// Everything that the hub holds, as a zip: every row as JSON, every signed PDF, a list of it all
+    /// with hashes. While it is written, nothing else can be done.
+    ///
+    /// @param target where it goes; it has its name only once it is whole
+    /// @throws Refusal while a meeting is held, and for somebody who may not see every record
+    /// @throws java.io.UncheckedIOException if it cannot be written there; nothing is registered then
+    public DataIssue everything(Actor actor, String reason, Path target) {
+        Allowed.to(Permission.WAY_OUT, actor);
+        if (reason.isBlank()) {
+            throw new Refusal(Refusal.Kind.REASON_MISSING);
+        }
+        return new WayOut(kit).take(actor, reason.strip(), target);
+    }
+
+    private static int withheld(Tx tx, AgencyId agency) {
+        return (int) tx.actions().withheld().stream()
+                .filter(action -> action.agency().filter(agency::equals).isPresent())
+                .count();
+    }
+
+    static String reference(Tx tx) {
+        return tx.hub().profile().code() + "-DATA-" + tx.hub().next("data issue");
+    }
+}

@@ -1,0 +1,180 @@
+package org.mashhuddle.service.exports;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.mashhuddle.domain.export.SecretColumn;
+import org.mashhuddle.domain.minutes.RecordSection;
+import org.mashhuddle.domain.minutes.SignedMinutes;
+import org.mashhuddle.exchange.record.RowJson;
+import org.mashhuddle.store.Tx;
+import org.mashhuddle.store.exports.HubTables;
+import org.mashhuddle.store.minutes.MinutesStore;
+import org.mashhuddle.vault.HashedOutput;
+import org.mashhuddle.vault.Hashes;
+
+/// Writes everything that a hub holds into a zip: each table as a JSON array of its rows, every signed
+/// PDF with the record that was signed, a list of it all, and the hashes of every file in the form that
+/// `sha256sum --check` reads.
+final class HubArchive {
+
+    private static final String FORMAT = "mash-huddle hub 1";
+    private static final int BUFFER = 1 << 16;
+
+    private final ZipOutputStream zip;
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Map<String, @Nullable Object>> tables = new ArrayList<>();
+    private long rows;
+
+    private HubArchive(OutputStream out) {
+        this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+    }
+
+    /// What stands at the head of the list of contents.
+    record Head(String hub, String reference, String madeAt, String by, String reason) {
+        @Override
+        public String toString() {
+            return "Head[" + reference + "]";
+        }
+    }
+
+    private record Part(String path, long bytes, String sha256) {}
+
+    /// How much was written.
+    record Count(int tables, long rows, int signed) {
+        /// "102 tables, 8 411 rows, 12 signed minutes".
+        String words() {
+            return tables + " tables, " + rows + (rows == 1 ? " row, " : " rows, ") + signed + " signed minutes";
+        }
+    }
+
+    private interface Content {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /// Writes it. What is there and what was written is counted apart for each table; where the counts
+    /// differ, or a signed file is not the one that was signed, nothing of it counts.
+    ///
+    /// @param whole the record's own stores
+    /// @throws IllegalStateException if anything would be missing
+    static Count write(Tx whole, HubTables source, Head head, OutputStream out) throws IOException {
+        HubArchive archive = new HubArchive(out);
+        for (String table : source.names()) {
+            archive.table(source, table);
+        }
+        List<MinutesStore.FileKey> files = whole.minutes().files();
+        for (MinutesStore.FileKey file : files) {
+            archive.minutes(whole, file);
+        }
+        archive.whole("contents.json", RowJson.page(archive.contents(head, files.size())));
+        archive.whole("SHA256SUMS", archive.sums().getBytes(StandardCharsets.UTF_8));
+        archive.zip.finish();
+        return new Count(archive.tables.size(), archive.rows, files.size());
+    }
+
+    private Part part(String path, Content content) throws IOException {
+        zip.putNextEntry(new ZipEntry(path));
+        HashedOutput hashed = new HashedOutput(zip);
+        var buffered = new java.io.BufferedOutputStream(hashed, BUFFER);
+        content.to(buffered);
+        buffered.flush();
+        zip.closeEntry();
+        Part part = new Part(path, hashed.count(), hashed.sha256Hex());
+        parts.add(part);
+        return part;
+    }
+
+    private void whole(String path, byte[] bytes) throws IOException {
+        part(path, out -> out.write(bytes));
+    }
+
+    private void table(HubTables source, String table) throws IOException {
+        long[] written = {0};
+        Part part = part("tables/" + table + ".json", out -> {
+            out.write('[');
+            source.rows(table, row -> line(out, written[0]++ == 0 ? "\n" : ",\n", row));
+            out.write("\n]\n".getBytes(StandardCharsets.UTF_8));
+        });
+        long held = source.count(table);
+        if (held != written[0]) {
+            throw new IllegalStateException("Rows are missing of " + table);
+        }
+        rows += held;
+        Map<String, @Nullable Object> line = new LinkedHashMap<>();
+        line.put("table", table);
+        line.put("rowsHeld", held);
+        line.put("rowsWritten", written[0]);
+        line.put("file", part.path());
+        tables.add(line);
+    }
+
+    private static void line(OutputStream out, String before, Map<String, @Nullable Object> row) {
+        try {
+            out.write(before.getBytes(StandardCharsets.UTF_8));
+            out.write(RowJson.line(row));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private void minutes(Tx whole, MinutesStore.FileKey file) throws IOException {
+        SignedMinutes signed = whole.minutes().versions(file.meeting()).stream()
+                .filter(one -> one.version() == file.version())
+                .findFirst()
+                .orElseThrow();
+        byte[] pdf = whole.minutes().pdf(file.meeting(), file.version());
+        if (!Hashes.sha256Hex(pdf).equals(signed.fileHash())) {
+            throw new IllegalStateException("A signed file is not the one that was signed: " + signed.reference());
+        }
+        String name = signed.reference() + "-v" + signed.version();
+        whole("minutes/" + name + ".pdf", pdf);
+        whole("record/" + name + "/manifest.json", signed.manifest().getBytes(StandardCharsets.UTF_8));
+        for (RecordSection section : whole.minutes().sections(file.meeting(), file.version())) {
+            String path = String.format(Locale.ROOT, "record/%s/section-%03d.json", name, section.number());
+            whole(path, section.canonical().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private Map<String, @Nullable Object> contents(Head head, int signed) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("format", FORMAT);
+        tree.put("hub", head.hub());
+        tree.put("reference", head.reference());
+        tree.put("madeAt", head.madeAt());
+        tree.put("by", head.by());
+        tree.put("reason", head.reason());
+        tree.put("rows", rows);
+        tree.put("signedMinutes", signed);
+        tree.put("tables", tables);
+        tree.put(
+                "files",
+                parts.stream()
+                        .map(part -> Map.of("path", part.path(), "bytes", part.bytes(), "sha256", part.sha256()))
+                        .toList());
+        tree.put(
+                "notInIt",
+                SecretColumn.all().stream()
+                        .map(each -> Map.of("table", each.table(), "column", each.column(), "why", each.why()))
+                        .toList());
+        tree.put(
+                "neverKept",
+                "Papers for one recipient: the hub keeps their hashes (table issued_paper), not the files.");
+        return tree;
+    }
+
+    private String sums() {
+        StringBuilder lines = new StringBuilder();
+        parts.forEach(part ->
+                lines.append(part.sha256()).append("  ").append(part.path()).append('\n'));
+        return lines.toString();
+    }
+}
