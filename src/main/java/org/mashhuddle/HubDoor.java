@@ -15,7 +15,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.mashhuddle.document.layout.KeySheetLayout;
 import org.mashhuddle.document.page.PdfRenderer;
-import org.mashhuddle.domain.access.IdleTime;
 import org.mashhuddle.domain.access.MachinePolicy;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.HubProfile;
@@ -78,12 +77,6 @@ public final class HubDoor implements Door {
     public void end() {
         open.ifPresent(Session::end);
         open = Optional.empty();
-    }
-
-    /// After how long without a key the open hub locks.
-    public IdleTime idle() {
-        return open.map(session -> session.services().locks().idle(session.viewer()))
-                .orElseGet(IdleTime::usual);
     }
 
     @Override
@@ -230,7 +223,8 @@ public final class HubDoor implements Door {
                 today,
                 session.viewer().opensChildrensRecords()
                         ? Optional.of(session.services().agendas().plan(session.actor(), today))
-                        : Optional.empty());
+                        : Optional.empty(),
+                session.services().locks().idle(session.viewer()));
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.MachinePolicy;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.service.HubService;
 import org.mashhuddle.service.Session;
@@ -54,7 +55,7 @@ class HubAtTheDoorTest {
 
     private HubService hubs() {
         App app = new App(location, clock, KdfCost.FLOOR);
-        return new HubService(location, clock, KdfCost.FLOOR, hub -> {
+        return new HubService(location, clock, KdfCost.FLOOR, MachinePolicy.none(), hub -> {
             opened.add(hub.database());
             return app.session(hub);
         });

@@ -44,10 +44,6 @@ public final class HubService {
 
     /// @param cost of a passphrase, for slots made from now on
     /// @param sessions puts the services together
-    public HubService(HubLocation location, Clock clock, KdfCost cost, Function<OpenHub, Session> sessions) {
-        this(location, clock, cost, MachinePolicy.none(), sessions);
-    }
-
     /// @param policy what is laid down on this computer
     public HubService(
             HubLocation location,

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.mashhuddle.domain.access.IdleTime;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.OfficeHours;
@@ -39,6 +40,8 @@ final class PrivacyTest {
                     NhsNumber.parse(NHS_NUMBER).orElseThrow(),
                     Upn.class,
                     Upn.parse(UPN).orElseThrow(),
+                    IdleTime.class,
+                    IdleTime.usual(),
                     OfficeHours.class,
                     OfficeHours.seed(),
                     Function.class,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mashhuddle.App;
+import org.mashhuddle.domain.access.MachinePolicy;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
@@ -37,7 +38,7 @@ final class CopiedHub {
 
     HubService hubs() {
         App app = new App(location, clock, KdfCost.FLOOR);
-        return new HubService(location, clock, KdfCost.FLOOR, hub -> {
+        return new HubService(location, clock, KdfCost.FLOOR, MachinePolicy.none(), hub -> {
             opened.add(hub);
             return app.session(hub);
         });

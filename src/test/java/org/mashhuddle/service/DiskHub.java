@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mashhuddle.App;
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.MachinePolicy;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.HubProfile;
@@ -34,7 +35,7 @@ public final class DiskHub implements AutoCloseable {
     public DiskHub(Path folder) {
         HubLocation location = new HubLocation(folder.resolve("hub"), Optional.of(folder.resolve("profile")));
         App app = new App(location, clock, KdfCost.FLOOR);
-        hubs = new HubService(location, clock, KdfCost.FLOOR, hub -> {
+        hubs = new HubService(location, clock, KdfCost.FLOOR, MachinePolicy.none(), hub -> {
             database = hub.database();
             journal = hub.drafts();
             return app.session(hub);

@@ -42,6 +42,11 @@ public record MachinePolicy(
                 false);
     }
 
+    @Override
+    public String toString() {
+        return "MachinePolicy";
+    }
+
     /// Whether a user may choose the first folder of backups.
     public boolean leavesBackupFolder() {
         return backupFolder.isEmpty() && trouble.isEmpty();

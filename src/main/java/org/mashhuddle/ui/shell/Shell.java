@@ -5,13 +5,11 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.mashhuddle.domain.access.IdleTime;
 import org.mashhuddle.ui.kit.Command;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Navigator;
@@ -44,7 +42,6 @@ public final class Shell extends StackPane implements Navigator {
     private final WindowGuard guard;
     private final SearchCommands commands;
     private Optional<DayTurn> days = Optional.empty();
-    private Supplier<IdleTime> idle = IdleTime::usual;
 
     /// @param screens opens the screen of a destination
     /// @param locked closes the hub's file
@@ -71,12 +68,6 @@ public final class Shell extends StackPane implements Navigator {
     /// Turns to each new day that begins while a hub is open.
     public void follow(DayTurn turns) {
         days = Optional.of(turns);
-    }
-
-    /// Where it is kept after how long without a key the open hub locks. It is asked for at the
-    /// unlocking, and when somebody leaves the settings.
-    public void lockAfter(Supplier<IdleTime> kept) {
-        idle = kept;
     }
 
     /// Puts the window on a stage, at the unlock page.
@@ -108,9 +99,6 @@ public final class Shell extends StackPane implements Navigator {
         Screen opened = screens.apply(destination, this);
         screen = Optional.of(opened);
         days.ifPresent(turns -> turns.went(here));
-        if (here instanceof Destination.Settings && session.isPresent()) {
-            guard.lockAfter(idle.get());
-        }
         here = destination;
         guard.at(destination);
         session.ifPresentOrElse(
@@ -129,8 +117,7 @@ public final class Shell extends StackPane implements Navigator {
         Destination to = LockedPlace.next(lockedAt, entered);
         lockedAt = Optional.empty();
         session = Optional.of(entered);
-        guard.lockAfter(idle.get());
-        guard.somebody();
+        guard.begin(entered.idle());
         days.ifPresent(turns -> turns.start(this::lookAtTheDay));
         go(to);
     }

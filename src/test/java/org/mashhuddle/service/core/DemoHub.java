@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mashhuddle.App;
+import org.mashhuddle.domain.access.MachinePolicy;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.service.HubService;
@@ -116,7 +117,7 @@ public record DemoHub(Session session, Database database, MeetingId meeting) {
         HubLocation location = new HubLocation(folder);
         App app = new App(location, clock, KdfCost.FLOOR);
         List<OpenHub> opened = new ArrayList<>();
-        HubService hubs = new HubService(location, clock, KdfCost.FLOOR, hub -> {
+        HubService hubs = new HubService(location, clock, KdfCost.FLOOR, MachinePolicy.none(), hub -> {
             opened.add(hub);
             return app.session(hub);
         });

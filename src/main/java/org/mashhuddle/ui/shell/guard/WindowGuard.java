@@ -42,9 +42,10 @@ public final class WindowGuard {
         memory.somebody();
     }
 
-    /// After how long without a key or the mouse it locks, from now on.
-    public void lockAfter(IdleTime time) {
+    /// Somebody has unlocked a hub that locks after this time without a key or the mouse.
+    public void begin(IdleTime time) {
         idle.after(time);
+        somebody();
     }
 
     /// Somebody is there.
