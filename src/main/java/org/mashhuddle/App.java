@@ -13,17 +13,10 @@ import org.mashhuddle.service.agenda.AgendaService;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.agenda.SourceChangeService;
 import org.mashhuddle.service.agenda.TriageService;
-import org.mashhuddle.service.children.ClockService;
-import org.mashhuddle.service.children.CustodyService;
 import org.mashhuddle.service.children.ImportConflictService;
-import org.mashhuddle.service.children.LifeService;
-import org.mashhuddle.service.children.LinkService;
-import org.mashhuddle.service.children.MissingService;
 import org.mashhuddle.service.children.RecordService;
-import org.mashhuddle.service.children.ReferralService;
-import org.mashhuddle.service.children.SameChildService;
+import org.mashhuddle.service.children.ChildrenServices;
 import org.mashhuddle.service.children.SearchService;
-import org.mashhuddle.service.children.SubjectService;
 import org.mashhuddle.service.core.OpenHub;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.service.core.WorkingDays;
@@ -109,17 +102,10 @@ public final class App {
                 new CorrectionService(kit, books),
                 new PaperService(kit, books, pdf.papers(), pdf.copies(), hub.keys()),
                 new ImportService(kit, days, find),
-                new ReferralService(kit, books),
-                new MissingService(kit, books),
-                new CustodyService(kit, books),
-                new ClockService(kit, books),
-                new SubjectService(kit, find),
-                new SameChildService(kit, find),
+                ChildrenServices.of(kit, books, find),
                 find,
-                new LinkService(kit),
                 new ImportConflictService(kit, find),
                 new SourceChangeService(kit, books),
-                new LifeService(kit, find),
                 new RecordService(kit, days),
                 new DraftService(kit, hub.drafts(), clock),
                 new ReportService(kit, days, pdf.reports()),

@@ -6,6 +6,7 @@ import org.mashhuddle.service.agenda.AgendaService;
 import org.mashhuddle.service.agenda.SourceChangeService;
 import org.mashhuddle.service.agenda.TriageService;
 import org.mashhuddle.service.backups.BackupService;
+import org.mashhuddle.service.children.ChildrenServices;
 import org.mashhuddle.service.children.ClockService;
 import org.mashhuddle.service.children.CustodyService;
 import org.mashhuddle.service.children.ImportConflictService;
@@ -58,22 +59,55 @@ public record Services(
         CorrectionService corrections,
         PaperService papers,
         ImportService imports,
-        ReferralService referrals,
-        MissingService missing,
-        CustodyService custody,
-        ClockService clocks,
-        SubjectService subjects,
-        SameChildService sameChild,
+        ChildrenServices children,
         SearchService search,
-        LinkService links,
         ImportConflictService differs,
         SourceChangeService changes,
-        LifeService lives,
         RecordService records,
         DraftService drafts,
         ReportService reports,
         ExportService exports,
         HubServices hub) {
+
+    /// Referrals, contacts and notices.
+    public ReferralService referrals() {
+        return children.referrals();
+    }
+
+    /// Missing episodes.
+    public MissingService missing() {
+        return children.missing();
+    }
+
+    /// Custody.
+    public CustodyService custody() {
+        return children.custody();
+    }
+
+    /// The clocks that run.
+    public ClockService clocks() {
+        return children.clocks();
+    }
+
+    /// The records.
+    public SubjectService subjects() {
+        return children.subjects();
+    }
+
+    /// Two records of one child.
+    public SameChildService sameChild() {
+        return children.sameChild();
+    }
+
+    /// Who belongs to whom.
+    public LinkService links() {
+        return children.links();
+    }
+
+    /// Births and deaths.
+    public LifeService lives() {
+        return children.lives();
+    }
 
     /// The hub's own settings.
     public SettingsService settings() {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mashhuddle.service.children.ChildrenServices;
 import org.mashhuddle.service.children.SearchService;
 import org.mashhuddle.service.governance.GovernanceServices;
 import org.mashhuddle.service.hub.HubServices;
@@ -60,13 +61,9 @@ public record Verb(String name, boolean reads, List<String> deeds, Call call, Op
     }
 
     private static Stream<RecordComponent> services() {
-        return Stream.concat(
-                Stream.of(Services.class.getRecordComponents())
-                        .filter(one -> !one.getType().equals(HubServices.class)),
-                Stream.concat(
-                        Stream.of(HubServices.class.getRecordComponents())
-                                .filter(one -> !one.getType().equals(GovernanceServices.class)),
-                        Stream.of(GovernanceServices.class.getRecordComponents())));
+        return Stream.of(Services.class, ChildrenServices.class, HubServices.class, GovernanceServices.class)
+                .flatMap(group -> Stream.of(group.getRecordComponents()))
+                .filter(one -> !one.getType().isRecord());
     }
 
     /// The service that has the verb of this name.
@@ -75,10 +72,11 @@ public record Verb(String name, boolean reads, List<String> deeds, Call call, Op
         RecordComponent found =
                 services().filter(one -> one.getName().equals(noun)).findFirst().orElseThrow();
         Class<?> floor = found.getDeclaringRecord();
-        Object from = floor.equals(Services.class)
-                ? verbs
-                : floor.equals(HubServices.class) ? verbs.hub() : verbs.hub().governance();
-        return found.getAccessor().invoke(from);
+        return found.getAccessor()
+                .invoke(Stream.of(verbs, verbs.children(), verbs.hub(), verbs.hub().governance())
+                        .filter(floor::isInstance)
+                        .findFirst()
+                        .orElseThrow());
     }
 
     /// What one room lends another is public too, and is no verb: it stands within a transaction, or

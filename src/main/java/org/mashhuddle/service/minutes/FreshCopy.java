@@ -1,5 +1,9 @@
 package org.mashhuddle.service.minutes;
 
+import org.mashhuddle.store.Tx;
+import org.mashhuddle.service.agenda.MeetingBookReader;
+import org.mashhuddle.domain.minutes.MinutesWriting;
+import org.mashhuddle.domain.minutes.Minutes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +18,20 @@ import org.mashhuddle.domain.minutes.SignedMinutes;
 final class FreshCopy {
 
     private FreshCopy() {}
+
+    /// What is left, where the signed file was destroyed with a record that it held.
+    static Minutes of(Tx tx, MeetingBookReader books, NextVersion next, SignedMinutes signed) {
+        return MinutesWriting.of(
+                next.book(tx, books, signed.meeting()),
+                new MinutesWriting.Around(
+                        signed.reference(),
+                        signed.version(),
+                        "",
+                        List.of(),
+                        List.of(),
+                        words(signed, tx.retention().destructions().sections(signed.meeting()))),
+                signed.signedAt());
+    }
 
     /// "A fresh copy, not signed, of what is left of version 1. ..."
     static String words(SignedMinutes signed, List<Destruction.Section> gone) {

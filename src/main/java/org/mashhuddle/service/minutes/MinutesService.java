@@ -188,21 +188,7 @@ public final class MinutesService {
         return tx.minutes()
                 .kept(signed.meeting(), signed.version())
                 .<Prepared>map(Prepared.File::new)
-                .orElseGet(() -> new Prepared.Preview(freshCopy(tx, next, signed)));
-    }
-
-    /// What is left, where the signed file was destroyed with a record that it held.
-    private Minutes freshCopy(Tx tx, NextVersion next, SignedMinutes signed) {
-        return MinutesWriting.of(
-                next.book(tx, books, signed.meeting()),
-                new MinutesWriting.Around(
-                        signed.reference(),
-                        signed.version(),
-                        "",
-                        List.of(),
-                        List.of(),
-                        FreshCopy.words(signed, tx.retention().destructions().sections(signed.meeting()))),
-                signed.signedAt());
+                .orElseGet(() -> new Prepared.Preview(FreshCopy.of(tx, books, next, signed)));
     }
 
     private Prepared preview(NextVersion next, MeetingBook book) {

@@ -1,0 +1,31 @@
+package org.mashhuddle.service.children;
+
+import org.mashhuddle.domain.AllowedBecause;
+import org.mashhuddle.service.agenda.MeetingBookReader;
+import org.mashhuddle.service.core.ServiceContext;
+
+/// The verbs of a child's record.
+@AllowedBecause(rule = 9, reason = "App makes them here, by one name")
+public record ChildrenServices(
+        ReferralService referrals,
+        MissingService missing,
+        CustodyService custody,
+        ClockService clocks,
+        SubjectService subjects,
+        SameChildService sameChild,
+        LinkService links,
+        LifeService lives) {
+
+    /// All of an open hub.
+    public static ChildrenServices of(ServiceContext kit, MeetingBookReader books, SearchService find) {
+        return new ChildrenServices(
+                new ReferralService(kit, books),
+                new MissingService(kit, books),
+                new CustodyService(kit, books),
+                new ClockService(kit, books),
+                new SubjectService(kit, find),
+                new SameChildService(kit, find),
+                new LinkService(kit),
+                new LifeService(kit, find));
+    }
+}
