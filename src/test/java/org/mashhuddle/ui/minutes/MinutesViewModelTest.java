@@ -186,7 +186,7 @@ class MinutesViewModelTest {
         assertThat(model.corrections().getValue()).isEqualTo("Corrections to the chair until Tue 8 December 2026");
         assertThat(model.facts().getValue())
                 .extracting(Fact::label)
-                .isEqualTo(List.of("Chair", "Signed over", "Record hash", "File"));
+                .isEqualTo(List.of("Chair", "Signed over", "Checked by", "Record hash", "File"));
         assertThat(model.facts().getValue().getLast().words()).matches("SAM-2026-11-24-D-v1\\.pdf, \\d+ kB");
         assertThat(day.model().stage().getValue()).isEqualTo(Stage.SIGNED);
     }
