@@ -167,7 +167,8 @@ class CommandsTest {
                         + "NP-1;TEST-BRIAR, Anya;11/07/2012;;23/11/2026 22:40;;Example Arcade;H;;High;;\n");
         Ran take = run(RIGHT, "import", list.toString(), "--profile", "police Missing list", "--take");
         assertThat(take.code()).isEqualTo(Exit.DONE);
-        assertThat(take.out()).contains("missing.csv: 1 rows = 1 new", "not read here: OIC, Coll no, Notes", "Taken: 1 new");
+        assertThat(take.out())
+                .contains("missing.csv: 1 rows = 1 new", "not read here: OIC, Coll no, Notes", "Taken: 1 new");
         assertThat(run(RIGHT, "import", list.toString(), "--profile", "Police missing list")
                         .out())
                 .contains("1 rows = 0 new + 0 changed + 1 as before");
