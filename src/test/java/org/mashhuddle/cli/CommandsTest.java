@@ -192,6 +192,24 @@ class CommandsTest {
     }
 
     @Test
+    void aListIsReadByTheProfileOfItsName() throws IOException {
+        Path list = folder.resolve("missing.csv");
+        Files.writeString(
+                list,
+                "MISPER ref;Name;DOB;NHS;Went;Found;Last seen at;Res.;OIC;Risk;Coll no;Notes\n"
+                        + "NP-1;TEST-BRIAR, Anya;11/07/2012;;23/11/2026 22:40;;Example Arcade;H;;High;;\n");
+        Ran take = run(RIGHT, "import", list.toString(), "--profile", "police Missing list", "--take");
+        assertThat(take.code()).isEqualTo(Exit.DONE);
+        assertThat(take.out())
+                .contains("missing.csv: 1 rows = 1 new", "not read here: OIC, Coll no, Notes", "Taken: 1 new");
+        assertThat(run(RIGHT, "import", list.toString(), "--profile", "Police missing list")
+                        .out())
+                .contains("1 rows = 0 new + 0 changed + 1 as before");
+        Ran unknown = run(RIGHT, "import", list.toString(), "--profile", "nobody's");
+        assertThat(unknown.code()).isEqualTo(Exit.USAGE);
+    }
+
+    @Test
     void whatIsNoExtractIsRefusedInWords() throws IOException {
         Path empty = Files.createDirectories(folder.resolve("empty"));
         Ran ran = run(RIGHT, "import", empty.toString());

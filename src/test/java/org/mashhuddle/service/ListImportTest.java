@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.source.DayOrder;
 import org.mashhuddle.domain.source.FileAccount;
 import org.mashhuddle.domain.source.ListField;
@@ -19,6 +21,7 @@ import org.mashhuddle.domain.subject.DuplicateReason;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.WithSubjects;
+import org.mashhuddle.service.imports.ImportPlan;
 import org.mashhuddle.service.imports.ImportPreview;
 import org.mashhuddle.service.imports.ListLook;
 
@@ -85,6 +88,16 @@ class ListImportTest extends WithSubjects {
         assertThat(preview(",Test-Wold,Jo,,22/11/2026,fell", ",Test-Wold,Jo,,23/11/2026,burn")
                         .hasNews())
                 .isFalse();
+    }
+
+    @Test
+    void aTextThatChangedIsToldWithoutWhatItSays() throws IOException {
+        String row = ",Test-Wold,Jo,01/02/2014,22/11/2026,";
+        ImportPlan.Change<Referral> first =
+                taken(row + "a hand injury").plan().referrals().getFirst();
+        assertThat(first.value().mark()).isEqualTo(new SharingMark.RecordOnly());
+        assertThat(first.value().summary()).isEqualTo("a hand injury");
+        assertThat(first.facts().text()).contains("NEED=").doesNotContain("hand");
     }
 
     @Test

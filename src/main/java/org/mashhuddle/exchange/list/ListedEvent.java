@@ -31,12 +31,13 @@ public record ListedEvent(long line, String key, ListChild child, Moment at, Opt
                 && said.equals(other.said);
     }
 
-    /// What a contact or referral says, part by part.
+    /// What a contact or referral says, part by part. Its text is record only: a change of it is told,
+    /// and not what it says, because what is told may stand on an agenda.
     public SourceFacts arrival() {
         return SourceFacts.none()
                 .with(SourcePart.RECEIVED, words(at))
                 .with(SourcePart.SENDER, said.sender())
-                .with(SourcePart.NEED, summary());
+                .with(SourcePart.NEED, summary().isEmpty() ? "" : "a text as sent, " + mark(summary()));
     }
 
     /// What a missing episode says, part by part.
@@ -54,6 +55,11 @@ public record ListedEvent(long line, String key, ListChild child, Moment at, Opt
         }
         String risk = "Risk as its sender sees it: " + said.risk();
         return said.summary().isEmpty() ? risk : said.summary() + ". " + risk;
+    }
+
+    /// Tells one text from another.
+    private static String mark(String text) {
+        return Integer.toHexString(text.hashCode());
     }
 
     private static String words(Moment at) {
