@@ -80,16 +80,12 @@ public final class App {
     private Services services(OpenHub hub) {
         ServiceContext kit = new ServiceContext(hub.database(), clock);
         WorkingDays days = HubCalendar.of(hub, clock);
-        return all(hub, kit, days, new MeetingBookReader(days), new SearchService(kit), PrintLayouts.ready());
+        return all(hub, kit, days, new MeetingBookReader(days), new SearchService(kit));
     }
 
     private Services all(
-            OpenHub hub,
-            ServiceContext kit,
-            WorkingDays days,
-            MeetingBookReader books,
-            SearchService find,
-            PrintLayouts pdf) {
+            OpenHub hub, ServiceContext kit, WorkingDays days, MeetingBookReader books, SearchService find) {
+        PrintLayouts pdf = PrintLayouts.ready();
         return new Services(
                 new TodayService(kit, books),
                 new AgendaService(kit, books),

@@ -22,7 +22,6 @@ import org.mashhuddle.store.audit.AuditTrail;
 import org.mashhuddle.store.audit.AuditTrailBook;
 import org.mashhuddle.store.audit.AuditTrailMac;
 import org.mashhuddle.store.audit.ViewLog;
-import org.mashhuddle.store.children.JoinStore;
 import org.mashhuddle.store.children.PairStore;
 import org.mashhuddle.store.children.ReferralStore;
 import org.mashhuddle.store.children.SubjectStore;
@@ -356,8 +355,7 @@ public final class Database implements AutoCloseable {
                 new CorrectionStore(desk),
                 new GovernanceStore(desk),
                 new RetentionStore(desk),
-                new CloseStore(desk),
-                new JoinStore(desk));
+                new CloseStore(desk));
     }
 
     /// Writes the views that wait and closes the file. Closing twice does no harm.
