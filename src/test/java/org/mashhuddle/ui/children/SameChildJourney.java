@@ -79,6 +79,7 @@ class SameChildJourney {
         there(robot, "#record-same-child-1");
         robot.clickOn("#record-same-child-1");
         there(robot, "#record-take-apart-1");
+        assertThat(robot.lookup("#record-problem").query().isVisible()).isFalse();
         picture(robot, "child-same-one");
         robot.clickOn("#record-take-apart-1");
         there(robot, "#side-form");
