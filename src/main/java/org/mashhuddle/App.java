@@ -20,7 +20,6 @@ import org.mashhuddle.service.children.LinkService;
 import org.mashhuddle.service.children.MissingService;
 import org.mashhuddle.service.children.RecordService;
 import org.mashhuddle.service.children.ReferralService;
-import org.mashhuddle.service.children.SameChildService;
 import org.mashhuddle.service.children.SearchService;
 import org.mashhuddle.service.children.SubjectService;
 import org.mashhuddle.service.core.OpenHub;
@@ -80,12 +79,16 @@ public final class App {
     private Services services(OpenHub hub) {
         ServiceContext kit = new ServiceContext(hub.database(), clock);
         WorkingDays days = HubCalendar.of(hub, clock);
-        return all(hub, kit, days, new MeetingBookReader(days), new SearchService(kit));
+        return all(hub, kit, days, new MeetingBookReader(days), new SearchService(kit), PrintLayouts.ready());
     }
 
     private Services all(
-            OpenHub hub, ServiceContext kit, WorkingDays days, MeetingBookReader books, SearchService find) {
-        PrintLayouts pdf = PrintLayouts.ready();
+            OpenHub hub,
+            ServiceContext kit,
+            WorkingDays days,
+            MeetingBookReader books,
+            SearchService find,
+            PrintLayouts pdf) {
         return new Services(
                 new TodayService(kit, books),
                 new AgendaService(kit, books),
@@ -105,7 +108,6 @@ public final class App {
                 new CustodyService(kit, books),
                 new ClockService(kit, books),
                 new SubjectService(kit, find),
-                new SameChildService(kit, find),
                 find,
                 new LinkService(kit),
                 new ImportConflictService(kit, find),

@@ -59,7 +59,6 @@ public record Services(
         CustodyService custody,
         ClockService clocks,
         SubjectService subjects,
-        SameChildService sameChild,
         SearchService search,
         LinkService links,
         ImportConflictService differs,
@@ -93,6 +92,11 @@ public record Services(
     /// Who may sign as what.
     public CertificateService certificates() {
         return hub.certificates();
+    }
+
+    /// One child, one record.
+    public SameChildService sameChild() {
+        return hub.sameChild();
     }
 
     /// The trail.

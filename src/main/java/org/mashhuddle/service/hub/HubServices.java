@@ -3,6 +3,7 @@ package org.mashhuddle.service.hub;
 import org.mashhuddle.document.layout.KeySheetLayout;
 import org.mashhuddle.domain.AllowedBecause;
 import org.mashhuddle.service.backups.BackupService;
+import org.mashhuddle.service.children.SameChildService;
 import org.mashhuddle.service.children.SearchService;
 import org.mashhuddle.service.core.OpenHub;
 import org.mashhuddle.service.core.ServiceContext;
@@ -10,7 +11,7 @@ import org.mashhuddle.service.core.WorkingDays;
 import org.mashhuddle.service.governance.GovernanceServices;
 import org.mashhuddle.store.durable.HubLocation;
 
-/// The verbs of looking after a hub.
+/// The verbs of looking after a hub, and after its data.
 @AllowedBecause(rule = 9, reason = "App makes them here, by one name")
 public record HubServices(
         SettingsService settings,
@@ -20,6 +21,7 @@ public record HubServices(
         CertificateService certificates,
         AuditTrailService trail,
         BackupService backups,
+        SameChildService sameChild,
         GovernanceServices governance) {
 
     /// All of an open hub.
@@ -38,6 +40,7 @@ public record HubServices(
                 new CertificateService(kit, hub.users().authority(), sheets),
                 new AuditTrailService(kit, find),
                 new BackupService(kit, hub.keys(), hub.drafts(), location),
+                new SameChildService(kit, find),
                 GovernanceServices.of(kit, days));
     }
 }

@@ -103,8 +103,8 @@ public final class PairStore {
     }
 
     /// Those of which a person said that they are one child.
-    public JoinStore joins() {
-        return new JoinStore(desk);
+    public JoinedRecords joins() {
+        return new JoinedRecords(desk);
     }
 
     /// What the last extract says of a child beyond the child's own record.
