@@ -22,7 +22,6 @@ import org.mashhuddle.store.audit.AuditTrail;
 import org.mashhuddle.store.audit.AuditTrailBook;
 import org.mashhuddle.store.audit.AuditTrailMac;
 import org.mashhuddle.store.audit.ViewLog;
-import org.mashhuddle.store.children.JoinStore;
 import org.mashhuddle.store.children.PairStore;
 import org.mashhuddle.store.children.ReferralStore;
 import org.mashhuddle.store.children.SubjectStore;
@@ -354,7 +353,6 @@ public final class Database implements AutoCloseable {
                 new GovernanceStore(desk),
                 new RetentionStore(desk, seals),
                 new CloseStore(desk),
-                new JoinStore(desk),
                 new DataIssueStore(desk));
     }
 

@@ -4,7 +4,6 @@ import org.mashhuddle.store.actions.ActionStore;
 import org.mashhuddle.store.agenda.AgendaStore;
 import org.mashhuddle.store.agenda.ReturnStore;
 import org.mashhuddle.store.agenda.TriageStore;
-import org.mashhuddle.store.children.JoinStore;
 import org.mashhuddle.store.children.PairStore;
 import org.mashhuddle.store.children.ReferralStore;
 import org.mashhuddle.store.children.SubjectStore;
@@ -49,5 +48,4 @@ public record Tx(
         GovernanceStore governance,
         RetentionStore retention,
         CloseStore closes,
-        JoinStore joins,
         DataIssueStore exports) {}

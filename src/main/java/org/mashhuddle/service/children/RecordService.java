@@ -59,7 +59,8 @@ public final class RecordService {
         OpenedRecord opened = kit.database().read(viewer, AuditEvent.of(verb, id.value()), tx -> {
             Subject subject = tx.subjects().byId(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
             ids.add(subject.id().value());
-            tx.joins()
+            tx.pairs()
+                    .joins()
                     .into(subject.id())
                     .forEach(each -> ids.add(each.was().id().value()));
             return new RecordReading(tx, viewer, days.calendar(), kit.now()).of(subject);

@@ -74,7 +74,7 @@ public final class SameChildService {
                 .read(
                         viewer,
                         AuditEvent.of("subject.view", kept.value()),
-                        tx -> tx.joins().into(kept));
+                        tx -> tx.pairs().joins().into(kept));
     }
 
     /// Two records are of the same child: the one leads to the other from now on, with all that was
@@ -87,11 +87,11 @@ public final class SameChildService {
         AuditEvent deed = new AuditEvent("subject.same", Optional.of(kept.value()), joined.toString());
         Child whole = kit.database().writeForTheRecord(actor, deed, (mine, tx) -> {
             JoinedChild both = new JoinedChild(child(mine, kept), child(mine, joined));
-            if (tx.joins().changedAt(Set.of(kept, joined)).isAfter(changed)) {
+            if (tx.pairs().joins().changedAt(Set.of(kept, joined)).isAfter(changed)) {
                 throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
             }
             mustBePossible(tx, both);
-            tx.joins().join(both.child(), joined, actor.user(), kit.now());
+            tx.pairs().joins().join(both.child(), joined, actor.user(), kit.now());
             return child(tx, kept);
         });
         search.changed();
@@ -106,7 +106,7 @@ public final class SameChildService {
         Instant changed = kit.database()
                 .read(actor.viewer(), new AuditEvent("subject.compare", Optional.of(kept.value()), ""), tx -> {
                     both.forEach(id -> child(tx, id));
-                    return tx.joins().changedAt(both);
+                    return tx.pairs().joins().changedAt(both);
                 });
         Set<UUID> opened = kit
                 .database()
@@ -130,7 +130,7 @@ public final class SameChildService {
     }
 
     private static Child child(Tx tx, SubjectId id) {
-        if (!tx.joins().standing(id).equals(id)) {
+        if (!tx.pairs().joins().standing(id).equals(id)) {
             throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
         }
         return tx.subjects().byId(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND)) instanceof Child child
@@ -145,10 +145,10 @@ public final class SameChildService {
     private static void mustBePossible(Tx tx, JoinedChild both) {
         SubjectId kept = both.kept().id();
         SubjectId joined = both.joined().id();
-        if (tx.joins().isInTheRoom(Set.of(kept, joined))) {
+        if (tx.pairs().joins().isInTheRoom(Set.of(kept, joined))) {
             throw new Refusal(Refusal.Kind.IN_THE_ROOM);
         }
-        if (tx.joins().areFrozen(kept, joined)) {
+        if (tx.pairs().joins().areFrozen(kept, joined)) {
             throw new Refusal(Refusal.Kind.AGENDA_FROZEN);
         }
         if (both.child().restriction().filter(only -> !isChaired(tx, only)).isPresent()) {
@@ -177,21 +177,22 @@ public final class SameChildService {
         }
         AuditEvent deed = new AuditEvent("subject.take-apart", Optional.of(joined.value()), why.strip());
         Child again = kit.database().writeForTheRecord(actor, deed, (mine, tx) -> {
-            JoinedRecord join = mine.joins().all().stream()
+            JoinedRecord join = mine.pairs().joins().all().stream()
                     .filter(each -> each.was().id().equals(joined))
                     .findFirst()
                     .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
-            boolean last = tx.joins()
+            boolean last = tx.pairs()
+                    .joins()
                     .last(join.kept())
                     .filter(each -> each.was().id().equals(joined))
                     .isPresent();
-            if (!last || !tx.joins().standing(join.kept()).equals(join.kept())) {
+            if (!last || !tx.pairs().joins().standing(join.kept()).equals(join.kept())) {
                 throw new Refusal(Refusal.Kind.LATER_JOINED_FIRST);
             }
-            if (tx.joins().isInTheRoom(Set.of(join.kept()))) {
+            if (tx.pairs().joins().isInTheRoom(Set.of(join.kept()))) {
                 throw new Refusal(Refusal.Kind.IN_THE_ROOM);
             }
-            tx.joins().takeApart(joined);
+            tx.pairs().joins().takeApart(joined);
             return child(tx, joined);
         });
         search.changed();

@@ -143,7 +143,10 @@ public final class SearchService {
             SearchIndex index =
                     SearchIndex.of(there ? List.<Subject>of() : tx.subjects().all());
             if (!there) {
-                tx.joins().all().forEach(each -> index.alsoKnown(tx.joins().standing(each.kept()), each.was()));
+                tx.pairs()
+                        .joins()
+                        .all()
+                        .forEach(each -> index.alsoKnown(tx.pairs().joins().standing(each.kept()), each.was()));
             }
             return index;
         });

@@ -11,7 +11,7 @@ import org.mashhuddle.service.core.WorkingDays;
 import org.mashhuddle.service.governance.GovernanceServices;
 import org.mashhuddle.store.durable.HubLocation;
 
-/// The verbs of looking after a hub.
+/// The verbs of looking after a hub, and after its data.
 @AllowedBecause(rule = 9, reason = "App makes them here, by one name")
 public record HubServices(
         SettingsService settings,

@@ -120,12 +120,11 @@ public final class RecordReading {
         Map<SubjectId, Subject> others =
                 tx.subjects().byIds(open.stream().map(pair -> pair.beside(id)).toList());
         Stream<OpenedRecord.Twin> maybe = open.stream()
-                .flatMap(
-                        pair -> Optional.ofNullable(others.get(pair.beside(id)))
-                                .map(other -> new OpenedRecord.Twin(other, pair.by(), false))
-                                .stream());
+                .flatMap(pair -> Optional.ofNullable(others.get(pair.beside(id)))
+                        .map(other -> new OpenedRecord.Twin(other, pair.by(), false))
+                        .stream());
         Stream<OpenedRecord.Twin> joined =
-                tx.joins().into(id).stream().map(each -> new OpenedRecord.Twin(each.was(), Set.of(), true));
+                tx.pairs().joins().into(id).stream().map(each -> new OpenedRecord.Twin(each.was(), Set.of(), true));
         return Stream.concat(maybe, joined).toList();
     }
 

@@ -23,9 +23,11 @@ import static org.mashhuddle.store.db.Tables.PLACE;
 import static org.mashhuddle.store.db.Tables.POSSIBLY_SAME;
 import static org.mashhuddle.store.db.Tables.RESTRICTION;
 import static org.mashhuddle.store.db.Tables.SAFE_TO_SHARE;
+import static org.mashhuddle.store.db.Tables.SNAPSHOT_REASON;
 import static org.mashhuddle.store.db.Tables.SUBJECT;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -68,8 +70,13 @@ record JoinMoves(DSLContext pen, JoinedRows rows, UUID kept, UUID joined) {
 
     /// Every column that is led to the record that stays.
     static List<TableField<?, UUID>> columns() {
-        List<TableField<?, UUID>> columns =
-                new ArrayList<>(List.of(ISSUED_PAPER.SUBJECT, PAPER_HOLD.SUBJECT, IMPORT_ID.ID));
+        List<TableField<?, UUID>> columns = new ArrayList<>(List.of(
+                ISSUED_PAPER.SUBJECT,
+                PAPER_HOLD.SUBJECT,
+                IMPORT_ID.ID,
+                AGENDA_ITEM.STANDS_UNDER,
+                AGENDA_REASON.REF,
+                SNAPSHOT_REASON.REF));
         for (Table<?> table : DEFAULT_SCHEMA.getTables()) {
             if (!OF_THE_RECORD.contains(table)) {
                 table.getReferences().stream()
@@ -98,6 +105,10 @@ record JoinMoves(DSLContext pen, JoinedRows rows, UUID kept, UUID joined) {
         columns()
                 .forEach(column -> rows.change(
                         Objects.requireNonNull(column.getTable()), column.eq(joined), Map.of(column, kept)));
+        rows.change(
+                AGENDA_ITEM,
+                AGENDA_ITEM.SUBJECT.eq(kept).and(AGENDA_ITEM.STANDS_UNDER.eq(kept)),
+                Collections.singletonMap(AGENDA_ITEM.STANDS_UNDER, null));
     }
 
     /// The pair that these two are is settled. Of the others what a person said stands: a child who is
@@ -211,7 +222,6 @@ record JoinMoves(DSLContext pen, JoinedRows rows, UUID kept, UUID joined) {
             }
         }
         rows.remove(AGENDA_REASON, AGENDA_REASON.ITEM.eq(theirs));
-        rows.change(AGENDA_ITEM, AGENDA_ITEM.STANDS_UNDER.eq(theirs), Map.of(AGENDA_ITEM.STANDS_UNDER, ours));
         rows.remove(AGENDA_ITEM, AGENDA_ITEM.ID.eq(theirs));
     }
 

@@ -122,6 +122,7 @@ record JoinedRows(DSLContext pen, UUID joined) {
             return !isPlanned(row.get("meeting", UUID.class));
         }
         return table.equals(AGENDA_REASON)
+                && (was.isEmpty() || is.isEmpty())
                 && pen
                         .select(AGENDA_ITEM.MEETING)
                         .from(AGENDA_ITEM)

@@ -102,6 +102,11 @@ public final class PairStore {
                 .and(POSSIBLY_SAME.OTHER.eq(pair.other().value()));
     }
 
+    /// Those of which a person said that they are one child.
+    public JoinedRecords joins() {
+        return new JoinedRecords(desk);
+    }
+
     /// What the last extract says of a child beyond the child's own record.
     public FromExtract fromExtract(SubjectId child) {
         List<OtherNumber> numbers = desk.sql()

@@ -16,7 +16,7 @@ import org.jooq.Record;
 /// else nobody would ever see it.
 public final class JoinedIds {
 
-    private static final List<String> OF_SUBJECTS = List.of("subject", "from_subject", "to_subject");
+    private static final List<String> OF_SUBJECTS = List.of("subject", "from_subject", "to_subject", "stands_under");
 
     private final DSLContext sql;
     private Optional<Map<UUID, UUID>> known = Optional.empty();

@@ -151,7 +151,8 @@ public final class LifeScript {
         Child kept = fresh(at, "Robin");
         Child joined = fresh(at, "Finch");
         return write(at, tx -> {
-            tx.joins()
+            tx.pairs()
+                    .joins()
                     .join(new JoinedChild(kept, joined).child(), joined.id(), at.chair.user(), at.hub.clock.instant());
             return joined.id();
         });

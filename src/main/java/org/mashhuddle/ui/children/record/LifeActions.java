@@ -89,6 +89,7 @@ public final class LifeActions {
                 () -> desk.services().sameChild().same(desk.actor(), record.id(), other),
                 _ -> {
                     side.done();
+                    record.problem().set("");
                     desk.tools().notices().say(words("children.same-done"));
                 },
                 record.problem()::set);

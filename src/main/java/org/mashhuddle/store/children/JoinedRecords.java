@@ -42,11 +42,11 @@ import org.mashhuddle.store.db.tables.records.RestrictionUserRecord;
 
 /// Two records of one child made one, and two again. The row of the child that was joined is gone, so
 /// that no list, search or extract finds it; its id leads to the record that was kept.
-public final class JoinStore {
+public final class JoinedRecords {
 
     private final StoreContext desk;
 
-    public JoinStore(StoreContext desk) {
+    public JoinedRecords(StoreContext desk) {
         this.desk = desk;
     }
 
