@@ -62,6 +62,7 @@ class GovernanceJourney {
     private static Session open;
     private static MeetingId meeting;
     private final Notices notices = new Notices();
+    private final AnsweredDialogs dialogs = new AnsweredDialogs();
     private User user;
     private Shell shell;
 
@@ -84,7 +85,7 @@ class GovernanceJourney {
     }
 
     private Screen screen(Destination to, Navigator navigator) {
-        Workspace tools = new Workspace(session(), navigator, new AnsweredDialogs(), new SameThread(), notices, CLOCK);
+        Workspace tools = new Workspace(session(), navigator, dialogs, new SameThread(), notices, CLOCK);
         if (to instanceof Destination.Settings) {
             return new SettingsView(new SettingsViewModel(open.services(), tools)).screen();
         }
@@ -192,6 +193,31 @@ class GovernanceJourney {
         assertThat(open.services().retention().overview(open.viewer()).holds())
                 .singleElement()
                 .satisfies(hold -> assertThat(hold.stands()).isFalse());
+    }
+
+    @Test
+    void aCalendarAndThenEverythingLeaveThroughTheRegister(FxRobot robot) {
+        enter(robot, Role.CHAIR);
+        robot.clickOn("#rail-settings");
+        robot.clickOn("#settings-data");
+        Path calendar = folder.resolve("police.ics");
+        Path everything = folder.resolve("everything.zip");
+        dialogs.paths.add(calendar);
+        dialogs.paths.add(everything);
+        press(robot, "#data-calendar");
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(calendar).isNotEmptyFile();
+        press(robot, "#data-everything");
+        picture(robot, "data-files");
+        press(robot, "#data-take");
+        assertThat(text(robot, "#settings-problem-words")).isEqualTo("A reason is needed");
+        type(robot, "#data-reason", "To the council's new system.");
+        press(robot, "#data-take");
+        assertThat(everything).isNotEmptyFile();
+        assertThat(robot.lookup("#data-register").queryTableView().getItems()).hasSize(2);
+        picture(robot, "data-files-taken");
     }
 
     private static void type(FxRobot robot, String field, String words) {
