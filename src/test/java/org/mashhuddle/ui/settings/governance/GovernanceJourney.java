@@ -277,6 +277,31 @@ class GovernanceJourney {
                         });
     }
 
+    @Test
+    void aCalendarAndThenEverythingLeaveThroughTheRegister(FxRobot robot) {
+        enter(robot, Role.CHAIR);
+        robot.clickOn("#rail-settings");
+        robot.clickOn("#settings-data");
+        Path calendar = folder.resolve("police.ics");
+        Path everything = folder.resolve("everything.zip");
+        dialogs.paths.add(calendar);
+        dialogs.paths.add(everything);
+        press(robot, "#data-calendar");
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(calendar).isNotEmptyFile();
+        press(robot, "#data-everything");
+        picture(robot, "data-files");
+        press(robot, "#data-take");
+        assertThat(text(robot, "#settings-problem-words")).isEqualTo("A reason is needed");
+        type(robot, "#data-reason", "To the council's new system.");
+        press(robot, "#data-take");
+        assertThat(everything).isNotEmptyFile();
+        assertThat(robot.lookup("#data-register").queryTableView().getItems()).hasSize(2);
+        picture(robot, "data-files-taken");
+    }
+
     private static void type(FxRobot robot, String field, String words) {
         Node there = robot.lookup(field).query();
         robot.interact(there::requestFocus);
