@@ -42,7 +42,7 @@ import org.mashhuddle.store.db.DefaultSchema;
 /// account of the test's own says.
 class JoinAndApartTest {
 
-    private static final int HUBS = 4;
+    private static final int HUBS = 1;
     private static final int PAIRS = 50;
     private static final Set<String> TRAIL = Set.of("audit_event", "trail_head");
     /// The one place where an id that leads elsewhere may stand.
@@ -125,7 +125,8 @@ class JoinAndApartTest {
         hub.database.writeForTheRecord(hub.chair(), AuditEvent.of("test.join"), (_, tx) -> {
             Map<SubjectId, Child> both = new HashMap<>();
             tx.subjects().byIdsForTheRecord(List.of(kept, joined)).forEach((id, each) -> both.put(id, (Child) each));
-            tx.pairs().joins()
+            tx.pairs()
+                    .joins()
                     .join(
                             new JoinedChild(both.get(kept), both.get(joined)).child(),
                             joined,

@@ -73,7 +73,11 @@ public record Verb(String name, boolean reads, List<String> deeds, Call call, Op
                 services().filter(one -> one.getName().equals(noun)).findFirst().orElseThrow();
         Class<?> floor = found.getDeclaringRecord();
         return found.getAccessor()
-                .invoke(Stream.of(verbs, verbs.children(), verbs.hub(), verbs.hub().governance())
+                .invoke(Stream.of(
+                                verbs,
+                                verbs.children(),
+                                verbs.hub(),
+                                verbs.hub().governance())
                         .filter(floor::isInstance)
                         .findFirst()
                         .orElseThrow());

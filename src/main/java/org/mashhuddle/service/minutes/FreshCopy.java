@@ -1,9 +1,5 @@
 package org.mashhuddle.service.minutes;
 
-import org.mashhuddle.store.Tx;
-import org.mashhuddle.service.agenda.MeetingBookReader;
-import org.mashhuddle.domain.minutes.MinutesWriting;
-import org.mashhuddle.domain.minutes.Minutes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +7,11 @@ import java.util.stream.Collectors;
 import org.mashhuddle.domain.governance.Destruction;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.minutes.Minutes;
+import org.mashhuddle.domain.minutes.MinutesWriting;
 import org.mashhuddle.domain.minutes.SignedMinutes;
+import org.mashhuddle.service.agenda.MeetingBookReader;
+import org.mashhuddle.store.Tx;
 
 /// What a copy says that is made of what is left, after the signed file was destroyed with a record
 /// that it held.

@@ -121,11 +121,7 @@ class DestructionHistoriesTest {
     private static Known one(Tx tx, Random random, int number) {
         String word = "zq" + Integer.toString(1000 + number) + "word";
         Subject subject = switch (random.nextInt(3)) {
-            case 0 ->
-                AChild.aChild()
-                        .numbered(number)
-                        .called("Given", word)
-                        .build();
+            case 0 -> AChild.aChild().numbered(number).called("Given", word).build();
             case 1 ->
                 new PersonOfConcern(
                         new SubjectId(new UUID(1, number)),

@@ -25,7 +25,8 @@ record DestructionForm(RetentionViewModel model, Runnable done) {
 
     List<Node> nodes(DestructionPlan plan) {
         List<Node> nodes = new ArrayList<>();
-        nodes.add(Texts.wrapping(Texts.h2(words("retention.destroy-heading", plan.line().subject().displayName()))));
+        nodes.add(Texts.wrapping(Texts.h2(
+                words("retention.destroy-heading", plan.line().subject().displayName()))));
         Arrays.stream(DestructionPlan.Part.values())
                 .filter(part -> plan.of(part) > 0)
                 .forEach(part -> nodes.add(line(words("retention.part." + key(part), plan.of(part)))));
