@@ -67,7 +67,6 @@ public record Services(
         RecordService records,
         DraftService drafts,
         ReportService reports,
-        ExportService exports,
         HubServices hub) {
 
     /// The hub's own settings.
@@ -113,6 +112,11 @@ public record Services(
     /// How long records are kept.
     public RetentionService retention() {
         return hub.governance().retention();
+    }
+
+    /// Files of data that leave.
+    public ExportService exports() {
+        return hub.exports();
     }
 
     /// Verified copies of the hub.

@@ -2,11 +2,13 @@ package org.mashhuddle.service.hub;
 
 import org.mashhuddle.document.layout.KeySheetLayout;
 import org.mashhuddle.domain.AllowedBecause;
+import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.backups.BackupService;
 import org.mashhuddle.service.children.SearchService;
 import org.mashhuddle.service.core.OpenHub;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.service.core.WorkingDays;
+import org.mashhuddle.service.exports.ExportService;
 import org.mashhuddle.service.governance.GovernanceServices;
 import org.mashhuddle.store.durable.HubLocation;
 
@@ -20,7 +22,8 @@ public record HubServices(
         CertificateService certificates,
         AuditTrailService trail,
         BackupService backups,
-        GovernanceServices governance) {
+        GovernanceServices governance,
+        ExportService exports) {
 
     /// All of an open hub.
     public static HubServices of(
@@ -38,6 +41,7 @@ public record HubServices(
                 new CertificateService(kit, hub.users().authority(), sheets),
                 new AuditTrailService(kit, find),
                 new BackupService(kit, hub.keys(), hub.drafts(), location),
-                GovernanceServices.of(kit, days));
+                GovernanceServices.of(kit, days),
+                new ExportService(kit, new MeetingBookReader(days)));
     }
 }
