@@ -20,7 +20,6 @@ import org.mashhuddle.service.children.SearchService;
 import org.mashhuddle.service.core.OpenHub;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.service.core.WorkingDays;
-import org.mashhuddle.service.exports.ExportService;
 import org.mashhuddle.service.hub.HubServices;
 import org.mashhuddle.service.imports.ImportService;
 import org.mashhuddle.service.meeting.DraftService;
@@ -82,12 +81,16 @@ public final class App {
     private Services services(OpenHub hub) {
         ServiceContext kit = new ServiceContext(hub.database(), clock);
         WorkingDays days = HubCalendar.of(hub, clock);
-        return all(hub, kit, days, new MeetingBookReader(days), new SearchService(kit));
+        return all(hub, kit, days, new MeetingBookReader(days), new SearchService(kit), PrintLayouts.ready());
     }
 
     private Services all(
-            OpenHub hub, ServiceContext kit, WorkingDays days, MeetingBookReader books, SearchService find) {
-        PrintLayouts pdf = PrintLayouts.ready();
+            OpenHub hub,
+            ServiceContext kit,
+            WorkingDays days,
+            MeetingBookReader books,
+            SearchService find,
+            PrintLayouts pdf) {
         return new Services(
                 new TodayService(kit, books),
                 new AgendaService(kit, books),
@@ -109,7 +112,6 @@ public final class App {
                 new RecordService(kit, days),
                 new DraftService(kit, hub.drafts(), clock),
                 new ReportService(kit, days, pdf.reports()),
-                new ExportService(kit, books),
                 HubServices.of(hub, kit, days, find, pdf.sheets(), location, policy));
     }
 

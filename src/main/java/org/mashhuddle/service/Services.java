@@ -66,7 +66,6 @@ public record Services(
         RecordService records,
         DraftService drafts,
         ReportService reports,
-        ExportService exports,
         HubServices hub) {
 
     /// Referrals, contacts and notices.
@@ -167,6 +166,11 @@ public record Services(
     /// What is past its time, destroyed.
     public DestructionService destruction() {
         return hub.governance().destruction();
+    }
+
+    /// Files of data that leave.
+    public ExportService exports() {
+        return hub.exports();
     }
 
     /// Verified copies of the hub.

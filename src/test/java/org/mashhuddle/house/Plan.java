@@ -28,8 +28,8 @@ record Plan(String root) {
         SERVICE(
                 "service",
                 false,
-                "search core agenda meeting returns actions backups record children governance hub imports minutes"
-                        + " papers reports exports seed today");
+                "search core agenda meeting returns actions backups record children governance exports hub imports"
+                        + " minutes papers reports seed today");
 
         private final String name;
         private final boolean ownPackageIsFirst;

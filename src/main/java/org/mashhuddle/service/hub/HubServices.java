@@ -3,11 +3,13 @@ package org.mashhuddle.service.hub;
 import org.mashhuddle.document.layout.HubSheets;
 import org.mashhuddle.domain.AllowedBecause;
 import org.mashhuddle.domain.access.MachinePolicy;
+import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.backups.BackupService;
 import org.mashhuddle.service.children.SearchService;
 import org.mashhuddle.service.core.OpenHub;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.service.core.WorkingDays;
+import org.mashhuddle.service.exports.ExportService;
 import org.mashhuddle.service.governance.GovernanceServices;
 import org.mashhuddle.store.durable.HubLocation;
 
@@ -23,7 +25,8 @@ public record HubServices(
         BackupService backups,
         LockService locks,
         ReaderService readers,
-        GovernanceServices governance) {
+        GovernanceServices governance,
+        ExportService exports) {
 
     /// All of an open hub.
     public static HubServices of(
@@ -45,6 +48,7 @@ public record HubServices(
                 backups,
                 new LockService(kit, policy),
                 new ReaderService(kit, sheets.readers()),
-                GovernanceServices.of(hub, kit, days, find, backups, location));
+                GovernanceServices.of(hub, kit, days, find, backups, location),
+                new ExportService(kit, new MeetingBookReader(days)));
     }
 }

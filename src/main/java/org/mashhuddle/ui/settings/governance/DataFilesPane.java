@@ -80,7 +80,7 @@ public final class DataFilesPane extends SectionPane {
         TableView<List<String>> table =
                 Tables.of("data-register", words("settings.section.data"), model.rows(), words("settings.data.none"));
         List<String> heads = List.of("reference", "kind", "to", "holds", "at", "by");
-        List<Integer> widths = List.of(136, 152, 176, 304, 136, 152);
+        List<Integer> widths = List.of(152, 120, 120, 184, 176, 128);
         for (int column = 0; column < heads.size(); column++) {
             int cell = column;
             table.getColumns()
