@@ -374,19 +374,12 @@ class CommandsTest {
 
     @Test
     void theProgramItselfReadsThePassphraseFromStandardInput() throws Exception {
-        Process program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.mashhuddle.Main",
-                        "--data",
-                        hub.toString(),
-                        "agenda",
-                        "--on",
-                        "2026-11-24",
-                        "--format",
-                        "json")
+        List<String> line = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        line.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+        line.addAll(List.of("org.mashhuddle.Main", "--data", hub.toString()));
+        line.addAll(List.of("agenda --on 2026-11-24 --format json".split(" ")));
+        Process program = new ProcessBuilder(line)
                 .redirectError(folder.resolve("err").toFile())
                 .redirectOutput(folder.resolve("out").toFile())
                 .start();

@@ -1,9 +1,11 @@
 package org.mashhuddle.domain.export;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,6 +45,11 @@ public record AgencyCalendar(List<CalendarEntry> entries, int undated) {
             meetings = List.copyOf(meetings);
         }
 
+        @Override
+        public String toString() {
+            return "Plan[" + meetings.size() + " meetings]";
+        }
+
         private List<CalendarEntry> days(AgencyId agency, LocalDate from) {
             LocalDate end = from.plusWeeks(WEEKS);
             List<CalendarEntry.MeetingTime> all = new ArrayList<>();
@@ -76,12 +83,12 @@ public record AgencyCalendar(List<CalendarEntry> entries, int undated) {
             return new CalendarEntry.MeetingTime(uid(id), name, at(day, type.startsAt()), at(day, type.roomUntil()));
         }
 
-        private static java.time.Instant at(LocalDate day, LocalTime time) {
+        private static Instant at(LocalDate day, LocalTime time) {
             return new DueTime(day.atTime(time)).instant();
         }
 
         private String uid(String id) {
-            return id + "@" + code.toLowerCase(java.util.Locale.ROOT) + ".mash-huddle";
+            return id + "@" + code.toLowerCase(Locale.ROOT) + ".mash-huddle";
         }
 
         private Optional<CalendarEntry> task(Action action, Map<MeetingId, Meeting> from) {
@@ -132,5 +139,10 @@ public record AgencyCalendar(List<CalendarEntry> entries, int undated) {
 
     private static String counted(long number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    @Override
+    public String toString() {
+        return "AgencyCalendar[" + entries.size() + " entries]";
     }
 }

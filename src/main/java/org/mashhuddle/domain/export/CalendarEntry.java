@@ -14,11 +14,21 @@ public sealed interface CalendarEntry {
     /// A meeting: when it starts, and until when the room is free.
     ///
     /// @param summary "Daily MASH"
-    record MeetingTime(String uid, String summary, Instant start, Instant end) implements CalendarEntry {}
+    record MeetingTime(String uid, String summary, Instant start, Instant end) implements CalendarEntry {
+        @Override
+        public String toString() {
+            return "MeetingTime";
+        }
+    }
 
     /// Something to do.
     ///
     /// @param summary "Action SAM-2026-11-24-D 4.27"
     /// @param begun whether its agency has said that it takes it
-    record Task(String uid, String summary, Instant due, boolean begun) implements CalendarEntry {}
+    record Task(String uid, String summary, Instant due, boolean begun) implements CalendarEntry {
+        @Override
+        public String toString() {
+            return "Task";
+        }
+    }
 }

@@ -22,4 +22,9 @@ public record SecretColumn(String table, String column, String why) {
         return all().stream()
                 .anyMatch(each -> each.table().equals(table) && each.column().equals(column));
     }
+
+    @Override
+    public String toString() {
+        return "SecretColumn";
+    }
 }

@@ -33,6 +33,11 @@ public record Destruction(
         }
     }
 
+    /// The same of another record, that had become one with this.
+    public Destruction about(SubjectId other) {
+        return new Destruction(other, of, years, until, at, by, reason, rows, digest, lastBackup);
+    }
+
     /// The same, with what went.
     public Destruction of(int many, String held) {
         return new Destruction(subject, of, years, until, at, by, reason, many, held, lastBackup);

@@ -14,6 +14,8 @@ import org.mashhuddle.domain.governance.Destruction;
 import org.mashhuddle.domain.governance.DestructionPlan;
 import org.mashhuddle.domain.governance.PastItsTime;
 import org.mashhuddle.domain.governance.StillWanted;
+import org.mashhuddle.domain.source.JoinedRecord;
+import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Amendment;
@@ -94,6 +96,7 @@ public final class DestructionService {
         mustBeDone(seen, reason);
         Destruction under = under(seen, actor, reason.strip());
         traces.owe();
+        joined(actor, subject).forEach(each -> destroyJoined(actor, under.about(each.id()), each));
         Done done = kit.database().writeForTheRecord(actor, deed(under), (tx, whole) -> {
             DestructionPlan now = plan(tx, whole, subject);
             mustBeDone(now, reason);
@@ -109,6 +112,27 @@ public final class DestructionService {
                 SubjectNames.whole(seen.line().subject()));
         search.changed();
         return done.stands();
+    }
+
+    /// The records that were joined into it, the last first: a backup made before that holds them apart.
+    private List<Child> joined(Actor actor, SubjectId subject) {
+        return kit
+                .database()
+                .readForTheRecord(
+                        actor.viewer(),
+                        AuditEvent.of("retention.plan", subject.value()),
+                        tx -> tx.pairs().joins().into(subject))
+                .reversed()
+                .stream()
+                .map(JoinedRecord::was)
+                .toList();
+    }
+
+    /// Before the record that it leads to: what is cut off in between is done at the next try.
+    private void destroyJoined(Actor actor, Destruction under, Child was) {
+        List<String> words = SubjectNames.whole(was);
+        Done done = kit.database().writeForTheRecord(actor, deed(under), (_, whole) -> destroyed(whole, under, words));
+        traces.settle(done.stands(), done.sources(), done.ids(), words);
     }
 
     private record Done(Destruction stands, Set<String> sources, Set<UUID> ids) {}

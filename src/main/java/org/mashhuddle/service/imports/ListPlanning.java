@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -74,7 +75,7 @@ final class ListPlanning {
         List<ImportPlan.Change<Referral>> referrals = new ArrayList<>();
         List<ImportPlan.Change<MissingEpisode>> episodes = new ArrayList<>();
         for (ListedEvent entry : rows.entries()) {
-            SubjectId child = whose.get(entry);
+            SubjectId child = Objects.requireNonNull(whose.get(entry), "every row has found its child");
             switch (profile.kind()) {
                 case MISSING -> episode(entry, child, before, typed).ifPresent(episodes::add);
                 case CONTACT ->

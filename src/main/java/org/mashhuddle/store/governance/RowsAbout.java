@@ -83,8 +83,8 @@ final class RowsAbout {
     Set<UUID> ids() {
         Set<UUID> ids = new LinkedHashSet<>();
         rows().forEach((table, rows) -> rows.forEach(row -> {
-            if (table.field("id", UUID.class) instanceof Field<UUID> id) {
-                ids.add(row.get(id));
+            if (row.field("id") != null && row.field("id").getType().equals(UUID.class)) {
+                ids.add(row.get("id", UUID.class));
             }
             if (row.field("item") != null && table.field("subject") != null) {
                 ids.add(row.get("item", UUID.class));

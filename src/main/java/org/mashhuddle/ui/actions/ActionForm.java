@@ -122,7 +122,7 @@ public final class ActionForm extends Form<ActionForm.Said> {
     /// Which of the two it is may have been said already.
     @Override
     protected Optional<Field<?>> begins() {
-        return verb.asks() || verb == ActionVerb.NOT_DONE && kind.isEmpty() ? Optional.empty() : Optional.of(person);
+        return verb.asks() || (verb == ActionVerb.NOT_DONE && kind.isEmpty()) ? Optional.empty() : Optional.of(person);
     }
 
     @Override

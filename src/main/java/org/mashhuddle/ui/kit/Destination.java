@@ -133,10 +133,10 @@ public sealed interface Destination {
     /// The minutes of a meeting: check, read, sign.
     ///
     /// @param first what of it is opened first
-    record Minutes(MeetingId meeting, First first) implements Destination {
+    record Minutes(MeetingId meeting, Part first) implements Destination {
 
         /// What one comes for.
-        public enum First {
+        public enum Part {
             /// Its pages.
             PAGES,
             /// Its signed versions.
@@ -147,7 +147,7 @@ public sealed interface Destination {
 
         /// For its pages.
         public Minutes(MeetingId meeting) {
-            this(meeting, First.PAGES);
+            this(meeting, Part.PAGES);
         }
     }
 

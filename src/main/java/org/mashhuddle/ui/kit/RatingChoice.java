@@ -29,7 +29,7 @@ public record RatingChoice(
                         waits -> waits.ifPresentOrElse(
                                 referral -> ask(meeting, referral, name),
                                 () -> tools.notices().say(words("rating.nothing-waits", name))),
-                        refused::accept);
+                        refused);
     }
 
     private void ask(MeetingId meeting, Referral referral, String name) {
@@ -50,7 +50,7 @@ public record RatingChoice(
                                             name,
                                             given.rating().word()));
                         },
-                        refused::accept));
+                        refused));
     }
 
     private Actor actor() {

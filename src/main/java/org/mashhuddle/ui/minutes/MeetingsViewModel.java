@@ -95,7 +95,7 @@ public final class MeetingsViewModel {
     void versions(MeetingRow row) {
         if (row.meeting().signed()) {
             hide();
-            tools.navigator().go(new Destination.Minutes(row.meeting().id(), Destination.Minutes.First.VERSIONS));
+            tools.navigator().go(new Destination.Minutes(row.meeting().id(), Destination.Minutes.Part.VERSIONS));
         }
     }
 

@@ -170,7 +170,7 @@ public final class MinutesViewModel {
     }
 
     /// Opens what one came for.
-    public void begin(Destination.Minutes.First first) {
+    public void begin(Destination.Minutes.Part first) {
         switch (first) {
             case PAGES -> {}
             case VERSIONS -> versions.want();

@@ -207,7 +207,7 @@ public final class TodayViewModel {
 
     /// Goes to the list of all meetings, for the minutes and papers of any day.
     public void openMeetings() {
-        go(new Destination.Minutes(session.meeting(), Destination.Minutes.First.MEETINGS));
+        go(new Destination.Minutes(session.meeting(), Destination.Minutes.Part.MEETINGS));
     }
 
     /// Goes to the place of a line.

@@ -34,6 +34,11 @@ public final class EventScript {
         List<Verb> all = new ArrayList<>();
         all.add(Verb.look(
                 "referrals.fresh()", List.of(), at -> at.verbs.referrals().fresh()));
+        all.add(Verb.look(
+                        "referrals.toRate(Viewer, SubjectId)",
+                        List.of("subject.view"),
+                        at -> at.verbs.referrals().toRate(at.viewer(), at.child.id()))
+                .hidden(at -> at.verbs.referrals().toRate(at.viewer(), at.hidden.id())));
         all.addAll(referrals());
         all.addAll(episodes());
         all.addAll(custody());

@@ -22,7 +22,10 @@ import org.mashhuddle.domain.governance.DestructionPlan.Part;
 import org.mashhuddle.domain.governance.RetentionClass;
 import org.mashhuddle.domain.governance.StillWanted;
 import org.mashhuddle.domain.minutes.SignedMinutes;
+import org.mashhuddle.domain.source.JoinedChild;
+import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.service.MarkedChild;
 import org.mashhuddle.service.TableRows;
 import org.mashhuddle.service.core.Refusal;
@@ -142,6 +145,33 @@ class DestructionTest {
         assertThat(at.tablesSaying(MarkedChild.NHS)).isEmpty();
         assertThat(at.verbs.search().find(at.hub.viewer(), MarkedChild.MARKER).hits())
                 .isEmpty();
+    }
+
+    @Test
+    void whatWasJoinedIntoItGoesWithIt() {
+        Child twin =
+                AChild.aChild().numbered(4712).called("Vinterquay", "Ostrander").build();
+        at.hub.database.writeForTheRecord(
+                at.hub.chair(), AuditEvent.of("subject.add", twin.id().value()), (_, tx) -> {
+                    tx.subjects().add(twin);
+                    return twin;
+                });
+        at.hub.database.writeForTheRecord(at.hub.chair(), AuditEvent.of("test.join"), (_, tx) -> {
+            Child kept = (Child) tx.subjects().byId(at.child.id()).orElseThrow();
+            Child both = new JoinedChild(kept, twin).child();
+            tx.pairs().joins().join(both, twin.id(), at.hub.chair().user(), at.hub.clock.instant());
+            return both;
+        });
+        assertThat(at.tablesSaying("vinterquay")).isNotEmpty();
+        due();
+        destroy();
+        assertThat(at.tablesSaying("vinterquay")).isEmpty();
+        assertThat(at.tablesSaying(MarkedChild.MARKER)).isEmpty();
+        assertThat(at.tablesSaying(twin.id().value().toString())).containsOnlyKeys("destruction", "audit_event");
+        assertThat(at.verbs.destruction().destroyed(at.hub.viewer()))
+                .extracting(Destruction::subject)
+                .containsExactlyInAnyOrder(at.child.id(), twin.id());
+        assertThat(at.hub.database.trail().verify().holds()).isTrue();
     }
 
     @Test

@@ -176,7 +176,7 @@ class VersionsJourney {
                 .push(KeyCode.DOWN)
                 .push(KeyCode.V);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(day.gone).last().isEqualTo(new Destination.Minutes(day.meeting, Destination.Minutes.First.VERSIONS));
+        assertThat(day.gone).last().isEqualTo(new Destination.Minutes(day.meeting, Destination.Minutes.Part.VERSIONS));
         assertThat(caret()).isEqualTo("versions");
         assertThat(versions(robot).getItems()).hasSize(2);
         robot.push(KeyCode.CONTROL, KeyCode.E).push(KeyCode.HOME);

@@ -109,7 +109,7 @@ class WaysToMinutesJourney {
     void fromTodayToAllMeetings(FxRobot robot) {
         robot.interact(() -> shell.go(new Destination.Today()));
         picture(robot, "today-to-meetings");
-        Destination meetings = new Destination.Minutes(day.meeting, Destination.Minutes.First.MEETINGS);
+        Destination meetings = new Destination.Minutes(day.meeting, Destination.Minutes.Part.MEETINGS);
         robot.push(KeyCode.CONTROL, KeyCode.E);
         assertThat(day.gone).last().isEqualTo(meetings);
         WaitForAsyncUtils.waitForFxEvents();
