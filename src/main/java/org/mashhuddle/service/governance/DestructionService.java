@@ -49,9 +49,7 @@ public final class DestructionService {
     ///
     /// @throws Refusal for one that is not past its time, or that the viewer may not see
     public DestructionPlan plan(Viewer viewer, SubjectId subject) {
-        Allowed.to(Permission.RETENTION, viewer);
-        return kit.database()
-                .read(viewer, AuditEvent.of("retention.plan", subject.value()), tx -> plan(tx, tx, subject));
+        return seen(viewer, subject).plan();
     }
 
     /// @param tx of whoever asks, `whole` the record's: what is hidden from them stands in the way too
@@ -92,11 +90,12 @@ public final class DestructionService {
         if (reason.isBlank()) {
             throw new Refusal(Refusal.Kind.REASON_MISSING);
         }
-        DestructionPlan seen = plan(actor.viewer(), subject);
+        Seen both = seen(actor.viewer(), subject);
+        DestructionPlan seen = both.plan();
         mustBeDone(seen, reason);
         Destruction under = under(seen, actor, reason.strip());
         traces.owe();
-        joined(actor, subject).forEach(each -> destroyJoined(actor, under.about(each.id()), each));
+        both.joined().forEach(each -> destroyJoined(actor, under.about(each.id()), each));
         Done done = kit.database().writeForTheRecord(actor, deed(under), (tx, whole) -> {
             DestructionPlan now = plan(tx, whole, subject);
             mustBeDone(now, reason);
@@ -114,18 +113,25 @@ public final class DestructionService {
         return done.stands();
     }
 
-    /// The records that were joined into it, the last first: a backup made before that holds them apart.
-    private List<Child> joined(Actor actor, SubjectId subject) {
-        return kit
-                .database()
-                .readForTheRecord(
-                        actor.viewer(),
+    /// @param joined records that were joined into it, the last first: a backup made before holds them apart
+    private record Seen(DestructionPlan plan, List<Child> joined) {
+        @Override
+        public String toString() {
+            return "Seen";
+        }
+    }
+
+    private Seen seen(Viewer viewer, SubjectId subject) {
+        Allowed.to(Permission.RETENTION, viewer);
+        return kit.database()
+                .read(
+                        viewer,
                         AuditEvent.of("retention.plan", subject.value()),
-                        tx -> tx.pairs().joins().into(subject))
-                .reversed()
-                .stream()
-                .map(JoinedRecord::was)
-                .toList();
+                        tx -> new Seen(
+                                plan(tx, tx, subject),
+                                tx.pairs().joins().into(subject).reversed().stream()
+                                        .map(JoinedRecord::was)
+                                        .toList()));
     }
 
     /// Before the record that it leads to: what is cut off in between is done at the next try.

@@ -6,6 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -158,10 +159,13 @@ public record HubLocation(Path directory, Optional<Path> profile) {
         if (!directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             return;
         }
+        List<Path> own =
+                new ArrayList<>(witness().stream().filter(Files::exists).toList());
         try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, Files::isRegularFile)) {
-            for (Path file : files) {
-                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-            }
+            files.forEach(own::add);
+        }
+        for (Path file : own) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         }
     }
 

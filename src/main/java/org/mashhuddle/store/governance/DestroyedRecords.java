@@ -81,9 +81,12 @@ public final class DestroyedRecords {
         Set<String> sources = new HashSet<>();
         all.sources().forEach(row -> sources.add(seal(row.getSource(), row.getObject(), row.getSourceId())));
         Destruction done = all.total() > 0 ? under.of(all.total(), all.digest()) : under;
+        // Before anything is kept: what is written under a record that was joined goes to the one it leads to.
+        List<RecordEraser.Place> places = all.erase(done);
+        desk.joined().changed();
         keep(done);
         keepSources(sources);
-        for (RecordEraser.Place place : all.erase(done)) {
+        for (RecordEraser.Place place : places) {
             desk.put(new DestroyedSectionRecord(
                     place.meeting(), place.number(), under.subject().value()));
         }

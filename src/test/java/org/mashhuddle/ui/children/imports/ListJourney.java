@@ -76,10 +76,7 @@ class ListJourney extends ApplicationTest {
     }
 
     private FileAccount account() {
-        return (FileAccount) lookup("#import-counts")
-                .<FileAccount>queryTableView()
-                .getItems()
-                .getFirst();
+        return lookup("#import-counts").<FileAccount>queryTableView().getItems().getFirst();
     }
 
     @Test
