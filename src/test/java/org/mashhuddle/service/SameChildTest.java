@@ -270,6 +270,11 @@ class SameChildTest extends WithSubjects {
                         .happened()
                         .referrals())
                 .hasSize(1);
+        MeetingId next = hub.services.agendas().plan(hub.chair(), TODAY.plusDays(1));
+        assertThat(hub.book(next).agenda().items())
+                .as("nobody is dropped")
+                .extracting(AgendaItem::subject)
+                .contains(joined.id());
     }
 
     @Test

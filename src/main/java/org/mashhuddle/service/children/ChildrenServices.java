@@ -24,7 +24,7 @@ public record ChildrenServices(
                 new CustodyService(kit, books),
                 new ClockService(kit, books),
                 new SubjectService(kit, find),
-                new SameChildService(kit, find),
+                new SameChildService(kit, books, find),
                 new LinkService(kit),
                 new LifeService(kit, find));
     }

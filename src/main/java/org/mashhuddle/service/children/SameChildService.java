@@ -11,15 +11,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.access.Restriction;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.paper.IssuedPaper;
 import org.mashhuddle.domain.party.User;
+import org.mashhuddle.domain.reason.DatedReturn;
 import org.mashhuddle.domain.source.JoinedChild;
 import org.mashhuddle.domain.source.JoinedRecord;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
@@ -35,11 +38,13 @@ public final class SameChildService {
 
     private static final int LOOKS = 200;
     private final ServiceContext kit;
+    private final MeetingBookReader books;
     private final SearchService search;
 
     /// One for each open hub.
-    public SameChildService(ServiceContext kit, SearchService search) {
+    public SameChildService(ServiceContext kit, MeetingBookReader books, SearchService search) {
         this.kit = kit;
+        this.books = books;
         this.search = search;
     }
 
@@ -164,6 +169,19 @@ public final class SameChildService {
                 .anyMatch(Actor::signs);
     }
 
+    /// What was discussed meanwhile was discussed of the record that was kept: nobody is dropped, so the
+    /// next meeting hears of the other.
+    private DatedReturn heardOf(SubjectId again, String by) {
+        return new DatedReturn(
+                again,
+                DatedReturn.Kind.REVIEW,
+                kit.today(),
+                books.calendar().next(kit.today()),
+                MarkedText.ours("The record stands by itself again"),
+                by,
+                kit.now());
+    }
+
     /// They are two children after all: each record has again what it had. What was added since stays
     /// with the one that was kept.
     ///
@@ -193,6 +211,7 @@ public final class SameChildService {
                 throw new Refusal(Refusal.Kind.IN_THE_ROOM);
             }
             tx.pairs().joins().takeApart(joined);
+            tx.agendas().keep(heardOf(joined, tx.parties().directory().name(actor.user())));
             return child(tx, joined);
         });
         search.changed();
