@@ -117,6 +117,10 @@ public final class Backoff {
 
     private static Map<UUID, Tries> read(Path file) throws IOException {
         Map<UUID, Tries> all = new TreeMap<>();
+        if (!Files.exists(file)) {
+            // Deleted, or where it would lie there is no folder: the others count.
+            return all;
+        }
         try {
             byte[] bytes = Files.readAllBytes(file);
             new String(bytes, StandardCharsets.UTF_8).lines().forEach(line -> add(all, line));
