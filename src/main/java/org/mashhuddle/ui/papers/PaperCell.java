@@ -36,7 +36,7 @@ final class PaperCell extends RowCell<PaperRow> {
             Layout.styled(hint, "overdue");
             hint.setGraphic(Icons.small(Feather.ALERT_TRIANGLE));
         }
-        VBox said = new VBox(Texts.cuttable(Texts.strong(line.title())), Texts.cuttable(Texts.body(line.who())), hint);
+        VBox said = new VBox(Texts.wrapping(Texts.strong(line.title())), Texts.cuttable(Texts.body(line.who())), hint);
         said.setMinWidth(0);
         setGraphic(said);
         setAccessibleText(String.join(", ", line.title(), line.who(), line.hint()));

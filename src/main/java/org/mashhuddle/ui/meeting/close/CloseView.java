@@ -140,7 +140,7 @@ public final class CloseView {
         Label key = Layout.styled(new Label(gap.key() == 0 ? "" : Integer.toString(gap.key())), "gap-key");
         key.setVisible(gap.key() > 0);
         Label words = Texts.cuttable(Texts.strong(gap.said()));
-        VBox said = new VBox(words, Texts.cuttable(Texts.hint(gap.where())));
+        VBox said = new VBox(words, Texts.wrapping(Texts.hint(gap.where())));
         said.setMinWidth(0);
         Label effect = Layout.styled(
                 new Label(words(gap.stopsSigning() ? "close.stops" : "close.waits")),
