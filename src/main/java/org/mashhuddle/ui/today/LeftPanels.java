@@ -171,6 +171,6 @@ final class LeftPanels {
                 TodayPanel.right(new Label(Integer.toString(line.today())), 80),
                 TodayPanel.right(overdue, 80),
                 TodayPanel.right(new Label(Integer.toString(line.noName())), 104),
-                grown(Texts.wrapping(Texts.muted(line.longest()))));
+                grown(Texts.cuttable(Texts.muted(line.longest()))));
     }
 }

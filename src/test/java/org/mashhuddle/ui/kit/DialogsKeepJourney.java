@@ -166,6 +166,9 @@ class DialogsKeepJourney {
         if (type == LocalDate.class) {
             return DAY.plusDays(1);
         }
+        if (type == Optional.class) {
+            return Optional.empty();
+        }
         if (type == List.class) {
             return List.of();
         }
