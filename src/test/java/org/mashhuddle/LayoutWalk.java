@@ -62,7 +62,7 @@ public final class LayoutWalk {
                 .filter(each -> !isSaidElsewhere(each.text()))
                 .forEach(each -> found.add(line("is cut", whole(each), each.owner())));
         texts.stream()
-                .filter(each -> !hasEveryName(each))
+                .filter(each -> !hasItsName(each))
                 .forEach(each -> found.add(line("cuts a name", whole(each), each.owner())));
         for (int i = 0; i < texts.size(); i++) {
             for (Seen other : texts.subList(i + 1, texts.size())) {
@@ -164,11 +164,13 @@ public final class LayoutWalk {
                         || each.visible().getMaxX() < each.whole().getMaxX() - A_HAIR);
     }
 
-    /// The name of an invented child is never cut, whatever a tooltip says.
-    private static boolean hasEveryName(Seen each) {
+    /// The name of the invented child that words are about is never cut, whatever a tooltip says. Of a
+    /// list of many the first is there; the whole of it opens.
+    private static boolean hasItsName(Seen each) {
         return FAMILY_NAME
                 .matcher(Objects.requireNonNullElse(whole(each), ""))
                 .results()
+                .limit(1)
                 .allMatch(name -> each.text().getText().contains(name.group()));
     }
 
