@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Optional;
 import org.mashhuddle.domain.access.Actor;
@@ -41,6 +42,15 @@ record WayOut(ServiceContext kit) {
         }
     }
 
+    /// Its owner's alone before anything stands in it: it is not enciphered, and others may use this computer.
+    private static OutputStream open(Path part) throws IOException {
+        OutputStream file = Files.newOutputStream(part);
+        if (part.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rw-------"));
+        }
+        return file;
+    }
+
     private static void discard(Path part) {
         try {
             Files.deleteIfExists(part);
@@ -60,7 +70,7 @@ record WayOut(ServiceContext kit) {
                 at.toString(),
                 whole.parties().directory().name(actor.user()),
                 reason);
-        try (OutputStream file = Files.newOutputStream(part)) {
+        try (OutputStream file = open(part)) {
             HashedOutput hashed = new HashedOutput(file);
             HubArchive.Count count = HubArchive.write(whole, whole.exports().tables(), head, hashed);
             DataIssue issue = new DataIssue(

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -110,6 +111,9 @@ class WayOutTest {
             Map<String, Long> held = TableRows.of(hub.database);
             Path zip = folder.resolve("all.zip");
             DataIssue issue = hub.services.exports().everything(hub.chair(), "to another system", zip);
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(zip)))
+                    .as("nobody else on this computer reads it")
+                    .isEqualTo("rw-------");
             Map<String, byte[]> entries = entries(zip);
 
             Map<String, Long> written = new TreeMap<>();
