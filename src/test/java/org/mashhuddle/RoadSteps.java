@@ -77,7 +77,9 @@ final class RoadSteps {
         robot.clickOn("#import-take");
         until(() -> !robot.lookup("#import-runs").queryTableView().getItems().isEmpty());
         robot.clickOn("#rail-agenda");
+        // The verbs stand there before the day's items are read.
         wait("#agenda-freeze");
+        until(() -> robot.lookup(".agenda-row").queryAll().stream().anyMatch(row -> row.getAccessibleText() != null));
     }
 
     /// One child, with no hand on the mouse.

@@ -147,8 +147,7 @@ class EarlierHubTest {
     }
 
     @Test
-    void itIsBackedUpAsItWasBeforeItsTablesAreChanged() throws IOException {
-        Path copies = Files.createDirectory(folder.resolveSibling(folder.getFileName() + "-copies"));
+    void itIsBackedUpAsItWasBeforeItsTablesAreChanged(@TempDir Path copies) throws IOException {
         Files.writeString(folder.resolve("hub.backups"), copies + "\n\n0\n");
         byte[] before = Files.readAllBytes(folder.resolve("hub.mv.db"));
         open().close();

@@ -12,6 +12,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.ui.agenda.row.AgendaRow;
@@ -111,13 +113,13 @@ final class ItemCell extends RowCell<AgendaRow> {
             indent.setMinWidth(INDENT);
             row.getChildren().add(indent);
         }
-        Label name = Texts.wrapping(Texts.strong(who.name()));
-        row.getChildren().add(name);
+        // One flow: where a long name takes two lines the age follows its last word.
+        TextFlow name = new TextFlow(styled(new Text(who.name()), "prose-strong"));
         if (!who.age().isEmpty()) {
-            Label age = new Label(", " + who.age());
-            age.setMinWidth(USE_PREF_SIZE);
-            row.getChildren().add(age);
+            name.getChildren().add(styled(new Text(", " + who.age()), "prose"));
         }
+        name.setMaxHeight(USE_PREF_SIZE);
+        row.getChildren().add(name);
         HBox marked = Layout.row(8, row);
         marked.getChildren().addAll(marks(who.marks()));
         return marked.getChildren().size() == 1 ? row : marked;
