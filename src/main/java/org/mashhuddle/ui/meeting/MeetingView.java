@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -27,6 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.minutes.GapKind;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Shortcut;
+import org.mashhuddle.ui.kit.control.Beats;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.field.Caret;
@@ -48,7 +46,7 @@ public final class MeetingView {
     private final QuickLineView quick;
     private final SidePanel beside;
     private final StackPane middle = new StackPane();
-    private final Timeline seconds;
+    private final Beats seconds;
     private final Region roomView;
     private Optional<FormView> form = Optional.empty();
 
@@ -58,13 +56,11 @@ public final class MeetingView {
         this.bands = new NoticeStrip(model, this::start);
         this.quick = new QuickLineView(model);
         this.beside = new SidePanel(model, columns, this::start);
-        this.seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.tick()));
+        this.seconds = new Beats(Duration.seconds(1), body, model::tick);
         body.setId("meeting");
         body.getStyleClass().add("surface");
         body.getChildren().setAll(left(), Layout.growing(centre()), beside.column());
         body.addEventHandler(KeyEvent.KEY_PRESSED, this::undo);
-        seconds.setCycleCount(Animation.INDEFINITE);
-        seconds.play();
         roomView = new RoomView(model.screen()).screen();
         if (model.screen().window().open().get()) {
             model.screen().window().show(roomView);

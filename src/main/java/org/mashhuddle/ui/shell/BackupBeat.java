@@ -5,9 +5,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.KeyEvent;
@@ -17,6 +14,7 @@ import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.backups.AutomaticBackups;
 import org.mashhuddle.ui.kit.Threads;
+import org.mashhuddle.ui.kit.control.Beats;
 import org.mashhuddle.ui.kit.text.BackupWords;
 
 /// Backs the open hub up while people work, beside them: it gives way to whoever types and to every
@@ -32,7 +30,7 @@ public final class BackupBeat {
     private final Supplier<Optional<Session>> hub;
     private final Threads threads;
     private final ObjectProperty<Optional<BackupWords.State>> state = new SimpleObjectProperty<>(Optional.empty());
-    private final Timeline beats = new Timeline(new KeyFrame(BEAT, _ -> beat()));
+    private Optional<Beats> beats = Optional.empty();
     private Optional<Session> seen = Optional.empty();
     private Optional<AutomaticBackups> backups = Optional.empty();
     private Instant typed = Instant.MIN;
@@ -42,14 +40,13 @@ public final class BackupBeat {
         this.clock = clock;
         this.hub = hub;
         this.threads = threads;
-        beats.setCycleCount(Animation.INDEFINITE);
     }
 
     /// Begins, and sees every key that is pressed in the window.
     public void follow(Stage stage, Shell shell) {
         shell.frame.follow(this);
         stage.addEventFilter(KeyEvent.KEY_PRESSED, _ -> typed = clock.instant());
-        beats.play();
+        beats = Optional.of(new Beats(BEAT, shell, this::beat));
     }
 
     private void beat() {
@@ -102,7 +99,7 @@ public final class BackupBeat {
 
     /// Beats no more.
     public void end() {
-        beats.stop();
+        beats.ifPresent(Beats::stop);
         leave();
     }
 

@@ -7,9 +7,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -25,6 +22,7 @@ import org.mashhuddle.service.Session;
 import org.mashhuddle.ui.kit.Background;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Notices;
+import org.mashhuddle.ui.kit.control.Beats;
 
 /// A new day that begins while the hub is open: the places of the rail are those of the new day; a
 /// meeting that is still open stays the meeting until it is closed.
@@ -34,7 +32,7 @@ public final class DayTurn {
     private final InstantSource clock;
     private final Supplier<Optional<Session>> hub;
     private final Background background;
-    private Optional<Timeline> beats = Optional.empty();
+    private Optional<Beats> beats = Optional.empty();
     private Optional<LocalDate> asked = Optional.empty();
     private boolean heldOver;
 
@@ -47,12 +45,10 @@ public final class DayTurn {
         this.background = background;
     }
 
-    void start(Runnable look) {
+    /// @param window that looks for the new day
+    void start(Node window, Runnable look) {
         stop();
-        Timeline beating = new Timeline(new KeyFrame(BEAT, _ -> look.run()));
-        beating.setCycleCount(Animation.INDEFINITE);
-        beating.play();
-        beats = Optional.of(beating);
+        beats = Optional.of(new Beats(BEAT, window, look));
     }
 
     /// Looks, but not at once: a screen that is being changed tells the pointer's leaving too.
@@ -61,7 +57,7 @@ public final class DayTurn {
     }
 
     void stop() {
-        beats.ifPresent(Timeline::stop);
+        beats.ifPresent(Beats::stop);
         beats = Optional.empty();
         asked = Optional.empty();
         heldOver = false;

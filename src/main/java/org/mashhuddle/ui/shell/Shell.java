@@ -118,7 +118,7 @@ public final class Shell extends StackPane implements Navigator {
         lockedAt = Optional.empty();
         session = Optional.of(entered);
         guard.begin(entered.idle());
-        days.ifPresent(turns -> turns.start(this::lookAtTheDay));
+        days.ifPresent(turns -> turns.start(this, this::lookAtTheDay));
         go(to);
     }
 

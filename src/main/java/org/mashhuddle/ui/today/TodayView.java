@@ -5,9 +5,6 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -24,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Shortcut;
 import org.mashhuddle.ui.kit.control.Banner;
+import org.mashhuddle.ui.kit.control.Beats;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.StatusSlot;
@@ -39,7 +37,7 @@ public final class TodayView extends BorderPane {
     private final LeftPanels left;
     private final RightPanels right;
     private final VBox page = styled(Layout.column(16), "today-page");
-    private final Timeline minutes;
+    private final Beats minutes;
     private Optional<CardView> card = Optional.empty();
 
     /// Shows today, and says the clocks anew as time passes.
@@ -47,7 +45,7 @@ public final class TodayView extends BorderPane {
         this.model = model;
         this.left = new LeftPanels(model);
         this.right = new RightPanels(model);
-        this.minutes = new Timeline(new KeyFrame(Duration.seconds(30), _ -> model.tick()));
+        this.minutes = new Beats(Duration.seconds(30), this, model::tick);
         setId("today");
         getStyleClass().add("stage");
         ScrollPane scroll = styled(new ScrollPane(page), "today-scroll");
@@ -58,8 +56,6 @@ public final class TodayView extends BorderPane {
         setCenter(scroll);
         model.shown().subscribe(now -> now.ifPresent(this::show));
         room.map(TodayView::isRoomy).subscribe((_, _) -> arrange());
-        minutes.setCycleCount(Animation.INDEFINITE);
-        minutes.play();
     }
 
     /// The screen, for the window.

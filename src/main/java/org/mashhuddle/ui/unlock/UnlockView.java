@@ -4,9 +4,6 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -19,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.control.Banner;
+import org.mashhuddle.ui.kit.control.Beats;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.StatusSlot;
 
@@ -26,15 +24,13 @@ import org.mashhuddle.ui.kit.control.StatusSlot;
 public final class UnlockView extends StackPane {
 
     private final UnlockViewModel model;
-    private final Timeline seconds;
+    private final Beats seconds;
 
     public UnlockView(UnlockViewModel model) {
         this.model = model;
         setId("unlock");
         getStyleClass().add("stage");
-        seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.tick()));
-        seconds.setCycleCount(Animation.INDEFINITE);
-        seconds.play();
+        seconds = new Beats(Duration.seconds(1), this, model::tick);
         model.page().subscribe(this::show);
         model.page().subscribe((was, now) -> {
             if (was == UnlockViewModel.Page.RESTORE && now == UnlockViewModel.Page.FIRST_RUN) {

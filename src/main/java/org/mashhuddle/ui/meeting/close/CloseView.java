@@ -3,9 +3,6 @@ package org.mashhuddle.ui.meeting.close;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.List;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
@@ -24,6 +21,7 @@ import javafx.util.Duration;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Shortcut;
 import org.mashhuddle.ui.kit.control.Banner;
+import org.mashhuddle.ui.kit.control.Beats;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.CountPill;
 import org.mashhuddle.ui.kit.control.KeyCap;
@@ -38,18 +36,16 @@ public final class CloseView {
     private final CloseViewModel model;
     private final ListView<ReadBack.Line> list = new ListView<>();
     private final HBox body = new HBox();
-    private final Timeline seconds;
+    private final Beats seconds;
 
     /// The screen of the close of a meeting.
     public CloseView(CloseViewModel model) {
         this.model = model;
-        this.seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.tick()));
+        this.seconds = new Beats(Duration.seconds(1), body, model::tick);
         body.setId("close");
         body.getStyleClass().add("surface");
         body.getChildren().setAll(Layout.growing(reading()), right());
         body.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        seconds.setCycleCount(Animation.INDEFINITE);
-        seconds.play();
     }
 
     /// The screen as the shell shows it.

@@ -35,6 +35,11 @@ final class SpareMemory {
         quiet.playFromStart();
     }
 
+    /// Nobody will work here again.
+    void stop() {
+        quiet.stop();
+    }
+
     /// The wait for a quiet moment.
     PauseTransition quiet() {
         return quiet;

@@ -5,6 +5,7 @@ import javafx.scene.layout.StackPane;
 import org.mashhuddle.domain.access.IdleTime;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Projector;
+import org.mashhuddle.ui.kit.control.Beats;
 import org.mashhuddle.ui.kit.theme.Theming;
 
 /// Locks when nobody is at either window; with the lock nothing stays on the second window, nor what
@@ -31,9 +32,15 @@ public final class WindowGuard {
         return projector;
     }
 
-    /// Follows what is copied in the first window.
+    /// Follows what is copied in the first window; where that is closed nobody's absence counts any more.
     public void follow(Scene scene) {
         copied.follow(scene);
+        Beats.shows(scene.getRoot()).subscribe((_, shows) -> {
+            if (!shows) {
+                idle.stop();
+                memory.stop();
+            }
+        });
     }
 
     /// Where one is by now.
