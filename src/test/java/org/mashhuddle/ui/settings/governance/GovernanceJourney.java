@@ -180,8 +180,9 @@ class GovernanceJourney {
 
     @Test
     void whoOpenedAChildsRecordIsPrintedByKeys(FxRobot robot) {
+        // Nobody else of the day is called as she is.
         Subject child = open.services().agendas().book(open.viewer(), meeting).subjects().values().stream()
-                .filter(Child.class::isInstance)
+                .filter(each -> each instanceof Child && each.displayName().startsWith("Amira"))
                 .findFirst()
                 .orElseThrow();
         List<byte[]> printed = new ArrayList<>();
