@@ -24,9 +24,9 @@ class ChairsCopyTest {
     @ParameterizedTest
     @EnumSource(names = {"CHAIR", "DEPUTY_CHAIR", "MINUTE_TAKER"})
     void whoRunsTheMeetingPrintsTheChairsCopy(Role role) {
-        try (TestHub hub = TestHub.demoDay(folder)) {
+        try (TestHub hub = TestHub.planned(folder)) {
             Viewer viewer = new Viewer(hub.chair().user(), Set.of(role));
-            assertThat(hub.services.papers().agenda(viewer, hub.demo())).isNotEmpty();
+            assertThat(hub.services.papers().agenda(viewer, hub.today)).isNotEmpty();
         }
     }
 
@@ -35,9 +35,9 @@ class ChairsCopyTest {
             names = {"CHAIR", "DEPUTY_CHAIR", "MINUTE_TAKER"},
             mode = EnumSource.Mode.EXCLUDE)
     void nobodyElseDoes(Role role) {
-        try (TestHub hub = TestHub.demoDay(folder)) {
+        try (TestHub hub = TestHub.planned(folder)) {
             Viewer viewer = new Viewer(hub.chair().user(), Set.of(role));
-            MeetingId meeting = hub.demo();
+            MeetingId meeting = hub.today;
             assertThatThrownBy(() -> hub.services.papers().agenda(viewer, meeting))
                     .isInstanceOf(Refusal.class)
                     .extracting(wrong -> RefusalWords.of((Exception) wrong))
@@ -50,9 +50,9 @@ class ChairsCopyTest {
     @ParameterizedTest
     @EnumSource(names = "BUSINESS_SUPPORT")
     void businessSupportPrintsEachAgencysCopy(Role role) {
-        try (TestHub hub = TestHub.demoDay(folder)) {
+        try (TestHub hub = TestHub.planned(folder)) {
             Viewer viewer = new Viewer(hub.chair().user(), Set.of(role));
-            MeetingId meeting = hub.demo();
+            MeetingId meeting = hub.today;
             for (Agency agency : hub.book(meeting).hub().directory().agencies()) {
                 assertThat(hub.services.papers().agenda(viewer, meeting, agency.id()))
                         .isNotEmpty();

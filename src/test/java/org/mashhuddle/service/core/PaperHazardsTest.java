@@ -23,7 +23,6 @@ import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.party.PaperAddress;
 import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.work.Action;
-import org.mashhuddle.service.demo.DemoMeeting;
 import org.mashhuddle.service.papers.IssuedFile;
 import org.mashhuddle.service.papers.PaperService;
 import org.mashhuddle.service.papers.PreparedPaper;
@@ -45,11 +44,9 @@ class PaperHazardsTest {
 
     @BeforeEach
     void theMeetingIsClosed() {
-        hub = TestHub.demoDay(folder);
-        meeting = hub.demo();
+        hub = TestHub.heldAfter(java.time.Duration.ofMinutes(47), folder);
+        meeting = hub.today;
         papers = hub.services.papers();
-        hub.clock.pass(java.time.Duration.ofMinutes(47));
-        new DemoMeeting(hub.session, hub.clock, meeting, DAY).hold();
         slip = first(PaperKind.SLIP);
         person = directory().peopleOf(slip.agency()).getFirst();
     }

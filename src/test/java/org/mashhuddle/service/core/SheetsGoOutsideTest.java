@@ -38,8 +38,8 @@ class SheetsGoOutsideTest {
 
     @BeforeEach
     void demoDay() {
-        hub = TestHub.demoDay(folder);
-        meeting = hub.demo();
+        hub = TestHub.planned(folder);
+        meeting = hub.today;
     }
 
     @AfterEach

@@ -7,22 +7,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mashhuddle.App;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.work.ActionHistory;
 import org.mashhuddle.domain.work.NotDone;
 import org.mashhuddle.service.Session;
+import org.mashhuddle.service.core.DemoHub;
 import org.mashhuddle.service.demo.DemoClock;
-import org.mashhuddle.service.demo.DemoDay;
-import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.SameThread;
-import org.mashhuddle.vault.KdfCost;
 
 /// What is typed of an action and not said yet: there again, until it is said or left.
 class ActionFormTest {
@@ -38,8 +34,7 @@ class ActionFormTest {
     @BeforeEach
     void demoDay() {
         DemoClock clock = new DemoClock(Instant.parse("2026-11-24T08:53:40Z"));
-        open = new App(new HubLocation(folder), clock, KdfCost.FLOOR).hubs().inMemory(DemoDay.hub());
-        new DemoDay(open, clock, new Random(7)).build(17);
+        open = DemoHub.at(DemoHub.Stage.PLANNED, folder, clock).session();
         history = open.services().actions().book(open.viewer()).open().getFirst();
     }
 
