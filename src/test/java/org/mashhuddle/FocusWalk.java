@@ -106,8 +106,7 @@ final class FocusWalk {
         Node at = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
         Event.fireEvent(at, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, false, false, false, false));
         Event.fireEvent(at, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.TAB, false, false, false, false));
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
+        SceneNodes.layOut(scene);
     }
 
     private Map<Node, Long> rings() {

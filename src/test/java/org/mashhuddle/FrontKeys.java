@@ -88,10 +88,7 @@ final class FrontKeys {
     /// Waits until what was begun has ended, and the window is laid out.
     static void settle() {
         for (int round = 0; round < 4; round++) {
-            WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
-                front().getRoot().applyCss();
-                front().getRoot().layout();
-            });
+            WaitForAsyncUtils.waitForAsyncFx(20_000, () -> SceneNodes.layOut(front()));
         }
     }
 }

@@ -126,8 +126,7 @@ final class MenuWalk {
 
     /// What a person could notice.
     private String shown(Scene scene) {
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
+        SceneNodes.layOut(scene);
         return SceneNodes.everything(scene.getRoot()).map(MenuWalk::seen).collect(Collectors.joining("\n"))
                 + scene.getFocusOwner()
                 + scene.getStylesheets()
