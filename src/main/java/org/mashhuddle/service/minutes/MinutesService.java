@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.mashhuddle.document.check.AuthorityFile;
 import org.mashhuddle.document.layout.MinutesLayout;
 import org.mashhuddle.document.page.PdfPages;
@@ -24,6 +25,7 @@ import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.minutes.Gap;
 import org.mashhuddle.domain.minutes.Gaps;
 import org.mashhuddle.domain.minutes.LeftOut;
+import org.mashhuddle.domain.minutes.Manifest;
 import org.mashhuddle.domain.minutes.Minutes;
 import org.mashhuddle.domain.minutes.MinutesCheck;
 import org.mashhuddle.domain.minutes.MinutesTexts;
@@ -37,6 +39,7 @@ import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.HubKeys;
 import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.core.SealedVersions;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.service.core.Signatures;
 import org.mashhuddle.store.Tx;
@@ -99,7 +102,8 @@ public final class MinutesService {
                     tx.minutes().versions(meeting),
                     corrections(tx, visible),
                     ReadThrough.of(book, next).check(tx),
-                    tx.retention().destructions().sections(meeting));
+                    tx.retention().destructions().sections(meeting),
+                    MovedEntries.of(tx, meeting, visible));
         });
     }
 
@@ -139,33 +143,22 @@ public final class MinutesService {
     private static Minutes minutes(
             MeetingBook book,
             MinutesRecord.Made record,
+            String hash,
             List<String> signedOver,
             List<Minutes.SignatureLine> signature,
             String replaces) {
+        Manifest manifest = record.manifest();
         return MinutesWriting.of(
                 book,
                 new MinutesWriting.Around(
-                        record.manifest().reference(),
-                        record.manifest().version(),
-                        record.hash(),
-                        signedOver,
-                        signature,
-                        replaces),
-                record.manifest().madeAt());
+                        manifest.reference(), manifest.version(), hash, signedOver, signature, replaces),
+                manifest.madeAt());
     }
 
     /// No page says that it is signed before it is.
     private static Minutes unsigned(MeetingBook book, MinutesRecord.Made record, NextVersion next) {
-        return MinutesWriting.of(
-                book,
-                new MinutesWriting.Around(
-                        record.manifest().reference(),
-                        record.manifest().version(),
-                        "",
-                        List.of(),
-                        List.of(),
-                        next.replaces(book.hub().directory())),
-                record.manifest().madeAt());
+        return minutes(
+                book, record, "", List.of(), List.of(), next.replaces(book.hub().directory()));
     }
 
     /// The signed file; before it is signed, a preview of it.
@@ -196,20 +189,24 @@ public final class MinutesService {
     }
 
     /// A signed version, byte for byte.
+    ///
+    /// @throws Refusal if it is sealed and the viewer is not among its named users
     public byte[] pdf(Viewer viewer, MeetingId meeting, int version) {
+        return pdf(viewer, meeting, version, "", tx -> SealedVersions.mustBeOpenTo(tx, viewer.user(), meeting, version));
+    }
+
+    private byte[] pdf(Viewer viewer, MeetingId meeting, int version, String why, Consumer<Tx> guard) {
         Allowed.toOpenRecords(viewer);
-        return kit.database()
-                .readForTheRecord(
-                        viewer,
-                        new AuditEvent("minutes.read", Optional.of(meeting.value()), "version " + version),
-                        tx -> {
-                            if (!tx.minutes().files().contains(new MinutesStore.FileKey(meeting, version))) {
-                                throw new Refusal(Refusal.Kind.NOT_FOUND);
-                            }
-                            return tx.minutes()
-                                    .kept(meeting, version)
-                                    .orElseThrow(() -> new Refusal(Refusal.Kind.FILE_DESTROYED));
-                        });
+        AuditEvent deed = new AuditEvent("minutes.read", Optional.of(meeting.value()), "version " + version + why);
+        return kit.database().readForTheRecord(viewer, deed, tx -> {
+            if (!tx.minutes().files().contains(new MinutesStore.FileKey(meeting, version))) {
+                throw new Refusal(Refusal.Kind.NOT_FOUND);
+            }
+            guard.accept(tx);
+            return tx.minutes()
+                    .kept(meeting, version)
+                    .orElseThrow(() -> new Refusal(Refusal.Kind.FILE_DESTROYED));
+        });
     }
 
     /// The pages as pictures.
@@ -291,7 +288,7 @@ public final class MinutesService {
                 .map(gap -> SignedOver.words(gap, reasons.overGaps()))
                 .toList();
         Minutes minutes = minutes(
-                book, record, over, signature.lines(), next.replaces(book.hub().directory()));
+                book, record, record.hash(), over, signature.lines(), next.replaces(book.hub().directory()));
         unprintable().mustNotBeIn(MinutesTexts.of(minutes));
         return new Signing(record, minutes, key, signature);
     }
@@ -351,9 +348,10 @@ public final class MinutesService {
         return checks.check(file, authorityCertificate(viewer));
     }
 
-    /// Checks a signed version against this hub's own authority.
+    /// Checks a signed version against this hub's own authority; a sealed one too, of which nothing is
+    /// handed out.
     public CheckWords verify(Viewer viewer, MeetingId meeting, int version) {
-        byte[] file = pdf(viewer, meeting, version);
+        byte[] file = pdf(viewer, meeting, version, ", checked", _ -> {});
         return checks.check(file, authorityCertificate(viewer));
     }
 

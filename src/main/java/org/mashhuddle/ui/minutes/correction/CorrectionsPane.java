@@ -40,12 +40,15 @@ public final class CorrectionsPane extends VBox {
         sum.textProperty().bind(model.sum());
         Button ask = Buttons.plain("correction-ask", Feather.PLUS, words("correction.ask"));
         ask.setOnAction(_ -> model.begin());
+        Button wrong = Buttons.plain("wrong-child", Feather.CORNER_UP_RIGHT, words("wrong.verb"));
+        wrong.setOnAction(_ -> model.beginWrongChild());
+        Layout.show(wrong, model.movesEntries());
         Button back = Buttons.withKey(Buttons.plain("corrections-back", words("correction.back")), "Esc");
         back.setOnAction(_ -> model.toggle());
         list.getStyleClass().add("correction-list");
         HBox both = new HBox(scrolled(list), Layout.growing(new VBox(Layout.growing(scrolled(detail)), foot)));
         getChildren()
-                .addAll(Layout.styled(Layout.row(8, sum, Layout.grow(), ask, back), "toolbar"), Layout.growing(both));
+                .addAll(Layout.styled(Layout.row(8, sum, Layout.grow(), ask, wrong, back), "toolbar"), Layout.growing(both));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 model.toggle();
@@ -104,6 +107,12 @@ public final class CorrectionsPane extends VBox {
                 .filter(said -> !said.isBlank())
                 .ifPresent(
                         said -> detail.getChildren().add(Texts.wrapping(Texts.body(words("correction.stated", said)))));
+        List<String> moved = model.moved();
+        for (String line : moved) {
+            Label label = Texts.wrapping(Texts.body(line));
+            label.setId("moved-" + (moved.indexOf(line) + 1));
+            detail.getChildren().add(label);
+        }
         if (model.takesStatement()) {
             Button state = Buttons.flat("correction-state", words("correction.statement-verb"));
             state.setOnAction(_ -> model.state());
