@@ -56,9 +56,7 @@ final class CorrectionScript {
     }
 
     private static Amendment move(Scene at, SubjectId to) {
-        return at.verbs
-                .corrections()
-                .move(at.chair, at.meeting, wrong(at, to), "The note is of another young person");
+        return at.verbs.corrections().move(at.chair, at.meeting, wrong(at, to), "The note is of another young person");
     }
 
     /// What was shared of the child, who is another.

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.domain.access.SharingLimit;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.ItemId;
@@ -28,7 +29,6 @@ import org.mashhuddle.domain.work.Amendment;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.ContributionId;
 import org.mashhuddle.domain.work.EntryPart;
-import org.mashhuddle.domain.access.SharingLimit;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
@@ -114,9 +114,8 @@ record EntryMove(ServiceContext kit, MeetingBookReader books) {
                 .filter(each -> each.of(which.entry()).isPresent())
                 .findFirst()
                 .orElseThrow(EntryMove::notFound);
-        Contribution entry = from.of(which.entry())
-                .filter(one -> !one.everyWord().isEmpty())
-                .orElseThrow(EntryMove::notFound);
+        Contribution entry =
+                from.of(which.entry()).filter(one -> !one.everyWord().isEmpty()).orElseThrow(EntryMove::notFound);
         mayBeMoved(tx, meeting, entry);
         Subject child = tx.subjects().byId(which.belongsTo()).orElseThrow(EntryMove::notFound);
         if (child.id().equals(from.subject())) {
@@ -273,10 +272,7 @@ record EntryMove(ServiceContext kit, MeetingBookReader books) {
     }
 
     static List<String> names(Tx tx, Set<UserId> users) {
-        return users.stream()
-                .map(tx.parties().directory()::name)
-                .sorted()
-                .toList();
+        return users.stream().map(tx.parties().directory()::name).sorted().toList();
     }
 
     /// On the next agenda, to be decided.

@@ -188,11 +188,10 @@ public final class MinutesService {
         return new Prepared.Preview(unsigned(book, preview(book, next), next));
     }
 
-    /// A signed version, byte for byte.
-    ///
-    /// @throws Refusal if it is sealed and the viewer is not among its named users
+    /// A signed version, byte for byte; one that is sealed, for its named users alone.
     public byte[] pdf(Viewer viewer, MeetingId meeting, int version) {
-        return pdf(viewer, meeting, version, "", tx -> SealedVersions.mustBeOpenTo(tx, viewer.user(), meeting, version));
+        return pdf(
+                viewer, meeting, version, "", tx -> SealedVersions.mustBeOpenTo(tx, viewer.user(), meeting, version));
     }
 
     private byte[] pdf(Viewer viewer, MeetingId meeting, int version, String why, Consumer<Tx> guard) {
@@ -203,9 +202,7 @@ public final class MinutesService {
                 throw new Refusal(Refusal.Kind.NOT_FOUND);
             }
             guard.accept(tx);
-            return tx.minutes()
-                    .kept(meeting, version)
-                    .orElseThrow(() -> new Refusal(Refusal.Kind.FILE_DESTROYED));
+            return tx.minutes().kept(meeting, version).orElseThrow(() -> new Refusal(Refusal.Kind.FILE_DESTROYED));
         });
     }
 
@@ -288,7 +285,12 @@ public final class MinutesService {
                 .map(gap -> SignedOver.words(gap, reasons.overGaps()))
                 .toList();
         Minutes minutes = minutes(
-                book, record, record.hash(), over, signature.lines(), next.replaces(book.hub().directory()));
+                book,
+                record,
+                record.hash(),
+                over,
+                signature.lines(),
+                next.replaces(book.hub().directory()));
         unprintable().mustNotBeIn(MinutesTexts.of(minutes));
         return new Signing(record, minutes, key, signature);
     }

@@ -23,8 +23,8 @@ final class MovedEntries {
         if (moves.isEmpty()) {
             return List.of();
         }
-        Map<UUID, DataBreach> breaches = whole.governance().breaches().stream()
-                .collect(Collectors.toMap(DataBreach::id, Function.identity()));
+        Map<UUID, DataBreach> breaches =
+                whole.governance().breaches().stream().collect(Collectors.toMap(DataBreach::id, Function.identity()));
         List<IssuedPaper> out = whole.papers().ofMeeting(meeting);
         return moves.stream()
                 .map(move -> entry(whole, move, breaches.get(move.breach()), isShown(move, visible) ? out : List.of()))

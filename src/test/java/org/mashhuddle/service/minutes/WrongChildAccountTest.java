@@ -123,7 +123,8 @@ class WrongChildAccountTest {
                         .referrals()
                         .receive(
                                 hub.chair(),
-                                AReferral.aReferral(child.id(), hub.clock.instant()).build());
+                                AReferral.aReferral(child.id(), hub.clock.instant())
+                                        .build());
             }
         }
         meeting = hub.services.agendas().plan(hub.chair(), day);
@@ -150,7 +151,8 @@ class WrongChildAccountTest {
         List<AgencyId> agencies = agencies();
         List<Entry> entries = new ArrayList<>();
         for (int number = 0; number <= lot.nextInt(3); number++) {
-            String marker = "zq%sk%se%s".formatted((char) ('a' + round), child.names().family().charAt(7), (char) ('a' + number));
+            String marker = "zq%sk%se%s"
+                    .formatted((char) ('a' + round), child.names().family().charAt(7), (char) ('a' + number));
             Contribution said = new Contribution(
                     new ContributionId(new UUID(lot.nextLong(), lot.nextLong())),
                     agencies.get(lot.nextInt(agencies.size())),
@@ -226,9 +228,7 @@ class WrongChildAccountTest {
 
     private void sign() {
         hub.clock.pass(java.time.Duration.ofMinutes(1));
-        hub.services
-                .minutes()
-                .sign(hub.chair(), meeting, Scene.passphrase(), SigningReasons.over("tested"));
+        hub.services.minutes().sign(hub.chair(), meeting, Scene.passphrase(), SigningReasons.over("tested"));
     }
 
     private void account(List<Entry> entries, List<Viewer> others, List<Viewer> named, String as) throws Exception {
@@ -236,7 +236,8 @@ class WrongChildAccountTest {
         if (lot.nextBoolean()) {
             putRight(entry);
         }
-        List<Child> right = children.stream().filter(one -> !one.equals(entry.about())).toList();
+        List<Child> right =
+                children.stream().filter(one -> !one.equals(entry.about())).toList();
         Child to = right.get(lot.nextInt(right.size()));
         Set<String> held = held(entry);
         int sealed = versions().size();
@@ -244,11 +245,8 @@ class WrongChildAccountTest {
         Set<String> shown = references(
                 hub.services.corrections().weigh(hub.viewer(), meeting, wrong).papers());
         hub.services.corrections().move(hub.chair(), meeting, wrong, "The note of another young person");
-        MovedEntry moved = hub.services
-                .minutes()
-                .view(hub.viewer(), meeting)
-                .moved()
-                .getFirst();
+        MovedEntry moved =
+                hub.services.minutes().view(hub.viewer(), meeting).moved().getFirst();
         assertThat(shown).as(as + ": shown before").isEqualTo(held);
         assertThat(references(moved.papers())).as(as + ": to recall").isEqualTo(held);
         nothingIsLeft(entry, to, sealed, others, named, as);
@@ -314,20 +312,24 @@ class WrongChildAccountTest {
         return hub.services.minutes().view(hub.viewer(), meeting).versions();
     }
 
-    private void nothingIsLeft(
-            Entry entry, Child to, int sealed, List<Viewer> others, List<Viewer> named, String as) throws Exception {
+    private void nothingIsLeft(Entry entry, Child to, int sealed, List<Viewer> others, List<Viewer> named, String as)
+            throws Exception {
         for (Viewer viewer : others) {
             for (int version = 1; version <= sealed; version++) {
                 int old = version;
                 Throwable thrown = catchThrowable(() -> hub.services.minutes().pdf(viewer, meeting, old));
-                assertThat(thrown).as(as).isInstanceOfSatisfying(Refusal.class, one -> assertThat(one.kind())
-                        .isEqualTo(Refusal.Kind.FILE_SEALED));
+                assertThat(thrown)
+                        .as(as)
+                        .isInstanceOfSatisfying(
+                                Refusal.class, one -> assertThat(one.kind()).isEqualTo(Refusal.Kind.FILE_SEALED));
                 assertThat(Told.by(hub.services.minutes().verify(viewer, meeting, old)))
                         .doesNotContain(entry.marker());
             }
         }
         for (Viewer viewer : named) {
-            assertThat(hub.services.minutes().pdf(viewer, meeting, sealed)).as(as).isNotEmpty();
+            assertThat(hub.services.minutes().pdf(viewer, meeting, sealed))
+                    .as(as)
+                    .isNotEmpty();
         }
         List<Viewer> all = new ArrayList<>(others);
         all.addAll(named);
@@ -336,7 +338,9 @@ class WrongChildAccountTest {
                     .as(as + ": the record of the wrong child")
                     .doesNotContain(entry.marker());
             assertThat(hub.services.corrections().of(viewer, meeting).stream()
-                            .filter(one -> one.about().filter(entry.about().id()::equals).isPresent())
+                            .filter(one -> one.about()
+                                    .filter(entry.about().id()::equals)
+                                    .isPresent())
                             .map(Told::by))
                     .as(as + ": corrections")
                     .noneMatch(said -> said.contains(entry.marker()));
@@ -357,7 +361,10 @@ class WrongChildAccountTest {
                 .isLessThanOrEqualTo(1);
         for (PaperKey key : due()) {
             if (key.subject().filter(entry.about().id()::equals).isPresent()) {
-                assertThat(Told.by(hub.services.papers().prepare(hub.chair(), key, "").pdf()))
+                assertThat(Told.by(hub.services
+                                .papers()
+                                .prepare(hub.chair(), key, "")
+                                .pdf()))
                         .as(as + ": " + key.kind())
                         .doesNotContain(entry.marker());
             }
@@ -371,7 +378,10 @@ class WrongChildAccountTest {
             for (RecordSection section : stored(version.version())) {
                 assertThat(version.manifest()).as(as).contains(sha(section.canonical()));
             }
-            assertThat(hub.services.minutes().verify(hub.viewer(), meeting, version.version()).trusted())
+            assertThat(hub.services
+                            .minutes()
+                            .verify(hub.viewer(), meeting, version.version())
+                            .trusted())
                     .as(as)
                     .isTrue();
         }

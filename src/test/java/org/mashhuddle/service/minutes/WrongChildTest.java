@@ -43,7 +43,8 @@ class WrongChildTest {
 
     private Scene scene;
     private Contribution said;
-    private final Child elsewhere = AChild.aChild().called("Rowan", "Test-Hazel").build();
+    private final Child elsewhere =
+            AChild.aChild().called("Rowan", "Test-Hazel").build();
 
     @BeforeEach
     void minutesAreSigned() {
@@ -83,7 +84,6 @@ class WrongChildTest {
         return scene.verbs.corrections().move(scene.chair, scene.meeting, wrong(to), WHY);
     }
 
-
     @Test
     void theEntryStandsWithTheRightChildInTheNextVersion() {
         scene.sign();
@@ -102,7 +102,8 @@ class WrongChildTest {
                 });
         scene.sign();
         byte[] second = scene.verbs.minutes().pdf(scene.viewer(), scene.meeting, 2);
-        assertThat(Told.by(second)).contains("Withdrawn, not about who this item is about", "Moved here", WHY, Scene.REASON);
+        assertThat(Told.by(second))
+                .contains("Withdrawn, not about who this item is about", "Moved here", WHY, Scene.REASON);
         assertThat(Told.by(second).split("quexmark", -1)).as("once").hasSize(2);
         assertThat(scene.verbs.minutes().pdf(scene.viewer(), scene.meeting, 1)).isEqualTo(first);
         assertThat(Told.by(scene.verbs.records().open(scene.viewer(), scene.child.id())))
@@ -121,9 +122,8 @@ class WrongChildTest {
         assertThat(Told.by(scene.verbs.records().open(scene.viewer(), elsewhere.id())))
                 .contains("quexmark");
         scene.hub.clock.pass(Duration.ofDays(1));
-        var tomorrow = scene.verbs
-                .agendas()
-                .plan(scene.chair, scene.verbs.meetings().nextMeeting(Scene.DAY));
+        var tomorrow =
+                scene.verbs.agendas().plan(scene.chair, scene.verbs.meetings().nextMeeting(Scene.DAY));
         assertThat(scene.verbs.meetings().book(scene.viewer(), tomorrow).agenda().items().stream()
                         .map(AgendaItem::subject))
                 .contains(elsewhere.id(), scene.child.id());
@@ -137,10 +137,14 @@ class WrongChildTest {
         move(scene.other.id());
         user("Nia Steward", Role.DATA_STEWARD);
         assertThat(scene.verbs.minutes().pdf(scene.viewer(), scene.meeting, 1)).isNotEmpty();
-        assertThat(scene.verbs.minutes().pdf(steward.actor().viewer(), scene.meeting, 1)).isNotEmpty();
+        assertThat(scene.verbs.minutes().pdf(steward.actor().viewer(), scene.meeting, 1))
+                .isNotEmpty();
         for (var other : List.of(taker.actor(), scene.named)) {
             refused(Refusal.Kind.FILE_SEALED, () -> scene.verbs.minutes().pdf(other.viewer(), scene.meeting, 1));
-            assertThat(scene.verbs.minutes().verify(other.viewer(), scene.meeting, 1).trusted())
+            assertThat(scene.verbs
+                            .minutes()
+                            .verify(other.viewer(), scene.meeting, 1)
+                            .trusted())
                     .isTrue();
             assertThat(Told.by(scene.verbs.minutes().verify(other.viewer(), scene.meeting, 1)))
                     .doesNotContain("quexmark");
@@ -181,7 +185,8 @@ class WrongChildTest {
         DataBreach breach = scene.verbs.requests().breaches(scene.viewer()).getFirst();
         assertThat(breach.isOpen()).isTrue();
         assertThat(breach.reportBy())
-                .isEqualTo(scene.hub.clock.instant().minus(Duration.ofMinutes(5)).plus(Duration.ofHours(72)));
+                .isEqualTo(
+                        scene.hub.clock.instant().minus(Duration.ofMinutes(5)).plus(Duration.ofHours(72)));
         assertThat(breach.words().toLowerCase())
                 .contains("version", "sealed")
                 .doesNotContain("quexmark", "alder", "other");
@@ -250,9 +255,7 @@ class WrongChildTest {
         for (String reason : List.of("It is about Other", "Not of jordan", " ")) {
             refused(
                     reason.isBlank() ? Refusal.Kind.REASON_MISSING : Refusal.Kind.NAME_IN_REASON,
-                    () -> scene.verbs
-                            .corrections()
-                            .move(scene.chair, scene.meeting, wrong(scene.other.id()), reason));
+                    () -> scene.verbs.corrections().move(scene.chair, scene.meeting, wrong(scene.other.id()), reason));
         }
         Instant later = scene.hub.clock.instant().plusSeconds(1);
         refused(
@@ -275,7 +278,8 @@ class WrongChildTest {
 
     private static void refused(Refusal.Kind kind, ThrowingCallable verb) {
         Throwable thrown = catchThrowable(verb);
-        assertThat(thrown).isInstanceOfSatisfying(Refusal.class, one -> assertThat(one.kind())
-                .isEqualTo(kind));
+        assertThat(thrown)
+                .isInstanceOfSatisfying(
+                        Refusal.class, one -> assertThat(one.kind()).isEqualTo(kind));
     }
 }

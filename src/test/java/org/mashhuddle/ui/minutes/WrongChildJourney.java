@@ -109,7 +109,8 @@ class WrongChildJourney {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(asked()).hasSize(2).allMatch(one -> one.entry().kind().isMove());
         assertThat(((Label) robot.lookup("#moved-1").query()).getText()).startsWith("Version 1 and those before it");
-        assertThat(((Label) robot.lookup("#moved-2").query()).getText()).contains("Tell the data protection officer now");
+        assertThat(((Label) robot.lookup("#moved-2").query()).getText())
+                .contains("Tell the data protection officer now");
         assertThat(caret()).isEqualTo("correction-1");
         picture(robot, "minutes-wrong-child-moved");
         robot.push(KeyCode.ESCAPE);

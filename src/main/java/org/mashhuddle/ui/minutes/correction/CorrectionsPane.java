@@ -48,7 +48,9 @@ public final class CorrectionsPane extends VBox {
         list.getStyleClass().add("correction-list");
         HBox both = new HBox(scrolled(list), Layout.growing(new VBox(Layout.growing(scrolled(detail)), foot)));
         getChildren()
-                .addAll(Layout.styled(Layout.row(8, sum, Layout.grow(), ask, wrong, back), "toolbar"), Layout.growing(both));
+                .addAll(
+                        Layout.styled(Layout.row(8, sum, Layout.grow(), ask, wrong, back), "toolbar"),
+                        Layout.growing(both));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 model.toggle();

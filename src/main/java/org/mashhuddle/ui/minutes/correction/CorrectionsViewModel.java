@@ -245,7 +245,9 @@ public final class CorrectionsViewModel {
         tools.background()
                 .run(
                         () -> services.corrections().weigh(actor.viewer(), meeting, which),
-                        outlook -> open(new MoveForm(which, outlook, next()), journal.at("move." + which.entry().value())),
+                        outlook -> open(
+                                new MoveForm(which, outlook, next()),
+                                journal.at("move." + which.entry().value())),
                         failure -> form.problem().set(RefusalWords.of(failure)));
     }
 

@@ -38,8 +38,8 @@ final class MoveForm extends Form<String> {
         List<FormRow> rows = new ArrayList<>();
         rows.add(new FormRow.Sentence(words(outlook.toIsThere() ? "wrong.will-there" : "wrong.will-elsewhere")));
         rows.add(new FormRow.Sentence(words("wrong.will-decide", DateWords.longDate(outlook.back()))));
-        rows.add(new FormRow.Sentence(
-                words("wrong.will-seal", outlook.sealedTo(), String.join(", ", outlook.named()))));
+        rows.add(
+                new FormRow.Sentence(words("wrong.will-seal", outlook.sealedTo(), String.join(", ", outlook.named()))));
         rows.add(new FormRow.Sentence(
                 outlook.papers().isEmpty()
                         ? words("wrong.no-papers")

@@ -45,7 +45,8 @@ final class WrongChildForm extends Form<CorrectionService.WrongEntry> {
                 .label(words("wrong.belongs"))
                 .prompt(words("children.link-prompt"));
         known = moment("known", today, now).label(words("wrong.known")).hint(words("wrong.known-hint"));
-        known.check(when -> when.filter(Moment.Exactly.class::isInstance).isPresent() ? "" : words("wrong.known-needed"));
+        known.check(
+                when -> when.filter(Moment.Exactly.class::isInstance).isPresent() ? "" : words("wrong.known-needed"));
         finder.follow(belongs, _ -> again.accept(this));
     }
 
