@@ -26,12 +26,7 @@ final class CorrectionScript {
                 Verb.act(
                         "corrections.answer(Actor, Id, Reply)",
                         List.of("correction.refuse"),
-                        at -> at.verbs
-                                .corrections()
-                                .answer(
-                                        at.chair,
-                                        asked(at),
-                                        new CorrectionService.Reply(false, "Said so in the room", "", false))),
+                        CorrectionScript::refused),
                 Verb.act(
                         "corrections.state(Actor, Id, String)",
                         List.of("correction.statement"),
@@ -53,6 +48,12 @@ final class CorrectionScript {
 
     private static Amendment.Id asked(Scene at) {
         return at.verbs.corrections().of(at.eye, at.meeting).getFirst().id();
+    }
+
+    private static Amendment refused(Scene at) {
+        return at.verbs
+                .corrections()
+                .answer(at.chair, asked(at), new CorrectionService.Reply(false, "Said so in the room", "", false));
     }
 
     private static Amendment move(Scene at, SubjectId to) {

@@ -24,7 +24,6 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.minutes.Gap;
 import org.mashhuddle.domain.minutes.Gaps;
-import org.mashhuddle.domain.minutes.LeftOut;
 import org.mashhuddle.domain.minutes.Manifest;
 import org.mashhuddle.domain.minutes.Minutes;
 import org.mashhuddle.domain.minutes.MinutesCheck;
@@ -95,10 +94,7 @@ public final class MinutesService {
                     signed,
                     signed.map(SignedMinutes::manifestHash).orElse(record.hash()),
                     Signatory.of(book, viewer.user()),
-                    LeftOut.of(book).stream()
-                            .filter(one -> isShown(one, visible))
-                            .map(one -> one.readBy(viewer.reader()))
-                            .toList(),
+                    ShownLeftOut.of(book, visible, viewer.reader()),
                     tx.minutes().versions(meeting),
                     corrections(tx, visible),
                     ReadThrough.of(book, next).check(tx),
@@ -119,13 +115,6 @@ public final class MinutesService {
                         .filter(about -> !visible.subjects().containsKey(about))
                         .isEmpty())
                 .toList();
-    }
-
-    private static boolean isShown(LeftOut one, MeetingBook visible) {
-        return one.item()
-                .flatMap(visible.agenda()::item)
-                .map(item -> visible.subject(item).isPresent())
-                .orElse(one.item().isEmpty());
     }
 
     private UnprintableLetters unprintable() {
@@ -284,13 +273,8 @@ public final class MinutesService {
         List<String> over = HiddenGaps.inMinutes(book, gaps).stream()
                 .map(gap -> SignedOver.words(gap, reasons.overGaps()))
                 .toList();
-        Minutes minutes = minutes(
-                book,
-                record,
-                record.hash(),
-                over,
-                signature.lines(),
-                next.replaces(book.hub().directory()));
+        String replaces = next.replaces(book.hub().directory());
+        Minutes minutes = minutes(book, record, record.hash(), over, signature.lines(), replaces);
         unprintable().mustNotBeIn(MinutesTexts.of(minutes));
         return new Signing(record, minutes, key, signature);
     }

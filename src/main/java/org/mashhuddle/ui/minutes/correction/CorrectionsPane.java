@@ -40,16 +40,13 @@ public final class CorrectionsPane extends VBox {
         sum.textProperty().bind(model.sum());
         Button ask = Buttons.plain("correction-ask", Feather.PLUS, words("correction.ask"));
         ask.setOnAction(_ -> model.begin());
-        Button wrong = Buttons.plain("wrong-child", Feather.CORNER_UP_RIGHT, words("wrong.verb"));
-        wrong.setOnAction(_ -> model.beginWrongChild());
-        Layout.show(wrong, model.movesEntries());
         Button back = Buttons.withKey(Buttons.plain("corrections-back", words("correction.back")), "Esc");
         back.setOnAction(_ -> model.toggle());
         list.getStyleClass().add("correction-list");
         HBox both = new HBox(scrolled(list), Layout.growing(new VBox(Layout.growing(scrolled(detail)), foot)));
         getChildren()
                 .addAll(
-                        Layout.styled(Layout.row(8, sum, Layout.grow(), ask, wrong, back), "toolbar"),
+                        Layout.styled(Layout.row(8, sum, Layout.grow(), ask, wrongChild(), back), "toolbar"),
                         Layout.growing(both));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -63,6 +60,13 @@ public final class CorrectionsPane extends VBox {
         model.form().subscribe(this::form);
         model.shown().subscribe(this::shown);
         draw();
+    }
+
+    private Button wrongChild() {
+        Button wrong = Buttons.plain("wrong-child", Feather.CORNER_UP_RIGHT, words("wrong.verb"));
+        wrong.setOnAction(_ -> model.beginWrongChild());
+        Layout.show(wrong, model.movesEntries());
+        return wrong;
     }
 
     private static ScrollPane scrolled(VBox content) {
