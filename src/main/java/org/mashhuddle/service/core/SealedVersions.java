@@ -6,7 +6,7 @@ import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.store.Tx;
-import org.mashhuddle.store.minutes.WrongChildStore.Move;
+import org.mashhuddle.store.minutes.WrongChildRows.Move;
 
 /// Signed versions that hold an entry of another child: their files and sections are for named users,
 /// and nothing that goes out is made of them. Their hashes and their manifest stay as they are.

@@ -35,7 +35,7 @@ import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.service.governance.SubjectNames;
 import org.mashhuddle.service.minutes.CorrectionService.WrongEntry;
 import org.mashhuddle.store.Tx;
-import org.mashhuddle.store.minutes.WrongChildStore;
+import org.mashhuddle.store.minutes.WrongChildRows;
 
 /// Moves what an agency shared from the wrong child to the right one, after the signature.
 record EntryMove(ServiceContext kit, MeetingBookReader books) {
@@ -243,8 +243,8 @@ record EntryMove(ServiceContext kit, MeetingBookReader books) {
                 Optional.empty());
     }
 
-    private WrongChildStore.Move move(Found found, Actor by, ItemId to, DataBreach breach, Set<UserId> readers) {
-        return new WrongChildStore.Move(
+    private WrongChildRows.Move move(Found found, Actor by, ItemId to, DataBreach breach, Set<UserId> readers) {
+        return new WrongChildRows.Move(
                 kit.id(),
                 found.book().meeting().id(),
                 found.entry().id(),

@@ -10,7 +10,7 @@ import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.paper.IssuedPaper;
 import org.mashhuddle.store.Tx;
-import org.mashhuddle.store.minutes.WrongChildStore.Move;
+import org.mashhuddle.store.minutes.WrongChildRows.Move;
 
 /// The entries of a meeting that stood under the wrong child. That a version is sealed everybody sees;
 /// of an item that they may not see nothing else.

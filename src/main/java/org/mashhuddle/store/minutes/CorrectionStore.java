@@ -29,8 +29,8 @@ public final class CorrectionStore {
     }
 
     /// Entries that stood under the wrong child.
-    public WrongChildStore moves() {
-        return new WrongChildStore(desk);
+    public WrongChildRows moves() {
+        return new WrongChildRows(desk);
     }
 
     /// Adds one (version 0), or replaces it where its version still is the stored one.

@@ -27,7 +27,7 @@ import org.mashhuddle.store.db.tables.records.WrongChildRecord;
 
 /// Entries of signed minutes that stood under the wrong child and were moved. A move is added once and
 /// never changed.
-public record WrongChildStore(StoreContext desk) {
+public record WrongChildRows(StoreContext desk) {
 
     /// One that was moved.
     ///
