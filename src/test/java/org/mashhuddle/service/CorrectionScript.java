@@ -2,9 +2,12 @@ package org.mashhuddle.service;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Amendment;
+import org.mashhuddle.domain.work.Contribution;
+import org.mashhuddle.domain.work.ContributionId;
 import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.service.minutes.CorrectionService;
 
@@ -23,16 +26,20 @@ final class CorrectionScript {
                 Verb.act(
                         "corrections.answer(Actor, Id, Reply)",
                         List.of("correction.refuse"),
-                        at -> at.verbs
-                                .corrections()
-                                .answer(
-                                        at.chair,
-                                        asked(at),
-                                        new CorrectionService.Reply(false, "Said so in the room", "", false))),
+                        CorrectionScript::refused),
                 Verb.act(
                         "corrections.state(Actor, Id, String)",
                         List.of("correction.statement"),
                         at -> at.verbs.corrections().state(at.chair, asked(at), "Not so")),
+                Verb.look(
+                        "corrections.weigh(Viewer, MeetingId, WrongEntry)",
+                        List.of("correction.weigh"),
+                        at -> at.verbs.corrections().weigh(at.viewer(), at.meeting, wrong(at, at.other.id()))),
+                Verb.act(
+                                "corrections.move(Actor, MeetingId, WrongEntry, String)",
+                                List.of("correction.move"),
+                                at -> move(at, at.other.id()))
+                        .hidden(at -> move(at, at.hidden.id())),
                 Verb.look(
                         "corrections.of(Viewer, MeetingId)",
                         List.of("corrections.view"),
@@ -41,6 +48,25 @@ final class CorrectionScript {
 
     private static Amendment.Id asked(Scene at) {
         return at.verbs.corrections().of(at.eye, at.meeting).getFirst().id();
+    }
+
+    private static Amendment refused(Scene at) {
+        return at.verbs
+                .corrections()
+                .answer(at.chair, asked(at), new CorrectionService.Reply(false, "Said so in the room", "", false));
+    }
+
+    private static Amendment move(Scene at, SubjectId to) {
+        return at.verbs.corrections().move(at.chair, at.meeting, wrong(at, to), "The note is of another young person");
+    }
+
+    /// What was shared of the child, who is another.
+    private static CorrectionService.WrongEntry wrong(Scene at, SubjectId to) {
+        ContributionId entry = at.discussion(at.child.id()).contributions().stream()
+                .map(Contribution::id)
+                .findFirst()
+                .orElseGet(() -> new ContributionId(new UUID(0, 0)));
+        return new CorrectionService.WrongEntry(entry, to, at.hub.clock.instant());
     }
 
     private static CorrectionService.Wish wish(SubjectId about) {

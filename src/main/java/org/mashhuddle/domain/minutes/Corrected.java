@@ -33,8 +33,8 @@ public final class Corrected {
     private static Discussion with(Discussion said, Amendment one, Amendment.Answer answer) {
         Optional<String> words = switch (one.entry().kind()) {
             case WORDS -> Optional.of(answer.words());
-            case WITHDRAWN -> Optional.of(CorrectionWords.withdrawn(answer));
-            case LEFT_OUT -> Optional.empty();
+            case WITHDRAWN, MOVED_AWAY -> Optional.of(CorrectionWords.withdrawn(answer));
+            case LEFT_OUT, MOVED_HERE -> Optional.empty();
         };
         return words.map(stands -> one.entry().part() == EntryPart.VOICE
                         ? said.with(new Voice(

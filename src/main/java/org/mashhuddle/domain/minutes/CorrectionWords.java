@@ -35,7 +35,7 @@ public final class CorrectionWords {
     private static boolean reaches(MeetingBook book, Amendment one, Reader reader) {
         return switch (one.entry().kind()) {
             case LEFT_OUT -> one.mark().reaches(EntryOwner.of(one.asker().agency()), reader);
-            case WORDS, WITHDRAWN ->
+            case WORDS, WITHDRAWN, MOVED_AWAY, MOVED_HERE ->
                 one.entry().part() == EntryPart.VOICE
                         ? one.mark().reaches(reader)
                         : contribution(book, one)
@@ -55,10 +55,8 @@ public final class CorrectionWords {
     private static List<String> lines(MeetingBook book, Amendment one) {
         List<String> lines = new ArrayList<>();
         one.answer().ifPresent(answer -> {
-            String asked = "asked by " + asker(one.asker(), book.hub().directory()) + " on "
-                    + DateWords.date(one.asked().on());
             lines.add((answer.accepted() ? changed(book, one, answer) : "Not changed: " + what(book, one)) + ", "
-                    + asked + ". Reason: " + answer.reason());
+                    + asked(book, one) + ". Reason: " + answer.reason());
             if (answer.accepted() && answer.again()) {
                 lines.add(again(one, day(answer)));
             }
@@ -70,11 +68,21 @@ public final class CorrectionWords {
         return lines;
     }
 
+    /// A move was asked by nobody: a chair did it.
+    private static String asked(MeetingBook book, Amendment one) {
+        String by = one.entry().kind().isMove()
+                ? "moved"
+                : "asked by " + asker(one.asker(), book.hub().directory());
+        return by + " on " + DateWords.date(one.asked().on());
+    }
+
     private static String changed(MeetingBook book, Amendment one, Amendment.Answer answer) {
         return switch (one.entry().kind()) {
             case WORDS -> "Put right: " + what(book, one);
             case LEFT_OUT -> "Left out, now added: \u201c" + answer.words() + "\u201d";
             case WITHDRAWN -> "Withdrawn: " + what(book, one);
+            case MOVED_AWAY -> "Withdrawn, not about who this item is about: " + what(book, one);
+            case MOVED_HERE -> "Moved here, where it was not in the version before: " + what(book, one);
         };
     }
 
@@ -89,7 +97,13 @@ public final class CorrectionWords {
 
     /// What rests on an entry keeps its words.
     private static String again(Amendment one, LocalDate on) {
-        String entry = one.entry().kind() == Amendment.Kind.WITHDRAWN ? "withdrawn" : "put right";
+        if (one.entry().kind() == Amendment.Kind.MOVED_HERE) {
+            return "The risk, the decision and the actions stand as they were said, without this entry. They are to be"
+                    + " decided again.";
+        }
+        String entry = one.entry().kind() == Amendment.Kind.WORDS || one.entry().kind() == Amendment.Kind.LEFT_OUT
+                ? "put right"
+                : "withdrawn";
         return "The risk, the decision and the actions stand as they were said. They rest on an entry " + entry + " on "
                 + DateWords.date(on) + " and are to be decided again.";
     }
@@ -99,7 +113,7 @@ public final class CorrectionWords {
     }
 
     /// What stands in the place of an entry that was withdrawn.
-    static String withdrawn(Amendment.Answer answer) {
+    public static String withdrawn(Amendment.Answer answer) {
         return "Entry withdrawn on " + DateWords.date(day(answer)) + ": " + answer.reason();
     }
 
@@ -133,8 +147,10 @@ public final class CorrectionWords {
     private static Map<String, Object> tree(Amendment one, Directory directory) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("ofVersion", one.ofVersion());
-        tree.put("askedBy", asker(one.asker(), directory));
-        tree.put("name", one.asker().name());
+        if (!one.entry().kind().isMove()) {
+            tree.put("askedBy", asker(one.asker(), directory));
+            tree.put("name", one.asker().name());
+        }
         tree.put("askedOn", one.asked().on().toString());
         tree.put("typedBy", directory.name(one.asked().typedBy()));
         tree.put("kind", one.entry().kind().name());

@@ -49,7 +49,16 @@ public record Amendment(
         /// Something that was said and not written down.
         LEFT_OUT,
         /// What does not belong here, such as what is said of somebody else: it is withdrawn.
-        WITHDRAWN
+        WITHDRAWN,
+        /// What stood under the wrong child and went to another; never asked for, done by a chair.
+        MOVED_AWAY,
+        /// What came from where it had stood under the wrong child; never asked for, done by a chair.
+        MOVED_HERE;
+
+        /// Whether it was moved between two children.
+        public boolean isMove() {
+            return this == MOVED_AWAY || this == MOVED_HERE;
+        }
     }
 
     /// Who asks.

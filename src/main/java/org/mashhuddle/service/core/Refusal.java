@@ -197,7 +197,16 @@ public final class Refusal extends RuntimeException {
         /// The reason stays when the record is gone: it names nobody.
         NAME_IN_REASON,
         /// The signed file was destroyed with a record it held.
-        FILE_DESTROYED
+        FILE_DESTROYED,
+        /// The signed file holds an entry of another child: it is for named users.
+        FILE_SEALED,
+        /// The newest signed version is sealed, or a correction of this entry waits: the next version is
+        /// to be signed first.
+        NEXT_VERSION_FIRST,
+        /// The entry is with this child already.
+        RIGHT_CHILD_ALREADY,
+        /// The entry was withdrawn before: nothing of it stands that could be moved.
+        ENTRY_WITHDRAWN
     }
 
     private final Kind kind;

@@ -22,6 +22,7 @@ import org.mashhuddle.exchange.record.MeetingJson;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.core.SealedVersions;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
@@ -90,6 +91,7 @@ public final class ExportService {
             MeetingBook record = books.record(whole, meeting);
             SignedMinutes signed =
                     whole.minutes().latest(meeting).orElseThrow(() -> new Refusal(Refusal.Kind.MINUTES_NOT_SIGNED));
+            SealedVersions.mustNotBeNewest(whole, Optional.of(signed));
             if (!MinutesWriting.circulation(record).agencies().contains(agency)) {
                 throw new Refusal(Refusal.Kind.GETS_NO_MINUTES);
             }

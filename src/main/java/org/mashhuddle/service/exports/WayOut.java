@@ -15,6 +15,7 @@ import org.mashhuddle.domain.export.DataKind;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.core.SealedVersions;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
@@ -60,7 +61,7 @@ record WayOut(ServiceContext kit) {
     }
 
     private DataIssue written(Tx tx, Tx whole, Actor actor, String reason, Path part) {
-        mustBeFree(tx, whole);
+        mustBeFree(tx, whole, actor);
         Instant at = kit.now();
         HubProfile hub = whole.hub().profile();
         String reference = ExportService.reference(tx);
@@ -90,11 +91,12 @@ record WayOut(ServiceContext kit) {
         }
     }
 
-    private void mustBeFree(Tx tx, Tx whole) {
+    private void mustBeFree(Tx tx, Tx whole, Actor actor) {
         if (whole.meetings().ofDay(kit.today()).stream().anyMatch(each -> each.state() == MeetingState.OPEN)) {
             throw new Refusal(Refusal.Kind.MEETING_IS_OPEN);
         }
-        if (tx.subjects().all().size() != whole.subjects().all().size()) {
+        if (tx.subjects().all().size() != whole.subjects().all().size()
+                || !SealedVersions.allOpenTo(whole, actor.user())) {
             throw new Refusal(Refusal.Kind.NOT_ALL_VISIBLE);
         }
     }

@@ -13,7 +13,7 @@ import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Subject;
 
 /// What a subject is called, to be looked for in words that are about something else.
-final class SubjectNames {
+public final class SubjectNames {
 
     /// Shorter ones are found in words that mean somebody else.
     private static final int SHORTEST = 5;
@@ -49,7 +49,7 @@ final class SubjectNames {
     }
 
     /// Whether words name it, by any part of its name.
-    static boolean isNamed(Subject subject, String words) {
+    public static boolean isNamed(Subject subject, String words) {
         List<String> said = List.of(words.toLowerCase(Locale.UK).split("[^\\p{L}\\p{N}'-]+"));
         return Stream.concat(whole(subject).stream(), parts(subject))
                 .flatMap(name -> Arrays.stream(name.toLowerCase(Locale.UK).split("[^\\p{L}\\p{N}'-]+")))

@@ -5,16 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.access.Actor;
-import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.minutes.SignedMinutes;
-import org.mashhuddle.domain.reason.DatedReturn;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Amendment;
+import org.mashhuddle.domain.work.ContributionId;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.Refusal;
@@ -55,6 +55,9 @@ public final class CorrectionService {
     /// Takes down that somebody asks. Late requests are taken too.
     public Amendment ask(Actor actor, MeetingId meeting, Wish wish) {
         Allowed.toWrite(actor);
+        if (wish.entry().kind().isMove()) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND);
+        }
         if (wish.asks().isBlank()
                 || (wish.asker().who() == Amendment.Who.AGENCY
                         && wish.asker().agency().isEmpty())) {
@@ -148,15 +151,45 @@ public final class CorrectionService {
     }
 
     private void comesBack(Tx tx, Actor actor, SubjectId about) {
-        tx.agendas()
-                .keep(new DatedReturn(
-                        about,
-                        DatedReturn.Kind.REVIEW,
-                        kit.today(),
-                        books.calendar().next(kit.today()),
-                        MarkedText.ours("The minutes were corrected: to be decided again"),
-                        tx.parties().directory().name(actor.user()),
-                        kit.now()));
+        new EntryMove(kit, books).comesBack(tx, actor, about, "The minutes were corrected: to be decided again");
+    }
+
+    /// An entry of signed minutes that stands under the wrong child.
+    ///
+    /// @param entry what an agency shared; nothing else is moved
+    /// @param belongsTo the right one, at that meeting or not
+    /// @param knownAt when somebody first knew of it: 72 hours run from there
+    public record WrongEntry(ContributionId entry, SubjectId belongsTo, Instant knownAt) {}
+
+    /// What moving it would do. Nothing is changed.
+    ///
+    /// @throws Refusal as [#move] does
+    public MoveOutlook weigh(Viewer viewer, MeetingId meeting, WrongEntry which) {
+        Allowed.to(Permission.SIGNATURE, viewer);
+        return kit.database()
+                .read(
+                        viewer,
+                        AuditEvent.of("correction.weigh", meeting.value()),
+                        tx -> new EntryMove(kit, books).outlook(tx, viewer.user(), meeting, which));
+    }
+
+    /// Moves an entry to the right child (`product.md`, "What is signed", 6): the next version says
+    /// where it was withdrawn and where it stands now, every version that holds it is sealed to named
+    /// users, the papers that are out with it are listed, a breach is logged, and both children are on
+    /// the next agenda. What was decided keeps its words.
+    ///
+    /// @param reason goes into the next version, and names neither of them
+    /// @return what the next version says where the entry stood
+    /// @throws Refusal if the minutes are not signed, if the entry was withdrawn or a correction of it
+    ///   waits for a version, if it stands with that child, if the reason is missing or names anybody
+    public Amendment move(Actor actor, MeetingId meeting, WrongEntry which, String reason) {
+        Allowed.toSign(actor);
+        if (reason.isBlank()) {
+            throw new Refusal(Refusal.Kind.REASON_MISSING);
+        }
+        AuditEvent deed = AuditEvent.of("correction.move", meeting.value());
+        return kit.database()
+                .write(actor, deed, tx -> new EntryMove(kit, books).done(tx, actor, meeting, which, reason.strip()));
     }
 
     private Amendment change(Actor actor, AuditEvent deed, Amendment.Id id, Change change) {

@@ -22,6 +22,7 @@ import org.mashhuddle.domain.work.Amendment;
 /// @param corrections that were asked for, about subjects that the viewer may see
 /// @param checked by whom the version that is shown was read through as it stands
 /// @param destroyed items whose record is no longer here, nor the signed files that held it
+/// @param moved entries that stood under the wrong child
 /// @param leftOut what the minutes do not hold, of subjects that the viewer may see
 public record MinutesOverview(
         MeetingBook book,
@@ -34,7 +35,8 @@ public record MinutesOverview(
         List<SignedMinutes> versions,
         List<Amendment> corrections,
         Optional<MinutesCheck> checked,
-        List<Destruction.Section> destroyed) {
+        List<Destruction.Section> destroyed,
+        List<MovedEntry> moved) {
 
     /// Copies the lists.
     public MinutesOverview {
@@ -43,6 +45,7 @@ public record MinutesOverview(
         versions = List.copyOf(versions);
         corrections = List.copyOf(corrections);
         destroyed = List.copyOf(destroyed);
+        moved = List.copyOf(moved);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.mashhuddle.document.check.AuthorityFile;
 import org.mashhuddle.document.layout.MinutesLayout;
 import org.mashhuddle.document.page.PdfPages;
@@ -23,7 +24,7 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.minutes.Gap;
 import org.mashhuddle.domain.minutes.Gaps;
-import org.mashhuddle.domain.minutes.LeftOut;
+import org.mashhuddle.domain.minutes.Manifest;
 import org.mashhuddle.domain.minutes.Minutes;
 import org.mashhuddle.domain.minutes.MinutesCheck;
 import org.mashhuddle.domain.minutes.MinutesTexts;
@@ -37,6 +38,7 @@ import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.HubKeys;
 import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.core.SealedVersions;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.service.core.Signatures;
 import org.mashhuddle.store.Tx;
@@ -92,14 +94,12 @@ public final class MinutesService {
                     signed,
                     signed.map(SignedMinutes::manifestHash).orElse(record.hash()),
                     Signatory.of(book, viewer.user()),
-                    LeftOut.of(book).stream()
-                            .filter(one -> isShown(one, visible))
-                            .map(one -> one.readBy(viewer.reader()))
-                            .toList(),
+                    ShownLeftOut.of(book, visible, viewer.reader()),
                     tx.minutes().versions(meeting),
                     corrections(tx, visible),
                     ReadThrough.of(book, next).check(tx),
-                    tx.retention().destructions().sections(meeting));
+                    tx.retention().destructions().sections(meeting),
+                    MovedEntries.of(tx, meeting, visible));
         });
     }
 
@@ -117,13 +117,6 @@ public final class MinutesService {
                 .toList();
     }
 
-    private static boolean isShown(LeftOut one, MeetingBook visible) {
-        return one.item()
-                .flatMap(visible.agenda()::item)
-                .map(item -> visible.subject(item).isPresent())
-                .orElse(one.item().isEmpty());
-    }
-
     private UnprintableLetters unprintable() {
         return new UnprintableLetters(layout.glyphs());
     }
@@ -139,33 +132,22 @@ public final class MinutesService {
     private static Minutes minutes(
             MeetingBook book,
             MinutesRecord.Made record,
+            String hash,
             List<String> signedOver,
             List<Minutes.SignatureLine> signature,
             String replaces) {
+        Manifest manifest = record.manifest();
         return MinutesWriting.of(
                 book,
                 new MinutesWriting.Around(
-                        record.manifest().reference(),
-                        record.manifest().version(),
-                        record.hash(),
-                        signedOver,
-                        signature,
-                        replaces),
-                record.manifest().madeAt());
+                        manifest.reference(), manifest.version(), hash, signedOver, signature, replaces),
+                manifest.madeAt());
     }
 
     /// No page says that it is signed before it is.
     private static Minutes unsigned(MeetingBook book, MinutesRecord.Made record, NextVersion next) {
-        return MinutesWriting.of(
-                book,
-                new MinutesWriting.Around(
-                        record.manifest().reference(),
-                        record.manifest().version(),
-                        "",
-                        List.of(),
-                        List.of(),
-                        next.replaces(book.hub().directory())),
-                record.manifest().madeAt());
+        return minutes(
+                book, record, "", List.of(), List.of(), next.replaces(book.hub().directory()));
     }
 
     /// The signed file; before it is signed, a preview of it.
@@ -195,21 +177,22 @@ public final class MinutesService {
         return new Prepared.Preview(unsigned(book, preview(book, next), next));
     }
 
-    /// A signed version, byte for byte.
+    /// A signed version, byte for byte; one that is sealed, for its named users alone.
     public byte[] pdf(Viewer viewer, MeetingId meeting, int version) {
+        return pdf(
+                viewer, meeting, version, "", tx -> SealedVersions.mustBeOpenTo(tx, viewer.user(), meeting, version));
+    }
+
+    private byte[] pdf(Viewer viewer, MeetingId meeting, int version, String why, Consumer<Tx> guard) {
         Allowed.toOpenRecords(viewer);
-        return kit.database()
-                .readForTheRecord(
-                        viewer,
-                        new AuditEvent("minutes.read", Optional.of(meeting.value()), "version " + version),
-                        tx -> {
-                            if (!tx.minutes().files().contains(new MinutesStore.FileKey(meeting, version))) {
-                                throw new Refusal(Refusal.Kind.NOT_FOUND);
-                            }
-                            return tx.minutes()
-                                    .kept(meeting, version)
-                                    .orElseThrow(() -> new Refusal(Refusal.Kind.FILE_DESTROYED));
-                        });
+        AuditEvent deed = new AuditEvent("minutes.read", Optional.of(meeting.value()), "version " + version + why);
+        return kit.database().readForTheRecord(viewer, deed, tx -> {
+            if (!tx.minutes().files().contains(new MinutesStore.FileKey(meeting, version))) {
+                throw new Refusal(Refusal.Kind.NOT_FOUND);
+            }
+            guard.accept(tx);
+            return tx.minutes().kept(meeting, version).orElseThrow(() -> new Refusal(Refusal.Kind.FILE_DESTROYED));
+        });
     }
 
     /// The pages as pictures.
@@ -290,8 +273,8 @@ public final class MinutesService {
         List<String> over = HiddenGaps.inMinutes(book, gaps).stream()
                 .map(gap -> SignedOver.words(gap, reasons.overGaps()))
                 .toList();
-        Minutes minutes = minutes(
-                book, record, over, signature.lines(), next.replaces(book.hub().directory()));
+        String replaces = next.replaces(book.hub().directory());
+        Minutes minutes = minutes(book, record, record.hash(), over, signature.lines(), replaces);
         unprintable().mustNotBeIn(MinutesTexts.of(minutes));
         return new Signing(record, minutes, key, signature);
     }
@@ -351,9 +334,10 @@ public final class MinutesService {
         return checks.check(file, authorityCertificate(viewer));
     }
 
-    /// Checks a signed version against this hub's own authority.
+    /// Checks a signed version against this hub's own authority; a sealed one too, of which nothing is
+    /// handed out.
     public CheckWords verify(Viewer viewer, MeetingId meeting, int version) {
-        byte[] file = pdf(viewer, meeting, version);
+        byte[] file = pdf(viewer, meeting, version, ", checked", _ -> {});
         return checks.check(file, authorityCertificate(viewer));
     }
 

@@ -23,6 +23,7 @@ import org.mashhuddle.domain.paper.WaitingPaper;
 import org.mashhuddle.domain.paper.reader.PaperWarning;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.core.SealedVersions;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.vault.Hashes;
@@ -54,6 +55,9 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
     }
 
     private Signable signable(Tx whole, PaperBasis basis, PaperKey key) {
+        if (key.kind() == PaperKind.MINUTES || key.kind() == PaperKind.EXTRACT) {
+            SealedVersions.mustNotBeNewest(whole, basis.signed());
+        }
         Optional<PaperBuilder.Signed> minutes = basis.signed()
                 .filter(_ -> key.kind() == PaperKind.MINUTES)
                 .map(signed -> new PaperBuilder.Signed(

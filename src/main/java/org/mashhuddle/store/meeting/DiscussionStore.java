@@ -1,10 +1,12 @@
 package org.mashhuddle.store.meeting;
 
+import static org.jooq.impl.DSL.select;
 import static org.mashhuddle.store.db.Tables.AGENDA_ITEM;
 import static org.mashhuddle.store.db.Tables.CHOSEN_OUTCOME;
 import static org.mashhuddle.store.db.Tables.CONTRIBUTION;
 import static org.mashhuddle.store.db.Tables.DISCUSSION;
 import static org.mashhuddle.store.db.Tables.MEETING;
+import static org.mashhuddle.store.db.Tables.WRONG_CHILD;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -169,6 +171,12 @@ public final class DiscussionStore {
         return earlier(subject, limit, MEETING.ID.isNotNull());
     }
 
+    /// A child to whom an entry was moved later was not discussed in that meeting.
+    private static Condition wasDiscussed() {
+        return DISCUSSION.ITEM.notIn(
+                select(WRONG_CHILD.TO_ITEM).from(WRONG_CHILD).where(WRONG_CHILD.TO_WAS_THERE.isFalse()));
+    }
+
     private List<Earlier> earlier(SubjectId subject, int limit, Condition which) {
         Result<Record2<DiscussionRecord, LocalDate>> found = desk.sql()
                 .select(DISCUSSION, MEETING.HELD_ON)
@@ -177,6 +185,7 @@ public final class DiscussionStore {
                 .on(MEETING.ID.eq(DISCUSSION.MEETING))
                 .where(DISCUSSION.SUBJECT.eq(subject.value()))
                 .and(MEETING.STATE.eq(MeetingState.CLOSED.name()))
+                .and(wasDiscussed())
                 .and(which)
                 .and(desk.visible().sees(DISCUSSION.SUBJECT))
                 .orderBy(MEETING.HELD_ON.desc(), MEETING.CLOSED_AT.desc(), DISCUSSION.ITEM)

@@ -28,6 +28,11 @@ public final class CorrectionStore {
         this.desk = desk;
     }
 
+    /// Entries that stood under the wrong child.
+    public WrongChildRows moves() {
+        return new WrongChildRows(desk);
+    }
+
     /// Adds one (version 0), or replaces it where its version still is the stored one.
     public SaveResult<Amendment> keep(Amendment one) {
         MinutesCorrectionRecord row = row(one);

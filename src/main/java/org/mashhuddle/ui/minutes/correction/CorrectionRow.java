@@ -51,6 +51,12 @@ record CorrectionRow(Amendment correction, String title, String about, String wh
     }
 
     private static String when(Amendment one, MeetingBook book) {
+        if (one.entry().kind().isMove()) {
+            return words(
+                    "correction.moved-on",
+                    DateWords.dateTime(one.asked().typedAt()),
+                    book.hub().directory().name(one.asked().typedBy()));
+        }
         String asked =
                 words("correction.asked-at", DateWords.longDate(one.asked().on()));
         String late = one.isLate(book.meeting().heldOn(), book.hub().calendar()) ? " " + words("correction.late") : "";
@@ -76,6 +82,9 @@ record CorrectionRow(Amendment correction, String title, String about, String wh
     private static String before(Amendment one, MeetingBook book) {
         if (one.entry().kind() == Amendment.Kind.LEFT_OUT) {
             return "";
+        }
+        if (one.entry().kind() == Amendment.Kind.MOVED_AWAY) {
+            return words("correction.sealed");
         }
         return item(one, book).map(book::discussion).stream()
                 .flatMap(said -> one.entry().part() == EntryPart.VOICE

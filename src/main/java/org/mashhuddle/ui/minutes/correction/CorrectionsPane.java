@@ -45,7 +45,9 @@ public final class CorrectionsPane extends VBox {
         list.getStyleClass().add("correction-list");
         HBox both = new HBox(scrolled(list), Layout.growing(new VBox(Layout.growing(scrolled(detail)), foot)));
         getChildren()
-                .addAll(Layout.styled(Layout.row(8, sum, Layout.grow(), ask, back), "toolbar"), Layout.growing(both));
+                .addAll(
+                        Layout.styled(Layout.row(8, sum, Layout.grow(), ask, wrongChild(), back), "toolbar"),
+                        Layout.growing(both));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 model.toggle();
@@ -58,6 +60,13 @@ public final class CorrectionsPane extends VBox {
         model.form().subscribe(this::form);
         model.shown().subscribe(this::shown);
         draw();
+    }
+
+    private Button wrongChild() {
+        Button wrong = Buttons.plain("wrong-child", Feather.CORNER_UP_RIGHT, words("wrong.verb"));
+        wrong.setOnAction(_ -> model.beginWrongChild());
+        Layout.show(wrong, model.movesEntries());
+        return wrong;
     }
 
     private static ScrollPane scrolled(VBox content) {
@@ -104,6 +113,12 @@ public final class CorrectionsPane extends VBox {
                 .filter(said -> !said.isBlank())
                 .ifPresent(
                         said -> detail.getChildren().add(Texts.wrapping(Texts.body(words("correction.stated", said)))));
+        List<String> moved = model.moved();
+        for (String line : moved) {
+            Label label = Texts.wrapping(Texts.body(line));
+            label.setId("moved-" + (moved.indexOf(line) + 1));
+            detail.getChildren().add(label);
+        }
         if (model.takesStatement()) {
             Button state = Buttons.flat("correction-state", words("correction.statement-verb"));
             state.setOnAction(_ -> model.state());

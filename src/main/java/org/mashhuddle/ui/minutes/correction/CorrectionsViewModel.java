@@ -21,10 +21,13 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.Corrected;
+import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.work.Amendment;
 import org.mashhuddle.reference.WordChanges;
 import org.mashhuddle.service.Services;
+import org.mashhuddle.service.minutes.CorrectionService;
 import org.mashhuddle.service.minutes.MinutesOverview;
+import org.mashhuddle.service.search.Hit;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.Workspace;
@@ -49,6 +52,7 @@ public final class CorrectionsViewModel {
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper sum = new ReadOnlyStringWrapper("");
     private Optional<MinutesOverview> view = Optional.empty();
+    private Optional<WrongChildForm> wrong = Optional.empty();
 
     /// @param again runs when a correction was asked for or answered
     public CorrectionsViewModel(Services services, MeetingId meeting, Workspace tools, Runnable again) {
@@ -124,6 +128,8 @@ public final class CorrectionsViewModel {
 
     private static String after(CorrectionRow row, String words) {
         return switch (row.correction().entry().kind()) {
+            case MOVED_AWAY -> words("correction.withdrawn");
+            case MOVED_HERE -> row.before();
             case WITHDRAWN -> row.correction().isAccepted() ? words("correction.withdrawn") : row.before();
             case WORDS, LEFT_OUT -> words.isBlank() ? row.before() : words;
         };
@@ -162,6 +168,11 @@ public final class CorrectionsViewModel {
                 about(id -> send(one, () -> services.corrections().answer(actor, id, reply.read())));
             } else if (one instanceof StatementForm statement) {
                 about(id -> send(one, () -> services.corrections().state(actor, id, statement.read())));
+            } else if (one instanceof WrongChildForm wrong) {
+                weigh(wrong);
+            } else if (one instanceof MoveForm move) {
+                wrong.ifPresent(Form::settle);
+                send(one, () -> services.corrections().move(actor, meeting, move.which(), move.read()));
             }
         });
     }
@@ -191,6 +202,66 @@ public final class CorrectionsViewModel {
                     new StatementForm(one.statement()),
                     journal.at("statement." + one.id().value(), one.statement()));
         });
+    }
+
+    /// Whether this user moves entries to the right child.
+    boolean movesEntries() {
+        return actor.signs();
+    }
+
+    /// Begins to say which entry stands under the wrong child.
+    void beginWrongChild() {
+        leaveForm();
+        chosen.set(Optional.empty());
+        view.map(MinutesOverview::book).ifPresent(book -> {
+            WrongChildForm form = new WrongChildForm(book, today, tools.clock().instant(), this::again, this::find);
+            wrong = Optional.of(form);
+            open(form, journal.at("wrong." + meeting.value()));
+        });
+    }
+
+    private void find(WrongChildForm form, String typed) {
+        tools.background()
+                .latest(
+                        "correction.belongs",
+                        () -> hits(typed),
+                        form::offer,
+                        failure -> form.problem().set(RefusalWords.of(failure)));
+    }
+
+    private void again(WrongChildForm form) {
+        tools.background().run(() -> hits(form.nameTyped()), form::recall, _ -> {});
+    }
+
+    private List<Subject> hits(String typed) {
+        return services.search().find(actor.viewer(), typed).hits().stream()
+                .map(Hit::subject)
+                .toList();
+    }
+
+    /// Shows what it would do; it is done from there.
+    private void weigh(WrongChildForm form) {
+        CorrectionService.WrongEntry which = form.read();
+        tools.background()
+                .run(
+                        () -> services.corrections().weigh(actor.viewer(), meeting, which),
+                        outlook -> open(
+                                new MoveForm(which, outlook, next()),
+                                journal.at("move." + which.entry().value())),
+                        failure -> form.problem().set(RefusalWords.of(failure)));
+    }
+
+    /// What was sealed, logged and is out with the chosen one; nothing where it was not moved.
+    List<String> moved() {
+        return chosen.get()
+                .map(row -> row.correction().entry())
+                .filter(entry -> entry.kind() == Amendment.Kind.MOVED_AWAY)
+                .flatMap(entry -> view.stream()
+                        .flatMap(read -> read.moved().stream())
+                        .filter(one -> one.entry().equals(entry.ref()))
+                        .findFirst())
+                .map(RecallWords::of)
+                .orElse(List.of());
     }
 
     /// Whether a statement can still be attached to the chosen one.

@@ -54,12 +54,16 @@ final class WishForm extends Form<CorrectionService.Wish> {
                 ? ""
                 : words("correction.day-wrong"));
         about = about();
-        kind = openSegments("kind", all(Amendment.Kind.class), one -> words("correction.kind." + one))
+        kind = openSegments("kind", asked(), one -> words("correction.kind." + one))
                 .label(words("correction.kind"));
         items().forEach(item -> entries.put(code(item), entry(item)));
         asks = area("asks").label(words("correction.asks")).required(words("correction.asks-needed"));
         mark = mark("mark", agencies).label(words("correction.mark"));
         List.of(who.text(), about.text(), kind.text()).forEach(text -> text.subscribe((_, _) -> redraw()));
+    }
+
+    private static List<Amendment.Kind> asked() {
+        return all(Amendment.Kind.class).stream().filter(one -> !one.isMove()).toList();
     }
 
     private Field<Optional<String>> about() {

@@ -25,12 +25,22 @@ public record VersionRow(SignedMinutes signed, String by, String standing, boole
                 .mapToObj(at -> new VersionRow(
                         versions.get(at),
                         read.book().hub().directory().name(versions.get(at).signedBy()),
-                        at + 1 < versions.size()
-                                ? superseded(versions.get(at + 1), read.corrections())
-                                : holds(versions.get(at), read),
+                        (at + 1 < versions.size()
+                                        ? superseded(versions.get(at + 1), read.corrections())
+                                        : holds(versions.get(at), read))
+                                + sealed(versions.get(at), read),
                         at + 1 < versions.size()))
                 .toList()
                 .reversed();
+    }
+
+    /// " Sealed to A. Bennett, J. Okoro: it holds an entry of another child."
+    private static String sealed(SignedMinutes version, MinutesOverview read) {
+        return read.moved().stream()
+                .filter(move -> version.version() <= move.sealedTo())
+                .map(move -> " " + words("minutes.versions.sealed", String.join(", ", move.named())))
+                .distinct()
+                .collect(Collectors.joining());
     }
 
     private static String holds(SignedMinutes newest, MinutesOverview read) {

@@ -1,0 +1,32 @@
+package org.mashhuddle.service.minutes;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.mashhuddle.domain.paper.IssuedPaper;
+
+/// What moving an entry to the right child will do, before it is done.
+///
+/// @param toIsThere whether the right child is an item of the meeting
+/// @param sealedTo the last version that will be sealed
+/// @param named to whom, by name
+/// @param papers those that are out with the entry
+/// @param reportBy when the 72 hours end
+/// @param back the day of the agenda that both are to be decided on again
+public record MoveOutlook(
+        boolean toIsThere,
+        int sealedTo,
+        List<String> named,
+        List<IssuedPaper> papers,
+        Instant reportBy,
+        LocalDate back) {
+    public MoveOutlook {
+        named = List.copyOf(named);
+        papers = List.copyOf(papers);
+    }
+
+    @Override
+    public String toString() {
+        return "MoveOutlook[" + sealedTo + "]";
+    }
+}

@@ -1,0 +1,52 @@
+package org.mashhuddle.service.minutes;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.mashhuddle.domain.governance.DataBreach;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.paper.IssuedPaper;
+import org.mashhuddle.store.Tx;
+import org.mashhuddle.store.minutes.WrongChildRows.Move;
+
+/// The entries of a meeting that stood under the wrong child. That a version is sealed everybody sees;
+/// of an item that they may not see nothing else.
+final class MovedEntries {
+
+    private MovedEntries() {}
+
+    static List<MovedEntry> of(Tx whole, MeetingId meeting, MeetingBook visible) {
+        List<Move> moves = whole.corrections().moves().of(meeting);
+        if (moves.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, DataBreach> breaches =
+                whole.governance().breaches().stream().collect(Collectors.toMap(DataBreach::id, Function.identity()));
+        List<IssuedPaper> out = whole.papers().ofMeeting(meeting);
+        return moves.stream()
+                .map(move -> entry(whole, move, breaches.get(move.breach()), isShown(move, visible) ? out : List.of()))
+                .toList();
+    }
+
+    private static boolean isShown(Move move, MeetingBook visible) {
+        return visible.agenda().items().stream()
+                .filter(item -> item.id().value().equals(move.from()))
+                .anyMatch(item -> visible.subject(item).isPresent());
+    }
+
+    private static MovedEntry entry(Tx whole, Move move, DataBreach breach, List<IssuedPaper> out) {
+        return new MovedEntry(
+                move.entry().value().toString(),
+                move.sealedTo(),
+                move.at(),
+                EntryMove.names(whole, move.readers()),
+                breach.reportBy(),
+                !breach.isOpen(),
+                out.stream()
+                        .filter(paper -> move.papers().contains(paper.reference()))
+                        .toList());
+    }
+}

@@ -1,0 +1,68 @@
+package org.mashhuddle.service.minutes;
+
+import java.util.List;
+import java.util.Optional;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.Reader;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.minutes.MinutesWriting;
+import org.mashhuddle.domain.paper.ExtractWriting;
+import org.mashhuddle.domain.paper.IssuedPaper;
+import org.mashhuddle.domain.paper.PaperKey;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.work.Contribution;
+import org.mashhuddle.store.Tx;
+
+/// Which papers of a meeting went out with what an agency shared: those that print it, as far as its
+/// mark lets it reach their reader.
+///
+/// @param said the item it stands on
+record PapersWithEntry(MeetingBook book, Discussion said, Contribution entry) {
+
+    List<IssuedPaper> of(Tx tx) {
+        return tx.papers().ofMeeting(book.meeting().id()).stream()
+                .filter(this::holds)
+                .toList();
+    }
+
+    private boolean holds(IssuedPaper paper) {
+        PaperKey key = paper.key();
+        return switch (key.kind()) {
+            case MINUTES -> wasOpen() && entry.reaches(MinutesWriting.circulation(book));
+            case EXTRACT -> wasOpen() && entry.reaches(new Reader.InItem(key.agency())) && wasIn(key.agency());
+            case CASE_FILE ->
+                key.subject().filter(said.subject()::equals).isPresent()
+                        && !entry.at().isAfter(paper.issuedAt())
+                        && (wentOutFirst(paper) || entry.reaches(new Reader.InItem(key.agency())));
+            case ACTION_LIST, SLIP, PLAN, OUTCOME, HANDOVER, FAMILY, YOUNG_PERSON -> false;
+        };
+    }
+
+    /// What is for named users since may have gone out before.
+    private boolean wasOpen() {
+        return book.asItWas()
+                .names()
+                .flatMap(names -> names.subject(said.item()))
+                .map(then -> !then.restricted())
+                .orElseGet(() -> !isRestricted());
+    }
+
+    private boolean isRestricted() {
+        return Optional.ofNullable(book.subjects().get(said.subject()))
+                .flatMap(Subject::restriction)
+                .isPresent();
+    }
+
+    private boolean wasIn(AgencyId agency) {
+        return isRestricted()
+                || ExtractWriting.items(book, agency).stream()
+                        .anyMatch(item -> item.subject().equals(said.subject()));
+    }
+
+    /// Before the signature a mark may have been narrowed after the paper was out: it may hold what
+    /// would not reach its reader now.
+    private static boolean wentOutFirst(IssuedPaper paper) {
+        return paper.version() == 0;
+    }
+}
