@@ -197,7 +197,11 @@ public final class Refusal extends RuntimeException {
         /// The reason stays when the record is gone: it names nobody.
         NAME_IN_REASON,
         /// The signed file was destroyed with a record it held.
-        FILE_DESTROYED
+        FILE_DESTROYED,
+        /// Of something that is held nobody has decided whether it goes.
+        NOT_ALL_DECIDED,
+        /// A record was destroyed since the extract was read.
+        DESTROYED_SINCE
     }
 
     private final Kind kind;

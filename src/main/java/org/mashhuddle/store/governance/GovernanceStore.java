@@ -26,6 +26,11 @@ public final class GovernanceStore {
         this.desk = desk;
     }
 
+    /// Persons' copies of what is held of them.
+    public AccessCopyStore copies() {
+        return new AccessCopyStore(desk);
+    }
+
     /// Adds or replaces one.
     public void keep(BreakGlass opened) {
         desk.put(new BreakGlassRecord(

@@ -36,6 +36,13 @@ record DestructionForm(RetentionViewModel model, Runnable done) {
         nodes.add(Texts.wrapping(Texts.muted(plan.lastBackup()
                 .map(made -> words("retention.backup-holds", DateWords.dateTime(made)))
                 .orElseGet(() -> words("retention.no-backup-holds")))));
+        plan.exports()
+                .forEach(export -> nodes.add(line(words(
+                        "retention.export-holds",
+                        export.reference(),
+                        DateWords.dateTime(export.at()),
+                        export.recipient()))));
+        nodes.add(Texts.wrapping(Texts.muted(words("retention.outside"))));
         if (plan.mayBeDone()) {
             nodes.addAll(verb(plan));
         } else {
