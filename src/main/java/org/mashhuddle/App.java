@@ -76,8 +76,7 @@ public final class App {
 
     /// Puts the services of an open hub together.
     public Session session(OpenHub hub) {
-        return new Session(
-                hub.user(), hub.profile().marked(policy.classification()), services(hub), hub.closing());
+        return new Session(hub.user(), hub.profile().marked(policy.classification()), services(hub), hub.closing());
     }
 
     private Services services(OpenHub hub) {

@@ -39,7 +39,13 @@ public record MachinePolicy(
     /// No file, nothing laid down.
     public static MachinePolicy none() {
         return new MachinePolicy(
-                Optional.empty(), OptionalInt.empty(), Optional.empty(), true, STRICTEST_MARKING, Optional.empty(), false);
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                true,
+                STRICTEST_MARKING,
+                Optional.empty(),
+                false);
     }
 
     /// A file that is there and cannot be relied on: what it may have wanted is not known, so the lock

@@ -40,13 +40,7 @@ public record CoverPastItsTime(
                 .findFirst();
         return meetings.stream()
                 .map(each -> new CoverPastItsTime(
-                        each.meeting(),
-                        each.name(),
-                        each.heldOn(),
-                        rule,
-                        rule.until(each.heldOn()),
-                        each.items(),
-                        all))
+                        each.meeting(), each.name(), each.heldOn(), rule, rule.until(each.heldOn()), each.items(), all))
                 .filter(line -> line.until().isBefore(today))
                 .sorted(Comparator.comparing(CoverPastItsTime::until))
                 .toList();

@@ -26,7 +26,10 @@ import org.mashhuddle.domain.subject.Subject;
 public final class ReviewRule {
 
     private static final int SHORTEST = 3;
-    private static final int LONGEST_SHORT_FORM = 5;
+    /// Capitals that name nobody. Others may be a family name, which screens write so.
+    private static final Set<String> SHORT_FORMS = Set.of(
+            "NHS", "CAMHS", "MASH", "EDT", "GP", "SEN", "EHCP", "NFA", "CCE", "CSE", "CIN", "LAC", "NRM", "UPN", "EDD",
+            "DOB", "UK", "DPA", "GDPR");
     private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\p{M}'’-]*");
     private static final Pattern RELATION = words("mother|father|mum|mam|dad|parents?|step\\p{L}+|brothers?|sisters?"
             + "|siblings?|half-\\p{L}+|aunt\\p{L}*|uncles?|cousins?|gran|grand\\p{L}*|nan|neighbours?|friends?"
@@ -36,8 +39,9 @@ public final class ReviewRule {
             + "|violen\\p{L}*|weapons?|kni\\p{L}+|exploit\\p{L}*|coerci\\p{L}*|groom\\p{L}*|risk\\p{L}*|unsafe"
             + "|retaliat\\p{L}*|reprisals?");
     private static final Pattern NOT_TOLD = words("(do not|don['’]t|not to|must not)( be)? (tell|told)");
-    private static final Pattern CRIME = words("intelligence|investigat\\p{L}*|suspect\\p{L}*|arrest\\p{L}*|covert"
-            + "|surveillance|informants?|offen[cd]\\p{L}*|charged|crim\\p{L}+|drugs?|warrants?|custody|prosecut\\p{L}*");
+    private static final Pattern CRIME = words(
+            "intelligence|investigat\\p{L}*|suspect\\p{L}*|arrest\\p{L}*|covert"
+                + "|surveillance|informants?|offen[cd]\\p{L}*|charged|crim\\p{L}+|drugs?|warrants?|custody|prosecut\\p{L}*");
     private static final Pattern LAW =
             words("legal advice|solicitors?|barristers?|counsel|legal gateway|privileged?|proceedings");
     private static final Pattern POSTCODE =
@@ -89,10 +93,12 @@ public final class ReviewRule {
     private static Set<String> harmless(Collection<String> agencies) {
         Set<String> all = new HashSet<>();
         agencies.forEach(label -> all.addAll(parts(label)));
-        Arrays.stream(DayOfWeek.values()).forEach(day -> Arrays.stream(TextStyle.values())
-                .forEach(style -> all.add(lower(day.getDisplayName(style, Locale.UK)))));
-        Arrays.stream(Month.values()).forEach(month -> Arrays.stream(TextStyle.values())
-                .forEach(style -> all.add(lower(month.getDisplayName(style, Locale.UK)))));
+        Arrays.stream(DayOfWeek.values())
+                .forEach(day -> Arrays.stream(TextStyle.values())
+                        .forEach(style -> all.add(lower(day.getDisplayName(style, Locale.UK)))));
+        Arrays.stream(Month.values())
+                .forEach(month -> Arrays.stream(TextStyle.values())
+                        .forEach(style -> all.add(lower(month.getDisplayName(style, Locale.UK)))));
         return all;
     }
 
@@ -119,7 +125,10 @@ public final class ReviewRule {
         add(marks, ReviewMark.CRIME, words, CRIME);
         add(marks, ReviewMark.LEGAL_ADVICE, words, LAW);
         add(marks, ReviewMark.SAFE_ADDRESS, words, POSTCODE);
-        if (child.home().filter(Address::safe).filter(home -> holds(words, home)).isPresent()) {
+        if (child.home()
+                .filter(Address::safe)
+                .filter(home -> holds(words, home))
+                .isPresent()) {
             marks.add(ReviewMark.SAFE_ADDRESS);
         }
         return marks;
@@ -144,7 +153,8 @@ public final class ReviewRule {
         while (found.find()) {
             String written = found.group();
             String word = lower(written);
-            boolean first = SENTENCE_END.matcher(words.substring(0, found.start())).find();
+            boolean first =
+                    SENTENCE_END.matcher(words.substring(0, found.start())).find();
             if (children.contains(word)) {
                 marks.add(ReviewMark.OTHER_CHILD);
             }
@@ -157,9 +167,9 @@ public final class ReviewRule {
     /// A word with a capital inside a sentence that is neither the child's nor a day, a month, an agency
     /// or a short form.
     private boolean mayBeAName(String written, String word) {
-        boolean shortForm = written.length() <= LONGEST_SHORT_FORM && written.equals(written.toUpperCase(Locale.UK));
         return Character.isUpperCase(written.charAt(0))
-                && !shortForm
+                && written.length() > 1
+                && !SHORT_FORMS.contains(written)
                 && !own.contains(word)
                 && !harmless.contains(word);
     }

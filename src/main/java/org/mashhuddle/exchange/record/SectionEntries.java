@@ -22,8 +22,7 @@ public record SectionEntries(JsonNode section, String source) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static final Pattern MOMENT =
-            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z");
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
     private static final Pattern OWN = Pattern.compile("own knowledge\\b.*", Pattern.CASE_INSENSITIVE);
     private static final String MARK = "mark";
@@ -80,8 +79,7 @@ public record SectionEntries(JsonNode section, String source) {
                 .filter(field -> !FORM.contains(field.getKey()) && !isMark(field.getKey()))
                 .forEach(field -> {
                     if (field.getValue().isArray() && field.getValue().path(0).isObject()) {
-                        within.add(() ->
-                                add(all, heading + ", " + heading(field.getKey()), field.getValue(), mark));
+                        within.add(() -> add(all, heading + ", " + heading(field.getKey()), field.getValue(), mark));
                     } else {
                         part(field.getKey(), field.getValue()).ifPresent(parts::add);
                     }
@@ -103,7 +101,8 @@ public record SectionEntries(JsonNode section, String source) {
 
     private static String nested(JsonNode node) {
         List<String> parts = new ArrayList<>();
-        node.properties().forEach(field -> part(field.getKey(), field.getValue()).ifPresent(parts::add));
+        node.properties()
+                .forEach(field -> part(field.getKey(), field.getValue()).ifPresent(parts::add));
         return String.join("; ", parts);
     }
 

@@ -52,8 +52,8 @@ record DestroyedSources(DestroyedRecords store, Set<String> seals) {
 
     private <T> boolean any(ImportPlan plan, List<ImportPlan.Change<T>> changes, Predicate<T> about) {
         return changes.stream()
-                .anyMatch(change -> about.test(change.value())
-                        || holds(plan.source(), change.object(), change.sourceId()));
+                .anyMatch(change ->
+                        about.test(change.value()) || holds(plan.source(), change.object(), change.sourceId()));
     }
 
     /// The rows that are none of them.

@@ -110,18 +110,15 @@ public final class AccessCopyService {
         List<AccessEntry> entries = new AccessGathering(whole, books, kit.now())
                 .of(child).stream()
                         .map(held -> new AccessEntry(
-                                id(held),
-                                held,
-                                rule.marks(held),
-                                Optional.ofNullable(decisions.get(id(held))),
-                                false))
+                                id(held), held, rule.marks(held), Optional.ofNullable(decisions.get(id(held))), false))
                         .distinct()
                         .toList();
         return new AccessReview(asked.request(), asked.child(), entries, asked.reference());
     }
 
     private static String id(HeldEntry held) {
-        String all = String.join("\n", held.source(), held.heading(), held.words(), held.kept().name());
+        String all = String.join(
+                "\n", held.source(), held.heading(), held.words(), held.kept().name());
         return Hashes.sha256Hex(all.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -141,21 +138,19 @@ public final class AccessCopyService {
     /// Says which child a request is about. What was decided of another's record is gone.
     public AccessReview choose(Actor actor, UUID request, SubjectId child) {
         Allowed.to(Permission.ACCESS_COPIES, actor);
-        return kit.database()
-                .writeForTheRecord(actor, AuditEvent.of("access.choose", child.value()), (tx, whole) -> {
-                    Asked before = asked(tx, request);
-                    mustBeOpen(before);
-                    tx.governance().copies().choose(request, child(tx, child).id(), actor.user(), kit.now());
-                    return readBy(actor.viewer(), gathered(whole, asked(tx, request)));
-                });
+        return kit.database().writeForTheRecord(actor, AuditEvent.of("access.choose", child.value()), (tx, whole) -> {
+            Asked before = asked(tx, request);
+            mustBeOpen(before);
+            tx.governance().copies().choose(request, child(tx, child).id(), actor.user(), kit.now());
+            return readBy(actor.viewer(), gathered(whole, asked(tx, request)));
+        });
     }
 
     /// Decides of one entry: it goes, or is left out under the words of the law.
     ///
     /// @param withheld none for what goes
     /// @param reason asked for what is left out
-    public AccessReview decide(
-            Actor actor, UUID request, String entry, Optional<Exemption> withheld, String reason) {
+    public AccessReview decide(Actor actor, UUID request, String entry, Optional<Exemption> withheld, String reason) {
         Allowed.to(Permission.ACCESS_COPIES, actor);
         if (withheld.isPresent() && reason.isBlank()) {
             throw new Refusal(Refusal.Kind.REASON_MISSING);
@@ -224,7 +219,8 @@ public final class AccessCopyService {
         return kit.database().writeForTheRecord(actor, deed, (tx, whole) -> {
             AccessReview review = decided(whole, asked(tx, request));
             Instant at = kit.now();
-            IssuedFile file = paper.issued(tx, whole, actor, review, new AccessCopyPaper.Wish(seen, handed.strip(), at));
+            IssuedFile file =
+                    paper.issued(tx, whole, actor, review, new AccessCopyPaper.Wish(seen, handed.strip(), at));
             tx.governance().copies().became(request, file.reference());
             return file;
         });

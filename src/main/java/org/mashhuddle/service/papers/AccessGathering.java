@@ -58,17 +58,29 @@ record AccessGathering(Tx whole, MeetingBookReader books, Instant now) {
     /// A section that was signed keeps the id it was signed with.
     private Set<UUID> ids(Child child) {
         Set<UUID> ids = new HashSet<>(Set.of(child.id().value()));
-        whole.pairs().joins().into(child.id()).forEach(each -> ids.add(each.was().id().value()));
+        whole.pairs()
+                .joins()
+                .into(child.id())
+                .forEach(each -> ids.add(each.was().id().value()));
         return ids;
     }
 
     private void details(List<HeldEntry> all, Child child) {
         detail(all, "Name", child.displayName());
         detail(all, "Known as", child.names().knownAs().orElse(""));
-        detail(all, "Born", SubjectWords.identity(child, LocalDate.ofInstant(now, Moment.LONDON), new Reader.TheRecord()));
+        detail(
+                all,
+                "Born",
+                SubjectWords.identity(child, LocalDate.ofInstant(now, Moment.LONDON), new Reader.TheRecord()));
         detail(all, "Ethnicity", child.ethnicity());
-        detail(all, "NHS number", child.identifiers().nhsNumber().map(each -> each.canonical()).orElse(""));
-        detail(all, "Pupil number", child.identifiers().upn().map(each -> each.value()).orElse(""));
+        detail(
+                all,
+                "NHS number",
+                child.identifiers().nhsNumber().map(each -> each.canonical()).orElse(""));
+        detail(
+                all,
+                "Pupil number",
+                child.identifiers().upn().map(each -> each.value()).orElse(""));
         detail(all, "Number at social care", child.identifiers().localRef().orElse(""));
         detail(all, "Address", child.home().map(Address::oneLine).orElse(""));
         detail(all, "Plan", child.care().plan());
@@ -127,8 +139,7 @@ record AccessGathering(Tx whole, MeetingBookReader books, Instant now) {
     private List<HeldEntry> said(InMeeting held, Set<UUID> ids) {
         String source = "Meeting of " + DateWords.fullDate(held.heldOn());
         Optional<SignedMinutes> signed = whole.minutes().latest(held.meeting());
-        List<RecordSection> sections = signed.map(
-                        one -> whole.minutes().sections(held.meeting(), one.version()))
+        List<RecordSection> sections = signed.map(one -> whole.minutes().sections(held.meeting(), one.version()))
                 .orElseGet(() -> asItStands(held));
         return sections.stream()
                 .map(section -> SectionEntries.of(section.canonical(), source))

@@ -27,7 +27,12 @@ public final class AccessCopyStore {
     /// Whom a request is about.
     ///
     /// @param reference of the paper; none before there is one
-    public record Row(SubjectId subject, Optional<String> reference) {}
+    public record Row(SubjectId subject, Optional<String> reference) {
+        @Override
+        public String toString() {
+            return "Row[" + subject + "]";
+        }
+    }
 
     /// Says whom a request is about; what was decided of somebody else's record is gone.
     public void choose(UUID request, SubjectId subject, UserId by, Instant at) {

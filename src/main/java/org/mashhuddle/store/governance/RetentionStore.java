@@ -87,7 +87,9 @@ public final class RetentionStore {
     /// The council has confirmed the schedule as it stands: every rule is kept with it, so that a class
     /// that a later program knows is not confirmed by it.
     public void keep(RetentionSchedule.Confirmation said) {
-        schedule().rules().forEach(rule -> desk.put(new RetentionRuleRecord(rule.of().name(), rule.years(), rule.source())));
+        schedule()
+                .rules()
+                .forEach(rule -> desk.put(new RetentionRuleRecord(rule.of().name(), rule.years(), rule.source())));
         desk.put(new RetentionConfirmationRecord(THE_ONE, said.on(), said.by(), said.reference()));
     }
 

@@ -137,6 +137,8 @@ class ReviewRuleTest {
         "'Jordan is well, and Marlowe too.', false",
         "Jordan met Dave., true",
         "Jordan met DAVE JONES., true",
+        "Jordan met LEE., true",
+        "Then I went with an NHS worker., false",
         "Jordan met his uncle., true",
         "Seen on Tuesday in November., false",
         "Jordan’s shoes., false"

@@ -28,11 +28,11 @@ import org.mashhuddle.ui.kit.table.Tables;
 final class AccessCopyPane extends BorderPane {
 
     private final AccessCopyViewModel model;
-    private final AccessForms forms;
+    private final CopyForms forms;
     private final TableView<AccessEntry> table;
 
     /// @param forms stand beside it
-    AccessCopyPane(AccessCopyViewModel model, AccessForms forms) {
+    AccessCopyPane(AccessCopyViewModel model, CopyForms forms) {
         this.model = model;
         this.forms = forms;
         this.table = table();

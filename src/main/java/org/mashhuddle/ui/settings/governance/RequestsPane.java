@@ -49,7 +49,7 @@ public final class RequestsPane extends SectionPane {
     }
 
     private void follow(AccessCopyViewModel copies, Node lists) {
-        AccessForms beside = new AccessForms(copies, this::beside);
+        CopyForms beside = new CopyForms(copies, this::beside);
         AccessCopyPane copy = new AccessCopyPane(copies, beside);
         copies.review().subscribe((before, now) -> {
             if (now.isEmpty()) {
@@ -63,7 +63,7 @@ public final class RequestsPane extends SectionPane {
         });
     }
 
-    private static void begin(AccessCopyPane copy, AccessForms beside) {
+    private static void begin(AccessCopyPane copy, CopyForms beside) {
         beside.begin();
         Platform.runLater(copy::next);
     }

@@ -22,14 +22,14 @@ import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.settings.section.Fields;
 
 /// The forms beside what is held.
-final class AccessForms {
+final class CopyForms {
 
     private final AccessCopyViewModel model;
     private final Consumer<Node[]> beside;
     private Optional<Node> under = Optional.empty();
 
     /// @param beside shows one
-    AccessForms(AccessCopyViewModel model, Consumer<Node[]> beside) {
+    CopyForms(AccessCopyViewModel model, Consumer<Node[]> beside) {
         this.model = model;
         this.beside = beside;
     }
@@ -67,8 +67,8 @@ final class AccessForms {
         Label marks = Texts.wrapping(
                 Texts.strong(entry.marks().isEmpty() ? words("access.no-mark") : AccessCopyPane.marks(entry)));
         marks.setId("access-entry-marks");
-        Label said = Texts.wrapping(
-                Texts.hint(entry.decision().map(AccessForms::said).orElse("")));
+        Label said =
+                Texts.wrapping(Texts.hint(entry.decision().map(CopyForms::said).orElse("")));
         List<Node> about = List.of(
                 Texts.wrapping(Texts.h2(entry.held().heading())),
                 Texts.wrapping(Texts.muted(entry.held().source())),
