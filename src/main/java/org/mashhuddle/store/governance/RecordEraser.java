@@ -166,12 +166,7 @@ final class RecordEraser {
         sql.deleteFrom(PAPER_ADDRESS).where(PAPER_ADDRESS.OWNER.in(ids)).execute();
         sql.deleteFrom(IMPORT_ID).where(IMPORT_ID.ID.in(ids)).execute();
         sql.deleteFrom(IMPORT_WAS).where(IMPORT_WAS.ID.in(ids)).execute();
-        sql.update(PERSONAL_REQUEST)
-                .set(PERSONAL_REQUEST.ASKED_BY, TOMBSTONE)
-                .set(PERSONAL_REQUEST.WORDS, TOMBSTONE)
-                .where(PERSONAL_REQUEST.ID.in(
-                        sql.select(ACCESS_COPY.REQUEST).from(ACCESS_COPY).where(ACCESS_COPY.SUBJECT.in(ids))))
-                .execute();
+        eraseRequests();
         Condition ofIt = ISSUED_PAPER.SUBJECT.in(ids);
         sql.update(PAPER_RECALL)
                 .set(PAPER_RECALL.REASON, TOMBSTONE)
@@ -183,6 +178,16 @@ final class RecordEraser {
                 .set(ISSUED_PAPER.RECIPIENT, TOMBSTONE)
                 .set(ISSUED_PAPER.DELIVERED_TO, "")
                 .where(ofIt)
+                .execute();
+    }
+
+    /// A request for a copy of it names the family.
+    private void eraseRequests() {
+        sql.update(PERSONAL_REQUEST)
+                .set(PERSONAL_REQUEST.ASKED_BY, TOMBSTONE)
+                .set(PERSONAL_REQUEST.WORDS, TOMBSTONE)
+                .where(PERSONAL_REQUEST.ID.in(
+                        sql.select(ACCESS_COPY.REQUEST).from(ACCESS_COPY).where(ACCESS_COPY.SUBJECT.in(ids))))
                 .execute();
     }
 

@@ -33,6 +33,22 @@ record DestructionForm(RetentionViewModel model, Runnable done) {
         plan.sections()
                 .forEach(section -> nodes.add(line(words(
                         "retention.section", DateWords.date(section.heldOn()), section.number(), section.files()))));
+        nodes.addAll(elsewhere(plan));
+        if (plan.mayBeDone()) {
+            nodes.addAll(verb(plan));
+        } else {
+            Arrays.stream(StillWanted.values())
+                    .filter(plan.wanted()::contains)
+                    .forEach(why -> nodes.add(Texts.wrapping(
+                            Texts.strong(words("retention.wanted", words("retention.wanted." + key(why)))))));
+        }
+        nodes.add(Layout.rule());
+        return nodes;
+    }
+
+    /// Where it will still be.
+    private static List<Node> elsewhere(DestructionPlan plan) {
+        List<Node> nodes = new ArrayList<>();
         nodes.add(Texts.wrapping(Texts.muted(plan.lastBackup()
                 .map(made -> words("retention.backup-holds", DateWords.dateTime(made)))
                 .orElseGet(() -> words("retention.no-backup-holds")))));
@@ -43,15 +59,6 @@ record DestructionForm(RetentionViewModel model, Runnable done) {
                         DateWords.dateTime(export.at()),
                         export.recipient()))));
         nodes.add(Texts.wrapping(Texts.muted(words("retention.outside"))));
-        if (plan.mayBeDone()) {
-            nodes.addAll(verb(plan));
-        } else {
-            Arrays.stream(StillWanted.values())
-                    .filter(plan.wanted()::contains)
-                    .forEach(why -> nodes.add(Texts.wrapping(
-                            Texts.strong(words("retention.wanted", words("retention.wanted." + key(why)))))));
-        }
-        nodes.add(Layout.rule());
         return nodes;
     }
 
