@@ -172,7 +172,9 @@ final class GovernanceScript {
                         .decide(other, request, entry.id(), Optional.of(Exemption.THIRD_PARTY), "Not asked"));
     }
 
+    /// The copy before is a paper that went out: it is looked at too.
     private static IssuedFile issued(Scene at) {
+        decideAll(at);
         UUID request = waiting(at);
         PreparedPaper seen = at.verbs.accessCopies().prepare(at.chair, request);
         return at.verbs.accessCopies().issue(at.chair, request, seen, "The parent, passport seen");

@@ -118,7 +118,8 @@ public final class ReviewRule {
             marks.add(ReviewMark.TOLD_BY_OTHERS);
         }
         String words = entry.words();
-        addNames(marks, words);
+        // The letters of a postcode name nobody.
+        addNames(marks, POSTCODE.matcher(words).replaceAll("0"));
         add(marks, ReviewMark.OTHER_PERSON, words, RELATION);
         add(marks, ReviewMark.SERIOUS_HARM, words, HARM);
         add(marks, ReviewMark.SERIOUS_HARM, words, NOT_TOLD);

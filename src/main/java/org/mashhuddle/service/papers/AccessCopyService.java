@@ -28,7 +28,7 @@ import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
-import org.mashhuddle.store.governance.AccessCopyStore;
+import org.mashhuddle.store.governance.AccessCopyRows;
 import org.mashhuddle.vault.Hashes;
 
 /// A person's copy of what is held of one child (UK GDPR, article 15): everything is gathered, what
@@ -81,9 +81,9 @@ public final class AccessCopyService {
                 && tx.governance().copies().of(id).isEmpty()) {
             throw new Refusal(Refusal.Kind.NOT_FOUND);
         }
-        Optional<AccessCopyStore.Row> row = tx.governance().copies().of(id);
+        Optional<AccessCopyRows.Row> row = tx.governance().copies().of(id);
         return new Asked(
-                request, row.map(each -> child(tx, each.subject())), row.flatMap(AccessCopyStore.Row::reference));
+                request, row.map(each -> child(tx, each.subject())), row.flatMap(AccessCopyRows.Row::reference));
     }
 
     private static Child child(Tx tx, SubjectId id) {

@@ -27,8 +27,8 @@ public final class GovernanceStore {
     }
 
     /// Persons' copies of what is held of them.
-    public AccessCopyStore copies() {
-        return new AccessCopyStore(desk);
+    public AccessCopyRows copies() {
+        return new AccessCopyRows(desk);
     }
 
     /// Adds or replaces one.

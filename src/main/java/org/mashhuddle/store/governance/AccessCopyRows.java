@@ -16,11 +16,11 @@ import org.mashhuddle.store.db.tables.records.AccessCopyRecord;
 import org.mashhuddle.store.db.tables.records.AccessDecisionRecord;
 
 /// Whose record a person asked a copy of, what was decided of each thing in it, and what paper it became.
-public final class AccessCopyStore {
+public final class AccessCopyRows {
 
     private final StoreContext desk;
 
-    public AccessCopyStore(StoreContext desk) {
+    public AccessCopyRows(StoreContext desk) {
         this.desk = desk;
     }
 
@@ -77,7 +77,7 @@ public final class AccessCopyStore {
         return desk.sql()
                 .selectFrom(ACCESS_DECISION)
                 .where(ACCESS_DECISION.REQUEST.eq(request))
-                .fetchMap(ACCESS_DECISION.ENTRY, AccessCopyStore::decision);
+                .fetchMap(ACCESS_DECISION.ENTRY, AccessCopyRows::decision);
     }
 
     private static AccessDecision decision(AccessDecisionRecord row) {
