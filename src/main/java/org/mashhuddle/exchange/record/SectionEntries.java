@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mashhuddle.domain.governance.HeldEntry;
 import org.mashhuddle.domain.hub.DateWords;
@@ -23,6 +24,7 @@ public record SectionEntries(JsonNode section, String source) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z");
+    private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)(T\\d\\d:\\d\\d|)");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
     private static final Pattern OWN = Pattern.compile("own knowledge\\b.*", Pattern.CASE_INSENSITIVE);
     private static final String MARK = "mark";
@@ -123,6 +125,10 @@ public record SectionEntries(JsonNode section, String source) {
         String dated = MOMENT.matcher(text)
                 .replaceAll(found -> DateWords.dateTime(Instant.parse(found.group())))
                 .replaceFirst("^(\\d\\d/\\d\\d/\\d{4} \\d\\d:\\d\\d)/", "$1 to ");
+        Matcher day = DAY.matcher(dated);
+        if (day.matches()) {
+            return (day.group(3) + "/" + day.group(2) + "/" + day.group(1) + " " + day.group(4).replace("T", "")).strip();
+        }
         return CODE.matcher(dated).matches() ? dated.toLowerCase(Locale.UK).replace('_', ' ') : dated;
     }
 

@@ -177,7 +177,7 @@ class AccessCopyTest {
         assertThat(everything(file.cover())).doesNotContain(SECRET, "jordan", KEPT);
         assertThat(text(file.pdf()))
                 .contains("Copy of what is held about Jordan", "Dana TEST-ALDER", "OFFICIAL-SENSITIVE", "Page 1 of")
-                .contains("see Jordan at school " + KEPT, "Information Commissioner");
+                .contains("at school " + KEPT, "Information Commissioner", "27/11/2026 12:00");
         assertThat(seen.checks().onEveryPage()).isTrue();
         assertThat(hub.services.papers().queue(hub.viewer(), hub.today).queue().out())
                 .filteredOn(out -> out.paper().key().kind() == PaperKind.ACCESS_COPY)
