@@ -45,13 +45,13 @@ public final class AccessCopyWriting {
                 words(
                         "What may not be here",
                         "This part is the same in every copy. The law lets some things be left out, such as what is"
-                                + " about other people, what could do serious harm, and what could hinder the police (UK"
-                                + " GDPR, article 15; Data Protection Act 2018, Schedules 2 and 3)."),
+                            + " about other people, what could do serious harm, and what could hinder the police (UK"
+                            + " GDPR, article 15; Data Protection Act 2018, Schedules 2 and 3)."),
                 words(
                         "What you can do",
                         "If something here is wrong, ask " + hub
-                                + " to put it right. You can ask for a second look at this copy. You can complain to the"
-                                + " Information Commissioner (ico.org.uk, 0303 123 1113), or go to court."));
+                                + " to put it right. You can ask for a second look at this copy. You can complain to"
+                                + " the Information Commissioner (ico.org.uk, 0303 123 1113), or go to court."));
     }
 
     private static Paper.Part words(String heading, String words) {

@@ -127,7 +127,9 @@ public record SectionEntries(JsonNode section, String source) {
                 .replaceFirst("^(\\d\\d/\\d\\d/\\d{4} \\d\\d:\\d\\d)/", "$1 to ");
         Matcher day = DAY.matcher(dated);
         if (day.matches()) {
-            return (day.group(3) + "/" + day.group(2) + "/" + day.group(1) + " " + day.group(4).replace("T", "")).strip();
+            return (day.group(3) + "/" + day.group(2) + "/" + day.group(1) + " "
+                            + day.group(4).replace("T", ""))
+                    .strip();
         }
         return CODE.matcher(dated).matches() ? dated.toLowerCase(Locale.UK).replace('_', ' ') : dated;
     }
