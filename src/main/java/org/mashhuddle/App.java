@@ -29,6 +29,7 @@ import org.mashhuddle.service.meeting.ScheduleService;
 import org.mashhuddle.service.minutes.CheckService;
 import org.mashhuddle.service.minutes.CorrectionService;
 import org.mashhuddle.service.minutes.MinutesService;
+import org.mashhuddle.service.papers.AccessCopyService;
 import org.mashhuddle.service.papers.PaperService;
 import org.mashhuddle.service.reports.ReportService;
 import org.mashhuddle.service.returns.ReturnService;
@@ -75,13 +76,19 @@ public final class App {
 
     /// Puts the services of an open hub together.
     public Session session(OpenHub hub) {
-        return new Session(hub.user(), hub.profile(), services(hub), hub.closing());
+        return new Session(hub.user(), hub.profile().marked(policy.classification()), services(hub), hub.closing());
     }
 
     private Services services(OpenHub hub) {
         ServiceContext kit = new ServiceContext(hub.database(), clock);
         WorkingDays days = HubCalendar.of(hub, clock);
-        return all(hub, kit, days, new MeetingBookReader(days), new SearchService(kit), PrintLayouts.ready());
+        return all(
+                hub,
+                kit,
+                days,
+                new MeetingBookReader(days, policy.classification()),
+                new SearchService(kit),
+                PrintLayouts.ready(policy.classification()));
     }
 
     private Services all(
@@ -104,6 +111,7 @@ public final class App {
                 new MinutesService(kit, books, pdf.minutes(), new CheckService()),
                 new CorrectionService(kit, books),
                 new PaperService(kit, books, pdf.papers(), pdf.copies(), hub.keys()),
+                new AccessCopyService(kit, books, pdf.papers(), pdf.copies(), hub.keys()),
                 new ImportService(kit, days, find),
                 ChildrenServices.of(kit, books, find),
                 find,

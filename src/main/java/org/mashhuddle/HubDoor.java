@@ -161,14 +161,14 @@ public final class HubDoor implements Door {
 
     @Override
     public byte[] keySheet(String hub, List<String> groups) {
-        return new KeySheetLayout(new PdfRenderer())
+        return new KeySheetLayout(new PdfRenderer(), policy().classification())
                 .print(hub, List.copyOf(groups))
                 .bytes();
     }
 
     @Override
     public byte[] authoritySheet(String hub, List<String> words) {
-        return new KeySheetLayout(new PdfRenderer())
+        return new KeySheetLayout(new PdfRenderer(), policy().classification())
                 .ofAuthority(hub, List.copyOf(words))
                 .bytes();
     }

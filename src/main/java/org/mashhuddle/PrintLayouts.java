@@ -11,14 +11,16 @@ import org.mashhuddle.document.page.PdfRenderer;
 import org.mashhuddle.document.signature.NumberedCopy;
 
 /// The layouts of what is printed, over one renderer.
-record PrintLayouts(PdfRenderer renderer) {
+///
+/// @param classification the marking of what is made of no meeting
+record PrintLayouts(PdfRenderer renderer, String classification) {
 
-    static PrintLayouts ready() {
+    static PrintLayouts ready(String classification) {
         // Each page would look for the factory in every jar again; named, it is found at once.
         System.setProperty(
                 TransformerFactory.class.getName(),
                 TransformerFactory.newDefaultInstance().getClass().getName());
-        return new PrintLayouts(new PdfRenderer());
+        return new PrintLayouts(new PdfRenderer(), classification);
     }
 
     MinutesLayout minutes() {
@@ -30,11 +32,11 @@ record PrintLayouts(PdfRenderer renderer) {
     }
 
     ReportLayout reports() {
-        return new ReportLayout(renderer);
+        return new ReportLayout(renderer, classification);
     }
 
     HubSheets sheets() {
-        return new HubSheets(new KeySheetLayout(renderer), new ReadersLayout(renderer));
+        return new HubSheets(new KeySheetLayout(renderer, classification), new ReadersLayout(renderer, classification));
     }
 
     NumberedCopy copies() {

@@ -7,7 +7,6 @@ import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.AgendaSection;
 import org.mashhuddle.domain.agenda.LeftOff;
 import org.mashhuddle.domain.agenda.ReasonWords;
-import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.paper.AgendaSheetWriting;
 
@@ -18,7 +17,7 @@ final class AgendaText {
 
     static String of(MeetingBook book) {
         StringBuilder text = new StringBuilder();
-        line(text, HubProfile.CLASSIFICATION);
+        line(text, book.hub().profile().classification());
         line(text, book.meeting().type().title() + ", " + book.agenda().day());
         for (AgendaSection section : AgendaSection.values()) {
             String rows = rows(book, section);

@@ -39,6 +39,7 @@ import org.mashhuddle.service.meeting.ReleaseService;
 import org.mashhuddle.service.meeting.ScheduleService;
 import org.mashhuddle.service.minutes.CorrectionService;
 import org.mashhuddle.service.minutes.MinutesService;
+import org.mashhuddle.service.papers.AccessCopyService;
 import org.mashhuddle.service.papers.PaperService;
 import org.mashhuddle.service.reports.ReportService;
 import org.mashhuddle.service.returns.ReturnService;
@@ -58,6 +59,7 @@ public record Services(
         MinutesService minutes,
         CorrectionService corrections,
         PaperService papers,
+        AccessCopyService accessCopies,
         ImportService imports,
         ChildrenServices children,
         SearchService search,

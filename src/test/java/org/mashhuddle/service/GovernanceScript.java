@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.governance.AccessEntry;
 import org.mashhuddle.domain.governance.DataBreach;
+import org.mashhuddle.domain.governance.Exemption;
 import org.mashhuddle.domain.governance.LegalHold;
 import org.mashhuddle.domain.governance.PersonalRequest;
 import org.mashhuddle.domain.governance.RetentionClass;
@@ -13,6 +17,8 @@ import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AReferral;
+import org.mashhuddle.service.papers.IssuedFile;
+import org.mashhuddle.service.papers.PreparedPaper;
 import org.mashhuddle.store.audit.AuditEvent;
 
 /// Every verb about requests, breaches, retention and break-glass.
@@ -21,7 +27,7 @@ final class GovernanceScript {
     private GovernanceScript() {}
 
     static List<Verb> verbs() {
-        return java.util.stream.Stream.of(breakGlass(), requests(), breaches(), retention(), destruction())
+        return java.util.stream.Stream.of(breakGlass(), requests(), copies(), breaches(), retention(), destruction())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -90,6 +96,90 @@ final class GovernanceScript {
                                         "The copy was sent.")));
     }
 
+    private static List<Verb> copies() {
+        return List.of(
+                Verb.act(
+                                "accessCopies.choose(Actor, UUID, SubjectId)",
+                                List.of("request.log", "access.choose"),
+                                at -> at.verbs.accessCopies().choose(at.chair, logged(at), at.child.id()))
+                        .hidden(at -> at.verbs.accessCopies().choose(at.chair, logged(at), at.hidden.id())),
+                Verb.look(
+                        "accessCopies.review(Viewer, UUID)",
+                        List.of("access.view", "access.gather"),
+                        at -> at.verbs.accessCopies().review(at.viewer(), waiting(at))),
+                Verb.act(
+                        "accessCopies.decide(Actor, UUID, String, Optional, String)",
+                        List.of("access.decide"),
+                        at -> at.verbs
+                                .accessCopies()
+                                .decide(
+                                        at.chair,
+                                        waiting(at),
+                                        at.verbs
+                                                .accessCopies()
+                                                .review(at.eye, waiting(at))
+                                                .entries()
+                                                .getFirst()
+                                                .id(),
+                                        Optional.empty(),
+                                        "")),
+                Verb.look("accessCopies.prepare(Actor, UUID)", List.of("access.view", "access.preview"), at -> {
+                    decideAll(at);
+                    return at.verbs
+                            .accessCopies()
+                            .prepare(at.chair, waiting(at))
+                            .pdf();
+                }),
+                Verb.act(
+                        "accessCopies.issue(Actor, UUID, PreparedPaper, String)",
+                        List.of("access.view", "access.preview", "access.issue"),
+                        at -> issued(at).reference()),
+                Verb.act(
+                        "accessCopies.broughtOut(Actor, IssuedFile)",
+                        List.of("access.view", "access.preview", "access.issue", "access.out"),
+                        at -> {
+                            at.verbs.accessCopies().broughtOut(at.chair, issued(at));
+                            return "";
+                        }));
+    }
+
+    private static UUID logged(Scene at) {
+        return at.verbs
+                .requests()
+                .log(at.chair, PersonalRequest.Kind.ACCESS, "A parent", "A copy of what is held", Scene.DAY)
+                .getFirst()
+                .id();
+    }
+
+    /// Of those of which it was said whom they are about.
+    private static UUID waiting(Scene at) {
+        return at.verbs.requests().requests(at.eye).stream()
+                .filter(one -> one.kind() == PersonalRequest.Kind.ACCESS && one.isOpen())
+                .map(PersonalRequest::id)
+                .filter(id -> at.verbs.accessCopies().review(at.eye, id).child().isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// By another user, so that the trail of what is tried here is short.
+    private static void decideAll(Scene at) {
+        Actor other = new Actor(at.eye.user(), at.eye.roles());
+        UUID request = waiting(at);
+        at.verbs.accessCopies().review(at.eye, request).entries().stream()
+                .filter(AccessEntry::waits)
+                .forEach(entry -> at.verbs
+                        .accessCopies()
+                        .decide(other, request, entry.id(), Optional.of(Exemption.THIRD_PARTY), "Not asked"));
+    }
+
+    /// The copy before is a paper that went out: it is looked at too.
+    private static IssuedFile issued(Scene at) {
+        decideAll(at);
+        UUID request = waiting(at);
+        PreparedPaper seen = at.verbs.accessCopies().prepare(at.chair, request);
+        return at.verbs.accessCopies().issue(at.chair, request, seen, "The parent, passport seen");
+    }
+
     private static List<Verb> breaches() {
         return List.of(
                 Verb.act(
@@ -155,7 +245,11 @@ final class GovernanceScript {
                 Verb.look(
                         "retention.review(Viewer)",
                         List.of("retention.review"),
-                        at -> at.verbs.retention().review(at.viewer())));
+                        at -> at.verbs.retention().review(at.viewer())),
+                Verb.look(
+                        "retention.covers(Viewer)",
+                        List.of("retention.covers"),
+                        at -> at.verbs.retention().covers(at.viewer())));
     }
 
     private static List<Verb> destruction() {

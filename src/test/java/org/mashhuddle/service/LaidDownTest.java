@@ -7,11 +7,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mashhuddle.App;
 import org.mashhuddle.domain.access.IdleTime;
+import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.service.backups.BackupFailure;
 import org.mashhuddle.service.backups.BackupProgress;
 import org.mashhuddle.service.core.Refusal;
@@ -87,5 +96,46 @@ class LaidDownTest {
             HubService hubs = hubs(closed);
             assertThatThrownBy(() -> hubs.inMemory(DemoDay.hub())).isInstanceOf(HubTrouble.class);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "classification=OFFICIAL, OFFICIAL, OFFICIAL-SENSITIVE",
+        "classification=OFFICIAL-SENSITIVE - RECIPIENTS ONLY, OFFICIAL-SENSITIVE - RECIPIENTS ONLY, SECRET",
+        "classification=SECRET, OFFICIAL-SENSITIVE, SECRET",
+        "demo=yes, OFFICIAL-SENSITIVE, SECRET"
+    })
+    void everyPageCarriesTheMarkingThatIsLaidDown(String policy, String marking, String never) throws IOException {
+        try (Session hub = hubs(policy + "\n").create(DemoDay.hub()).session()) {
+            assertThat(hub.profile().classification()).isEqualTo(marking);
+            MeetingId meeting = hub.services().agendas().plan(hub.actor(), LocalDate.of(2026, 11, 24));
+            assertThat(hub.services()
+                            .agendas()
+                            .book(hub.viewer(), meeting)
+                            .hub()
+                            .profile()
+                            .classification())
+                    .isEqualTo(marking);
+            byte[] sheet = hub.services().papers().attendanceSheet(hub.viewer(), meeting);
+            for (String page : pages(sheet)) {
+                assertThat(page.lines().map(String::strip))
+                        .filteredOn(marking::equals)
+                        .hasSize(2);
+                assertThat(page.replace(marking, "")).doesNotContain(never);
+            }
+        }
+    }
+
+    private static List<String> pages(byte[] pdf) throws IOException {
+        List<String> pages = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(stripper.getText(document));
+            }
+        }
+        return pages;
     }
 }

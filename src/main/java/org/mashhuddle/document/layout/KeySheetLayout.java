@@ -12,10 +12,12 @@ public final class KeySheetLayout {
 
     private static final int GROUPS_IN_A_LINE = 4;
     private final PdfRenderer renderer;
+    private final String classification;
 
-    /// A layout that prints through this renderer.
-    public KeySheetLayout(PdfRenderer renderer) {
+    /// @param classification the marking that is laid down
+    public KeySheetLayout(PdfRenderer renderer, String classification) {
         this.renderer = renderer;
+        this.classification = classification;
     }
 
     /// Lays the sheet out.
@@ -26,7 +28,7 @@ public final class KeySheetLayout {
         PrintPage page = renderer.page(new PageFrame(
                 "Recovery key",
                 "The key that opens a hub when a passphrase is lost",
-                "OFFICIAL-SENSITIVE",
+                classification,
                 List.of(hub),
                 List.of(),
                 "",
@@ -45,7 +47,7 @@ public final class KeySheetLayout {
         PrintPage page = renderer.page(new PageFrame(
                 "Authority secret",
                 "The words that open the hub's authority",
-                "OFFICIAL-SENSITIVE",
+                classification,
                 List.of(hub),
                 List.of(),
                 "",

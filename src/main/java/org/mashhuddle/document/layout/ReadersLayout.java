@@ -21,10 +21,12 @@ public final class ReadersLayout {
     private static final int WHO = 130;
     private static final int TIMES = 130;
     private final PdfRenderer renderer;
+    private final String classification;
 
-    /// A layout that prints through this renderer.
-    public ReadersLayout(PdfRenderer renderer) {
+    /// @param classification the marking that is laid down
+    public ReadersLayout(PdfRenderer renderer, String classification) {
         this.renderer = renderer;
+        this.classification = classification;
     }
 
     /// Lays the page out.
@@ -36,7 +38,7 @@ public final class ReadersLayout {
         PrintPage page = renderer.page(new PageFrame(
                 "Who opened a record",
                 "Who looked at, changed or printed one record of a daily multi-agency safeguarding hub",
-                HubProfile.CLASSIFICATION,
+                classification,
                 List.of(hub.name()),
                 List.of("As the audit trail stood on " + DateWords.dateTime(at)),
                 "",

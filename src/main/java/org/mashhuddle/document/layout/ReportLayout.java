@@ -21,10 +21,12 @@ public final class ReportLayout {
     private static final int MOST_COLUMNS = 7;
 
     private final PdfRenderer renderer;
+    private final String classification;
 
-    /// A layout that prints through this renderer.
-    public ReportLayout(PdfRenderer renderer) {
+    /// @param classification the marking that is laid down
+    public ReportLayout(PdfRenderer renderer, String classification) {
         this.renderer = renderer;
+        this.classification = classification;
     }
 
     /// Lays reports out.
@@ -32,7 +34,7 @@ public final class ReportLayout {
         PrintPage page = renderer.page(new PageFrame(
                 report.title(),
                 "Numbers of a daily multi-agency safeguarding hub, without names",
-                "OFFICIAL-SENSITIVE",
+                classification,
                 List.of(report.hub()),
                 report.asked(),
                 "",

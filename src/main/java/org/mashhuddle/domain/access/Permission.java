@@ -59,6 +59,8 @@ public enum Permission {
 
     /// Requests of people about what is held of them, and breaches of it.
     REQUESTS(CHAIR, DEPUTY_CHAIR, MINUTE_TAKER, DATA_STEWARD),
+    /// A person's copy of what is held of one child: what goes into it, what is left out.
+    ACCESS_COPIES(CHAIR, DEPUTY_CHAIR, DATA_STEWARD),
     /// How long records are kept: holds, the list of what is past its time, and its destruction.
     RETENTION(CHAIR, DEPUTY_CHAIR, DATA_STEWARD),
 

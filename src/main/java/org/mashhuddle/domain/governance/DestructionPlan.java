@@ -13,17 +13,20 @@ import java.util.Set;
 /// @param sections of signed meetings that hold it, the oldest first
 /// @param wanted what must end first; empty where nothing stands in the way but a hold
 /// @param lastBackup when the newest backup was made: it will go on holding the record
+/// @param exports files of data that went out and hold it: nothing here reaches them
 public record DestructionPlan(
         PastItsTime line,
         Map<Part, Integer> parts,
         List<Section> sections,
         Set<StillWanted> wanted,
-        Optional<Instant> lastBackup) {
+        Optional<Instant> lastBackup,
+        List<Export> exports) {
 
     /// Copies the collections.
     public DestructionPlan {
         parts = Map.copyOf(parts);
         sections = List.copyOf(sections);
+        exports = List.copyOf(exports);
         wanted = Set.copyOf(wanted);
     }
 
@@ -53,6 +56,16 @@ public record DestructionPlan(
     ///
     /// @param files how many signed files hold it
     public record Section(LocalDate heldOn, int number, int files) {}
+
+    /// A file of data that went out, as the register has it.
+    ///
+    /// @param recipient to whom, or why
+    public record Export(String reference, Instant at, String recipient) {
+        @Override
+        public String toString() {
+            return "Export[" + reference + "]";
+        }
+    }
 
     /// How many there are of one.
     public int of(Part part) {

@@ -25,9 +25,9 @@ public record PastItsTime(
     private static final String PROTECTION = "child protection";
 
     /// Every record whose last day is over, the longest over first. Where no council has confirmed the
-    /// schedule there is none; nor for a child whose birth is not known.
+    /// schedule there is none.
     ///
-    /// @param facts of every subject that has any entry
+    /// @param facts of every subject
     public static List<PastItsTime> of(
             RetentionSchedule schedule,
             List<LegalHold> holds,
@@ -39,18 +39,20 @@ public record PastItsTime(
         }
         return subjects.stream()
                 .flatMap(subject -> Optional.ofNullable(facts.get(subject.id())).stream()
-                        .flatMap(known -> line(schedule, holds, subject, known).stream()))
+                        .map(known -> line(schedule, holds, subject, known)))
                 .filter(line -> line.until().isBefore(today))
                 .sorted(Comparator.comparing(PastItsTime::until)
                         .thenComparing(line -> line.subject().displayName()))
                 .toList();
     }
 
-    private static Optional<PastItsTime> line(
+    private static PastItsTime line(
             RetentionSchedule schedule, List<LegalHold> holds, Subject subject, KeptFacts known) {
-        RetentionRule rule = schedule.of(kind(subject, known));
-        Optional<LocalDate> start = rule.of().isFromBirth() ? born(subject) : Optional.of(known.last());
-        return start.map(day -> new PastItsTime(subject, rule, day, rule.until(day), held(holds, subject.id(), known)));
+        RetentionClass kind = kind(subject, known);
+        Optional<LocalDate> start = kind.isFromBirth() ? born(subject) : Optional.of(known.last());
+        RetentionRule rule = schedule.of(start.isPresent() ? kind : RetentionClass.WITHOUT_BIRTH);
+        LocalDate day = start.orElse(known.last());
+        return new PastItsTime(subject, rule, day, rule.until(day), held(holds, subject.id(), known));
     }
 
     private static RetentionClass kind(Subject subject, KeptFacts known) {

@@ -9,6 +9,9 @@ public enum RetentionClass {
     CHILD_PROTECTION(25, "Child protection: 25 years from the birth"),
     /// Any other child the meeting spoke of: counted from the birth, to 18 and three years more.
     CHILD_IN_NEED(21, "Children in need: to 18, and 3 years more"),
+    /// A child whose day of birth is not known: counted from the last entry, which is later than any birth;
+    /// so many years as the class that is kept longest, so that nobody's record ends early.
+    WITHOUT_BIRTH(75, "Without a day of birth: as looked after children, from the last entry"),
     /// A child only ever in contacts that led to no further action: counted from the last of them.
     NO_FURTHER_ACTION(6, "Contacts without further action: 6 years from the last"),
     /// A person of concern: counted from the last entry.
@@ -35,7 +38,7 @@ public enum RetentionClass {
     public boolean isFromBirth() {
         return switch (this) {
             case LOOKED_AFTER, CHILD_PROTECTION, CHILD_IN_NEED -> true;
-            case NO_FURTHER_ACTION, PERSON_OF_CONCERN, PLACE, COVER -> false;
+            case WITHOUT_BIRTH, NO_FURTHER_ACTION, PERSON_OF_CONCERN, PLACE, COVER -> false;
         };
     }
 }

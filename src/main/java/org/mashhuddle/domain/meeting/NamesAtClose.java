@@ -87,7 +87,8 @@ public record NamesAtClose(
 
     /// The hub as it was called.
     HubProfile of(HubProfile hub) {
-        return new HubProfile(hubName, hubCode, hub.phone(), hub.outOfHours(), hub.demonstration());
+        return new HubProfile(
+                hubName, hubCode, hub.phone(), hub.outOfHours(), hub.demonstration(), hub.classification());
     }
 
     /// The agencies as they were called, those that came since last; and who chaired and typed.

@@ -1,7 +1,9 @@
 package org.mashhuddle.domain.minutes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The minutes for circulation, ready to be laid out: only what may go to every agency of the
 /// meeting is in it. Every text is as it will be read.
@@ -21,6 +23,21 @@ public record Minutes(
         List<String> standing,
         List<String> replaces,
         List<String> closing) {
+
+    /// The same, where items are missing: those that are left keep the numbers they were signed with.
+    ///
+    /// @param gone the numbers of those that are missing
+    public Minutes without(Set<Integer> gone) {
+        List<Item> kept = new ArrayList<>();
+        int number = 0;
+        for (Item item : items) {
+            do {
+                number++;
+            } while (gone.contains(number));
+            kept.add(item.numbered(number));
+        }
+        return new Minutes(head, attendance, opening, kept, signedOver, signature, standing, replaces, closing);
+    }
 
     /// A first version.
     public Minutes(
@@ -96,6 +113,26 @@ public record Minutes(
             Optional<Decided> decision,
             List<ActionLine> actions,
             List<String> corrections) {
+
+        /// The same under another number.
+        Item numbered(int other) {
+            return new Item(
+                    other,
+                    restricted,
+                    title,
+                    rating,
+                    identity,
+                    times,
+                    why,
+                    shared,
+                    voice,
+                    risk,
+                    strategy,
+                    strategyHeld,
+                    decision,
+                    actions,
+                    corrections);
+        }
 
         /// An item of which nothing was put right.
         public Item(

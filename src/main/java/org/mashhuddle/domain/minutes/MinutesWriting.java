@@ -135,7 +135,7 @@ public final class MinutesWriting {
         Meeting meeting = book.meeting();
         return new Minutes.Head(
                 hub.name(),
-                HubProfile.CLASSIFICATION,
+                hub.classification(),
                 meeting.type().title() + ": Minutes",
                 around.reference(),
                 when(meeting),

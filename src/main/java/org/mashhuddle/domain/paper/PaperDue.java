@@ -25,7 +25,7 @@ final class PaperDue {
         return switch (kind) {
             case ACTION_LIST, SLIP, PLAN -> new DueTime(sameDay(book, held.atTime(NOON)));
             case HANDOVER -> new DueTime(sameDay(book, held.atTime(END_OF_DAY)));
-            case MINUTES, EXTRACT, CASE_FILE, OUTCOME, FAMILY, YOUNG_PERSON ->
+            case MINUTES, EXTRACT, CASE_FILE, OUTCOME, FAMILY, YOUNG_PERSON, ACCESS_COPY ->
                 new DueTime(book.hub().calendar().plus(held, 1).atTime(END_OF_DAY));
         };
     }

@@ -23,7 +23,9 @@ public enum PaperKind {
     /// The same for the young person.
     YOUNG_PERSON("young-person"),
     /// The items of the signed minutes that an agency was in which does not get the whole.
-    EXTRACT("extract");
+    EXTRACT("extract"),
+    /// A person's copy of what is held of one child, as the law gives it (UK GDPR, article 15).
+    ACCESS_COPY("access-copy");
 
     private final String word;
 

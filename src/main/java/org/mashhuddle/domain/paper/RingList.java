@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mashhuddle.domain.hub.DateWords;
-import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.minutes.ActionWords;
 import org.mashhuddle.domain.subject.NamesOnPage;
@@ -22,10 +21,12 @@ public final class RingList {
 
     /// The list of an agency.
     ///
+    /// @param marking the classification
     /// @param actions its own, open, in the order in which they are due
-    public static String of(String agency, List<Action> actions, Map<SubjectId, Subject> subjects, Instant now) {
+    public static String of(
+            String marking, String agency, List<Action> actions, Map<SubjectId, Subject> subjects, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, Moment.LONDON);
-        StringBuilder list = new StringBuilder(HubProfile.CLASSIFICATION);
+        StringBuilder list = new StringBuilder(marking);
         list.append("\nOpen actions, ")
                 .append(agency)
                 .append(", ")

@@ -199,7 +199,7 @@ public final class ActionService {
                 .read(
                         viewer,
                         AuditEvent.of("actions.copy", agency.value()),
-                        tx -> ActionsReader.ringList(tx, agency, kit.now()));
+                        tx -> ActionsReader.ringList(tx, books.classification(), agency, kit.now()));
     }
 
     /// The agency has taken it.

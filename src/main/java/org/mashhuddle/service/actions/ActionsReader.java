@@ -55,11 +55,12 @@ public final class ActionsReader {
                 calendar);
     }
 
-    static String ringList(Tx tx, AgencyId agency, Instant now) {
+    static String ringList(Tx tx, String marking, AgencyId agency, Instant now) {
         List<Action> own = tx.actions().open().stream()
                 .filter(action -> action.agency().filter(agency::equals).isPresent())
                 .toList();
         return RingList.of(
+                marking,
                 tx.parties().directory().label(agency),
                 own,
                 tx.subjects().byIds(own.stream().map(Action::subject).collect(Collectors.toSet())),

@@ -38,10 +38,18 @@ import org.mashhuddle.store.Tx;
 public final class MeetingBookReader {
 
     private final WorkingDays days;
+    private final String classification;
 
     /// @param days the hub's working days
-    public MeetingBookReader(WorkingDays days) {
+    /// @param classification the marking that is laid down on this computer
+    public MeetingBookReader(WorkingDays days, String classification) {
         this.days = days;
+        this.classification = classification;
+    }
+
+    /// The marking on all that is made of a meeting.
+    public String classification() {
+        return classification;
     }
 
     public WorkingCalendar calendar() {
@@ -105,7 +113,7 @@ public final class MeetingBookReader {
 
     /// The hub around meetings, where neither its own name nor other meetings matter.
     public MeetingBook.Hub hub(Directory directory) {
-        return new MeetingBook.Hub(new HubProfile("", "", "", "", false), directory, calendar());
+        return new MeetingBook.Hub(new HubProfile("", "", "", "", false, classification), directory, calendar());
     }
 
     /// The whole record, for closing and signing: everything said, restricted items too. The
@@ -184,7 +192,7 @@ public final class MeetingBookReader {
                 .filter(link -> shown.test(link.from()) && shown.test(link.to()))
                 .toList();
         MeetingBook.Hub hub = new MeetingBook.Hub(
-                tx.hub().profile(),
+                tx.hub().profile().marked(classification),
                 tx.parties().directory(),
                 calendar(),
                 new OtherMeetings(tx, meeting).beside(onAgenda));

@@ -206,7 +206,11 @@ public final class Refusal extends RuntimeException {
         /// The entry is with this child already.
         RIGHT_CHILD_ALREADY,
         /// The entry was withdrawn before: nothing of it stands that could be moved.
-        ENTRY_WITHDRAWN
+        ENTRY_WITHDRAWN,
+        /// Of something that is held nobody has decided whether it goes.
+        NOT_ALL_DECIDED,
+        /// A record was destroyed since the extract was read.
+        DESTROYED_SINCE
     }
 
     private final Kind kind;

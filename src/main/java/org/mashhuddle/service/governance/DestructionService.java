@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.access.Viewer;
@@ -14,6 +15,7 @@ import org.mashhuddle.domain.governance.Destruction;
 import org.mashhuddle.domain.governance.DestructionPlan;
 import org.mashhuddle.domain.governance.PastItsTime;
 import org.mashhuddle.domain.governance.StillWanted;
+import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.source.JoinedRecord;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
@@ -66,7 +68,28 @@ public final class DestructionService {
         DestroyedRecords store = whole.retention().destructions();
         DestroyedRecords.Contents contents = store.contents(subject, SubjectNames.whole(line.subject()));
         return new DestructionPlan(
-                line, contents.parts(), contents.sections(), wanted(store, subject), traces.lastBackup());
+                line,
+                contents.parts(),
+                contents.sections(),
+                wanted(store, subject),
+                traces.lastBackup(),
+                exports(whole, subject));
+    }
+
+    /// Everything that was taken out may hold it, and each meeting that spoke of it. A calendar names
+    /// nobody.
+    private static List<DestructionPlan.Export> exports(Tx whole, SubjectId subject) {
+        Set<MeetingId> spoken = whole.discussions().everOf(subject).stream()
+                .map(held -> held.meeting())
+                .collect(Collectors.toSet());
+        return whole.exports().all().stream()
+                .filter(issue -> switch (issue.kind()) {
+                    case EVERYTHING -> true;
+                    case MEETING -> issue.meeting().filter(spoken::contains).isPresent();
+                    case CALENDAR -> false;
+                })
+                .map(issue -> new DestructionPlan.Export(issue.reference(), issue.at(), issue.recipient()))
+                .toList();
     }
 
     private Set<StillWanted> wanted(DestroyedRecords store, SubjectId subject) {

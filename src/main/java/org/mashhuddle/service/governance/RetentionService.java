@@ -8,11 +8,13 @@ import java.util.UUID;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.governance.CoverPastItsTime;
 import org.mashhuddle.domain.governance.LegalHold;
 import org.mashhuddle.domain.governance.PastItsTime;
 import org.mashhuddle.domain.governance.RetentionClass;
 import org.mashhuddle.domain.governance.RetentionRule;
 import org.mashhuddle.domain.governance.RetentionSchedule;
+import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.Refusal;
@@ -133,6 +135,30 @@ public final class RetentionService {
                                 tx.subjects().all(),
                                 tx.retention().facts(),
                                 today));
+    }
+
+    /// The covers of meetings that are past their time. A cover is kept while any record of its items is
+    /// here.
+    public List<CoverPastItsTime> covers(Viewer viewer) {
+        Allowed.to(Permission.RETENTION, viewer);
+        LocalDate today = kit.today();
+        return kit.database()
+                .read(
+                        viewer,
+                        AuditEvent.of("retention.covers"),
+                        tx -> CoverPastItsTime.of(
+                                tx.retention().schedule(), tx.retention().holds(), held(tx), today));
+    }
+
+    private static List<CoverPastItsTime.Held> held(Tx tx) {
+        return tx.meetings().all().stream()
+                .filter(meeting -> meeting.state() == MeetingState.CLOSED)
+                .map(meeting -> new CoverPastItsTime.Held(
+                        meeting.id(),
+                        meeting.name(),
+                        meeting.heldOn(),
+                        tx.agendas().itemsOf(meeting.id()).size()))
+                .toList();
     }
 
     private static void mustSay(String words, Refusal.Kind otherwise) {

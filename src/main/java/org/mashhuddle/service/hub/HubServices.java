@@ -49,6 +49,6 @@ public record HubServices(
                 new LockService(kit, policy),
                 new ReaderService(kit, sheets.readers()),
                 GovernanceServices.of(hub, kit, days, find, backups, location),
-                new ExportService(kit, new MeetingBookReader(days)));
+                new ExportService(kit, new MeetingBookReader(days, policy.classification())));
     }
 }

@@ -18,6 +18,7 @@ import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.children.ImportConflictRecorder;
 import org.mashhuddle.service.children.ManualEntryPrecedence;
+import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
@@ -34,13 +35,16 @@ final class ImportIntake {
     private final ImportPreview preview;
     private final long run;
     private final Map<SubjectId, List<PossiblySame>> pairs;
+    private final int destroyed;
     private int kept;
 
-    private ImportIntake(ServiceContext kit, Actor actor, ImportPreview preview, long run) {
+    /// @param destroyed how many records were destroyed before it began
+    private ImportIntake(ServiceContext kit, Actor actor, ImportPreview preview, long run, int destroyed) {
         this.kit = kit;
         this.actor = actor;
         this.preview = preview;
         this.run = run;
+        this.destroyed = destroyed;
         Set<SubjectId> changed = preview.plan().children().stream()
                 .map(change -> change.value().id())
                 .collect(Collectors.toSet());
@@ -51,18 +55,23 @@ final class ImportIntake {
     /// Lists the import before its first row: one that breaks off is seen.
     static ImportIntake begin(ServiceContext kit, Actor actor, ImportPreview preview) {
         Instant now = kit.now();
-        long run = kit.database()
-                .write(
-                        actor,
-                        AuditEvent.of("import.begin"),
-                        tx -> tx.imports()
-                                .runs()
-                                .begin(
-                                        now,
-                                        actor.user(),
-                                        preview.source(),
-                                        preview.plan().source()));
-        return new ImportIntake(kit, actor, preview, run);
+        return kit.database().write(actor, AuditEvent.of("import.begin"), tx -> {
+            DestroyedSources gone = DestroyedSources.of(tx);
+            if (gone.hold(preview.plan())) {
+                throw new Refusal(Refusal.Kind.DESTROYED_SINCE);
+            }
+            long run = tx.imports()
+                    .runs()
+                    .begin(now, actor.user(), preview.source(), preview.plan().source());
+            return new ImportIntake(kit, actor, preview, run, gone.destroyed());
+        });
+    }
+
+    /// A row that was planned before would bring back what was destroyed since.
+    private void mustBeAsItWas(Tx tx) {
+        if (DestroyedSources.count(tx) != destroyed) {
+            throw new Refusal(Refusal.Kind.DESTROYED_SINCE);
+        }
     }
 
     ImportResult take() {
@@ -91,6 +100,7 @@ final class ImportIntake {
         while (next < changes.size()) {
             int from = next;
             next = kit.database().writeForTheRecord(actor, AuditEvent.of("import.slice"), (_, tx) -> {
+                mustBeAsItWas(tx);
                 SourceNews news = SourceNews.of(tx, kit, run, source());
                 long begun = System.nanoTime();
                 int at = from;

@@ -12,7 +12,8 @@ import org.mashhuddle.exchange.list.ListRows;
 record ListAccount(ListRows rows, ImportTallies tallies, String object) {
 
     FileAccount file() {
-        long leftOut = rows.of(ListRemark.Fate.LEFT_OUT);
+        long gone = tallies.of(object, RowFate.LEFT_OUT);
+        long leftOut = rows.of(ListRemark.Fate.LEFT_OUT) + gone;
         return new FileAccount(
                 rows.table().name(),
                 rows.table().lines().size(),
@@ -22,7 +23,15 @@ record ListAccount(ListRows rows, ImportTallies tallies, String object) {
                 tallies.of(object, RowFate.HISTORY),
                 leftOut,
                 rows.of(ListRemark.Fate.REFUSED),
-                leftOut == 0 ? "" : "Left out: rows that stand there twice, and persons of 18 or older.");
+                why(leftOut, gone));
+    }
+
+    private static String why(long leftOut, long gone) {
+        if (leftOut == 0) {
+            return "";
+        }
+        return "Left out: rows that stand there twice, and persons of 18 or older"
+                + (gone == 0 ? "." : "; " + gone + " of what was destroyed here.");
     }
 
     ImportPreview.Count count() {

@@ -50,7 +50,7 @@ final class ListPlanning {
     private static final int KEY_LENGTH = 32;
 
     private final Tx tx;
-    private final ListRows rows;
+    private final List<ListedEvent> entries;
     private final ListProfile profile;
     private final ServiceContext kit;
     private final ImportPlanning.Window window;
@@ -61,10 +61,22 @@ final class ListPlanning {
 
     ListPlanning(Tx tx, ListRows rows, ListProfile profile, ServiceContext kit, ImportPlanning.Window window) {
         this.tx = tx;
-        this.rows = rows;
         this.profile = profile;
         this.kit = kit;
         this.window = window;
+        this.entries = notDestroyed(rows.entries());
+    }
+
+    /// What was destroyed here is left out, however often the list has it.
+    private List<ListedEvent> notDestroyed(List<ListedEvent> all) {
+        DestroyedSources destroyed = DestroyedSources.of(tx);
+        List<ListedEvent> kept = all.stream()
+                .filter(entry -> !destroyed.holds(profile.source(), object(), hidden(entry.key())))
+                .toList();
+        for (int gone = kept.size(); gone < all.size(); gone++) {
+            tallies.add(object(), RowFate.LEFT_OUT);
+        }
+        return kept;
     }
 
     ImportPlan plan() {
@@ -74,7 +86,7 @@ final class ListPlanning {
         Map<ListedEvent, SubjectId> whose = whose(before);
         List<ImportPlan.Change<Referral>> referrals = new ArrayList<>();
         List<ImportPlan.Change<MissingEpisode>> episodes = new ArrayList<>();
-        for (ListedEvent entry : rows.entries()) {
+        for (ListedEvent entry : entries) {
             SubjectId child = Objects.requireNonNull(whose.get(entry), "every row has found its child");
             switch (profile.kind()) {
                 case MISSING -> episode(entry, child, before, typed).ifPresent(episodes::add);
@@ -117,14 +129,14 @@ final class ListPlanning {
     }
 
     private LocalDate earliest() {
-        return rows.entries().stream()
+        return entries.stream()
                 .map(entry -> entry.at().day().minusDays(1))
                 .min(LocalDate::compareTo)
                 .orElse(LocalDate.EPOCH);
     }
 
     private List<String> keys() {
-        return rows.entries().stream().map(entry -> hidden(entry.key())).toList();
+        return entries.stream().map(entry -> hidden(entry.key())).toList();
     }
 
     /// A key may hold a name.
@@ -148,10 +160,10 @@ final class ListPlanning {
                 .idsOf(
                         profile.source(),
                         ImportLedger.PERSON,
-                        rows.entries().stream().map(ListPlanning::person).toList());
+                        entries.stream().map(ListPlanning::person).toList());
         Map<String, SubjectId> met = new HashMap<>();
         Map<ListedEvent, SubjectId> whose = new HashMap<>();
-        for (ListedEvent entry : rows.entries()) {
+        for (ListedEvent entry : entries) {
             String person = person(entry);
             SubjectId child = Optional.ofNullable(before.ids().get(hidden(entry.key())))
                     .flatMap(this::subject)

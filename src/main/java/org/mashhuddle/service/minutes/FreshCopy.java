@@ -21,16 +21,13 @@ final class FreshCopy {
 
     /// What is left, where the signed file was destroyed with a record that it held.
     static Minutes of(Tx tx, MeetingBookReader books, NextVersion next, SignedMinutes signed) {
-        return MinutesWriting.of(
+        List<Destruction.Section> gone = tx.retention().destructions().sections(signed.meeting());
+        Minutes left = MinutesWriting.of(
                 next.book(tx, books, signed.meeting()),
                 new MinutesWriting.Around(
-                        signed.reference(),
-                        signed.version(),
-                        "",
-                        List.of(),
-                        List.of(),
-                        words(signed, tx.retention().destructions().sections(signed.meeting()))),
+                        signed.reference(), signed.version(), "", List.of(), List.of(), words(signed, gone)),
                 signed.signedAt());
+        return left.without(gone.stream().map(Destruction.Section::number).collect(Collectors.toSet()));
     }
 
     /// "A fresh copy, not signed, of what is left of version 1. ..."
@@ -39,7 +36,7 @@ final class FreshCopy {
         return "This is a fresh copy, not signed, of what is left of version " + signed.version()
                 + ". The file that was signed on " + DateWords.dateTime(signed.signedAt())
                 + " was destroyed with a record that it held: " + items
-                + ". The numbers of the items after it are lower here by one for each. SHA-256 of the signed file: "
+                + ". The other items have the numbers they were signed with. SHA-256 of the signed file: "
                 + signed.fileHash() + "; record hash: " + signed.manifestHash() + ".";
     }
 

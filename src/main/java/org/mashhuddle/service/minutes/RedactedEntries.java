@@ -36,7 +36,7 @@ public record RedactedEntries(MeetingBook book, Reader reader) {
                         .toList();
             case SLIP -> List.of();
             case ACTION_LIST -> withheld.actions(ofOthers(book.actions(), key));
-            case HANDOVER -> List.of();
+            case HANDOVER, ACCESS_COPY -> List.of();
             case PLAN, CASE_FILE, OUTCOME, FAMILY, YOUNG_PERSON ->
                 key.subject()
                         .flatMap(book.agenda()::itemOf)
@@ -48,7 +48,7 @@ public record RedactedEntries(MeetingBook book, Reader reader) {
     private static Reader reader(PaperKey key) {
         return switch (key.kind()) {
             case PLAN, EXTRACT, CASE_FILE, HANDOVER -> new Reader.InItem(key.agency());
-            case FAMILY, YOUNG_PERSON -> new Reader.Family(true);
+            case FAMILY, YOUNG_PERSON, ACCESS_COPY -> new Reader.Family(true);
             case MINUTES, SLIP, ACTION_LIST, OUTCOME -> new Reader.OneAgency(key.agency());
         };
     }

@@ -8,7 +8,6 @@ import org.mashhuddle.document.page.PdfPages;
 import org.mashhuddle.document.page.PrintedPdf;
 import org.mashhuddle.document.signature.NumberedCopy;
 import org.mashhuddle.domain.agenda.AgendaItem;
-import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.PrintedText;
 import org.mashhuddle.domain.paper.ExtractWriting;
@@ -47,6 +46,7 @@ final class PaperBuilder {
                         .flatMap(PaperBuilder::written);
             case CASE_FILE, OUTCOME, HANDOVER, FAMILY, YOUNG_PERSON ->
                 ReaderDrafts.of(book, key, to.who(), head, to.family()).map(PaperDraft.Written::new);
+            case ACCESS_COPY -> Optional.empty(); // AccessCopyPaper: it is of no one meeting
             case MINUTES ->
                 on.minutes()
                         .filter(_ -> PaperQueue.circulation(book).contains(key.agency()))
@@ -127,7 +127,7 @@ final class PaperBuilder {
     private byte[] cover(PaperHead head, int pages, String ifFound) {
         PaperHead bare = new PaperHead(
                 head.hub(),
-                HubProfile.CLASSIFICATION,
+                head.classification(),
                 "Cover sheet",
                 "",
                 head.reference(),

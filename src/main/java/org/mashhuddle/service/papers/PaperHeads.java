@@ -101,6 +101,7 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
             case HANDOVER -> "Out-of-hours handover";
             case MINUTES -> book.meeting().type().title() + ": Minutes";
             case EXTRACT -> book.meeting().type().title() + ": Extract of the minutes";
+            case ACCESS_COPY -> "Copy of what is held";
         };
     }
 
@@ -161,7 +162,7 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
         String phone = hub.phone().isBlank() ? "" : ", " + hub.phone();
         return new PaperHead(
                 hub.name(),
-                HubProfile.CLASSIFICATION,
+                hub.classification(),
                 words.title(),
                 on
                         + DateWords.fullDate(book.meeting().heldOn())

@@ -32,7 +32,10 @@ public record PolicyFile(Path path) {
     /// `yes` or `no`.
     public static final String DEMO = "demo";
 
-    private static final Set<String> KNOWN = Set.of(IDLE, BACKUPS, DEMO);
+    /// In capitals, see [MachinePolicy#isMarking].
+    public static final String MARKING = "classification";
+
+    private static final Set<String> KNOWN = Set.of(IDLE, BACKUPS, DEMO, MARKING);
 
     /// Its fixed place, outside of every user's profile. No environment variable moves it, because a
     /// user sets those.
@@ -78,6 +81,7 @@ public record PolicyFile(Path path) {
                 idle(lines),
                 folder(lines),
                 demo(lines),
+                marking(lines),
                 Optional.empty(),
                 Files.isWritable(path));
     }
@@ -121,5 +125,14 @@ public record PolicyFile(Path path) {
             case "no" -> false;
             default -> throw new IllegalArgumentException(DEMO + " is neither yes nor no.");
         };
+    }
+
+    private static String marking(Properties lines) {
+        String said = value(lines, MARKING).orElse(MachinePolicy.STRICTEST_MARKING);
+        if (MachinePolicy.isMarking(said)) {
+            return said;
+        }
+        throw new IllegalArgumentException(MARKING + " is neither OFFICIAL nor OFFICIAL-SENSITIVE, with a space, a"
+                + " hyphen, a space and a handling instruction in capitals or not.");
     }
 }

@@ -26,6 +26,11 @@ public final class GovernanceStore {
         this.desk = desk;
     }
 
+    /// Persons' copies of what is held of them.
+    public AccessCopyRows copies() {
+        return new AccessCopyRows(desk);
+    }
+
     /// Adds or replaces one.
     public void keep(BreakGlass opened) {
         desk.put(new BreakGlassRecord(

@@ -1,5 +1,6 @@
 package org.mashhuddle.store.governance;
 
+import static org.mashhuddle.store.db.Tables.ACCESS_COPY;
 import static org.mashhuddle.store.db.Tables.ACTION;
 import static org.mashhuddle.store.db.Tables.AGENDA_ITEM;
 import static org.mashhuddle.store.db.Tables.AGENDA_REASON;
@@ -16,6 +17,7 @@ import static org.mashhuddle.store.db.Tables.MISSING_EPISODE;
 import static org.mashhuddle.store.db.Tables.PAPER_ADDRESS;
 import static org.mashhuddle.store.db.Tables.PAPER_HOLD;
 import static org.mashhuddle.store.db.Tables.PAPER_RECALL;
+import static org.mashhuddle.store.db.Tables.PERSONAL_REQUEST;
 import static org.mashhuddle.store.db.Tables.REFERRAL;
 import static org.mashhuddle.store.db.Tables.SIGNED_MINUTES;
 import static org.mashhuddle.store.db.Tables.SNAPSHOT_REASON;
@@ -164,6 +166,7 @@ final class RecordEraser {
         sql.deleteFrom(PAPER_ADDRESS).where(PAPER_ADDRESS.OWNER.in(ids)).execute();
         sql.deleteFrom(IMPORT_ID).where(IMPORT_ID.ID.in(ids)).execute();
         sql.deleteFrom(IMPORT_WAS).where(IMPORT_WAS.ID.in(ids)).execute();
+        eraseRequests();
         Condition ofIt = ISSUED_PAPER.SUBJECT.in(ids);
         sql.update(PAPER_RECALL)
                 .set(PAPER_RECALL.REASON, TOMBSTONE)
@@ -175,6 +178,16 @@ final class RecordEraser {
                 .set(ISSUED_PAPER.RECIPIENT, TOMBSTONE)
                 .set(ISSUED_PAPER.DELIVERED_TO, "")
                 .where(ofIt)
+                .execute();
+    }
+
+    /// A request for a copy of it names the family.
+    private void eraseRequests() {
+        sql.update(PERSONAL_REQUEST)
+                .set(PERSONAL_REQUEST.ASKED_BY, TOMBSTONE)
+                .set(PERSONAL_REQUEST.WORDS, TOMBSTONE)
+                .where(PERSONAL_REQUEST.ID.in(
+                        sql.select(ACCESS_COPY.REQUEST).from(ACCESS_COPY).where(ACCESS_COPY.SUBJECT.in(ids))))
                 .execute();
     }
 

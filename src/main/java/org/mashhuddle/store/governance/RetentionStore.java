@@ -11,6 +11,7 @@ import static org.mashhuddle.store.db.Tables.MISSING_EPISODE;
 import static org.mashhuddle.store.db.Tables.REFERRAL;
 import static org.mashhuddle.store.db.Tables.RETENTION_CONFIRMATION;
 import static org.mashhuddle.store.db.Tables.RETENTION_RULE;
+import static org.mashhuddle.store.db.Tables.SUBJECT;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -57,7 +58,7 @@ public final class RetentionStore {
         return new DestroyedRecords(desk, seals);
     }
 
-    /// The schedule; where nobody has said anything of a class, as it is proposed.
+    /// The schedule, confirmed where all of it was; where nobody has said anything of a class, as it is proposed.
     public RetentionSchedule schedule() {
         Map<RetentionClass, RetentionRule> said = desk
                 .sql()
@@ -73,7 +74,8 @@ public final class RetentionStore {
                 desk.sql()
                         .selectFrom(RETENTION_CONFIRMATION)
                         .fetchOptional(row -> new RetentionSchedule.Confirmation(
-                                row.getConfirmedOn(), row.getConfirmedBy(), row.getReference())));
+                                row.getConfirmedOn(), row.getConfirmedBy(), row.getReference()))
+                        .filter(_ -> said.size() == RetentionClass.values().length));
     }
 
     /// Keeps a rule: what was confirmed before is not confirmed any more.
@@ -82,8 +84,12 @@ public final class RetentionStore {
         desk.pen().deleteFrom(RETENTION_CONFIRMATION).execute();
     }
 
-    /// The council has confirmed the schedule as it stands.
+    /// The council has confirmed the schedule as it stands: every rule is kept with it, so that a class
+    /// that a later program knows is not confirmed by it.
     public void keep(RetentionSchedule.Confirmation said) {
+        schedule()
+                .rules()
+                .forEach(rule -> desk.put(new RetentionRuleRecord(rule.of().name(), rule.years(), rule.source())));
         desk.put(new RetentionConfirmationRecord(THE_ONE, said.on(), said.by(), said.reference()));
     }
 
@@ -109,7 +115,7 @@ public final class RetentionStore {
                 .fetch(RetentionStore::hold);
     }
 
-    /// What decides how long each subject is kept that has any entry; as this viewer may see them.
+    /// What decides how long each subject is kept; as this viewer may see them.
     public Map<SubjectId, KeptFacts> facts() {
         Map<UUID, LocalDate> spoken = days(
                 DISCUSSION.SUBJECT,
@@ -127,6 +133,8 @@ public final class RetentionStore {
                         DSL.max(ACTION_ENTRY.AT).cast(LocalDate.class),
                         ACTION.join(ACTION_ENTRY).on(ACTION_ENTRY.ACTION.eq(ACTION.ID)))
                 .forEach((id, day) -> last.merge(id, day, RetentionStore::later));
+        days(SUBJECT.ID, DSL.max(SUBJECT.CHANGED_AT).cast(LocalDate.class), SUBJECT)
+                .forEach(last::putIfAbsent);
         Set<UUID> exploitation = exploitation();
         Map<SubjectId, KeptFacts> facts = new HashMap<>();
         last.forEach((id, day) ->

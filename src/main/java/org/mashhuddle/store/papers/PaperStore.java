@@ -243,12 +243,23 @@ public final class PaperStore {
                 ISSUED_PAPER.MEETING.in(meetings.stream().map(MeetingId::value).toList()));
     }
 
+    /// The papers about one subject alone, in the order in which they went out.
+    public List<IssuedPaper> about(SubjectId subject) {
+        return where(ISSUED_PAPER.SUBJECT.eq(subject.value()));
+    }
+
     /// One paper.
     public Optional<IssuedPaper> byReference(String reference) {
         return where(ISSUED_PAPER.REFERENCE.eq(reference)).stream().findFirst();
     }
 
-    private List<IssuedPaper> where(Condition which) {
+    /// Whose copy of a record went out is seen by those who may see the record: its recipient is mostly of
+    /// the family.
+    private List<IssuedPaper> where(Condition asked) {
+        Condition which = asked.and(ISSUED_PAPER
+                .KIND
+                .ne(PaperKind.ACCESS_COPY.word())
+                .or(desk.visible().sees(ISSUED_PAPER.SUBJECT)));
         Select<Record1<String>> references =
                 desk.sql().select(ISSUED_PAPER.REFERENCE).from(ISSUED_PAPER).where(which);
         Map<String, PaperRecallRecord> recalls = desk.sql()

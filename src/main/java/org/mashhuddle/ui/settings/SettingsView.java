@@ -27,6 +27,7 @@ import org.mashhuddle.ui.settings.people.PassphrasePane;
 import org.mashhuddle.ui.settings.people.SharingPane;
 import org.mashhuddle.ui.settings.people.UsersPane;
 import org.mashhuddle.ui.settings.section.SectionCell;
+import org.mashhuddle.ui.settings.section.SettingsChanges;
 import org.mashhuddle.ui.settings.section.SettingsSection;
 
 /// The settings: their sections left, the one that is chosen beside them.
@@ -87,10 +88,16 @@ public final class SettingsView extends BorderPane {
             case BACKUPS -> new BackupsPane(model.backups());
             case TRAIL -> new AuditTrailPane(model.trail());
             case BREAK_GLASS -> new BreakGlassPane(model.breakGlass());
-            case REQUESTS -> new RequestsPane(model.requests(), model.readers());
+            case REQUESTS -> requests();
             case RETENTION -> new RetentionPane(model.retention());
             case DATA -> new DataFilesPane(model.data());
             case PASSPHRASE -> new PassphrasePane(model.passphrase());
         };
+    }
+
+    /// One place says what any of them refuses.
+    private RequestsPane requests() {
+        SettingsChanges changes = model.changes();
+        return new RequestsPane(model.requests(changes), model.readers(), model.copies(changes));
     }
 }

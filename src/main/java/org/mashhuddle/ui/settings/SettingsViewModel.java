@@ -9,6 +9,7 @@ import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.Workspace;
+import org.mashhuddle.ui.settings.governance.AccessCopyViewModel;
 import org.mashhuddle.ui.settings.governance.BreakGlassViewModel;
 import org.mashhuddle.ui.settings.governance.DataFilesViewModel;
 import org.mashhuddle.ui.settings.governance.ReadersViewModel;
@@ -66,7 +67,7 @@ public final class SettingsViewModel {
         return Journal.of(services.drafts(), tools);
     }
 
-    private SettingsChanges changes() {
+    SettingsChanges changes() {
         return new SettingsChanges(tools, journal());
     }
 
@@ -128,8 +129,13 @@ public final class SettingsViewModel {
     }
 
     /// Requests of people about what is held of them, and breaches.
-    public RequestsViewModel requests() {
-        return new RequestsViewModel(services.requests(), changes(), today);
+    RequestsViewModel requests(SettingsChanges changes) {
+        return new RequestsViewModel(services.requests(), changes, today);
+    }
+
+    /// A person's copy of what is held.
+    AccessCopyViewModel copies(SettingsChanges changes) {
+        return new AccessCopyViewModel(services, changes, tools);
     }
 
     /// Who opened a record.

@@ -21,7 +21,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
-import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.control.Buttons;
@@ -50,7 +49,7 @@ final class Header extends StackPane {
         title.setId("title");
         title.setMinWidth(Label.USE_PREF_SIZE);
         detail.setId("title-detail");
-        Label classification = Layout.styled(new Label(HubProfile.CLASSIFICATION), "classification");
+        Label classification = Layout.styled(new Label(session.hub().classification()), "classification");
         classification.setId("classification");
         Button lockButton = Buttons.icon("lock", Feather.LOCK, words("shell.lock"));
         lockButton.setOnAction(_ -> verbs.lock().run());

@@ -117,7 +117,7 @@ public final class Shell extends StackPane implements Navigator {
         Destination to = LockedPlace.next(lockedAt, entered);
         lockedAt = Optional.empty();
         session = Optional.of(entered);
-        guard.begin(entered.idle());
+        guard.begin(entered.idle(), entered.hub().classification());
         days.ifPresent(turns -> turns.start(this, this::lookAtTheDay));
         go(to);
     }

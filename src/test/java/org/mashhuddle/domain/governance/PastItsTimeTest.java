@@ -78,10 +78,12 @@ class PastItsTimeTest {
     private static Told told(Random random, int number) {
         LocalDate last = TODAY.plusDays(random.nextInt(5) - 2L);
         boolean over = last.isBefore(TODAY);
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(6)) {
             case 0 -> child(number, last.minusYears(75), "Looked after child (s.20)", last.minusYears(60), true, last);
             case 1 -> child(number, last.minusYears(25), "Child protection plan: Neglect", TODAY, true, last);
             case 2 -> child(number, last.minusYears(21), "", last.minusYears(5), true, last);
+            case 3 -> undated(number, new Birth.NotKnown(), last, random.nextBoolean() ? "Looked after child" : "");
+            case 4 -> undated(number, new Birth.Estimated(last.minusYears(80)), last, "");
             default ->
                 new Told(born(number, TODAY.minusYears(10), ""), new KeptFacts(last.minusYears(6), false, false), over);
         };
@@ -94,11 +96,25 @@ class PastItsTimeTest {
         return new Told(born(number, day, plan), new KeptFacts(entry, spokenOf, false), last.isBefore(TODAY));
     }
 
+    /// Nobody's record ends before it would with a day of birth, which is no later than the last entry.
+    private static Told undated(int number, Birth birth, LocalDate last, String plan) {
+        LocalDate entry = last.minusYears(75);
+        LocalDate day = entry.getMonthValue() == 2 && entry.getDayOfMonth() == 29 ? entry.plusDays(1) : entry;
+        return new Told(
+                with(number, birth, plan),
+                new KeptFacts(day, !plan.isEmpty() || number % 2 == 0, false),
+                (plan.isEmpty() && number % 2 != 0 ? day.plusYears(6) : last).isBefore(TODAY));
+    }
+
     private static Child born(int number, LocalDate birth, String plan) {
+        return with(number, new Birth.Born(birth), plan);
+    }
+
+    private static Child with(int number, Birth birth, String plan) {
         return new Child(
                 new SubjectId(new UUID(3, number)),
                 Names.of("Child", "Number " + number),
-                new Birth.Born(birth),
+                birth,
                 Sex.NOT_KNOWN,
                 "",
                 Identifiers.none(),

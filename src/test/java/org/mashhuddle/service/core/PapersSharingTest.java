@@ -84,7 +84,7 @@ class PapersSharingTest {
             return switch (key.kind()) {
                 case MINUTES -> MarkTable.Column.MINUTES;
                 case PLAN, EXTRACT, CASE_FILE, HANDOVER -> own ? MarkTable.Column.OWN : MarkTable.Column.ITEM;
-                case FAMILY, YOUNG_PERSON -> MarkTable.Column.FAMILY;
+                case FAMILY, YOUNG_PERSON, ACCESS_COPY -> MarkTable.Column.FAMILY;
                 case SLIP, ACTION_LIST, OUTCOME -> own ? MarkTable.Column.OWN : MarkTable.Column.OTHER;
             };
         }

@@ -16,11 +16,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.governance.Destruction;
 import org.mashhuddle.domain.governance.DestructionPlan;
 import org.mashhuddle.domain.governance.DestructionPlan.Part;
 import org.mashhuddle.domain.governance.RetentionClass;
 import org.mashhuddle.domain.governance.StillWanted;
+import org.mashhuddle.domain.minutes.MinutesWriting;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.source.JoinedChild;
 import org.mashhuddle.domain.subject.Child;
@@ -121,6 +123,27 @@ class DestructionTest {
     }
 
     @Test
+    void thePlanSaysWhichDataFilesHoldIt() {
+        at.verbs.exports().calendar(at.hub.chair(), agency());
+        String reference = at.verbs
+                .exports()
+                .meeting(at.hub.chair(), at.meeting, agency())
+                .issue()
+                .reference();
+        due();
+        assertThat(plan().exports())
+                .extracting(DestructionPlan.Export::reference)
+                .containsExactly(reference);
+    }
+
+    private AgencyId agency() {
+        return MinutesWriting.circulation(at.verbs.meetings().book(at.hub.viewer(), at.meeting))
+                .agencies()
+                .iterator()
+                .next();
+    }
+
+    @Test
     void thePlanSaysWhatWillGo() {
         due();
         DestructionPlan plan = plan();
@@ -203,10 +226,26 @@ class DestructionTest {
     @Test
     void aFreshCopyShowsTheRestAndSaysSo() throws Exception {
         due();
+        int robins = number("Robin");
+        int gone = number(MarkedChild.MARKER);
         destroy();
         String words = text(at.verbs.minutes().pdf(at.hub.viewer(), at.meeting));
+        assertThat(words).contains("item " + gone + ", on ").containsPattern("(^| )" + robins + "\\.? Robin");
         assertThat(words.toLowerCase(Locale.UK)).contains("robin").doesNotContain(MarkedChild.MARKER);
         assertThat(words).contains("fresh copy", "destroyed", "child in need, 21 years");
+    }
+
+    private int number(String name) {
+        var book = at.verbs.meetings().book(at.hub.viewer(), at.meeting);
+        return book.agenda().items().stream()
+                .filter(item -> book.subject(item)
+                        .orElseThrow()
+                        .displayName()
+                        .toLowerCase(Locale.UK)
+                        .contains(name.toLowerCase(Locale.UK)))
+                .findFirst()
+                .orElseThrow()
+                .number();
     }
 
     private static String text(byte[] pdf) throws Exception {

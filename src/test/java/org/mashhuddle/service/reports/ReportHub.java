@@ -68,7 +68,7 @@ import org.mashhuddle.store.Tx;
 /// A record in memory in which a script has happened.
 final class ReportHub implements AutoCloseable {
 
-    private static final ReportLayout LAYOUT = new ReportLayout(new PdfRenderer());
+    private static final ReportLayout LAYOUT = new ReportLayout(new PdfRenderer(), "OFFICIAL-SENSITIVE");
 
     final Hub hub = Hub.empty();
     final ReportService reports = new ReportService(

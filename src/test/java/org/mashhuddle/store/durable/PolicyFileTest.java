@@ -41,6 +41,22 @@ class PolicyFileTest {
         assertThat(policy.backupFolder()).contains(folder.toAbsolutePath().toString());
         assertThat(policy.demo()).isFalse();
         assertThat(policy.leavesBackupFolder()).isFalse();
+        assertThat(policy.classification()).isEqualTo("OFFICIAL-SENSITIVE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OFFICIAL", "OFFICIAL-SENSITIVE", "OFFICIAL - COUNCIL USE ONLY"})
+    void aMarkingIsRead(String marking) throws IOException {
+        assertThat(of("classification=" + marking).classification()).isEqualTo(marking);
+        assertThat(of("classification=" + marking).trouble()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "official", "SECRET", "OFFICIAL-SENSITIVE-X", "OFFICIAL - ", "OFFICIAL - <b>X</b>"})
+    void aMarkingThatIsNoneIsTroubleAndTheStrictestHolds(String marking) throws IOException {
+        MachinePolicy policy = of("classification=" + marking);
+        assertThat(policy.trouble()).isPresent();
+        assertThat(policy.classification()).isEqualTo("OFFICIAL-SENSITIVE");
     }
 
     @Test

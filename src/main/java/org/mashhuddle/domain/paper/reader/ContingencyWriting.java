@@ -45,7 +45,7 @@ public record ContingencyWriting(MeetingBook book) {
                         "When the laptop fails",
                         "Go on with a pen: two pages for each child, person or place. Write full names and days of"
                                 + " birth.",
-                        "Keep the pages together and in sight. They are " + HubProfile.CLASSIFICATION
+                        "Keep the pages together and in sight. They are " + hub.classification()
                                 + " once anything is written on them. Type them in as soon as the program is back, then"
                                 + " keep or destroy them as your hub does with notes."),
                 Pieces.ring("Whom to ring", hub),

@@ -14,7 +14,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.RagChip;
@@ -38,7 +37,7 @@ public final class RoomView {
         middle.setId("room-middle");
         side.setId("room-side");
         Label standing = big(words("projector.standing"), "room-24", "m");
-        whole.setTop(Layout.styled(head(), "room-head"));
+        whole.setTop(Layout.styled(head(model), "room-head"));
         whole.setCenter(middle);
         whole.setRight(side);
         whole.setBottom(Layout.styled(Layout.row(40, foot, Layout.grow(), standing), "room-foot"));
@@ -52,8 +51,8 @@ public final class RoomView {
         return new FittedPane(whole);
     }
 
-    private StackPane head() {
-        Label marking = Layout.styled(new Label(HubProfile.CLASSIFICATION), "classification", "room-24");
+    private StackPane head(RoomViewModel model) {
+        Label marking = Layout.styled(new Label(model.classification()), "classification", "room-24");
         HBox row = Layout.row(24, meeting, day, Layout.grow(), clock);
         return new StackPane(row, marking);
     }

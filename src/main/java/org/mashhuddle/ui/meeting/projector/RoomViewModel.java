@@ -29,6 +29,11 @@ public final class RoomViewModel {
         return seat.tools().navigator().projector();
     }
 
+    /// The marking that is laid down.
+    String classification() {
+        return seat.tools().session().hub().classification();
+    }
+
     /// What is shown; nothing before the room has begun, and after the close.
     public ReadOnlyObjectProperty<Optional<RoomPicture>> shown() {
         return shown.getReadOnlyProperty();

@@ -33,9 +33,7 @@ record DestructionForm(RetentionViewModel model, Runnable done) {
         plan.sections()
                 .forEach(section -> nodes.add(line(words(
                         "retention.section", DateWords.date(section.heldOn()), section.number(), section.files()))));
-        nodes.add(Texts.wrapping(Texts.muted(plan.lastBackup()
-                .map(made -> words("retention.backup-holds", DateWords.dateTime(made)))
-                .orElseGet(() -> words("retention.no-backup-holds")))));
+        nodes.addAll(elsewhere(plan));
         if (plan.mayBeDone()) {
             nodes.addAll(verb(plan));
         } else {
@@ -45,6 +43,22 @@ record DestructionForm(RetentionViewModel model, Runnable done) {
                             Texts.strong(words("retention.wanted", words("retention.wanted." + key(why)))))));
         }
         nodes.add(Layout.rule());
+        return nodes;
+    }
+
+    /// Where it will still be.
+    private static List<Node> elsewhere(DestructionPlan plan) {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(Texts.wrapping(Texts.muted(plan.lastBackup()
+                .map(made -> words("retention.backup-holds", DateWords.dateTime(made)))
+                .orElseGet(() -> words("retention.no-backup-holds")))));
+        plan.exports()
+                .forEach(export -> nodes.add(line(words(
+                        "retention.export-holds",
+                        export.reference(),
+                        DateWords.dateTime(export.at()),
+                        export.recipient()))));
+        nodes.add(Texts.wrapping(Texts.muted(words("retention.outside"))));
         return nodes;
     }
 

@@ -22,7 +22,7 @@ import org.mashhuddle.ui.settings.section.Fields;
 /// The forms beside requests and breaches.
 ///
 /// @param done shows the lists alone again
-record RequestForms(RequestsViewModel model, Runnable done) {
+record RequestForms(RequestsViewModel model, AccessCopyViewModel copies, Runnable done) {
 
     Node[] request() {
         MarkButton<PersonalRequest.Kind> kind = GovernanceFields.choice(
@@ -52,6 +52,9 @@ record RequestForms(RequestsViewModel model, Runnable done) {
             String said = request.answer().map(PersonalRequest.Answer::words).orElse("");
             return new Node[] {Texts.h2(request.askedBy()), asked, Texts.wrapping(Texts.strong(said))};
         }
+        Button copy = Buttons.plain("request-copy", words("access.open"));
+        copy.setOnAction(_ -> copies.open(request));
+        Layout.show(copy, copies.mayOpen(request));
         TextArea answer = GovernanceFields.area("request-answer", "requests.answer");
         Button keep = Buttons.primary("request-answered", words("requests.answer-verb"));
         keep.setOnAction(_ -> model.answer(request, answer.getText(), done));
@@ -59,6 +62,7 @@ record RequestForms(RequestsViewModel model, Runnable done) {
             Texts.h2(request.askedBy()),
             asked,
             Texts.strong(words("requests.due-on", DateWords.longDate(request.due()))),
+            copy,
             Fields.keep(model.typed("answer." + request.id()), answer),
             Fields.box("requests.answer", answer),
             Layout.row(8, keep)

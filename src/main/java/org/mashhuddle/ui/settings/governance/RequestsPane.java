@@ -27,10 +27,11 @@ public final class RequestsPane extends SectionPane {
     private final RequestsViewModel model;
 
     /// @param readers prints who opened a record
-    public RequestsPane(RequestsViewModel model, ReadersViewModel readers) {
+    /// @param copies makes a person's copy; what it refuses is said in the same place
+    public RequestsPane(RequestsViewModel model, ReadersViewModel readers, AccessCopyViewModel copies) {
         super(SettingsSection.REQUESTS, model.problem());
         this.model = model;
-        RequestForms forms = new RequestForms(model, this::nothing);
+        RequestForms forms = new RequestForms(model, copies, this::nothing);
         Button request = Buttons.plain("requests-add", words("requests.add"));
         request.setOnAction(_ -> beside(forms.request()));
         Button breach = Buttons.plain("breaches-add", words("breaches.add"));
@@ -38,11 +39,33 @@ public final class RequestsPane extends SectionPane {
         Button opened = Buttons.plain("readers-open", words("readers.open"));
         opened.setOnAction(_ -> beside(readers(readers)));
         add(opened, request, breach);
-        setCenter(new VBox(
+        VBox lists = new VBox(
                 Layout.growing(requests(forms)),
                 Layout.styled(Layout.row(8, Texts.h2(words("breaches.heading"))), "toolbar"),
-                Layout.growing(breaches(forms))));
+                Layout.growing(breaches(forms)));
+        setCenter(lists);
         nothing();
+        follow(copies, lists);
+    }
+
+    private void follow(AccessCopyViewModel copies, Node lists) {
+        CopyForms beside = new CopyForms(copies, this::beside);
+        AccessCopyPane copy = new AccessCopyPane(copies, beside);
+        copies.review().subscribe((before, now) -> {
+            if (now.isEmpty()) {
+                setCenter(lists);
+                model.reload();
+                nothing();
+            } else if (before.isEmpty() || before.get().child().isEmpty()) {
+                setCenter(copy);
+                now.get().child().ifPresentOrElse(_ -> begin(copy, beside), beside::who);
+            }
+        });
+    }
+
+    private static void begin(AccessCopyPane copy, CopyForms beside) {
+        beside.begin();
+        Platform.runLater(copy::next);
     }
 
     private void nothing() {

@@ -36,8 +36,13 @@ public final class RequestsViewModel {
         this.actor = changes.actor();
         this.changes = changes;
         this.today = today;
-        changes.read(() -> service.requests(actor.viewer()), requests::setAll);
+        reload();
         changes.read(() -> service.breaches(actor.viewer()), breaches::setAll);
+    }
+
+    /// Reads the requests again.
+    void reload() {
+        changes.read(() -> service.requests(actor.viewer()), requests::setAll);
     }
 
     /// Where a form keeps what is typed.

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.mashhuddle.domain.governance.CoverPastItsTime;
 import org.mashhuddle.domain.governance.Destruction;
 import org.mashhuddle.domain.governance.LegalHold;
 import org.mashhuddle.domain.governance.PastItsTime;
@@ -40,6 +41,8 @@ public final class RetentionPane extends SectionPane {
                 Layout.growing(holds(model, forms)),
                 heading("retention.past"),
                 Layout.growing(past(model, forms)),
+                heading("retention.covers"),
+                Layout.growing(covers(model)),
                 heading("retention.destroyed"),
                 Layout.growing(destroyed(model))));
         nothing();
@@ -110,6 +113,36 @@ public final class RetentionPane extends SectionPane {
                         line -> line.held().map(LegalHold::reason).orElse("")));
         Columns.first(table);
         Tables.chosen(table, line -> beside(forms.past(line)));
+        return table;
+    }
+
+    private static TableView<CoverPastItsTime> covers(RetentionViewModel model) {
+        TableView<CoverPastItsTime> table =
+                Tables.of("retention-covers", words("retention.covers"), model.covers(), words("retention.none-past"));
+        table.getColumns()
+                .add(Columns.text(
+                        words("retention.meeting"),
+                        200,
+                        line -> words("retention.meeting-of", line.name(), DateWords.date(line.heldOn()))));
+        table.getColumns().add(Columns.text(words("retention.until"), 100, line -> DateWords.date(line.until())));
+        table.getColumns()
+                .add(Columns.text(
+                        words("retention.under"),
+                        280,
+                        line -> words(
+                                "retention.under-rule",
+                                GovernanceFields.said(
+                                        "retention.class.", line.rule().of()),
+                                line.rule().years(),
+                                DateWords.date(line.heldOn()))));
+        table.getColumns()
+                .add(Columns.text(
+                        words("retention.hold"),
+                        200,
+                        line -> line.held()
+                                .map(LegalHold::reason)
+                                .orElseGet(() -> words("retention.cover-items", line.items()))));
+        Columns.first(table);
         return table;
     }
 

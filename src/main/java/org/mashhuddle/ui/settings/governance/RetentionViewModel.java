@@ -10,6 +10,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.governance.CoverPastItsTime;
 import org.mashhuddle.domain.governance.Destruction;
 import org.mashhuddle.domain.governance.DestructionPlan;
 import org.mashhuddle.domain.governance.LegalHold;
@@ -33,6 +34,7 @@ public final class RetentionViewModel {
     private final ObservableList<RetentionRule> rules = FXCollections.observableArrayList();
     private final ObservableList<LegalHold> holds = FXCollections.observableArrayList();
     private final ObservableList<PastItsTime> past = FXCollections.observableArrayList();
+    private final ObservableList<CoverPastItsTime> covers = FXCollections.observableArrayList();
     private final ObservableList<Destruction> destroyed = FXCollections.observableArrayList();
     private final StringProperty standing = new SimpleStringProperty("");
 
@@ -56,6 +58,7 @@ public final class RetentionViewModel {
 
     private void lists() {
         changes.read(() -> service.review(actor.viewer()), past::setAll);
+        changes.read(() -> service.covers(actor.viewer()), covers::setAll);
         changes.read(() -> destruction.destroyed(actor.viewer()), destroyed::setAll);
     }
 
@@ -143,6 +146,11 @@ public final class RetentionViewModel {
     /// The longest over first.
     public ObservableList<PastItsTime> past() {
         return past;
+    }
+
+    /// Covers of meetings, the longest over first.
+    public ObservableList<CoverPastItsTime> covers() {
+        return covers;
     }
 
     /// The latest first.

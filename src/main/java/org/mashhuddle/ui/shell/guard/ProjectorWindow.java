@@ -32,6 +32,7 @@ final class ProjectorWindow implements Projector {
     private final Theming look;
     private final Node first;
     private final Runnable somebody;
+    private String marking = HubProfile.CLASSIFICATION;
     private final StackPane place = Layout.styled(new StackPane(), "surface");
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private Optional<Stage> stage = Optional.empty();
@@ -100,11 +101,19 @@ final class ProjectorWindow implements Projector {
         open.set(false);
     }
 
+    /// What stands over it while it is blank.
+    void marked(String classification) {
+        marking = classification;
+        if (!open.get()) {
+            blank();
+        }
+    }
+
     @Override
     public void blank() {
-        Label marking = Layout.styled(new Label(HubProfile.CLASSIFICATION), "classification", "room-24");
+        Label above = Layout.styled(new Label(marking), "classification", "room-24");
         Label words = Layout.styled(new Label(words("projector.blank")), "room-40", "m");
-        place.getChildren().setAll(Layout.styled(Layout.column(24, marking, words), "room-blank"));
+        place.getChildren().setAll(Layout.styled(Layout.column(24, above, words), "room-blank"));
     }
 
     /// Says something over what both windows show; nothing any more where the sentence is empty.

@@ -50,7 +50,10 @@ public final class WindowGuard {
     }
 
     /// Somebody has unlocked a hub that locks after this time without a key or the mouse.
-    public void begin(IdleTime time) {
+    ///
+    /// @param classification the marking that is laid down
+    public void begin(IdleTime time, String classification) {
+        projector.marked(classification);
         idle.after(time);
         somebody();
     }

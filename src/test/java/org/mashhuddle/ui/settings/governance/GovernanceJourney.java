@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.domain.governance.PersonalRequest;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.domain.subject.Child;
@@ -176,6 +177,47 @@ class GovernanceJourney {
         press(robot, "#breach-decided");
         robot.clickOn("#rail-today");
         assertThat(robot.lookup("#today-notice-1").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void aPersonsCopyIsGoneThroughReadAndMadeByKeys(FxRobot robot) {
+        Subject child = open.services().agendas().book(open.viewer(), meeting).subjects().values().stream()
+                .filter(each -> each instanceof Child && each.displayName().startsWith("Jordan"))
+                .findFirst()
+                .orElseThrow();
+        open.services()
+                .requests()
+                .log(open.actor(), PersonalRequest.Kind.ACCESS, "Dana Test-Alder", "What you hold of Jordan", DAY);
+        enter(robot, Role.CHAIR);
+        robot.clickOn("#rail-settings");
+        robot.clickOn("#settings-requests");
+        robot.clickOn("Dana Test-Alder");
+        press(robot, "#request-copy");
+        type(robot, "#access-who", child.displayName());
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(text(robot, "#access-whose")).isEqualTo(child.displayName());
+        picture(robot, "access-copy");
+        robot.push(KeyCode.L);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        type(robot, "#access-reason", "It names somebody who was not asked");
+        picture(robot, "access-copy-entry");
+        press(robot, "#access-leave-out");
+        for (int left = 0; left < 200 && robot.lookup("#access-read").query().isDisabled(); left++) {
+            robot.push(KeyCode.G);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        assertThat(text(robot, "#access-stands")).endsWith("0 to decide");
+        press(robot, "#access-read");
+        picture(robot, "access-copy-pages");
+        Path copy = folder.resolve("copy.pdf");
+        dialogs.paths.add(copy);
+        type(robot, "#access-handed", "Dana Test-Alder, passport seen");
+        press(robot, "#access-make");
+        assertThat(copy).isNotEmptyFile();
+        assertThat(robot.lookup("#requests").tryQuery()).isPresent();
     }
 
     @Test

@@ -1,0 +1,174 @@
+package org.mashhuddle.service.papers;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.mashhuddle.domain.access.Reader;
+import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.governance.HeldEntry;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.domain.minutes.RecordSection;
+import org.mashhuddle.domain.minutes.SignedMinutes;
+import org.mashhuddle.domain.minutes.SubjectWords;
+import org.mashhuddle.domain.referral.ClockKind;
+import org.mashhuddle.domain.referral.RecordedEvent;
+import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.subject.Address;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.exchange.record.SectionEntries;
+import org.mashhuddle.service.agenda.MeetingBookReader;
+import org.mashhuddle.service.minutes.MinutesRecord;
+import org.mashhuddle.store.Tx;
+import org.mashhuddle.store.children.ReferralStore;
+import org.mashhuddle.store.meeting.DiscussionStore.InMeeting;
+
+/// Everything that is held of one child: who it is, what came, what every meeting said (as it was
+/// signed; as it stands, where nothing is signed yet), which papers went out.
+///
+/// @param whole the record's own stores
+record AccessGathering(Tx whole, MeetingBookReader books, Instant now) {
+
+    private static final String WHO = "Who it is about";
+    private static final String CAME = "What came to the meeting";
+    private static final String PAPERS = "Papers that went out";
+
+    List<HeldEntry> of(Child child) {
+        List<HeldEntry> all = new ArrayList<>();
+        details(all, child);
+        came(all, child.id());
+        whole.discussions().everOf(child.id()).stream()
+                .sorted(Comparator.comparing(InMeeting::heldOn))
+                .forEach(held -> all.addAll(said(held, ids(child))));
+        papers(all, child.id());
+        return all;
+    }
+
+    /// A section that was signed keeps the id it was signed with.
+    private Set<UUID> ids(Child child) {
+        Set<UUID> ids = new HashSet<>(Set.of(child.id().value()));
+        whole.pairs()
+                .joins()
+                .into(child.id())
+                .forEach(each -> ids.add(each.was().id().value()));
+        return ids;
+    }
+
+    private void details(List<HeldEntry> all, Child child) {
+        detail(all, "Name", child.displayName());
+        detail(all, "Known as", child.names().knownAs().orElse(""));
+        detail(
+                all,
+                "Born",
+                SubjectWords.identity(child, LocalDate.ofInstant(now, Moment.LONDON), new Reader.TheRecord()));
+        detail(all, "Ethnicity", child.ethnicity());
+        detail(
+                all,
+                "NHS number",
+                child.identifiers().nhsNumber().map(each -> each.canonical()).orElse(""));
+        detail(
+                all,
+                "Pupil number",
+                child.identifiers().upn().map(each -> each.value()).orElse(""));
+        detail(all, "Number at social care", child.identifiers().localRef().orElse(""));
+        detail(all, "Address", child.home().map(Address::oneLine).orElse(""));
+        detail(all, "Plan", child.care().plan());
+        detail(all, "School", child.care().school());
+        detail(all, "Of the school", child.care().schoolNote());
+        detail(all, "Doctor", child.care().doctor());
+        detail(all, "Worker", child.care().worker());
+        detail(all, "Lives with", child.care().livesWith());
+    }
+
+    private static void detail(List<HeldEntry> all, String what, String words) {
+        if (!words.isBlank()) {
+            all.add(new HeldEntry(WHO, what, words.strip(), HeldEntry.Kept.SHARED, false));
+        }
+    }
+
+    private void came(List<HeldEntry> all, SubjectId id) {
+        ReferralStore store = whole.referrals();
+        Stream.<Collection<? extends RecordedEvent>>of(
+                        store.ever(id),
+                        store.episodesEver(id),
+                        store.custodiesOf(List.of(id)),
+                        store.clocksOf(List.of(id)).stream()
+                                .filter(clock -> clock.kind() == ClockKind.POLICE_PROTECTION)
+                                .toList())
+                .flatMap(Collection::stream)
+                .forEach(event -> all.add(came(event)));
+        store.corrections(id)
+                .forEach(each -> all.add(new HeldEntry(
+                        CAME,
+                        "Put right on " + DateWords.dateTime(each.at()),
+                        each.stood() + " " + each.why().words(),
+                        kept(each.mark()),
+                        true)));
+    }
+
+    private static HeldEntry came(RecordedEvent event) {
+        String kind = switch (event.entry().kind()) {
+            case REFERRAL -> "Contact or referral";
+            case MISSING -> "Missing";
+            case CUSTODY -> "In custody";
+            case PROTECTION -> "Police protection";
+        };
+        return new HeldEntry(CAME, kind, event.words(), kept(event.mark()), event instanceof Referral);
+    }
+
+    private static HeldEntry.Kept kept(SharingMark mark) {
+        return switch (mark) {
+            case SharingMark.RecordOnly _ -> HeldEntry.Kept.RECORD_ONLY;
+            case SharingMark.NamedAgencies _ -> HeldEntry.Kept.NAMED_AGENCIES;
+            case SharingMark.InMinutes _, SharingMark.MayBeShared _, SharingMark.MayReachFamily _ ->
+                HeldEntry.Kept.SHARED;
+        };
+    }
+
+    private List<HeldEntry> said(InMeeting held, Set<UUID> ids) {
+        String source = "Meeting of " + DateWords.fullDate(held.heldOn());
+        Optional<SignedMinutes> signed = whole.minutes().latest(held.meeting());
+        List<RecordSection> sections = signed.map(one -> whole.minutes().sections(held.meeting(), one.version()))
+                .orElseGet(() -> asItStands(held));
+        return sections.stream()
+                .map(section -> SectionEntries.of(section.canonical(), source))
+                .filter(section -> section.subject().filter(ids::contains).isPresent())
+                .flatMap(section -> section.entries().stream())
+                .toList();
+    }
+
+    /// Nothing of a meeting that is still held.
+    private List<RecordSection> asItStands(InMeeting held) {
+        MeetingBook book = books.record(whole, held.meeting());
+        return book.meeting().state() == MeetingState.CLOSED
+                ? MinutesRecord.preview(book, now).sections()
+                : List.of();
+    }
+
+    private void papers(List<HeldEntry> all, SubjectId id) {
+        whole.papers()
+                .about(id)
+                .forEach(paper -> all.add(new HeldEntry(
+                        PAPERS,
+                        DateWords.dateTime(paper.issuedAt()),
+                        "Paper " + paper.reference() + ". To " + paper.recipient() + ".",
+                        HeldEntry.Kept.SHARED,
+                        false)));
+    }
+
+    @Override
+    public String toString() {
+        return "AccessGathering";
+    }
+}
