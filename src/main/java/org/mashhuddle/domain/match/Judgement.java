@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.mashhuddle.domain.match.Agreement.Trait;
 import org.mashhuddle.domain.subject.DuplicateReason;
@@ -12,7 +13,8 @@ import org.mashhuddle.domain.subject.DuplicateReason;
 ///
 /// @param found by trait, where both records have it
 /// @param bits all weights together: for the order of candidates, never for a screen
-public record Judgement(Map<Trait, Agreement> found, double bits) {
+/// @param sure nothing where they are more likely two
+public record Judgement(Map<Trait, Agreement> found, double bits, Optional<HowSure> sure) {
 
     /// Copies what was found.
     public Judgement {

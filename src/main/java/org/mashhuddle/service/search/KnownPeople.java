@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.mashhuddle.domain.match.Agreement;
 import org.mashhuddle.domain.match.HowSure;
 import org.mashhuddle.domain.match.Judgement;
-import org.mashhuddle.domain.match.MatchWeights;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.reference.MatchTable;
@@ -27,9 +25,8 @@ public final class KnownPeople {
 
     private final NameSounds sounds = new NameSounds();
     private final NameShares shares = new NameShares();
-    private final MatchWeights weights = MatchTable.weights();
     private final MatchKeys keys = new MatchKeys(sounds);
-    private final PersonComparison comparison = new PersonComparison(new NameComparison(sounds, shares), weights);
+    private final PersonComparison comparison = new PersonComparison(new NameComparison(sounds, shares), MatchTable.weights());
     private final Map<Integer, List<PersonFacts>> byKey = new HashMap<>();
     private final Map<SubjectId, List<PersonFacts>> people = new HashMap<>();
 
@@ -83,7 +80,7 @@ public final class KnownPeople {
         Map<SubjectId, Weighed> best = new LinkedHashMap<>();
         for (PersonFacts near : near(wanted.get())) {
             Judgement judged = comparison.of(wanted.get(), near);
-            sure(judged)
+            judged.sure()
                     .ifPresent(sure -> best.merge(
                             near.subject().id(),
                             new Weighed(near.subject(), judged, sure),
@@ -104,12 +101,6 @@ public final class KnownPeople {
         String id() {
             return subject.id().value().toString();
         }
-    }
-
-    /// A number that two share makes them worth a look, whatever else is said.
-    private Optional<HowSure> sure(Judgement judged) {
-        Optional<HowSure> sure = weights.sure(judged.bits());
-        return judged.has(Agreement.NUMBER_SAME) ? sure.or(() -> Optional.of(HowSure.POSSIBLE)) : sure;
     }
 
     private Set<PersonFacts> near(PersonFacts wanted) {

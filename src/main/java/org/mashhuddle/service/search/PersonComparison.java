@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.mashhuddle.domain.match.Agreement;
+import org.mashhuddle.domain.match.HowSure;
 import org.mashhuddle.domain.match.Judgement;
 import org.mashhuddle.domain.match.MatchWeights;
 import org.mashhuddle.domain.subject.Sex;
@@ -39,7 +40,13 @@ record PersonComparison(NameComparison names, MatchWeights weights) {
         double bits = found.values().stream()
                 .mapToDouble(each -> bits(each, one, other))
                 .sum();
-        return new Judgement(found, bits);
+        return new Judgement(found, bits, sure(found, bits));
+    }
+
+    /// A number that two share makes them worth a look, whatever else is said.
+    private Optional<HowSure> sure(Map<Agreement.Trait, Agreement> found, double bits) {
+        Optional<HowSure> sure = weights.sure(bits);
+        return found.containsValue(Agreement.NUMBER_SAME) ? sure.or(() -> Optional.of(HowSure.POSSIBLE)) : sure;
     }
 
     private double bits(Agreement each, PersonFacts one, PersonFacts other) {

@@ -14,6 +14,7 @@ import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.control.WrapRow;
 
 /// Another record may be of the same child: the way to it, and a person's word that they are two, or
 /// one. A record that was joined into this one can be taken apart again.
@@ -48,7 +49,10 @@ final class SamePane extends VBox {
         Button open = Buttons.link("record-same-open-" + number, words("children.look"));
         open.setAccessibleText(words("children.open-spoken", twin.name()));
         open.setOnAction(_ -> model.open(twin.id()));
-        var verbs = Layout.row(16, open);
+        Button compare = Buttons.link("record-same-compare-" + number, words("match.side-by-side"));
+        compare.setAccessibleText(words("match.side-by-side-spoken", twin.name()));
+        compare.setOnAction(_ -> model.compare(desk.id(), twin.id()));
+        WrapRow verbs = new WrapRow(16, 0, compare, open);
         if (model.writes()) {
             Button different = Buttons.link("record-different-" + number, words("children.different"));
             different.setAccessibleText(words("children.different-spoken", twin.name()));

@@ -32,7 +32,7 @@ public record AlikeLine(SubjectId id, SubjectKind kind, String name, String why,
         return by.stream().map(AlikeLine::word).collect(Collectors.joining(", "));
     }
 
-    private static String word(DuplicateReason by) {
+    public static String word(DuplicateReason by) {
         return switch (by) {
             case NUMBER -> words("children.alike-number");
             case NUMBER_SLIP -> words("children.alike-number-slip");
