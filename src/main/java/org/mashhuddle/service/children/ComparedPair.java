@@ -11,8 +11,7 @@ import org.mashhuddle.domain.subject.SubjectId;
 ///
 /// @param unread which of them this user has not opened since either was changed
 /// @param papers that are out about either, the latest first
-public record ComparedPair(
-        Child one, Child other, Judgement judged, Set<SubjectId> unread, List<IssuedPaper> papers) {
+public record ComparedPair(Child one, Child other, Judgement judged, Set<SubjectId> unread, List<IssuedPaper> papers) {
 
     /// Copies both.
     public ComparedPair {

@@ -101,8 +101,14 @@ public final class SameChildService {
         });
         return pairs.stream()
                 .map(pair -> new ComparedPair(
-                        pair.one(), pair.other(), search.compare(viewer, pair.one(), pair.other()), Set.of(), List.of()))
-                .sorted(Comparator.comparingDouble((ComparedPair pair) -> pair.judged().bits()).reversed())
+                        pair.one(),
+                        pair.other(),
+                        search.compare(viewer, pair.one(), pair.other()),
+                        Set.of(),
+                        List.of()))
+                .sorted(Comparator.comparingDouble(
+                                (ComparedPair pair) -> pair.judged().bits())
+                        .reversed())
                 .toList();
     }
 
@@ -124,7 +130,10 @@ public final class SameChildService {
     public ComparedPair compare(Viewer viewer, SubjectId one, SubjectId other) {
         Allowed.toOpenRecords(viewer);
         Both both = kit.database()
-                .read(viewer, AuditEvent.of("subject.view", one.value()), tx -> new Both(child(tx, one), child(tx, other)));
+                .read(
+                        viewer,
+                        AuditEvent.of("subject.view", one.value()),
+                        tx -> new Both(child(tx, one), child(tx, other)));
         Judgement judged = search.compare(viewer, both.one(), both.other());
         List<IssuedPaper> papers = papersOut(viewer, one, other);
         Set<UUID> opened = opened(viewer.user(), Set.of(one, other), changedAt(viewer, one, other));
@@ -178,11 +187,10 @@ public final class SameChildService {
     }
 
     private Instant changedAt(Viewer viewer, SubjectId one, SubjectId other) {
-        return kit.database()
-                .read(viewer, new AuditEvent("subject.compare", Optional.of(one.value()), ""), tx -> {
-                    Set<SubjectId> both = Set.of(child(tx, one).id(), child(tx, other).id());
-                    return tx.pairs().joins().changedAt(both);
-                });
+        return kit.database().read(viewer, new AuditEvent("subject.compare", Optional.of(one.value()), ""), tx -> {
+            Set<SubjectId> both = Set.of(child(tx, one).id(), child(tx, other).id());
+            return tx.pairs().joins().changedAt(both);
+        });
     }
 
     private Set<UUID> opened(UserId user, Set<SubjectId> both, Instant since) {

@@ -63,9 +63,11 @@ public final class SubjectService {
             return new DuplicateCheck.MayBeKnown(alike);
         }
         Subject typed = draft instanceof Child child ? child.withTypedHere(EnumSet.allOf(ChildPart.class)) : draft;
-        Subject added =
-                write(actor, AuditEvent.of("subject.add", typed.id().value()), tx -> typed(tx, typed), (tx, kept) -> mark(
-                        tx, kept, alike));
+        Subject added = write(
+                actor,
+                AuditEvent.of("subject.add", typed.id().value()),
+                tx -> typed(tx, typed),
+                (tx, kept) -> mark(tx, kept, alike));
         return new DuplicateCheck.Passed(new SaveResult.Saved<>(added));
     }
 

@@ -26,7 +26,8 @@ public final class KnownPeople {
     private final NameSounds sounds = new NameSounds();
     private final NameShares shares = new NameShares();
     private final MatchKeys keys = new MatchKeys(sounds);
-    private final PersonComparison comparison = new PersonComparison(new NameComparison(sounds, shares), MatchTable.weights());
+    private final PersonComparison comparison =
+            new PersonComparison(new NameComparison(sounds, shares), MatchTable.weights());
     private final Map<Integer, List<PersonFacts>> byKey = new HashMap<>();
     private final Map<SubjectId, List<PersonFacts>> people = new HashMap<>();
 

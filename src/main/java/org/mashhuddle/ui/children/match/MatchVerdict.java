@@ -51,7 +51,9 @@ final class MatchVerdict extends VBox {
             different.setDisable(page.isEmpty());
             later.setDisable(page.isEmpty());
             same.setDisable(page.filter(MatchPage::bothRead).isEmpty());
-            Layout.show(first, model.saysSame() && page.filter(now -> !now.bothRead()).isPresent());
+            Layout.show(
+                    first,
+                    model.saysSame() && page.filter(now -> !now.bothRead()).isPresent());
         });
         return foot;
     }
@@ -65,11 +67,11 @@ final class MatchVerdict extends VBox {
     private void show(Optional<MatchPage> shown) {
         said.getChildren().clear();
         shown.ifPresent(page -> {
-            said.getChildren().addAll(Texts.h3(words("match.how-sure")), Texts.h2(page.sure()));
-            said.getChildren().add(Texts.h3(words("match.why")));
+            said.getChildren().addAll(Texts.strong(words("match.how-sure")), Texts.h2(page.sure()));
+            said.getChildren().add(Texts.strong(words("match.why")));
             lines(page.reasons(), "match.for");
             lines(page.against(), "match.against");
-            said.getChildren().add(Texts.h3(words("match.if-same")));
+            said.getChildren().add(Texts.strong(words("match.if-same")));
             lines(
                     List.of(
                             words("match.stays", page.one().name(), page.other().name()),
@@ -78,8 +80,9 @@ final class MatchVerdict extends VBox {
                             words("match.again")),
                     "match.bullet");
             said.getChildren()
-                    .add(Texts.h3(words(page.papers().isEmpty() ? "match.no-papers" : "match.papers", page.papers()
-                            .size())));
+                    .add(Texts.strong(words(
+                            page.papers().isEmpty() ? "match.no-papers" : "match.papers",
+                            page.papers().size())));
             lines(page.papers(), "match.bullet");
         });
     }

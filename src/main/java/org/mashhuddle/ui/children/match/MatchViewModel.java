@@ -75,10 +75,8 @@ public final class MatchViewModel {
 
     private void compare() {
         problem.set("");
-        line().ifPresent(line -> desk.ask(
-                () -> inOrder(line),
-                pair -> page.set(Optional.of(MatchWords.of(pair))),
-                problem::set));
+        line().ifPresent(line ->
+                desk.ask(() -> inOrder(line), pair -> page.set(Optional.of(MatchWords.of(pair))), problem::set));
     }
 
     /// Whoever came from a record finds it on the left: it is the one that stays.
@@ -86,10 +84,7 @@ public final class MatchViewModel {
         boolean turned = first.filter(from -> from.one().equals(line.other())).isPresent();
         return desk.services()
                 .sameChild()
-                .compare(
-                        desk.actor().viewer(),
-                        turned ? line.other() : line.one(),
-                        turned ? line.one() : line.other());
+                .compare(desk.actor().viewer(), turned ? line.other() : line.one(), turned ? line.one() : line.other());
     }
 
     /// The next pair, or the one before.
@@ -117,15 +112,20 @@ public final class MatchViewModel {
 
     /// They are two children; nobody is asked again.
     void different() {
-        page.get().filter(_ -> saysDifferent()).ifPresent(now -> desk.ask(
-                () -> {
-                    desk.services()
-                            .subjects()
-                            .different(desk.actor(), now.one().id(), now.other().id());
-                    return now;
-                },
-                _ -> done(words("children.different-done")),
-                problem::set));
+        page.get()
+                .filter(_ -> saysDifferent())
+                .ifPresent(now -> desk.ask(
+                        () -> {
+                            desk.services()
+                                    .subjects()
+                                    .different(
+                                            desk.actor(),
+                                            now.one().id(),
+                                            now.other().id());
+                            return now;
+                        },
+                        _ -> done(words("children.different-done")),
+                        problem::set));
     }
 
     /// The pair goes on waiting, and the next is shown.

@@ -13,7 +13,6 @@ import org.mashhuddle.domain.match.Agreement.Trait;
 import org.mashhuddle.domain.match.Judgement;
 import org.mashhuddle.domain.paper.IssuedPaper;
 import org.mashhuddle.domain.subject.Child;
-import org.mashhuddle.domain.subject.DuplicateReason;
 import org.mashhuddle.service.children.ComparedPair;
 import org.mashhuddle.ui.children.match.MatchPage.Row;
 import org.mashhuddle.ui.children.match.MatchPage.Side;
@@ -53,15 +52,20 @@ final class MatchWords {
     private static List<Row> rows(ComparedPair pair) {
         Judgement judged = pair.judged();
         List<Row> rows = new ArrayList<>();
-        rows.add(row("match.given", pair.one().names().given(), pair.other().names().given(), said(judged, Trait.GIVEN)));
         rows.add(row(
-                "match.family", pair.one().names().family(), pair.other().names().family(), said(judged, Trait.FAMILY)));
+                "match.given", pair.one().names().given(), pair.other().names().given(), said(judged, Trait.GIVEN)));
+        rows.add(row(
+                "match.family",
+                pair.one().names().family(),
+                pair.other().names().family(),
+                said(judged, Trait.FAMILY)));
         List<Fact> mine = FactWords.compared(pair.one());
         List<Fact> theirs = FactWords.compared(pair.other());
         for (int i = 0; i < mine.size(); i++) {
             String label = mine.get(i).label();
             rows.add(row(mine.get(i), theirs.get(i), trait(label).flatMap(trait -> said(judged, trait))));
         }
+        rows.removeIf(row -> row.standing() == Standing.NEITHER);
         return rows;
     }
 
@@ -106,18 +110,19 @@ final class MatchWords {
             boolean neither = !one.known() && !other.known();
             String where = neither ? "match.neither" : one.known() ? "match.left-only" : "match.right-only";
             return new Row(
-                    label,
-                    one.shown(),
-                    other.shown(),
-                    neither ? Standing.NEITHER : Standing.ONE_HAS_IT,
-                    words(where));
+                    label, one.shown(), other.shown(), neither ? Standing.NEITHER : Standing.ONE_HAS_IT, words(where));
         }
         if (one.words().equalsIgnoreCase(other.words())) {
             return new Row(label, one.words(), other.words(), Standing.SAME, words("match.same"));
         }
         Standing standing = said.map(each -> each.kind() == Kind.DIFFERS ? Standing.DIFFERS : Standing.NEARLY)
                 .orElse(Standing.DIFFERS);
-        return new Row(label, one.words(), other.words(), standing, said.map(MatchWords::word).orElse(words("match.differs")));
+        return new Row(
+                label,
+                one.words(),
+                other.words(),
+                standing,
+                said.map(MatchWords::word).orElse(words("match.differs")));
     }
 
     private static String word(Agreement said) {

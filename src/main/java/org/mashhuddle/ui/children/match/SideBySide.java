@@ -78,7 +78,8 @@ final class SideBySide extends VBox {
         button.setAccessibleText(words("children.open-spoken", side.name()));
         button.setOnAction(_ -> open.run());
         return styled(
-                Layout.column(4, Texts.wrapping(Texts.h3(side.name())), Texts.wrapping(read), button), "match-cell");
+                Layout.column(4, Texts.wrapping(Texts.strong(side.name())), Texts.wrapping(read), button),
+                "match-cell");
     }
 
     private static Label compared(MatchPage.Row row) {
