@@ -34,8 +34,23 @@ class KnownBeforeTest extends WithSubjects {
             "9990000050",
             "9990000069");
 
+    private static final List<String> GIVEN =
+            List.of("Zyxmark", "Obadiah", "Ilse", "Quentina", "Fergus", "Wojtek", "Tamsin", "Bo", "Ephraim");
+    private static final List<String> FAMILY = List.of(
+            "Zyxmarkson",
+            "Pumphrey",
+            "Underhay",
+            "Okonjo",
+            "Vantongeren",
+            "Skrzypek",
+            "Haddad",
+            "Llewelyn",
+            "Ironmonger");
+    private int users;
+
     private Actor a(Role role) {
-        String name = "Sam Test-" + role.name().toLowerCase(java.util.Locale.UK).replace('_', '-');
+        users++;
+        String name = "Sam Test" + (char) ('a' + users);
         return hub.services
                 .users()
                 .add(hub.chair(), name, Set.of(role), "walnut bicycle harbour ribbon".toCharArray())
@@ -49,8 +64,8 @@ class KnownBeforeTest extends WithSubjects {
         Map<Role, Actor> attackers = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
             Child child = added(
-                    "Zyx" + (char) ('a' + role.ordinal()) + "mark",
-                    "Qu" + role.ordinal() + "ndlewick",
+                    GIVEN.get(role.ordinal()),
+                    FAMILY.get(role.ordinal()),
                     NUMBERS.get(role.ordinal()),
                     Optional.empty());
             hub.services.subjects().restrict(hub.chair(), child.id(), Set.of(named.user()), "Her brother works here");
@@ -79,7 +94,7 @@ class KnownBeforeTest extends WithSubjects {
                                         || one.id().equals(pair.other().id())));
             }
         });
-        Child again = child("Zyxamark", "Qu0ndlewick", NUMBERS.getFirst(), Optional.empty());
+        Child again = child(GIVEN.getFirst(), FAMILY.getFirst(), NUMBERS.getFirst(), Optional.empty());
         assertThat(((DuplicateCheck.MayBeKnown) hub.services.subjects().add(named, again, false)).alike())
                 .as("the named user is told")
                 .anyMatch(each ->
@@ -98,7 +113,7 @@ class KnownBeforeTest extends WithSubjects {
     @Test
     void savedInAHurryAsAnotherTheLikelyPairWaitsForSomebodyAndTheVerdictIsRemembered() {
         Child wren = added("Wren", "Test-Sorrel", "9990002010", Optional.empty());
-        Child typed = child("Wrenn", "Test-Sorrel", "", Optional.empty());
+        Child typed = child("Wern", "Test-Sorrel", "", Optional.empty());
         done(hub.services.subjects().add(hub.chair(), typed, true));
         assertThat(hub.services.sameChild().waiting(hub.viewer()))
                 .filteredOn(pair -> isOf(pair, wren.id(), typed.id()))

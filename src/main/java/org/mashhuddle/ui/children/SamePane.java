@@ -38,14 +38,22 @@ final class SamePane extends VBox {
         getChildren().add(Texts.wrapping(Texts.body(twin.name())));
         getChildren().add(Texts.wrapping(Texts.muted(twin.why())));
         if (twin.joined()) {
-            if (model.saysSame()) {
-                Button apart = Buttons.link("record-take-apart-" + number, words("children.take-apart"));
-                apart.setAccessibleText(words("children.take-apart-spoken", twin.name()));
-                apart.setOnAction(_ -> desk.life().takeApart(twin));
-                getChildren().add(Layout.row(16, apart));
-            }
-            return;
+            joined(twin, number, model, desk);
+        } else {
+            maybe(twin, number, model, desk);
         }
+    }
+
+    private void joined(RecordPage.Twin twin, int number, ChildrenViewModel model, RecordActions desk) {
+        if (model.saysSame()) {
+            Button apart = Buttons.link("record-take-apart-" + number, words("children.take-apart"));
+            apart.setAccessibleText(words("children.take-apart-spoken", twin.name()));
+            apart.setOnAction(_ -> desk.life().takeApart(twin));
+            getChildren().add(Layout.row(16, apart));
+        }
+    }
+
+    private void maybe(RecordPage.Twin twin, int number, ChildrenViewModel model, RecordActions desk) {
         Button open = Buttons.link("record-same-open-" + number, words("children.look"));
         open.setAccessibleText(words("children.open-spoken", twin.name()));
         open.setOnAction(_ -> model.open(twin.id()));
