@@ -9,6 +9,7 @@ import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.source.DayOrder;
 import org.mashhuddle.domain.source.FileAccount;
 import org.mashhuddle.domain.source.ListProfile;
+import org.mashhuddle.domain.subject.DuplicateReason;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.imports.ImportPreview;
@@ -218,16 +219,32 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static String words(ImportPreview.Twin twin) {
-        String why = twin.by().stream()
-                .map(by -> switch (by) {
-                    case NUMBER -> "same NHS or pupil number";
-                    case NAME -> "same name";
-                    case BIRTH -> "born the same day, one name the same";
-                    case ADDRESS -> "same address";
-                })
-                .collect(Collectors.joining(", "));
+        String why = twin.by().stream().map(ImportCommand::likeness).collect(Collectors.joining(", "));
         return "%s: %s, may be the same child as %s, who is here already: %s. Both are marked."
                 .formatted(twin.row(), twin.read(), twin.here(), why);
+    }
+
+    private static String likeness(DuplicateReason by) {
+        return switch (by) {
+            case NUMBER -> "same NHS or pupil number";
+            case NUMBER_SLIP -> "NHS or pupil number the same but for one figure";
+            case NAME -> "same name";
+            case SWAPPED -> "given and family name the other way round";
+            case WRITTEN -> "same name, its spaces elsewhere";
+            case FAMILY -> "same family name";
+            case GIVEN -> "same given name";
+            case NICKNAME -> "another form of the given name";
+            case SOUND -> "a name that sounds the same";
+            case SLIP -> "a name spelled nearly the same";
+            case PART -> "part of a name the same";
+            case BIRTH -> "born the same day";
+            case BIRTH_SWAPPED -> "born the same day with day and month changed about";
+            case BIRTH_SLIP -> "born the same day but for one slip";
+            case BIRTH_YEAR -> "born about the same time";
+            case SIBLINGS -> "same brothers and sisters";
+            case ADDRESS -> "same address";
+            case POSTCODE -> "same postcode";
+        };
     }
 
     private static String words(ImportPreview.Gone gone) {

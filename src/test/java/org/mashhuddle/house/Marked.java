@@ -34,6 +34,7 @@ final class Marked {
             Map.entry(long.class, 1L),
             Map.entry(Long.class, 1L),
             Map.entry(double.class, 1.0),
+            Map.entry(Double.class, 1.0),
             Map.entry(boolean.class, false),
             Map.entry(Boolean.class, false),
             Map.entry(byte[].class, new byte[32]),

@@ -18,8 +18,8 @@ record Plan(String root) {
         GROUND(
                 "domain",
                 true,
-                "access hub party subject referral source work quickline reason agenda proposal meeting minutes paper"
-                        + " governance report export"),
+                "access hub party subject match referral source work quickline reason agenda proposal meeting minutes"
+                        + " paper governance report export"),
         STORE(
                 "store",
                 false,

@@ -4,10 +4,38 @@ package org.mashhuddle.domain.subject;
 public enum DuplicateReason {
     /// The same NHS number or pupil number.
     NUMBER,
+    /// Such a number, but for one figure.
+    NUMBER_SLIP,
     /// The same name.
     NAME,
-    /// Born on one day, with one name the same.
+    /// Given and family name stand the other way about.
+    SWAPPED,
+    /// The same name, with its spaces elsewhere.
+    WRITTEN,
+    /// The same family name.
+    FAMILY,
+    /// The same given name.
+    GIVEN,
+    /// Another form of the given name.
+    NICKNAME,
+    /// A name that sounds the same.
+    SOUND,
+    /// A name that is spelled nearly so.
+    SLIP,
+    /// A part of a name.
+    PART,
+    /// Born on one day.
     BIRTH,
+    /// Born on one day, if day and month are changed about.
+    BIRTH_SWAPPED,
+    /// Born on one day, but for one slip.
+    BIRTH_SLIP,
+    /// Born in one year, or about then.
+    BIRTH_YEAR,
+    /// The same brothers and sisters.
+    SIBLINGS,
     /// The same address.
-    ADDRESS
+    ADDRESS,
+    /// The same postcode.
+    POSTCODE
 }

@@ -10,17 +10,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.access.Restriction;
+import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.match.Judgement;
 import org.mashhuddle.domain.paper.IssuedPaper;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.domain.reason.DatedReturn;
 import org.mashhuddle.domain.source.JoinedChild;
 import org.mashhuddle.domain.source.JoinedRecord;
+import org.mashhuddle.domain.source.PossiblySame;
 import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.Allowed;
@@ -53,23 +59,87 @@ public final class SameChildService {
     public List<IssuedPaper> papersOut(Viewer viewer, SubjectId one, SubjectId other) {
         Allowed.toOpenRecords(viewer);
         return kit.database()
-                .read(viewer, new AuditEvent("subject.compare", Optional.of(one.value()), other.toString()), tx -> {
-                    Map<String, IssuedPaper> out = new LinkedHashMap<>();
-                    for (SubjectId id :
-                            List.of(child(tx, one).id(), child(tx, other).id())) {
-                        for (InMeeting held : tx.discussions().everOf(id)) {
-                            tx.papers().ofMeeting(held.meeting()).stream()
-                                    .filter(paper -> paper.key()
-                                            .subject()
-                                            .map(id::equals)
-                                            .orElse(true))
-                                    .forEach(paper -> out.put(paper.reference(), paper));
-                        }
-                    }
-                    List<IssuedPaper> all = new ArrayList<>(out.values());
-                    all.sort(Comparator.comparing(IssuedPaper::issuedAt).reversed());
-                    return all;
-                });
+                .read(
+                        viewer,
+                        compared(one, other),
+                        tx -> papers(
+                                tx,
+                                List.of(child(tx, one).id(), child(tx, other).id())));
+    }
+
+    private static AuditEvent compared(SubjectId one, SubjectId other) {
+        return new AuditEvent("subject.compare", Optional.of(one.value()), other.toString());
+    }
+
+    private static List<IssuedPaper> papers(Tx tx, List<SubjectId> both) {
+        Map<String, IssuedPaper> out = new LinkedHashMap<>();
+        for (SubjectId id : both) {
+            for (InMeeting held : tx.discussions().everOf(id)) {
+                tx.papers().ofMeeting(held.meeting()).stream()
+                        .filter(paper -> paper.key().subject().map(id::equals).orElse(true))
+                        .forEach(paper -> out.put(paper.reference(), paper));
+            }
+        }
+        List<IssuedPaper> all = new ArrayList<>(out.values());
+        all.sort(Comparator.comparing(IssuedPaper::issuedAt).reversed());
+        return all;
+    }
+
+    /// The pairs that may be one child and of which nobody has said anything, the surest first; as far
+    /// as the viewer may see both.
+    public List<ComparedPair> waiting(Viewer viewer) {
+        Allowed.toOpenRecords(viewer);
+        List<Both> pairs = kit.database().read(viewer, AuditEvent.of("subject.pairs"), tx -> {
+            List<PossiblySame> waiting = tx.pairs().waiting();
+            Map<SubjectId, Subject> all = tx.subjects()
+                    .byIds(waiting.stream()
+                            .flatMap(pair -> Stream.of(pair.one(), pair.other()))
+                            .collect(Collectors.toSet()));
+            return waiting.stream()
+                    .flatMap(pair -> both(all.get(pair.one()), all.get(pair.other())).stream())
+                    .toList();
+        });
+        return pairs.stream()
+                .map(pair -> new ComparedPair(
+                        pair.one(),
+                        pair.other(),
+                        search.compare(viewer, pair.one(), pair.other()),
+                        Set.of(),
+                        List.of()))
+                .sorted(Comparator.comparingDouble(
+                                (ComparedPair pair) -> pair.judged().bits())
+                        .reversed())
+                .toList();
+    }
+
+    private record Both(Child one, Child other) {
+        @Override
+        public String toString() {
+            return "Both[" + one + ", " + other + "]";
+        }
+    }
+
+    private static Optional<Both> both(@Nullable Subject one, @Nullable Subject other) {
+        return one instanceof Child mine && other instanceof Child theirs
+                ? Optional.of(new Both(mine, theirs))
+                : Optional.empty();
+    }
+
+    /// Two records side by side: what agrees, what differs, which of them this user has not opened
+    /// since either was changed, and the papers that are out.
+    public ComparedPair compare(Viewer viewer, SubjectId one, SubjectId other) {
+        Allowed.toOpenRecords(viewer);
+        Both both = kit.database()
+                .read(
+                        viewer,
+                        AuditEvent.of("subject.view", one.value()),
+                        tx -> new Both(child(tx, one), child(tx, other)));
+        Judgement judged = search.compare(viewer, both.one(), both.other());
+        List<IssuedPaper> papers = papersOut(viewer, one, other);
+        Set<UUID> opened = opened(viewer.user(), Set.of(one, other), changedAt(viewer, one, other));
+        Set<SubjectId> unread =
+                Stream.of(one, other).filter(id -> !opened.contains(id.value())).collect(Collectors.toSet());
+        return new ComparedPair(both.one(), both.other(), judged, unread, papers);
     }
 
     /// The records that were joined into this one, the first first.
@@ -108,17 +178,28 @@ public final class SameChildService {
             throw new Refusal(Refusal.Kind.BOTH_NOT_READ);
         }
         Set<SubjectId> both = Set.of(kept, joined);
-        Instant changed = kit.database()
-                .read(actor.viewer(), new AuditEvent("subject.compare", Optional.of(kept.value()), ""), tx -> {
-                    both.forEach(id -> child(tx, id));
-                    return tx.pairs().joins().changedAt(both);
-                });
-        Set<UUID> opened = kit
+        Instant changed = changedAt(actor.viewer(), kept, joined);
+        if (!opened(actor.user(), both, changed)
+                .containsAll(both.stream().map(SubjectId::value).toList())) {
+            throw new Refusal(Refusal.Kind.BOTH_NOT_READ);
+        }
+        return changed;
+    }
+
+    private Instant changedAt(Viewer viewer, SubjectId one, SubjectId other) {
+        return kit.database().read(viewer, new AuditEvent("subject.compare", Optional.of(one.value()), ""), tx -> {
+            Set<SubjectId> both = Set.of(child(tx, one).id(), child(tx, other).id());
+            return tx.pairs().joins().changedAt(both);
+        });
+    }
+
+    private Set<UUID> opened(UserId user, Set<SubjectId> both, Instant since) {
+        return kit
                 .database()
                 .trail()
                 .entries(new AuditTrailQuery(
-                        Optional.of(actor.user()),
-                        Optional.of(changed),
+                        Optional.of(user),
+                        Optional.of(since),
                         Optional.empty(),
                         Optional.of(Set.of(SubjectService.OPENED)),
                         Optional.of(new AuditTrailQuery.About(
@@ -128,10 +209,6 @@ public final class SameChildService {
                 .map(AuditTrailEntry::about)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
-        if (!opened.containsAll(both.stream().map(SubjectId::value).toList())) {
-            throw new Refusal(Refusal.Kind.BOTH_NOT_READ);
-        }
-        return changed;
     }
 
     private static Child child(Tx tx, SubjectId id) {

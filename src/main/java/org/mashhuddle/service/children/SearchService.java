@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.match.Judgement;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.core.Allowed;
@@ -94,6 +95,12 @@ public final class SearchService {
             look(viewer, "subject.alike");
         }
         return index(viewer).alike(draft);
+    }
+
+    /// How two people compare, trait by trait.
+    synchronized Judgement compare(Viewer viewer, Subject one, Subject other) {
+        prepare(viewer);
+        return index(viewer).compare(one, other);
     }
 
     /// A subject as the index holds it.

@@ -13,6 +13,7 @@ import org.mashhuddle.domain.access.Restriction;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.SaveResult;
+import org.mashhuddle.domain.match.HowSure;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.domain.source.PossiblySame;
 import org.mashhuddle.domain.subject.Address;
@@ -57,12 +58,28 @@ public final class SubjectService {
     public DuplicateCheck add(Actor actor, Subject draft, boolean another) {
         Allowed.to(Permission.DETAILS, actor);
         mustBeOfAge(draft);
-        List<PossibleDuplicate> alike = another ? List.of() : search.alike(actor.viewer(), draft);
-        if (!alike.isEmpty()) {
+        List<PossibleDuplicate> alike = search.alike(actor.viewer(), draft);
+        if (!another && !alike.isEmpty()) {
             return new DuplicateCheck.MayBeKnown(alike);
         }
         Subject typed = draft instanceof Child child ? child.withTypedHere(EnumSet.allOf(ChildPart.class)) : draft;
-        return new DuplicateCheck.Passed(new SaveResult.Saved<>(keep(actor, "subject.add", typed)));
+        Subject added = write(
+                actor,
+                AuditEvent.of("subject.add", typed.id().value()),
+                tx -> typed(tx, typed),
+                (tx, kept) -> mark(tx, kept, alike));
+        return new DuplicateCheck.Passed(new SaveResult.Saved<>(added));
+    }
+
+    /// Saved in a hurry as another is not said to be another for good: where it is likely one child,
+    /// both records are marked, and somebody looks.
+    private void mark(Tx tx, Subject added, List<PossibleDuplicate> alike) {
+        if (added instanceof Child) {
+            alike.stream()
+                    .filter(each -> each.subject() instanceof Child && each.sure() != HowSure.POSSIBLE)
+                    .forEach(each -> tx.pairs()
+                            .keep(PossiblySame.of(added.id(), each.subject().id(), each.by(), kit.now())));
+        }
     }
 
     /// Changes what is held about a subject, unless the change makes it like another one and nobody
@@ -174,10 +191,22 @@ public final class SubjectService {
         Subject in(Tx tx);
     }
 
+    private interface Then {
+        void in(Tx tx, Subject kept);
+    }
+
     private Subject write(Actor actor, AuditEvent deed, Change change) {
-        Subject kept = kit.database().write(actor, deed, tx -> Refusal.unlessSaved(kept(tx, change.in(tx))));
-        search.kept(kept);
-        return kept;
+        return write(actor, deed, change, (_, _) -> {});
+    }
+
+    private Subject write(Actor actor, AuditEvent deed, Change change, Then then) {
+        Subject written = kit.database().write(actor, deed, tx -> {
+            Subject kept = Refusal.unlessSaved(kept(tx, change.in(tx)));
+            then.in(tx, kept);
+            return kept;
+        });
+        search.kept(written);
+        return written;
     }
 
     /// Two records that looked like one child's are two children's: a person says so, and neither is
@@ -189,10 +218,19 @@ public final class SubjectService {
             PossiblySame pair = tx.pairs().of(Set.of(one)).stream()
                     .filter(each -> each.beside(one).equals(other))
                     .findFirst()
-                    .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+                    .orElseGet(() -> newPair(tx, one, other));
             tx.pairs().different(pair, actor.user(), kit.now());
             return pair;
         });
+    }
+
+    private PossiblySame newPair(Tx tx, SubjectId one, SubjectId other) {
+        if (one.equals(other) || !(visible(tx, one) instanceof Child && visible(tx, other) instanceof Child)) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND);
+        }
+        PossiblySame pair = PossiblySame.of(one, other, Set.of(DuplicateReason.NAME), kit.now());
+        tx.pairs().keep(pair);
+        return pair;
     }
 
     /// The safe address of a child, for a reason that goes into the trail.

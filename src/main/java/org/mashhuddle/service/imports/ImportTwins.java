@@ -15,7 +15,7 @@ import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.DuplicateReason;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
-import org.mashhuddle.service.search.KnownChildren;
+import org.mashhuddle.service.search.KnownPeople;
 import org.mashhuddle.service.search.PossibleDuplicate;
 import org.mashhuddle.store.Tx;
 
@@ -28,8 +28,8 @@ record ImportTwins(Tx tx, String source) {
         if (children.isEmpty()) {
             return new ArrayList<>();
         }
-        KnownChildren known = KnownChildren.of(
-                tx.subjects().all().stream().filter(Child.class::isInstance).map(Child.class::cast));
+        KnownPeople known = KnownPeople.of(
+                tx.subjects().all().stream().filter(Child.class::isInstance).toList());
         Set<UUID> imported = tx.imports().idsOf(source, "person");
         Set<List<SubjectId>> told =
                 tx.pairs().allForTheRecord().stream().map(ImportTwins::both).collect(Collectors.toSet());

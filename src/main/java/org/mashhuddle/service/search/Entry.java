@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.subject.Address;
@@ -74,102 +73,19 @@ record Entry(Subject subject, String sortName, Set<String> names, Set<String> fa
         return String.join("", TextNormaliser.words(names.family())) + ", " + first;
     }
 
-    /// In what it is like another of its kind, the strongest first.
-    Set<DuplicateReason> likeness(Entry other) {
+    /// In what a place is like another: its name, its postcode.
+    Set<DuplicateReason> samePlace(Entry other) {
         Set<DuplicateReason> by = EnumSet.noneOf(DuplicateReason.class);
-        boolean places = subject instanceof Place;
-        if (places != other.subject() instanceof Place) {
-            return by;
+        if (subject instanceof Place one && other.subject() instanceof Place two) {
+            if (sortName.equals(other.sortName())) {
+                by.add(DuplicateReason.NAME);
+            }
+            String postcode = String.join("", TextNormaliser.words(one.postcode()));
+            if (!postcode.isEmpty() && postcode.equals(String.join("", TextNormaliser.words(two.postcode())))) {
+                by.add(DuplicateReason.ADDRESS);
+            }
         }
-        if (sharesNumber(other)) {
-            by.add(DuplicateReason.NUMBER);
-        }
-        if (sortName.equals(other.sortName())) {
-            by.add(DuplicateReason.NAME);
-        }
-        if (sharesBirth(other)) {
-            by.add(DuplicateReason.BIRTH);
-        }
-        home(subject)
-                .filter(home -> home(other.subject()).filter(home::equals).isPresent())
-                .ifPresent(_ -> by.add(DuplicateReason.ADDRESS));
         return by;
-    }
-
-    /// Whether so much likeness marks two records: an address alone is that of brothers and sisters
-    /// as well, and a name alone that of many, where the births say that they are two.
-    boolean marks(Entry other, Set<DuplicateReason> by) {
-        return by.contains(DuplicateReason.NUMBER)
-                || by.contains(DuplicateReason.BIRTH)
-                || (by.contains(DuplicateReason.NAME) && !bornApart(other));
-    }
-
-    private boolean bornApart(Entry other) {
-        return bornOn(subject)
-                .flatMap(one -> bornOn(other.subject()).map(two -> !isSlip(one, two)))
-                .orElse(false);
-    }
-
-    /// The same day, or one that a slip of the pen makes of it: one part wrong, or day and month
-    /// changed about.
-    private static boolean isSlip(LocalDate one, LocalDate two) {
-        int same = (one.getYear() == two.getYear() ? 1 : 0)
-                + (one.getMonthValue() == two.getMonthValue() ? 1 : 0)
-                + (one.getDayOfMonth() == two.getDayOfMonth() ? 1 : 0);
-        boolean about = one.getYear() == two.getYear()
-                && one.getMonthValue() == two.getDayOfMonth()
-                && one.getDayOfMonth() == two.getMonthValue();
-        return same >= 2 || about;
-    }
-
-    /// What two that may be one have in common: each likeness that marks comes with one of these.
-    Set<String> keys() {
-        Set<String> keys = new LinkedHashSet<>();
-        keys.add("name " + sortName);
-        bornOn(subject).ifPresent(day -> keys.add("born " + day));
-        if (subject instanceof Child child) {
-            child.identifiers().nhsNumber().ifPresent(number -> keys.add("nhs " + number.digits()));
-            child.identifiers().upn().ifPresent(number -> keys.add("upn " + number.value()));
-        }
-        return keys;
-    }
-
-    private boolean sharesNumber(Entry other) {
-        return subject instanceof Child one
-                && other.subject() instanceof Child two
-                && (same(one.identifiers().nhsNumber(), two.identifiers().nhsNumber())
-                        || same(one.identifiers().upn(), two.identifiers().upn()));
-    }
-
-    private static boolean same(Optional<?> one, Optional<?> other) {
-        return one.isPresent() && one.equals(other);
-    }
-
-    /// Born on one day, and one of the names is the same.
-    private boolean sharesBirth(Entry other) {
-        Optional<LocalDate> born = bornOn(subject);
-        return born.isPresent()
-                && born.equals(bornOn(other.subject()))
-                && names.stream().anyMatch(other.names()::contains);
-    }
-
-    private static Optional<LocalDate> bornOn(Subject subject) {
-        Birth birth = switch (subject) {
-            case Child child -> child.birth();
-            case PersonOfConcern person -> person.birth();
-            case Place _ -> new Birth.NotKnown();
-        };
-        return birth instanceof Birth.Born born ? Optional.of(born.on()) : Optional.empty();
-    }
-
-    private static Optional<String> home(Subject subject) {
-        String words = switch (subject) {
-            case Child child ->
-                child.home().filter(home -> !home.safe()).map(Address::oneLine).orElse("");
-            case PersonOfConcern _ -> "";
-            case Place place -> place.postcode();
-        };
-        return Optional.of(String.join("", TextNormaliser.words(words))).filter(one -> !one.isEmpty());
     }
 
     private static void names(Set<String> into, Set<String> facts, Names names) {

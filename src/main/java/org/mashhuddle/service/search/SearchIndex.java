@@ -12,7 +12,11 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.mashhuddle.domain.match.HowSure;
+import org.mashhuddle.domain.match.Judgement;
 import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.DuplicateReason;
+import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 
@@ -32,6 +36,7 @@ public final class SearchIndex {
     private final Map<SubjectId, Entry> entries = new HashMap<>();
     private final Map<String, Set<SubjectId>> holders = new HashMap<>();
     private final Map<SubjectId, List<Child>> also = new HashMap<>();
+    private Optional<KnownPeople> people = Optional.empty();
 
     /// An index of these.
     public static SearchIndex of(Collection<? extends Subject> subjects) {
@@ -47,6 +52,7 @@ public final class SearchIndex {
                 .map(Entry::of)
                 .reduce(Entry.of(subject), Entry::with);
         entries.put(subject.id(), entry);
+        people.ifPresent(known -> known.put(subject, also.getOrDefault(subject.id(), List.of())));
         entry.names().forEach(word -> hold(word, subject.id(), true));
         entry.facts().forEach(word -> hold(word, subject.id(), false));
     }
@@ -66,6 +72,7 @@ public final class SearchIndex {
     public void remove(SubjectId id) {
         Entry gone = entries.remove(id);
         if (gone != null) {
+            people.ifPresent(known -> known.remove(id));
             gone.names().forEach(word -> release(word, id));
             gone.facts().forEach(word -> release(word, id));
         }
@@ -185,16 +192,43 @@ public final class SearchIndex {
     /// @param rest how well the words fit that do
     private record Ranked(Entry entry, MatchQuality nearness, MatchQuality rest) {}
 
-    /// Subjects that may be the same one as this: by number, by name, by birth and one name, by
-    /// address.
+    /// Subjects that may be the same one as this, the surest first; then who lives at its address.
     public List<PossibleDuplicate> alike(Subject draft) {
-        Entry wanted = Entry.of(draft);
-        return entries.values().stream()
-                .filter(entry -> !entry.subject().id().equals(draft.id()))
-                .map(entry -> new PossibleDuplicate(entry.subject(), entry.likeness(wanted)))
-                .filter(alike -> !alike.by().isEmpty())
-                .sorted(Comparator.comparing(alike -> alike.by().iterator().next()))
-                .toList();
+        if (draft instanceof Place) {
+            Entry wanted = Entry.of(draft);
+            return entries.values().stream()
+                    .filter(entry -> !entry.subject().id().equals(draft.id()))
+                    .map(entry -> new PossibleDuplicate(entry.subject(), entry.samePlace(wanted), HowSure.POSSIBLE))
+                    .filter(alike -> !alike.by().isEmpty())
+                    .sorted(Comparator.comparing(alike -> alike.by().iterator().next()))
+                    .toList();
+        }
+        KnownPeople people = people();
+        List<PossibleDuplicate> all = new ArrayList<>(people.maybe(draft));
+        Set<SubjectId> named = new HashSet<>();
+        all.forEach(each -> named.add(each.subject().id()));
+        people.atHome(draft).stream()
+                .filter(each -> !named.contains(each.id()))
+                .map(each -> new PossibleDuplicate(each, Set.of(DuplicateReason.ADDRESS), HowSure.POSSIBLE))
+                .forEach(all::add);
+        return all;
+    }
+
+    /// How two people compare, trait by trait.
+    public Judgement compare(Subject one, Subject other) {
+        return people().compare(one, other);
+    }
+
+    /// Made when it is first asked for: whoever only searches need not wait for it.
+    private KnownPeople people() {
+        if (people.isEmpty()) {
+            KnownPeople known = new KnownPeople();
+            entries.values()
+                    .forEach(entry -> known.put(
+                            entry.subject(), also.getOrDefault(entry.subject().id(), List.of())));
+            people = Optional.of(known);
+        }
+        return people.get();
     }
 
     /// Names are compared only among hits that are equally near.

@@ -63,6 +63,16 @@ public final class PairStore {
                 row.getDifferentAt() != null);
     }
 
+    /// The pairs of which nobody has said anything yet.
+    public List<PossiblySame> waiting() {
+        return desk.sql()
+                .selectFrom(POSSIBLY_SAME)
+                .where(POSSIBLY_SAME.DIFFERENT_AT.isNull())
+                .and(seesBoth())
+                .orderBy(POSSIBLY_SAME.SEEN_AT, POSSIBLY_SAME.ONE, POSSIBLY_SAME.OTHER)
+                .fetch(PairStore::pair);
+    }
+
     /// Every pair, whoever may see it: for an import, never for a screen.
     public List<PossiblySame> allForTheRecord() {
         return desk.sql().selectFrom(POSSIBLY_SAME).fetch(PairStore::pair);
@@ -72,6 +82,15 @@ public final class PairStore {
     ///
     /// @param run the import that found them alike
     public void keep(PossiblySame pair, long run) {
+        keep(pair, Optional.of(run));
+    }
+
+    /// Marks two that a person typed as possibly the same, unless they are marked.
+    public void keep(PossiblySame pair) {
+        keep(pair, Optional.empty());
+    }
+
+    private void keep(PossiblySame pair, Optional<Long> run) {
         boolean there = desk.sql().fetchExists(POSSIBLY_SAME, is(pair));
         if (!there) {
             desk.add(List.of(new PossiblySameRecord(
@@ -81,7 +100,7 @@ public final class PairStore {
                     pair.seenAt(),
                     null,
                     null,
-                    run)));
+                    run.orElse(null))));
         }
     }
 

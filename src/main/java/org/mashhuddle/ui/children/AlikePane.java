@@ -47,7 +47,7 @@ final class AlikePane extends VBox {
 
     private HBox line(AlikeLine one) {
         Label name = Texts.wrapping(Texts.strong(one.name()));
-        Label why = Texts.muted(one.why());
+        Label why = Texts.muted(words("match.sure-why", one.sure(), one.why()));
         why.setMinWidth(USE_PREF_SIZE);
         Button open = Buttons.link("alike-open-" + getChildren().size(), words("children.look"));
         open.setAccessibleText(words("children.open-spoken", one.name()));

@@ -19,6 +19,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.children.form.SubjectForm;
 import org.mashhuddle.ui.children.imports.ImportPane;
 import org.mashhuddle.ui.children.imports.ImportViewModel;
+import org.mashhuddle.ui.children.match.MatchPane;
+import org.mashhuddle.ui.children.match.MatchViewModel;
 import org.mashhuddle.ui.children.record.RecordViewModel;
 import org.mashhuddle.ui.children.search.FindPane;
 import org.mashhuddle.ui.kit.Screen;
@@ -71,6 +73,7 @@ public final class ChildrenView extends StackPane {
                                 new FindPane(finding.find(), model::openChosen, verbs());
                             case ChildrenPage.Typing(SubjectForm form) -> new SubjectFormPane(model, form);
                             case ChildrenPage.Imports(ImportViewModel imports) -> new ImportPane(imports, model::back);
+                            case ChildrenPage.Matching(MatchViewModel match) -> new MatchPane(match, model::back);
                             case ChildrenPage.Opened(RecordViewModel record) ->
                                 new RecordPane(model, record, Optional.ofNullable(carets.get(record)));
                         });
@@ -83,7 +86,10 @@ public final class ChildrenView extends StackPane {
         Button imports = Buttons.withKey(
                 Buttons.large(Buttons.plain("children-import", Feather.DOWNLOAD, words("children.import"))), "Ctrl+I");
         imports.setOnAction(_ -> model.imports());
-        return model.writes() ? Layout.row(8, imports, add) : Layout.row(0);
+        Button pairs = Buttons.withKey(
+                Buttons.large(Buttons.plain("children-match", Feather.USERS, words("match.title"))), "Ctrl+D");
+        pairs.setOnAction(_ -> model.matching());
+        return model.writes() ? Layout.row(8, pairs, imports, add) : Layout.row(0);
     }
 
     private void press(KeyEvent event) {
@@ -113,6 +119,7 @@ public final class ChildrenView extends StackPane {
                 Shortcut.of("Ctrl+F", words("children.deed-find"), model::search),
                 Shortcut.of("Ctrl+N", words("children.deed-add"), model::add),
                 Shortcut.of("Ctrl+I", words("children.deed-import"), model::imports),
+                Shortcut.of("Ctrl+D", words("match.deed"), model::matching),
                 Shortcut.of("Ctrl+E", words("children.deed-edit"), model::edit),
                 Shortcut.of("Ctrl+R", words("event.add-deed"), model::happened),
                 Shortcut.inList("R", words("event.correct-deed")),

@@ -20,6 +20,7 @@ import org.mashhuddle.service.children.DuplicateCheck;
 import org.mashhuddle.service.record.OpenedRecord;
 import org.mashhuddle.ui.children.form.SubjectForm;
 import org.mashhuddle.ui.children.imports.ImportViewModel;
+import org.mashhuddle.ui.children.match.MatchViewModel;
 import org.mashhuddle.ui.children.record.RecordViewModel;
 import org.mashhuddle.ui.children.search.BackPlace;
 import org.mashhuddle.ui.children.search.FindViewModel;
@@ -108,6 +109,9 @@ public final class ChildrenViewModel {
         if (earlier instanceof ChildrenPage.Opened opened) {
             opened.record().again();
         }
+        if (earlier instanceof ChildrenPage.Matching(MatchViewModel match)) {
+            match.again();
+        }
         page.set(earlier);
     }
 
@@ -136,6 +140,23 @@ public final class ChildrenViewModel {
             remember();
             page.set(new ChildrenPage.Imports(new ImportViewModel(desk.services(), desk.tools())));
         }
+    }
+
+    /// Shows the pairs that may be one child.
+    public void matching() {
+        if (writes() && !(page.get() instanceof ChildrenPage.Matching)) {
+            match(Optional.empty());
+        }
+    }
+
+    /// Shows two records side by side.
+    void compare(SubjectId one, SubjectId other) {
+        match(Optional.of(List.of(one, other)));
+    }
+
+    private void match(Optional<List<SubjectId>> pair) {
+        remember();
+        page.set(new ChildrenPage.Matching(new MatchViewModel(desk, pair, this::open)));
     }
 
     /// Begins to add somebody, with what was looked for.
@@ -263,6 +284,9 @@ public final class ChildrenViewModel {
         if (before.peek() instanceof ChildrenPage.Typing) {
             return words("children.back-form");
         }
+        if (before.peek() instanceof ChildrenPage.Matching) {
+            return words("match.back");
+        }
         return before.isEmpty()
                 ? from.filter(_ -> direct).map(BackPlace::of).orElse(words("children.back-search"))
                 : words("children.back-record");
@@ -281,6 +305,7 @@ public final class ChildrenViewModel {
             case ChildrenPage.Typing typing ->
                 typing.form().isNew() ? words("children.detail-add") : words("children.detail-edit");
             case ChildrenPage.Imports _ -> words("children.detail-imports");
+            case ChildrenPage.Matching _ -> words("match.detail");
         });
     }
 
@@ -291,6 +316,7 @@ public final class ChildrenViewModel {
             case ChildrenPage.Opened opened -> opened.record().status();
             case ChildrenPage.Typing _ -> new ReadOnlyStringWrapper(words("children.typing"));
             case ChildrenPage.Imports imports -> imports.imports().status();
+            case ChildrenPage.Matching matching -> matching.match().status();
         });
     }
 }

@@ -14,6 +14,7 @@ import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.control.WrapRow;
 
 /// Another record may be of the same child: the way to it, and a person's word that they are two, or
 /// one. A record that was joined into this one can be taken apart again.
@@ -37,18 +38,29 @@ final class SamePane extends VBox {
         getChildren().add(Texts.wrapping(Texts.body(twin.name())));
         getChildren().add(Texts.wrapping(Texts.muted(twin.why())));
         if (twin.joined()) {
-            if (model.saysSame()) {
-                Button apart = Buttons.link("record-take-apart-" + number, words("children.take-apart"));
-                apart.setAccessibleText(words("children.take-apart-spoken", twin.name()));
-                apart.setOnAction(_ -> desk.life().takeApart(twin));
-                getChildren().add(Layout.row(16, apart));
-            }
-            return;
+            joined(twin, number, model, desk);
+        } else {
+            maybe(twin, number, model, desk);
         }
+    }
+
+    private void joined(RecordPage.Twin twin, int number, ChildrenViewModel model, RecordActions desk) {
+        if (model.saysSame()) {
+            Button apart = Buttons.link("record-take-apart-" + number, words("children.take-apart"));
+            apart.setAccessibleText(words("children.take-apart-spoken", twin.name()));
+            apart.setOnAction(_ -> desk.life().takeApart(twin));
+            getChildren().add(Layout.row(16, apart));
+        }
+    }
+
+    private void maybe(RecordPage.Twin twin, int number, ChildrenViewModel model, RecordActions desk) {
         Button open = Buttons.link("record-same-open-" + number, words("children.look"));
         open.setAccessibleText(words("children.open-spoken", twin.name()));
         open.setOnAction(_ -> model.open(twin.id()));
-        var verbs = Layout.row(16, open);
+        Button compare = Buttons.link("record-same-compare-" + number, words("match.side-by-side"));
+        compare.setAccessibleText(words("match.side-by-side-spoken", twin.name()));
+        compare.setOnAction(_ -> model.compare(desk.id(), twin.id()));
+        WrapRow verbs = new WrapRow(16, 0, compare, open);
         if (model.writes()) {
             Button different = Buttons.link("record-different-" + number, words("children.different"));
             different.setAccessibleText(words("children.different-spoken", twin.name()));

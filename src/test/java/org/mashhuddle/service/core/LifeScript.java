@@ -42,6 +42,15 @@ public final class LifeScript {
                                 at -> at.verbs.sameChild().joinedInto(at.viewer(), at.child.id()))
                         .hidden(at -> at.verbs.sameChild().joinedInto(at.viewer(), at.hidden.id())),
                 Verb.look(
+                                "sameChild.compare(Viewer, SubjectId, SubjectId)",
+                                List.of("subject.view", "subject.compare", "subject.compare"),
+                                at -> at.verbs.sameChild().compare(at.viewer(), at.child.id(), at.other.id()))
+                        .hidden(at -> at.verbs.sameChild().compare(at.viewer(), at.child.id(), at.hidden.id())),
+                Verb.look(
+                        "sameChild.waiting(Viewer)",
+                        List.of("subject.pairs"),
+                        at -> at.verbs.sameChild().waiting(at.viewer())),
+                Verb.look(
                                 "sameChild.papersOut(Viewer, SubjectId, SubjectId)",
                                 List.of("subject.compare"),
                                 at -> at.verbs.sameChild().papersOut(at.viewer(), at.child.id(), at.other.id()))

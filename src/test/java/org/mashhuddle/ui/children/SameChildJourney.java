@@ -87,6 +87,32 @@ class SameChildJourney {
         picture(robot, "child-same-apart");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         there(robot, "#record-same-child-1");
+        sideBySideByKeys(robot);
+    }
+
+    /// Nothing is said before both were opened; then they are two, and nobody is asked again.
+    private void sideBySideByKeys(FxRobot robot) throws TimeoutException {
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        there(robot, "#match-open-right");
+        picture(robot, "match-side-by-side");
+        robot.push(KeyCode.R);
+        there(robot, "#record-name");
+        robot.push(KeyCode.ESCAPE);
+        there(robot, "#match-open-left");
+        robot.push(KeyCode.L);
+        there(robot, "#record-name");
+        robot.push(KeyCode.ESCAPE);
+        there(robot, "#match-open-left");
+        assertThat(robot.lookup("#match-same").queryButton().isDisabled()).isFalse();
+        picture(robot, "match-both-read");
+        robot.push(KeyCode.N);
+        there(robot, "#match-open-left");
+        robot.push(KeyCode.D);
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#match-different").queryButton().isDisabled());
+        picture(robot, "match-none-waits");
     }
 
     private static void there(FxRobot robot, String what) throws TimeoutException {

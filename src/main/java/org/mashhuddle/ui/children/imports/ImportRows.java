@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.source.FileAccount;
-import org.mashhuddle.domain.subject.DuplicateReason;
 import org.mashhuddle.service.imports.ImportPreview;
+import org.mashhuddle.ui.children.words.AlikeLine;
 
 /// What an extract would bring, as shown.
 ///
@@ -119,17 +119,7 @@ record ImportRows(
     }
 
     private static String twin(ImportPreview.Twin found) {
-        String why = found.by().stream().map(ImportRows::likeness).collect(Collectors.joining(", "));
-        return words("import.twin", found.row(), found.read(), found.here(), why);
-    }
-
-    private static String likeness(DuplicateReason by) {
-        return switch (by) {
-            case NUMBER -> words("children.alike-number");
-            case NAME -> words("children.alike-name");
-            case BIRTH -> words("children.alike-birth");
-            case ADDRESS -> words("children.alike-address");
-        };
+        return words("import.twin", found.row(), found.read(), found.here(), AlikeLine.why(found.by()));
     }
 
     private static String unread(ImportPreview.UnreadColumns found) {

@@ -44,6 +44,14 @@ public final class FactWords {
         };
     }
 
+    /// What two records of children are compared by, in one order; the names apart.
+    public static List<Fact> compared(Child child) {
+        List<Fact> facts = new ArrayList<>(who(child));
+        facts.addAll(lives(child));
+        facts.removeFirst();
+        return facts;
+    }
+
     private static List<Fact> who(Child child) {
         List<Fact> facts = new ArrayList<>(names(child.names()));
         Identifiers numbers = child.identifiers();

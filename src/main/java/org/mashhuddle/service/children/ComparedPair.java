@@ -1,0 +1,26 @@
+package org.mashhuddle.service.children;
+
+import java.util.List;
+import java.util.Set;
+import org.mashhuddle.domain.match.Judgement;
+import org.mashhuddle.domain.paper.IssuedPaper;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.SubjectId;
+
+/// Two records that may be of one child, side by side.
+///
+/// @param unread which of them this user has not opened since either was changed
+/// @param papers that are out about either, the latest first
+public record ComparedPair(Child one, Child other, Judgement judged, Set<SubjectId> unread, List<IssuedPaper> papers) {
+
+    /// Copies both.
+    public ComparedPair {
+        unread = Set.copyOf(unread);
+        papers = List.copyOf(papers);
+    }
+
+    @Override
+    public String toString() {
+        return "ComparedPair[" + one + ", " + other + "]";
+    }
+}

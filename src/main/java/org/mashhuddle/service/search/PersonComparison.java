@@ -1,0 +1,130 @@
+package org.mashhuddle.service.search;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.mashhuddle.domain.match.Agreement;
+import org.mashhuddle.domain.match.HowSure;
+import org.mashhuddle.domain.match.Judgement;
+import org.mashhuddle.domain.match.MatchWeights;
+import org.mashhuddle.domain.subject.Sex;
+import org.mashhuddle.reference.EditDistance;
+
+/// Compares two people trait by trait, and weighs what it finds.
+record PersonComparison(NameComparison names, MatchWeights weights) {
+
+    private static final long ABOUT = 400;
+
+    Judgement of(PersonFacts one, PersonFacts other) {
+        Map<Agreement.Trait, Agreement> found = new EnumMap<>(Agreement.Trait.class);
+        number(one, other).ifPresent(each -> found.put(each.trait(), each));
+        if (!one.firsts().isEmpty() && !other.firsts().isEmpty()) {
+            found.put(Agreement.Trait.GIVEN, names.given(one, other));
+        }
+        if (!one.family().isEmpty() && !other.family().isEmpty()) {
+            found.put(Agreement.Trait.FAMILY, names.family(one, other));
+        }
+        if (found.containsValue(Agreement.FAMILY_SWAPPED)) {
+            found.remove(Agreement.Trait.GIVEN);
+        }
+        birth(one, other).ifPresent(each -> found.put(each.trait(), each));
+        home(one, other).ifPresent(each -> found.put(each.trait(), each));
+        if (one.sex() != Sex.NOT_KNOWN && other.sex() != Sex.NOT_KNOWN) {
+            Agreement sex = one.sex() == other.sex() ? Agreement.SEX_SAME : Agreement.SEX_DIFFERS;
+            found.put(sex.trait(), sex);
+        }
+        double bits = found.values().stream()
+                .mapToDouble(each -> bits(each, one, other))
+                .sum();
+        return new Judgement(found, bits, sure(found, bits));
+    }
+
+    /// A number that two share makes them worth a look, whatever else is said.
+    private Optional<HowSure> sure(Map<Agreement.Trait, Agreement> found, double bits) {
+        Optional<HowSure> sure = weights.sure(bits);
+        return found.containsValue(Agreement.NUMBER_SAME) ? sure.or(() -> Optional.of(HowSure.POSSIBLE)) : sure;
+    }
+
+    private double bits(Agreement each, PersonFacts one, PersonFacts other) {
+        double usual = Optional.ofNullable(weights.odds().get(each))
+                .map(MatchWeights.Odds::other)
+                .orElse(1.0);
+        return weights.bits(each, names.share(each, one, other, usual));
+    }
+
+    private static Optional<Agreement> number(PersonFacts one, PersonFacts other) {
+        if (!Collections.disjoint(one.numbers(), other.numbers())) {
+            return Optional.of(Agreement.NUMBER_SAME);
+        }
+        Optional<Agreement> said = Optional.empty();
+        for (PersonFacts.Number mine : one.numbers()) {
+            for (PersonFacts.Number theirs : other.numbers()) {
+                if (mine.of() == theirs.of() && mine.of() != PersonFacts.NumberOf.COUNCIL) {
+                    boolean slip = EditDistance.atMost(1, mine.digits(), theirs.digits());
+                    said = slip
+                            ? Optional.of(Agreement.NUMBER_SLIP)
+                            : said.or(() -> Optional.of(Agreement.NUMBER_DIFFERS));
+                }
+            }
+        }
+        return said;
+    }
+
+    private static Optional<Agreement> birth(PersonFacts one, PersonFacts other) {
+        if (one.born().isEmpty() || other.born().isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate mine = one.born().get();
+        LocalDate theirs = other.born().get();
+        if (!one.exact() || !other.exact()) {
+            boolean about = Math.abs(ChronoUnit.DAYS.between(mine, theirs)) <= ABOUT;
+            return Optional.of(about ? Agreement.BIRTH_ABOUT : Agreement.BIRTH_DIFFERS);
+        }
+        if (mine.equals(theirs)) {
+            return Optional.of(Agreement.BIRTH_SAME);
+        }
+        if (mine.getYear() == theirs.getYear()
+                && mine.getMonthValue() == theirs.getDayOfMonth()
+                && mine.getDayOfMonth() == theirs.getMonthValue()) {
+            return Optional.of(Agreement.BIRTH_SWAPPED);
+        }
+        if (isSlip(mine, theirs)) {
+            return Optional.of(Agreement.BIRTH_SLIP);
+        }
+        return Optional.of(mine.getYear() == theirs.getYear() ? Agreement.BIRTH_YEAR : Agreement.BIRTH_DIFFERS);
+    }
+
+    /// One figure of the eight, two beside each other, or one of day, month and year.
+    private static boolean isSlip(LocalDate mine, LocalDate theirs) {
+        int same = (mine.getYear() == theirs.getYear() ? 1 : 0)
+                + (mine.getMonthValue() == theirs.getMonthValue() ? 1 : 0)
+                + (mine.getDayOfMonth() == theirs.getDayOfMonth() ? 1 : 0);
+        return same == 2
+                || EditDistance.atMost(
+                        1,
+                        mine.format(DateTimeFormatter.BASIC_ISO_DATE),
+                        theirs.format(DateTimeFormatter.BASIC_ISO_DATE));
+    }
+
+    private static Optional<Agreement> home(PersonFacts one, PersonFacts other) {
+        PersonFacts.Home mine = one.home();
+        PersonFacts.Home theirs = other.home();
+        if (!mine.isKnown() || !theirs.isKnown()) {
+            return Optional.empty();
+        }
+        boolean street = !mine.postcode().isEmpty() && mine.postcode().equals(theirs.postcode());
+        if (mine.whole().equals(theirs.whole()) || (street && !Collections.disjoint(mine.houses(), theirs.houses()))) {
+            return Optional.of(Agreement.HOME_SAME);
+        }
+        return Optional.of(street ? Agreement.HOME_POSTCODE : Agreement.HOME_DIFFERS);
+    }
+
+    @Override
+    public String toString() {
+        return "PersonComparison";
+    }
+}

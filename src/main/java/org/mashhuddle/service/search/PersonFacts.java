@@ -1,0 +1,157 @@
+package org.mashhuddle.service.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.mashhuddle.domain.subject.Address;
+import org.mashhuddle.domain.subject.Birth;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Identifiers;
+import org.mashhuddle.domain.subject.Names;
+import org.mashhuddle.domain.subject.PersonOfConcern;
+import org.mashhuddle.domain.subject.Place;
+import org.mashhuddle.domain.subject.Sex;
+import org.mashhuddle.domain.subject.Subject;
+
+/// What of a person is compared with others, in plain letters. A safe address is not among it.
+///
+/// @param given the words of the given names
+/// @param known the words of what the person is known as
+/// @param family the words of the family name
+/// @param born the day of birth, or the day about which it was or will be
+/// @param exact whether that is the day itself
+/// @param numbers each with its kind
+record PersonFacts(
+        Subject subject,
+        List<String> given,
+        List<String> known,
+        List<String> family,
+        Optional<LocalDate> born,
+        boolean exact,
+        Set<Number> numbers,
+        Home home,
+        Sex sex) {
+
+    /// The hub's own references are short in places, and then two councils use the same.
+    private static final int SHORTEST_REFERENCE = 5;
+
+    private static final Pattern HOUSE = Pattern.compile("\\d+[a-z]?");
+
+    /// Whose number it is.
+    enum NumberOf {
+        HEALTH,
+        SCHOOL,
+        COUNCIL
+    }
+
+    record Number(NumberOf of, String digits) {
+        @Override
+        public String toString() {
+            return "Number[" + of + "]";
+        }
+    }
+
+    /// @param whole the address without spaces; empty where none is known
+    record Home(String whole, String postcode, List<String> houses) {
+        boolean isKnown() {
+            return !whole.isEmpty();
+        }
+
+        @Override
+        public String toString() {
+            return "Home";
+        }
+    }
+
+    /// Nothing for a place.
+    static Optional<PersonFacts> of(Subject subject) {
+        return switch (subject) {
+            case Child child ->
+                Optional.of(facts(
+                        child,
+                        child.names(),
+                        child.birth(),
+                        numbers(child.identifiers()),
+                        home(child.home()),
+                        child.sex()));
+            case PersonOfConcern person ->
+                Optional.of(
+                        facts(person, person.names(), person.birth(), Set.of(), home(Optional.empty()), Sex.NOT_KNOWN));
+            case Place _ -> Optional.empty();
+        };
+    }
+
+    /// What another record said of the same person, under the subject that stands.
+    PersonFacts as(Subject standing) {
+        return new PersonFacts(standing, given, known, family, born, exact, numbers, home, sex);
+    }
+
+    private static PersonFacts facts(
+            Subject subject, Names names, Birth birth, Set<Number> numbers, Home home, Sex sex) {
+        Optional<LocalDate> day = switch (birth) {
+            case Birth.Born born -> Optional.of(born.on());
+            case Birth.Estimated about -> Optional.of(about.about());
+            case Birth.Expected expected -> Optional.of(expected.on());
+            case Birth.NotKnown _ -> Optional.empty();
+        };
+        return new PersonFacts(
+                subject,
+                TextNormaliser.words(names.given()),
+                TextNormaliser.words(names.knownAs().orElse("")),
+                TextNormaliser.words(names.family()),
+                day,
+                birth instanceof Birth.Born,
+                numbers,
+                home,
+                sex);
+    }
+
+    private static Set<Number> numbers(Identifiers identifiers) {
+        Set<Number> numbers = new LinkedHashSet<>();
+        identifiers.nhsNumber().ifPresent(one -> numbers.add(new Number(NumberOf.HEALTH, one.digits())));
+        identifiers.upn().ifPresent(one -> numbers.add(new Number(NumberOf.SCHOOL, one.value())));
+        identifiers
+                .localRef()
+                .map(one -> String.join("", TextNormaliser.words(one)))
+                .filter(one -> one.length() >= SHORTEST_REFERENCE)
+                .ifPresent(one -> numbers.add(new Number(NumberOf.COUNCIL, one)));
+        return numbers;
+    }
+
+    private static Home home(Optional<Address> address) {
+        Optional<Address> shown = address.filter(one -> !one.safe());
+        List<String> words =
+                shown.map(one -> TextNormaliser.words(one.oneLine())).orElse(List.of());
+        List<String> lines = shown.map(one -> TextNormaliser.words(one.lines())).orElse(List.of());
+        return new Home(
+                String.join("", words),
+                String.join(
+                        "", TextNormaliser.words(shown.map(Address::postcode).orElse(""))),
+                lines.stream().filter(word -> HOUSE.matcher(word).matches()).toList());
+    }
+
+    String familyWhole() {
+        return String.join("", family);
+    }
+
+    String givenWhole() {
+        return String.join("", given);
+    }
+
+    /// The names that the person may be called by: the first given name, and what it is short for.
+    List<String> firsts() {
+        List<String> firsts = new ArrayList<>();
+        given.stream().findFirst().ifPresent(firsts::add);
+        known.stream().findFirst().filter(name -> !firsts.contains(name)).ifPresent(firsts::add);
+        return firsts;
+    }
+
+    @Override
+    public String toString() {
+        return "PersonFacts[" + subject + "]";
+    }
+}

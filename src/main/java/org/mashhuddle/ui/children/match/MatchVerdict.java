@@ -1,0 +1,93 @@
+package org.mashhuddle.ui.children.match;
+
+import static org.mashhuddle.ui.kit.control.Layout.styled;
+import static org.mashhuddle.ui.kit.text.Messages.words;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Icons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
+
+/// How sure, why, what follows, and a person's word.
+final class MatchVerdict extends VBox {
+
+    private final MatchViewModel model;
+    private final VBox said = styled(new VBox(4), "record-details");
+    private final Label first = Texts.wrapping(Texts.strong(words("match.read-first")));
+    private final Button same = verb("match-same", "children.same-child", "S");
+
+    MatchVerdict(MatchViewModel model, Runnable back) {
+        this.model = model;
+        styled(this, "record-right");
+        ScrollPane scroll = styled(new ScrollPane(said), "minutes-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setAccessibleText(words("match.why"));
+        getChildren().addAll(Layout.growing(scroll), foot(back));
+        model.page().subscribe(this::show);
+    }
+
+    private VBox foot(Runnable back) {
+        first.setGraphic(Icons.small(Feather.INFO));
+        Button different = verb("match-different", "children.different", "D");
+        Button later = verb("match-not-now", "match.not-now", "N");
+        Button leave = verb("match-back", "children.back-there", "Esc");
+        same.setOnAction(_ -> model.same());
+        different.setOnAction(_ -> model.different());
+        later.setOnAction(_ -> model.notNow());
+        leave.setOnAction(_ -> back.run());
+        VBox foot = styled(Layout.column(8, first, same, different, later, leave), "side-foot");
+        foot.getChildren().add(Texts.wrapping(Texts.hint(words("match.who-may"))));
+        Layout.show(same, model.saysSame());
+        Layout.show(different, model.saysDifferent());
+        model.page().subscribe(page -> {
+            different.setDisable(page.isEmpty());
+            later.setDisable(page.isEmpty());
+            same.setDisable(page.filter(MatchPage::bothRead).isEmpty());
+            Layout.show(
+                    first,
+                    model.saysSame() && page.filter(now -> !now.bothRead()).isPresent());
+        });
+        return foot;
+    }
+
+    private static Button verb(String id, String key, String cap) {
+        Button button = Buttons.withKey(Buttons.large(Buttons.plain(id, words(key))), cap);
+        button.setMaxWidth(Double.MAX_VALUE);
+        return button;
+    }
+
+    private void show(Optional<MatchPage> shown) {
+        said.getChildren().clear();
+        shown.ifPresent(page -> {
+            said.getChildren().addAll(Texts.strong(words("match.how-sure")), Texts.h2(page.sure()));
+            said.getChildren().add(Texts.strong(words("match.why")));
+            lines(page.reasons(), "match.for");
+            lines(page.against(), "match.against");
+            said.getChildren().add(Texts.strong(words("match.if-same")));
+            lines(
+                    List.of(
+                            words("match.stays", page.one().name(), page.other().name()),
+                            words("match.narrower"),
+                            words("match.signed"),
+                            words("match.again")),
+                    "match.bullet");
+            said.getChildren()
+                    .add(Texts.strong(words(
+                            page.papers().isEmpty() ? "match.no-papers" : "match.papers",
+                            page.papers().size())));
+            lines(page.papers(), "match.bullet");
+        });
+    }
+
+    private void lines(List<String> lines, String key) {
+        lines.forEach(line -> said.getChildren().add(Texts.wrapping(Texts.body(words(key, line)))));
+    }
+}

@@ -1,0 +1,172 @@
+package org.mashhuddle.ui.children.match;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.match.Agreement;
+import org.mashhuddle.domain.match.Agreement.Kind;
+import org.mashhuddle.domain.match.Agreement.Trait;
+import org.mashhuddle.domain.match.Judgement;
+import org.mashhuddle.domain.paper.IssuedPaper;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.service.children.ComparedPair;
+import org.mashhuddle.ui.children.match.MatchPage.Row;
+import org.mashhuddle.ui.children.match.MatchPage.Side;
+import org.mashhuddle.ui.children.match.MatchPage.Standing;
+import org.mashhuddle.ui.children.words.AlikeLine;
+import org.mashhuddle.ui.children.words.FactWords;
+import org.mashhuddle.ui.children.words.RecordPage.Fact;
+
+/// Says how two records compare: what both hold, and between them in what they agree.
+final class MatchWords {
+
+    private MatchWords() {}
+
+    static MatchPage of(ComparedPair pair) {
+        return new MatchPage(
+                side(pair, pair.one()),
+                side(pair, pair.other()),
+                PairLine.sure(pair),
+                rows(pair),
+                pair.judged().reasons().stream().map(AlikeLine::word).toList(),
+                against(pair.judged()),
+                pair.papers().stream().map(MatchWords::paper).toList());
+    }
+
+    private static Side side(ComparedPair pair, Child child) {
+        return new Side(child.id(), child.displayName(), !pair.unread().contains(child.id()));
+    }
+
+    private static String paper(IssuedPaper paper) {
+        return words(
+                "match.paper",
+                paper.reference(),
+                paper.recipient(),
+                DateWords.date(paper.issuedAt().atZone(Moment.LONDON).toLocalDate()));
+    }
+
+    private static List<Row> rows(ComparedPair pair) {
+        Judgement judged = pair.judged();
+        List<Row> rows = new ArrayList<>();
+        rows.add(row(
+                "match.given", pair.one().names().given(), pair.other().names().given(), said(judged, Trait.GIVEN)));
+        rows.add(row(
+                "match.family",
+                pair.one().names().family(),
+                pair.other().names().family(),
+                said(judged, Trait.FAMILY)));
+        List<Fact> mine = FactWords.compared(pair.one());
+        List<Fact> theirs = FactWords.compared(pair.other());
+        for (int i = 0; i < mine.size(); i++) {
+            String label = mine.get(i).label();
+            rows.add(row(mine.get(i), theirs.get(i), trait(label).flatMap(trait -> said(judged, trait))));
+        }
+        rows.removeIf(row -> row.standing() == Standing.NEITHER);
+        return rows;
+    }
+
+    private static Optional<Trait> trait(String label) {
+        if (label.equals(words("children.fact-born"))) {
+            return Optional.of(Trait.BIRTH);
+        }
+        return label.equals(words("children.fact-lives")) ? Optional.of(Trait.HOME) : Optional.empty();
+    }
+
+    private static Optional<Agreement> said(Judgement judged, Trait trait) {
+        return Optional.ofNullable(judged.found().get(trait));
+    }
+
+    private static Row row(String key, String one, String other, Optional<Agreement> said) {
+        return row(words(key), new Held(one, !one.isBlank()), new Held(other, !other.isBlank()), said);
+    }
+
+    private static Row row(Fact one, Fact other, Optional<Agreement> said) {
+        return row(one.label(), Held.of(one), Held.of(other), said);
+    }
+
+    /// @param known whether there is anything to compare
+    private record Held(String words, boolean known) {
+        static Held of(Fact fact) {
+            return new Held(
+                    fact.words(), fact.standing() != org.mashhuddle.ui.children.words.RecordPage.Standing.NOT_KNOWN);
+        }
+
+        String shown() {
+            return known ? words : org.mashhuddle.ui.kit.text.Messages.words("children.not-known");
+        }
+
+        @Override
+        public String toString() {
+            return "Held";
+        }
+    }
+
+    private static Row row(String label, Held one, Held other, Optional<Agreement> said) {
+        if (!one.known() || !other.known()) {
+            boolean neither = !one.known() && !other.known();
+            String where = neither ? "match.neither" : one.known() ? "match.left-only" : "match.right-only";
+            return new Row(
+                    label, one.shown(), other.shown(), neither ? Standing.NEITHER : Standing.ONE_HAS_IT, words(where));
+        }
+        if (one.words().equalsIgnoreCase(other.words())) {
+            return new Row(label, one.words(), other.words(), Standing.SAME, words("match.same"));
+        }
+        Standing standing = said.map(each -> each.kind() == Kind.DIFFERS ? Standing.DIFFERS : Standing.NEARLY)
+                .orElse(Standing.DIFFERS);
+        return new Row(
+                label,
+                one.words(),
+                other.words(),
+                standing,
+                said.map(MatchWords::word).orElse(words("match.differs")));
+    }
+
+    private static String word(Agreement said) {
+        return switch (said) {
+            case GIVEN_SAME -> words("match.first-same");
+            case FAMILY_SAME, BIRTH_SAME, NUMBER_SAME, SIBLINGS_SAME, SEX_SAME -> words("match.same");
+            case HOME_SAME -> words("match.written");
+            case GIVEN_WRITTEN, FAMILY_WRITTEN -> words("match.spaces");
+            case GIVEN_NICKNAME -> words("match.nickname");
+            case GIVEN_SOUND, FAMILY_SOUND -> words("match.sound");
+            case GIVEN_SLIP, FAMILY_SLIP, NUMBER_SLIP, BIRTH_SLIP -> words("match.slip");
+            case GIVEN_PART, FAMILY_PART -> words("match.part");
+            case GIVEN_INITIAL -> words("match.initial");
+            case FAMILY_SWAPPED -> words("match.swapped");
+            case BIRTH_SWAPPED -> words("match.day-month");
+            case BIRTH_ABOUT -> words("match.about");
+            case BIRTH_YEAR -> words("match.year");
+            case HOME_POSTCODE -> words("match.postcode");
+            case NUMBER_DIFFERS,
+                    GIVEN_DIFFERS,
+                    FAMILY_DIFFERS,
+                    BIRTH_DIFFERS,
+                    HOME_DIFFERS,
+                    SIBLINGS_DIFFER,
+                    SEX_DIFFERS -> words("match.differs");
+        };
+    }
+
+    private static List<String> against(Judgement judged) {
+        List<String> against = new ArrayList<>();
+        for (Agreement each : judged.found().values()) {
+            if (each.kind() == Kind.DIFFERS) {
+                against.add(
+                        switch (each.trait()) {
+                            case NUMBER -> words("match.other-number");
+                            case GIVEN -> words("match.other-given");
+                            case FAMILY -> words("match.other-family");
+                            case BIRTH -> words("match.other-birth");
+                            case HOME -> words("match.other-home");
+                            case SIBLINGS -> words("match.other-siblings");
+                            case SEX -> words("match.other-sex");
+                        });
+            }
+        }
+        return against;
+    }
+}
