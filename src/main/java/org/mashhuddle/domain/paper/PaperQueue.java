@@ -137,8 +137,7 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
     ///
     /// @param filed where it was put into the child's own record; none for what nobody said that of
     /// @param callBack why it should be called back; none for what may stay where it is
-    public record OutPaper(
-            IssuedPaper paper, PaperState state, Optional<OnFile> filed, Optional<String> callBack) {
+    public record OutPaper(IssuedPaper paper, PaperState state, Optional<OnFile> filed, Optional<String> callBack) {
         /// One that nobody filed, and that may stay where it is.
         public OutPaper(IssuedPaper paper, PaperState state) {
             this(paper, state, Optional.empty(), Optional.empty());

@@ -85,8 +85,7 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
     }
 
     /// @throws Refusal for words that say not to tell, on a page for a family
-    private static Set<PaperWarning> warnings(
-            Tx tx, MeetingBook book, PaperKey key, Recipient to, PaperDraft draft) {
+    private static Set<PaperWarning> warnings(Tx tx, MeetingBook book, PaperKey key, Recipient to, PaperDraft draft) {
         Set<PaperWarning> found = EnumSet.noneOf(PaperWarning.class);
         if (draft instanceof PaperDraft.Written written) {
             found.addAll(PaperWarning.of(book, key, written.paper()));
@@ -168,7 +167,8 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
             MeetingId meeting = book.meeting().id();
             tx.hub().next(EnvelopeBuilder.counter(meeting));
             String receipt = seen.receipt();
-            if (!receipt.equals(EnvelopeBuilder.number(book, tx.hub().following(EnvelopeBuilder.counter(meeting)) - 1))) {
+            if (!receipt.equals(
+                    EnvelopeBuilder.number(book, tx.hub().following(EnvelopeBuilder.counter(meeting)) - 1))) {
                 throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
             }
             tx.papers()

@@ -76,7 +76,8 @@ record PaperRegister(ServiceContext kit) {
     void received(Actor actor, String reference, String by) {
         kit.database().write(actor, new AuditEvent("paper.received", Optional.empty(), reference), tx -> {
             List<IssuedPaper> papers = known(tx, reference).stream()
-                    .filter(paper -> paper.outAt().isPresent() && paper.received().isEmpty())
+                    .filter(paper ->
+                            paper.outAt().isPresent() && paper.received().isEmpty())
                     .filter(paper -> paper.recall()
                             .filter(back -> back.cause() != Recall.Cause.RECALLED)
                             .isEmpty())
@@ -84,8 +85,8 @@ record PaperRegister(ServiceContext kit) {
             if (papers.isEmpty()) {
                 throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
             }
-            papers.forEach(paper -> tx.papers()
-                    .received(paper.reference(), new IssuedPaper.Received(by, kit.now(), actor.user())));
+            papers.forEach(paper ->
+                    tx.papers().received(paper.reference(), new IssuedPaper.Received(by, kit.now(), actor.user())));
             return papers;
         });
     }

@@ -171,20 +171,17 @@ public final class PaperService {
                         whole -> keys.stream()
                                 .map(key -> issuing.signable(whole, key))
                                 .toList());
-        return kit.database()
-                .read(actor.viewer(), AuditEvent.of("papers.preview", meeting.value()), tx -> {
-                    List<PreparedPaper> papers = new ArrayList<>();
-                    for (PaperKey key : keys) {
-                        int ahead = papers.size();
-                        PaperIssuer.Drafted drafted =
-                                issuing.draft(tx, on.get(ahead), key, person, ahead, NOT_SEALED);
-                        papers.add(making.prepared(key, drafted.to(), drafted.numbered(), drafted.draft()));
-                    }
-                    MeetingBook book = books.visible(tx, meeting);
-                    String receipt =
-                            EnvelopeBuilder.number(book, tx.hub().following(EnvelopeBuilder.counter(meeting)));
-                    return new EnvelopeBuilder(making).of(book, papers, receipt);
-                });
+        return kit.database().read(actor.viewer(), AuditEvent.of("papers.preview", meeting.value()), tx -> {
+            List<PreparedPaper> papers = new ArrayList<>();
+            for (PaperKey key : keys) {
+                int ahead = papers.size();
+                PaperIssuer.Drafted drafted = issuing.draft(tx, on.get(ahead), key, person, ahead, NOT_SEALED);
+                papers.add(making.prepared(key, drafted.to(), drafted.numbered(), drafted.draft()));
+            }
+            MeetingBook book = books.visible(tx, meeting);
+            String receipt = EnvelopeBuilder.number(book, tx.hub().following(EnvelopeBuilder.counter(meeting)));
+            return new EnvelopeBuilder(making).of(book, papers, receipt);
+        });
     }
 
     /// Issues the papers that were looked at together: all of them, each with its number and its seal,
@@ -196,8 +193,10 @@ public final class PaperService {
         MeetingId meeting = seen.papers().getFirst().key().meeting();
         AuditEvent deed = new AuditEvent("papers.issue", Optional.of(meeting.value()), seen.receipt());
         return kit.database()
-                .writeForTheRecord(actor, deed, (tx, whole) -> issuing.begin(tx, whole, actor, meeting)
-                        .asSeen(seen, sending));
+                .writeForTheRecord(
+                        actor,
+                        deed,
+                        (tx, whole) -> issuing.begin(tx, whole, actor, meeting).asSeen(seen, sending));
     }
 
     /// Issues the paper that was looked at: takes its number, seals it, enters it in the register.
@@ -345,7 +344,8 @@ public final class PaperService {
         end(actor, "paper.came-back", reference, Recall.Cause.CAME_BACK, reason, "");
     }
 
-    /// Records that a sealed paper, or all papers of a receipt, were never printed nor saved. It keeps its number; the next one
+    /// Records that a sealed paper, or all papers of a receipt, were never printed nor saved. It keeps its number; the
+    /// next one
     /// is kept back until somebody lets it go.
     ///
     /// @throws Refusal if it did come out

@@ -59,8 +59,7 @@ final class SafeToShare {
         Map<SubjectId, Subject> children = tx.subjects()
                 .byIds(rows.stream().map(PaperStore.SafeRow::subject).toList());
         for (PaperStore.SafeRow row : rows) {
-            Words words =
-                    all.computeIfAbsent(row.meeting(), _ -> new Words(new HashMap<>(), new HashMap<>()));
+            Words words = all.computeIfAbsent(row.meeting(), _ -> new Words(new HashMap<>(), new HashMap<>()));
             FamilyReader reader = row.reader().saidBy(directory.name(row.by()) + ", " + DateWords.dateTime(row.at()));
             Optional<PaperHold> unsafe = unsafe(row, Optional.ofNullable(children.get(row.subject())));
             // The agency that hands it on is not the chair's word: whichever gets the children's files.
@@ -80,15 +79,16 @@ final class SafeToShare {
 
     /// A chair's word is about the home of that moment, and may be taken back.
     private static Optional<PaperHold> unsafe(PaperStore.SafeRow row, Optional<Subject> child) {
-        PaperKey any = new PaperKey(row.meeting(), row.kind(), new AgencyId(row.subject().value()));
+        PaperKey any = new PaperKey(
+                row.meeting(), row.kind(), new AgencyId(row.subject().value()));
         if (row.withdrawn().isPresent()) {
             PaperStore.SafeRow.Withdrawn back = row.withdrawn().get();
             return Optional.of(new PaperHold(any, "The chair took it back: " + back.because(), back.at(), back.by()));
         }
         Optional<Address> home = child.flatMap(SafeToShare::home);
         if (home.filter(Address::safe).isPresent()) {
-            return Optional.of(new PaperHold(
-                    any, "The child has a safe address since the chair said so", row.at(), row.by()));
+            return Optional.of(
+                    new PaperHold(any, "The child has a safe address since the chair said so", row.at(), row.by()));
         }
         return row.home()
                 .filter(then -> child.isPresent() && !then.equals(hash(home)))

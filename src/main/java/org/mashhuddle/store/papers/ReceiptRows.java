@@ -56,7 +56,11 @@ record ReceiptRows(StoreContext desk) {
     void ended(String paper, Recall.End end) {
         desk.pen()
                 .executeInsert(new PaperRecallEndRecord(
-                        paper, end.outcome().name(), end.by(), end.at(), end.to().value()));
+                        paper,
+                        end.outcome().name(),
+                        end.by(),
+                        end.at(),
+                        end.to().value()));
     }
 
     Map<String, List<Recall.End>> ends(Select<Record1<String>> papers) {
@@ -67,8 +71,7 @@ record ReceiptRows(StoreContext desk) {
                 .orderBy(PAPER_RECALL_END.TOLD_AT, PAPER_RECALL_END.OUTCOME)
                 .stream()
                 .collect(Collectors.groupingBy(
-                        PaperRecallEndRecord::getReference,
-                        Collectors.mapping(ReceiptRows::end, Collectors.toList())));
+                        PaperRecallEndRecord::getReference, Collectors.mapping(ReceiptRows::end, Collectors.toList())));
     }
 
     private static Recall.End end(PaperRecallEndRecord row) {

@@ -74,14 +74,13 @@ final class PaperDelivery {
     }
 
     void print(Preview seen, Sending sending) {
-        choosePrinter(
-                seen.number(), job -> seal(seen, sending, sheets -> send(sheets, job, sending)));
+        choosePrinter(seen.number(), job -> seal(seen, sending, sheets -> send(sheets, job, sending)));
     }
 
     /// Prints once more what was handed to the printer last: the same files, with the same numbers.
     void printAgain() {
-        printed.ifPresent(last ->
-                choosePrinter(last.sheets().reference(), job -> send(last.sheets(), job, last.sending())));
+        printed.ifPresent(
+                last -> choosePrinter(last.sheets().reference(), job -> send(last.sheets(), job, last.sending())));
     }
 
     private void choosePrinter(String name, Consumer<PrinterChoice.PrintJob> then) {

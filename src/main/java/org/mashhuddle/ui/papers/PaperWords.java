@@ -33,10 +33,9 @@ record PaperWords(MeetingPapers papers, Instant now) {
     }
 
     private PaperLine line(WaitingPaper one) {
-        boolean needsSomeone =
-                one.standing() == WaitingPaper.Standing.HELD
-                        || one.standing() == WaitingPaper.Standing.NO_LONGER_SAFE
-                        || one.dueAt().passed(now);
+        boolean needsSomeone = one.standing() == WaitingPaper.Standing.HELD
+                || one.standing() == WaitingPaper.Standing.NO_LONGER_SAFE
+                || one.dueAt().passed(now);
         return new PaperLine(
                 one.key(),
                 Optional.of(one),
@@ -73,9 +72,8 @@ record PaperWords(MeetingPapers papers, Instant now) {
     private String hint(WaitingPaper one) {
         return switch (one.standing()) {
             case NEEDS_SAFE_TO_SHARE -> words("papers.needs-safe");
-            case NO_LONGER_SAFE -> one.hold()
-                    .map(hold -> words("papers.unsafe", hold.reason()))
-                    .orElse("");
+            case NO_LONGER_SAFE ->
+                one.hold().map(hold -> words("papers.unsafe", hold.reason())).orElse("");
             case WAITS_FOR_SIGNATURE -> words("papers.waits", due(one));
             case HELD ->
                 one.hold().map(hold -> words("papers.held", hold.reason())).orElse("");

@@ -188,7 +188,8 @@ public final class PapersViewModel {
         if (selected.get().map(PaperLine::id).filter(line.id()::equals).isPresent()
                 && made.envelope().isPresent() == goesTogether()) {
             preview.set(Optional.of(made));
-            prepared.set(Optional.of(made.papers().getFirst()).filter(_ -> made.envelope().isEmpty()));
+            prepared.set(Optional.of(made.papers().getFirst())
+                    .filter(_ -> made.envelope().isEmpty()));
             pages.load();
         }
     }

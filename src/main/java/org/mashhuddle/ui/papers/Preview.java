@@ -30,7 +30,8 @@ public record Preview(List<PreparedPaper> papers, Optional<PreparedEnvelope> env
 
     /// The number by which it will be spoken of: the receipt's, or the paper's.
     String number() {
-        return envelope.map(PreparedEnvelope::receipt).orElseGet(() -> first().head().reference());
+        return envelope.map(PreparedEnvelope::receipt)
+                .orElseGet(() -> first().head().reference());
     }
 
     /// "SAM-2026-11-24-P07", "SAM-2026-11-24-P07 to P09, receipt R01".

@@ -58,8 +58,7 @@ final class StandingPane extends BorderPane {
                 && out.callBack().isEmpty()
                 && out.paper().recall().isEmpty()) {
             verbs.getChildren()
-                    .add(does(
-                            Buttons.plain("papers-unsafe", words("papers.no-longer-safe")), model::noLongerSafe));
+                    .add(does(Buttons.plain("papers-unsafe", words("papers.no-longer-safe")), model::noLongerSafe));
         }
         if (out.isToBeFiled()) {
             verbs.getChildren()

@@ -80,9 +80,8 @@ public enum PaperWarning {
         return book.subjects().values().stream()
                 .filter(Child.class::isInstance)
                 .map(Child.class::cast)
-                .filter(child -> key.subject()
-                        .map(child.id()::equals)
-                        .orElseGet(() -> all.contains(child.displayName())))
+                .filter(child ->
+                        key.subject().map(child.id()::equals).orElseGet(() -> all.contains(child.displayName())))
                 .toList();
     }
 }

@@ -45,8 +45,9 @@ public final class ReceiptWriting {
                         Pieces.forPen("Received", SIGNED, List.of(Pieces.blank(SIGNED))),
                         Pieces.words(
                                 "",
-                                "Count the pages before you sign. Whoever signs has all of them, keeps them where nobody"
-                                        + " else reads them, and gives this receipt back to " + returnTo + ".")));
+                                "Count the pages before you sign. Whoever signs has all of them, keeps them where"
+                                        + " nobody else reads them, and gives this receipt back to " + returnTo
+                                        + ".")));
     }
 
     private static List<String> cells(Line line) {
