@@ -103,7 +103,7 @@ public final class PapersViewModel {
     }
 
     private void show(List<PaperLine> read) {
-        handingOut.keepOnly(references(read, PaperState.SEALED), references(read, PaperState.ISSUED));
+        handingOut.keepOnly(PaperList.in(PaperState.SEALED, read), PaperList.in(PaperState.ISSUED, read));
         show();
         // A list that is filled anew takes whatever stands at the old place for the chosen one.
         Optional<String> chosen = selected.get().map(PaperLine::id);
@@ -112,14 +112,6 @@ public final class PapersViewModel {
                 .filter(line -> chosen.filter(line.id()::equals).isPresent())
                 .findAny()
                 .ifPresent(line -> select(Optional.of(line)));
-    }
-
-    private static List<String> references(List<PaperLine> read, PaperState state) {
-        return read.stream()
-                .flatMap(line -> line.out().stream())
-                .filter(out -> out.state() == state)
-                .map(out -> out.paper().reference())
-                .toList();
     }
 
     /// Keeps the line that is looked at; where it is gone, the next one takes its place.
@@ -139,19 +131,18 @@ public final class PapersViewModel {
 
     /// Looks at a line.
     public void select(Optional<PaperLine> line) {
-        if (line.equals(selected.get()) && (line.isEmpty() || prepared.get().isPresent())) {
+        List<PaperLine> group = line.map(list::goingTogether).orElse(List.of());
+        boolean sameGroup = group.equals(sameRecipient.get());
+        if (sameGroup
+                && line.equals(selected.get())
+                && (line.isEmpty() || preview.get().isPresent())) {
             return;
         }
         place = line.map(lines()::indexOf).filter(at -> at >= 0).orElse(place);
         selected.set(line);
         cover.set(false);
+        sameRecipient.set(group);
         form.begin(line.map(PaperLine::people));
-        sameRecipient.set(line.filter(PaperLine::canGo)
-                .map(one -> list.all().get().stream()
-                        .filter(PaperLine::canGo)
-                        .filter(one::hasRecipientOf)
-                        .toList())
-                .orElse(List.of()));
         prepare();
     }
 
