@@ -143,6 +143,11 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
             this(paper, state, Optional.empty(), Optional.empty());
         }
 
+        @Override
+        public String toString() {
+            return "OutPaper[" + paper + ", " + state + "]";
+        }
+
         /// Whether somebody still has to put it into the child's own record.
         public boolean isToBeFiled() {
             return paper.key().kind() == PaperKind.CASE_FILE && state == PaperState.ISSUED && filed.isEmpty();

@@ -137,7 +137,13 @@ final class StandingPane extends BorderPane {
                 .map(filed -> words("papers.filed", filed.by(), DateWords.dateTime(filed.at())))
                 .or(() -> out.isToBeFiled() ? Optional.of(words("papers.not-filed")) : Optional.empty())
                 .ifPresent(said -> facts.add(fact(words("papers.fact-filed"), said)));
-        paper.recall().ifPresent(recall -> {
+        facts.addAll(recalled(out));
+        return facts;
+    }
+
+    private static List<Node> recalled(PaperQueue.OutPaper out) {
+        List<Node> facts = new ArrayList<>();
+        out.paper().recall().ifPresent(recall -> {
             facts.add(fact(PaperWords.state(out), DateWords.dateTime(recall.at())));
             facts.add(fact(words("papers.fact-reason"), recall.reason()));
             if (!recall.told().isEmpty()) {

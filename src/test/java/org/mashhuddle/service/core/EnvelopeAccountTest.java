@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ import org.mashhuddle.service.papers.PreparedEnvelope;
 /// Seeded histories of papers that are put together, sealed, printed, jammed, received, called back,
 /// returned, destroyed, withdrawn. Beside them the test keeps its own account, in words: where each
 /// copy is, and what each recipient still has to get. After every step both say the same.
-class EnvelopeAccountTest {
+class EnvelopeAccountTest extends EnvelopeAccount {
 
     private static final Sending BY_HAND = new Sending(Channel.HANDED_OVER, "the duty desk");
     private static final int STEPS = Integer.getInteger("huddle.envelope.steps", 45);
@@ -52,16 +51,7 @@ class EnvelopeAccountTest {
     private PaperService papers;
     private Random random;
 
-    // The account: a paper is "agency|kind|child"; a copy is spoken of by its number.
     private final Map<String, PaperKey> keys = new TreeMap<>();
-    private final Set<String> owed = new TreeSet<>();
-    private final Set<String> kept = new TreeSet<>();
-    private final Set<String> safe = new TreeSet<>();
-    private final Set<String> spoilt = new TreeSet<>();
-    private final Map<String, String> place = new TreeMap<>();
-    private final Map<String, String> what = new HashMap<>();
-    private final Map<String, String> receiptOf = new HashMap<>();
-    private final Set<String> signedFor = new TreeSet<>();
     private final Map<String, IssuedEnvelope> sealed = new TreeMap<>();
     private final Set<String> strayed = new HashSet<>();
     private int moves;
@@ -104,35 +94,6 @@ class EnvelopeAccountTest {
         return hub.book(hub.today).hub().directory().label(key.agency()) + "|"
                 + key.kind().word() + "|"
                 + key.subject().map(one -> one.value().toString()).orElse("");
-    }
-
-    private static boolean atHome(String paper) {
-        return paper.contains("|family|") || paper.contains("|young-person|");
-    }
-
-    private static boolean needsSignature(String paper) {
-        return paper.contains("|minutes|") || paper.contains("|extract|");
-    }
-
-    /// Who gets it: the agency, or for what goes home each paper its own reader.
-    private static String recipient(String paper) {
-        return atHome(paper) ? paper : paper.substring(0, paper.indexOf('|'));
-    }
-
-    private boolean canGo(String paper) {
-        return owed.contains(paper)
-                && !kept.contains(paper)
-                && !needsSignature(paper)
-                && (!atHome(paper) || (safe.contains(paper) && !spoilt.contains(paper)));
-    }
-
-    private Map<String, Set<String>> envelopes() {
-        Map<String, Set<String>> all = new TreeMap<>();
-        owed.stream()
-                .filter(this::canGo)
-                .forEach(paper -> all.computeIfAbsent(recipient(paper), _ -> new TreeSet<>())
-                        .add(paper));
-        return all;
     }
 
     @Test
@@ -203,19 +164,6 @@ class EnvelopeAccountTest {
                 .orElse("");
     }
 
-    private List<String> at(String where) {
-        return place.keySet().stream()
-                .filter(copy -> place.get(copy).equals(where))
-                .toList();
-    }
-
-    private List<String> on(String receipt) {
-        return receiptOf.keySet().stream()
-                .filter(copy -> receiptOf.get(copy).equals(receipt))
-                .sorted()
-                .toList();
-    }
-
     private String print() {
         return any(at("sealed"))
                 .map(receiptOf::get)
@@ -240,19 +188,6 @@ class EnvelopeAccountTest {
                     return "signed " + receipt;
                 })
                 .orElse("");
-    }
-
-    /// It is owed again, and kept back until somebody lets it go.
-    private void gone(String copy, String where) {
-        place.put(copy, where);
-        String paper = what.get(copy);
-        boolean another = place.keySet().stream()
-                .anyMatch(other -> what.get(other).equals(paper)
-                        && (place.get(other).equals("sealed")
-                                || place.get(other).equals("with the recipient")));
-        assertThat(another).as("two copies that count of " + paper).isFalse();
-        owed.add(paper);
-        kept.add(paper);
     }
 
     private String comesBack() {
@@ -350,7 +285,7 @@ class EnvelopeAccountTest {
 
     /// The chair says that it is safe, or takes it back.
     private String chairsWord() {
-        return any(keys.keySet().stream().filter(EnvelopeAccountTest::atHome).toList())
+        return any(keys.keySet().stream().filter(EnvelopeAccount::atHome).toList())
                 .map(paper -> {
                     if (safe.contains(paper) && !spoilt.contains(paper)) {
                         papers.noLongerSafe(hub.chair(), keys.get(paper), "he has moved in again");
@@ -421,14 +356,7 @@ class EnvelopeAccountTest {
         }
         assertThat(places).as("%s: where each copy is", step).isEqualTo(place);
         assertThat(received).as("%s: what was signed for", step).isEqualTo(signedFor);
-        Set<String> unsafe = new TreeSet<>();
-        place.forEach((copy, where) -> {
-            boolean stands = where.equals("sealed") || where.equals("with the recipient");
-            if (stands && spoilt.contains(what.get(copy))) {
-                unsafe.add(copy);
-            }
-        });
-        assertThat(offered).as("%s: what is to be called back", step).isEqualTo(unsafe);
+        assertThat(offered).as("%s: what is to be called back", step).isEqualTo(toCallBack());
         assertThat(now.waiting().stream()
                         .filter(one -> one.standing() == WaitingPaper.Standing.NO_LONGER_SAFE)
                         .filter(one -> one.hold().isEmpty()))

@@ -24,7 +24,12 @@ public final class ReceiptWriting {
     /// One of the papers it is for.
     ///
     /// @param what "Agreed plan": never whom it is about
-    public record Line(String reference, String what, String copy, int pages) {}
+    public record Line(String reference, String what, String copy, int pages) {
+        @Override
+        public String toString() {
+            return "Line[" + reference + "]";
+        }
+    }
 
     /// The receipt.
     ///
