@@ -72,15 +72,13 @@ record PaperRegister(ServiceContext kit) {
         return papers;
     }
 
-    /// What was called back meanwhile may have been received before.
+    /// What was called back and is not here again is still with its recipient.
     void received(Actor actor, String reference, String by) {
         kit.database().write(actor, new AuditEvent("paper.received", Optional.empty(), reference), tx -> {
             List<IssuedPaper> papers = known(tx, reference).stream()
                     .filter(paper ->
                             paper.outAt().isPresent() && paper.received().isEmpty())
-                    .filter(paper -> paper.recall()
-                            .filter(back -> back.cause() != Recall.Cause.RECALLED)
-                            .isEmpty())
+                    .filter(paper -> paper.recall().map(Recall::isOpen).orElse(true))
                     .toList();
             if (papers.isEmpty()) {
                 throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
