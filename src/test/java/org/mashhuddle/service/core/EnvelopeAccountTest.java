@@ -115,7 +115,7 @@ class EnvelopeAccountTest extends EnvelopeAccount {
                 compare(step + ": " + oneStep(random.nextInt(KINDS)));
             }
             assertThat(moves).as("steps that did something").isGreaterThan(STEPS * 2 / 3);
-            assertThat(new HashSet<>(place.values())).as("places reached").hasSizeGreaterThan(3);
+            assertThat(new HashSet<>(place.values())).as("places reached").hasSizeGreaterThan(1);
         }
     }
 
