@@ -30,6 +30,7 @@ import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingEnd;
+import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.core.DemoHub;
@@ -68,6 +69,11 @@ class EveryDialogJourney {
             Map.entry("hold", Dialogs::reasonForHolding),
             Map.entry("on-file", (ask, kept) -> ask.whoFiled("P01", kept)),
             Map.entry("safe-to-share", (ask, kept) -> ask.safeToShare("Jordan", false, kept)),
+            Map.entry("unsafe", (ask, kept) -> ask.whyNoLongerSafe("Jordan", kept)),
+            Map.entry("received", (ask, kept) -> ask.whoReceived("R01", kept)),
+            Map.entry("returned", (ask, kept) -> ask.whoSaysSo("P01", Recall.Outcome.RETURNED, kept)),
+            Map.entry("destroyed", (ask, kept) -> ask.whoSaysSo("P01", Recall.Outcome.DESTROYED, kept)),
+            Map.entry("wrong-hands", (ask, kept) -> ask.whoSaysSo("P01", Recall.Outcome.WRONG_HANDS, kept)),
             Map.entry("came-back", (ask, kept) -> ask.whyItCameBack("P01", kept)),
             Map.entry("never-out", (ask, kept) -> ask.whyItNeverCameOut("P01", kept)),
             Map.entry("recall", (ask, kept) -> ask.recall("P01", kept)),

@@ -9,6 +9,7 @@ import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.PaperQueue;
+import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.domain.paper.WaitingPaper;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -71,9 +72,14 @@ public final class PaperScript {
                     at.verbs.papers().saved(at.chair, file(at));
                     return "";
                 }),
+                prepareTogether(),
+                issueTogether(),
                 onFile(),
                 safeToShare(),
+                noLongerSafe(),
+                received(),
                 recall(),
+                ended(),
                 neverOut(),
                 cameBack(),
                 hold(),
@@ -82,6 +88,49 @@ public final class PaperScript {
                         "papers.issue(Actor, MeetingId)",
                         List.of("papers.issue"),
                         at -> at.verbs.papers().issue(at.chair, at.meeting)));
+    }
+
+    private static Verb prepareTogether() {
+        return Verb.look(
+                "papers.prepare(Actor, List, String)",
+                List.of("record.hash", "papers.preview"),
+                at -> at.verbs.papers().prepare(at.chair, List.of(copy(at)), "").receipt());
+    }
+
+    private static Verb issueTogether() {
+        return Verb.act("papers.issue(Actor, PreparedEnvelope, Sending)", List.of("papers.issue"), at -> {
+            PaperKey due = lastDue(at);
+            return at.verbs.papers().issue(at.chair, at.verbs.papers().prepare(another(at), List.of(due), ""), SENT);
+        });
+    }
+
+    private static Verb noLongerSafe() {
+        return Verb.act("papers.noLongerSafe(Actor, PaperKey, String)", List.of("paper.no-longer-safe"), at -> {
+            at.verbs
+                    .papers()
+                    .noLongerSafe(
+                            at.chair,
+                            new PaperKey(at.meeting, PaperKind.FAMILY, at.agency(), Optional.of(at.other.id())),
+                            "he has moved in again");
+            return "";
+        });
+    }
+
+    private static Verb received() {
+        return Verb.act("papers.received(Actor, String, String)", List.of("paper.received"), at -> {
+            IssuedFile file = issuedByAnother(at);
+            at.verbs.papers().printed(another(at), file);
+            at.verbs.papers().received(at.chair, file.reference(), "the duty desk");
+            return "";
+        });
+    }
+
+    /// Of the paper that was called back before.
+    private static Verb ended() {
+        return Verb.act("papers.ended(Actor, String, Outcome, String)", List.of("paper.recall-end"), at -> {
+            at.verbs.papers().ended(at.chair, file(at).reference(), Recall.Outcome.RETURNED, "police");
+            return "";
+        });
     }
 
     private static Verb onFile() {
@@ -140,13 +189,17 @@ public final class PaperScript {
 
     /// For the test itself: the trail knows it from the chair's.
     private static IssuedFile issuedByAnother(Scene at) {
-        PaperKey due = queue(at).waiting().stream()
+        PaperKey due = lastDue(at);
+        Actor other = another(at);
+        return at.verbs.papers().issue(other, at.verbs.papers().prepare(other, due, ""), SENT);
+    }
+
+    private static PaperKey lastDue(Scene at) {
+        return queue(at).waiting().stream()
                 .filter(one -> one.standing() == WaitingPaper.Standing.DUE)
                 .map(WaitingPaper::key)
                 .reduce((_, last) -> last)
                 .orElseThrow();
-        Actor other = another(at);
-        return at.verbs.papers().issue(other, at.verbs.papers().prepare(other, due, ""), SENT);
     }
 
     private static Actor another(Scene at) {

@@ -46,6 +46,7 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
     /// @param signed the signed minutes; none before the signature
     /// @param filed what was put into a child's own record, by reference
     /// @param safe for whom it was said to be safe to share
+    /// @param unsafe for which of them that no longer holds, and why
     /// @param readersUnknown whether the meeting was closed before the program knew the child's own
     ///   file, the referrer and the family as readers
     public record Register(
@@ -54,10 +55,11 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
             Optional<Signed> signed,
             Map<String, OnFile> filed,
             Map<PaperKey, FamilyReader> safe,
+            Map<PaperKey, PaperHold> unsafe,
             boolean readersUnknown) {
         /// Of which nothing was filed.
         public Register(List<IssuedPaper> issued, List<PaperHold> holds, Optional<Signed> signed) {
-            this(issued, holds, signed, Map.of(), Map.of(), false);
+            this(issued, holds, signed, Map.of(), Map.of(), Map.of(), false);
         }
 
         /// In the order in which it was issued.
@@ -66,6 +68,7 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
             holds = List.copyOf(holds);
             filed = Map.copyOf(filed);
             safe = Map.copyOf(safe);
+            unsafe = Map.copyOf(unsafe);
         }
 
         @Override
@@ -100,8 +103,15 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
                         .map(paper -> new OutPaper(
                                 paper,
                                 state(paper, register),
-                                Optional.ofNullable(register.filed().get(paper.reference()))))
+                                Optional.ofNullable(register.filed().get(paper.reference())),
+                                callBack(paper, register)))
                         .toList());
+    }
+
+    private static Optional<String> callBack(IssuedPaper paper, Register register) {
+        return Optional.ofNullable(register.unsafe().get(paper.key()))
+                .filter(_ -> paper.recall().isEmpty())
+                .map(PaperHold::reason);
     }
 
     private static PaperState state(IssuedPaper paper, Register register) {
@@ -126,10 +136,16 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
     /// A paper that has gone out, and how it stands.
     ///
     /// @param filed where it was put into the child's own record; none for what nobody said that of
-    public record OutPaper(IssuedPaper paper, PaperState state, Optional<OnFile> filed) {
-        /// One that nobody filed.
+    /// @param callBack why it should be called back; none for what may stay where it is
+    public record OutPaper(IssuedPaper paper, PaperState state, Optional<OnFile> filed, Optional<String> callBack) {
+        /// One that nobody filed, and that may stay where it is.
         public OutPaper(IssuedPaper paper, PaperState state) {
-            this(paper, state, Optional.empty());
+            this(paper, state, Optional.empty(), Optional.empty());
+        }
+
+        @Override
+        public String toString() {
+            return "OutPaper[" + paper + ", " + state + "]";
         }
 
         /// Whether somebody still has to put it into the child's own record.
@@ -223,7 +239,7 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
                             register.version(),
                             due(key, current.isPresent()),
                             current.map(IssuedPaper::reference),
-                            register.hold(key),
+                            Optional.ofNullable(register.unsafe().get(key)).or(() -> register.hold(key)),
                             Optional.ofNullable(register.safe().get(key))));
         }
 
@@ -239,6 +255,9 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
         }
 
         private WaitingPaper.Standing standing(PaperKey key) {
+            if (register.unsafe().containsKey(key)) {
+                return WaitingPaper.Standing.NO_LONGER_SAFE;
+            }
             if (register.hold(key).isPresent()) {
                 return WaitingPaper.Standing.HELD;
             }

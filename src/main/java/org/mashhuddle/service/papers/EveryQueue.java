@@ -11,11 +11,9 @@ import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.minutes.SignedMinutes;
-import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.paper.IssuedPaper;
 import org.mashhuddle.domain.paper.OnFile;
 import org.mashhuddle.domain.paper.PaperHold;
-import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.party.AddressBook;
 import org.mashhuddle.service.agenda.MeetingBookReader;
@@ -33,7 +31,7 @@ record EveryQueue(Tx tx, MeetingBookReader books, Instant now) {
             List<PaperHold> holds,
             Map<MeetingId, SignedMinutes> signed,
             Map<String, OnFile> filed,
-            Map<MeetingId, Map<PaperKey, FamilyReader>> safe,
+            Map<MeetingId, SafeToShare.Words> safe,
             Set<MeetingId> readersUnknown) {
 
         @Override
@@ -69,6 +67,7 @@ record EveryQueue(Tx tx, MeetingBookReader books, Instant now) {
     private Optional<MeetingPapers> papers(Meeting meeting, Register register) {
         Optional<SignedMinutes> signed = Optional.ofNullable(register.signed().get(meeting.id()));
         MeetingBook book = books.forPapers(tx, meeting, register.hub());
+        SafeToShare.Words said = register.safe().getOrDefault(meeting.id(), SafeToShare.Words.NONE);
         PaperQueue queue = PaperQueue.of(
                 book,
                 new PaperQueue.Register(
@@ -76,7 +75,8 @@ record EveryQueue(Tx tx, MeetingBookReader books, Instant now) {
                         register.holds(),
                         signed.map(one -> new PaperQueue.Signed(one.version(), one.signedAt())),
                         register.filed(),
-                        register.safe().getOrDefault(meeting.id(), Map.of()),
+                        said.safe(),
+                        said.unsafe(),
                         register.readersUnknown().contains(meeting.id())),
                 now);
         return queue.waiting().isEmpty() && queue.out().isEmpty()

@@ -137,14 +137,19 @@ final class PaperBuilder {
                 "",
                 "",
                 head.demonstration());
-        return whole(new Paper.CoverSheet(
+        return cover(
                 bare,
                 List.of(
                         new Paper.Fact("To", plain(head.recipient())),
                         new Paper.Fact("Paper", head.reference()),
                         new Paper.Fact("Copy", plain(head.copy())),
                         new Paper.Fact("Pages", pages + ", and this sheet in front")),
-                ifFound));
+                ifFound);
+    }
+
+    /// A sheet in front.
+    byte[] cover(PaperHead bare, List<Paper.Fact> facts, String ifFound) {
+        return whole(new Paper.CoverSheet(bare, facts, ifFound));
     }
 
     private static String plain(String words) {

@@ -51,7 +51,7 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
                         sealed + basis.words()));
         PaperHead standing =
                 reader.family().map(family -> atHome(head, key, family)).orElse(head);
-        return new Numbered(standing, basis.version(), RedactedEntries.from(book, key), ifFound(), Set.of());
+        return new Numbered(standing, basis.version(), RedactedEntries.from(book, key), ifFound(book), Set.of());
     }
 
     /// For somebody at home: whose paper it is, and who said that it may reach them.
@@ -80,7 +80,7 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
                 .orElse("the child");
     }
 
-    private String ifFound() {
+    static String ifFound(MeetingBook book) {
         HubProfile hub = book.hub().profile();
         String phone = hub.phone().isBlank() ? "" : ", " + hub.phone();
         return "Do not look at the pages behind this sheet. Ring "

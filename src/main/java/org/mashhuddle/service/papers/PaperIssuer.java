@@ -1,10 +1,12 @@
 package org.mashhuddle.service.papers;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -21,6 +23,7 @@ import org.mashhuddle.domain.paper.Recipient;
 import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.domain.paper.WaitingPaper;
 import org.mashhuddle.domain.paper.reader.PaperWarning;
+import org.mashhuddle.domain.party.PaperAddress;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.SealedVersions;
@@ -41,12 +44,14 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
     record Drafted(Recipient to, PaperHeads.Numbered numbered, PaperDraft draft) {}
 
     static PaperQueue.Register register(Tx tx, MeetingId meeting, Optional<SignedMinutes> signed) {
+        SafeToShare.Words said = SafeToShare.of(tx, List.of(meeting)).getOrDefault(meeting, SafeToShare.Words.NONE);
         return new PaperQueue.Register(
                 tx.papers().ofMeeting(meeting),
                 tx.papers().holds(meeting),
                 signed.map(one -> new PaperQueue.Signed(one.version(), one.signedAt())),
                 tx.papers().filed(List.of(meeting)),
-                SafeToShare.of(tx, List.of(meeting)).getOrDefault(meeting, Map.of()),
+                said.safe(),
+                said.unsafe(),
                 !tx.papers().readersUnknown(List.of(meeting)).isEmpty());
     }
 
@@ -71,25 +76,44 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
         return new Signable(basis, minutes, record);
     }
 
-    Drafted draft(Tx tx, Signable on, PaperKey key, String person, String sealed) {
+    /// @param ahead how many numbers papers take that go before it in the same go
+    Drafted draft(Tx tx, Signable on, PaperKey key, String person, int ahead, String sealed) {
         MeetingBook book = books.visible(tx, key.meeting());
         PaperBuilder.To to = SafeToShare.to(tx, book, key, person);
         PaperHeads.Numbered numbered = new PaperHeads(
                         book, on.basis(), tx.papers().ofMeeting(key.meeting()))
-                .head(key, to, tx.hub().following(counter(key.meeting())), sealed);
+                .head(key, to, tx.hub().following(counter(key.meeting())) + ahead, sealed);
         return making.draft(book, key, to, numbered.head(), on)
-                .map(draft -> new Drafted(to.who(), numbered.warning(warnings(book, key, draft)), draft))
+                .map(draft -> new Drafted(to.who(), numbered.warning(warnings(tx, book, key, to.who(), draft)), draft))
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
     }
 
     /// @throws Refusal for words that say not to tell, on a page for a family
-    private static Set<PaperWarning> warnings(MeetingBook book, PaperKey key, PaperDraft draft) {
-        Set<PaperWarning> found =
-                draft instanceof PaperDraft.Written written ? PaperWarning.of(book, key, written.paper()) : Set.of();
+    private static Set<PaperWarning> warnings(Tx tx, MeetingBook book, PaperKey key, Recipient to, PaperDraft draft) {
+        Set<PaperWarning> found = EnumSet.noneOf(PaperWarning.class);
+        if (draft instanceof PaperDraft.Written written) {
+            found.addAll(PaperWarning.of(book, key, written.paper()));
+        }
+        if (hasMoved(tx, book, to)) {
+            found.add(PaperWarning.ADDRESS_CHANGED);
+        }
         if (key.kind().isForFamily() && found.contains(PaperWarning.DO_NOT_TELL)) {
             throw new Refusal(Refusal.Kind.DO_NOT_TELL);
         }
         return found;
+    }
+
+    /// Whether a paper went to this recipient before, the same way, to another address than the one on
+    /// file now.
+    private static boolean hasMoved(Tx tx, MeetingBook book, Recipient to) {
+        PaperAddress now = tx.parties().addresses().of(book.hub().directory(), to.id(), to.person());
+        return Stream.of(Channel.SECURE_EMAIL, Channel.POSTED)
+                .anyMatch(how -> tx.papers()
+                        .lastSent(to.id(), to.inWords(), how)
+                        .filter(then -> AddressOnFile.of(now, how)
+                                .filter(file -> file.address().equals(then))
+                                .isEmpty())
+                        .isPresent());
     }
 
     private static String counter(MeetingId meeting) {
@@ -138,6 +162,30 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
             return file;
         }
 
+        /// The papers that were looked at, with their receipt, or none.
+        IssuedEnvelope asSeen(PreparedEnvelope seen, Sending sending) {
+            List<IssuedFile> files = new ArrayList<>();
+            for (PreparedPaper paper : seen.papers()) {
+                files.add(asSeen(paper, sending));
+            }
+            MeetingId meeting = book.meeting().id();
+            tx.hub().next(EnvelopeBuilder.counter(meeting));
+            String receipt = seen.receipt();
+            if (!receipt.equals(
+                    EnvelopeBuilder.number(book, tx.hub().following(EnvelopeBuilder.counter(meeting)) - 1))) {
+                throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
+            }
+            tx.papers()
+                    .receipt(
+                            receipt,
+                            meeting,
+                            files.stream().map(IssuedFile::reference).toList(),
+                            at,
+                            actor.user());
+            return new IssuedEnvelope(
+                    files, Optional.of(new IssuedEnvelope.Receipt(receipt, seen.receiptSheet())), seen.cover());
+        }
+
         /// Where it goes: the address on file now, of which somebody typed a part, or who takes it.
         private Delivery delivery(PreparedPaper seen, Sending sending) {
             if (sending.channel() == Channel.HANDED_OVER) {
@@ -168,7 +216,7 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
         private IssuedFile issued(PaperKey key, Recipient to, Optional<Delivery> delivery) {
             String hub = book.hub().profile().name();
             String sealed = "Sealed " + DateWords.dateTime(at) + " by " + hub + ". ";
-            Drafted drafted = room.draft(tx, room.signable(whole, basis, key), key, to.person(), sealed);
+            Drafted drafted = room.draft(tx, room.signable(whole, basis, key), key, to.person(), 0, sealed);
             PreparedPaper made = room.making().prepared(key, to, drafted.numbered(), drafted.draft());
             tx.hub().next(counter(key.meeting()));
             byte[] pdf = room.sealing()

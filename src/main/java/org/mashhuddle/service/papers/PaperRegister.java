@@ -1,7 +1,9 @@
 package org.mashhuddle.service.papers;
 
+import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.governance.DataBreach;
 import org.mashhuddle.domain.paper.IssuedPaper;
 import org.mashhuddle.domain.paper.OnFile;
 import org.mashhuddle.domain.paper.PaperHold;
@@ -37,28 +39,84 @@ record PaperRegister(ServiceContext kit) {
                         // child's name
                         new AuditEvent(verb, Optional.empty(), reference),
                         tx -> {
-                            IssuedPaper paper = standing(tx, reference);
+                            List<IssuedPaper> papers = standing(tx, reference);
                             if (recall.cause() == Recall.Cause.NEVER_OUT
-                                    && paper.outAt().isPresent()) {
+                                    && papers.stream()
+                                            .anyMatch(paper -> paper.outAt().isPresent())) {
                                 throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
                             }
-                            tx.papers().recall(reference, recall);
-                            keepBack(tx, actor, paper.key(), why);
-                            return paper;
+                            for (IssuedPaper paper : papers) {
+                                tx.papers().recall(paper.reference(), recall);
+                                keepBack(tx, actor, paper.key(), why);
+                            }
+                            return papers;
                         });
     }
 
-    private static IssuedPaper standing(Tx tx, String reference) {
-        IssuedPaper paper = tx.papers().byReference(reference).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
-        if (paper.recall().isPresent()) {
+    /// Of a paper itself, or of all papers of a receipt, those that nobody called back.
+    private static List<IssuedPaper> standing(Tx tx, String reference) {
+        List<IssuedPaper> papers = known(tx, reference).stream()
+                .filter(paper -> paper.recall().isEmpty())
+                .toList();
+        if (papers.isEmpty()) {
             throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
         }
-        return paper;
+        return papers;
+    }
+
+    private static List<IssuedPaper> known(Tx tx, String reference) {
+        List<IssuedPaper> papers = tx.papers().byReferenceOrReceipt(reference);
+        if (papers.isEmpty()) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND);
+        }
+        return papers;
+    }
+
+    /// What was called back and is not here again is still with its recipient.
+    void received(Actor actor, String reference, String by) {
+        kit.database().write(actor, new AuditEvent("paper.received", Optional.empty(), reference), tx -> {
+            List<IssuedPaper> papers = known(tx, reference).stream()
+                    .filter(paper ->
+                            paper.outAt().isPresent() && paper.received().isEmpty())
+                    .filter(paper -> paper.recall().map(Recall::isOpen).orElse(true))
+                    .toList();
+            if (papers.isEmpty()) {
+                throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
+            }
+            papers.forEach(paper ->
+                    tx.papers().received(paper.reference(), new IssuedPaper.Received(by, kit.now(), actor.user())));
+            return papers;
+        });
+    }
+
+    void ended(Actor actor, String reference, Recall.Outcome outcome, String by) {
+        kit.database().write(actor, new AuditEvent("paper.recall-end", Optional.empty(), reference), tx -> {
+            Recall recall = tx.papers()
+                    .byReference(reference)
+                    .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND))
+                    .recall()
+                    .filter(Recall::isOpen)
+                    .filter(back -> back.ends().stream().noneMatch(end -> end.outcome() == outcome))
+                    .orElseThrow(() -> new Refusal(Refusal.Kind.CHANGED_MEANWHILE));
+            tx.papers().ended(reference, new Recall.End(outcome, by, kit.now(), actor.user()));
+            if (outcome == Recall.Outcome.WRONG_HANDS) {
+                tx.governance()
+                        .keep(new DataBreach(
+                                kit.id(),
+                                kit.now(),
+                                "Paper " + reference + " was in the wrong hands.",
+                                Optional.empty()));
+            }
+            return recall;
+        });
     }
 
     void filed(Actor actor, String reference, String by) {
         kit.database().write(actor, new AuditEvent("paper.on-file", Optional.empty(), reference), tx -> {
-            IssuedPaper paper = standing(tx, reference);
+            IssuedPaper paper = standing(tx, reference).stream()
+                    .filter(one -> one.reference().equals(reference))
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
             if (paper.key().kind() != PaperKind.CASE_FILE || paper.outAt().isEmpty()) {
                 throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
             }

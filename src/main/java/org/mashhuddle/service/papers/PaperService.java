@@ -148,8 +148,55 @@ public final class PaperService {
                                         .map(one -> one.value())
                                         .orElse(key.meeting().value())),
                                 key.kind().word()),
-                        tx -> issuing.draft(tx, minutes, key, person, NOT_SEALED));
+                        tx -> issuing.draft(tx, minutes, key, person, 0, NOT_SEALED));
         return making.prepared(key, drafted.to(), drafted.numbered(), drafted.draft());
+    }
+
+    /// Makes papers of one meeting for one recipient to be looked at together, with one cover sheet and
+    /// one receipt. No number is taken and nothing is registered.
+    ///
+    /// @param keys in the order in which they will be numbered
+    /// @param person whom at the agency they are for; empty for its inbox, and for a family
+    /// @throws Refusal if they are not all of one meeting and for one recipient
+    public PreparedEnvelope prepare(Actor actor, List<PaperKey> keys, String person) {
+        Allowed.toIssuePapers(actor);
+        if (keys.isEmpty() || keys.stream().map(PaperKey::meeting).distinct().count() > 1) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND);
+        }
+        MeetingId meeting = keys.getFirst().meeting();
+        List<PaperIssuer.Signable> on = kit.database()
+                .readForTheRecord(
+                        actor.viewer(),
+                        AuditEvent.of("record.hash", meeting.value()),
+                        whole -> keys.stream()
+                                .map(key -> issuing.signable(whole, key))
+                                .toList());
+        return kit.database().read(actor.viewer(), AuditEvent.of("papers.preview", meeting.value()), tx -> {
+            List<PreparedPaper> papers = new ArrayList<>();
+            for (PaperKey key : keys) {
+                int ahead = papers.size();
+                PaperIssuer.Drafted drafted = issuing.draft(tx, on.get(ahead), key, person, ahead, NOT_SEALED);
+                papers.add(making.prepared(key, drafted.to(), drafted.numbered(), drafted.draft()));
+            }
+            MeetingBook book = books.visible(tx, meeting);
+            String receipt = EnvelopeBuilder.number(book, tx.hub().following(EnvelopeBuilder.counter(meeting)));
+            return new EnvelopeBuilder(making).of(book, papers, receipt);
+        });
+    }
+
+    /// Issues the papers that were looked at together: all of them, each with its number and its seal,
+    /// and their receipt, or none.
+    ///
+    /// @throws Refusal if one of them may not go, as for one paper
+    public IssuedEnvelope issue(Actor actor, PreparedEnvelope seen, Sending sending) {
+        Allowed.toIssuePapers(actor);
+        MeetingId meeting = seen.papers().getFirst().key().meeting();
+        AuditEvent deed = new AuditEvent("papers.issue", Optional.of(meeting.value()), seen.receipt());
+        return kit.database()
+                .writeForTheRecord(
+                        actor,
+                        deed,
+                        (tx, whole) -> issuing.begin(tx, whole, actor, meeting).asSeen(seen, sending));
     }
 
     /// Issues the paper that was looked at: takes its number, seals it, enters it in the register.
@@ -212,9 +259,56 @@ public final class PaperService {
         kit.database().writeForTheRecord(actor, deed, (tx, whole) -> {
             MeetingBook book = books.visible(tx, key.meeting());
             SafeToShare.check(whole, book, key, reader);
-            tx.papers().safeToShare(key, reader, kit.now(), actor.user());
+            SubjectId child = key.subject().orElseThrow();
+            tx.papers().safeToShare(key, reader, SafeToShare.home(book, child), kit.now(), actor.user());
             return key;
         });
+    }
+
+    /// Takes back a chair's word that a paper is safe for a family: it does not go any more, and what is
+    /// out is offered to be called back.
+    ///
+    /// @throws Refusal where no such word stands
+    public void noLongerSafe(Actor actor, PaperKey key, String because) {
+        Allowed.toSign(actor);
+        if (because.isBlank()) {
+            throw new Refusal(Refusal.Kind.REASON_MISSING);
+        }
+        AuditEvent deed = new AuditEvent(
+                "paper.no-longer-safe",
+                key.subject().map(SubjectId::value),
+                key.kind().word());
+        kit.database().write(actor, deed, tx -> {
+            SafeToShare.mustBeSaid(tx, key);
+            tx.papers().unsafe(key, because.strip(), kit.now(), actor.user());
+            return key;
+        });
+    }
+
+    /// Records that the recipient has a paper, or all papers of a receipt.
+    ///
+    /// @param reference of a paper or of a receipt
+    /// @param by who signed for it, or said so
+    /// @throws Refusal where none of them is out, or all were received before
+    public void received(Actor actor, String reference, String by) {
+        Allowed.toIssuePapers(actor);
+        if (by.isBlank()) {
+            throw new Refusal(Refusal.Kind.REASON_MISSING);
+        }
+        register.received(actor, reference, by.strip());
+    }
+
+    /// Records what became of a paper that was called back. That it was in the wrong hands is a breach of
+    /// personal data and goes into the log of breaches, by the number of the paper.
+    ///
+    /// @param by who said so
+    /// @throws Refusal where it was not called back, or its end is known
+    public void ended(Actor actor, String reference, Recall.Outcome outcome, String by) {
+        Allowed.toIssuePapers(actor);
+        if (by.isBlank()) {
+            throw new Refusal(Refusal.Kind.REASON_MISSING);
+        }
+        register.ended(actor, reference, outcome, by.strip());
     }
 
     /// Records that a case-file extract is in the child's own record.
@@ -241,15 +335,17 @@ public final class PaperService {
         end(actor, "paper.recall", reference, Recall.Cause.RECALLED, reason, told.strip());
     }
 
-    /// Records that a paper came back by itself: bounced, or returned by the post. The next one is
-    /// kept back until somebody lets it go.
+    /// Records that a paper, or all papers of a receipt, came back: bounced, returned by the post, or
+    /// jammed in the printer. The next one is kept back until somebody lets it go.
     ///
+    /// @param reference of a paper or of a receipt
     /// @param reason "address not found"
     public void cameBack(Actor actor, String reference, String reason) {
         end(actor, "paper.came-back", reference, Recall.Cause.CAME_BACK, reason, "");
     }
 
-    /// Records that a sealed paper was never printed nor saved. It keeps its number; the next one
+    /// Records that a sealed paper, or all papers of a receipt, were never printed nor saved. It keeps its number; the
+    /// next one
     /// is kept back until somebody lets it go.
     ///
     /// @throws Refusal if it did come out

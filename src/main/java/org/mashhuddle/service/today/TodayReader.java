@@ -200,6 +200,7 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
                 version(meeting.id(), seen),
                 seen.issued() ? tx.papers().filed(List.of(meeting.id())) : Map.of(),
                 Map.of(),
+                Map.of(),
                 seen.readersUnknown());
         return PaperQueue.of(books.forPapers(tx, meeting, hub), register, now);
     }

@@ -23,6 +23,7 @@ import static org.mashhuddle.store.db.Tables.PLACE;
 import static org.mashhuddle.store.db.Tables.POSSIBLY_SAME;
 import static org.mashhuddle.store.db.Tables.RESTRICTION;
 import static org.mashhuddle.store.db.Tables.SAFE_TO_SHARE;
+import static org.mashhuddle.store.db.Tables.SAFE_TO_SHARE_SINCE;
 import static org.mashhuddle.store.db.Tables.SNAPSHOT_REASON;
 import static org.mashhuddle.store.db.Tables.SUBJECT;
 
@@ -329,6 +330,7 @@ record JoinMoves(DSLContext pen, JoinedRows rows, UUID kept, UUID joined) {
                 .toList());
         rows.remove(SAFE_TO_SHARE, SAFE_TO_SHARE.SUBJECT.in(kept, joined).and(both));
         rows.remove(SAFE_TO_SHARE, also(SAFE_TO_SHARE, SAFE_TO_SHARE.SUBJECT));
+        rows.remove(SAFE_TO_SHARE_SINCE, also(SAFE_TO_SHARE_SINCE, SAFE_TO_SHARE_SINCE.SUBJECT));
     }
 
     @Override

@@ -17,6 +17,8 @@ import static org.mashhuddle.store.db.Tables.MISSING_EPISODE;
 import static org.mashhuddle.store.db.Tables.PAPER_ADDRESS;
 import static org.mashhuddle.store.db.Tables.PAPER_HOLD;
 import static org.mashhuddle.store.db.Tables.PAPER_RECALL;
+import static org.mashhuddle.store.db.Tables.PAPER_RECALL_END;
+import static org.mashhuddle.store.db.Tables.PAPER_RECEIVED;
 import static org.mashhuddle.store.db.Tables.PERSONAL_REQUEST;
 import static org.mashhuddle.store.db.Tables.REFERRAL;
 import static org.mashhuddle.store.db.Tables.SIGNED_MINUTES;
@@ -167,11 +169,25 @@ final class RecordEraser {
         sql.deleteFrom(IMPORT_ID).where(IMPORT_ID.ID.in(ids)).execute();
         sql.deleteFrom(IMPORT_WAS).where(IMPORT_WAS.ID.in(ids)).execute();
         eraseRequests();
-        Condition ofIt = ISSUED_PAPER.SUBJECT.in(ids);
+        erasePapers(ISSUED_PAPER.SUBJECT.in(ids));
+    }
+
+    /// The register stays; what it says of people is gone.
+    private void erasePapers(Condition ofIt) {
         sql.update(PAPER_RECALL)
                 .set(PAPER_RECALL.REASON, TOMBSTONE)
                 .set(PAPER_RECALL.TOLD, TOMBSTONE)
                 .where(PAPER_RECALL.REFERENCE.in(
+                        sql.select(ISSUED_PAPER.REFERENCE).from(ISSUED_PAPER).where(ofIt)))
+                .execute();
+        sql.update(PAPER_RECALL_END)
+                .set(PAPER_RECALL_END.SAID_BY, TOMBSTONE)
+                .where(PAPER_RECALL_END.REFERENCE.in(
+                        sql.select(ISSUED_PAPER.REFERENCE).from(ISSUED_PAPER).where(ofIt)))
+                .execute();
+        sql.update(PAPER_RECEIVED)
+                .set(PAPER_RECEIVED.RECEIVED_BY, TOMBSTONE)
+                .where(PAPER_RECEIVED.REFERENCE.in(
                         sql.select(ISSUED_PAPER.REFERENCE).from(ISSUED_PAPER).where(ofIt)))
                 .execute();
         sql.update(ISSUED_PAPER)

@@ -3,10 +3,10 @@ package org.mashhuddle.store.papers;
 import static org.mashhuddle.store.db.Tables.CLOSED_BEFORE_READER_PAPERS;
 import static org.mashhuddle.store.db.Tables.ISSUED_PAPER;
 import static org.mashhuddle.store.db.Tables.PAPER_HOLD;
+import static org.mashhuddle.store.db.Tables.PAPER_IN_RECEIPT;
 import static org.mashhuddle.store.db.Tables.PAPER_ON_FILE;
 import static org.mashhuddle.store.db.Tables.PAPER_OUT;
 import static org.mashhuddle.store.db.Tables.PAPER_RECALL;
-import static org.mashhuddle.store.db.Tables.SAFE_TO_SHARE;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -37,7 +37,6 @@ import org.mashhuddle.store.db.tables.records.PaperHoldRecord;
 import org.mashhuddle.store.db.tables.records.PaperOnFileRecord;
 import org.mashhuddle.store.db.tables.records.PaperOutRecord;
 import org.mashhuddle.store.db.tables.records.PaperRecallRecord;
-import org.mashhuddle.store.db.tables.records.SafeToShareRecord;
 
 /// The issue register: which paper went out to whom, what was called back, what is kept back. A
 /// paper once registered is never changed.
@@ -126,48 +125,88 @@ public final class PaperStore {
     }
 
     /// Records for whom a chair said that a paper is safe to share; the last word counts.
-    public void safeToShare(PaperKey key, FamilyReader reader, Instant at, UserId by) {
-        UUID subject = key.subject().orElseThrow().value();
-        desk.pen()
-                .deleteFrom(SAFE_TO_SHARE)
-                .where(SAFE_TO_SHARE.MEETING.eq(key.meeting().value()))
-                .and(SAFE_TO_SHARE.KIND.eq(key.kind().word()))
-                .and(SAFE_TO_SHARE.SUBJECT.eq(subject))
-                .execute();
-        desk.pen()
-                .executeInsert(new SafeToShareRecord(
-                        key.meeting().value(),
-                        key.kind().word(),
-                        subject,
-                        reader.name(),
-                        reader.relation(),
-                        reader.needs(),
-                        at,
-                        by.value()));
+    ///
+    /// @param home of the child now, as a hash
+    public void safeToShare(PaperKey key, FamilyReader reader, String home, Instant at, UserId by) {
+        new SafeToShareRows(desk).said(key, reader, home, at, by);
+    }
+
+    /// Records that a chair took the word back.
+    public void unsafe(PaperKey key, String because, Instant at, UserId by) {
+        new SafeToShareRows(desk).withdrawn(key, because, at, by);
     }
 
     /// For whom papers of these meetings are safe to share, as a chair said.
     public List<SafeRow> safeToShare(Collection<MeetingId> meetings) {
-        return desk.sql()
-                .selectFrom(SAFE_TO_SHARE)
-                .where(SAFE_TO_SHARE.MEETING.in(
-                        meetings.stream().map(MeetingId::value).toList()))
-                .fetch(row -> new SafeRow(
-                        new MeetingId(row.getMeeting()),
-                        PaperKind.of(row.getKind()),
-                        new SubjectId(row.getSubject()),
-                        new FamilyReader(row.getName(), row.getRelation(), row.getNeeds()),
-                        row.getSaidAt(),
-                        new UserId(row.getSaidBy())));
+        return new SafeToShareRows(desk).of(meetings);
     }
 
     /// What a chair said of one paper.
+    ///
+    /// @param home of the child then, as a hash; none where nobody kept it
+    /// @param withdrawn why, when and by whom the word was taken back
     public record SafeRow(
-            MeetingId meeting, PaperKind kind, SubjectId subject, FamilyReader reader, Instant at, UserId by) {
+            MeetingId meeting,
+            PaperKind kind,
+            SubjectId subject,
+            FamilyReader reader,
+            Instant at,
+            UserId by,
+            Optional<String> home,
+            Optional<Withdrawn> withdrawn) {
+        /// That the word was taken back.
+        public record Withdrawn(String because, Instant at, UserId by) {
+            @Override
+            public String toString() {
+                return "Withdrawn[" + at + "]";
+            }
+        }
+
         @Override
         public String toString() {
             return "SafeRow[" + at + "]";
         }
+    }
+
+    /// Adds a receipt for papers that went in one go.
+    public void receipt(String reference, MeetingId meeting, List<String> papers, Instant at, UserId by) {
+        new ReceiptRows(desk).receipt(reference, meeting, papers, at, by);
+    }
+
+    /// Records that the recipient has a paper; a second time is refused by the database.
+    public void received(String reference, IssuedPaper.Received how) {
+        new ReceiptRows(desk).received(reference, how);
+    }
+
+    /// Records what became of a paper that was called back; the same twice is refused by the database.
+    public void ended(String reference, Recall.End end) {
+        new ReceiptRows(desk).ended(reference, end);
+    }
+
+    /// To where the latest paper for a recipient went that was sent in this way.
+    ///
+    /// @param recipient as it stands on the papers
+    public Optional<String> lastSent(AgencyId agency, String recipient, Channel how) {
+        return desk.sql()
+                .select(ISSUED_PAPER.DELIVERED_TO)
+                .from(ISSUED_PAPER)
+                .where(ISSUED_PAPER.AGENCY.eq(agency.value()))
+                .and(ISSUED_PAPER.RECIPIENT.eq(recipient))
+                .and(ISSUED_PAPER.CHANNEL.eq(how.name()))
+                .orderBy(ISSUED_PAPER.ISSUED_AT.desc(), ISSUED_PAPER.REFERENCE.desc())
+                .limit(1)
+                .fetchOptional(row -> row.value1());
+    }
+
+    /// One paper, or those that stand on one receipt, in the order in which they went out.
+    public List<IssuedPaper> byReferenceOrReceipt(String reference) {
+        return where(ISSUED_PAPER
+                .REFERENCE
+                .eq(reference)
+                .or(ISSUED_PAPER.REFERENCE.in(desk.sql()
+                        .select(PAPER_IN_RECEIPT.PAPER)
+                        .from(PAPER_IN_RECEIPT)
+                        .where(PAPER_IN_RECEIPT.RECEIPT.eq(reference)))));
     }
 
     /// Keeps a paper back.
@@ -270,6 +309,10 @@ public final class PaperStore {
                 .selectFrom(PAPER_OUT)
                 .where(PAPER_OUT.REFERENCE.in(references))
                 .fetchMap(PAPER_OUT.REFERENCE, PAPER_OUT.OUT_AT);
+        ReceiptRows since = new ReceiptRows(desk);
+        Map<String, List<Recall.End>> ends = since.ends(references);
+        Map<String, String> receipts = since.receipts(references);
+        Map<String, IssuedPaper.Received> received = since.received(references);
         return desk.sql()
                 .selectFrom(ISSUED_PAPER)
                 .where(which)
@@ -277,10 +320,18 @@ public final class PaperStore {
                 .fetch(row -> paper(
                         row,
                         Optional.ofNullable(out.get(row.getReference())),
-                        Optional.ofNullable(recalls.get(row.getReference())).map(PaperStore::recall)));
+                        Optional.ofNullable(recalls.get(row.getReference()))
+                                .map(back -> recall(back, ends.getOrDefault(row.getReference(), List.of()))),
+                        Optional.ofNullable(receipts.get(row.getReference())),
+                        Optional.ofNullable(received.get(row.getReference()))));
     }
 
-    private static IssuedPaper paper(IssuedPaperRecord row, Optional<Instant> out, Optional<Recall> recall) {
+    private static IssuedPaper paper(
+            IssuedPaperRecord row,
+            Optional<Instant> out,
+            Optional<Recall> recall,
+            Optional<String> receipt,
+            Optional<IssuedPaper.Received> received) {
         return new IssuedPaper(
                 row.getReference(),
                 key(row.getMeeting(), row.getKind(), row.getAgency(), Optional.ofNullable(row.getSubject())),
@@ -294,16 +345,19 @@ public final class PaperStore {
                 new UserId(row.getIssuedBy()),
                 row.getFileHash(),
                 out,
-                recall);
+                recall,
+                receipt,
+                received);
     }
 
-    private static Recall recall(PaperRecallRecord row) {
+    private static Recall recall(PaperRecallRecord row, List<Recall.End> ends) {
         return new Recall(
                 Recall.Cause.valueOf(row.getCause()),
                 row.getReason(),
                 row.getTold(),
                 row.getRecalledAt(),
-                new UserId(row.getRecalledBy()));
+                new UserId(row.getRecalledBy()),
+                ends);
     }
 
     private static PaperKey key(UUID meeting, String kind, UUID agency, Optional<UUID> subject) {

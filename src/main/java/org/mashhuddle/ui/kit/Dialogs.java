@@ -10,6 +10,7 @@ import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.meeting.MeetingEnd;
 import org.mashhuddle.domain.paper.FamilyReader;
+import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.papers.PrinterChoice;
@@ -116,6 +117,15 @@ public interface Dialogs {
 
     /// Who put an extract into the child's own record.
     Optional<String> whoFiled(String reference, FormDrafts kept);
+
+    /// Why a paper is no longer safe for the family of a child.
+    Optional<String> whyNoLongerSafe(String child, FormDrafts kept);
+
+    /// Who signed for a paper, or for a receipt, or said that it arrived.
+    Optional<String> whoReceived(String reference, FormDrafts kept);
+
+    /// Who says what became of a paper that was called back.
+    Optional<String> whoSaysSo(String reference, Recall.Outcome outcome, FormDrafts kept);
 
     /// Why a paper came back by itself.
     Optional<String> whyItCameBack(String reference, FormDrafts kept);

@@ -19,7 +19,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.PaperKind;
-import org.mashhuddle.service.papers.PreparedPaper;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
@@ -40,18 +39,19 @@ final class DuePane extends BorderPane {
                 12,
                 Texts.h1(words("papers.who")),
                 new RecipientCard(model, agency),
+                new TogetherBox(model),
                 channels(),
                 new RecipientList(form),
                 checks(),
-                new WithheldNote(model.prepared()));
+                new WithheldNote(model.preview()));
         ScrollPane scroll = Layout.styled(new ScrollPane(Layout.styled(fields, "minutes-list")), "minutes-scroll");
         scroll.setFitToWidth(true);
         setCenter(scroll);
         setBottom(foot());
     }
 
-    private ObservableValue<String> of(Function<PreparedPaper, String> said) {
-        return model.prepared().map(paper -> paper.map(said).orElse(""));
+    private ObservableValue<String> of(Function<Preview, String> said) {
+        return model.preview().map(paper -> paper.map(said).orElse(""));
     }
 
     private VBox channels() {
@@ -82,10 +82,10 @@ final class DuePane extends BorderPane {
                 4,
                 Texts.strong(words("papers.before")),
                 cover(),
-                found("papers-pages", DuePane::pages),
+                found("papers-pages", Preview::pages),
                 found(
                         "papers-each-page",
-                        paper -> words(paper.checks().onEveryPage() ? "papers.each-page" : "papers.not-each-page")),
+                        paper -> words(paper.onEveryPage() ? "papers.each-page" : "papers.not-each-page")),
                 warnings(),
                 read);
     }
@@ -99,22 +99,17 @@ final class DuePane extends BorderPane {
         return line;
     }
 
-    private static String warned(PreparedPaper paper) {
-        return paper.checks().warnings().stream()
-                .sorted()
+    private static String warned(Preview paper) {
+        return paper.warnings().stream()
                 .map(warning -> switch (warning) {
                     case NOT_AT_THE_MEETING -> words("papers.warn-not-there");
                     case SAME_NAME -> words("papers.warn-same-name");
                     case SEVERAL_CHILDREN -> words("papers.warn-several");
                     case DO_NOT_TELL -> words("papers.warn-do-not-tell");
+                    case ADDRESS_CHANGED -> words("papers.warn-address-changed");
+                    case SAFE_ADDRESS -> words("papers.warn-safe-address");
                 })
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static String pages(PreparedPaper paper) {
-        return words(
-                paper.key().subject().isPresent() ? "papers.pages-one-child" : "papers.pages",
-                paper.checks().pages());
     }
 
     private Label cover() {
@@ -125,11 +120,11 @@ final class DuePane extends BorderPane {
         return cover;
     }
 
-    private Label found(String id, Function<PreparedPaper, String> said) {
+    private Label found(String id, Function<Preview, String> said) {
         Label line = Texts.wrapping(new Label("", Icons.icon(Feather.CHECK, "icon-success")));
         line.setId(id);
         line.textProperty().bind(of(said));
-        model.prepared().subscribe(paper -> Layout.show(line, paper.isPresent()));
+        model.preview().subscribe(paper -> Layout.show(line, paper.isPresent()));
         return line;
     }
 
@@ -146,6 +141,7 @@ final class DuePane extends BorderPane {
         Button keep = wide(Buttons.plain("papers-save-too", words("papers.save-too")));
         Button copy = wide(Buttons.plain("papers-copy-text", words("papers.copy-text")));
         Button hold = wide(Buttons.plain("papers-hold", words("papers.hold")));
+        Button unsafe = wide(Buttons.plain("papers-unsafe", words("papers.no-longer-safe")));
         save.setOnAction(_ -> model.save());
         copy.setOnAction(_ -> model.copy());
         keep.setOnAction(_ -> model.save());
@@ -153,21 +149,22 @@ final class DuePane extends BorderPane {
         hold.setOnAction(_ -> model.hold());
         ObservableValue<Boolean> wait = mustWait();
         List.of(save, print, keep, copy).forEach(one -> one.disableProperty().bind(wait));
-        model.selected()
-                .subscribe(line -> Layout.show(
-                        copy,
-                        line.filter(one -> one.key().kind() == PaperKind.CASE_FILE)
-                                .isPresent()));
+        unsafe.setOnAction(_ -> model.noLongerSafe());
+        model.selected().subscribe(line -> {
+            Optional<PaperKind> kind = line.map(one -> one.key().kind());
+            Layout.show(copy, kind.filter(PaperKind.CASE_FILE::equals).isPresent());
+            Layout.show(unsafe, kind.filter(PaperKind::isForFamily).isPresent());
+        });
         follow(save, print, keep);
-        return Layout.styled(new VBox(save, print, keep, copy, hold, why()), "minutes-sign");
+        return Layout.styled(new VBox(save, print, keep, copy, hold, unsafe, why()), "minutes-sign");
     }
 
     private ObservableValue<Boolean> mustWait() {
         return Bindings.createBooleanBinding(
                 () -> form.left().getValue() > 0
-                        || model.prepared().get().isEmpty()
+                        || model.preview().get().isEmpty()
                         || model.stuck().get(),
-                model.prepared(),
+                model.preview(),
                 model.stuck(),
                 form.channel(),
                 form.typed(),

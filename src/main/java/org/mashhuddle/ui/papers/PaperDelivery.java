@@ -2,25 +2,27 @@ package org.mashhuddle.ui.papers;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.paper.Sending;
-import org.mashhuddle.service.papers.IssuedFile;
+import org.mashhuddle.service.papers.IssuedEnvelope;
 import org.mashhuddle.service.papers.PaperService;
-import org.mashhuddle.service.papers.PreparedPaper;
 import org.mashhuddle.service.papers.PrinterChoice;
 import org.mashhuddle.ui.kit.Workspace;
 import org.mashhuddle.ui.kit.text.RefusalWords;
 
 /// Seals a paper and brings it out of the program: first the place or the printer is asked for,
 /// then it is sealed, so that nothing is sealed that nobody wants. What was sealed and could not be
-/// brought out stays in memory until it is.
+/// brought out stays in memory until it is, and so does what the printer took, until every page of it
+/// is there.
 final class PaperDelivery {
 
     private final PaperService papers;
@@ -29,8 +31,12 @@ final class PaperDelivery {
     private final Consumer<String> problem;
     private final Runnable done;
     private Optional<Runnable> again = Optional.empty();
-    private String sealed = "";
+    private List<String> sealed = List.of();
+    private Optional<Printed> printed = Optional.empty();
     private boolean asking;
+
+    /// What was handed to the printer last: paper may still be stuck in it.
+    private record Printed(IssuedEnvelope sheets, Sending sending) {}
 
     /// @param problem gets the sentence to show; @param done runs when a paper is out
     PaperDelivery(PaperService papers, Actor actor, Workspace tools, Consumer<String> problem, Runnable done) {
@@ -41,33 +47,43 @@ final class PaperDelivery {
         this.done = done;
     }
 
-    void save(PreparedPaper paper, Sending sending) {
+    void save(Preview seen, Sending sending) {
         tools.dialogs()
-                .placeFor(paper.head().reference() + ".pdf")
-                .ifPresent(place -> seal(paper, sending, file -> write(file, place, sending)));
+                .placeFor(seen.number() + ".pdf")
+                .ifPresent(place -> seal(seen, sending, sheets -> write(sheets, place, sending)));
     }
 
     /// Its words go to where somebody pastes them.
-    void copy(PreparedPaper paper, Sending sending) {
+    void copy(Preview seen, Sending sending) {
         seal(
-                paper,
+                seen,
                 sending,
-                file -> file.text().ifPresent(text -> {
+                sheets -> sheets.files().getFirst().text().ifPresent(text -> {
                     ClipboardContent content = new ClipboardContent();
                     content.putString(text);
                     Clipboard.getSystemClipboard().setContent(content);
                     tools.background()
                             .run(
                                     () -> {
-                                        papers.saved(actor, file);
-                                        return file.reference();
+                                        sheets.files().forEach(file -> papers.saved(actor, file));
+                                        return sheets.reference();
                                     },
                                     reference -> out(words("papers.copied", reference)),
                                     this::failed);
                 }));
     }
 
-    void print(PreparedPaper paper, Sending sending) {
+    void print(Preview seen, Sending sending) {
+        choosePrinter(seen.number(), job -> seal(seen, sending, sheets -> send(sheets, job, sending)));
+    }
+
+    /// Prints once more what was handed to the printer last: the same files, with the same numbers.
+    void printAgain() {
+        printed.ifPresent(
+                last -> choosePrinter(last.sheets().reference(), job -> send(last.sheets(), job, last.sending())));
+    }
+
+    private void choosePrinter(String name, Consumer<PrinterChoice.PrintJob> then) {
         if (asking) {
             return;
         }
@@ -75,56 +91,71 @@ final class PaperDelivery {
         tools.background()
                 .document(
                         "papers.printer",
-                        () -> tools.dialogs().printer(paper.head().reference()),
-                        choice -> chosen(choice, paper, sending),
+                        () -> tools.dialogs().printer(name),
+                        choice -> chosen(choice, then),
                         this::failed);
     }
 
-    private void chosen(PrinterChoice choice, PreparedPaper paper, Sending sending) {
+    private void chosen(PrinterChoice choice, Consumer<PrinterChoice.PrintJob> then) {
         asking = false;
         switch (choice) {
             case PrinterChoice.NoPrinter _ -> problem.accept(words("papers.no-printer"));
             case PrinterChoice.NeverMind _ -> problem.accept("");
-            case PrinterChoice.Chosen chosen -> seal(paper, sending, file -> send(file, chosen.job(), sending));
+            case PrinterChoice.Chosen chosen -> then.accept(chosen.job());
         }
     }
 
-    private void seal(PreparedPaper paper, Sending sending, Consumer<IssuedFile> then) {
-        tools.background().run(() -> papers.issue(actor, paper, sending), then, this::failed);
+    private void seal(Preview seen, Sending sending, Consumer<IssuedEnvelope> then) {
+        tools.background().run(() -> issued(seen, sending), then, this::failed);
     }
 
-    private void write(IssuedFile file, Path place, Sending sending) {
+    private IssuedEnvelope issued(Preview seen, Sending sending) {
+        return seen.envelope()
+                .map(all -> papers.issue(actor, all, sending))
+                .orElseGet(() ->
+                        IssuedEnvelope.of(papers.issue(actor, seen.papers().getFirst(), sending)));
+    }
+
+    private void write(IssuedEnvelope sheets, Path place, Sending sending) {
         tools.background()
                 .run(
                         () -> {
-                            Files.write(place, file.pdf());
-                            if (sending.channel().isPrinted()) {
-                                Files.write(place.resolveSibling(file.coverFileName()), file.cover());
-                            }
-                            papers.saved(actor, file);
-                            return file.reference();
+                            written(sheets, place, sending);
+                            sheets.files().forEach(file -> papers.saved(actor, file));
+                            return sheets.reference();
                         },
                         reference -> out(words("papers.saved", reference)),
                         _ -> stuck(
-                                file,
+                                sheets,
                                 "papers.not-saved",
                                 () -> tools.dialogs()
-                                        .placeFor(file.fileName())
-                                        .ifPresent(other -> write(file, other, sending))));
+                                        .placeFor(sheets.reference() + ".pdf")
+                                        .ifPresent(other -> write(sheets, other, sending))));
     }
 
-    private void send(IssuedFile file, PrinterChoice.PrintJob job, Sending sending) {
-        List<byte[]> files = sending.channel().isPrinted() ? List.of(file.cover(), file.pdf()) : List.of(file.pdf());
+    /// The first where somebody said, the others beside it under their own numbers.
+    private static void written(IssuedEnvelope sheets, Path place, Sending sending) throws IOException {
+        for (Map.Entry<String, byte[]> file :
+                sheets.named(sending.channel().isPrinted()).entrySet()) {
+            boolean first = file.getKey().equals(sheets.reference() + ".pdf");
+            Files.write(first ? place : place.resolveSibling(file.getKey()), file.getValue());
+        }
+    }
+
+    private void send(IssuedEnvelope sheets, PrinterChoice.PrintJob job, Sending sending) {
         tools.background()
                 .document(
                         "papers.print",
                         () -> {
-                            job.print(files);
-                            papers.printed(actor, file);
-                            return file.reference();
+                            job.print(sheets.sheets(sending.channel().isPrinted()));
+                            sheets.files().forEach(file -> papers.printed(actor, file));
+                            return sheets.reference();
                         },
-                        reference -> out(words("papers.printed", reference)),
-                        _ -> stuck(file, "papers.not-printed", () -> send(file, job, sending)));
+                        reference -> {
+                            printed = Optional.of(new Printed(sheets, sending));
+                            out(words("papers.printed", reference));
+                        },
+                        _ -> stuck(sheets, "papers.not-printed", () -> send(sheets, job, sending)));
     }
 
     private void out(String said) {
@@ -134,10 +165,10 @@ final class PaperDelivery {
         done.run();
     }
 
-    private void stuck(IssuedFile file, String key, Runnable repeat) {
+    private void stuck(IssuedEnvelope sheets, String key, Runnable repeat) {
         again = Optional.of(repeat);
-        sealed = file.reference();
-        problem.accept(words(key, file.reference()));
+        sealed = sheets.references();
+        problem.accept(words(key, sheets.reference()));
         done.run();
     }
 
@@ -151,13 +182,26 @@ final class PaperDelivery {
         again.ifPresent(Runnable::run);
     }
 
-    /// What somebody said never came out is not brought out any more.
+    /// What somebody said never came out is not brought out any more, nor is printed again what came
+    /// back.
     ///
-    /// @param references of what is sealed and not out
-    void keepOnly(List<String> references) {
-        if (!references.contains(sealed)) {
+    /// @param waiting what is sealed and not out
+    /// @param out what is out, and counts
+    void keepOnly(List<String> waiting, List<String> out) {
+        if (!waiting.containsAll(sealed)) {
             again = Optional.empty();
         }
+        printed = printed.filter(last -> out.containsAll(last.sheets().references()));
+    }
+
+    void everyPageIsThere() {
+        printed = Optional.empty();
+    }
+
+    /// The number of what was handed to the printer last; empty where nothing was, or all of it is
+    /// there.
+    String printed() {
+        return printed.map(last -> last.sheets().reference()).orElse("");
     }
 
     /// Whether something was sealed and is not out yet.

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperQueue;
-import org.mashhuddle.domain.paper.PaperState;
 import org.mashhuddle.domain.paper.WaitingPaper;
 
 /// One line of the queue: a paper that waits, or one that is out.
@@ -33,7 +32,7 @@ public record PaperLine(
         if (out.isPresent()) {
             return switch (out.get().state()) {
                 case SEALED -> PaperTab.NOT_OUT;
-                case ISSUED, SUPERSEDED -> PaperTab.ISSUED;
+                case ISSUED, SUPERSEDED -> out.get().callBack().isPresent() ? PaperTab.NOT_OUT : PaperTab.ISSUED;
                 case RECALLED, CAME_BACK, NEVER_OUT -> PaperTab.RECALLED;
             };
         }
@@ -45,9 +44,12 @@ public record PaperLine(
         return standing().filter(WaitingPaper.Standing.DUE::equals).isPresent();
     }
 
-    /// Whether it was sealed and neither printed nor saved.
-    boolean isOnlySealed() {
-        return out.filter(one -> one.state() == PaperState.SEALED).isPresent();
+    /// Whether both go to the same hands, from the same meeting.
+    boolean hasRecipientOf(PaperLine other) {
+        return key.meeting().equals(other.key.meeting())
+                && key.agency().equals(other.key.agency())
+                && agency.equals(other.agency)
+                && key.kind().isForFamily() == other.key.kind().isForFamily();
     }
 
     Optional<WaitingPaper.Standing> standing() {

@@ -11,6 +11,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.mashhuddle.domain.paper.PaperState;
 
 /// The queue as it is shown: one side, what was looked for, in its order, under its headings.
 public final class PaperList {
@@ -62,6 +63,26 @@ public final class PaperList {
     ObservableValue<Integer> count(PaperTab side) {
         return all.map(
                 read -> (int) read.stream().filter(line -> line.tab() == side).count());
+    }
+
+    /// Everything that can go now to the recipient of a line, of the same meeting; nothing where the line
+    /// itself cannot go.
+    List<PaperLine> goingTogether(PaperLine line) {
+        return line.canGo()
+                ? all.get().stream()
+                        .filter(PaperLine::canGo)
+                        .filter(line::hasRecipientOf)
+                        .toList()
+                : List.of();
+    }
+
+    /// The numbers of the papers that stand like this.
+    static List<String> in(PaperState state, List<PaperLine> lines) {
+        return lines.stream()
+                .flatMap(line -> line.out().stream())
+                .filter(out -> out.state() == state)
+                .map(out -> out.paper().reference())
+                .toList();
     }
 
     /// The lines of the chosen side.

@@ -20,6 +20,7 @@ public enum PaperOrder {
                 .sorted(Comparator.comparing(PaperLine::tab)
                         .thenComparingInt(line -> meetings.indexOf(line.meeting()))
                         .thenComparing(PaperOrder::dueDay)
+                        .thenComparing(line -> line.tab() == PaperTab.NOT_OUT ? line.group() : "")
                         .thenComparing(lines()))
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.paper.Channel;
@@ -32,8 +33,9 @@ record PaperWords(MeetingPapers papers, Instant now) {
     }
 
     private PaperLine line(WaitingPaper one) {
-        boolean needsSomeone =
-                one.standing() == WaitingPaper.Standing.HELD || one.dueAt().passed(now);
+        boolean needsSomeone = one.standing() == WaitingPaper.Standing.HELD
+                || one.standing() == WaitingPaper.Standing.NO_LONGER_SAFE
+                || one.dueAt().passed(now);
         return new PaperLine(
                 one.key(),
                 Optional.of(one),
@@ -70,6 +72,8 @@ record PaperWords(MeetingPapers papers, Instant now) {
     private String hint(WaitingPaper one) {
         return switch (one.standing()) {
             case NEEDS_SAFE_TO_SHARE -> words("papers.needs-safe");
+            case NO_LONGER_SAFE ->
+                one.hold().map(hold -> words("papers.unsafe", hold.reason())).orElse("");
             case WAITS_FOR_SIGNATURE -> words("papers.waits", due(one));
             case HELD ->
                 one.hold().map(hold -> words("papers.held", hold.reason())).orElse("");
@@ -100,10 +104,19 @@ record PaperWords(MeetingPapers papers, Instant now) {
                 meeting(),
                 title(paper.key()),
                 agency(paper.key()),
-                one.state() == PaperState.SEALED ? words("papers.needs-someone") : "",
-                when(one),
-                one.state() == PaperState.SEALED || paper.recall().isPresent(),
+                group(one),
+                one.callBack().map(why -> words("papers.call-back", why)).orElseGet(() -> when(one)),
+                one.state() == PaperState.SEALED
+                        || one.callBack().isPresent()
+                        || paper.recall().filter(Recall::isOpen).isPresent(),
                 recipients(paper.key()));
+    }
+
+    private static String group(PaperQueue.OutPaper one) {
+        if (one.callBack().isPresent()) {
+            return words("papers.to-be-called-back");
+        }
+        return one.state() == PaperState.SEALED ? words("papers.needs-someone") : "";
     }
 
     private static String when(PaperQueue.OutPaper one) {
@@ -113,7 +126,7 @@ record PaperWords(MeetingPapers papers, Instant now) {
         return switch (one.state()) {
             case SEALED -> words("papers.sealed-at", paper.reference(), issued);
             case ISSUED, SUPERSEDED -> words("papers.issued-at", paper.reference(), issued);
-            case RECALLED -> words("papers.recalled-at", paper.reference(), ended);
+            case RECALLED -> words("papers.recalled-at", paper.reference(), ended) + ", " + became(paper);
             case CAME_BACK -> words("papers.came-back-at", paper.reference(), ended);
             case NEVER_OUT -> words("papers.never-out-at", paper.reference(), ended);
         };
@@ -159,9 +172,25 @@ record PaperWords(MeetingPapers papers, Instant now) {
             case SEALED -> words("papers.state-sealed");
             case ISSUED -> words("papers.state-issued");
             case SUPERSEDED -> words("papers.state-superseded");
-            case RECALLED -> words("papers.state-recalled");
+            case RECALLED -> words("papers.state-recalled") + ", " + became(out.paper());
             case CAME_BACK -> words("papers.state-came-back");
             case NEVER_OUT -> words("papers.state-never-out");
+        };
+    }
+
+    /// "not back yet", "returned", "in the wrong hands, destroyed".
+    static String became(IssuedPaper paper) {
+        List<Recall.End> ends = paper.recall().map(Recall::ends).orElse(List.of());
+        return ends.isEmpty()
+                ? words("papers.not-back")
+                : ends.stream().map(end -> outcome(end.outcome())).collect(Collectors.joining(", "));
+    }
+
+    static String outcome(Recall.Outcome outcome) {
+        return switch (outcome) {
+            case RETURNED -> words("papers.returned");
+            case DESTROYED -> words("papers.destroyed");
+            case WRONG_HANDS -> words("papers.wrong-hands");
         };
     }
 

@@ -59,7 +59,7 @@ public final class PapersView extends BorderPane {
         setId("papers");
         WindowPreferences.choice(this, "papers.order", model.list().order(), List.of(PaperOrder.values()));
         getStyleClass().addAll("surface", "papers-screen");
-        setTop(problem());
+        setTop(new VBox(problem(), printed()));
         List.of(queue, page).forEach(PapersView::share);
         work.setLeft(start);
         work.setCenter(middle);
@@ -145,6 +145,23 @@ public final class PapersView extends BorderPane {
         band.sentence().textProperty().bind(model.problem());
         model.problem().subscribe(words -> Layout.show(band, !words.isEmpty()));
         return band;
+    }
+
+    /// What a printer took may be stuck in it.
+    private Banner printed() {
+        Banner band = new Banner("papers-printed", Banner.Kind.INFO, "")
+                .with(does("papers-all-there", "papers.all-there", model::everyPageIsThere))
+                .with(does("papers-print-again", "papers.print-again", model::printAgain))
+                .with(does("papers-jammed", "papers.jammed", model::jammed));
+        band.sentence().textProperty().bind(model.printed().map(number -> words("papers.all-pages", number)));
+        model.printed().subscribe(number -> Layout.show(band, !number.isEmpty()));
+        return band;
+    }
+
+    private static Button does(String id, String key, Runnable verb) {
+        Button button = Buttons.plain(id, words(key));
+        button.setOnAction(_ -> verb.run());
+        return button;
     }
 
     private static StatusSlot slot(String id, ObservableValue<String> words) {

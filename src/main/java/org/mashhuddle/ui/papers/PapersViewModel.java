@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -20,6 +24,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.paper.PaperState;
+import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.papers.MeetingPapers;
@@ -44,6 +50,10 @@ public final class PapersViewModel {
     private final ObjectProperty<Optional<PaperLine>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<PreparedPaper>> prepared =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Preview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<PaperLine>> sameRecipient = new ReadOnlyObjectWrapper<>(List.of());
+    private final BooleanProperty together = new SimpleBooleanProperty();
+    private final ReadOnlyStringWrapper printed = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper cover = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper stuck = new ReadOnlyBooleanWrapper();
     private final StringProperty problem = new SimpleStringProperty("");
@@ -60,12 +70,18 @@ public final class PapersViewModel {
         this.handingOut = new PaperDelivery(services.papers(), actor, tools, this::say, this::reload);
         this.pages = new PagesViewModel("papers", tools.background(), this::file, this::refused);
         form.person().subscribe(this::prepare);
+        together.subscribe((_, _) -> prepare());
         reload();
     }
 
     private void say(String sentence) {
         problem.set(sentence);
+        show();
+    }
+
+    private void show() {
         stuck.set(handingOut.isStuck());
+        printed.set(handingOut.printed());
     }
 
     private void refused(Exception failure) {
@@ -73,7 +89,7 @@ public final class PapersViewModel {
     }
 
     private void reload() {
-        stuck.set(handingOut.isStuck());
+        show();
         tools.background().run(this::read, this::show, this::refused);
     }
 
@@ -87,12 +103,8 @@ public final class PapersViewModel {
     }
 
     private void show(List<PaperLine> read) {
-        handingOut.keepOnly(read.stream()
-                .filter(PaperLine::isOnlySealed)
-                .flatMap(line -> line.out().stream())
-                .map(out -> out.paper().reference())
-                .toList());
-        stuck.set(handingOut.isStuck());
+        handingOut.keepOnly(PaperList.in(PaperState.SEALED, read), PaperList.in(PaperState.ISSUED, read));
+        show();
         // A list that is filled anew takes whatever stands at the old place for the chosen one.
         Optional<String> chosen = selected.get().map(PaperLine::id);
         list.show(read);
@@ -119,12 +131,17 @@ public final class PapersViewModel {
 
     /// Looks at a line.
     public void select(Optional<PaperLine> line) {
-        if (line.equals(selected.get()) && (line.isEmpty() || prepared.get().isPresent())) {
+        List<PaperLine> group = line.map(list::goingTogether).orElse(List.of());
+        boolean sameGroup = group.equals(sameRecipient.get());
+        if (sameGroup
+                && line.equals(selected.get())
+                && (line.isEmpty() || preview.get().isPresent())) {
             return;
         }
         place = line.map(lines()::indexOf).filter(at -> at >= 0).orElse(place);
         selected.set(line);
         cover.set(false);
+        sameRecipient.set(group);
         form.begin(line.map(PaperLine::people));
         prepare();
     }
@@ -132,6 +149,7 @@ public final class PapersViewModel {
     private void prepare() {
         pages.clear();
         prepared.set(Optional.empty());
+        preview.set(Optional.empty());
         form.clear();
         selected.get()
                 .filter(PaperLine::canGo)
@@ -139,30 +157,41 @@ public final class PapersViewModel {
                         .latest(
                                 "papers.prepare",
                                 () -> prepared(line, form.person().get()),
-                                this::show,
+                                paper -> show(line, paper),
                                 this::refused));
     }
 
-    private PreparedPaper prepared(PaperLine line, String person) {
-        return services.papers().prepare(actor, line.key(), person);
+    private boolean goesTogether() {
+        return together.get() && sameRecipient.get().size() > 1;
     }
 
-    private void show(PreparedPaper paper) {
-        if (selected.get().filter(line -> line.key().equals(paper.key())).isPresent()) {
-            prepared.set(Optional.of(paper));
+    private Preview prepared(PaperLine line, String person) {
+        return goesTogether()
+                ? Preview.of(services.papers()
+                        .prepare(
+                                actor,
+                                sameRecipient.get().stream().map(PaperLine::key).toList(),
+                                person))
+                : Preview.of(services.papers().prepare(actor, line.key(), person));
+    }
+
+    private void show(PaperLine line, Preview made) {
+        if (selected.get().map(PaperLine::id).filter(line.id()::equals).isPresent()
+                && made.envelope().isPresent() == goesTogether()) {
+            preview.set(Optional.of(made));
+            prepared.set(Optional.of(made.papers().getFirst())
+                    .filter(_ -> made.envelope().isEmpty()));
             pages.load();
         }
     }
 
     private byte[] file() {
-        return prepared.get()
-                .map(paper -> cover.get() ? paper.cover() : paper.pdf())
-                .orElseThrow();
+        return preview.get().map(paper -> paper.file(cover.get())).orElseThrow();
     }
 
     /// Shows the sheet in front, or the paper.
     public void showCover(boolean front) {
-        if (front != cover.get() && prepared.get().isPresent()) {
+        if (front != cover.get() && preview.get().isPresent()) {
             cover.set(front);
             pages.clear();
             pages.load();
@@ -184,16 +213,32 @@ public final class PapersViewModel {
         handOut(handingOut::copy);
     }
 
-    private void handOut(BiConsumer<PreparedPaper, Sending> way) {
+    private void handOut(BiConsumer<Preview, Sending> way) {
         problem.set("");
         if (form.left().getValue() == 0) {
-            prepared.get().ifPresent(paper -> form.sending().ifPresent(how -> way.accept(paper, how)));
+            preview.get().ifPresent(paper -> form.sending().ifPresent(how -> way.accept(paper, how)));
         }
     }
 
     /// Brings out what was sealed and is not out yet.
     public void again() {
         handingOut.again();
+    }
+
+    /// Every page came out of the printer.
+    public void everyPageIsThere() {
+        handingOut.everyPageIsThere();
+        show();
+    }
+
+    /// Prints once more what was handed to the printer last.
+    public void printAgain() {
+        handingOut.printAgain();
+    }
+
+    /// What was handed to the printer last did not come out whole: it is taken back.
+    public void jammed() {
+        register.cameBack(printed.get());
     }
 
     /// Keeps the paper back, with a reason.
@@ -204,6 +249,24 @@ public final class PapersViewModel {
     /// Says for whom of a family the paper is safe.
     public void safeToShare() {
         selected.get().ifPresent(line -> register.safeToShare(line.key(), line.title()));
+    }
+
+    /// Takes back a chair's word that a paper is safe for a family.
+    public void noLongerSafe() {
+        selected.get().ifPresent(line -> register.noLongerSafe(line.key(), line.title()));
+    }
+
+    /// The recipient has the paper that is out, or all papers of its receipt.
+    public void received() {
+        selected.get()
+                .flatMap(PaperLine::out)
+                .map(out -> out.paper().receipt().orElse(out.paper().reference()))
+                .ifPresent(register::received);
+    }
+
+    /// Says what became of a paper that was called back.
+    public void ended(Recall.Outcome outcome) {
+        ofTheOneOut(reference -> register.ended(reference, outcome));
     }
 
     /// Lets a paper go that was kept back.
@@ -276,9 +339,30 @@ public final class PapersViewModel {
         return selected;
     }
 
-    /// The paper as it will be; none while it is made, and for what is out.
+    /// The one paper as it will be; none while it is made, for what is out, and for several in one go.
     public ReadOnlyObjectProperty<Optional<PreparedPaper>> prepared() {
         return prepared.getReadOnlyProperty();
+    }
+
+    /// The same, or all papers that go in one go with it.
+    public ReadOnlyObjectProperty<Optional<Preview>> preview() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /// Everything that can go now to the recipient of the line that is looked at, of the same meeting.
+    public ReadOnlyObjectProperty<List<PaperLine>> sameRecipient() {
+        return sameRecipient.getReadOnlyProperty();
+    }
+
+    /// Whether all of a recipient's papers go in one go.
+    public BooleanProperty together() {
+        return together;
+    }
+
+    /// The number of what was handed to the printer last, until somebody said that it is whole; empty
+    /// where nothing was.
+    public ReadOnlyStringProperty printed() {
+        return printed.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty cover() {

@@ -12,7 +12,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.mashhuddle.service.papers.PreparedPaper;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.field.FieldBox;
@@ -42,8 +41,8 @@ final class RecipientCard extends VBox {
         getChildren().addAll(Layout.row(8, name(), Layout.grow(), copy()), post(), confirmed, reference(), person);
     }
 
-    private ObservableValue<String> of(Function<PreparedPaper, String> said) {
-        return model.prepared().map(paper -> paper.map(said).orElse(""));
+    private ObservableValue<String> of(Function<Preview, String> said) {
+        return model.preview().map(paper -> paper.map(said).orElse(""));
     }
 
     private Label name() {
@@ -63,14 +62,14 @@ final class RecipientCard extends VBox {
         Label copy = Layout.styled(new Label(), "chip", "chip-accent");
         copy.setId("papers-copy");
         copy.setMinWidth(USE_PREF_SIZE);
-        copy.textProperty().bind(of(paper -> paper.head().copy()));
+        copy.textProperty().bind(of(Preview::copy));
         return copy;
     }
 
     private Label reference() {
-        Label reference = Texts.hint("");
+        Label reference = Texts.wrapping(Texts.hint(""));
         reference.setId("papers-reference");
-        reference.textProperty().bind(of(paper -> paper.head().reference()));
+        reference.textProperty().bind(of(Preview::reference));
         return reference;
     }
 

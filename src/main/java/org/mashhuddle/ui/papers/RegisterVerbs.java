@@ -4,6 +4,7 @@ import java.util.function.BiConsumer;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperKind;
+import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.papers.PaperService;
 import org.mashhuddle.ui.kit.Dialogs;
@@ -61,6 +62,29 @@ record RegisterVerbs(PaperService papers, Journal journal, Dialogs dialogs, BiCo
                 + key.subject().map(one -> "." + one.value()).orElse(""));
         dialogs.safeToShare(child, young, typed)
                 .ifPresent(reader -> does(typed, () -> papers.safeToShare(actor(), key, reader)));
+    }
+
+    /// @param title of the paper, which names the child
+    void noLongerSafe(PaperKey key, String title) {
+        FormDrafts typed = journal.at("no-longer-safe."
+                + key.kind().name()
+                + "."
+                + key.meeting().value()
+                + key.subject().map(one -> "." + one.value()).orElse(""));
+        dialogs.whyNoLongerSafe(title.substring(title.indexOf(", ") + 2), typed)
+                .ifPresent(why -> does(typed, () -> papers.noLongerSafe(actor(), key, why)));
+    }
+
+    void received(String reference) {
+        FormDrafts typed = journal.at("received." + reference);
+        dialogs.whoReceived(reference, typed)
+                .ifPresent(by -> does(typed, () -> papers.received(actor(), reference, by)));
+    }
+
+    void ended(String reference, Recall.Outcome outcome) {
+        FormDrafts typed = journal.at("recall-end." + outcome.name() + "." + reference);
+        dialogs.whoSaysSo(reference, outcome, typed)
+                .ifPresent(by -> does(typed, () -> papers.ended(actor(), reference, outcome, by)));
     }
 
     void onFile(String reference) {

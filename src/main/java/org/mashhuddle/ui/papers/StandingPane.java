@@ -5,6 +5,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
@@ -13,6 +14,7 @@ import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.paper.IssuedPaper;
 import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.paper.PaperState;
+import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.paper.WaitingPaper;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
@@ -38,14 +40,26 @@ final class StandingPane extends BorderPane {
                 .ifPresent(_ -> setBottom(foot(Buttons.large(
                         does(Buttons.primary("papers-release", words("papers.release")), model::release)))));
         line.standing()
-                .filter(WaitingPaper.Standing.NEEDS_SAFE_TO_SHARE::equals)
+                .filter(standing -> standing == WaitingPaper.Standing.NEEDS_SAFE_TO_SHARE
+                        || standing == WaitingPaper.Standing.NO_LONGER_SAFE)
                 .ifPresent(_ -> setBottom(foot(Buttons.large(
                         does(Buttons.primary("papers-safe", words("papers.safe-to-share")), model::safeToShare)))));
         line.out().ifPresent(out -> setBottom(verbs(out)));
     }
 
     private VBox verbs(PaperQueue.OutPaper out) {
-        VBox verbs = verbs(out.state());
+        VBox verbs = verbs(out.state(), out.paper());
+        if (out.state() == PaperState.ISSUED && out.paper().received().isEmpty()) {
+            String key = out.paper().receipt().isPresent() ? "papers.receipt-signed" : "papers.has-it";
+            verbs.getChildren().addFirst(does(Buttons.plain("papers-received", words(key)), model::received));
+            Layout.show(verbs, true);
+        }
+        if (out.paper().key().kind().isForFamily()
+                && out.callBack().isEmpty()
+                && out.paper().recall().isEmpty()) {
+            verbs.getChildren()
+                    .add(does(Buttons.plain("papers-unsafe", words("papers.no-longer-safe")), model::noLongerSafe));
+        }
         if (out.isToBeFiled()) {
             verbs.getChildren()
                     .addFirst(Buttons.large(
@@ -54,7 +68,7 @@ final class StandingPane extends BorderPane {
         return verbs;
     }
 
-    private VBox verbs(PaperState state) {
+    private VBox verbs(PaperState state, IssuedPaper paper) {
         return switch (state) {
             case SEALED ->
                 foot(Buttons.large(
@@ -63,8 +77,33 @@ final class StandingPane extends BorderPane {
                 foot(
                         does(Buttons.plain("papers-recall", words("papers.recall")), model::recall),
                         does(Buttons.plain("papers-came-back", words("papers.came-back")), model::cameBack));
-            case RECALLED, CAME_BACK, NEVER_OUT -> foot();
+            case RECALLED -> foot(ends(paper.recall().orElseThrow()));
+            case CAME_BACK, NEVER_OUT -> foot();
         };
+    }
+
+    /// What can still be heard of it.
+    private Button[] ends(Recall recall) {
+        if (!recall.isOpen()) {
+            return new Button[0];
+        }
+        return Stream.of(Recall.Outcome.values())
+                .filter(outcome -> recall.ends().stream().noneMatch(end -> end.outcome() == outcome))
+                .map(outcome -> does(
+                        Buttons.plain(
+                                switch (outcome) {
+                                    case RETURNED -> "papers-returned";
+                                    case DESTROYED -> "papers-destroyed";
+                                    case WRONG_HANDS -> "papers-wrong-hands";
+                                },
+                                words(
+                                        switch (outcome) {
+                                            case RETURNED -> "papers.is-returned";
+                                            case DESTROYED -> "papers.is-destroyed";
+                                            case WRONG_HANDS -> "papers.was-in-wrong-hands";
+                                        })),
+                        () -> model.ended(outcome)))
+                .toArray(Button[]::new);
     }
 
     private static Button does(Button button, Runnable verb) {
@@ -88,16 +127,32 @@ final class StandingPane extends BorderPane {
                 paper.reference() + ", " + paper.copy().words()));
         facts.add(fact(words("papers.fact-issued"), DateWords.dateTime(paper.issuedAt())));
         facts.add(fact(words("papers.fact-how"), PaperWords.delivery(paper)));
+        paper.receipt().ifPresent(receipt -> facts.add(fact(words("papers.fact-receipt"), receipt)));
+        paper.received()
+                .ifPresent(has -> facts.add(fact(
+                        words("papers.fact-received"),
+                        words("papers.received", has.by(), DateWords.dateTime(has.at())))));
+        out.callBack().ifPresent(why -> facts.add(fact(words("papers.to-be-called-back"), why)));
         out.filed()
                 .map(filed -> words("papers.filed", filed.by(), DateWords.dateTime(filed.at())))
                 .or(() -> out.isToBeFiled() ? Optional.of(words("papers.not-filed")) : Optional.empty())
                 .ifPresent(said -> facts.add(fact(words("papers.fact-filed"), said)));
-        paper.recall().ifPresent(recall -> {
+        facts.addAll(recalled(out));
+        return facts;
+    }
+
+    private static List<Node> recalled(PaperQueue.OutPaper out) {
+        List<Node> facts = new ArrayList<>();
+        out.paper().recall().ifPresent(recall -> {
             facts.add(fact(PaperWords.state(out), DateWords.dateTime(recall.at())));
             facts.add(fact(words("papers.fact-reason"), recall.reason()));
             if (!recall.told().isEmpty()) {
                 facts.add(fact(words("papers.fact-told"), recall.told()));
             }
+            recall.ends()
+                    .forEach(end -> facts.add(fact(
+                            PaperWords.outcome(end.outcome()),
+                            words("papers.received", end.by(), DateWords.dateTime(end.at())))));
         });
         return facts;
     }

@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.service.minutes.WithheldEntry;
-import org.mashhuddle.service.papers.PreparedPaper;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
@@ -26,7 +25,7 @@ final class WithheldNote extends VBox {
     private final VBox lines = Layout.column(0);
     private List<WithheldEntry> entries = List.of();
 
-    WithheldNote(ObservableValue<Optional<PreparedPaper>> prepared) {
+    WithheldNote(ObservableValue<Optional<Preview>> prepared) {
         Label said = Texts.wrapping(new Label("", Icons.icon(Feather.LOCK, "icon-muted")));
         said.setId("papers-withheld");
         said.setAlignment(Pos.TOP_LEFT);
@@ -38,7 +37,7 @@ final class WithheldNote extends VBox {
         Layout.styled(this, "papers-withheld");
         getChildren().addAll(said, list, lines);
         prepared.subscribe(paper -> {
-            entries = paper.map(one -> one.checks().withheld()).orElse(List.of());
+            entries = paper.map(Preview::withheld).orElse(List.of());
             said.setText(words("papers.withheld", entries.size()));
             Layout.show(this, !entries.isEmpty());
             open(false);

@@ -12,6 +12,7 @@ import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.meeting.MeetingEnd;
 import org.mashhuddle.domain.paper.FamilyReader;
+import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.papers.PrinterChoice;
@@ -175,6 +176,21 @@ public final class AnsweredDialogs implements Dialogs {
 
     @Override
     public Optional<String> whoFiled(String reference, FormDrafts kept) {
+        return Optional.ofNullable(reasons.poll());
+    }
+
+    @Override
+    public Optional<String> whyNoLongerSafe(String child, FormDrafts kept) {
+        return Optional.ofNullable(reasons.poll());
+    }
+
+    @Override
+    public Optional<String> whoReceived(String reference, FormDrafts kept) {
+        return Optional.ofNullable(reasons.poll());
+    }
+
+    @Override
+    public Optional<String> whoSaysSo(String reference, Recall.Outcome outcome, FormDrafts kept) {
         return Optional.ofNullable(reasons.poll());
     }
 

@@ -92,6 +92,52 @@ class PapersJourney {
         assertThat(robot.lookup("#papers-reference").queryLabeled().getText()).endsWith("P02");
         printed(robot);
         registered(robot);
+        inOneGo(robot);
+    }
+
+    /// What is left for one recipient: one check of the address, one cover sheet, one receipt; then the
+    /// printer jams.
+    private void inOneGo(FxRobot robot) {
+        robot.clickOn("#papers-due");
+        robot.interact(() -> robot.lookup("#papers-list").query().requestFocus());
+        for (int i = 0;
+                i < 20 && !robot.lookup("#papers-together").query().getParent().isVisible();
+                i++) {
+            robot.push(KeyCode.DOWN);
+        }
+        press(robot, "papers-together");
+        picture(robot, "papers-together");
+        robot.clickOn("#papers-cover");
+        picture(robot, "papers-together-receipt");
+        press(robot, "papers-channel-2");
+        robot.interact(() -> robot.lookup("#papers-to").query().requestFocus());
+        robot.write("A. Patel");
+        press(robot, "papers-read");
+        paper.clear();
+        printers();
+        press(robot, "papers-print");
+        int sheets = paper.size();
+        assertThat(sheets).as("cover, receipt, and papers").isGreaterThan(3);
+        picture(robot, "papers-printed");
+        printers();
+        press(robot, "papers-print-again");
+        assertThat(paper).hasSize(2 * sheets);
+        day.dialogs.reasons.add("jammed in the printer");
+        press(robot, "papers-jammed");
+        assertThat(robot.lookup("#papers-printed").query().isVisible()).isFalse();
+        robot.clickOn("#papers-recalled");
+        assertThat(robot.lookup("#papers-list").queryListView().getItems()).hasSize(sheets - 1);
+        picture(robot, "papers-jammed");
+    }
+
+    private void printers() {
+        day.dialogs.printers.add(new PrinterChoice.Chosen(paper::addAll));
+    }
+
+    private void press(FxRobot robot, String id) {
+        robot.interact(() -> robot.lookup("#" + id).query().requestFocus());
+        focus(robot, id);
+        robot.push(KeyCode.SPACE);
     }
 
     /// What is withheld, between the last tick and the seal.

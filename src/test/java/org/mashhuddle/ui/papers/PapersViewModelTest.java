@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.PaperKind;
+import org.mashhuddle.domain.paper.PaperState;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.service.minutes.WithheldEntry;
 import org.mashhuddle.service.papers.PreparedPaper;
@@ -182,7 +183,7 @@ class PapersViewModelTest {
         model.print();
         model.list().tab().set(PaperTab.NOT_OUT);
         PaperLine sealed = model.lines().getFirst();
-        assertThat(sealed.isOnlySealed()).isTrue();
+        assertThat(sealed.out().orElseThrow().state()).isEqualTo(PaperState.SEALED);
         assertThat(sealed.hint()).contains("P01", "neither printed nor saved");
         model.select(Optional.of(sealed));
         day.dialogs.reasons.add("no paper left");

@@ -1,6 +1,7 @@
 package org.mashhuddle.domain.paper.reader;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import org.mashhuddle.domain.minutes.PrintedText;
 import org.mashhuddle.domain.paper.Paper;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperTexts;
+import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
 
@@ -22,7 +24,11 @@ public enum PaperWarning {
     /// Several children are on it.
     SEVERAL_CHILDREN,
     /// Words on it say that somebody is not to be told, and the child's name is at its head.
-    DO_NOT_TELL;
+    DO_NOT_TELL,
+    /// The address on file is not the one that a paper for this recipient went to last.
+    ADDRESS_CHANGED,
+    /// A child on it has a safe address, which nobody may find out.
+    SAFE_ADDRESS;
 
     private static final Pattern NOT_TOLD =
             Pattern.compile("\\b(do not|don['’]t|not to|must not)( be)? (tell|told)\\b");
@@ -44,8 +50,13 @@ public enum PaperWarning {
                 found.add(DO_NOT_TELL);
             }
         });
-        if (key.subject().isEmpty() && children(book, paper) > 1) {
+        List<Child> named = named(book, key, paper);
+        if (key.subject().isEmpty()
+                && named.stream().map(Child::displayName).distinct().count() > 1) {
             found.add(SEVERAL_CHILDREN);
+        }
+        if (named.stream().anyMatch(child -> child.home().filter(Address::safe).isPresent())) {
+            found.add(SAFE_ADDRESS);
         }
         return found;
     }
@@ -62,14 +73,15 @@ public enum PaperWarning {
                 .anyMatch(text -> NOT_TOLD.matcher(text.toLowerCase(Locale.UK)).find());
     }
 
-    private static long children(MeetingBook book, Paper paper) {
+    /// The children that it names: whose paper it is, or those whose names stand in it.
+    private static List<Child> named(MeetingBook book, PaperKey key, Paper paper) {
         String all = String.join(
                 "\n", PaperTexts.of(paper).stream().map(PrintedText::text).toList());
         return book.subjects().values().stream()
                 .filter(Child.class::isInstance)
-                .map(Subject::displayName)
-                .distinct()
-                .filter(all::contains)
-                .count();
+                .map(Child.class::cast)
+                .filter(child ->
+                        key.subject().map(child.id()::equals).orElseGet(() -> all.contains(child.displayName())))
+                .toList();
     }
 }

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.mashhuddle.service.papers.PlatformPrinter;
 import org.mashhuddle.service.papers.PrinterChoice;
 import org.mashhuddle.ui.kit.field.FieldBox;
+import org.mashhuddle.ui.kit.theme.WindowPreferences;
 
 /// Which printer: one copy, every page, and nothing else to choose. A printer that is stopped is
 /// not taken: its pages would come out later, with nobody beside it.
 final class PrinterQuestion {
 
+    private static final String REMEMBERED = "papers.printer";
     private final Window owner;
     private final PlatformPrinter platform;
 
@@ -51,15 +53,35 @@ final class PrinterQuestion {
         which.setId("dialog-printer");
         which.setMaxWidth(Double.MAX_VALUE);
         which.setConverter(new Named());
-        if (known.size() == 1) {
-            which.setValue(known.getFirst());
-        }
+        Optional<WindowPreferences> memory =
+                WindowPreferences.around(owner.getScene().getRoot());
+        remembered(known, memory).ifPresent(which::setValue);
         FieldBox box = new FieldBox(words("dialog.printer"), which, words("dialog.printer-hint"));
         which.valueProperty().subscribe(_ -> box.error().set(""));
         boolean sent = new Question(owner, words("dialog.print", job), words("dialog.print-verb"), box)
                 .until(() -> willDo(which.getValue(), box))
                 .ask(which);
+        if (sent) {
+            memory.ifPresent(one -> one.put(REMEMBERED, mark(which.getValue())));
+        }
         return sent ? Optional.of(which.getValue()) : Optional.empty();
+    }
+
+    /// The only one, or the one that was taken last on this computer.
+    private static Optional<PrinterChoice.Printer> remembered(
+            List<PrinterChoice.Printer> known, Optional<WindowPreferences> memory) {
+        if (known.size() == 1) {
+            return Optional.of(known.getFirst());
+        }
+        Optional<String> last = memory.flatMap(one -> one.get(REMEMBERED));
+        return known.stream()
+                .filter(printer -> last.filter(mark(printer)::equals).isPresent())
+                .findFirst();
+    }
+
+    /// A printer's name may be somebody's: a number of it is kept.
+    private static String mark(PrinterChoice.Printer printer) {
+        return Integer.toHexString(printer.name().hashCode());
     }
 
     private static boolean willDo(PrinterChoice.@Nullable Printer printer, FieldBox box) {

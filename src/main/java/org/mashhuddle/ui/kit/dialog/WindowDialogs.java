@@ -17,6 +17,7 @@ import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.meeting.MeetingEnd;
 import org.mashhuddle.domain.paper.FamilyReader;
+import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.papers.PlatformPrinter;
@@ -132,6 +133,31 @@ public final class WindowDialogs implements Dialogs {
     @Override
     public Optional<String> whoFiled(String reference, FormDrafts kept) {
         return asked("dialog.on-file", "dialog.on-file-verb", kept, reference).reason("dialog.filed-by");
+    }
+
+    @Override
+    public Optional<String> whyNoLongerSafe(String child, FormDrafts kept) {
+        return asked("dialog.unsafe", "dialog.unsafe-verb", kept, child).reason("dialog.why");
+    }
+
+    @Override
+    public Optional<String> whoReceived(String reference, FormDrafts kept) {
+        return asked("dialog.received", "dialog.received-verb", kept, reference).reason("dialog.received-by");
+    }
+
+    @Override
+    public Optional<String> whoSaysSo(String reference, Recall.Outcome outcome, FormDrafts kept) {
+        return switch (outcome) {
+            case RETURNED ->
+                asked("dialog.returned", "dialog.returned-verb", kept, reference)
+                        .reason("dialog.returned-by");
+            case DESTROYED ->
+                asked("dialog.destroyed", "dialog.destroyed-verb", kept, reference)
+                        .reason("dialog.destroyed-by");
+            case WRONG_HANDS ->
+                asked("dialog.wrong-hands", "dialog.wrong-hands-verb", kept, reference)
+                        .reason("dialog.wrong-hands-by");
+        };
     }
 
     @Override
