@@ -2,6 +2,7 @@ package org.mashhuddle.service.minutes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.meeting.Discussion;
@@ -10,6 +11,7 @@ import org.mashhuddle.domain.minutes.MinutesWriting;
 import org.mashhuddle.domain.paper.ExtractWriting;
 import org.mashhuddle.domain.paper.IssuedPaper;
 import org.mashhuddle.domain.paper.PaperKey;
+import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.store.Tx;
@@ -21,9 +23,17 @@ import org.mashhuddle.store.Tx;
 record PapersWithEntry(MeetingBook book, Discussion said, Contribution entry) {
 
     List<IssuedPaper> of(Tx tx) {
-        return tx.papers().ofMeeting(book.meeting().id()).stream()
-                .filter(this::holds)
-                .toList();
+        Stream<IssuedPaper> ofTheMeeting =
+                tx.papers().ofMeeting(book.meeting().id()).stream().filter(this::holds);
+        Stream<IssuedPaper> ofAnyMeeting =
+                tx.papers().about(said.subject()).stream().filter(this::mayBeCopied);
+        return Stream.concat(ofTheMeeting, ofAnyMeeting).toList();
+    }
+
+    /// A person's copy holds all that was shared about the child until then, whichever meeting it is filed under. What
+    /// was left out of it is not asked: whoever sends for it looks.
+    private boolean mayBeCopied(IssuedPaper paper) {
+        return paper.key().kind() == PaperKind.ACCESS_COPY && !entry.at().isAfter(paper.issuedAt());
     }
 
     private boolean holds(IssuedPaper paper) {
@@ -35,7 +45,7 @@ record PapersWithEntry(MeetingBook book, Discussion said, Contribution entry) {
                 key.subject().filter(said.subject()::equals).isPresent()
                         && !entry.at().isAfter(paper.issuedAt())
                         && (wentOutFirst(paper) || entry.reaches(new Reader.InItem(key.agency())));
-            case ACTION_LIST, SLIP, PLAN, OUTCOME, HANDOVER, FAMILY, YOUNG_PERSON -> false;
+            case ACTION_LIST, SLIP, PLAN, OUTCOME, HANDOVER, FAMILY, YOUNG_PERSON, ACCESS_COPY -> false;
         };
     }
 

@@ -69,7 +69,7 @@ record EnvelopeBuilder(PaperBuilder making) {
         HubProfile hub = book.hub().profile();
         return new PaperHead(
                 hub.name(),
-                HubProfile.CLASSIFICATION,
+                hub.classification(),
                 title,
                 "",
                 receipt,
@@ -94,6 +94,7 @@ record EnvelopeBuilder(PaperBuilder making) {
             case YOUNG_PERSON -> "Page for a young person";
             case HANDOVER -> "Out-of-hours handover";
             case EXTRACT -> "Extract of the minutes";
+            case ACCESS_COPY -> "Copy for a person who asked";
         };
     }
 }

@@ -44,7 +44,7 @@ class ClosedWindowTest extends ApplicationTest {
             shell.show(stage.get(), 400, 300);
             WindowGuard guard = new WindowGuard(new Theming(), shell, () -> shell.setDisable(true));
             guard.follow(shell.getScene());
-            guard.begin(IdleTime.usual());
+            guard.begin(IdleTime.usual(), "OFFICIAL-SENSITIVE");
             made.set(new WeakReference<>(shell));
         });
         return made.get();
