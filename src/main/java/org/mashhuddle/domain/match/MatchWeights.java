@@ -10,6 +10,8 @@ import java.util.Optional;
 /// @param limits from how many bits on one is so sure
 public record MatchWeights(Map<Agreement, Odds> odds, Map<HowSure, Double> limits) {
 
+    /// How often two records agree so.
+    ///
     /// @param same how often two records of one child agree so, from 0 to 1
     /// @param other how often those of two children do
     public record Odds(double same, double other) {

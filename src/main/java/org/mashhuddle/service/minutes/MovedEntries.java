@@ -2,6 +2,7 @@ package org.mashhuddle.service.minutes;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,9 +26,19 @@ final class MovedEntries {
         }
         Map<UUID, DataBreach> breaches =
                 whole.governance().breaches().stream().collect(Collectors.toMap(DataBreach::id, Function.identity()));
-        List<IssuedPaper> out = whole.papers().ofMeeting(meeting);
         return moves.stream()
-                .map(move -> entry(whole, move, breaches.get(move.breach()), isShown(move, visible) ? out : List.of()))
+                .map(move -> entry(
+                        whole,
+                        move,
+                        Objects.requireNonNull(breaches.get(move.breach())),
+                        isShown(move, visible) ? papers(whole, move) : List.of()))
+                .toList();
+    }
+
+    /// Of this meeting or of another: a copy that a person asked for holds all of a child's.
+    private static List<IssuedPaper> papers(Tx whole, Move move) {
+        return move.papers().stream()
+                .flatMap(reference -> whole.papers().byReference(reference).stream())
                 .toList();
     }
 
@@ -45,8 +56,6 @@ final class MovedEntries {
                 EntryMove.names(whole, move.readers()),
                 breach.reportBy(),
                 !breach.isOpen(),
-                out.stream()
-                        .filter(paper -> move.papers().contains(paper.reference()))
-                        .toList());
+                out);
     }
 }

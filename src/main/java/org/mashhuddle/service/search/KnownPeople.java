@@ -89,7 +89,7 @@ public final class KnownPeople {
                                     one.judged().bits() >= other.judged().bits() ? one : other));
         }
         return best.values().stream()
-                .sorted(Comparator.comparing(Weighed::bits).reversed().thenComparing(Weighed::id))
+                .sorted(Comparator.comparingDouble(Weighed::bits).reversed().thenComparing(Weighed::id))
                 .map(one -> new PossibleDuplicate(one.subject(), one.judged().reasons(), one.sure()))
                 .toList();
     }

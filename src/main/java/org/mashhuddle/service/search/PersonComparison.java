@@ -61,8 +61,8 @@ record PersonComparison(NameComparison names, MatchWeights weights) {
             return Optional.of(Agreement.NUMBER_SAME);
         }
         Optional<Agreement> said = Optional.empty();
-        for (PersonFacts.Number mine : one.numbers()) {
-            for (PersonFacts.Number theirs : other.numbers()) {
+        for (PersonFacts.PersonNumber mine : one.numbers()) {
+            for (PersonFacts.PersonNumber theirs : other.numbers()) {
                 if (mine.of() == theirs.of() && mine.of() != PersonFacts.NumberOf.COUNCIL) {
                     boolean slip = EditDistance.atMost(1, mine.digits(), theirs.digits());
                     said = slip

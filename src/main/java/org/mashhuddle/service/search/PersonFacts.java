@@ -32,7 +32,7 @@ record PersonFacts(
         List<String> family,
         Optional<LocalDate> born,
         boolean exact,
-        Set<Number> numbers,
+        Set<PersonNumber> numbers,
         Home home,
         Sex sex) {
 
@@ -48,10 +48,10 @@ record PersonFacts(
         COUNCIL
     }
 
-    record Number(NumberOf of, String digits) {
+    record PersonNumber(NumberOf of, String digits) {
         @Override
         public String toString() {
-            return "Number[" + of + "]";
+            return "PersonNumber[" + of + "]";
         }
     }
 
@@ -91,7 +91,7 @@ record PersonFacts(
     }
 
     private static PersonFacts facts(
-            Subject subject, Names names, Birth birth, Set<Number> numbers, Home home, Sex sex) {
+            Subject subject, Names names, Birth birth, Set<PersonNumber> numbers, Home home, Sex sex) {
         Optional<LocalDate> day = switch (birth) {
             case Birth.Born born -> Optional.of(born.on());
             case Birth.Estimated about -> Optional.of(about.about());
@@ -110,15 +110,15 @@ record PersonFacts(
                 sex);
     }
 
-    private static Set<Number> numbers(Identifiers identifiers) {
-        Set<Number> numbers = new LinkedHashSet<>();
-        identifiers.nhsNumber().ifPresent(one -> numbers.add(new Number(NumberOf.HEALTH, one.digits())));
-        identifiers.upn().ifPresent(one -> numbers.add(new Number(NumberOf.SCHOOL, one.value())));
+    private static Set<PersonNumber> numbers(Identifiers identifiers) {
+        Set<PersonNumber> numbers = new LinkedHashSet<>();
+        identifiers.nhsNumber().ifPresent(one -> numbers.add(new PersonNumber(NumberOf.HEALTH, one.digits())));
+        identifiers.upn().ifPresent(one -> numbers.add(new PersonNumber(NumberOf.SCHOOL, one.value())));
         identifiers
                 .localRef()
                 .map(one -> String.join("", TextNormaliser.words(one)))
                 .filter(one -> one.length() >= SHORTEST_REFERENCE)
-                .ifPresent(one -> numbers.add(new Number(NumberOf.COUNCIL, one)));
+                .ifPresent(one -> numbers.add(new PersonNumber(NumberOf.COUNCIL, one)));
         return numbers;
     }
 

@@ -112,17 +112,15 @@ final class MatchWords {
             return new Row(
                     label, one.shown(), other.shown(), neither ? Standing.NEITHER : Standing.ONE_HAS_IT, words(where));
         }
-        if (one.words().equalsIgnoreCase(other.words())) {
-            return new Row(label, one.words(), other.words(), Standing.SAME, words("match.same"));
+        String left = one.words();
+        String right = other.words();
+        if (left.equalsIgnoreCase(right)) {
+            return new Row(label, left, right, Standing.SAME, words("match.same"));
         }
         Standing standing = said.map(each -> each.kind() == Kind.DIFFERS ? Standing.DIFFERS : Standing.NEARLY)
                 .orElse(Standing.DIFFERS);
-        return new Row(
-                label,
-                one.words(),
-                other.words(),
-                standing,
-                said.map(MatchWords::word).orElse(words("match.differs")));
+        String how = said.map(MatchWords::word).orElse(words("match.differs"));
+        return new Row(label, left, right, standing, how);
     }
 
     private static String word(Agreement said) {
