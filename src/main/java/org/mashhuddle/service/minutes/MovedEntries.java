@@ -1,5 +1,6 @@
 package org.mashhuddle.service.minutes;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,6 +40,7 @@ final class MovedEntries {
     private static List<IssuedPaper> papers(Tx whole, Move move) {
         return move.papers().stream()
                 .flatMap(reference -> whole.papers().byReference(reference).stream())
+                .sorted(Comparator.comparing(IssuedPaper::issuedAt).thenComparing(IssuedPaper::reference))
                 .toList();
     }
 
