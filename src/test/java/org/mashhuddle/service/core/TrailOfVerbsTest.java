@@ -14,6 +14,7 @@ import org.mashhuddle.service.Script;
 import org.mashhuddle.service.Told;
 import org.mashhuddle.service.Verb;
 import org.mashhuddle.store.audit.AuditTrailEntry;
+import org.mashhuddle.ui.kit.text.Messages;
 
 /// Product rule 8: who looked is recorded, like who changed. A verb that nobody has thought of here
 /// fails the first test.
@@ -40,6 +41,9 @@ class TrailOfVerbsTest {
                 verb.call().on(scene);
                 List<AuditTrailEntry> left = since(scene, before);
                 assertThat(deeds(left)).as(verb.name()).isEqualTo(verb.deeds());
+                assertThat(deeds(left))
+                        .as(verb.name() + " has words on the trail's screen")
+                        .allMatch(deed -> Messages.known("deed." + deed).isPresent());
                 assertThat(left).as(verb.name()).extracting(AuditTrailEntry::at).allMatch(now::equals);
                 assertThat(Told.by(left).toLowerCase()).as(verb.name()).doesNotContain(names);
             }
