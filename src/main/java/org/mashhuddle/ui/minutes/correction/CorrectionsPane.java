@@ -43,7 +43,9 @@ public final class CorrectionsPane extends VBox {
         Button back = Buttons.withKey(Buttons.plain("corrections-back", words("correction.back")), "Esc");
         back.setOnAction(_ -> model.toggle());
         list.getStyleClass().add("correction-list");
-        HBox both = new HBox(scrolled(list), Layout.growing(new VBox(Layout.growing(scrolled(detail)), foot)));
+        ScrollPane requests = scrolled(list);
+        requests.setMinWidth(USE_PREF_SIZE);
+        HBox both = new HBox(requests, Layout.growing(new VBox(Layout.growing(scrolled(detail)), foot)));
         getChildren()
                 .addAll(
                         Layout.styled(Layout.row(8, sum, Layout.grow(), ask, wrongChild(), back), "toolbar"),
@@ -129,6 +131,7 @@ public final class CorrectionsPane extends VBox {
     private static Label quoted(CorrectionRow row) {
         Label asks = Texts.wrapping(Texts.body("\u201c" + row.correction().asks() + "\u201d"));
         asks.setId("correction-asks");
+        Layout.show(asks, !row.correction().asks().isBlank());
         return Layout.styled(asks, "correction-quote");
     }
 

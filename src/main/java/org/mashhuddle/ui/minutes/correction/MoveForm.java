@@ -52,7 +52,7 @@ final class MoveForm extends Form<String> {
 
     @Override
     public Length length() {
-        return Length.LONG;
+        return Length.MIDDLE;
     }
 
     @Override

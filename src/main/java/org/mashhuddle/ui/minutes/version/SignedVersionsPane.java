@@ -85,7 +85,10 @@ public final class SignedVersionsPane extends StackPane {
                 Columns.number(words("minutes.versions.number"), 88, VersionRow::version);
         TableColumn<VersionRow, String> signed = Columns.text(words("minutes.versions.signed"), 160, VersionRow::when);
         TableColumn<VersionRow, String> by = Columns.text(words("minutes.fact-signed"), 176, VersionRow::by);
-        List.of(number, signed, by).forEach(column -> column.setMaxWidth(1.5 * column.getPrefWidth()));
+        List.of(number, signed, by).forEach(column -> {
+            column.setMinWidth(column.getPrefWidth());
+            column.setMaxWidth(1.5 * column.getPrefWidth());
+        });
         table.getColumns().add(number);
         table.getColumns().add(signed);
         table.getColumns().add(by);
