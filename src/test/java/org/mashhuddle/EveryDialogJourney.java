@@ -161,6 +161,7 @@ class EveryDialogJourney {
                 .filter(method -> !method.getGenericReturnType().toString().contains("Path"))
                 .filter(method -> !method.getName().equals("printer"))
                 .count();
-        assertThat(QUESTIONS).hasSize((int) questions);
+        // One of them is asked in three ways: what became of a paper that was called back.
+        assertThat(QUESTIONS).hasSize((int) questions + Recall.Outcome.values().length - 1);
     }
 }

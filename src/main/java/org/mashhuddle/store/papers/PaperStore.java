@@ -292,13 +292,8 @@ public final class PaperStore {
         return where(ISSUED_PAPER.REFERENCE.eq(reference)).stream().findFirst();
     }
 
-    /// Whose copy of a record went out is seen by those who may see the record: its recipient is mostly of
-    /// the family.
     private List<IssuedPaper> where(Condition asked) {
-        Condition which = asked.and(ISSUED_PAPER
-                .KIND
-                .ne(PaperKind.ACCESS_COPY.word())
-                .or(desk.visible().sees(ISSUED_PAPER.SUBJECT)));
+        Condition which = asked.and(isSeen());
         Select<Record1<String>> references =
                 desk.sql().select(ISSUED_PAPER.REFERENCE).from(ISSUED_PAPER).where(which);
         Map<String, PaperRecallRecord> recalls = desk.sql()
@@ -324,6 +319,15 @@ public final class PaperStore {
                                 .map(back -> recall(back, ends.getOrDefault(row.getReference(), List.of()))),
                         Optional.ofNullable(receipts.get(row.getReference())),
                         Optional.ofNullable(received.get(row.getReference()))));
+    }
+
+    /// Whose copy of a record went out is seen by those who may see the record: its recipient is mostly of
+    /// the family.
+    private Condition isSeen() {
+        return ISSUED_PAPER
+                .KIND
+                .ne(PaperKind.ACCESS_COPY.word())
+                .or(desk.visible().sees(ISSUED_PAPER.SUBJECT));
     }
 
     private static IssuedPaper paper(

@@ -5,7 +5,6 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,7 +20,6 @@ import org.mashhuddle.domain.governance.Exemption;
 import org.mashhuddle.domain.governance.PersonalRequest;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.Services;
-import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.papers.IssuedFile;
 import org.mashhuddle.service.papers.PreparedPaper;
 import org.mashhuddle.ui.kit.Dialogs;
@@ -105,13 +103,7 @@ public final class AccessCopyViewModel {
     }
 
     private SubjectId found(String typed) {
-        List<SubjectId> found = services.search().find(actor.viewer(), typed).hits().stream()
-                .map(hit -> hit.subject().id())
-                .toList();
-        if (found.size() != 1) {
-            throw new Refusal(found.isEmpty() ? Refusal.Kind.NOT_FOUND : Refusal.Kind.SEVERAL_CALLED_SO);
-        }
-        return found.getFirst();
+        return new RecordCalled(services.search()).by(actor.viewer(), typed);
     }
 
     /// An entry goes into the copy.

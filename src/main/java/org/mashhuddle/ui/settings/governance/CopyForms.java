@@ -26,7 +26,7 @@ final class CopyForms {
 
     private final AccessCopyViewModel model;
     private final Consumer<Node[]> beside;
-    private Optional<Node> under = Optional.empty();
+    private Optional<MarkButton<Exemption>> under = Optional.empty();
 
     /// @param beside shows one
     CopyForms(AccessCopyViewModel model, Consumer<Node[]> beside) {
@@ -96,6 +96,8 @@ final class CopyForms {
         TextArea reason = GovernanceFields.area("access-reason", "access.reason");
         Button out = Buttons.plain("access-leave-out", words("access.leave-out"));
         out.setOnAction(_ -> model.leaveOut(entry, why.getValue(), reason.getText(), next));
+        // Not at once: the key that chooses would go into the words.
+        why.valueProperty().subscribe((_, _) -> Platform.runLater(reason::requestFocus));
         under = Optional.of(why);
         return List.of(
                 Layout.row(8, give),
@@ -105,9 +107,12 @@ final class CopyForms {
                 Layout.row(8, out));
     }
 
-    /// To the choice of why something is left out.
+    /// Opens the choice of the law under which something is left out; after it one says why.
     void leaveOut() {
-        under.ifPresent(Node::requestFocus);
+        under.ifPresent(choice -> {
+            choice.requestFocus();
+            choice.show();
+        });
     }
 
     /// The copy, which has been read.

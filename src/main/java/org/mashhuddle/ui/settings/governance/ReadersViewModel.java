@@ -12,7 +12,6 @@ import javafx.beans.property.StringProperty;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.Services;
-import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.papers.PrinterChoice;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.Workspace;
@@ -55,13 +54,8 @@ public final class ReadersViewModel {
 
     private byte[] page(String typed) {
         Viewer viewer = changes.actor().viewer();
-        List<SubjectId> found = services.search().find(viewer, typed).hits().stream()
-                .map(hit -> hit.subject().id())
-                .toList();
-        if (found.size() != 1) {
-            throw new Refusal(found.isEmpty() ? Refusal.Kind.NOT_FOUND : Refusal.Kind.SEVERAL_CALLED_SO);
-        }
-        return services.readers().page(viewer, found.getFirst(), deeds());
+        SubjectId meant = new RecordCalled(services.search()).by(viewer, typed);
+        return services.readers().page(viewer, meant, deeds());
     }
 
     private static Map<String, String> deeds() {

@@ -200,9 +200,12 @@ class GovernanceJourney {
         picture(robot, "access-copy");
         robot.push(KeyCode.L);
         WaitForAsyncUtils.waitForFxEvents();
-        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        robot.push(KeyCode.DOWN);
         robot.push(KeyCode.ENTER);
-        type(robot, "#access-reason", "It names somebody who was not asked");
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.write("It names somebody who was not asked");
+        assertThat(robot.lookup("#access-reason").queryTextInputControl().getText())
+                .isEqualTo("It names somebody who was not asked");
         picture(robot, "access-copy-entry");
         press(robot, "#access-leave-out");
         for (int left = 0; left < 200 && robot.lookup("#access-read").query().isDisabled(); left++) {
@@ -218,6 +221,9 @@ class GovernanceJourney {
         press(robot, "#access-make");
         assertThat(copy).isNotEmptyFile();
         assertThat(robot.lookup("#requests").tryQuery()).isPresent();
+        robot.clickOn("Dana Test-Alder");
+        type(robot, "#request-answer", "The copy was handed over.");
+        press(robot, "#request-answered");
     }
 
     @Test
