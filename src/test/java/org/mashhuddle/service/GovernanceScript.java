@@ -158,7 +158,7 @@ final class GovernanceScript {
                 .map(PersonalRequest::id)
                 .filter(id -> at.verbs.accessCopies().review(at.eye, id).child().isPresent())
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new IllegalStateException("no request waits"));
     }
 
     /// By another user, so that the trail of what is tried here is short.

@@ -22,7 +22,6 @@ import org.mashhuddle.domain.governance.DestructionPlan;
 import org.mashhuddle.domain.governance.DestructionPlan.Part;
 import org.mashhuddle.domain.governance.RetentionClass;
 import org.mashhuddle.domain.governance.StillWanted;
-import org.mashhuddle.domain.minutes.MinutesWriting;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.source.JoinedChild;
 import org.mashhuddle.domain.subject.Child;
@@ -124,23 +123,21 @@ class DestructionTest {
 
     @Test
     void thePlanSaysWhichDataFilesHoldIt() {
-        at.verbs.exports().calendar(at.hub.chair(), agency());
+        AgencyId agency = at.verbs
+                .settings()
+                .directory(at.hub.viewer())
+                .agencies()
+                .getFirst()
+                .id();
+        at.verbs.exports().calendar(at.hub.chair(), agency);
         String reference = at.verbs
                 .exports()
-                .meeting(at.hub.chair(), at.meeting, agency())
-                .issue()
+                .everything(at.hub.chair(), "To the council's new system", folder.resolve("everything.zip"))
                 .reference();
         due();
         assertThat(plan().exports())
                 .extracting(DestructionPlan.Export::reference)
                 .containsExactly(reference);
-    }
-
-    private AgencyId agency() {
-        return MinutesWriting.circulation(at.verbs.meetings().book(at.hub.viewer(), at.meeting))
-                .agencies()
-                .iterator()
-                .next();
     }
 
     @Test

@@ -43,13 +43,10 @@ public final class CorrectionsPane extends VBox {
         Button back = Buttons.withKey(Buttons.plain("corrections-back", words("correction.back")), "Esc");
         back.setOnAction(_ -> model.toggle());
         list.getStyleClass().add("correction-list");
-        ScrollPane requests = scrolled(list);
-        requests.setMinWidth(USE_PREF_SIZE);
-        HBox both = new HBox(requests, Layout.growing(new VBox(Layout.growing(scrolled(detail)), foot)));
         getChildren()
                 .addAll(
                         Layout.styled(Layout.row(8, sum, Layout.grow(), ask, wrongChild(), back), "toolbar"),
-                        Layout.growing(both));
+                        Layout.growing(both()));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 model.toggle();
@@ -62,6 +59,12 @@ public final class CorrectionsPane extends VBox {
         model.form().subscribe(this::form);
         model.shown().subscribe(this::shown);
         draw();
+    }
+
+    private HBox both() {
+        ScrollPane requests = scrolled(list);
+        requests.setMinWidth(USE_PREF_SIZE);
+        return new HBox(requests, Layout.growing(new VBox(Layout.growing(scrolled(detail)), foot)));
     }
 
     private Button wrongChild() {
