@@ -44,8 +44,8 @@ public final class SubjectWords {
         return String.join(". ", parts) + ".";
     }
 
-    /// "born 12/08/2011 (15)".
-    static String birth(Birth birth, LocalDate today) {
+    /// "Born 12/08/2011 (15)".
+    public static String birth(Birth birth, LocalDate today) {
         return switch (birth) {
             case Birth.Born born -> "Born " + DateWords.date(born.on()) + " (" + born.ageInWords(today) + ")";
             case Birth.Estimated estimate -> "Date of birth not known, " + estimate.ageInWords(today);

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.governance.HeldEntry;
 import org.mashhuddle.domain.hub.DateWords;
@@ -68,10 +67,7 @@ record AccessGathering(Tx whole, MeetingBookReader books, Instant now) {
     private void details(List<HeldEntry> all, Child child) {
         detail(all, "Name", child.displayName());
         detail(all, "Known as", child.names().knownAs().orElse(""));
-        detail(
-                all,
-                "Born",
-                SubjectWords.identity(child, LocalDate.ofInstant(now, Moment.LONDON), new Reader.TheRecord()));
+        detail(all, "Birth", SubjectWords.birth(child.birth(), LocalDate.ofInstant(now, Moment.LONDON)));
         detail(all, "Ethnicity", child.ethnicity());
         detail(
                 all,

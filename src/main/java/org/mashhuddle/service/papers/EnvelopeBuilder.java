@@ -2,6 +2,7 @@ package org.mashhuddle.service.papers;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
@@ -44,13 +45,23 @@ record EnvelopeBuilder(PaperBuilder making) {
                         List.of(
                                 new Paper.Fact("To", first.recipient().inWords()),
                                 new Paper.Fact("Receipt", receipt),
-                                new Paper.Fact("Papers", String.join(", ", references(papers))),
+                                new Paper.Fact("Papers", numbers(papers)),
                                 new Paper.Fact("Pages", pages + ", the receipt, and this sheet in front")),
                         PaperHeads.ifFound(book)));
     }
 
-    private static List<String> references(List<PreparedPaper> papers) {
-        return papers.stream().map(paper -> paper.head().reference()).toList();
+    /// "SAM-2026-11-24-P03, P04, P05": they are of one meeting, and no number is broken at the end of a line.
+    private static String numbers(List<PreparedPaper> papers) {
+        List<String> references =
+                papers.stream().map(paper -> paper.head().reference()).toList();
+        String meeting =
+                references.getFirst().substring(0, references.getFirst().lastIndexOf('-') + 1);
+        return references.getFirst()
+                + references.stream()
+                        .skip(1)
+                        .map(reference -> ", "
+                                + (reference.startsWith(meeting) ? reference.substring(meeting.length()) : reference))
+                        .collect(Collectors.joining());
     }
 
     private static Paper.Sheet receipt(MeetingBook book, List<PreparedPaper> papers, String receipt) {
