@@ -137,6 +137,53 @@ class FamilyPaperTest {
     }
 
     @Test
+    void aWordTakenBackKeepsThePaperHereWithTheReason() {
+        PaperKey key = waiting(PaperKind.FAMILY).key();
+        hub.services.papers().safeToShare(hub.chair(), key, MOTHER);
+        hub.services.papers().noLongerSafe(hub.chair(), key, "He has moved in again");
+        isKept(key, "The chair took it back: He has moved in again");
+        hub.services.papers().safeToShare(hub.chair(), key, MOTHER);
+        assertThat(hub.services.papers().prepare(hub.chair(), key, "").pdf()).isNotEmpty();
+    }
+
+    @Test
+    void aSafeAddressKeepsThePaperHereToo() {
+        PaperKey key = waiting(PaperKind.FAMILY).key();
+        hub.services.papers().safeToShare(hub.chair(), key, MOTHER);
+        Address refuge = new Address("1 Example Quay", "SS9 9XX", true);
+        hub.services.subjects().change(hub.chair(), livingAt(refuge), true);
+        assertThat(waiting(PaperKind.FAMILY).standing()).isEqualTo(WaitingPaper.Standing.NO_LONGER_SAFE);
+        assertThatThrownBy(() -> hub.services.papers().prepare(hub.chair(), key, ""))
+                .isInstanceOf(Refusal.class);
+    }
+
+    private Child livingAt(Address address) {
+        return new Child(
+                child.id(),
+                child.names(),
+                child.birth(),
+                child.sex(),
+                child.ethnicity(),
+                child.identifiers(),
+                Optional.of(address),
+                child.care(),
+                child.household(),
+                child.typedHere(),
+                child.restriction(),
+                child.version(),
+                child.death());
+    }
+
+    private void isKept(PaperKey key, String reason) {
+        WaitingPaper kept = waiting(PaperKind.FAMILY);
+        assertThat(kept.standing()).isEqualTo(WaitingPaper.Standing.NO_LONGER_SAFE);
+        assertThat(kept.hold())
+                .hasValueSatisfying(hold -> assertThat(hold.reason()).isEqualTo(reason));
+        assertThatThrownBy(() -> hub.services.papers().prepare(hub.chair(), key, ""))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
     void onlyWhatMayReachTheFamilyIsInTheFile() throws IOException {
         for (PaperKind kind : List.of(PaperKind.FAMILY, PaperKind.YOUNG_PERSON)) {
             PreparedPaper paper = made(kind, MOTHER);

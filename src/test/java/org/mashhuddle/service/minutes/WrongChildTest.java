@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +23,12 @@ import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.governance.DataBreach;
 import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.paper.Channel;
+import org.mashhuddle.domain.paper.IssuedPaper;
+import org.mashhuddle.domain.paper.PaperKey;
+import org.mashhuddle.domain.paper.PaperKind;
+import org.mashhuddle.domain.paper.Sending;
+import org.mashhuddle.domain.paper.WaitingPaper;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -30,6 +40,7 @@ import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.service.Scene;
 import org.mashhuddle.service.Told;
 import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.papers.IssuedFile;
 
 /// Product, "What is signed", 6: what stood under the wrong child goes to the right one; what holds it
 /// where it stood is sealed, and says nothing any more to anybody who is not named.
@@ -37,6 +48,8 @@ class WrongChildTest {
 
     private static final String WORDS = "Seen at the walk-in centre with quexmark bruising";
     private static final String WHY = "Health gave the note of another young person";
+
+    private static final Sending BY_HAND = new Sending(Channel.HANDED_OVER, "A. Patel, at the desk");
 
     @TempDir
     private Path folder;
@@ -176,6 +189,43 @@ class WrongChildTest {
         refused(
                 Refusal.Kind.NOT_ALL_VISIBLE,
                 () -> scene.verbs.exports().everything(second.actor(), "to another system", folder.resolve("all.zip")));
+    }
+
+    @Test
+    void whatIsOutWithItIsSaidBeforeAndCalledBackAndNothingElse() {
+        scene.sign();
+        Map<PaperKind, Set<String>> out = new EnumMap<>(PaperKind.class);
+        Set<String> with = new TreeSet<>();
+        for (PaperKey key : due()) {
+            IssuedFile file = scene.verbs
+                    .papers()
+                    .issue(scene.chair, scene.verbs.papers().prepare(scene.chair, key, ""), BY_HAND);
+            out.computeIfAbsent(key.kind(), _ -> new TreeSet<>()).add(file.reference());
+            if (Told.by(file.pdf()).contains("quexmark")) {
+                with.add(file.reference());
+            }
+        }
+        assertThat(out).containsKeys(PaperKind.MINUTES, PaperKind.CASE_FILE, PaperKind.PLAN);
+        assertThat(references(scene.verbs
+                        .corrections()
+                        .weigh(scene.viewer(), scene.meeting, wrong(scene.other.id()))
+                        .papers()))
+                .isEqualTo(with);
+        move(scene.other.id());
+        assertThat(scene.verbs.minutes().view(scene.viewer(), scene.meeting).moved())
+                .singleElement()
+                .satisfies(moved -> assertThat(references(moved.papers())).isEqualTo(with));
+    }
+
+    private List<PaperKey> due() {
+        return scene.verbs.papers().queue(scene.viewer(), scene.meeting).queue().waiting().stream()
+                .filter(one -> one.standing() == WaitingPaper.Standing.DUE)
+                .map(WaitingPaper::key)
+                .toList();
+    }
+
+    private static Set<String> references(List<IssuedPaper> papers) {
+        return papers.stream().map(IssuedPaper::reference).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
