@@ -27,6 +27,7 @@ public record SectionEntries(JsonNode section, String source) {
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)(T\\d\\d:\\d\\d|)");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
     private static final Pattern OWN = Pattern.compile("own knowledge\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENDED = Pattern.compile("[.!?]$");
     private static final String MARK = "mark";
     /// What says how the record is kept, and nothing of the child.
     private static final Set<String> FORM = Set.of("number", "subject", "id", "cites", "entry", "ref");
@@ -86,8 +87,15 @@ public record SectionEntries(JsonNode section, String source) {
                         part(field.getKey(), field.getValue()).ifPresent(parts::add);
                     }
                 });
-        keep(all, heading, String.join(". ", parts), mark, told(node));
+        keep(all, heading, sentences(parts), mark, told(node));
         within.forEach(Runnable::run);
+    }
+
+    /// Each part is a sentence; what ends as one gets no second full stop.
+    private static String sentences(List<String> parts) {
+        return parts.stream()
+                .reduce((before, next) -> before + (ENDED.matcher(before).find() ? " " : ". ") + next)
+                .orElse("");
     }
 
     /// Not of the agency's own knowledge.
@@ -115,10 +123,10 @@ public record SectionEntries(JsonNode section, String source) {
     }
 
     private static String value(JsonNode node) {
-        if (node.isBoolean()) {
-            return node.asBoolean() ? "yes" : "no";
-        }
         String text = node.asText().strip();
+        if (text.equals("true") || text.equals("false")) {
+            return text.equals("true") ? "yes" : "no";
+        }
         if (ID.matcher(text).matches()) {
             return "";
         }
