@@ -188,7 +188,7 @@ class PapersJourney {
         robot.push(KeyCode.ENTER);
         assertThat(robot.lookup("#papers-to").queryTextInputControl().getText()).isNotBlank();
         robot.push(KeyCode.CONTROL, KeyCode.A).write("A. Patel");
-        robot.clickOn("#papers-read");
+        press(robot, "papers-read");
         robot.clickOn("#papers-print");
         assertThat(robot.lookup("#papers-problem-words").queryLabeled().getText())
                 .contains("knows no printer");
