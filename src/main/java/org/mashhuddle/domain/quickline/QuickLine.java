@@ -129,9 +129,7 @@ public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime en
     private Sorted sorted(String line) {
         List<String> words = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
-        List<String> said = Stream.of(line.strip().split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> said = said(line);
         Optional<Agency> agency = Optional.empty();
         for (String word : said) {
             if (isMark(word, "!")) {
@@ -151,6 +149,20 @@ public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime en
             }
         }
         return new Sorted(words, person, agency, unknown);
+    }
+
+    /// The words of a line. A name of several words is one of them behind its sign: `!social care`, `@anne patel`.
+    private List<String> said(String line) {
+        List<String> typed = Stream.of(line.strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        List<String> said = new ArrayList<>();
+        for (int at = 0; at < typed.size(); ) {
+            int length = marks().length(typed.subList(at, typed.size()));
+            said.add(String.join("", typed.subList(at, at + length)));
+            at += length;
+        }
+        return said;
     }
 
     private static void addUnless(boolean known, List<String> unknown, String word) {

@@ -2,6 +2,7 @@ package org.mashhuddle.domain.quickline;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Person;
@@ -17,6 +18,26 @@ record QuickMarks(List<Person> people, List<Agency> agencies) {
     /// Which agencies a mark without its `!` means.
     List<Agency> agencies(String typed) {
         return agencies.stream().filter(which -> isMeant(which, typed)).toList();
+    }
+
+    /// How many of these words are the first one: as many as make a whole name behind its sign, else one.
+    int length(List<String> words) {
+        return IntStream.iterate(words.size(), length -> length > 1, length -> length - 1)
+                .filter(length -> isName(String.join("", words.subList(0, length))))
+                .findFirst()
+                .orElse(1);
+    }
+
+    private boolean isName(String mark) {
+        String name = mark.substring(1).replace(".", "");
+        return switch (mark.charAt(0)) {
+            case '@' -> people.stream().anyMatch(who -> whole(who).equalsIgnoreCase(name));
+            case '!' ->
+                agencies.stream()
+                        .flatMap(which -> Stream.of(which.shortcut(), which.label()))
+                        .anyMatch(each -> each.replace(" ", "").equalsIgnoreCase(mark.substring(1)));
+            default -> false;
+        };
     }
 
     /// The shortest mark that means this person and nobody else; with the agency where two are called

@@ -2,6 +2,7 @@ package org.mashhuddle.ui.reports;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +27,14 @@ import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.table.Columns;
 import org.mashhuddle.ui.kit.table.Tables;
+import org.mashhuddle.ui.kit.theme.TextSize;
 
 /// The report that is read: what is counted, bars, the table, and under it the rows of the number
 /// that was opened.
 final class ReportPane extends BorderPane {
 
     private static final double LABELS = 240;
+    private static final double WIDEST = 420;
     private static final double NUMBERS = 84;
     private static final double ROOM_FOR_CHART = 380;
     private static final double SIDES = 28;
@@ -66,6 +69,7 @@ final class ReportPane extends BorderPane {
         setCenter(scroll);
         setBottom(rows);
         widthProperty().subscribe(() -> arrange());
+        TextSize.factor(this).subscribe(_ -> show(not));
         List.of(model.book(), model.kind(), model.split()).forEach(each -> each.subscribe(() -> show(not)));
         show(not);
     }
@@ -101,32 +105,46 @@ final class ReportPane extends BorderPane {
         List<String> columns = model.columns();
         not.setText(model.notAsked());
         Layout.show(not, !model.notAsked().isEmpty());
-        table.getColumns().setAll(columns(columns));
+        table.getColumns().setAll(columns(columns, now));
         lines.setAll(now);
-        double height = HEAD + ROW * Math.max(2, now.size());
+        double height = letters() * (HEAD + ROW * Math.max(2, now.size()));
         table.setMinHeight(height);
         table.setPrefHeight(height);
         arrange();
         chart.show(now, columns, model.kind().get().isInTime());
     }
 
-    private static List<TableColumn<CountedLine, ?>> columns(List<String> names) {
-        List<TableColumn<CountedLine, ?>> columns = new java.util.ArrayList<>();
+    /// How much larger than drawn the letters are.
+    private double letters() {
+        return TextSize.factor(this).getValue();
+    }
+
+    /// As wide as the longest of the words, within bounds.
+    private static double labels(List<CountedLine> lines) {
+        int longest = lines.stream()
+                .mapToInt(line -> line.row().label().length())
+                .max()
+                .orElse(0);
+        return Math.clamp(SIDES + LETTER * longest, LABELS, WIDEST);
+    }
+
+    private List<TableColumn<CountedLine, ?>> columns(List<String> names, List<CountedLine> lines) {
+        List<TableColumn<CountedLine, ?>> columns = new ArrayList<>();
         for (int at = 0; at < names.size(); at++) {
             columns.add(
                     at == 0
                             ? Columns.<CountedLine>text(
                                     words("reports.line"),
-                                    LABELS,
+                                    letters() * labels(lines),
                                     line -> line.row().label())
                             : number(names.get(at), at - 1));
         }
         return columns;
     }
 
-    private static TableColumn<CountedLine, ReportTable.Cell> number(String name, int cell) {
+    private TableColumn<CountedLine, ReportTable.Cell> number(String name, int cell) {
         TableColumn<CountedLine, ReportTable.Cell> column = new TableColumn<>(name);
-        column.setPrefWidth(Math.max(NUMBERS, SIDES + LETTER * name.length()));
+        column.setPrefWidth(letters() * Math.max(NUMBERS, SIDES + LETTER * name.length()));
         column.setReorderable(false);
         column.getStyleClass().add("number");
         column.setCellValueFactory(line ->

@@ -63,7 +63,7 @@ public final class ReportsView extends BorderPane {
         kinds.setAccessibleText(words("rail.reports"));
         kinds.getItems().setAll(ReportKind.values());
         kinds.setCellFactory(_ -> new KindCell());
-        kinds.getStyleClass().addAll("reports-list", "rows-36");
+        kinds.getStyleClass().add("reports-list");
         kinds.getSelectionModel().select(model.kind().get());
         kinds.getSelectionModel().selectedItemProperty().subscribe((_, now) -> {
             if (now != null) {

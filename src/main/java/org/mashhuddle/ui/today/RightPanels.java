@@ -138,7 +138,7 @@ final class RightPanels {
                 words("today.loose-spoken", each.words(), each.verb()),
                 () -> model.go(each),
                 icon,
-                two(Texts.cuttable(Texts.body(each.words())), each.detail()),
+                two(Texts.wrapping(Texts.body(each.words())), each.detail()),
                 verb);
     }
 

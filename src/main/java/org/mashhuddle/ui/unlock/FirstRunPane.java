@@ -43,10 +43,8 @@ final class FirstRunPane extends VBox {
     private HBox cards() {
         Button create = Buttons.large(Buttons.primary("create-hub", words("first-run.create-verb")));
         create.setOnAction(_ -> model.startCreating());
-        Button explore = Buttons.large(Buttons.plain("explore-demo", words("first-run.demo-verb")));
-        explore.setOnAction(_ -> model.explore());
         boolean closed = !model.policy().demo();
-        explore.disableProperty().bind(model.busy().map(busy -> busy || closed));
+        Button explore = explore(closed);
         return new HBox(
                 24,
                 card(
@@ -59,6 +57,22 @@ final class FirstRunPane extends VBox {
                         words(closed ? "first-run.demo-closed" : "first-run.demo-about"),
                         List.of(words("first-run.demo-1"), words("first-run.demo-2"), words("first-run.demo-3")),
                         explore));
+    }
+
+    /// Says that it is being made while it is: that takes some seconds.
+    private Button explore(boolean closed) {
+        Button explore = Buttons.large(Buttons.plain("explore-demo", words("first-run.demo-verb")));
+        explore.disableProperty().bind(model.busy().map(busy -> busy || closed));
+        explore.setOnAction(_ -> {
+            explore.setText(words("first-run.demo-making"));
+            model.explore();
+        });
+        model.busy().subscribe((_, busy) -> {
+            if (!busy) {
+                explore.setText(words("first-run.demo-verb"));
+            }
+        });
+        return explore;
     }
 
     private static VBox card(String heading, String about, List<String> points, Button verb) {

@@ -187,6 +187,38 @@ class QuickLineTest {
         assertThat(read("   ").text()).isEmpty();
     }
 
+    /// The line that the screen itself gives as an example.
+    @Test
+    void anAgencyOfTwoWordsIsNamedByBoth() {
+        QuickLine.Reading reading = read("see child !social care today 15:30");
+        assertThat(reading.text()).isEqualTo("see child");
+        assertThat(reading.agency()).map(Agency::label).contains("Social care");
+        assertThat(reading.due()).contains(new DueTime(LocalDateTime.of(2026, 11, 24, 15, 30)));
+        assertThat(reading.unknown()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "visit !Social Care plan, visit plan",
+        "visit !social plan, visit plan",
+        "visit !socialcare plan, visit plan",
+        "care !social, care",
+        "!social care, ''",
+    })
+    void whatBelongsToTheAgencysNameIsNoWordOfTheAction(String typed, String action) {
+        assertThat(read(typed).text()).isEqualTo(action);
+        assertThat(read(typed).agency()).map(Agency::label).contains("Social care");
+    }
+
+    @Test
+    void aPersonIsNamedInFull() {
+        QuickLine.Reading reading = read("visit @anne pool fri");
+        assertThat(reading.text()).isEqualTo("visit");
+        assertThat(reading.person()).map(Person::name).contains("Anne Pool");
+        assertThat(read("visit @A. Patel home").text()).isEqualTo("visit home");
+        assertThat(read("visit @pool patel").text()).isEqualTo("visit patel");
+    }
+
     @Test
     void noLineThrowsAndNoWordIsLost() {
         long seed = 20261124;

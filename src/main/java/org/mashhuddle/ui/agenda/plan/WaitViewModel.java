@@ -2,6 +2,7 @@ package org.mashhuddle.ui.agenda.plan;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +98,9 @@ public final class WaitViewModel {
     /// Whether the rest fits: "The rest fits the room", "Still 4 min over".
     public String standing() {
         int saved = ticked().stream().mapToInt(AgendaRow.Item::minutes).sum();
-        return saved >= over ? words("agenda.wait-fits") : words("agenda.wait-still-over", over - saved);
+        return saved >= over
+                ? words("agenda.wait-fits")
+                : words("agenda.wait-still-over", DateWords.duration(Duration.ofMinutes(over - saved)));
     }
 
     /// "Defer 3 items to Wed 25/11".

@@ -3,6 +3,7 @@ package org.mashhuddle.ui.agenda.row;
 import static org.mashhuddle.ui.kit.control.Layout.styled;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.time.Duration;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
@@ -46,7 +48,7 @@ public final class AgendaFoot extends HBox {
                             fact("agenda.foot-room", now.roomUntil()),
                             fact("agenda.foot-ends", now.ends()));
             bar.show(now);
-            over.setText(words("agenda.foot-over", now.over()));
+            over.setText(words("agenda.foot-over", DateWords.duration(Duration.ofMinutes(now.over()))));
             Layout.show(over, now.over() > 0);
             Layout.show(wait, now.over() > 0);
         });

@@ -53,7 +53,10 @@ final class EntryCell extends ListCell<RecordPage.Entry> {
         icon.setMinWidth(16);
         VBox said = said(entry);
         said.setMinWidth(0);
-        HBox row = new HBox(12, when, icon, Layout.growing(said), mark(entry));
+        HBox row = new HBox(12, when, icon, Layout.growing(said));
+        entry.mark()
+                .filter(_ -> !entry.withheld())
+                .ifPresent(mark -> row.getChildren().add(mark(mark)));
         row.setAlignment(Pos.CENTER_LEFT);
         List<MenuItem> verbs = verbs(entry);
         if (!verbs.isEmpty()) {
@@ -119,12 +122,9 @@ final class EntryCell extends ListCell<RecordPage.Entry> {
         return said;
     }
 
-    private static HBox mark(RecordPage.Entry entry) {
-        HBox place = styled(new HBox(), "entry-mark");
+    private static HBox mark(RecordPage.Mark mark) {
+        HBox place = styled(new HBox(chip(mark)), "entry-mark");
         place.setAlignment(Pos.CENTER_RIGHT);
-        entry.mark()
-                .filter(_ -> !entry.withheld())
-                .ifPresent(mark -> place.getChildren().add(chip(mark)));
         return place;
     }
 

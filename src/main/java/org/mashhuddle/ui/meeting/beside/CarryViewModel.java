@@ -2,6 +2,7 @@ package org.mashhuddle.ui.meeting.beside;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -111,7 +112,9 @@ public final class CarryViewModel {
     /// "The rest fits the room", "Still 4 min over".
     public String standing() {
         long over = time().map(time -> time.stillOver(going())).orElse(0L);
-        return over == 0 ? words("agenda.wait-fits") : words("agenda.wait-still-over", over);
+        return over == 0
+                ? words("agenda.wait-fits")
+                : words("agenda.wait-still-over", DateWords.duration(Duration.ofMinutes(over)));
     }
 
     /// "Carry over 3 to Wed 25/11".

@@ -48,11 +48,11 @@ public record MeetingProgress(
     /// How it goes now.
     public static MeetingProgress of(MeetingBook book, Instant now) {
         TimeLeft time = new TimeLeft(book, now);
-        long minutes = Duration.between(now, time.limit()).toMinutes();
+        Duration left = Duration.between(now, time.limit());
         Optional<AgendaItem> room = book.meeting().roomAt().flatMap(book.agenda()::item);
         return new MeetingProgress(
                 words("meeting.status.items", book.agenda().items().size(), AgendaLines.done(book)),
-                words(minutes < 0 ? "meeting.status.over" : "meeting.status.left", Math.abs(minutes)),
+                words(left.isNegative() ? "meeting.status.over" : "meeting.status.left", DateWords.duration(left)),
                 time.end()
                         .map(at -> words("meeting.status.ends", DateWords.time(at)))
                         .orElse(""),
