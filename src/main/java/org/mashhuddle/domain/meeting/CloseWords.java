@@ -80,7 +80,7 @@ public record CloseWords(MeetingBook book, CloseOfMeeting close) {
         }
         String missing = agencies(actions, agency -> !all(actions, agency));
         if (!missing.isEmpty()) {
-            lines.add("Not all read back to " + missing + ".");
+            lines.add("Actions not all read back to " + missing + ".");
         }
         return lines;
     }

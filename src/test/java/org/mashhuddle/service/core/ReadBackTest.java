@@ -30,7 +30,7 @@ class ReadBackTest {
                     .containsExactly(
                             "Closed by Anne Bennett.",
                             "Actions read back by Anne Bennett; confirmed by police.",
-                            "Not all read back to education.");
+                            "Actions not all read back to education.");
         }
     }
 
@@ -46,7 +46,8 @@ class ReadBackTest {
                     .read("visit grandmother !police 25/11/2026 16:00", story.hub.local());
             story.hub.services.actions().edit(story.chair(), action(story, "visit home"), other);
             story.closes();
-            assertThat(closing(story)).containsExactly("Closed by Anne Bennett.", "Not all read back to police.");
+            assertThat(closing(story))
+                    .containsExactly("Closed by Anne Bennett.", "Actions not all read back to police.");
         }
     }
 
