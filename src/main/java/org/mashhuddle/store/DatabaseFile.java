@@ -41,11 +41,6 @@ public record DatabaseFile(HubLocation location, StoreKeys keys) {
                     + ";DB_CLOSE_ON_EXIT=FALSE";
 
     private static final String PORTABLE = ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
-
-    /// What was parsed is kept, of as many statements as the program has and not of eight; what they last
-    /// answered is not kept with them.
-    private static final String STATEMENTS = ";QUERY_CACHE_SIZE=256;OPTIMIZE_REUSE_RESULTS=0";
-
     private static final String USER = "hub";
 
     /// In kilobytes. What was read stays in memory, unciphered, up to this much: in a hub of many
@@ -58,7 +53,7 @@ public record DatabaseFile(HubLocation location, StoreKeys keys) {
     /// A database in memory, known to nobody else.
     public static DatabaseSource memory() {
         JdbcDataSource data = new JdbcDataSource();
-        data.setURL("jdbc:h2:mem:" + UUID.randomUUID() + PORTABLE + STATEMENTS);
+        data.setURL("jdbc:h2:mem:" + UUID.randomUUID() + PORTABLE);
         data.setUser(USER);
         data.setPasswordChars(new char[0]);
         return new DatabaseSource(data);
@@ -86,7 +81,7 @@ public record DatabaseFile(HubLocation location, StoreKeys keys) {
 
     private DatabaseSource source(String url) {
         JdbcDataSource data = new JdbcDataSource();
-        data.setURL(url + CACHE + PORTABLE + STATEMENTS);
+        data.setURL(url + CACHE + PORTABLE);
         data.setUser(USER);
         data.setPasswordChars(password());
         return new DatabaseSource(data);
