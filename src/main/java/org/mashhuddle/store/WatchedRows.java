@@ -11,10 +11,8 @@ import static org.mashhuddle.store.db.Tables.SUBJECT;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -34,6 +32,8 @@ enum WatchedRows {
             REFERRAL,
             REFERRAL.SETTLED_AT.isNull().and(REFERRAL.WITHDRAWN_AT.isNull()),
             List.of(REFERRAL.SUBJECT, REFERRAL.ID));
+
+    private static final List<String> VERBS = List.of("insert into ", "update ", "delete from ", "merge into ");
 
     private final Table<?> table;
     private final Condition which;
@@ -63,15 +63,22 @@ enum WatchedRows {
         return DSL.or(keys.stream().map(key -> key.in(ids)).toList());
     }
 
-    /// The set that a statement changes.
+    /// The set that a statement changes. Asked of every statement, so only its first words are looked at.
     static Optional<WatchedRows> changedBy(String sql) {
-        String words = sql.replace("\"", "").toLowerCase(Locale.ROOT) + " ";
-        return Arrays.stream(values()).filter(each -> each.isChangedBy(words)).findFirst();
+        return VERBS.stream()
+                .filter(verb -> sql.regionMatches(true, 0, verb, 0, verb.length()))
+                .findFirst()
+                .flatMap(verb -> of(firstWord(sql.substring(verb.length()))));
     }
 
-    private boolean isChangedBy(String sql) {
-        return Stream.of("insert into ", "update ", "delete from ", "merge into ")
-                .map(verb -> verb + table.getName())
-                .anyMatch(start -> sql.startsWith(start + " "));
+    private static String firstWord(String sql) {
+        int end = sql.indexOf(' ');
+        return (end < 0 ? sql : sql.substring(0, end)).replace("\"", "");
+    }
+
+    private static Optional<WatchedRows> of(String table) {
+        return Arrays.stream(values())
+                .filter(each -> each.table.getName().equalsIgnoreCase(table))
+                .findFirst();
     }
 }

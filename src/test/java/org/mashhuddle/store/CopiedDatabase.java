@@ -1,9 +1,11 @@
 package org.mashhuddle.store;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 
 /// A record in memory with the tables of another. Its tables are not migrated one by one: most tests
@@ -17,7 +19,21 @@ public final class CopiedDatabase {
         return Database.inMemory(keys, clock, (_, connection) -> fill(connection, tables));
     }
 
-    private static void fill(Connection empty, List<String> tables) {
+    /// The statements that make a record's tables and what is in them.
+    public static List<String> tables(Connection record) {
+        List<String> tables = new ArrayList<>();
+        try (Statement statement = record.createStatement();
+                ResultSet lines = statement.executeQuery("SCRIPT")) {
+            while (lines.next()) {
+                tables.add(lines.getString(1));
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+        return List.copyOf(tables);
+    }
+
+    static void fill(Connection empty, List<String> tables) {
         try (Statement statement = empty.createStatement()) {
             for (String line : tables) {
                 statement.execute(line);

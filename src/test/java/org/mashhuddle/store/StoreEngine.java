@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.UUID;
 import org.jooq.SQLDialect;
 import org.mashhuddle.house.PostgresServer;
@@ -23,7 +24,7 @@ public final class StoreEngine {
 
     /// An empty one, known to nobody else.
     static Engine fresh() {
-        return POSTGRESQL ? new ServerEngine(Server.STARTED.fresh()) : new MemoryEngine();
+        return POSTGRESQL ? new ServerEngine(Server.STARTED.fresh()) : Tables.MIGRATED.fresh();
     }
 
     /// A connection to an empty record, to be closed.
@@ -33,6 +34,25 @@ public final class StoreEngine {
 
     public static SQLDialect dialect() {
         return POSTGRESQL ? SQLDialect.POSTGRES : SQLDialect.H2;
+    }
+
+    /// The tables and nothing else, as the statements that make them: migrated once in a program and copied,
+    /// which takes a tenth of the time.
+    private record Tables(List<String> statements) {
+
+        private static final Tables MIGRATED = migrated();
+
+        private static Tables migrated() {
+            try (Connection connection = new MemoryEngine().open(Hub.CLOCK)) {
+                return new Tables(CopiedDatabase.tables(connection));
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        Engine fresh() {
+            return new MemoryEngine(DatabaseFile.memory(), (_, empty) -> CopiedDatabase.fill(empty, statements));
+        }
     }
 
     /// A server, and a database on it that has the tables and nothing else.

@@ -1,9 +1,6 @@
 package org.mashhuddle.service.core;
 
 import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -131,17 +128,9 @@ public record DemoHub(Session session, Database database, MeetingId meeting) {
     private static Played taken(OpenHub keys, DemoHub from, MeetingId meeting, DemoClock clock) {
         // Every look that still waits comes into the trail with this.
         from.database().trail().entries(1);
-        List<String> tables = new ArrayList<>();
-        try (Statement statement = TableRows.connection(from.database()).createStatement();
-                ResultSet lines = statement.executeQuery("SCRIPT")) {
-            while (lines.next()) {
-                tables.add(lines.getString(1));
-            }
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
+        List<String> tables = CopiedDatabase.tables(TableRows.connection(from.database()));
         from.database().close();
-        return new Played(keys, List.copyOf(tables), meeting, clock.instant());
+        return new Played(keys, tables, meeting, clock.instant());
     }
 
     private static DemoHub copy(Played played, Path folder, DemoClock clock) {
