@@ -126,6 +126,7 @@ public final class AgendaView extends BorderPane {
         AddViewModel adding = model.panes().adding();
         open(new AddPane(adding, this::back));
         adding.finished().subscribe(done -> closeWhen(done));
+        model.newcomer().ifPresent(adding::bring);
     }
 
     private void order() {
@@ -145,6 +146,7 @@ public final class AgendaView extends BorderPane {
             case CALLING ->
                 beside(() -> Optional.of(new CallPane(model.panes().calling(List.of()), this::closeBeside)));
             case CHANGED -> toolbar.choose(AgendaTab.TRIAGE);
+            case ADDING -> model.onceOpen(this::add);
         }
         return this;
     }
