@@ -77,7 +77,7 @@ public final class AgendaView extends BorderPane {
 
     /// The screen, for the window.
     public Screen screen() {
-        return new Screen(this, model.title(), model.day(), status(), shortcuts(), () -> {});
+        return new Screen(this, model.title(), model.day(), status(), shortcuts(), () -> {}, model::place);
     }
 
     private void show(AgendaTab tab) {
@@ -205,6 +205,7 @@ public final class AgendaView extends BorderPane {
     private void closeWhen(boolean done) {
         if (done) {
             toolbar.choose(AgendaTab.ITEMS);
+            items.showChosen();
         }
     }
 

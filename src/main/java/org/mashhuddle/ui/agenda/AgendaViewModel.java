@@ -61,6 +61,7 @@ public final class AgendaViewModel {
     private final StringProperty problem = new SimpleStringProperty("");
     private final StringProperty saved = new SimpleStringProperty("");
     private Runnable onceOpen = () -> {};
+    private final Destination.Agenda at;
     private Optional<SubjectId> newcomer;
 
     /// Opens the agenda at once, proposed from the facts of now.
@@ -78,6 +79,7 @@ public final class AgendaViewModel {
         this.panes = new AgendaPanes(
                 services, session, asking, book, new AgendaPanes.After(this::refresh, problem::set, this::choose));
         this.hand = new ManualOrder(services.agendaOrder(), actor, asking, undoing);
+        this.at = at;
         this.newcomer = at.newcomer();
         selected.set(at.item());
         asking.ask(() -> services.agendas().propose(actor, services.agendas().plan(actor, at.on())));
@@ -109,6 +111,13 @@ public final class AgendaViewModel {
         } else {
             onceOpen = deed;
         }
+    }
+
+    /// Where one is, to come back there: whoever was brought is not brought again.
+    Optional<Destination> place() {
+        return Optional.<Destination>of(
+                        new Destination.Agenda(at.on(), at.meeting(), at.item(), Destination.Agenda.First.ROWS))
+                .filter(_ -> at.first() == Destination.Agenda.First.ADDING);
     }
 
     /// Whom somebody typed in elsewhere to add here, told once.

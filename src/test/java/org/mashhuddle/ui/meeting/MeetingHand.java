@@ -2,6 +2,8 @@ package org.mashhuddle.ui.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -43,20 +45,25 @@ final class MeetingHand {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /// The id of what has the caret, in the window in front.
+    /// The id of what has the caret: in the question that is asked, else in the window.
     String caret() {
         WaitForAsyncUtils.waitForFxEvents();
         Scene shown = Window.getWindows().stream()
-                .filter(Window::isFocused)
                 .map(Window::getScene)
+                .filter(scene -> scene.lookup("#dialog") != null)
                 .findFirst()
                 .orElse(stage.getScene());
         Node owner = shown.getFocusOwner();
         return owner == null ? "nowhere" : String.valueOf(owner.getId());
     }
 
+    /// A question comes a moment after its key.
     void caretIn(String id) {
-        assertThat(caret()).isEqualTo(id);
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> caret().equals(id));
+        } catch (TimeoutException _) {
+            assertThat(caret()).isEqualTo(id);
+        }
     }
 
     /// Tabs on, round the window at most once.

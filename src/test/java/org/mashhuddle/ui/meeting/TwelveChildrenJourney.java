@@ -23,6 +23,7 @@ import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Navigator;
+import org.mashhuddle.ui.kit.Pictures;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.Workspace;
@@ -127,6 +128,10 @@ class TwelveChildrenJourney extends ApplicationTest {
         leaves();
         marked();
         nextAt("10:05");
+        isStored();
+    }
+
+    private void isStored() {
         RecordInWords stored = new RecordInWords(room.book());
         assertThat(stored.people()).containsExactly(MeetingScript.PEOPLE.split("\n"));
         String items = String.join(
@@ -136,12 +141,6 @@ class TwelveChildrenJourney extends ApplicationTest {
                         .flatMap(item -> stored.item(item).stream())
                         .toList());
         assertThat(items).isEqualTo(MeetingScript.ITEMS.strip());
-        assertThat(room.session
-                        .services()
-                        .referrals()
-                        .toRate(room.session.viewer(), room.item(4).subject())
-                        .flatMap(Referral::rating))
-                .contains(MashRating.AMBER);
         assertThat(room.book().meeting().statements().conflicts())
                 .isEqualTo("J. Okoro: an aunt of child 5 is her neighbour");
     }
@@ -243,20 +242,6 @@ class TwelveChildrenJourney extends ApplicationTest {
         hand.caretIn("disagreement-1");
         hand.picture("script-disagreement");
         hand.action("visit with the health visitor @anand 26/11 noon");
-        rated();
-    }
-
-    /// Red before; the caret is back in the line for actions.
-    private void rated() {
-        hand.ctrlShift(KeyCode.R);
-        hand.caretIn("dialog-rating-1");
-        hand.keys(KeyCode.TAB);
-        hand.caretIn("dialog-rating-2");
-        hand.keys(KeyCode.SPACE);
-        hand.tabTo("dialog-rating-why");
-        hand.type("The school keeps her until five.");
-        hand.keys(KeyCode.ENTER);
-        hand.caretIn("quick-line");
     }
 
     private void conflict() {
@@ -360,5 +345,32 @@ class TwelveChildrenJourney extends ApplicationTest {
         hand.type(" Yesterday.");
         hand.decide("continue existing", "He is safe.");
         hand.action("thank the brother @patel tomorrow");
+    }
+
+    /// Red before; the caret is back where it was.
+    @Test
+    void aRatingIsChangedByKeys() {
+        interact(() -> shell.go(
+                new Destination.Meeting(room.meeting, Optional.of(room.item(4).id()))));
+        hand.ctrl(KeyCode.J);
+        hand.ctrlShift(KeyCode.R);
+        hand.caretIn("dialog-rating-1");
+        hand.keys(KeyCode.TAB);
+        hand.caretIn("dialog-rating-2");
+        hand.keys(KeyCode.SPACE);
+        hand.tabTo("dialog-rating-why");
+        hand.type("The school keeps her until five.");
+        interact(() -> Pictures.save(lookup("#dialog").query().getScene(), "script-rating"));
+        hand.keys(KeyCode.ENTER);
+        interact(() -> lookup("#dialog")
+                .tryQuery()
+                .ifPresent(left -> Pictures.save(left.getScene(), "script-rating-left")));
+        hand.caretIn("quick-line");
+        assertThat(room.session
+                        .services()
+                        .referrals()
+                        .toRate(room.session.viewer(), room.item(4).subject())
+                        .flatMap(Referral::rating))
+                .contains(MashRating.AMBER);
     }
 }

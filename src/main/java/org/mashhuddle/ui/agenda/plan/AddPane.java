@@ -69,7 +69,7 @@ public final class AddPane extends VBox {
         if (model.subject().get().isEmpty()) {
             find.requestFocus();
             find.end();
-            model.search(find.getText());
+            popup.show(find, model.found().get());
         } else if (model.agency().get().isEmpty()) {
             agency.requestFocus();
         } else {

@@ -183,12 +183,12 @@ public final class AddViewModel {
                                         new MarkedText(why.get(), mark.get())),
                         book -> {
                             typed.settle();
-                            finished.set(true);
                             added.accept(book);
                             book.agenda().items().stream()
                                     .filter(item -> item.subject().equals(chosen.id()))
                                     .findFirst()
                                     .ifPresent(item -> choose.accept(item.id()));
+                            finished.set(true);
                         },
                         failure -> problem.set(RefusalWords.of(failure)));
     }
