@@ -362,9 +362,8 @@ class TwelveChildrenJourney extends ApplicationTest {
         hand.type("The school keeps her until five.");
         interact(() -> Pictures.save(lookup("#dialog").query().getScene(), "script-rating"));
         hand.keys(KeyCode.ENTER);
-        interact(() -> lookup("#dialog")
-                .tryQuery()
-                .ifPresent(left -> Pictures.save(left.getScene(), "script-rating-left")));
+        interact(() ->
+                lookup("#dialog").tryQuery().ifPresent(left -> Pictures.save(left.getScene(), "script-rating-left")));
         hand.caretIn("quick-line");
         assertThat(room.session
                         .services()
