@@ -58,9 +58,9 @@ final class ItemList extends ListView<AgendaRow> {
         following = false;
     }
 
-    /// Brings the chosen row into sight, with some before it.
+    /// Brings the chosen row into sight, with some before it, once the rows are laid out.
     void showChosen() {
-        scrollTo(Math.max(0, getSelectionModel().getSelectedIndex() - BEFORE));
+        Platform.runLater(() -> scrollTo(Math.max(0, getSelectionModel().getSelectedIndex() - BEFORE)));
     }
 
     private void follow(@Nullable AgendaRow before, @Nullable AgendaRow now) {

@@ -31,7 +31,7 @@ public final class AddPane extends VBox {
     private static final double WIDTH = 560;
     private final AddViewModel model;
     private final CustomTextField find = new CustomTextField();
-    private final PopupChoice<Candidate> popup;
+    private final PopupChoice<WhoToAdd> popup;
     private final MarkButton<Agency> agency;
     private final TextField why = new TextField();
     private boolean taking;
@@ -39,7 +39,7 @@ public final class AddPane extends VBox {
     public AddPane(AddViewModel model, Runnable close) {
         super(16);
         this.model = model;
-        this.popup = new PopupChoice<>("add-found", Candidate::said, this::take);
+        this.popup = new PopupChoice<>("add-found", WhoToAdd::said, this::take);
         this.agency = MarkButton.of(
                 "add-agency",
                 words("add.which-agency"),
@@ -107,15 +107,15 @@ public final class AddPane extends VBox {
         return new FieldBox(words("add.find"), find);
     }
 
-    private void take(Candidate one) {
+    private void take(WhoToAdd one) {
         switch (one) {
-            case Candidate.Known known -> {
+            case WhoToAdd.Known known -> {
                 show(known.subject());
                 taking = true;
                 model.subject().set(Optional.of(known.subject()));
                 taking = false;
             }
-            case Candidate.Fresh fresh -> model.newcomer(fresh.looked());
+            case WhoToAdd.Fresh fresh -> model.newcomer(fresh.looked());
         }
     }
 

@@ -49,7 +49,7 @@ public final class AddViewModel {
     private final FormDrafts typed;
     private final Destination here;
     private final Destination rows;
-    private final ReadOnlyObjectWrapper<List<Candidate>> found = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<WhoToAdd>> found = new ReadOnlyObjectWrapper<>(List.of());
     private final StringProperty looked = new SimpleStringProperty("");
     private final ObjectProperty<Optional<Subject>> subject = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Agency>> agency = new SimpleObjectProperty<>(Optional.empty());
@@ -124,9 +124,9 @@ public final class AddViewModel {
     }
 
     /// Whoever was found, and last the one who is in no record yet.
-    private List<Candidate> candidates(List<Subject> subjects, String words) {
-        Stream<Candidate> known = subjects.stream().map(one -> new Candidate.Known(one, today));
-        Stream<Candidate> fresh = Stream.of(new Candidate.Fresh(words.strip()));
+    private List<WhoToAdd> candidates(List<Subject> subjects, String words) {
+        Stream<WhoToAdd> known = subjects.stream().map(one -> new WhoToAdd.Known(one, today));
+        Stream<WhoToAdd> fresh = Stream.of(new WhoToAdd.Fresh(words.strip()));
         return Stream.concat(known, actor.has(Permission.DETAILS) ? fresh : Stream.empty())
                 .toList();
     }
@@ -160,7 +160,7 @@ public final class AddViewModel {
 
     /// How a subject reads in the field: "Jordan TEST-ALDER, 15, born 12/08/2011".
     String said(Subject one) {
-        return new Candidate.Known(one, today).said();
+        return new WhoToAdd.Known(one, today).said();
     }
 
     /// Adds, when it is known who, by which agency, and why.
@@ -213,7 +213,7 @@ public final class AddViewModel {
     }
 
     /// Those found, and the one who is in no record.
-    ReadOnlyObjectProperty<List<Candidate>> found() {
+    ReadOnlyObjectProperty<List<WhoToAdd>> found() {
         return found.getReadOnlyProperty();
     }
 

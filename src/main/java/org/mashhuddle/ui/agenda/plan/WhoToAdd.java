@@ -11,10 +11,10 @@ import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Subject;
 
 /// Who could be meant while somebody is looked for.
-sealed interface Candidate {
+sealed interface WhoToAdd {
 
     /// Somebody who has a record.
-    record Known(Subject subject, LocalDate today) implements Candidate {
+    record Known(Subject subject, LocalDate today) implements WhoToAdd {
         @Override
         public String said() {
             String age = subject.ageInWords(today);
@@ -44,7 +44,7 @@ sealed interface Candidate {
     /// Somebody who has none.
     ///
     /// @param looked the words that were looked for
-    record Fresh(String looked) implements Candidate {
+    record Fresh(String looked) implements WhoToAdd {
         @Override
         public String said() {
             return words("add.new-child", looked);
