@@ -19,11 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.agenda.ItemId;
-import org.mashhuddle.domain.hub.MashRating;
-import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Navigator;
-import org.mashhuddle.ui.kit.Pictures;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.Workspace;
@@ -345,31 +342,5 @@ class TwelveChildrenJourney extends ApplicationTest {
         hand.type(" Yesterday.");
         hand.decide("continue existing", "He is safe.");
         hand.action("thank the brother @patel tomorrow");
-    }
-
-    /// Red before; the caret is back where it was.
-    @Test
-    void aRatingIsChangedByKeys() {
-        interact(() -> shell.go(
-                new Destination.Meeting(room.meeting, Optional.of(room.item(4).id()))));
-        hand.ctrl(KeyCode.J);
-        hand.ctrlShift(KeyCode.R);
-        hand.caretIn("dialog-rating-1");
-        hand.keys(KeyCode.TAB);
-        hand.caretIn("dialog-rating-2");
-        hand.keys(KeyCode.SPACE);
-        hand.tabTo("dialog-rating-why");
-        hand.type("The school keeps her until five.");
-        interact(() -> Pictures.save(lookup("#dialog").query().getScene(), "script-rating"));
-        hand.keys(KeyCode.ENTER);
-        interact(() ->
-                lookup("#dialog").tryQuery().ifPresent(left -> Pictures.save(left.getScene(), "script-rating-left")));
-        hand.caretIn("quick-line");
-        assertThat(room.session
-                        .services()
-                        .referrals()
-                        .toRate(room.session.viewer(), room.item(4).subject())
-                        .flatMap(Referral::rating))
-                .contains(MashRating.AMBER);
     }
 }
