@@ -38,7 +38,8 @@ public final class AgendaPanes {
     ///
     /// @param refresh proposes again
     /// @param failed gets the sentence to show when a file could not be written
-    record After(Runnable refresh, Consumer<String> failed) {}
+    /// @param choose chooses an item
+    record After(Runnable refresh, Consumer<String> failed, Consumer<ItemId> choose) {}
 
     AgendaPanes(
             Services services,
@@ -56,7 +57,7 @@ public final class AgendaPanes {
 
     /// The pane that adds a subject.
     public AddViewModel adding() {
-        return new AddViewModel(services, session, asking, agencies().getValue(), book.getValue());
+        return new AddViewModel(services, session, asking, agencies().getValue(), book.getValue(), after.choose());
     }
 
     /// The meetings of the same day.

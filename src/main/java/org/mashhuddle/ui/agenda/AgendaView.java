@@ -77,7 +77,7 @@ public final class AgendaView extends BorderPane {
 
     /// The screen, for the window.
     public Screen screen() {
-        return new Screen(this, model.title(), model.day(), status(), shortcuts(), () -> {});
+        return new Screen(this, model.title(), model.day(), status(), shortcuts(), () -> {}, model::place);
     }
 
     private void show(AgendaTab tab) {
@@ -126,6 +126,7 @@ public final class AgendaView extends BorderPane {
         AddViewModel adding = model.panes().adding();
         open(new AddPane(adding, this::back));
         adding.finished().subscribe(done -> closeWhen(done));
+        model.newcomer().ifPresent(adding::bring);
     }
 
     private void order() {
@@ -145,6 +146,7 @@ public final class AgendaView extends BorderPane {
             case CALLING ->
                 beside(() -> Optional.of(new CallPane(model.panes().calling(List.of()), this::closeBeside)));
             case CHANGED -> toolbar.choose(AgendaTab.TRIAGE);
+            case ADDING -> model.onceOpen(this::add);
         }
         return this;
     }
@@ -203,6 +205,7 @@ public final class AgendaView extends BorderPane {
     private void closeWhen(boolean done) {
         if (done) {
             toolbar.choose(AgendaTab.ITEMS);
+            items.showChosen();
         }
     }
 

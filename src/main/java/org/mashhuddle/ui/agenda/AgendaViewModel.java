@@ -22,6 +22,7 @@ import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.ui.agenda.plan.WaitViewModel;
 import org.mashhuddle.ui.agenda.row.AgendaRequests;
@@ -59,6 +60,9 @@ public final class AgendaViewModel {
     private final ObjectProperty<List<ItemId>> marked = new SimpleObjectProperty<>(List.of());
     private final StringProperty problem = new SimpleStringProperty("");
     private final StringProperty saved = new SimpleStringProperty("");
+    private Runnable onceOpen = () -> {};
+    private final Destination.Agenda at;
+    private Optional<SubjectId> newcomer;
 
     /// Opens the agenda at once, proposed from the facts of now.
     public AgendaViewModel(Services services, Destination.Agenda at, Workspace tools) {
@@ -72,9 +76,11 @@ public final class AgendaViewModel {
         this.changed = new ChangedViewModel(services, actor, asking, book);
         this.departures = new Departures(services.agendas(), actor, asking, undoing);
         this.verbs = new MeetingVerbs(services, actor, asking);
-        this.panes =
-                new AgendaPanes(services, session, asking, book, new AgendaPanes.After(this::refresh, problem::set));
+        this.panes = new AgendaPanes(
+                services, session, asking, book, new AgendaPanes.After(this::refresh, problem::set, this::choose));
         this.hand = new ManualOrder(services.agendaOrder(), actor, asking, undoing);
+        this.at = at;
+        this.newcomer = at.newcomer();
         selected.set(at.item());
         asking.ask(() -> services.agendas().propose(actor, services.agendas().plan(actor, at.on())));
     }
@@ -93,6 +99,32 @@ public final class AgendaViewModel {
         Optional<ItemId> first = items().stream().findFirst().map(AgendaRow.Item::id);
         choose(before.filter(id -> next.agenda().item(id).isPresent()).or(() -> first), together);
         saved.set(words("saved", DateWords.seconds(clock.instant())));
+        Runnable waits = onceOpen;
+        onceOpen = () -> {};
+        waits.run();
+    }
+
+    /// Does something as soon as the agenda is there.
+    void onceOpen(Runnable deed) {
+        if (book.get().isPresent()) {
+            deed.run();
+        } else {
+            onceOpen = deed;
+        }
+    }
+
+    /// Where one is, to come back there: whoever was brought is not brought again.
+    Optional<Destination> place() {
+        return Optional.<Destination>of(
+                        new Destination.Agenda(at.on(), at.meeting(), at.item(), Destination.Agenda.First.ROWS))
+                .filter(_ -> at.first() == Destination.Agenda.First.ADDING);
+    }
+
+    /// Whom somebody typed in elsewhere to add here, told once.
+    Optional<SubjectId> newcomer() {
+        Optional<SubjectId> told = newcomer;
+        newcomer = Optional.empty();
+        return told;
     }
 
     private void choose(Optional<ItemId> lead, List<ItemId> together) {

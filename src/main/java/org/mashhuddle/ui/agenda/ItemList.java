@@ -18,6 +18,7 @@ import org.mashhuddle.ui.kit.control.Texts;
 /// The rows of the agenda, with the keys that move, plan, defer and leave off.
 final class ItemList extends ListView<AgendaRow> {
 
+    private static final int BEFORE = 3;
     private final AgendaViewModel model;
     private final WhyPopup why = new WhyPopup();
     private List<ItemId> dragged = List.of();
@@ -55,6 +56,11 @@ final class ItemList extends ListView<AgendaRow> {
             getFocusModel().focus(lead);
         }
         following = false;
+    }
+
+    /// Brings the chosen row into sight, with some before it, once the rows are laid out.
+    void showChosen() {
+        Platform.runLater(() -> scrollTo(Math.max(0, getSelectionModel().getSelectedIndex() - BEFORE)));
     }
 
     private void follow(@Nullable AgendaRow before, @Nullable AgendaRow now) {

@@ -57,7 +57,10 @@ record MeetingVerbs(Services services, Actor actor, AgendaRequests asking) {
                 Destination.Agenda.First.ROWS);
         asking.tools()
                 .navigator()
-                .go(new Destination.Children(Optional.of(row.subject()), Optional.of(back), recording));
+                .go(new Destination.Children(
+                        Optional.of(row.subject()),
+                        Optional.of(back),
+                        recording ? Destination.Children.First.HAPPENED : Destination.Children.First.READING));
     }
 
     /// Asks how a clock was met, says so, and proposes again.

@@ -9,6 +9,8 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.hub.SaveResult;
@@ -39,6 +41,7 @@ public final class ChildrenViewModel {
     private final Deque<ChildrenPage> before = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<ChildrenPage> page;
     private boolean direct;
+    private boolean adding;
 
     /// Opens the record that is asked for, or the search.
     public ChildrenViewModel(Services services, Destination.Children at, Workspace tools) {
@@ -48,7 +51,12 @@ public final class ChildrenViewModel {
         this.find = new FindViewModel(services.search(), services.records(), tools);
         this.page = new ReadOnlyObjectWrapper<>(new ChildrenPage.Finding(find));
         at.record().ifPresentOrElse(this::show, find::refresh);
-        if (at.recording() && page.get() instanceof ChildrenPage.Opened(RecordViewModel record)) {
+        if (at.first() == Destination.Children.First.ADDING) {
+            adding = true;
+            addForAgenda();
+        }
+        if (at.first() == Destination.Children.First.HAPPENED
+                && page.get() instanceof ChildrenPage.Opened(RecordViewModel record)) {
             record.side().events().chooseThen(this::back);
         }
     }
@@ -84,7 +92,7 @@ public final class ChildrenViewModel {
     /// Goes back the way one came: to the page before, to the screen before, or to the search. What
     /// was typed and not saved can be taken up again.
     public void back() {
-        if (page.get() instanceof ChildrenPage.Typing typing) {
+        if (page.get() instanceof ChildrenPage.Typing typing && !adding) {
             desk.tools().notices().say(words("children.put-aside"), () -> page.set(typing));
         }
         leave();
@@ -102,6 +110,10 @@ public final class ChildrenViewModel {
 
     /// Whoever came to a record goes back from it; whoever came to the search, from the search.
     private boolean leadsAway() {
+        return adding && page.get() instanceof ChildrenPage.Typing || isWhereOneCame();
+    }
+
+    private boolean isWhereOneCame() {
         return direct ? page.get() instanceof ChildrenPage.Opened : page.get() instanceof ChildrenPage.Finding;
     }
 
@@ -129,6 +141,7 @@ public final class ChildrenViewModel {
     /// Goes to the search, as it was.
     public void search() {
         direct = false;
+        adding = false;
         before.clear();
         page.set(new ChildrenPage.Finding(find));
         find.refresh();
@@ -163,6 +176,25 @@ public final class ChildrenViewModel {
     public void add() {
         if (writes() && !(page.get() instanceof ChildrenPage.Typing)) {
             type(another(agencies()));
+        }
+    }
+
+    /// Adds the one who was looked for on the agenda and has no record.
+    private void addForAgenda() {
+        StringProperty looked = new SimpleStringProperty("");
+        if (writes() && from.orElse(null) instanceof Destination.Agenda agenda) {
+            desk.journal().adding(agenda.meeting()).text("find", looked).resume();
+            desk.ask(
+                    () -> desk.services()
+                            .records()
+                            .standings(desk.actor().viewer())
+                            .directory()
+                            .agencies(),
+                    agencies -> {
+                        find.text().set(looked.get());
+                        type(another(agencies));
+                    },
+                    desk.tools().notices()::say);
         }
     }
 
@@ -252,7 +284,12 @@ public final class ChildrenViewModel {
     }
 
     private void saved(SubjectId id, boolean added) {
-        if (added) {
+        if (added && adding && from.orElse(null) instanceof Destination.Agenda agenda) {
+            desk.tools()
+                    .navigator()
+                    .go(new Destination.Agenda(
+                            agenda.on(), agenda.meeting(), agenda.item(), agenda.first(), Optional.of(id)));
+        } else if (added) {
             show(id);
         } else {
             leave();

@@ -44,7 +44,9 @@ public sealed interface Destination {
     /// @param meeting the main meeting of the day when none is given
     /// @param item where the list begins; its first line when none is given
     /// @param first what of it is opened first
-    record Agenda(LocalDate on, Optional<MeetingId> meeting, Optional<ItemId> item, First first)
+    /// @param newcomer whom somebody typed in elsewhere to add here
+    record Agenda(
+            LocalDate on, Optional<MeetingId> meeting, Optional<ItemId> item, First first, Optional<SubjectId> newcomer)
             implements Destination {
 
         /// What one comes for.
@@ -54,7 +56,14 @@ public sealed interface Destination {
             /// The calling of an ad-hoc meeting.
             CALLING,
             /// What changed at its source since it was decided on.
-            CHANGED
+            CHANGED,
+            /// The adding of a child, person or place.
+            ADDING
+        }
+
+        /// Where nobody was typed in elsewhere.
+        public Agenda(LocalDate on, Optional<MeetingId> meeting, Optional<ItemId> item, First first) {
+            this(on, meeting, item, first, Optional.empty());
         }
 
         /// That of the main meeting, from its first line.
@@ -77,11 +86,22 @@ public sealed interface Destination {
     ///
     /// @param record the one whose record is opened; the search when none is given
     /// @param back where one came from, to go back to it as it was
-    /// @param recording whether it is to be typed at once what happened
-    record Children(Optional<SubjectId> record, Optional<Destination> back, boolean recording) implements Destination {
+    /// @param first what one comes for
+    record Children(Optional<SubjectId> record, Optional<Destination> back, First first) implements Destination {
+
+        /// What one comes for.
+        public enum First {
+            /// To read, or to look for somebody.
+            READING,
+            /// To type what happened to the one whose record is opened.
+            HAPPENED,
+            /// To type in somebody who is not there yet, and to go back with them.
+            ADDING
+        }
+
         /// A record to read, or the search.
         public Children(Optional<SubjectId> record, Optional<Destination> back) {
-            this(record, back, false);
+            this(record, back, First.READING);
         }
 
         /// The search.

@@ -3,6 +3,7 @@ package org.mashhuddle.ui.kit;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.service.meeting.DraftService;
 
 /// Where a form keeps what its user types, from key to key, until it is saved.
@@ -27,6 +28,12 @@ public record Journal(DraftService drafts, Actor actor, LocalDate today, Backgro
     /// @param base as what it is typed over
     public FormDrafts at(String place, String base) {
         return new FormDrafts(this, Optional.empty(), place, base);
+    }
+
+    /// Where it is kept who is to be added to the agenda of a meeting, and why: also while somebody
+    /// who is not there yet is typed in elsewhere.
+    public FormDrafts adding(Optional<MeetingId> meeting) {
+        return at("add." + meeting.map(id -> id.value().toString()).orElse(""));
     }
 
     @Override

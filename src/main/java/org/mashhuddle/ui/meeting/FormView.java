@@ -5,6 +5,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -122,6 +123,13 @@ final class FormView {
                 .filter(node -> node.getId() != null && node.getId().matches("disagreement-\\d+-agency"))
                 .findFirst()
                 .ifPresentOrElse(Node::requestFocus, () -> focus(5));
+    }
+
+    /// Begins a professional disagreement.
+    void disagree() {
+        if (scroll.lookup("#disagreement-add") instanceof Button add) {
+            add.fire();
+        }
     }
 
     /// Puts the focus on the first action of an earlier meeting that is not answered.

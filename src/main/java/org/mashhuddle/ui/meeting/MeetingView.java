@@ -3,10 +3,13 @@ package org.mashhuddle.ui.meeting;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
@@ -60,7 +63,7 @@ public final class MeetingView {
         body.setId("meeting");
         body.getStyleClass().add("surface");
         body.getChildren().setAll(left(), Layout.growing(centre()), beside.column());
-        body.addEventHandler(KeyEvent.KEY_PRESSED, this::undo);
+        body.addEventFilter(KeyEvent.KEY_PRESSED, this::undo);
         roomView = new RoomView(model.screen()).screen();
         if (model.screen().window().open().get()) {
             model.screen().window().show(roomView);
@@ -160,18 +163,27 @@ public final class MeetingView {
     }
 
     private void undo(KeyEvent event) {
-        boolean inText = event.getTarget() instanceof TextInputControl;
-        if (event.getCode() == KeyCode.Z && event.isShortcutDown() && !inText) {
-            if (event.isShiftDown()) {
-                model.redo();
-            } else {
-                model.undo();
-            }
+        if (!event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        boolean back = event.getCode() == KeyCode.Z && !event.isShiftDown();
+        boolean again = event.getCode() == KeyCode.Y || (event.getCode() == KeyCode.Z && event.isShiftDown());
+        if (back && !belongsToTheField(event, TextInputControl::isUndoable)) {
+            model.undo();
             event.consume();
-        } else if (event.getCode() == KeyCode.Y && event.isShortcutDown() && !inText) {
+        } else if (again && !belongsToTheField(event, TextInputControl::isRedoable)) {
             model.redo();
             event.consume();
         }
+    }
+
+    /// Words that were just typed are taken back in their field; a field of the form that has none to
+    /// take back leaves the key to what was recorded.
+    private boolean belongsToTheField(KeyEvent event, Predicate<TextInputControl> could) {
+        return event.getTarget() instanceof TextInputControl text
+                && (could.test(text)
+                        || Stream.<Node>iterate(text, Objects::nonNull, Node::getParent)
+                                .noneMatch(middle::equals));
     }
 
     private List<Shortcut> shortcuts() {
@@ -207,6 +219,8 @@ public final class MeetingView {
                         words("meeting.speaker.ask"),
                         () -> form.ifPresent(FormView::whoSpeaks)),
                 Shortcut.of(
+                        "Ctrl+Shift+O", words("meeting.key.disagreement"), () -> form.ifPresent(FormView::disagree)),
+                Shortcut.of(
                         EarlierActionsView.KEY,
                         words("meeting.earlier.key"),
                         () -> form.ifPresent(FormView::focusEarlier)));
@@ -225,6 +239,8 @@ public final class MeetingView {
                         StrategyHeldView.KEY,
                         words("meeting.strategy.key"),
                         () -> form.ifPresent(FormView::turnStrategy)),
+                Shortcut.of("Ctrl+Shift+H", words("meeting.key.hold"), model::holdOver),
+                Shortcut.of("Ctrl+Shift+B", words("meeting.key.pause"), model::pause),
                 Shortcut.of("Ctrl+Page Up", words("meeting.previous"), model::previous),
                 Shortcut.of("Ctrl+O", words("meeting.aside.record"), model.aside()::openRecord),
                 Shortcut.of("Ctrl+E", words("agenda.deed-met"), model.overview().clocks()::metFirst),

@@ -40,10 +40,21 @@ public final class DemoRoom implements AutoCloseable {
 
     /// @param folder an empty one; nothing is written there
     public DemoRoom(Path folder) {
+        this(folder, true);
+    }
+
+    /// @param opened whether what is asked at the opening is asked, and everybody is here
+    DemoRoom(Path folder, boolean opened) {
         DemoHub day = DemoHub.at(DemoHub.Stage.PLANNED, folder, clock);
         session = day.session();
         meeting = day.meeting();
         meetings().open(session.actor(), meeting);
+        if (opened) {
+            everybodyComes();
+        }
+    }
+
+    private void everybodyComes() {
         meetings().state(session.actor(), meeting, new Statements(true, true, "", true));
         for (Attendance one : book().meeting().attendance()) {
             if (one.status() == AttendanceStatus.NO_RESPONSE) {

@@ -247,11 +247,14 @@ class QuickLineWindow extends ApplicationTest {
         push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(room.book().discussion(room.item(12)).decision().outcomes()).hasSize(1);
-        interact(() -> model.orElseThrow().undo());
+        push(KeyCode.CONTROL, KeyCode.Z);
+        WaitForAsyncUtils.waitForFxEvents();
         assertThat(room.book().discussion(room.item(12)).decision().outcomes()).isEmpty();
-        interact(() -> model.orElseThrow().redo());
+        push(KeyCode.CONTROL, KeyCode.Y);
+        WaitForAsyncUtils.waitForFxEvents();
         assertThat(room.book().discussion(room.item(12)).decision().outcomes()).hasSize(1);
-        interact(() -> model.orElseThrow().redo());
+        push(KeyCode.CONTROL, KeyCode.Y);
+        WaitForAsyncUtils.waitForFxEvents();
         assertThat(room.book().discussion(room.item(12)).decision().outcomes()).hasSize(1);
     }
 

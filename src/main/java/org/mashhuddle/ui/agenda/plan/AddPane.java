@@ -3,7 +3,6 @@ package org.mashhuddle.ui.agenda.plan;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import atlantafx.base.controls.CustomTextField;
-import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
@@ -32,13 +31,21 @@ public final class AddPane extends VBox {
     private static final double WIDTH = 560;
     private final AddViewModel model;
     private final CustomTextField find = new CustomTextField();
-    private final PopupChoice<Subject> popup;
+    private final PopupChoice<WhoToAdd> popup;
+    private final MarkButton<Agency> agency;
+    private final TextField why = new TextField();
     private boolean taking;
 
     public AddPane(AddViewModel model, Runnable close) {
         super(16);
         this.model = model;
-        this.popup = new PopupChoice<>("add-found", model::said, this::take);
+        this.popup = new PopupChoice<>("add-found", WhoToAdd::said, this::take);
+        this.agency = MarkButton.of(
+                "add-agency",
+                words("add.which-agency"),
+                model.agencies().stream()
+                        .map(one -> new Option<>(one, one.label(), Feather.USERS))
+                        .toList());
         setId("add-pane");
         setPadding(new Insets(24));
         setMaxWidth(WIDTH);
@@ -48,11 +55,33 @@ public final class AddPane extends VBox {
                         Texts.h1(words("add.heading")),
                         new PutBackBand("add-put-back", model.typed()),
                         subject(),
-                        agency(),
+                        asks(),
                         reason,
                         markOfReason());
         getChildren().add(verbs(close));
-        Platform.runLater(find::requestFocus);
+        find.setText(model.looked());
+        model.subject().subscribe(now -> now.filter(_ -> !taking).ifPresent(this::came));
+        Platform.runLater(this::begin);
+    }
+
+    /// Where the next word belongs.
+    private void begin() {
+        if (model.subject().get().isEmpty()) {
+            find.requestFocus();
+            find.end();
+            popup.show(find, model.found().get());
+        } else if (model.agency().get().isEmpty()) {
+            agency.requestFocus();
+        } else {
+            why.requestFocus();
+        }
+    }
+
+    /// Somebody who was typed in elsewhere.
+    private void came(Subject subject) {
+        show(subject);
+        popup.hide();
+        Platform.runLater(this::begin);
     }
 
     private FieldBox subject() {
@@ -65,7 +94,11 @@ public final class AddPane extends VBox {
                 model.search(typed);
             }
         });
-        model.found().subscribe(() -> popup.show(find, List.copyOf(model.found())));
+        model.found().subscribe(now -> {
+            if (find.isFocused()) {
+                popup.show(find, now);
+            }
+        });
         find.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (popup.press(event)) {
                 event.consume();
@@ -74,20 +107,25 @@ public final class AddPane extends VBox {
         return new FieldBox(words("add.find"), find);
     }
 
-    private void take(Subject subject) {
+    private void take(WhoToAdd one) {
+        switch (one) {
+            case WhoToAdd.Known known -> {
+                show(known.subject());
+                taking = true;
+                model.subject().set(Optional.of(known.subject()));
+                taking = false;
+            }
+            case WhoToAdd.Fresh fresh -> model.newcomer(fresh.looked());
+        }
+    }
+
+    private void show(Subject subject) {
         taking = true;
         find.setText(model.said(subject));
-        model.subject().set(Optional.of(subject));
         taking = false;
     }
 
-    private VBox agency() {
-        MarkButton<Agency> agency = MarkButton.of(
-                "add-agency",
-                words("add.which-agency"),
-                model.agencies().stream()
-                        .map(one -> new Option<>(one, one.label(), Feather.USERS))
-                        .toList());
+    private VBox asks() {
         agency.valueProperty().bindBidirectional(model.agency());
         TextField who = new TextField();
         who.setId("add-who");
@@ -98,7 +136,6 @@ public final class AddPane extends VBox {
     }
 
     private FieldBox reason() {
-        TextField why = new TextField();
         why.setId("add-why");
         why.textProperty().bindBidirectional(model.why());
         why.setOnAction(_ -> model.add());

@@ -6,21 +6,25 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.search.Hit;
 import org.mashhuddle.ui.agenda.row.AgendaRequests;
@@ -41,9 +45,12 @@ public final class AddViewModel {
     private final List<Agency> agencies;
     private final Optional<MeetingId> meeting;
     private final Consumer<MeetingBook> added;
+    private final Consumer<ItemId> choose;
     private final FormDrafts typed;
     private final Destination here;
-    private final ObservableList<Subject> found = FXCollections.observableArrayList();
+    private final Destination rows;
+    private final ReadOnlyObjectWrapper<List<WhoToAdd>> found = new ReadOnlyObjectWrapper<>(List.of());
+    private final StringProperty looked = new SimpleStringProperty("");
     private final ObjectProperty<Optional<Subject>> subject = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Agency>> agency = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty who = new SimpleStringProperty("");
@@ -52,12 +59,15 @@ public final class AddViewModel {
     private final StringProperty problem = new SimpleStringProperty("");
     private final BooleanProperty finished = new SimpleBooleanProperty();
 
+    /// @param choose gets the item that was added
     public AddViewModel(
             Services services,
             WorkSession session,
             AgendaRequests asking,
             List<Agency> agencies,
-            Optional<MeetingBook> book) {
+            Optional<MeetingBook> book,
+            Consumer<ItemId> choose) {
+        this.choose = choose;
         this.services = services;
         this.tools = asking.tools();
         this.actor = session.user().actor();
@@ -65,18 +75,19 @@ public final class AddViewModel {
         this.agencies = agencies.stream().filter(agency -> !agency.retired()).toList();
         this.meeting = book.map(open -> open.meeting().id());
         LocalDate day = book.map(open -> open.agenda().day()).orElse(today);
-        this.here = new Destination.Agenda(day, meeting, Optional.empty(), Destination.Agenda.First.ROWS);
+        this.rows = new Destination.Agenda(day, meeting, Optional.empty(), Destination.Agenda.First.ROWS);
+        this.here = new Destination.Agenda(day, meeting, Optional.empty(), Destination.Agenda.First.ADDING);
         this.added = asking.show();
         this.typed = keptIn(asking.journal());
     }
 
     private FormDrafts keptIn(Journal journal) {
-        String place = "add." + meeting.map(id -> id.value().toString()).orElse("");
-        FormDrafts kept = journal.at(place)
+        FormDrafts kept = journal.adding(meeting)
                 .text("who", who)
                 .text("why", why)
                 .mark("mark", mark)
-                .field("agency", this::agencyId, this::agencyAgain);
+                .field("agency", this::agencyId, this::agencyAgain)
+                .field("find", () -> "", looked::set);
         agency.subscribe((_, _) -> kept.note("agency", agencyId()));
         return kept.resume();
     }
@@ -99,7 +110,7 @@ public final class AddViewModel {
     /// Looks for children, people and places by part of a name or a number.
     public void search(String words) {
         if (words.isBlank()) {
-            found.clear();
+            found.set(List.of());
             return;
         }
         tools.background()
@@ -108,14 +119,48 @@ public final class AddViewModel {
                         () -> services.search().find(actor.viewer(), words).hits().stream()
                                 .map(Hit::subject)
                                 .toList(),
-                        found::setAll,
+                        subjects -> found.set(candidates(subjects, words)),
                         failure -> problem.set(RefusalWords.of(failure)));
     }
 
-    /// How a subject reads in the list: "Jordan TEST-ALDER, 15".
-    public String said(Subject one) {
-        String age = one.ageInWords(today);
-        return age.isEmpty() ? one.displayName() : one.displayName() + ", " + age;
+    /// Whoever was found, and last the one who is in no record yet.
+    private List<WhoToAdd> candidates(List<Subject> subjects, String words) {
+        Stream<WhoToAdd> known = subjects.stream().map(one -> new WhoToAdd.Known(one, today));
+        Stream<WhoToAdd> fresh = Stream.of(new WhoToAdd.Fresh(words.strip()));
+        return Stream.concat(known, actor.has(Permission.DETAILS) ? fresh : Stream.empty())
+                .toList();
+    }
+
+    /// Types in somebody who is in no record yet, with what was looked for; the way back leads here.
+    void newcomer(String words) {
+        typed.note("find", words);
+        tools.navigator()
+                .go(new Destination.Children(Optional.empty(), Optional.of(here), Destination.Children.First.ADDING));
+    }
+
+    /// Somebody was typed in elsewhere: it is they who are to be added, and at once where agency and
+    /// reason were said before.
+    public void bring(SubjectId newcomer) {
+        tools.background()
+                .run(
+                        () -> services.records().open(actor.viewer(), newcomer).subject(),
+                        one -> {
+                            subject.set(Optional.of(one));
+                            if (whatIsMissing().isEmpty()) {
+                                add();
+                            }
+                        },
+                        failure -> problem.set(RefusalWords.of(failure)));
+    }
+
+    /// What was looked for before somebody was typed in; empty where nobody was.
+    String looked() {
+        return looked.get();
+    }
+
+    /// How a subject reads in the field: "Jordan TEST-ALDER, 15, born 12/08/2011".
+    String said(Subject one) {
+        return new WhoToAdd.Known(one, today).said();
     }
 
     /// Adds, when it is known who, by which agency, and why.
@@ -138,8 +183,12 @@ public final class AddViewModel {
                                         new MarkedText(why.get(), mark.get())),
                         book -> {
                             typed.settle();
-                            finished.set(true);
                             added.accept(book);
+                            book.agenda().items().stream()
+                                    .filter(item -> item.subject().equals(chosen.id()))
+                                    .findFirst()
+                                    .ifPresent(item -> choose.accept(item.id()));
+                            finished.set(true);
                         },
                         failure -> problem.set(RefusalWords.of(failure)));
     }
@@ -148,8 +197,9 @@ public final class AddViewModel {
     public void happened() {
         problem.set(subject.get().isEmpty() ? words("add.who-needed") : "");
         subject.get()
-                .ifPresent(one ->
-                        tools.navigator().go(new Destination.Children(Optional.of(one.id()), Optional.of(here), true)));
+                .ifPresent(one -> tools.navigator()
+                        .go(new Destination.Children(
+                                Optional.of(one.id()), Optional.of(rows), Destination.Children.First.HAPPENED)));
     }
 
     private String whatIsMissing() {
@@ -162,9 +212,9 @@ public final class AddViewModel {
         return why.get().isBlank() ? words("reason.empty") : "";
     }
 
-    /// Those found.
-    public ObservableList<Subject> found() {
-        return found;
+    /// Those found, and the one who is in no record.
+    ReadOnlyObjectProperty<List<WhoToAdd>> found() {
+        return found.getReadOnlyProperty();
     }
 
     /// The one picked.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -46,6 +47,8 @@ import org.mashhuddle.ui.kit.form.Readings;
 public final class SubjectForm extends Form<Subject> {
 
     private static final Pattern FIRST_LETTERS = Pattern.compile("(?<![\\p{L}\\p{M}])\\p{Ll}");
+    private static final Pattern DAY_BEHIND =
+            Pattern.compile("(?<=\\p{L})[ ,]+(?:born )?(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})$");
     private final SubjectId id;
     private final LocalDate today;
     private final ObservableList<AlikeLine> alike = FXCollections.observableArrayList();
@@ -167,9 +170,13 @@ public final class SubjectForm extends Form<Subject> {
         return words("children.form-wrong", many);
     }
 
-    /// Begins with what was looked for: a number, or a name.
+    /// Begins with what was looked for: a number, or a name, with a day of birth behind it or without.
     public void begin(String looked) {
-        String text = looked.strip();
+        Matcher day = DAY_BEHIND.matcher(looked.strip());
+        String text = day.find() ? looked.strip().substring(0, day.start()) : looked.strip();
+        if (!text.equals(looked.strip())) {
+            born.set(day.group(1));
+        }
         if (NumberWords.nhsProblem(text).isEmpty()) {
             nhs.set(text);
         } else if (text.matches("[\\p{L}\\p{M}'\u2019 -]+")) {

@@ -25,6 +25,7 @@ import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.ui.kit.KeptField;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.ScrollToFocus;
 import org.mashhuddle.ui.kit.control.SharingMarkField;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.meeting.discussion.FieldBinding;
@@ -56,6 +57,7 @@ public final class AttendanceView {
         ScrollPane scroll = Layout.styled(new ScrollPane(all), "form-scroll", "meeting-right");
         scroll.setId("attendance");
         scroll.setFitToWidth(true);
+        ScrollToFocus.keep(scroll);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -66,9 +68,15 @@ public final class AttendanceView {
         return scroll;
     }
 
-    /// Puts the focus on the first thing to do.
+    /// Puts the focus on the first thing to do: what is asked at the opening, after that whoever
+    /// comes or goes.
     public void focus() {
-        read.requestFocus();
+        Statements now = model.statements().get();
+        if (now.read() && now.conflictsAsked() && people.lookup("#attendance-1") != null) {
+            focus(1);
+        } else {
+            read.requestFocus();
+        }
     }
 
     private VBox opening() {

@@ -191,8 +191,8 @@ class EventFormTest extends WithChildren {
     @Test
     void fromTheAgendaTheFormIsThereAtOnceAndSavingGoesBack() {
         Destination agenda = new Destination.Agenda(DAY);
-        model = day.model(
-                new Destination.Children(Optional.of(day.found("jordan").id()), Optional.of(agenda), true));
+        model = day.model(new Destination.Children(
+                Optional.of(day.found("jordan").id()), Optional.of(agenda), Destination.Children.First.HAPPENED));
         RecordViewModel jordan = ((ChildrenPage.Opened) model.page().get()).record();
         assertThat(jordan.side().form().get().orElseThrow()).isInstanceOf(EventForm.Choose.class);
         EventForm<?> taken = typing(jordan, EventForm.Kind.PROTECTION);

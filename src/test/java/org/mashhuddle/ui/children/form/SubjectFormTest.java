@@ -45,6 +45,18 @@ class SubjectFormTest extends WithChildren {
     }
 
     @Test
+    void whatWasLookedForIsReadAsNameAndDayOfBirth() {
+        model.add();
+        SubjectForm form = form();
+        form.begin("wren test-bramble, born 3/4/2012");
+        assertThat(typed(form, "given")).isEqualTo("Wren");
+        assertThat(typed(form, "family")).isEqualTo("Test-Bramble");
+        assertThat(typed(form, "born")).isEqualTo("3/4/2012");
+        form.begin("943 476 5919");
+        assertThat(typed(form, "nhs")).isEqualTo("943 476 5919");
+    }
+
+    @Test
     void aPersonOfConcernUnder18StaysAChild() {
         model.add();
         SubjectForm form = form();
