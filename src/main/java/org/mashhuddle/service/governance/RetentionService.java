@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Permission;
@@ -14,6 +15,7 @@ import org.mashhuddle.domain.governance.PastItsTime;
 import org.mashhuddle.domain.governance.RetentionClass;
 import org.mashhuddle.domain.governance.RetentionRule;
 import org.mashhuddle.domain.governance.RetentionSchedule;
+import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.core.Allowed;
@@ -151,8 +153,9 @@ public final class RetentionService {
     }
 
     private static List<CoverPastItsTime.Held> held(Tx tx) {
+        Set<MeetingId> gone = tx.retention().destructions().covers();
         return tx.meetings().all().stream()
-                .filter(meeting -> meeting.state() == MeetingState.CLOSED)
+                .filter(meeting -> meeting.state() == MeetingState.CLOSED && !gone.contains(meeting.id()))
                 .map(meeting -> new CoverPastItsTime.Held(
                         meeting.id(),
                         meeting.name(),
