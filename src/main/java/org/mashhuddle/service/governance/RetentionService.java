@@ -51,7 +51,18 @@ public final class RetentionService {
     }
 
     private static Overview overview(Tx tx) {
-        return new Overview(tx.retention().schedule(), tx.retention().holds());
+        return new Overview(
+                tx.retention().schedule(),
+                tx.retention().holds().stream()
+                        .map(hold -> isSeen(tx, hold) ? hold : hold.withheld())
+                        .toList());
+    }
+
+    /// Why the record of a restricted subject is held is for its named users, and so is the end of it.
+    private static boolean isSeen(Tx tx, LegalHold hold) {
+        return hold.subject()
+                .filter(subject -> tx.subjects().byId(subject).isEmpty())
+                .isEmpty();
     }
 
     /// Changes for how many years a class is kept, and on whose word. The council confirms the schedule
@@ -114,7 +125,7 @@ public final class RetentionService {
         mustSay(why, Refusal.Kind.REASON_MISSING);
         return kit.database().write(actor, new AuditEvent("retention.lift", Optional.of(hold), why.strip()), tx -> {
             LegalHold there = tx.retention().holds().stream()
-                    .filter(one -> one.id().equals(hold) && one.stands())
+                    .filter(one -> one.id().equals(hold) && one.stands() && isSeen(tx, one))
                     .findFirst()
                     .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
             tx.retention().keep(there.lifted(new LegalHold.Lifting(kit.today(), actor.user(), why.strip())));
