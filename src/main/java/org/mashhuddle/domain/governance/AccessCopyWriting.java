@@ -35,7 +35,8 @@ public final class AccessCopyWriting {
                 "First it says who the record is about, then what was sent to the meeting, then what each meeting"
                         + " said and decided, the earliest first. The words are those of the record. Where somebody"
                         + " said something, it says who. A contact or referral is when somebody tells social care or"
-                        + " the police that they are worried about a child."));
+                        + " the police that they are worried about a child. A rating of red, amber or green says how"
+                        + " urgent it was. PR means parental responsibility."));
         Map<String, List<AccessEntry>> bySource = new LinkedHashMap<>();
         review.going()
                 .forEach(entry -> bySource.computeIfAbsent(entry.held().source(), _ -> new ArrayList<>())

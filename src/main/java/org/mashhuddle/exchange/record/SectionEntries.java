@@ -111,7 +111,7 @@ public record SectionEntries(JsonNode section, String source) {
             return;
         }
         if (!node.isObject()) {
-            keep(all, where.heading(), value(node), outer, false);
+            keep(all, where.heading(), plain(where.path(), value(node)), outer, false);
             return;
         }
         String mark = node.has(MARK) ? node.path(MARK).asText() : outer;
@@ -128,6 +128,13 @@ public record SectionEntries(JsonNode section, String source) {
                 });
         keep(all, where.heading(), sentences(where.path(), values), mark, told(node));
         within.forEach(Runnable::run);
+    }
+
+    private static String plain(String path, String words) {
+        List<String> said = words.isBlank()
+                ? List.of()
+                : SENTENCES.of(path, Map.of("value", words)).sentences();
+        return said.isEmpty() ? words : said.getFirst() + ".";
     }
 
     /// What there is a sentence for, then what there is none for, under its own name.
@@ -214,7 +221,7 @@ public record SectionEntries(JsonNode section, String source) {
             case "name" -> "Name";
             case "identity" -> "Who this is";
             case "why" -> "Why the child was on the list";
-            case "rating" -> "How urgent it was: red is most, then amber, then green";
+            case "rating" -> "How urgent it was";
             case "ratedInMeeting" -> "How urgent the meeting found it";
             case "lastTime" -> "What was decided the time before";
             case "lastTime.actions" -> "What was still to be done since";
@@ -232,7 +239,7 @@ public record SectionEntries(JsonNode section, String source) {
             case "decision.outcomes" -> "What was decided";
             case "decision.disagreements" -> "Who did not agree";
             case "actions" -> "What somebody was to do";
-            case "state" -> "How far the meeting got with it";
+            case "state" -> "Was it dealt with";
             case "said" -> "Words";
             case "words" -> "How it is known";
             case "at" -> "When";
