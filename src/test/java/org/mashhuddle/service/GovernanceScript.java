@@ -29,7 +29,8 @@ final class GovernanceScript {
     private GovernanceScript() {}
 
     static List<Verb> verbs() {
-        return java.util.stream.Stream.of(breakGlass(), requests(), copies(), breaches(), retention(), destruction(), covers())
+        return java.util.stream.Stream.of(
+                        breakGlass(), requests(), copies(), breaches(), retention(), destruction(), covers())
                 .flatMap(List::stream)
                 .toList();
     }

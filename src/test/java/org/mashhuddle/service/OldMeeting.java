@@ -13,7 +13,6 @@ import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.agenda.Agenda;
 import org.mashhuddle.domain.agenda.Arrangements;
 import org.mashhuddle.domain.agenda.LeftOff;
-
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.meeting.Attendance;

@@ -91,7 +91,8 @@ public final class ReviewRule {
 
     private static Pattern words(List<String> any) {
         String each = any.stream()
-                .map(word -> Arrays.stream(word.split("\\*", -1)).map(Pattern::quote).collect(ANY_END))
+                .map(word ->
+                        Arrays.stream(word.split("\\*", -1)).map(Pattern::quote).collect(ANY_END))
                 .collect(Collectors.joining("|"));
         return Pattern.compile(
                 "(?<![\\p{L}-])(" + each + ")(?![\\p{L}-])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -80,7 +80,11 @@ public record SectionEntries(JsonNode section, String source) {
         section.properties().stream()
                 .filter(field -> !FORM.contains(field.getKey()) && !isMark(field.getKey()))
                 .sorted(Comparator.comparingInt(field -> place(field.getKey())))
-                .forEach(field -> add(all, new Where(field.getKey(), heading(field.getKey())), field.getValue(), mark(field.getKey())));
+                .forEach(field -> add(
+                        all,
+                        new Where(field.getKey(), heading(field.getKey())),
+                        field.getValue(),
+                        mark(field.getKey())));
         return all;
     }
 
@@ -171,8 +175,8 @@ public record SectionEntries(JsonNode section, String source) {
     private static String nested(JsonNode node) {
         List<String> parts = new ArrayList<>();
         node.properties()
-                .forEach(field -> words(field.getValue())
-                        .ifPresent(words -> parts.add(heading(field.getKey()) + ": " + words)));
+                .forEach(field ->
+                        words(field.getValue()).ifPresent(words -> parts.add(heading(field.getKey()) + ": " + words)));
         return String.join("; ", parts);
     }
 
@@ -251,7 +255,9 @@ public record SectionEntries(JsonNode section, String source) {
     }
 
     private static String spaced(String key) {
-        String words = key.substring(key.lastIndexOf('.') + 1).replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.UK);
+        String words = key.substring(key.lastIndexOf('.') + 1)
+                .replaceAll("([a-z])([A-Z])", "$1 $2")
+                .toLowerCase(Locale.UK);
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 

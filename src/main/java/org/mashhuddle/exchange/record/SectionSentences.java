@@ -52,7 +52,8 @@ final class SectionSentences {
 
     private void add(String line) {
         String[] parts = line.split("\t", 2);
-        List<String> ways = Arrays.stream(parts[1].split("\\|\\|")).map(String::strip).toList();
+        List<String> ways =
+                Arrays.stream(parts[1].split("\\|\\|")).map(String::strip).toList();
         forms.computeIfAbsent(parts[0], _ -> new ArrayList<>()).add(ways);
     }
 
@@ -63,13 +64,10 @@ final class SectionSentences {
         Set<String> fields = new HashSet<>();
         for (List<String> ways : forms.getOrDefault(where, List.of())) {
             ways.forEach(way -> ASKED.matcher(way).results().forEach(asked -> fields.add(asked.group(1))));
-            ways.stream()
-                    .flatMap(way -> said(way, values).stream())
-                    .findFirst()
-                    .ifPresent(said -> {
-                        sentences.addAll(said.sentences());
-                        fields.addAll(said.fields());
-                    });
+            ways.stream().flatMap(way -> said(way, values).stream()).findFirst().ifPresent(said -> {
+                sentences.addAll(said.sentences());
+                fields.addAll(said.fields());
+            });
         }
         return new Said(sentences, fields);
     }

@@ -52,14 +52,14 @@ public final class CoverDestruction {
                 .filter(each -> each.state() == MeetingState.CLOSED)
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
         DestroyedRecords.Cover cover = whole.retention().destructions().cover(id);
-        CoverPastItsTime.Held held =
-                new CoverPastItsTime.Held(id, meeting.name(), meeting.heldOn(), cover.records());
-        CoverPastItsTime line = CoverPastItsTime.of(
-                        whole.retention().schedule(), whole.retention().holds(), List.of(held), kit.today())
-                .stream()
-                .filter(_ -> !whole.retention().destructions().isCoverGone(id))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_PAST_ITS_TIME));
+        CoverPastItsTime.Held held = new CoverPastItsTime.Held(id, meeting.name(), meeting.heldOn(), cover.records());
+        CoverPastItsTime line =
+                CoverPastItsTime.of(
+                                whole.retention().schedule(), whole.retention().holds(), List.of(held), kit.today())
+                        .stream()
+                        .filter(_ -> !whole.retention().destructions().isCoverGone(id))
+                        .findFirst()
+                        .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_PAST_ITS_TIME));
         return new CoverPlan(line, cover.parts(), traces.lastBackup(), exports(whole, id));
     }
 
@@ -151,6 +151,7 @@ public final class CoverDestruction {
     /// What, under which rule, and why; by whom, the entry itself says.
     private static AuditEvent deed(Destruction under) {
         String words = "cover, %d years, kept until %s: %s".formatted(under.years(), under.until(), under.reason());
-        return new AuditEvent("retention.destroy-cover", Optional.of(under.subject().value()), words);
+        return new AuditEvent(
+                "retention.destroy-cover", Optional.of(under.subject().value()), words);
     }
 }

@@ -33,11 +33,7 @@ public final class RequestService {
     /// Every request, those that wait first.
     public List<PersonalRequest> requests(Viewer viewer) {
         Allowed.to(Permission.REQUESTS, viewer);
-        return kit.database()
-                .read(
-                        viewer,
-                        AuditEvent.of("requests.view"),
-                        RequestService::seen);
+        return kit.database().read(viewer, AuditEvent.of("requests.view"), RequestService::seen);
     }
 
     /// Who asks about a restricted subject, and what, is for its named users; that the clock runs is not.

@@ -109,8 +109,8 @@ public final class DestroyedRecords {
     /// @param under what is to stand in its place
     /// @return the ids of all that went
     public Set<UUID> destroyCover(Destruction under) {
-        CoverEraser all = new CoverEraser(
-                desk.pen(), seals, under.meeting().orElseThrow().value());
+        CoverEraser all =
+                new CoverEraser(desk.pen(), seals, under.meeting().orElseThrow().value());
         boolean here = all.total() > 0;
         Destruction done = here ? under.of(all.total(), all.digest()) : under;
         keep(done);

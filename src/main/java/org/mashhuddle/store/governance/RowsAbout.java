@@ -127,7 +127,7 @@ final class RowsAbout {
     void remove() {
         found.stream()
                 .filter(each -> !stay.contains(each.table()))
-                .forEach(each ->
-                        sql.deleteFrom(each.table()).where(each.which()).execute());
+                .forEach(
+                        each -> sql.deleteFrom(each.table()).where(each.which()).execute());
     }
 }

@@ -21,11 +21,14 @@ import org.mashhuddle.reference.ReviewWordTable;
 class ReviewNamesTest {
 
     private static final int TEXTS = Integer.getInteger("review.texts", 4000);
-    private static final List<String> BEGIN = List.of("Bra", "Cor", "Del", "Fen", "Gar", "Hol", "Ket", "Mor", "Tal", "Wes");
-    private static final List<String> END = List.of("by", "den", "ford", "ham", "ley", "low", "mere", "stead", "ton", "wick");
+    private static final List<String> BEGIN =
+            List.of("Bra", "Cor", "Del", "Fen", "Gar", "Hol", "Ket", "Mor", "Tal", "Wes");
+    private static final List<String> END =
+            List.of("by", "den", "ford", "ham", "ley", "low", "mere", "stead", "ton", "wick");
     private static final List<String> GIVEN =
             List.of("Theodora", "Kwame", "Ivo", "Priya", "Svetlana", "Dave", "Grace", "Zofia", "Yusuf", "Bronagh");
-    private static final List<String> ALSO_STREETS = List.of("Hill", "Lane", "Close", "Grove", "Park", "Street", "Field");
+    private static final List<String> ALSO_STREETS =
+            List.of("Hill", "Lane", "Close", "Grove", "Park", "Street", "Field");
     private static final List<String> STREETS =
             List.of("Road", "Avenue", "Crescent", "Terrace", "Street", "Lane", "Close", "Drive", "Hill", "Grove");
     private static final List<String> SCHOOLS =
@@ -37,7 +40,8 @@ class ReviewNamesTest {
             "Seen near the shop, and %s was there.",
             "A visit by %s was refused.");
     private static final List<String> PLACES = List.of(
-            "Jordan lives at %s now.", "The car stood outside %s.", "It was said to be at %s.", "Seen on the way to %s.");
+            "Jordan lives at %s now.",
+            "The car stood outside %s.", "It was said to be at %s.", "Seen on the way to %s.");
 
     private static String pick(Random random, List<String> of) {
         return of.get(random.nextInt(of.size()));
@@ -91,7 +95,8 @@ class ReviewNamesTest {
             }
             assertThat(isShown(rule, where + " " + told)).isEqualTo(isShown(rule, told));
         }
-        System.out.println("texts: " + TEXTS + ", persons missed: " + missed.size() + ", places shown: " + wrong.size());
+        System.out.println(
+                "texts: " + TEXTS + ", persons missed: " + missed.size() + ", places shown: " + wrong.size());
         assertThat(missed).isEmpty();
         assertThat(wrong).isEmpty();
     }
@@ -113,8 +118,8 @@ class ReviewNamesTest {
                             child.sex(),
                             child.ethnicity(),
                             child.identifiers(),
-                            Optional.of(
-                                    new Address("The " + invented(random) + ", " + invented(random) + " Hoo", "", false)),
+                            Optional.of(new Address(
+                                    "The " + invented(random) + ", " + invented(random) + " Hoo", "", false)),
                             child.care(),
                             Optional.empty(),
                             Set.of(),

@@ -99,7 +99,9 @@ class ReviewRuleTest {
                 0);
         return new ReviewRule(
                 ReviewWordTable.words(),
-                hidden, List.<Subject>of(hidden, SISTER, STRANGER, MAN), List.of("Police", "Social care"));
+                hidden,
+                List.<Subject>of(hidden, SISTER, STRANGER, MAN),
+                List.of("Police", "Social care"));
     }
 
     private static HeldEntry entry(String words, HeldEntry.Kept kept, boolean told) {

@@ -84,7 +84,8 @@ class CoverHistoriesTest {
         hub.database.writeForTheRecord(hub.chair(), AuditEvent.of("import.slice"), (_, tx) -> {
             SubjectId child =
                     AChild.aChild().numbered(1).called("Given", "Stays").build().id();
-            tx.subjects().keep(AChild.aChild().numbered(1).called("Given", "Stays").build());
+            tx.subjects()
+                    .keep(AChild.aChild().numbered(1).called("Given", "Stays").build());
             for (int number = 1; number <= 10; number++) {
                 LocalDate day = LocalDate.of(2001, 3, 1).plusDays(80L * number + random.nextInt(60));
                 OldMeeting one = OldMeeting.of(number, day, "zq" + (1000 + number) + "word");
@@ -103,7 +104,9 @@ class CoverHistoriesTest {
         all.forEach(each -> hub.database.writeForTheRecord(
                 hub.chair(),
                 new AuditEvent(
-                        "meeting.attend", Optional.of(each.meeting().id().value()), "with " + each.meeting().word()),
+                        "meeting.attend",
+                        Optional.of(each.meeting().id().value()),
+                        "with " + each.meeting().word()),
                 (_, _) -> each));
         return all;
     }

@@ -334,7 +334,11 @@ class DestructionTest {
         assertThat(text(at.verbs.minutes().pdf(at.hub.viewer(), at.meeting)))
                 .contains("fresh copy", "the cover, on", "cover, 1 years");
         assertThat(at.verbs.minutes().meetings(at.hub.viewer())).hasSize(1);
-        assertThat(at.verbs.meetings().book(at.hub.viewer(), at.meeting).meeting().attendance())
+        assertThat(at.verbs
+                        .meetings()
+                        .book(at.hub.viewer(), at.meeting)
+                        .meeting()
+                        .attendance())
                 .isEmpty();
         assertThat(at.verbs.retention().covers(at.hub.viewer())).isEmpty();
         assertThat(at.hub.database.trail().verify().holds()).isTrue();

@@ -38,9 +38,7 @@ class RestrictedInGovernanceTest {
     @BeforeEach
     void sheIsHeldAndAskedAbout() {
         scene = new Scene(folder);
-        scene.verbs
-                .retention()
-                .hold(scene.named, Optional.of(scene.hidden.id()), "A claim about " + Scene.MARKER);
+        scene.verbs.retention().hold(scene.named, Optional.of(scene.hidden.id()), "A claim about " + Scene.MARKER);
         request = scene.verbs
                 .requests()
                 .log(
@@ -127,7 +125,8 @@ class RestrictedInGovernanceTest {
                     .singleElement()
                     .satisfies(one -> assertThat(one.due()).isEqualTo(LocalDate.of(2026, 12, 23)));
         }
-        assertThat(holds(scene.named)).anySatisfy(hold -> assertThat(hold.reason()).contains(Scene.MARKER));
+        assertThat(holds(scene.named))
+                .anySatisfy(hold -> assertThat(hold.reason()).contains(Scene.MARKER));
         assertThat(scene.verbs.requests().requests(scene.named.viewer()))
                 .singleElement()
                 .satisfies(one -> assertThat(one.askedBy()).contains(Scene.MARKER));

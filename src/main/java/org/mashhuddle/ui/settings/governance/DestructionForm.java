@@ -61,10 +61,7 @@ record DestructionForm(RetentionViewModel model, Runnable done) {
                 .map(made -> words("retention.backup-holds", DateWords.dateTime(made)))
                 .orElseGet(() -> words("retention.no-backup-holds")))));
         exports.forEach(export -> nodes.add(line(words(
-                        "retention.export-holds",
-                        export.reference(),
-                        DateWords.dateTime(export.at()),
-                        export.recipient()))));
+                "retention.export-holds", export.reference(), DateWords.dateTime(export.at()), export.recipient()))));
         nodes.add(Texts.wrapping(Texts.muted(words("retention.outside"))));
         return nodes;
     }
