@@ -244,6 +244,12 @@ public record SectionEntries(JsonNode section, String source) {
             case "decision.disagreements" -> "Who did not agree";
             case "actions" -> "What somebody was to do";
             case "state" -> "Was it dealt with";
+            default -> field(key);
+        };
+    }
+
+    private static String field(String key) {
+        return switch (key) {
             case "said" -> "Words";
             case "words" -> "How it is known";
             case "at" -> "When";

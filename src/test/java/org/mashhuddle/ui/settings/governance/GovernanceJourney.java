@@ -30,7 +30,6 @@ import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AReferral;
-import org.mashhuddle.service.OldMeeting;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.core.DemoHub;
 import org.mashhuddle.service.demo.DemoClock;
@@ -307,18 +306,6 @@ class GovernanceJourney {
         assertThat(open.services().search().find(open.viewer(), "Long Ago").hits())
                 .isEmpty();
         picture(robot, "retention-destroyed");
-        robot.interact(() -> robot.lookup("#retention-covers")
-                .queryTableView()
-                .getSelectionModel()
-                .selectFirst());
-        WaitForAsyncUtils.waitForFxEvents();
-        type(robot, "#retention-cover-reason", "Past its time, nobody has asked");
-        picture(robot, "retention-cover");
-        press(robot, "#retention-destroy-cover");
-        assertThat(robot.lookup("#retention-covers").queryTableView().getItems())
-                .isEmpty();
-        assertThat(robot.lookup("#retention-destroyed").queryTableView().getItems())
-                .hasSize(2);
     }
 
     /// A child of whom one contact came, seven years ago, and led to nothing.
@@ -330,8 +317,6 @@ class GovernanceJourney {
                         open.actor(),
                         AuditEvent.of("referral.receive", child.id().value()),
                         (_, tx) -> {
-                            OldMeeting.of(1, LocalDate.of(1996, 5, 7), "Somebody")
-                                    .keep(tx, open.actor().user());
                             tx.subjects().add(child);
                             tx.referrals()
                                     .add(AReferral.aReferral(child.id(), then)
