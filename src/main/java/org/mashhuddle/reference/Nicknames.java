@@ -39,6 +39,11 @@ public final class Nicknames {
                 name -> forms.computeIfAbsent(name, _ -> new LinkedHashSet<>()).addAll(names));
     }
 
+    /// Every given name in the list.
+    Set<String> names() {
+        return Set.copyOf(forms.keySet());
+    }
+
     /// The other forms of a name in plain lower-case letters; none of most names.
     public Set<String> of(String name) {
         Set<String> others = new LinkedHashSet<>(forms.getOrDefault(name, Set.of()));

@@ -20,6 +20,7 @@ import org.mashhuddle.service.children.SearchService;
 import org.mashhuddle.service.children.SubjectService;
 import org.mashhuddle.service.exports.ExportService;
 import org.mashhuddle.service.governance.BreakGlassService;
+import org.mashhuddle.service.governance.CoverDestruction;
 import org.mashhuddle.service.governance.DestructionService;
 import org.mashhuddle.service.governance.RequestService;
 import org.mashhuddle.service.governance.RetentionService;
@@ -168,6 +169,11 @@ public record Services(
     /// What is past its time, destroyed.
     public DestructionService destruction() {
         return hub.governance().destruction();
+    }
+
+    /// Covers of meetings that are past their time.
+    public CoverDestruction covers() {
+        return hub.governance().covers();
     }
 
     /// Files of data that leave.

@@ -45,6 +45,7 @@ class DestroyedAfterRestoreTest {
     private Path before = Path.of("none");
     private char[] key = {};
     private String unlocked = "";
+    private final OldMeeting over = OldMeeting.of(1, java.time.LocalDate.of(1999, 3, 4), "Coverfernword");
     private final SubjectId gone = CopiedHub.child(1, MARKER).id();
 
     @BeforeEach
@@ -70,6 +71,8 @@ class DestroyedAfterRestoreTest {
         hub.database().writeForTheRecord(session.actor(), AuditEvent.of("referral.receive", gone.value()), (_, tx) -> {
             Instant then = Instant.parse("2019-03-04T10:00:00Z");
             tx.referrals().add(AReferral.aReferral(gone, then).build().arrived(then, java.util.Optional.of(then)));
+            over.keep(tx, session.actor().user());
+            over.sign(tx, session.actor().user());
             return gone;
         });
     }
@@ -91,10 +94,11 @@ class DestroyedAfterRestoreTest {
         verbs.drafts().draft(session.actor(), java.util.Optional.of(gone), "note", "words", "What " + MARKER + " said");
         assertThat(typed()).isNotEmpty();
         verbs.destruction().destroy(session.actor(), gone, "Past its time");
+        verbs.covers().destroy(session.actor(), over.id(), "Past its time");
         assertThat(typed()).isEmpty();
         assertThat(verbs.destruction().destroyed(session.viewer()))
-                .singleElement()
-                .satisfies(done -> assertThat(done.lastBackup()).isPresent());
+                .hasSize(2)
+                .allSatisfy(done -> assertThat(done.lastBackup()).isPresent());
     }
 
     private List<String> typed() {
@@ -126,6 +130,8 @@ class DestroyedAfterRestoreTest {
         assertThat(count(unlocked, MARKER)).isPositive();
         String now = deciphered(hub.location.database());
         assertThat(count(now, MARKER)).isZero();
+        assertThat(count(deciphered(before.resolve("hub.mv.db")), over.word())).isPositive();
+        assertThat(count(now, over.word())).isZero();
         assertThat(count(now, "Stays")).isPositive();
     }
 
@@ -165,10 +171,12 @@ class DestroyedAfterRestoreTest {
         Session session = hub.session();
         assertThat(children()).containsExactly("Stays");
         assertThat(MarkedChild.saying(TableContents.of(hub.database()), MARKER)).isEmpty();
+        assertThat(MarkedChild.saying(TableContents.of(hub.database()), over.word()))
+                .isEmpty();
         assertThat(hub.database().trail().verify().holds()).isTrue();
         assertThat(hub.database().trail().about(gone.value(), 10).getFirst().deed())
                 .isEqualTo("retention.destroy-again");
-        assertThat(session.services().destruction().destroyed(session.viewer())).hasSize(1);
+        assertThat(session.services().destruction().destroyed(session.viewer())).hasSize(2);
         assertThat(hub.location.owed()).exists();
         session.close();
         assertThat(hub.location.owed()).doesNotExist();

@@ -2,6 +2,7 @@ package org.mashhuddle.service;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.mashhuddle.domain.governance.Exemption;
 import org.mashhuddle.domain.governance.LegalHold;
 import org.mashhuddle.domain.governance.PersonalRequest;
 import org.mashhuddle.domain.governance.RetentionClass;
+import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AChild;
@@ -27,7 +29,8 @@ final class GovernanceScript {
     private GovernanceScript() {}
 
     static List<Verb> verbs() {
-        return java.util.stream.Stream.of(breakGlass(), requests(), copies(), breaches(), retention(), destruction())
+        return java.util.stream.Stream.of(
+                        breakGlass(), requests(), copies(), breaches(), retention(), destruction(), covers())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -272,6 +275,31 @@ final class GovernanceScript {
                         "destruction.destroyed(Viewer)",
                         List.of("retention.destroyed"),
                         at -> at.verbs.destruction().destroyed(at.viewer())));
+    }
+
+    private static List<Verb> covers() {
+        return List.of(
+                Verb.look(
+                        "covers.plan(Viewer, MeetingId)",
+                        List.of("meeting.close", "retention.plan"),
+                        at -> at.verbs.covers().plan(at.viewer(), longOver(at, 1))),
+                Verb.act(
+                        "covers.destroy(Actor, MeetingId, String)",
+                        List.of("meeting.close", "retention.plan", "retention.destroy-cover"),
+                        at -> at.verbs.covers().destroy(at.chair, longOver(at, 2), "Past its time by the schedule")));
+    }
+
+    /// A meeting of thirty years ago of which nothing but the cover is here.
+    private static MeetingId longOver(Scene at, int number) {
+        OldMeeting meeting = OldMeeting.of(number, LocalDate.of(1996, 5, number), "Somebody");
+        at.hub.database.writeForTheRecord(
+                at.chair, AuditEvent.of("meeting.close", meeting.id().value()), (_, tx) -> {
+                    if (tx.meetings().byId(meeting.id()).isEmpty()) {
+                        meeting.keep(tx, at.chair.user());
+                    }
+                    return meeting;
+                });
+        return meeting.id();
     }
 
     /// A child of whom one contact came, seven years ago, and led to nothing.

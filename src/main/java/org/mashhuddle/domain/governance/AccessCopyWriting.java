@@ -14,7 +14,7 @@ public final class AccessCopyWriting {
 
     private static final String CALLED = "Copy of what is held";
     private static final List<Paper.Column> HELD =
-            List.of(new Paper.Column("What", 190), new Paper.Column("What is held", 0));
+            List.of(new Paper.Column("About", 190), new Paper.Column("What the record says", 0));
 
     private AccessCopyWriting() {}
 
@@ -30,14 +30,33 @@ public final class AccessCopyWriting {
                         + " is a meeting at which agencies agree how to keep children safe. It holds what follows to"
                         + " do that, under the Children Acts 1989 and 2004. It keeps it as long as its schedule says,"
                         + " and shares it with the agencies of the meeting."));
-        Map<String, List<List<String>>> bySource = new LinkedHashMap<>();
+        parts.add(words(
+                "How to read it",
+                "First it says who the record is about, then what was sent to the meeting, then what each meeting"
+                        + " said and decided, the earliest first. The words are those of the record. Where somebody"
+                        + " said something, it says who. A contact or referral is when somebody tells social care or"
+                        + " the police that they are worried about a child. A rating of red, amber or green says how"
+                        + " urgent it was. PR means parental responsibility."));
+        Map<String, List<AccessEntry>> bySource = new LinkedHashMap<>();
         review.going()
                 .forEach(entry -> bySource.computeIfAbsent(entry.held().source(), _ -> new ArrayList<>())
-                        .add(List.of(entry.held().heading(), entry.held().words())));
-        bySource.forEach(
-                (source, rows) -> parts.add(new Paper.Part(source, List.of(new Paper.Piece.Table(HELD, rows)))));
+                        .add(entry));
+        bySource.forEach((source, entries) ->
+                parts.add(new Paper.Part(source, List.of(new Paper.Piece.Table(HELD, rows(entries))))));
         parts.addAll(rights(hub));
         return new Paper.Sheet(head, CALLED, false, parts);
+    }
+
+    /// What follows under the same heading does not repeat it.
+    private static List<List<String>> rows(List<AccessEntry> entries) {
+        List<List<String>> rows = new ArrayList<>();
+        String before = "";
+        for (AccessEntry entry : entries) {
+            String heading = entry.held().heading();
+            rows.add(List.of(heading.equals(before) ? "" : heading, entry.held().words()));
+            before = heading;
+        }
+        return rows;
     }
 
     private static List<Paper.Part> rights(String hub) {

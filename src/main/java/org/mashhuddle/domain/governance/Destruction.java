@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.subject.SubjectId;
 
 /// A record that was destroyed under the schedule: what stands in its place. It names nobody but who
 /// did it.
 ///
+/// @param subject whose record it was; of the cover of a meeting, the meeting's own id
 /// @param of the class it fell under, kept for so many `years`, to the end of the day `until`
 /// @param reason of whoever destroyed it, without a name
 /// @param rows how many rows went, and the keyed `digest` of what they held
@@ -25,12 +27,17 @@ public record Destruction(
         String digest,
         Optional<Instant> lastBackup) {
 
-    /// Where it stood in a meeting's record.
+    /// Where it stood in a meeting's record; the cover has the number 0.
     public record Section(int number, Destruction under) {
         @Override
         public String toString() {
             return "Section " + number;
         }
+    }
+
+    /// The meeting whose cover it was.
+    public Optional<MeetingId> meeting() {
+        return of == RetentionClass.COVER ? Optional.of(new MeetingId(subject.value())) : Optional.empty();
     }
 
     /// The same of another record, that had become one with this.

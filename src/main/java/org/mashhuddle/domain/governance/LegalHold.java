@@ -47,6 +47,18 @@ public record LegalHold(
         return new LegalHold(id, scope, subject, reason, since, by, Optional.of(end));
     }
 
+    /// The same for somebody who may not see whom it is about.
+    public LegalHold withheld() {
+        return new LegalHold(
+                id,
+                scope,
+                Optional.empty(),
+                "Restricted",
+                since,
+                by,
+                lifted.map(end -> new Lifting(end.on(), end.by(), "")));
+    }
+
     @Override
     public String toString() {
         return id.toString();

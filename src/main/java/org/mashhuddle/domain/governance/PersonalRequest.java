@@ -48,6 +48,12 @@ public record PersonalRequest(
         return new PersonalRequest(id, kind, askedBy, words, received, due, Optional.of(given));
     }
 
+    /// The same for somebody who may not see whom it is about: its clock runs on.
+    public PersonalRequest withheld() {
+        return new PersonalRequest(
+                id, kind, "Restricted", "", received, due, answer.map(given -> new Answer(given.on(), "")));
+    }
+
     @Override
     public String toString() {
         return id.toString();

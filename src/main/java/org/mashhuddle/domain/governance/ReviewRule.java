@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Child;
@@ -26,28 +28,18 @@ import org.mashhuddle.domain.subject.Subject;
 public final class ReviewRule {
 
     private static final int SHORTEST = 3;
-    /// Capitals that name nobody. Others may be a family name, which screens write so.
-    private static final Set<String> SHORT_FORMS = Set.of(
-            "NHS", "CAMHS", "MASH", "EDT", "GP", "SEN", "EHCP", "NFA", "CCE", "CSE", "CIN", "LAC", "NRM", "UPN", "EDD",
-            "DOB", "UK", "DPA", "GDPR");
+    private static final Collector<CharSequence, ?, String> ANY_END = Collectors.joining("\\p{L}*");
     private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\p{M}'’-]*");
-    private static final Pattern RELATION = words("mother|father|mum|mam|dad|parents?|step\\p{L}+|brothers?|sisters?"
-            + "|siblings?|half-\\p{L}+|aunt\\p{L}*|uncles?|cousins?|gran|grand\\p{L}*|nan|neighbours?|friends?"
-            + "|boyfriend|girlfriend|partner|ex-\\p{L}+|husband|wife|lodger|landlord|carers?|relatives?|famil\\p{L}+"
-            + "|peers?|adults?|males?|females?|man|men|woman|women|boys?|girls?|he|she|his|her|him");
-    private static final Pattern HARM = words("harm\\p{L}*|self-harm\\p{L}*|suicid\\p{L}*|abus\\p{L}*|threat\\p{L}*"
-            + "|violen\\p{L}*|weapons?|kni\\p{L}+|exploit\\p{L}*|coerci\\p{L}*|groom\\p{L}*|risk\\p{L}*|unsafe"
-            + "|retaliat\\p{L}*|reprisals?");
-    private static final Pattern NOT_TOLD = words("(do not|don['’]t|not to|must not)( be)? (tell|told)");
-    private static final Pattern CRIME = words(
-            "intelligence|investigat\\p{L}*|suspect\\p{L}*|arrest\\p{L}*|covert"
-                + "|surveillance|informants?|offen[cd]\\p{L}*|charged|crim\\p{L}+|drugs?|warrants?|custody|prosecut\\p{L}*");
-    private static final Pattern LAW =
-            words("legal advice|solicitors?|barristers?|counsel|legal gateway|privileged?|proceedings");
     private static final Pattern POSTCODE =
             Pattern.compile("\\b[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern SENTENCE_END = Pattern.compile("(^|[.!?:;]|\\n)[\\s\"'“‘(]*$");
 
+    private final ReviewWords data;
+    private final Pattern relation;
+    private final Pattern harm;
+    private final Pattern crime;
+    private final Pattern law;
+    private final PlaceWords places;
     private final Child child;
     private final Set<String> own;
     private final Set<String> harmless;
@@ -56,10 +48,16 @@ public final class ReviewRule {
 
     /// @param others everybody else the hub knows, restricted or not
     /// @param agencies their labels
-    public ReviewRule(Child child, Collection<Subject> others, Collection<String> agencies) {
+    public ReviewRule(ReviewWords data, Child child, Collection<Subject> others, Collection<String> agencies) {
+        this.data = data;
+        this.relation = words(data.relations());
+        this.harm = words(data.harm());
+        this.crime = words(data.crime());
+        this.law = words(data.law());
+        this.places = new PlaceWords(data, known(others, agencies));
         this.child = child;
         this.own = named(child.names());
-        this.harmless = harmless(agencies);
+        this.harmless = harmless(data, agencies);
         for (Subject other : others) {
             switch (other) {
                 case Child sibling when !sibling.id().equals(child.id()) -> children.addAll(named(sibling.names()));
@@ -71,9 +69,33 @@ public final class ReviewRule {
         people.removeAll(own);
     }
 
-    private static Pattern words(String any) {
+    /// What the hub knows to be no person.
+    private static Set<String> known(Collection<Subject> subjects, Collection<String> agencies) {
+        Set<String> all = new HashSet<>(agencies);
+        for (Subject subject : subjects) {
+            switch (subject) {
+                case Child child -> {
+                    all.add(child.care().school());
+                    child.home().ifPresent(home -> all.addAll(lines(home)));
+                }
+                case Place place -> all.add(place.name());
+                case PersonOfConcern _ -> {}
+            }
+        }
+        return all;
+    }
+
+    private static List<String> lines(Address home) {
+        return Arrays.stream(home.lines().split("[,\\n]")).map(String::strip).toList();
+    }
+
+    private static Pattern words(List<String> any) {
+        String each = any.stream()
+                .map(word ->
+                        Arrays.stream(word.split("\\*", -1)).map(Pattern::quote).collect(ANY_END))
+                .collect(Collectors.joining("|"));
         return Pattern.compile(
-                "(?<![\\p{L}-])(" + any + ")(?![\\p{L}-])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                "(?<![\\p{L}-])(" + each + ")(?![\\p{L}-])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private static Set<String> named(Names names) {
@@ -90,9 +112,10 @@ public final class ReviewRule {
                 .toList();
     }
 
-    private static Set<String> harmless(Collection<String> agencies) {
+    private static Set<String> harmless(ReviewWords data, Collection<String> agencies) {
         Set<String> all = new HashSet<>();
         agencies.forEach(label -> all.addAll(parts(label)));
+        all.removeAll(data.givenNames());
         Arrays.stream(DayOfWeek.values())
                 .forEach(day -> Arrays.stream(TextStyle.values())
                         .forEach(style -> all.add(lower(day.getDisplayName(style, Locale.UK)))));
@@ -120,11 +143,10 @@ public final class ReviewRule {
         String words = entry.words();
         // The letters of a postcode name nobody.
         addNames(marks, POSTCODE.matcher(words).replaceAll("0"));
-        add(marks, ReviewMark.OTHER_PERSON, words, RELATION);
-        add(marks, ReviewMark.SERIOUS_HARM, words, HARM);
-        add(marks, ReviewMark.SERIOUS_HARM, words, NOT_TOLD);
-        add(marks, ReviewMark.CRIME, words, CRIME);
-        add(marks, ReviewMark.LEGAL_ADVICE, words, LAW);
+        add(marks, ReviewMark.OTHER_PERSON, words, relation);
+        add(marks, ReviewMark.SERIOUS_HARM, words, harm);
+        add(marks, ReviewMark.CRIME, words, crime);
+        add(marks, ReviewMark.LEGAL_ADVICE, words, law);
         add(marks, ReviewMark.SAFE_ADDRESS, words, POSTCODE);
         if (child.home()
                 .filter(Address::safe)
@@ -137,8 +159,8 @@ public final class ReviewRule {
 
     private static boolean holds(String words, Address home) {
         String said = lower(words);
-        return Arrays.stream(home.lines().split("[,\\n]"))
-                .map(line -> lower(line.strip()))
+        return lines(home).stream()
+                .map(ReviewRule::lower)
                 .filter(line -> line.length() >= SHORTEST)
                 .anyMatch(said::contains);
     }
@@ -150,6 +172,7 @@ public final class ReviewRule {
     }
 
     private void addNames(Set<ReviewMark> marks, String words) {
+        Set<Integer> ofPlaces = places.in(words);
         Matcher found = WORD.matcher(words);
         while (found.find()) {
             String written = found.group();
@@ -159,7 +182,7 @@ public final class ReviewRule {
             if (children.contains(word)) {
                 marks.add(ReviewMark.OTHER_CHILD);
             }
-            if (people.contains(word) || (!first && mayBeAName(written, word))) {
+            if (people.contains(word) || (!first && !ofPlaces.contains(found.start()) && mayBeAName(written, word))) {
                 marks.add(ReviewMark.OTHER_PERSON);
             }
         }
@@ -170,7 +193,7 @@ public final class ReviewRule {
     private boolean mayBeAName(String written, String word) {
         return Character.isUpperCase(written.charAt(0))
                 && written.length() > 1
-                && !SHORT_FORMS.contains(written)
+                && !data.shortForms().contains(written)
                 && !own.contains(word)
                 && !harmless.contains(word);
     }

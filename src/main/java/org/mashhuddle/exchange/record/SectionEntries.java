@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +32,28 @@ public record SectionEntries(JsonNode section, String source) {
     private static final Pattern OWN = Pattern.compile("own knowledge\\b.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENDED = Pattern.compile("[.!?]$");
     private static final String MARK = "mark";
+    private static final SectionSentences SENTENCES = SectionSentences.all();
+    private static final List<String> ORDER = List.of(
+            "name",
+            "identity",
+            "why",
+            "rating",
+            "ratedInMeeting",
+            "lastTime",
+            "state",
+            "room",
+            "present",
+            "presentForPart",
+            "quorate",
+            "quorumReason",
+            "shared",
+            "voice",
+            "risk",
+            "strategyNeeded",
+            "strategyBecause",
+            "strategyDiscussion",
+            "decision",
+            "actions");
     /// What says how the record is kept, and nothing of the child.
     private static final Set<String> FORM = Set.of("number", "subject", "id", "cites", "entry", "ref");
 
@@ -49,13 +74,31 @@ public record SectionEntries(JsonNode section, String source) {
         return ID.matcher(id).matches() ? Optional.of(UUID.fromString(id)) : Optional.empty();
     }
 
-    /// Everything in it, in its order.
+    /// Everything in it, in the order in which a meeting goes; what it does not know, last.
     public List<HeldEntry> entries() {
         List<HeldEntry> all = new ArrayList<>();
         section.properties().stream()
                 .filter(field -> !FORM.contains(field.getKey()) && !isMark(field.getKey()))
-                .forEach(field -> add(all, heading(field.getKey()), field.getValue(), mark(field.getKey())));
+                .sorted(Comparator.comparingInt(field -> place(field.getKey())))
+                .forEach(field -> add(
+                        all,
+                        new Where(field.getKey(), heading(field.getKey())),
+                        field.getValue(),
+                        mark(field.getKey())));
         return all;
+    }
+
+    private static int place(String key) {
+        int place = ORDER.indexOf(key);
+        return place < 0 ? ORDER.size() : place;
+    }
+
+    /// @param path "decision.outcomes"
+    private record Where(String path, String heading) {
+        Where within(String key) {
+            String inner = path + "." + key;
+            return new Where(inner, SectionEntries.heading(inner));
+        }
     }
 
     private String mark(String key) {
@@ -66,29 +109,49 @@ public record SectionEntries(JsonNode section, String source) {
         return key.equals(MARK) || key.endsWith("Mark");
     }
 
-    private void add(List<HeldEntry> all, String heading, JsonNode node, String outer) {
+    private void add(List<HeldEntry> all, Where where, JsonNode node, String outer) {
         if (node.isArray()) {
-            node.forEach(each -> add(all, heading, each, outer));
+            node.forEach(each -> add(all, where, each, outer));
             return;
         }
         if (!node.isObject()) {
-            keep(all, heading, value(node), outer, false);
+            keep(all, where.heading(), plain(where.path(), value(node)), outer, false);
             return;
         }
         String mark = node.has(MARK) ? node.path(MARK).asText() : outer;
-        List<String> parts = new ArrayList<>();
+        Map<String, String> values = new LinkedHashMap<>();
         List<Runnable> within = new ArrayList<>();
         node.properties().stream()
                 .filter(field -> !FORM.contains(field.getKey()) && !isMark(field.getKey()))
                 .forEach(field -> {
                     if (field.getValue().isArray() && field.getValue().path(0).isObject()) {
-                        within.add(() -> add(all, heading + ", " + heading(field.getKey()), field.getValue(), mark));
+                        within.add(() -> add(all, where.within(field.getKey()), field.getValue(), mark));
                     } else {
-                        part(field.getKey(), field.getValue()).ifPresent(parts::add);
+                        words(field.getValue()).ifPresent(words -> values.put(field.getKey(), words));
                     }
                 });
-        keep(all, heading, sentences(parts), mark, told(node));
+        keep(all, where.heading(), sentences(where.path(), values), mark, told(node));
         within.forEach(Runnable::run);
+    }
+
+    private static String plain(String path, String words) {
+        List<String> said = words.isBlank()
+                ? List.of()
+                : SENTENCES.of(path, Map.of("value", words)).sentences();
+        return said.isEmpty() ? words : said.getFirst() + ".";
+    }
+
+    /// What there is a sentence for, then what there is none for, under its own name.
+    private static String sentences(String path, Map<String, String> values) {
+        SectionSentences.Said said = SENTENCES.of(path, values);
+        List<String> parts = new ArrayList<>(said.sentences());
+        values.forEach((key, words) -> {
+            if (!said.fields().contains(key)) {
+                parts.add(heading(key) + ": " + words);
+            }
+        });
+        String all = sentences(parts);
+        return said.sentences().isEmpty() || ENDED.matcher(all).find() ? all : all + ".";
     }
 
     /// Each part is a sentence; what ends as one gets no second full stop.
@@ -104,15 +167,16 @@ public record SectionEntries(JsonNode section, String source) {
         return (!words.isBlank() && !OWN.matcher(words).matches()) || node.has("askedBy");
     }
 
-    private static Optional<String> part(String key, JsonNode node) {
+    private static Optional<String> words(JsonNode node) {
         String words = node.isArray() ? joined(node) : node.isObject() ? nested(node) : value(node);
-        return words.isBlank() ? Optional.empty() : Optional.of(heading(key) + ": " + words);
+        return words.isBlank() ? Optional.empty() : Optional.of(words);
     }
 
     private static String nested(JsonNode node) {
         List<String> parts = new ArrayList<>();
         node.properties()
-                .forEach(field -> part(field.getKey(), field.getValue()).ifPresent(parts::add));
+                .forEach(field ->
+                        words(field.getValue()).ifPresent(words -> parts.add(heading(field.getKey()) + ": " + words)));
         return String.join("; ", parts);
     }
 
@@ -158,17 +222,37 @@ public record SectionEntries(JsonNode section, String source) {
     /// "lastTime" as "Last time"; where the field's name says little, what it means.
     private static String heading(String key) {
         return switch (key) {
+            case "name" -> "Name";
+            case "identity" -> "Who this is";
             case "why" -> "Why the child was on the list";
-            case "shared" -> "Shared at the meeting";
-            case "voice" -> "What the child says";
-            case "said" -> "Words";
-            case "words" -> "Whose words";
-            case "at" -> "When";
-            case "room" -> "Spoken of";
+            case "rating" -> "How urgent it was";
+            case "ratedInMeeting" -> "How urgent the meeting found it";
+            case "lastTime" -> "What was decided the time before";
+            case "lastTime.actions" -> "What was still to be done since";
+            case "room" -> "When it was talked about";
             case "present" -> "Who was there";
             case "presentForPart" -> "Who was there for a part";
-            case "quorate" -> "Enough agencies were there";
-            case "rating" -> "How urgent it was";
+            case "quorate" -> "Were enough agencies there";
+            case "quorumReason" -> "Why it went on without enough agencies";
+            case "shared" -> "What agencies said";
+            case "voice" -> "What the child says";
+            case "risk" -> "How the meeting saw the risk";
+            case "strategyNeeded" -> "Was a meeting of police, health and social care needed";
+            case "strategyBecause" -> "Why, or why not";
+            case "decision" -> "Why it was decided so";
+            case "decision.outcomes" -> "What was decided";
+            case "decision.disagreements" -> "Who did not agree";
+            case "actions" -> "What somebody was to do";
+            case "state" -> "Was it dealt with";
+            default -> field(key);
+        };
+    }
+
+    private static String field(String key) {
+        return switch (key) {
+            case "said" -> "Words";
+            case "words" -> "How it is known";
+            case "at" -> "When";
             case "holds" -> "Holds";
             case "because" -> "Because";
             case "owner" -> "Who";
@@ -177,7 +261,9 @@ public record SectionEntries(JsonNode section, String source) {
     }
 
     private static String spaced(String key) {
-        String words = key.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.UK);
+        String words = key.substring(key.lastIndexOf('.') + 1)
+                .replaceAll("([a-z])([A-Z])", "$1 $2")
+                .toLowerCase(Locale.UK);
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 

@@ -2,6 +2,7 @@ package org.mashhuddle.service.governance;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +31,7 @@ public record DestroyedAgain(HubLocation location, Database database, DataKey ke
 
     private static final String AGAIN = "retention.destroy-again";
     private static final String REASON = "Destroyed again after a restore";
-    private static final Set<String> DEEDS = Set.of("retention.destroy", AGAIN);
+    private static final Set<String> DEEDS = Set.of("retention.destroy", "retention.destroy-cover", AGAIN);
     private static final int ALL = 1_000_000;
 
     /// At each unlocking; there is something to do at the first after a restore.
@@ -42,7 +43,7 @@ public record DestroyedAgain(HubLocation location, Database database, DataKey ke
             DestroyedList list = new DestroyedList(location.destroyed(), seals);
             DestroyedList.Contents listed = list.read();
             Set<UUID> here = here();
-            for (Destruction done : listed.records()) {
+            for (Destruction done : coversLast(listed.records())) {
                 if (!here.contains(done.subject().value())) {
                     again(user, done, listed.sources());
                 }
@@ -54,6 +55,13 @@ public record DestroyedAgain(HubLocation location, Database database, DataKey ke
                 rewrite(user, list);
             }
         }
+    }
+
+    /// A cover went after the records of its meeting.
+    private static List<Destruction> coversLast(List<Destruction> listed) {
+        return listed.stream()
+                .sorted(Comparator.comparing(done -> done.meeting().isPresent()))
+                .toList();
     }
 
     /// As the trail has it: nothing is looked up that would have to be written into it.
@@ -81,7 +89,7 @@ public record DestroyedAgain(HubLocation location, Database database, DataKey ke
         database.writeForTheRecord(user.actor(), deed, (_, whole) -> {
             DestroyedRecords store = whole.retention().destructions();
             store.keepSources(sources);
-            return store.destroy(under, words(whole, done));
+            return under.meeting().isPresent() ? store.destroyCover(under) : store.destroy(under, words(whole, done));
         });
     }
 

@@ -14,7 +14,8 @@ public record GovernanceServices(
         BreakGlassService breakGlass,
         RequestService requests,
         RetentionService retention,
-        DestructionService destruction) {
+        DestructionService destruction,
+        CoverDestruction covers) {
 
     /// All of an open hub.
     public static GovernanceServices of(
@@ -29,6 +30,7 @@ public record GovernanceServices(
                 new BreakGlassService(kit, days),
                 new RequestService(kit, days),
                 new RetentionService(kit),
-                new DestructionService(kit, days, find, traces));
+                new DestructionService(kit, days, find, traces),
+                new CoverDestruction(kit, traces));
     }
 }

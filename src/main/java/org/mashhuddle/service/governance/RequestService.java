@@ -14,6 +14,7 @@ import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.service.core.WorkingDays;
+import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
 
 /// What people ask about what is held of them, and breaches of it: logged, with their clocks, and how
@@ -32,11 +33,19 @@ public final class RequestService {
     /// Every request, those that wait first.
     public List<PersonalRequest> requests(Viewer viewer) {
         Allowed.to(Permission.REQUESTS, viewer);
-        return kit.database()
-                .read(
-                        viewer,
-                        AuditEvent.of("requests.view"),
-                        tx -> tx.governance().requests());
+        return kit.database().read(viewer, AuditEvent.of("requests.view"), RequestService::seen);
+    }
+
+    /// Who asks about a restricted subject, and what, is for its named users; that the clock runs is not.
+    private static List<PersonalRequest> seen(Tx tx) {
+        return tx.governance().requests().stream()
+                .map(one -> isSeen(tx, one) ? one : one.withheld())
+                .toList();
+    }
+
+    private static boolean isSeen(Tx tx, PersonalRequest request) {
+        return !tx.governance().copies().isChosen(request.id())
+                || tx.governance().copies().of(request.id()).isPresent();
     }
 
     /// Logs a request.
@@ -61,7 +70,7 @@ public final class RequestService {
                 Optional.empty());
         return kit.database().write(actor, AuditEvent.of("request.log", request.id()), tx -> {
             tx.governance().keep(request);
-            return tx.governance().requests();
+            return seen(tx);
         });
     }
 
@@ -71,11 +80,11 @@ public final class RequestService {
         mustSay(words, Refusal.Kind.REASON_MISSING);
         return kit.database().write(actor, AuditEvent.of("request.answer", id), tx -> {
             PersonalRequest request = tx.governance().requests().stream()
-                    .filter(one -> one.id().equals(id) && one.isOpen())
+                    .filter(one -> one.id().equals(id) && one.isOpen() && isSeen(tx, one))
                     .findFirst()
                     .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
             tx.governance().keep(request.answered(new PersonalRequest.Answer(kit.today(), words.strip())));
-            return tx.governance().requests();
+            return seen(tx);
         });
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Permission;
@@ -14,6 +15,7 @@ import org.mashhuddle.domain.governance.PastItsTime;
 import org.mashhuddle.domain.governance.RetentionClass;
 import org.mashhuddle.domain.governance.RetentionRule;
 import org.mashhuddle.domain.governance.RetentionSchedule;
+import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.core.Allowed;
@@ -49,7 +51,18 @@ public final class RetentionService {
     }
 
     private static Overview overview(Tx tx) {
-        return new Overview(tx.retention().schedule(), tx.retention().holds());
+        return new Overview(
+                tx.retention().schedule(),
+                tx.retention().holds().stream()
+                        .map(hold -> isSeen(tx, hold) ? hold : hold.withheld())
+                        .toList());
+    }
+
+    /// Why the record of a restricted subject is held is for its named users, and so is the end of it.
+    private static boolean isSeen(Tx tx, LegalHold hold) {
+        return hold.subject()
+                .filter(subject -> tx.subjects().byId(subject).isEmpty())
+                .isEmpty();
     }
 
     /// Changes for how many years a class is kept, and on whose word. The council confirms the schedule
@@ -112,7 +125,7 @@ public final class RetentionService {
         mustSay(why, Refusal.Kind.REASON_MISSING);
         return kit.database().write(actor, new AuditEvent("retention.lift", Optional.of(hold), why.strip()), tx -> {
             LegalHold there = tx.retention().holds().stream()
-                    .filter(one -> one.id().equals(hold) && one.stands())
+                    .filter(one -> one.id().equals(hold) && one.stands() && isSeen(tx, one))
                     .findFirst()
                     .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
             tx.retention().keep(there.lifted(new LegalHold.Lifting(kit.today(), actor.user(), why.strip())));
@@ -151,8 +164,9 @@ public final class RetentionService {
     }
 
     private static List<CoverPastItsTime.Held> held(Tx tx) {
+        Set<MeetingId> gone = tx.retention().destructions().covers();
         return tx.meetings().all().stream()
-                .filter(meeting -> meeting.state() == MeetingState.CLOSED)
+                .filter(meeting -> meeting.state() == MeetingState.CLOSED && !gone.contains(meeting.id()))
                 .map(meeting -> new CoverPastItsTime.Held(
                         meeting.id(),
                         meeting.name(),

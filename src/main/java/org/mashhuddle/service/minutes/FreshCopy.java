@@ -42,7 +42,8 @@ final class FreshCopy {
 
     private static String words(Destruction.Section section) {
         Destruction under = section.under();
-        return "item " + section.number() + ", on " + DateWords.date(LocalDate.ofInstant(under.at(), Moment.LONDON))
+        return (section.number() == 0 ? "the cover" : "item " + section.number()) + ", on "
+                + DateWords.date(LocalDate.ofInstant(under.at(), Moment.LONDON))
                 + ", under the schedule of retention ("
                 + under.of().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ", " + under.years() + " years)";
     }

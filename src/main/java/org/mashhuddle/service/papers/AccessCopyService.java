@@ -18,9 +18,11 @@ import org.mashhuddle.domain.governance.Exemption;
 import org.mashhuddle.domain.governance.HeldEntry;
 import org.mashhuddle.domain.governance.PersonalRequest;
 import org.mashhuddle.domain.governance.ReviewRule;
+import org.mashhuddle.domain.governance.ReviewWords;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.reference.ReviewWordTable;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.HubKeys;
@@ -39,6 +41,7 @@ public final class AccessCopyService {
     private final MeetingBookReader books;
     private final AccessCopyPaper paper;
     private final PaperRegister register;
+    private final ReviewWords words = ReviewWordTable.words();
 
     /// One for each open hub.
     public AccessCopyService(
@@ -100,6 +103,7 @@ public final class AccessCopyService {
         }
         Child child = asked.child().get();
         ReviewRule rule = new ReviewRule(
+                words,
                 child,
                 whole.subjects().all(),
                 whole.parties().directory().agencies().stream()

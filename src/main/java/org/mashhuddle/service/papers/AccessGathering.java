@@ -25,6 +25,7 @@ import org.mashhuddle.domain.referral.RecordedEvent;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.CodeList;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.exchange.record.SectionEntries;
 import org.mashhuddle.service.agenda.MeetingBookReader;
@@ -68,7 +69,7 @@ record AccessGathering(Tx whole, MeetingBookReader books, Instant now) {
         detail(all, "Name", child.displayName());
         detail(all, "Known as", child.names().knownAs().orElse(""));
         detail(all, "Birth", SubjectWords.birth(child.birth(), LocalDate.ofInstant(now, Moment.LONDON)));
-        detail(all, "Ethnicity", child.ethnicity());
+        detail(all, "Ethnicity", CodeList.ETHNICITY.words(child.ethnicity()));
         detail(
                 all,
                 "NHS number",
@@ -81,7 +82,7 @@ record AccessGathering(Tx whole, MeetingBookReader books, Instant now) {
         detail(all, "Address", child.home().map(Address::oneLine).orElse(""));
         detail(all, "Plan", child.care().plan());
         detail(all, "School", child.care().school());
-        detail(all, "Of the school", child.care().schoolNote());
+        detail(all, "What the school says", child.care().schoolNote());
         detail(all, "Doctor", child.care().doctor());
         detail(all, "Worker", child.care().worker());
         detail(all, "Lives with", child.care().livesWith());

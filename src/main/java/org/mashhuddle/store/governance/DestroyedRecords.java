@@ -52,6 +52,8 @@ public final class DestroyedRecords {
             .map(Enum::name)
             .toList();
 
+    private static final int COVER = 0;
+
     private final StoreContext desk;
     private final AuditTrailMac seals;
 
@@ -91,6 +93,46 @@ public final class DestroyedRecords {
                     place.meeting(), place.number(), under.subject().value()));
         }
         return all.ids();
+    }
+
+    /// What would be destroyed with the cover of a meeting, and how many records hang on it still.
+    public record Cover(Map<Part, Integer> parts, int records) {}
+
+    /// Counts it.
+    public Cover cover(MeetingId meeting) {
+        CoverEraser all = new CoverEraser(desk.sql(), seals, meeting.value());
+        return new Cover(all.parts(), all.records());
+    }
+
+    /// Destroys the cover of a meeting; nothing where it is not here.
+    ///
+    /// @param under what is to stand in its place
+    /// @return the ids of all that went
+    public Set<UUID> destroyCover(Destruction under) {
+        CoverEraser all =
+                new CoverEraser(desk.pen(), seals, under.meeting().orElseThrow().value());
+        boolean here = all.total() > 0;
+        Destruction done = here ? under.of(all.total(), all.digest()) : under;
+        keep(done);
+        if (here && all.erase(done)) {
+            desk.put(new DestroyedSectionRecord(
+                    under.subject().value(), COVER, under.subject().value()));
+        }
+        return all.ids();
+    }
+
+    /// Whether the cover of a meeting was destroyed.
+    public boolean isCoverGone(MeetingId meeting) {
+        return covers().contains(meeting);
+    }
+
+    /// The meetings whose cover was destroyed.
+    public Set<MeetingId> covers() {
+        return desk.sql()
+                .select(DESTRUCTION.SUBJECT)
+                .from(DESTRUCTION)
+                .where(DESTRUCTION.CLASS.eq(RetentionClass.COVER.name()))
+                .fetchSet(row -> new MeetingId(row.value1()));
     }
 
     private void keep(Destruction done) {

@@ -16,23 +16,17 @@ import static org.mashhuddle.store.db.Tables.MINUTES_SECTION;
 import static org.mashhuddle.store.db.Tables.MISSING_EPISODE;
 import static org.mashhuddle.store.db.Tables.PAPER_ADDRESS;
 import static org.mashhuddle.store.db.Tables.PAPER_HOLD;
-import static org.mashhuddle.store.db.Tables.PAPER_RECALL;
-import static org.mashhuddle.store.db.Tables.PAPER_RECALL_END;
-import static org.mashhuddle.store.db.Tables.PAPER_RECEIVED;
 import static org.mashhuddle.store.db.Tables.PERSONAL_REQUEST;
 import static org.mashhuddle.store.db.Tables.REFERRAL;
 import static org.mashhuddle.store.db.Tables.SIGNED_MINUTES;
 import static org.mashhuddle.store.db.Tables.SNAPSHOT_REASON;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.mashhuddle.domain.governance.Destruction;
 import org.mashhuddle.domain.governance.DestructionPlan.Part;
@@ -45,9 +39,6 @@ import org.mashhuddle.store.db.tables.records.ImportIdRecord;
 /// Everything the hub holds of one subject: what hangs on it in the tables, and what names it without
 /// a reference. It is counted, or destroyed.
 final class RecordEraser {
-
-    /// Stands in the register where a name stood.
-    private static final String TOMBSTONE = "(destroyed)";
 
     private final DSLContext sql;
     private final AuditTrailMac seals;
@@ -83,22 +74,12 @@ final class RecordEraser {
     }
 
     int total() {
-        return rows.rows().values().stream().mapToInt(Set::size).sum();
+        return rows.total();
     }
 
-    /// Of what every row held, in the order of the tables.
+    /// Of what every row held.
     String digest() {
-        String digest = AuditTrailMac.START;
-        for (Set<Record> each : rows.rows().values()) {
-            for (Record row : each) {
-                List<String> values = new ArrayList<>();
-                for (int at = 0; at < row.size(); at++) {
-                    values.add(String.valueOf(row.get(at)));
-                }
-                digest = seals.mac(digest, values);
-            }
-        }
-        return digest;
+        return rows.digest(seals);
     }
 
     /// The sections of signed meetings that hold it, the oldest first.
@@ -140,16 +121,19 @@ final class RecordEraser {
     /// The section's hash stands in the signed manifest and beside the section, the file's beside the
     /// version: both stay.
     private void eraseSigned(Place place, Destruction under) {
-        String tombstone =
-                "{\"destroyed\":\"" + under.at() + "\",\"rule\":\"" + under.of() + " " + under.years() + "\"}";
         sql.update(MINUTES_SECTION)
-                .set(MINUTES_SECTION.CANONICAL, tombstone)
+                .set(MINUTES_SECTION.CANONICAL, tombstone(under))
                 .where(MINUTES_SECTION.MEETING.eq(place.meeting()))
                 .and(MINUTES_SECTION.NUMBER.eq(place.number()))
                 .execute();
         sql.deleteFrom(MINUTES_PART)
                 .where(MINUTES_PART.MEETING.eq(place.meeting()))
                 .execute();
+    }
+
+    /// Stands in the place of a section's words; its hash stays.
+    static String tombstone(Destruction under) {
+        return "{\"destroyed\":\"" + under.at() + "\",\"rule\":\"" + under.of() + " " + under.years() + "\"}";
     }
 
     /// What names it without a reference that the database knows.
@@ -169,39 +153,14 @@ final class RecordEraser {
         sql.deleteFrom(IMPORT_ID).where(IMPORT_ID.ID.in(ids)).execute();
         sql.deleteFrom(IMPORT_WAS).where(IMPORT_WAS.ID.in(ids)).execute();
         eraseRequests();
-        erasePapers(ISSUED_PAPER.SUBJECT.in(ids));
-    }
-
-    /// The register stays; what it says of people is gone.
-    private void erasePapers(Condition ofIt) {
-        sql.update(PAPER_RECALL)
-                .set(PAPER_RECALL.REASON, TOMBSTONE)
-                .set(PAPER_RECALL.TOLD, TOMBSTONE)
-                .where(PAPER_RECALL.REFERENCE.in(
-                        sql.select(ISSUED_PAPER.REFERENCE).from(ISSUED_PAPER).where(ofIt)))
-                .execute();
-        sql.update(PAPER_RECALL_END)
-                .set(PAPER_RECALL_END.SAID_BY, TOMBSTONE)
-                .where(PAPER_RECALL_END.REFERENCE.in(
-                        sql.select(ISSUED_PAPER.REFERENCE).from(ISSUED_PAPER).where(ofIt)))
-                .execute();
-        sql.update(PAPER_RECEIVED)
-                .set(PAPER_RECEIVED.RECEIVED_BY, TOMBSTONE)
-                .where(PAPER_RECEIVED.REFERENCE.in(
-                        sql.select(ISSUED_PAPER.REFERENCE).from(ISSUED_PAPER).where(ofIt)))
-                .execute();
-        sql.update(ISSUED_PAPER)
-                .set(ISSUED_PAPER.RECIPIENT, TOMBSTONE)
-                .set(ISSUED_PAPER.DELIVERED_TO, "")
-                .where(ofIt)
-                .execute();
+        PaperRegisterEraser.erase(sql, ISSUED_PAPER.SUBJECT.in(ids));
     }
 
     /// A request for a copy of it names the family.
     private void eraseRequests() {
         sql.update(PERSONAL_REQUEST)
-                .set(PERSONAL_REQUEST.ASKED_BY, TOMBSTONE)
-                .set(PERSONAL_REQUEST.WORDS, TOMBSTONE)
+                .set(PERSONAL_REQUEST.ASKED_BY, PaperRegisterEraser.TOMBSTONE)
+                .set(PERSONAL_REQUEST.WORDS, PaperRegisterEraser.TOMBSTONE)
                 .where(PERSONAL_REQUEST.ID.in(
                         sql.select(ACCESS_COPY.REQUEST).from(ACCESS_COPY).where(ACCESS_COPY.SUBJECT.in(ids))))
                 .execute();

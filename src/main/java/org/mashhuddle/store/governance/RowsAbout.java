@@ -16,21 +16,29 @@ import org.jooq.ForeignKey;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.mashhuddle.store.audit.AuditTrailMac;
 import org.mashhuddle.store.db.DefaultSchema;
 
-/// Every row that hangs on one subject, found by the references of the tables themselves: a table
+/// Every row that hangs on one subject, or on one meeting, found by the references of the tables themselves: a table
 /// that comes later is among them as soon as it refers to a subject, or to what does.
 final class RowsAbout {
 
     private final DSLContext sql;
+    private final Set<Table<?>> stay;
     private final List<Found> found = new ArrayList<>();
 
     /// Rows of one table, found on one way; what hangs on them was found before.
     private record Found(Table<?> table, Condition which, List<? extends Record> rows) {}
 
     RowsAbout(DSLContext sql, UUID subject) {
+        this(sql, SUBJECT, SUBJECT.ID.eq(subject), Set.of());
+    }
+
+    /// @param stay tables of which no row goes; what hangs on them is not looked for
+    RowsAbout(DSLContext sql, Table<?> root, Condition which, Set<Table<?>> stay) {
         this.sql = sql;
-        gather(SUBJECT, SUBJECT.ID.eq(subject));
+        this.stay = stay;
+        gather(root, which);
     }
 
     private void gather(Table<?> table, Condition which) {
@@ -39,6 +47,9 @@ final class RowsAbout {
             return;
         }
         for (Table<?> other : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
+            if (stay.contains(other)) {
+                continue;
+            }
             for (ForeignKey<?, ?> reference : other.getReferences()) {
                 if (reference.getKey().getTable().equals(table)) {
                     gather(other, refersTo(reference, rows));
@@ -75,6 +86,25 @@ final class RowsAbout {
         return all;
     }
 
+    int total() {
+        return rows().values().stream().mapToInt(Set::size).sum();
+    }
+
+    /// Of what every row held, in the order of the tables.
+    String digest(AuditTrailMac seals) {
+        String digest = AuditTrailMac.START;
+        for (Set<Record> each : rows().values()) {
+            for (Record row : each) {
+                List<String> values = new ArrayList<>();
+                for (int at = 0; at < row.size(); at++) {
+                    values.add(String.valueOf(row.get(at)));
+                }
+                digest = seals.mac(digest, values);
+            }
+        }
+        return digest;
+    }
+
     int count(Table<?> table) {
         return rows().getOrDefault(table, Set.of()).size();
     }
@@ -95,8 +125,9 @@ final class RowsAbout {
 
     /// Removes them, those that hang on others first.
     void remove() {
-        for (Found each : found) {
-            sql.deleteFrom(each.table()).where(each.which()).execute();
-        }
+        found.stream()
+                .filter(each -> !stay.contains(each.table()))
+                .forEach(
+                        each -> sql.deleteFrom(each.table()).where(each.which()).execute());
     }
 }

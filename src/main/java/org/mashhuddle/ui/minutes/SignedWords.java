@@ -83,7 +83,7 @@ final class SignedWords {
 
     private static String destroyed(int number, Destruction under) {
         return words(
-                "minutes.destroyed",
+                number == 0 ? "minutes.destroyed-cover" : "minutes.destroyed",
                 number,
                 DateWords.date(LocalDate.ofInstant(under.at(), Moment.LONDON)),
                 words("retention.class."

@@ -145,7 +145,7 @@ public final class SettingsViewModel {
 
     /// How long records are kept.
     public RetentionViewModel retention() {
-        return new RetentionViewModel(services.retention(), services.destruction(), changes());
+        return new RetentionViewModel(services.retention(), services.destruction(), services.covers(), changes());
     }
 
     /// What leaves as data.

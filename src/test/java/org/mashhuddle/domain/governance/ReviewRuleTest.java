@@ -21,6 +21,7 @@ import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AChild;
+import org.mashhuddle.reference.ReviewWordTable;
 
 /// What is looked at before it goes, told from the law and not from the rule: a text is put together of
 /// pieces, and each piece is known to need a look for something, or for nothing.
@@ -52,6 +53,12 @@ class ReviewRuleTest {
             piece("the tooth is mended"),
             piece("Police saw nothing unusual"),
             piece("an NHS letter came"),
+            piece("lives at 14 Wexcombe Close"),
+            piece("seen on Pellam Road"),
+            piece("now goes to Marrick High School"),
+            piece("taken to Thornby Hospital on Friday"),
+            piece("met Ivo Close", ReviewMark.OTHER_PERSON),
+            piece("with Mrs Gardens", ReviewMark.OTHER_PERSON),
             piece("seen with Ottoline", ReviewMark.OTHER_CHILD, ReviewMark.OTHER_PERSON),
             piece("ottoline was there too", ReviewMark.OTHER_CHILD),
             piece("Vance-Hollow came along", ReviewMark.OTHER_CHILD),
@@ -91,7 +98,10 @@ class ReviewRuleTest {
                 Optional.empty(),
                 0);
         return new ReviewRule(
-                hidden, List.<Subject>of(hidden, SISTER, STRANGER, MAN), List.of("Police", "Social care"));
+                ReviewWordTable.words(),
+                hidden,
+                List.<Subject>of(hidden, SISTER, STRANGER, MAN),
+                List.of("Police", "Social care"));
     }
 
     private static HeldEntry entry(String words, HeldEntry.Kept kept, boolean told) {

@@ -297,6 +297,53 @@ class DestructionTest {
         return at.hub.database.trail().verify().holds();
     }
 
+    /// After both children of the meeting, and 26 years on.
+    private void coverDue() {
+        due();
+        at.verbs.destruction().destroy(at.hub.chair(), at.child.id(), REASON);
+        at.hub.clock.pass(java.time.Duration.ofDays(40));
+        at.verbs.destruction().destroy(at.hub.chair(), at.other.id(), REASON);
+        at.keptFor(RetentionClass.COVER, 1);
+        at.hub.clock.pass(java.time.Duration.ofDays(400));
+    }
+
+    @Test
+    void aCoverGoesAfterEveryRecordOfItsMeeting() {
+        due();
+        at.verbs.destruction().destroy(at.hub.chair(), at.child.id(), REASON);
+        at.keptFor(RetentionClass.COVER, 1);
+        at.hub.clock.pass(java.time.Duration.ofDays(400));
+        assertThat(at.verbs.covers().plan(at.hub.viewer(), at.meeting).line().items())
+                .isEqualTo(1);
+        assertThatThrownBy(() -> at.verbs.covers().destroy(at.hub.chair(), at.meeting, REASON))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.STILL_WANTED));
+    }
+
+    @Test
+    void whatIsLeftOfAMeetingWhoseCoverIsGoneIsItsDayItsSignatureAndItsHashes() throws Exception {
+        SignedMinutes before = signed();
+        coverDue();
+        Destruction done = at.verbs.covers().destroy(at.hub.chair(), at.meeting, REASON);
+        assertThat(done.of()).isEqualTo(RetentionClass.COVER);
+        assertThat(signed().manifest()).isEqualTo(before.manifest());
+        assertThat(at.tablesSaying("few were here")).isEmpty();
+        assertThat(at.tablesSaying(before.fileHash())).containsKey("signed_minutes");
+        assertThat(at.verbs.minutes().view(at.hub.viewer(), at.meeting).destroyed())
+                .anySatisfy(section -> assertThat(section.number()).isZero());
+        assertThat(text(at.verbs.minutes().pdf(at.hub.viewer(), at.meeting)))
+                .contains("fresh copy", "the cover, on", "cover, 1 years");
+        assertThat(at.verbs.minutes().meetings(at.hub.viewer())).hasSize(1);
+        assertThat(at.verbs
+                        .meetings()
+                        .book(at.hub.viewer(), at.meeting)
+                        .meeting()
+                        .attendance())
+                .isEmpty();
+        assertThat(at.verbs.retention().covers(at.hub.viewer())).isEmpty();
+        assertThat(at.hub.database.trail().verify().holds()).isTrue();
+    }
+
     @Test
     void anIdThatIsNobodysIsRefused() {
         due();

@@ -2,10 +2,13 @@ package org.mashhuddle.ui.settings.governance;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,13 +30,11 @@ record DestructionForm(RetentionViewModel model, Runnable done) {
         List<Node> nodes = new ArrayList<>();
         nodes.add(Texts.wrapping(Texts.h2(
                 words("retention.destroy-heading", plan.line().subject().displayName()))));
-        Arrays.stream(DestructionPlan.Part.values())
-                .filter(part -> plan.of(part) > 0)
-                .forEach(part -> nodes.add(line(words("retention.part." + key(part), plan.of(part)))));
+        nodes.addAll(parts(plan.parts()));
         plan.sections()
                 .forEach(section -> nodes.add(line(words(
                         "retention.section", DateWords.date(section.heldOn()), section.number(), section.files()))));
-        nodes.addAll(elsewhere(plan));
+        nodes.addAll(elsewhere(plan.lastBackup(), plan.exports()));
         if (plan.mayBeDone()) {
             nodes.addAll(verb(plan));
         } else {
@@ -46,18 +47,21 @@ record DestructionForm(RetentionViewModel model, Runnable done) {
         return nodes;
     }
 
+    static List<Node> parts(Map<DestructionPlan.Part, Integer> parts) {
+        return Arrays.stream(DestructionPlan.Part.values())
+                .filter(part -> parts.getOrDefault(part, 0) > 0)
+                .<Node>map(part -> line(words("retention.part." + key(part), parts.get(part))))
+                .toList();
+    }
+
     /// Where it will still be.
-    private static List<Node> elsewhere(DestructionPlan plan) {
+    static List<Node> elsewhere(Optional<Instant> lastBackup, List<DestructionPlan.Export> exports) {
         List<Node> nodes = new ArrayList<>();
-        nodes.add(Texts.wrapping(Texts.muted(plan.lastBackup()
+        nodes.add(Texts.wrapping(Texts.muted(lastBackup
                 .map(made -> words("retention.backup-holds", DateWords.dateTime(made)))
                 .orElseGet(() -> words("retention.no-backup-holds")))));
-        plan.exports()
-                .forEach(export -> nodes.add(line(words(
-                        "retention.export-holds",
-                        export.reference(),
-                        DateWords.dateTime(export.at()),
-                        export.recipient()))));
+        exports.forEach(export -> nodes.add(line(words(
+                "retention.export-holds", export.reference(), DateWords.dateTime(export.at()), export.recipient()))));
         nodes.add(Texts.wrapping(Texts.muted(words("retention.outside"))));
         return nodes;
     }

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.mashhuddle.domain.governance.CoverPastItsTime;
 import org.mashhuddle.domain.governance.LegalHold;
 import org.mashhuddle.domain.governance.PastItsTime;
 import org.mashhuddle.domain.governance.RetentionRule;
@@ -87,6 +88,13 @@ record RetentionForms(RetentionViewModel model, Runnable done) {
         all.addAll(List.of(
                 hold(Optional.of(line.subject()), GovernanceFields.area("retention-reason", "retention.reason"))));
         return all.toArray(Node[]::new);
+    }
+
+    Node[] cover(CoverPastItsTime line) {
+        VBox plan = new VBox(8, Texts.wrapping(Texts.muted(words("retention.looking"))));
+        plan.setId("retention-cover-plan");
+        model.plan(line, read -> plan.getChildren().setAll(new CoverForm(model, done).nodes(read)));
+        return new Node[] {plan};
     }
 
     Node[] lift(LegalHold hold) {

@@ -42,7 +42,7 @@ public final class RetentionPane extends SectionPane {
                 heading("retention.past"),
                 Layout.growing(past(model, forms)),
                 heading("retention.covers"),
-                Layout.growing(covers(model)),
+                Layout.growing(covers(model, forms)),
                 heading("retention.destroyed"),
                 Layout.growing(destroyed(model))));
         nothing();
@@ -116,7 +116,7 @@ public final class RetentionPane extends SectionPane {
         return table;
     }
 
-    private static TableView<CoverPastItsTime> covers(RetentionViewModel model) {
+    private TableView<CoverPastItsTime> covers(RetentionViewModel model, RetentionForms forms) {
         TableView<CoverPastItsTime> table =
                 Tables.of("retention-covers", words("retention.covers"), model.covers(), words("retention.none-past"));
         table.getColumns()
@@ -143,6 +143,7 @@ public final class RetentionPane extends SectionPane {
                                 .map(LegalHold::reason)
                                 .orElseGet(() -> words("retention.cover-items", line.items()))));
         Columns.first(table);
+        Tables.chosen(table, line -> beside(forms.cover(line)));
         return table;
     }
 

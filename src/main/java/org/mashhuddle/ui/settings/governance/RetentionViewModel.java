@@ -11,6 +11,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.governance.CoverPastItsTime;
+import org.mashhuddle.domain.governance.CoverPlan;
 import org.mashhuddle.domain.governance.Destruction;
 import org.mashhuddle.domain.governance.DestructionPlan;
 import org.mashhuddle.domain.governance.LegalHold;
@@ -19,6 +20,7 @@ import org.mashhuddle.domain.governance.RetentionRule;
 import org.mashhuddle.domain.governance.RetentionSchedule;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.governance.CoverDestruction;
 import org.mashhuddle.service.governance.DestructionService;
 import org.mashhuddle.service.governance.RetentionService;
 import org.mashhuddle.ui.kit.FormDrafts;
@@ -29,6 +31,7 @@ public final class RetentionViewModel {
 
     private final RetentionService service;
     private final DestructionService destruction;
+    private final CoverDestruction coverDestruction;
     private final Actor actor;
     private final SettingsChanges changes;
     private final ObservableList<RetentionRule> rules = FXCollections.observableArrayList();
@@ -38,9 +41,14 @@ public final class RetentionViewModel {
     private final ObservableList<Destruction> destroyed = FXCollections.observableArrayList();
     private final StringProperty standing = new SimpleStringProperty("");
 
-    public RetentionViewModel(RetentionService service, DestructionService destruction, SettingsChanges changes) {
+    public RetentionViewModel(
+            RetentionService service,
+            DestructionService destruction,
+            CoverDestruction coverDestruction,
+            SettingsChanges changes) {
         this.service = service;
         this.destruction = destruction;
+        this.coverDestruction = coverDestruction;
         this.actor = changes.actor();
         this.changes = changes;
         changes.read(() -> service.overview(actor.viewer()), this::show);
@@ -117,6 +125,23 @@ public final class RetentionViewModel {
         changes.make(
                 "retention.destroy." + subject.value(),
                 () -> destruction.destroy(actor, subject, reason),
+                _ -> {
+                    lists();
+                    done.run();
+                },
+                words("retention.destroy-said"));
+    }
+
+    /// Reads what will be destroyed with a cover.
+    void plan(CoverPastItsTime line, Consumer<CoverPlan> then) {
+        changes.read(() -> coverDestruction.plan(actor.viewer(), line.meeting()), then);
+    }
+
+    /// Destroys a cover that is past its time.
+    void destroy(CoverPastItsTime line, String reason, Runnable done) {
+        changes.make(
+                "retention.destroy." + line.meeting().value(),
+                () -> coverDestruction.destroy(actor, line.meeting(), reason),
                 _ -> {
                     lists();
                     done.run();

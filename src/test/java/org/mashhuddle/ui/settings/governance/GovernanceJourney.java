@@ -28,13 +28,10 @@ import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
-import org.mashhuddle.fixture.AChild;
-import org.mashhuddle.fixture.AReferral;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.core.DemoHub;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.papers.PrinterChoice;
-import org.mashhuddle.store.audit.AuditEvent;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Navigator;
@@ -263,10 +260,7 @@ class GovernanceJourney {
         type(robot, "#retention-reference", "Minute 12 of 1 October 2026");
         press(robot, "#retention-confirmed");
         assertThat(text(robot, "#retention-standing-words")).contains("Head of records", "Minute 12");
-        robot.interact(() -> robot.lookup("#retention-holds")
-                .queryTableView()
-                .getSelectionModel()
-                .selectFirst());
+        selectFirst(robot, "#retention-holds");
         type(robot, "#retention-why", "The inquiry has ended.");
         picture(robot, "retention-hold");
         press(robot, "#retention-lift");
@@ -277,7 +271,7 @@ class GovernanceJourney {
 
     @Test
     void whatIsPastItsTimeIsDestroyed(FxRobot robot) {
-        longAgo();
+        LongAgo.arrive(hub.database(), open.actor());
         enter(robot, Role.DATA_STEWARD);
         robot.clickOn("#rail-settings");
         robot.clickOn("#settings-retention");
@@ -285,10 +279,7 @@ class GovernanceJourney {
         type(robot, "#retention-by", "Head of records");
         type(robot, "#retention-reference", "Minute 12 of 1 October 2026");
         press(robot, "#retention-confirmed");
-        robot.interact(() -> robot.lookup("#retention-past")
-                .queryTableView()
-                .getSelectionModel()
-                .selectFirst());
+        selectFirst(robot, "#retention-past");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("Contacts and referrals: 1").tryQuery()).isPresent();
         type(robot, "#retention-destroy-reason", "Long Ago is over");
@@ -306,24 +297,6 @@ class GovernanceJourney {
         assertThat(open.services().search().find(open.viewer(), "Long Ago").hits())
                 .isEmpty();
         picture(robot, "retention-destroyed");
-    }
-
-    /// A child of whom one contact came, seven years ago, and led to nothing.
-    private static void longAgo() {
-        Child child = AChild.aChild().numbered(4711).called("Long", "Ago").build();
-        Instant then = Instant.parse("2019-03-04T10:00:00Z");
-        hub.database()
-                .writeForTheRecord(
-                        open.actor(),
-                        AuditEvent.of("referral.receive", child.id().value()),
-                        (_, tx) -> {
-                            tx.subjects().add(child);
-                            tx.referrals()
-                                    .add(AReferral.aReferral(child.id(), then)
-                                            .build()
-                                            .arrived(then, Optional.of(then)));
-                            return child;
-                        });
     }
 
     @Test
@@ -351,6 +324,11 @@ class GovernanceJourney {
         assertThat(everything).doesNotExist();
         assertThat(robot.lookup("#data-register").queryTableView().getItems()).hasSize(1);
         picture(robot, "data-files-refused");
+    }
+
+    private static void selectFirst(FxRobot robot, String table) {
+        robot.interact(
+                () -> robot.lookup(table).queryTableView().getSelectionModel().selectFirst());
     }
 
     private static void type(FxRobot robot, String field, String words) {

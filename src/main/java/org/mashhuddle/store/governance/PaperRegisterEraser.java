@@ -1,0 +1,44 @@
+package org.mashhuddle.store.governance;
+
+import static org.mashhuddle.store.db.Tables.ISSUED_PAPER;
+import static org.mashhuddle.store.db.Tables.PAPER_RECALL;
+import static org.mashhuddle.store.db.Tables.PAPER_RECALL_END;
+import static org.mashhuddle.store.db.Tables.PAPER_RECEIVED;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
+
+/// The register of papers stays; what it says of people goes.
+final class PaperRegisterEraser {
+
+    /// Stands where a name stood.
+    static final String TOMBSTONE = "(destroyed)";
+
+    private PaperRegisterEraser() {}
+
+    /// @param which papers of the register
+    static void erase(DSLContext sql, Condition which) {
+        Select<Record1<String>> references =
+                sql.select(ISSUED_PAPER.REFERENCE).from(ISSUED_PAPER).where(which);
+        sql.update(PAPER_RECALL)
+                .set(PAPER_RECALL.REASON, TOMBSTONE)
+                .set(PAPER_RECALL.TOLD, TOMBSTONE)
+                .where(PAPER_RECALL.REFERENCE.in(references))
+                .execute();
+        sql.update(PAPER_RECALL_END)
+                .set(PAPER_RECALL_END.SAID_BY, TOMBSTONE)
+                .where(PAPER_RECALL_END.REFERENCE.in(references))
+                .execute();
+        sql.update(PAPER_RECEIVED)
+                .set(PAPER_RECEIVED.RECEIVED_BY, TOMBSTONE)
+                .where(PAPER_RECEIVED.REFERENCE.in(references))
+                .execute();
+        sql.update(ISSUED_PAPER)
+                .set(ISSUED_PAPER.RECIPIENT, TOMBSTONE)
+                .set(ISSUED_PAPER.DELIVERED_TO, "")
+                .where(which)
+                .execute();
+    }
+}
