@@ -2,7 +2,6 @@ package org.mashhuddle.service;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.paper.Channel;
@@ -199,14 +198,9 @@ public final class PaperScript {
         });
     }
 
+    /// Something was to be done for this child, whoever has done it.
     private static PaperKey aPlan(Scene at) {
-        PaperQueue all = queue(at);
-        return Stream.concat(
-                        all.waiting().stream().map(WaitingPaper::key),
-                        all.out().stream().map(one -> one.paper().key()))
-                .filter(key -> key.kind() == PaperKind.PLAN)
-                .findFirst()
-                .orElseThrow();
+        return PaperKey.plan(at.meeting, at.agency(), at.other.id());
     }
 
     private static Verb recall() {

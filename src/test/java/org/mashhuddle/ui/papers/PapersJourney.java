@@ -2,6 +2,7 @@ package org.mashhuddle.ui.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -267,7 +269,7 @@ class PapersJourney {
                 .isEqualTo("1 not out");
     }
 
-    private void registered(FxRobot robot) {
+    private void registered(FxRobot robot) throws IOException {
         robot.clickOn("#papers-issued");
         picture(robot, "papers-issued");
         day.dialogs.recalls.add(new RecallAnswer("wrong address", "Police, by phone 11:20"));
@@ -278,8 +280,23 @@ class PapersJourney {
         both(robot, "papers-register");
         TableView<?> table = robot.lookup("#register").queryTableView();
         assertThat(table.getItems()).hasSize(2);
+        searched(robot, table);
         robot.push(KeyCode.ESCAPE);
         assertThat(robot.lookup("#papers-list").queryListView().getItems()).hasSize(1);
+    }
+
+    /// By a child whose name stands in the list of actions; the rows shown are saved.
+    private void searched(FxRobot robot, TableView<?> table) throws IOException {
+        TextInputControl search = robot.lookup("#register-search").queryTextInputControl();
+        robot.interact(() -> search.setText("education jordan test-alder"));
+        assertThat(table.getItems()).isNotEmpty();
+        picture(robot, "papers-register-by-child");
+        Path file = folder.resolve("register.csv");
+        day.dialogs.paths.add(file);
+        press(robot, "register-csv");
+        assertThat(Files.readString(file)).contains("TEST-ALDER", "education jordan test-alder", "SAM-DATA-");
+        robot.interact(() -> search.setText("nobody of this name"));
+        assertThat(table.getItems()).isEmpty();
     }
 
     private void both(FxRobot robot, String name) {
