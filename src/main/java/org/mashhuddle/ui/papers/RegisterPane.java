@@ -15,6 +15,7 @@ import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,7 +28,6 @@ import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
-import org.mashhuddle.ui.kit.control.WrapRow;
 import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.kit.table.Columns;
 
@@ -75,10 +75,10 @@ final class RegisterPane extends VBox {
         setId("papers-register-pane");
         Button queue = Buttons.plain("register-back", words("papers.back"));
         queue.setOnAction(_ -> back.run());
-        WrapRow tools = Layout.styled(
-                new WrapRow(8, 8, queue, search(), day, meeting, agency, state, xlsx(), csv()), "toolbar");
+        HBox above = Layout.styled(Layout.row(8, queue, search(), Layout.grow(), xlsx(), csv()), "toolbar");
+        HBox tools = Layout.styled(Layout.row(8, day, meeting, agency, state), "toolbar");
         TableView<Row> table = table();
-        getChildren().addAll(tools, Layout.growing(table));
+        getChildren().addAll(above, tools, Layout.growing(table));
         model.list().all().subscribe(this::show);
         Caret.into(this, table::requestFocus);
     }
