@@ -154,7 +154,7 @@ final class RegisterPane extends VBox {
         table.setAccessibleText(words("papers.issued"));
         table.setPlaceholder(Texts.muted(words("papers.register-empty")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        List<Integer> widths = List.of(176, 208, 208, 208, 152, 88, 208, 128, 104);
+        List<Integer> widths = List.of(168, 160, 192, 192, 128, 104, 176, 144, 100);
         List<String> heads = heads();
         for (int i = 0; i < heads.size(); i++) {
             int cell = i;
