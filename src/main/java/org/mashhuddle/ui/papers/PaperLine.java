@@ -75,7 +75,7 @@ public record PaperLine(
     }
 
     boolean has(String typed) {
-        String all = (title + " " + who() + " " + hint + " " + String.join(" ", children)).toLowerCase(Locale.UK);
+        String all = (title + " " + who() + " " + hint).toLowerCase(Locale.UK);
         return all.contains(typed.strip().toLowerCase(Locale.UK));
     }
 
