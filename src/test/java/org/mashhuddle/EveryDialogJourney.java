@@ -69,6 +69,7 @@ class EveryDialogJourney {
             Map.entry("hold", Dialogs::reasonForHolding),
             Map.entry("on-file", (ask, kept) -> ask.whoFiled("P01", kept)),
             Map.entry("safe-to-share", (ask, kept) -> ask.safeToShare("Jordan", false, kept)),
+            Map.entry("who-else", (ask, kept) -> ask.whoElse("Jordan", List.of(), kept)),
             Map.entry("unsafe", (ask, kept) -> ask.whyNoLongerSafe("Jordan", kept)),
             Map.entry("received", (ask, kept) -> ask.whoReceived("R01", kept)),
             Map.entry("returned", (ask, kept) -> ask.whoSaysSo("P01", Recall.Outcome.RETURNED, kept)),

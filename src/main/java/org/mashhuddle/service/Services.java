@@ -41,6 +41,7 @@ import org.mashhuddle.service.meeting.ScheduleService;
 import org.mashhuddle.service.minutes.CorrectionService;
 import org.mashhuddle.service.minutes.MinutesService;
 import org.mashhuddle.service.papers.AccessCopyService;
+import org.mashhuddle.service.papers.FurtherCopyService;
 import org.mashhuddle.service.papers.PaperService;
 import org.mashhuddle.service.reports.ReportService;
 import org.mashhuddle.service.returns.ReturnService;
@@ -61,6 +62,7 @@ public record Services(
         CorrectionService corrections,
         PaperService papers,
         AccessCopyService accessCopies,
+        FurtherCopyService furtherCopies,
         ImportService imports,
         ChildrenServices children,
         SearchService search,

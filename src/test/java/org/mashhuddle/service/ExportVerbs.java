@@ -6,6 +6,8 @@ import java.util.Set;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.minutes.MinutesWriting;
+import org.mashhuddle.domain.report.ReportTable;
+import org.mashhuddle.service.exports.ExportService;
 
 /// What leaves as data, once the day's minutes are signed.
 final class ExportVerbs {
@@ -22,6 +24,15 @@ final class ExportVerbs {
                         "exports.meeting(Actor, MeetingId, AgencyId)",
                         List.of("export.meeting"),
                         at -> at.verbs.exports().meeting(at.chair, at.meeting, recipient(at))),
+                Verb.act(
+                        "exports.papers(Actor, ReportTable, RowsForm)",
+                        List.of("export.papers"),
+                        at -> at.verbs
+                                .exports()
+                                .papers(
+                                        at.chair,
+                                        new ReportTable("Issue register", "All", List.of("Reference"), List.of()),
+                                        ExportService.RowsForm.CSV)),
                 Verb.look(
                         "exports.issues(Viewer)",
                         List.of("exports.view"),

@@ -77,6 +77,9 @@ public final class PaperScript {
                 onFile(),
                 safeToShare(),
                 noLongerSafe(),
+                possible(),
+                choose(),
+                takeBack(),
                 received(),
                 recall(),
                 ended(),
@@ -161,6 +164,43 @@ public final class PaperScript {
             at.verbs.papers().safeToShare(at.chair, family, new FamilyReader("Dana Test-Carer", "mother", ""));
             return "";
         });
+    }
+
+    private static Verb possible() {
+        return Verb.look(
+                        "furtherCopies.possible(Viewer, PaperKey)",
+                        List.of("paper.who-else"),
+                        at -> at.verbs.furtherCopies().possible(at.viewer(), aPlan(at)))
+                .hidden(at -> at.verbs.furtherCopies().possible(at.viewer(), plan(at, at.hidden.id())));
+    }
+
+    private static Verb choose() {
+        return Verb.act("furtherCopies.choose(Actor, PaperKey, String)", List.of("paper.further-copy"), at -> {
+            PaperKey plan = aPlan(at);
+            AgencyId other =
+                    at.verbs.furtherCopies().possible(at.eye, plan).getFirst().id();
+            at.verbs
+                    .furtherCopies()
+                    .choose(at.chair, new PaperKey(at.meeting, plan.kind(), other, plan.subject()), "it takes her in");
+            return "";
+        });
+    }
+
+    private static Verb takeBack() {
+        return Verb.act("furtherCopies.takeBack(Actor, PaperKey)", List.of("paper.no-further-copy"), at -> {
+            PaperKey chosen = queue(at).waiting().stream()
+                    .filter(one -> one.further().isPresent())
+                    .map(WaitingPaper::key)
+                    .findFirst()
+                    .orElseThrow();
+            at.verbs.furtherCopies().takeBack(at.chair, chosen);
+            return "";
+        });
+    }
+
+    /// Something was to be done for this child, whoever has done it.
+    private static PaperKey aPlan(Scene at) {
+        return PaperKey.plan(at.meeting, at.agency(), at.other.id());
     }
 
     private static Verb recall() {

@@ -6,6 +6,8 @@ public enum DataKind {
     CALENDAR,
     /// What the signed minutes of a meeting hold, for an agency that gets them.
     MEETING,
+    /// Rows of the issue register of papers.
+    PAPERS,
     /// Everything that the hub holds.
     EVERYTHING
 }

@@ -41,6 +41,13 @@ final class PaperDue {
                 .orElse(usual);
     }
 
+    /// A copy for somebody more: as soon after it was chosen as the others after the close.
+    static DueTime chosen(Instant at) {
+        return new DueTime(LocalDateTime.ofInstant(at, Moment.LONDON)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .plusHours(HOURS_AFTER_CLOSE));
+    }
+
     private static LocalDateTime sameDay(MeetingBook book, LocalDateTime noon) {
         return book.meeting()
                 .times()

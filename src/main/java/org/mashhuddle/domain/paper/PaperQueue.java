@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.meeting.MeetingBook;
@@ -41,12 +42,23 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
     /// The newest signed version, and when it was signed.
     public record Signed(int version, Instant at) {}
 
+    /// That an agency gets a paper beside those that get it anyway, as a chair chose.
+    ///
+    /// @param because why it needs it
+    public record FurtherCopy(PaperKey key, String because, Instant at, UserId by) {
+        @Override
+        public String toString() {
+            return "FurtherCopy[" + key + "]";
+        }
+    }
+
     /// What the register says of one meeting.
     ///
     /// @param signed the signed minutes; none before the signature
     /// @param filed what was put into a child's own record, by reference
     /// @param safe for whom it was said to be safe to share
     /// @param unsafe for which of them that no longer holds, and why
+    /// @param further who gets a copy too, as a chair chose
     /// @param readersUnknown whether the meeting was closed before the program knew the child's own
     ///   file, the referrer and the family as readers
     public record Register(
@@ -56,10 +68,11 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
             Map<String, OnFile> filed,
             Map<PaperKey, FamilyReader> safe,
             Map<PaperKey, PaperHold> unsafe,
+            List<FurtherCopy> further,
             boolean readersUnknown) {
         /// Of which nothing was filed.
         public Register(List<IssuedPaper> issued, List<PaperHold> holds, Optional<Signed> signed) {
-            this(issued, holds, signed, Map.of(), Map.of(), Map.of(), false);
+            this(issued, holds, signed, Map.of(), Map.of(), Map.of(), List.of(), false);
         }
 
         /// In the order in which it was issued.
@@ -69,6 +82,7 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
             filed = Map.copyOf(filed);
             safe = Map.copyOf(safe);
             unsafe = Map.copyOf(unsafe);
+            further = List.copyOf(further);
         }
 
         @Override
@@ -85,6 +99,10 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
 
         Optional<PaperHold> hold(PaperKey key) {
             return holds.stream().filter(hold -> hold.key().equals(key)).reduce((_, b) -> b);
+        }
+
+        Optional<FurtherCopy> further(PaperKey key) {
+            return further.stream().filter(one -> one.key().equals(key)).findFirst();
         }
 
         /// Version of the minutes that a paper issued now would stand on.
@@ -187,6 +205,7 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
             for (Agency agency : book.hub().directory().agencies()) {
                 of(agency.id()).forEach(key -> waiting(key).ifPresent(all::add));
             }
+            further().forEach(key -> waiting(key).ifPresent(all::add));
             new ReaderPapers(book)
                     .all().stream()
                             .filter(this::isStillOwed)
@@ -227,6 +246,19 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
             return keys;
         }
 
+        /// Who was chosen, and has no part of its own: what it is to do since then makes it one of those
+        /// that get the plan anyway.
+        private List<PaperKey> further() {
+            return register.further().stream()
+                    .map(FurtherCopy::key)
+                    .filter(key -> key.subject()
+                            .flatMap(book.agenda()::itemOf)
+                            .filter(item -> PaperWriting.isPlanned(book, item)
+                                    && !PaperWriting.hasPart(book, item, key.agency()))
+                            .isPresent())
+                    .toList();
+        }
+
         private Optional<WaitingPaper> waiting(PaperKey key) {
             Optional<IssuedPaper> current = register.current(key);
             boolean isOut = current.filter(out -> key.kind().isSaidOnce() || out.version() >= register.version())
@@ -240,11 +272,21 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
                             due(key, current.isPresent()),
                             current.map(IssuedPaper::reference),
                             Optional.ofNullable(register.unsafe().get(key)).or(() -> register.hold(key)),
-                            Optional.ofNullable(register.safe().get(key))));
+                            Optional.ofNullable(register.safe().get(key)),
+                            register.further(key)));
         }
 
-        /// What went out before the signature goes out again after it, and is not overdue at once.
+        /// What went out before the signature goes out again after it, and is not overdue at once; nor is
+        /// what a chair chose later.
         private DueTime due(PaperKey key, boolean again) {
+            DueTime usual = usual(key, again);
+            return register.further(key)
+                    .map(chosen -> PaperDue.chosen(chosen.at()))
+                    .filter(later -> usual.local().isBefore(later.local()))
+                    .orElse(usual);
+        }
+
+        private DueTime usual(PaperKey key, boolean again) {
             return again || needsSignature(key)
                     ? PaperDue.after(book, key.kind(), register.signed().map(Signed::at))
                     : PaperDue.of(book, key.kind());

@@ -86,25 +86,46 @@ public final class PaperWriting {
         if (own.isEmpty()) {
             return Optional.empty();
         }
-        return openSubject(book, item)
-                .filter(Child.class::isInstance)
-                .map(Child.class::cast)
-                .map(child -> plan(book, item, child, recipient, head));
+        return child(book, item).map(child -> plan(book, item, child, recipient, recipient.inItem(), head));
+    }
+
+    /// The plan for a child, for an agency that has nothing to do in it and that a chair chose to get a
+    /// copy. Where it was in the item, it reads the plan as the others do; where it was not, as it reads
+    /// any other agency's paper (`product.md`, rule 3).
+    public static Optional<Paper.Plan> furtherPlan(
+            MeetingBook book, AgendaItem item, Recipient recipient, PaperHead head) {
+        return isPlanned(book, item)
+                ? child(book, item).map(child -> {
+                    Reader reader = furtherReader(book, item, recipient.id());
+                    return plan(book, item, child, recipient, reader, head);
+                })
+                : Optional.empty();
+    }
+
+    /// As whom an agency reads the plan of an item that it has nothing to do in.
+    public static Reader furtherReader(MeetingBook book, AgendaItem item, AgencyId agency) {
+        return ExtractWriting.items(book, agency).contains(item)
+                ? new Reader.InItem(agency)
+                : new Reader.OneAgency(agency);
+    }
+
+    private static Optional<Child> child(MeetingBook book, AgendaItem item) {
+        return openSubject(book, item).filter(Child.class::isInstance).map(Child.class::cast);
     }
 
     private static Paper.Plan plan(
-            MeetingBook book, AgendaItem item, Child child, Recipient recipient, PaperHead head) {
+            MeetingBook book, AgendaItem item, Child child, Recipient recipient, Reader reader, PaperHead head) {
         LocalDate day = book.meeting().heldOn();
         Discussion said = book.discussion(item);
         return new Paper.Plan(
                 head,
                 facts(child, said, recipient, day),
-                why(said, recipient.inItem()),
-                voice(said, child, recipient.inItem()),
+                why(said, reader),
+                voice(said, child, reader),
                 decided(said, day),
-                strategy(book, item, recipient.inItem()),
+                strategy(book, item, reader),
                 lines(book, item, action -> isOwn(action, recipient)),
-                lines(book, item, action -> !isOwn(action, recipient) && action.reaches(recipient.inItem())),
+                lines(book, item, action -> !isOwn(action, recipient) && action.reaches(reader)),
                 ifSomethingHappens(book));
     }
 
@@ -199,8 +220,13 @@ public final class PaperWriting {
                 .toList();
     }
 
+    /// Whether there is a plan for a child at all: somebody has something to do, and papers may name it.
+    public static boolean isPlanned(MeetingBook book, AgendaItem item) {
+        return child(book, item).isPresent() && !toDo(book, item).isEmpty();
+    }
+
     /// Whether an agency has something to do on an item.
-    static boolean hasPart(MeetingBook book, AgendaItem item, AgencyId agency) {
+    public static boolean hasPart(MeetingBook book, AgendaItem item, AgencyId agency) {
         return toDo(book, item).stream().anyMatch(action -> isOf(action, agency));
     }
 

@@ -10,6 +10,7 @@ import org.mashhuddle.domain.hub.DueTime;
 /// @param replaces the reference of the one that is out and would be superseded
 /// @param hold why it is kept back, or why it is no longer safe
 /// @param family for whom a chair said that it is safe to share
+/// @param further where the recipient has no part in it: that a chair chose it, and why
 public record WaitingPaper(
         PaperKey key,
         Standing standing,
@@ -17,7 +18,8 @@ public record WaitingPaper(
         DueTime dueAt,
         Optional<String> replaces,
         Optional<PaperHold> hold,
-        Optional<FamilyReader> family) {
+        Optional<FamilyReader> family,
+        Optional<PaperQueue.FurtherCopy> further) {
 
     /// Why it has not gone yet.
     public enum Standing {

@@ -24,6 +24,7 @@ public record ReportSheet(List<String> about, List<ReportTable> tables) {
     private static final int LONGEST_NAME = 31;
     private static final int LABELS = 46;
     private static final int NUMBERS = 14;
+    private static final int WORDS = 32;
     private static final String STARTS_A_FORMULA = "=+-@\t\r\n";
     private static final String NOT_IN_A_NAME = "[\\[\\]:*?/\\\\']";
 
@@ -75,12 +76,19 @@ public record ReportSheet(List<String> about, List<ReportTable> tables) {
             sheet.value(at, column, table.columns().get(column));
             sheet.style(at, column).bold().wrapText(true).set();
             if (column > 0) {
-                sheet.width(column, NUMBERS);
+                sheet.width(column, hasWords(table, column) ? WORDS : NUMBERS);
             }
         }
         for (ReportTable.Row row : table.rows()) {
             write(sheet, ++at, row);
         }
+    }
+
+    private static boolean hasWords(ReportTable table, int column) {
+        return table.rows().stream()
+                .filter(row -> row.cells().size() >= column)
+                .map(row -> row.cells().get(column - 1))
+                .anyMatch(cell -> cell.words().length() > NUMBERS);
     }
 
     private static void write(Worksheet sheet, int at, ReportTable.Row row) {

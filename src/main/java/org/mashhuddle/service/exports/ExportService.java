@@ -3,6 +3,7 @@ package org.mashhuddle.service.exports;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
@@ -12,13 +13,16 @@ import org.mashhuddle.domain.export.AgencyCalendar;
 import org.mashhuddle.domain.export.DataIssue;
 import org.mashhuddle.domain.export.DataKind;
 import org.mashhuddle.domain.export.MeetingData;
+import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.MinutesWriting;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.report.ReportTable;
 import org.mashhuddle.exchange.calendar.CalendarFile;
 import org.mashhuddle.exchange.record.MeetingJson;
+import org.mashhuddle.exchange.reports.ReportSheet;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.Refusal;
@@ -112,6 +116,47 @@ public final class ExportService {
                     Hashes.sha256Hex(bytes));
             tx.exports().register(issue);
             return DataFile.of(issue, "json", bytes);
+        });
+    }
+
+    /// A form in which rows are taken out.
+    public enum RowsForm {
+        /// A workbook.
+        XLSX,
+        /// Text with commas.
+        CSV
+    }
+
+    /// Rows of the issue register of papers, as somebody has them before them.
+    ///
+    /// @param shown what it was narrowed to, and the rows
+    public DataFile papers(Actor actor, ReportTable shown, RowsForm form) {
+        Allowed.toIssuePapers(actor);
+        AuditEvent deed = new AuditEvent(
+                "export.papers", Optional.empty(), form + ", " + shown.rows().size());
+        return kit.database().write(actor, deed, tx -> {
+            Instant at = kit.now();
+            String reference = reference(tx);
+            String hub = tx.hub().profile().name();
+            ReportSheet sheet = new ReportSheet(
+                    List.of(hub + ", " + reference, "Taken out " + DateWords.dateTime(at)), List.of(shown));
+            byte[] bytes = switch (form) {
+                case XLSX -> sheet.workbook();
+                case CSV -> sheet.csv();
+            };
+            int rows = shown.rows().size();
+            DataIssue issue = new DataIssue(
+                    reference,
+                    DataKind.PAPERS,
+                    Optional.empty(),
+                    Optional.empty(),
+                    hub,
+                    rows + (rows == 1 ? " paper" : " papers"),
+                    at,
+                    actor.user(),
+                    Hashes.sha256Hex(bytes));
+            tx.exports().register(issue);
+            return DataFile.of(issue, form.name().toLowerCase(Locale.ROOT), bytes);
         });
     }
 

@@ -76,15 +76,15 @@ public final class DestructionService {
                 exports(whole, subject));
     }
 
-    /// Everything that was taken out may hold it, and each meeting that spoke of it. A calendar names
-    /// nobody.
+    /// Everything that was taken out may hold it, rows of the issue register too, and each meeting that
+    /// spoke of it. A calendar names nobody.
     private static List<DestructionPlan.Export> exports(Tx whole, SubjectId subject) {
         Set<MeetingId> spoken = whole.discussions().everOf(subject).stream()
                 .map(held -> held.meeting())
                 .collect(Collectors.toSet());
         return whole.exports().all().stream()
                 .filter(issue -> switch (issue.kind()) {
-                    case EVERYTHING -> true;
+                    case EVERYTHING, PAPERS -> true;
                     case MEETING -> issue.meeting().filter(spoken::contains).isPresent();
                     case CALENDAR -> false;
                 })

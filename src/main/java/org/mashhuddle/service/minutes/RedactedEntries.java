@@ -9,6 +9,7 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.MinutesWriting;
 import org.mashhuddle.domain.paper.ExtractWriting;
 import org.mashhuddle.domain.paper.PaperKey;
+import org.mashhuddle.domain.paper.PaperWriting;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.service.minutes.WithheldEntry.Part;
 
@@ -27,7 +28,7 @@ public record RedactedEntries(MeetingBook book, Reader reader) {
 
     /// Those of what a paper is about that are kept from its recipient.
     public static List<WithheldEntry> from(MeetingBook book, PaperKey key) {
-        RedactedEntries withheld = new RedactedEntries(book, reader(key));
+        RedactedEntries withheld = new RedactedEntries(book, reader(book, key));
         return switch (key.kind()) {
             case MINUTES -> entries(book);
             case EXTRACT ->
@@ -45,9 +46,15 @@ public record RedactedEntries(MeetingBook book, Reader reader) {
         };
     }
 
-    private static Reader reader(PaperKey key) {
+    private static Reader reader(MeetingBook book, PaperKey key) {
         return switch (key.kind()) {
-            case PLAN, EXTRACT, CASE_FILE, HANDOVER -> new Reader.InItem(key.agency());
+            case PLAN ->
+                key.subject()
+                        .flatMap(book.agenda()::itemOf)
+                        .filter(item -> !PaperWriting.hasPart(book, item, key.agency()))
+                        .map(item -> PaperWriting.furtherReader(book, item, key.agency()))
+                        .orElse(new Reader.InItem(key.agency()));
+            case EXTRACT, CASE_FILE, HANDOVER -> new Reader.InItem(key.agency());
             case FAMILY, YOUNG_PERSON, ACCESS_COPY -> new Reader.Family(true);
             case MINUTES, SLIP, ACTION_LIST, OUTCOME -> new Reader.OneAgency(key.agency());
         };

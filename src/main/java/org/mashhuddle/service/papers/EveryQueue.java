@@ -32,6 +32,7 @@ record EveryQueue(Tx tx, MeetingBookReader books, Instant now) {
             Map<MeetingId, SignedMinutes> signed,
             Map<String, OnFile> filed,
             Map<MeetingId, SafeToShare.Words> safe,
+            Map<MeetingId, List<PaperQueue.FurtherCopy>> further,
             Set<MeetingId> readersUnknown) {
 
         @Override
@@ -61,6 +62,8 @@ record EveryQueue(Tx tx, MeetingBookReader books, Instant now) {
                 tx.minutes().latest(closed),
                 tx.papers().filed(closed),
                 SafeToShare.of(tx, closed),
+                tx.papers().further(closed).stream()
+                        .collect(Collectors.groupingBy(one -> one.key().meeting())),
                 tx.papers().readersUnknown(closed));
     }
 
@@ -77,6 +80,7 @@ record EveryQueue(Tx tx, MeetingBookReader books, Instant now) {
                         register.filed(),
                         said.safe(),
                         said.unsafe(),
+                        register.further().getOrDefault(meeting.id(), List.of()),
                         register.readersUnknown().contains(meeting.id())),
                 now);
         return queue.waiting().isEmpty() && queue.out().isEmpty()

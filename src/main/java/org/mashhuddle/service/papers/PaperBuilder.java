@@ -42,7 +42,10 @@ final class PaperBuilder {
             case SLIP -> written(PaperWriting.slip(book, to.who(), head));
             case PLAN ->
                 item(book, key)
-                        .flatMap(item -> PaperWriting.plan(book, item, to.who(), head))
+                        .flatMap(item -> PaperWriting.plan(book, item, to.who(), head)
+                                .or(() -> to.chosen()
+                                        ? PaperWriting.furtherPlan(book, item, to.who(), head)
+                                        : Optional.empty()))
                         .flatMap(PaperBuilder::written);
             case CASE_FILE, OUTCOME, HANDOVER, FAMILY, YOUNG_PERSON ->
                 ReaderDrafts.of(book, key, to.who(), head, to.family()).map(PaperDraft.Written::new);
@@ -61,7 +64,8 @@ final class PaperBuilder {
     /// For whom a paper is.
     ///
     /// @param family where it goes to a family, for whom a chair said that it is safe
-    record To(Recipient who, Optional<FamilyReader> family) {}
+    /// @param chosen whether a chair chose it to get a copy too
+    record To(Recipient who, Optional<FamilyReader> family, boolean chosen) {}
 
     /// A signed file of the minutes.
     @SuppressWarnings("ArrayRecordComponent") // a file, never compared

@@ -52,6 +52,7 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
                 tx.papers().filed(List.of(meeting)),
                 said.safe(),
                 said.unsafe(),
+                tx.papers().further(List.of(meeting)),
                 !tx.papers().readersUnknown(List.of(meeting)).isEmpty());
     }
 

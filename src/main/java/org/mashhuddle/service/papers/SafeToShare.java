@@ -126,7 +126,9 @@ final class SafeToShare {
     /// @throws Refusal where no chair's word holds
     static PaperBuilder.To to(Tx tx, MeetingBook book, PaperKey key, String person) {
         if (!key.kind().isForFamily()) {
-            return new PaperBuilder.To(PaperService.recipient(book, key, person), Optional.empty());
+            boolean chosen = tx.papers().further(List.of(key.meeting())).stream()
+                    .anyMatch(one -> one.key().equals(key));
+            return new PaperBuilder.To(PaperService.recipient(book, key, person), Optional.empty(), chosen);
         }
         if (key.subject().filter(child -> hasSafeAddress(book, child)).isPresent()) {
             throw new Refusal(Refusal.Kind.SAFE_ADDRESS);
@@ -138,7 +140,7 @@ final class SafeToShare {
         FamilyReader reader =
                 Optional.ofNullable(said.safe().get(key)).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
         check(tx, book, key, reader);
-        return new PaperBuilder.To(new Recipient(key.agency(), "", reader.name()), Optional.of(reader));
+        return new PaperBuilder.To(new Recipient(key.agency(), "", reader.name()), Optional.of(reader), false);
     }
 
     /// Whether a chair's word was given and not taken back, so that it can be.

@@ -201,6 +201,7 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
                 seen.issued() ? tx.papers().filed(List.of(meeting.id())) : Map.of(),
                 Map.of(),
                 Map.of(),
+                tx.papers().further(List.of(meeting.id())),
                 seen.readersUnknown());
         return PaperQueue.of(books.forPapers(tx, meeting, hub), register, now);
     }

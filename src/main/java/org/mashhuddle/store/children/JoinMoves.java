@@ -10,6 +10,7 @@ import static org.mashhuddle.store.db.Tables.CHILD;
 import static org.mashhuddle.store.db.Tables.CHILD_NEEDS;
 import static org.mashhuddle.store.db.Tables.CHILD_NUMBER;
 import static org.mashhuddle.store.db.Tables.DATED_RETURN;
+import static org.mashhuddle.store.db.Tables.FURTHER_COPY;
 import static org.mashhuddle.store.db.Tables.IMPORT_DIFFERS;
 import static org.mashhuddle.store.db.Tables.IMPORT_ID;
 import static org.mashhuddle.store.db.Tables.ISSUED_PAPER;
@@ -98,6 +99,7 @@ record JoinMoves(DSLContext pen, JoinedRows rows, UUID kept, UUID joined) {
         pairs();
         links();
         safeToShare();
+        furtherCopies();
         coming();
         leftOff();
         returns();
@@ -321,16 +323,26 @@ record JoinMoves(DSLContext pen, JoinedRows rows, UUID kept, UUID joined) {
     /// That a plan is safe to share was said of one record and what was in it then: where a meeting had
     /// both, nobody has said it of the whole.
     private void safeToShare() {
-        var item = AGENDA_ITEM.as("item");
-        Condition both = DSL.and(List.of(kept, joined).stream()
-                .map(subject -> DSL.exists(DSL.selectOne()
-                        .from(item)
-                        .where(item.MEETING.eq(SAFE_TO_SHARE.MEETING))
-                        .and(item.SUBJECT.eq(subject))))
-                .toList());
-        rows.remove(SAFE_TO_SHARE, SAFE_TO_SHARE.SUBJECT.in(kept, joined).and(both));
+        rows.remove(SAFE_TO_SHARE, SAFE_TO_SHARE.SUBJECT.in(kept, joined).and(inBoth(SAFE_TO_SHARE.MEETING)));
         rows.remove(SAFE_TO_SHARE, also(SAFE_TO_SHARE, SAFE_TO_SHARE.SUBJECT));
         rows.remove(SAFE_TO_SHARE_SINCE, also(SAFE_TO_SHARE_SINCE, SAFE_TO_SHARE_SINCE.SUBJECT));
+    }
+
+    /// The same holds for who gets a plan too.
+    private void furtherCopies() {
+        rows.remove(FURTHER_COPY, FURTHER_COPY.SUBJECT.in(kept, joined).and(inBoth(FURTHER_COPY.MEETING)));
+        rows.remove(FURTHER_COPY, also(FURTHER_COPY, FURTHER_COPY.SUBJECT));
+    }
+
+    /// Of a meeting that had both on its agenda.
+    private Condition inBoth(TableField<?, UUID> meeting) {
+        var item = AGENDA_ITEM.as("item");
+        return DSL.and(List.of(kept, joined).stream()
+                .map(subject -> DSL.exists(DSL.selectOne()
+                        .from(item)
+                        .where(item.MEETING.eq(meeting))
+                        .and(item.SUBJECT.eq(subject))))
+                .toList());
     }
 
     @Override

@@ -29,6 +29,7 @@ import org.mashhuddle.domain.paper.OnFile;
 import org.mashhuddle.domain.paper.PaperHold;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperKind;
+import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.core.StoreContext;
@@ -139,6 +140,21 @@ public final class PaperStore {
     /// For whom papers of these meetings are safe to share, as a chair said.
     public List<SafeRow> safeToShare(Collection<MeetingId> meetings) {
         return new SafeToShareRows(desk).of(meetings);
+    }
+
+    /// Records that an agency gets a paper too, as a chair chose; the last word counts.
+    public void further(PaperQueue.FurtherCopy copy) {
+        new FurtherCopyRows(desk).chosen(copy);
+    }
+
+    /// Records that a chair took back that an agency gets a paper too.
+    public void noFurther(PaperKey key, Instant at, UserId by) {
+        new FurtherCopyRows(desk).withdrawn(key, at, by);
+    }
+
+    /// Who gets papers of these meetings too, in the order in which they were chosen.
+    public List<PaperQueue.FurtherCopy> further(Collection<MeetingId> meetings) {
+        return new FurtherCopyRows(desk).of(meetings);
     }
 
     /// What a chair said of one paper.

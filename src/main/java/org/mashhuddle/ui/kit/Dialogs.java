@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.MashRating;
@@ -114,6 +115,21 @@ public interface Dialogs {
     ///
     /// @param young whether it is for the young person
     Optional<FamilyReader> safeToShare(String child, boolean young, FormDrafts kept);
+
+    /// Who else gets a child's plan.
+    ///
+    /// @param because why it needs it
+    record FurtherCopyAnswer(AgencyId agency, String because) {
+        @Override
+        public String toString() {
+            return "FurtherCopyAnswer[" + agency + "]";
+        }
+    }
+
+    /// Which agency gets a child's plan too, and why.
+    ///
+    /// @param agencies that could
+    Optional<FurtherCopyAnswer> whoElse(String child, List<Agency> agencies, FormDrafts kept);
 
     /// Who put an extract into the child's own record.
     Optional<String> whoFiled(String reference, FormDrafts kept);

@@ -5,6 +5,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -76,8 +77,6 @@ final class DuePane extends BorderPane {
     }
 
     private VBox checks() {
-        CheckBox read = tick("papers-read", words("papers.page-read"));
-        read.selectedProperty().bindBidirectional(form.pageRead());
         return Layout.column(
                 4,
                 Texts.strong(words("papers.before")),
@@ -86,8 +85,16 @@ final class DuePane extends BorderPane {
                 found(
                         "papers-each-page",
                         paper -> words(paper.onEveryPage() ? "papers.each-page" : "papers.not-each-page")),
-                warnings(),
-                read);
+                warnings());
+    }
+
+    /// Beside the verbs, so that it is in sight however many warnings there are.
+    private CheckBox read() {
+        CheckBox read = new CheckBox(words("papers.page-read"));
+        read.setId("papers-read");
+        read.setWrapText(true);
+        read.selectedProperty().bindBidirectional(form.pageRead());
+        return Layout.styled(read, "papers-tick");
     }
 
     /// What to look at twice; nothing where there is nothing.
@@ -128,35 +135,47 @@ final class DuePane extends BorderPane {
         return line;
     }
 
-    private static CheckBox tick(String id, String words) {
-        CheckBox box = new CheckBox(words);
-        box.setId(id);
-        box.setWrapText(true);
-        return Layout.styled(box, "papers-tick");
-    }
-
     private VBox foot() {
         Button save = wide(Buttons.large(Buttons.primary("papers-save", words("papers.save"))));
         Button print = wide(Buttons.large(Buttons.primary("papers-print", words("papers.print"))));
         Button keep = wide(Buttons.plain("papers-save-too", words("papers.save-too")));
         Button copy = wide(Buttons.plain("papers-copy-text", words("papers.copy-text")));
-        Button hold = wide(Buttons.plain("papers-hold", words("papers.hold")));
-        Button unsafe = wide(Buttons.plain("papers-unsafe", words("papers.no-longer-safe")));
         save.setOnAction(_ -> model.save());
         copy.setOnAction(_ -> model.copy());
         keep.setOnAction(_ -> model.save());
         print.setOnAction(_ -> model.print());
-        hold.setOnAction(_ -> model.hold());
         ObservableValue<Boolean> wait = mustWait();
         List.of(save, print, keep, copy).forEach(one -> one.disableProperty().bind(wait));
-        unsafe.setOnAction(_ -> model.noLongerSafe());
-        model.selected().subscribe(line -> {
-            Optional<PaperKind> kind = line.map(one -> one.key().kind());
-            Layout.show(copy, kind.filter(PaperKind.CASE_FILE::equals).isPresent());
-            Layout.show(unsafe, kind.filter(PaperKind::isForFamily).isPresent());
-        });
+        onlyFor(PaperKind.CASE_FILE::equals, copy);
         follow(save, print, keep);
-        return Layout.styled(new VBox(save, print, keep, copy, hold, unsafe, why()), "minutes-sign");
+        VBox foot = Layout.styled(new VBox(read(), save, print, keep, copy), "minutes-sign");
+        foot.getChildren().addAll(beside());
+        foot.getChildren().add(why());
+        return foot;
+    }
+
+    /// What can be said instead of letting it go.
+    private List<Button> beside() {
+        Button hold = wide(Buttons.plain("papers-hold", words("papers.hold")));
+        Button others = wide(Buttons.plain("papers-who-else", words("papers.who-else")));
+        Button notThis = wide(Buttons.plain("papers-not-this", words("papers.not-this")));
+        Button unsafe = wide(Buttons.plain("papers-unsafe", words("papers.no-longer-safe")));
+        hold.setOnAction(_ -> model.verbs().hold());
+        others.setOnAction(_ -> model.verbs().whoElse());
+        notThis.setOnAction(_ -> model.verbs().notThisOne());
+        unsafe.setOnAction(_ -> model.verbs().noLongerSafe());
+        onlyFor(PaperKind.PLAN::equals, others);
+        onlyFor(PaperKind::isForFamily, unsafe);
+        model.selected()
+                .subscribe(line ->
+                        Layout.show(notThis, line.filter(PaperLine::isFurther).isPresent()));
+        return List.of(hold, others, notThis, unsafe);
+    }
+
+    private void onlyFor(Predicate<PaperKind> kind, Button button) {
+        model.selected()
+                .subscribe(line -> Layout.show(
+                        button, line.map(one -> one.key().kind()).filter(kind).isPresent()));
     }
 
     private ObservableValue<Boolean> mustWait() {

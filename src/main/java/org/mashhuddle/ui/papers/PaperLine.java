@@ -1,5 +1,6 @@
 package org.mashhuddle.ui.papers;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.mashhuddle.domain.paper.PaperKey;
@@ -15,6 +16,7 @@ import org.mashhuddle.domain.paper.WaitingPaper;
 /// @param hint why it stands where it stands
 /// @param alarm whether it is late, wrong, or needs someone
 /// @param people whom it can be for, and where it can go
+/// @param children whom it is about, by their names
 public record PaperLine(
         PaperKey key,
         Optional<WaitingPaper> waiting,
@@ -25,7 +27,13 @@ public record PaperLine(
         String group,
         String hint,
         boolean alarm,
-        Recipients people) {
+        Recipients people,
+        List<String> children) {
+
+    /// Copies the names.
+    public PaperLine {
+        children = List.copyOf(children);
+    }
 
     /// On which side of the queue it is.
     PaperTab tab() {
@@ -42,6 +50,11 @@ public record PaperLine(
     /// Whether it can go now.
     boolean canGo() {
         return standing().filter(WaitingPaper.Standing.DUE::equals).isPresent();
+    }
+
+    /// Whether it goes to an agency that has no part in it, as a chair chose.
+    boolean isFurther() {
+        return waiting.flatMap(WaitingPaper::further).isPresent();
     }
 
     /// Whether both go to the same hands, from the same meeting.

@@ -19,6 +19,7 @@ import org.mashhuddle.domain.paper.PaperState;
 import org.mashhuddle.domain.paper.PaperWriting;
 import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.paper.WaitingPaper;
+import org.mashhuddle.domain.paper.reader.PaperChildren;
 import org.mashhuddle.service.papers.MeetingPapers;
 
 /// The papers of one meeting in words.
@@ -46,7 +47,8 @@ record PaperWords(MeetingPapers papers, Instant now) {
                 needsSomeone ? words("papers.needs-someone") : dueGroup(one),
                 hint(one),
                 needsSomeone,
-                recipients(one.key()));
+                recipients(one.key()),
+                children(one.key()));
     }
 
     private Recipients recipients(PaperKey key) {
@@ -79,9 +81,14 @@ record PaperWords(MeetingPapers papers, Instant now) {
                 one.hold().map(hold -> words("papers.held", hold.reason())).orElse("");
             case DUE ->
                 one.replaces()
-                        .map(old -> words("papers.replaces", one.version(), old, due(one)))
-                        .orElseGet(() -> words("papers.due-hint", due(one)));
+                                .map(old -> words("papers.replaces", one.version(), old, due(one)))
+                                .orElseGet(() -> words("papers.due-hint", due(one)))
+                        + one.further().map(this::chosen).orElse("");
         };
+    }
+
+    private String chosen(PaperQueue.FurtherCopy copy) {
+        return "\n" + words("papers.chosen", papers.book().hub().directory().name(copy.by()), copy.because());
     }
 
     /// "12:00, 1 h 06 left", "Mon 23/11 12:00, 46 h over".
@@ -109,7 +116,13 @@ record PaperWords(MeetingPapers papers, Instant now) {
                 one.state() == PaperState.SEALED
                         || one.callBack().isPresent()
                         || paper.recall().filter(Recall::isOpen).isPresent(),
-                recipients(paper.key()));
+                recipients(paper.key()),
+                children(paper.key()));
+    }
+
+    private List<String> children(PaperKey key) {
+        return new PaperChildren(papers.book())
+                .of(key).stream().map(papers.book()::name).distinct().toList();
     }
 
     private static String group(PaperQueue.OutPaper one) {

@@ -2,12 +2,15 @@ package org.mashhuddle.ui.papers;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.nio.file.Files;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -25,9 +28,11 @@ import javafx.collections.ObservableList;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.paper.PaperState;
-import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.paper.Sending;
+import org.mashhuddle.domain.report.ReportTable;
 import org.mashhuddle.service.Services;
+import org.mashhuddle.service.exports.DataFile;
+import org.mashhuddle.service.exports.ExportService;
 import org.mashhuddle.service.papers.MeetingPapers;
 import org.mashhuddle.service.papers.PreparedPaper;
 import org.mashhuddle.ui.kit.Workspace;
@@ -43,11 +48,11 @@ public final class PapersViewModel {
     private final Optional<MeetingId> only;
     private final Workspace tools;
     private final PaperDelivery handingOut;
-    private final RegisterVerbs register;
     private final IssueForm form = new IssueForm();
     private final PagesViewModel pages;
     private final PaperList list = new PaperList(this::relist);
     private final ObjectProperty<Optional<PaperLine>> selected = new SimpleObjectProperty<>(Optional.empty());
+    private final LineVerbs verbs;
     private final ReadOnlyObjectWrapper<Optional<PreparedPaper>> prepared =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Preview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -66,7 +71,8 @@ public final class PapersViewModel {
         this.clock = tools.clock();
         this.only = only;
         this.tools = tools;
-        this.register = RegisterVerbs.of(services, tools, this::change);
+        this.verbs = new LineVerbs(
+                RegisterVerbs.of(services, tools, new RegisterVerbs.Ways(this::change, this::first)), selected);
         this.handingOut = new PaperDelivery(services.papers(), actor, tools, this::say, this::reload);
         this.pages = new PagesViewModel("papers", tools.background(), this::file, this::refused);
         form.person().subscribe(this::prepare);
@@ -238,67 +244,33 @@ public final class PapersViewModel {
 
     /// What was handed to the printer last did not come out whole: it is taken back.
     public void jammed() {
-        register.cameBack(printed.get());
+        verbs.cameBack(printed.get());
     }
 
-    /// Keeps the paper back, with a reason.
-    public void hold() {
-        selected.get().ifPresent(line -> register.hold(line.key()));
+    /// What can be said of the paper that is looked at.
+    public LineVerbs verbs() {
+        return verbs;
     }
 
-    /// Says for whom of a family the paper is safe.
-    public void safeToShare() {
-        selected.get().ifPresent(line -> register.safeToShare(line.key(), line.title()));
+    /// Writes rows of the register where the person wants them: they leave through the register of data.
+    void saveRegister(ReportTable shown, ExportService.RowsForm form) {
+        problem.set("");
+        tools.dialogs()
+                .placeFor(words("papers.register-file") + "." + form.name().toLowerCase(Locale.ROOT))
+                .ifPresent(place -> tools.background()
+                        .run(
+                                () -> {
+                                    DataFile file = services.exports().papers(actor, shown, form);
+                                    Files.write(place, file.bytes());
+                                    return file.issue().reference();
+                                },
+                                reference -> tools.notices().say(words("papers.register-saved", reference)),
+                                this::refused));
     }
 
-    /// Takes back a chair's word that a paper is safe for a family.
-    public void noLongerSafe() {
-        selected.get().ifPresent(line -> register.noLongerSafe(line.key(), line.title()));
-    }
-
-    /// The recipient has the paper that is out, or all papers of its receipt.
-    public void received() {
-        selected.get()
-                .flatMap(PaperLine::out)
-                .map(out -> out.paper().receipt().orElse(out.paper().reference()))
-                .ifPresent(register::received);
-    }
-
-    /// Says what became of a paper that was called back.
-    public void ended(Recall.Outcome outcome) {
-        ofTheOneOut(reference -> register.ended(reference, outcome));
-    }
-
-    /// Lets a paper go that was kept back.
-    public void release() {
-        selected.get().ifPresent(line -> register.release(line.key()));
-    }
-
-    /// Calls a paper back that is out.
-    public void recall() {
-        ofTheOneOut(register::recall);
-    }
-
-    /// A paper that is out came back by itself.
-    public void cameBack() {
-        ofTheOneOut(register::cameBack);
-    }
-
-    /// An extract was put into the child's own record.
-    public void onFile() {
-        ofTheOneOut(register::onFile);
-    }
-
-    /// A sealed paper never came out.
-    public void neverOut() {
-        ofTheOneOut(register::neverOut);
-    }
-
-    private void ofTheOneOut(Consumer<String> verb) {
-        selected.get()
-                .flatMap(PaperLine::out)
-                .map(out -> out.paper().reference())
-                .ifPresent(verb);
+    private <T> void first(Supplier<T> read, Consumer<T> then) {
+        problem.set("");
+        tools.background().run(read::get, then, this::refused);
     }
 
     private void change(Runnable verb, Runnable then) {

@@ -2,7 +2,9 @@ package org.mashhuddle.ui.papers;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,13 +15,17 @@ import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.paper.IssuedPaper;
+import org.mashhuddle.domain.report.ReportTable;
+import org.mashhuddle.service.exports.ExportService;
 import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.field.Caret;
@@ -34,33 +40,70 @@ final class RegisterPane extends VBox {
                     paper.reference(),
                     line.meeting(),
                     line.title(),
+                    String.join(", ", line.children()),
                     paper.recipient(),
                     paper.copy().words(),
                     PaperWords.delivery(paper),
                     DateWords.dateTime(paper.issuedAt()),
                     state);
         }
+
+        String day() {
+            return DateWords.date(LocalDate.ofInstant(paper.issuedAt(), Moment.LONDON));
+        }
+
+        /// Whether every word that was typed stands somewhere in it.
+        boolean has(String typed) {
+            String all = String.join(" ", cells()).toLowerCase(Locale.UK);
+            return Stream.of(typed.strip().toLowerCase(Locale.UK).split("\\s+")).allMatch(all::contains);
+        }
     }
 
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final FilteredList<Row> shown = new FilteredList<>(rows);
     private final SortedList<Row> sorted = new SortedList<>(shown);
+    private final PapersViewModel model;
+    private final CustomTextField search = new CustomTextField();
+    private final ComboBox<String> day = filter("register-day");
     private final ComboBox<String> meeting = filter("register-meeting");
     private final ComboBox<String> agency = filter("register-agency");
     private final ComboBox<String> state = filter("register-state");
 
     /// @param back to the queue
     RegisterPane(PapersViewModel model, Runnable back) {
+        this.model = model;
         setId("papers-register-pane");
         Button queue = Buttons.plain("register-back", words("papers.back"));
         queue.setOnAction(_ -> back.run());
-        Button copy = Buttons.plain("register-copy", words("papers.copy-rows"));
-        copy.setOnAction(_ -> copy());
-        HBox tools = Layout.styled(Layout.row(8, queue, meeting, agency, state, Layout.grow(), copy), "toolbar");
+        HBox above = Layout.styled(Layout.row(8, queue, search(), Layout.grow(), xlsx(), csv()), "toolbar");
+        HBox tools = Layout.styled(Layout.row(8, day, meeting, agency, state), "toolbar");
         TableView<Row> table = table();
-        getChildren().addAll(tools, Layout.growing(table));
+        getChildren().addAll(above, tools, Layout.growing(table));
         model.list().all().subscribe(this::show);
         Caret.into(this, table::requestFocus);
+    }
+
+    /// A child, a recipient, a number.
+    private CustomTextField search() {
+        search.setId("register-search");
+        search.setPrefColumnCount(20);
+        search.setPromptText(words("papers.register-search"));
+        search.setAccessibleText(words("papers.register-search"));
+        search.setLeft(Layout.row(0, Icons.icon(Feather.SEARCH, "icon-muted")));
+        search.textProperty().subscribe(_ -> narrow());
+        return search;
+    }
+
+    private Button xlsx() {
+        Button save = Buttons.plain("register-xlsx", words("papers.register-xlsx"));
+        save.setOnAction(_ -> model.saveRegister(asShown(), ExportService.RowsForm.XLSX));
+        return save;
+    }
+
+    private Button csv() {
+        Button save = Buttons.plain("register-csv", words("papers.register-csv"));
+        save.setOnAction(_ -> model.saveRegister(asShown(), ExportService.RowsForm.CSV));
+        return save;
     }
 
     private ComboBox<String> filter(String id) {
@@ -76,6 +119,7 @@ final class RegisterPane extends VBox {
         rows.setAll(lines.stream()
                 .flatMap(line -> line.out().stream().map(out -> new Row(line, out.paper(), PaperWords.state(out))))
                 .toList());
+        offer(day, words("papers.every-day"), Row::day);
         offer(meeting, words("papers.every-meeting"), row -> row.line().meeting());
         offer(agency, words("papers.every-agency"), row -> row.line().agency());
         offer(state, words("papers.every-state"), Row::state);
@@ -92,7 +136,9 @@ final class RegisterPane extends VBox {
 
     private void narrow() {
         if (shown != null) {
-            shown.setPredicate(row -> fits(meeting, row.line().meeting())
+            shown.setPredicate(row -> row.has(search.getText())
+                    && fits(day, row.day())
+                    && fits(meeting, row.line().meeting())
                     && fits(agency, row.line().agency())
                     && fits(state, row.state()));
         }
@@ -108,16 +154,8 @@ final class RegisterPane extends VBox {
         table.setAccessibleText(words("papers.issued"));
         table.setPlaceholder(Texts.muted(words("papers.register-empty")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        List<Integer> widths = List.of(184, 232, 232, 160, 96, 240, 136, 104);
-        List<String> heads = List.of(
-                words("papers.fact-reference"),
-                words("papers.register-meeting"),
-                words("papers.the-paper"),
-                words("papers.recipient"),
-                words("papers.copy"),
-                words("papers.fact-how"),
-                words("papers.fact-issued"),
-                words("papers.fact-state"));
+        List<Integer> widths = List.of(168, 160, 192, 192, 128, 104, 176, 144, 100);
+        List<String> heads = heads();
         for (int i = 0; i < heads.size(); i++) {
             int cell = i;
             table.getColumns()
@@ -129,11 +167,42 @@ final class RegisterPane extends VBox {
         return table;
     }
 
-    /// The rows as they stand, for a spreadsheet.
-    private void copy() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(
-                sorted.stream().map(row -> String.join("\t", row.cells())).collect(Collectors.joining("\n")));
-        Clipboard.getSystemClipboard().setContent(content);
+    private static List<String> heads() {
+        return List.of(
+                words("papers.fact-reference"),
+                words("papers.register-meeting"),
+                words("papers.the-paper"),
+                words("papers.register-children"),
+                words("papers.recipient"),
+                words("papers.copy"),
+                words("papers.fact-how"),
+                words("papers.fact-issued"),
+                words("papers.fact-state"));
+    }
+
+    /// The rows as they stand, and what they were narrowed to.
+    private ReportTable asShown() {
+        String narrowed = Stream.concat(
+                        Stream.of(search.getText().strip()),
+                        Stream.of(day, meeting, agency, state)
+                                .filter(box -> box.getSelectionModel().getSelectedIndex() > 0)
+                                .map(ComboBox::getValue))
+                .filter(one -> !one.isEmpty())
+                .collect(Collectors.joining("; "));
+        return new ReportTable(
+                words("papers.register-title"),
+                narrowed.isEmpty() ? words("papers.register-all") : words("papers.register-only", narrowed),
+                heads(),
+                sorted.stream().map(RegisterPane::row).toList());
+    }
+
+    private static ReportTable.Row row(Row row) {
+        List<String> cells = row.cells();
+        return new ReportTable.Row(
+                cells.getFirst(),
+                cells.stream()
+                        .skip(1)
+                        .<ReportTable.Cell>map(ReportTable.Cell.Words::new)
+                        .toList());
     }
 }

@@ -1,11 +1,16 @@
 package org.mashhuddle.ui.papers;
 
+import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.Recall;
+import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.Services;
+import org.mashhuddle.service.papers.FurtherCopyService;
 import org.mashhuddle.service.papers.PaperService;
 import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.ui.kit.FormDrafts;
@@ -13,13 +18,28 @@ import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.Workspace;
 
 /// What is written into the register beside an issue, each after its question.
-///
-/// @param change does the verb and reads the queue anew; then it runs what comes after
-record RegisterVerbs(PaperService papers, Journal journal, Dialogs dialogs, BiConsumer<Runnable, Runnable> change) {
+record RegisterVerbs(PaperService papers, FurtherCopyService further, Journal journal, Dialogs dialogs, Ways ways) {
+
+    /// How a verb is done.
+    ///
+    /// @param change does it and reads the queue anew; then it runs what comes after
+    /// @param read gets what a question needs first
+    record Ways(
+            BiConsumer<Runnable, Runnable> change, BiConsumer<Supplier<List<Agency>>, Consumer<List<Agency>>> read) {
+        @Override
+        public String toString() {
+            return "Ways";
+        }
+    }
 
     /// The verbs of whoever is at work.
-    static RegisterVerbs of(Services services, Workspace tools, BiConsumer<Runnable, Runnable> change) {
-        return new RegisterVerbs(services.papers(), Journal.of(services.drafts(), tools), tools.dialogs(), change);
+    static RegisterVerbs of(Services services, Workspace tools, Ways ways) {
+        return new RegisterVerbs(
+                services.papers(),
+                services.furtherCopies(),
+                Journal.of(services.drafts(), tools),
+                tools.dialogs(),
+                ways);
     }
 
     private Actor actor() {
@@ -38,17 +58,39 @@ record RegisterVerbs(PaperService papers, Journal journal, Dialogs dialogs, BiCo
     }
 
     private void does(FormDrafts typed, Runnable verb) {
-        change.accept(verb, typed::settle);
+        ways.change().accept(verb, typed::settle);
     }
 
     void release(PaperKey key) {
-        change.accept(() -> papers.release(actor(), key), () -> {});
+        ways.change().accept(() -> papers.release(actor(), key), () -> {});
     }
 
     void cameBack(String reference) {
         FormDrafts typed = journal.at("came-back." + reference);
         dialogs.whyItCameBack(reference, typed)
                 .ifPresent(why -> does(typed, () -> papers.cameBack(actor(), reference, why)));
+    }
+
+    /// @param title of the paper, which names the child
+    void whoElse(PaperKey key, String title) {
+        String child = title.substring(title.indexOf(", ") + 2);
+        FormDrafts typed = journal.at("who-else."
+                + key.meeting().value()
+                + key.subject().map(one -> "." + one.value()).orElse(""));
+        ways.read()
+                .accept(
+                        () -> further.possible(actor().viewer(), key),
+                        agencies -> dialogs.whoElse(child, agencies, typed)
+                                .ifPresent(said -> does(
+                                        typed,
+                                        () -> further.choose(
+                                                actor(),
+                                                new PaperKey(key.meeting(), key.kind(), said.agency(), key.subject()),
+                                                said.because()))));
+    }
+
+    void notThisOne(PaperKey key) {
+        ways.change().accept(() -> further.takeBack(actor(), key), () -> {});
     }
 
     /// @param title of the paper, which names the child

@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.paper.IssuedPaper;
+import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.paper.PaperState;
 import org.mashhuddle.domain.paper.Recall;
@@ -35,35 +36,48 @@ final class StandingPane extends BorderPane {
         VBox list = Layout.styled(Layout.column(8), "minutes-list");
         list.getChildren().addAll(said);
         setCenter(list);
-        line.standing()
-                .filter(WaitingPaper.Standing.HELD::equals)
-                .ifPresent(_ -> setBottom(foot(Buttons.large(
-                        does(Buttons.primary("papers-release", words("papers.release")), model::release)))));
+        line.standing().filter(WaitingPaper.Standing.HELD::equals).ifPresent(_ -> setBottom(held(line)));
         line.standing()
                 .filter(standing -> standing == WaitingPaper.Standing.NEEDS_SAFE_TO_SHARE
                         || standing == WaitingPaper.Standing.NO_LONGER_SAFE)
-                .ifPresent(_ -> setBottom(foot(Buttons.large(
-                        does(Buttons.primary("papers-safe", words("papers.safe-to-share")), model::safeToShare)))));
+                .ifPresent(_ -> setBottom(foot(Buttons.large(does(
+                        Buttons.primary("papers-safe", words("papers.safe-to-share")), model.verbs()::safeToShare)))));
         line.out().ifPresent(out -> setBottom(verbs(out)));
+    }
+
+    private VBox held(PaperLine line) {
+        VBox foot = foot(Buttons.large(
+                does(Buttons.primary("papers-release", words("papers.release")), model.verbs()::release)));
+        if (line.isFurther()) {
+            foot.getChildren()
+                    .add(does(Buttons.plain("papers-not-this", words("papers.not-this")), model.verbs()::notThisOne));
+        }
+        return foot;
     }
 
     private VBox verbs(PaperQueue.OutPaper out) {
         VBox verbs = verbs(out.state(), out.paper());
         if (out.state() == PaperState.ISSUED && out.paper().received().isEmpty()) {
             String key = out.paper().receipt().isPresent() ? "papers.receipt-signed" : "papers.has-it";
-            verbs.getChildren().addFirst(does(Buttons.plain("papers-received", words(key)), model::received));
+            verbs.getChildren().addFirst(does(Buttons.plain("papers-received", words(key)), model.verbs()::received));
             Layout.show(verbs, true);
         }
         if (out.paper().key().kind().isForFamily()
                 && out.callBack().isEmpty()
                 && out.paper().recall().isEmpty()) {
             verbs.getChildren()
-                    .add(does(Buttons.plain("papers-unsafe", words("papers.no-longer-safe")), model::noLongerSafe));
+                    .add(does(
+                            Buttons.plain("papers-unsafe", words("papers.no-longer-safe")),
+                            model.verbs()::noLongerSafe));
+        }
+        if (out.paper().key().kind() == PaperKind.PLAN && out.state() == PaperState.ISSUED) {
+            verbs.getChildren()
+                    .add(does(Buttons.plain("papers-who-else", words("papers.who-else")), model.verbs()::whoElse));
         }
         if (out.isToBeFiled()) {
             verbs.getChildren()
-                    .addFirst(Buttons.large(
-                            does(Buttons.primary("papers-on-file", words("papers.on-child-file")), model::onFile)));
+                    .addFirst(Buttons.large(does(
+                            Buttons.primary("papers-on-file", words("papers.on-child-file")), model.verbs()::onFile)));
         }
         return verbs;
     }
@@ -72,11 +86,11 @@ final class StandingPane extends BorderPane {
         return switch (state) {
             case SEALED ->
                 foot(Buttons.large(
-                        does(Buttons.primary("papers-never-out", words("papers.never-out")), model::neverOut)));
+                        does(Buttons.primary("papers-never-out", words("papers.never-out")), model.verbs()::neverOut)));
             case ISSUED, SUPERSEDED ->
                 foot(
-                        does(Buttons.plain("papers-recall", words("papers.recall")), model::recall),
-                        does(Buttons.plain("papers-came-back", words("papers.came-back")), model::cameBack));
+                        does(Buttons.plain("papers-recall", words("papers.recall")), model.verbs()::recall),
+                        does(Buttons.plain("papers-came-back", words("papers.came-back")), model.verbs()::cameBack));
             case RECALLED -> foot(ends(paper.recall().orElseThrow()));
             case CAME_BACK, NEVER_OUT -> foot();
         };
@@ -102,7 +116,7 @@ final class StandingPane extends BorderPane {
                                             case DESTROYED -> "papers.is-destroyed";
                                             case WRONG_HANDS -> "papers.was-in-wrong-hands";
                                         })),
-                        () -> model.ended(outcome)))
+                        () -> model.verbs().ended(outcome)))
                 .toArray(Button[]::new);
     }
 

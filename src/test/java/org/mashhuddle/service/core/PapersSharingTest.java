@@ -42,6 +42,7 @@ import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.WaitingPaper;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.quickline.QuickLine;
+import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.ContributionId;
 import org.mashhuddle.domain.work.Decision;
@@ -68,22 +69,33 @@ class PapersSharingTest {
     private MeetingId meeting;
     private Random random;
 
-    /// @param owner the agency whose own action it is; none for other texts
-    private record Marker(String word, SharingMark mark, Optional<AgencyId> owner) {
+    /// Plans of items that their agency was in: it was in the room, told something, or has to do something.
+    private final Set<PaperKey> wasIn = new HashSet<>();
+
+    /// @param owner the agency whose own action or words it is; none for other texts
+    private record Marker(
+            String word, SharingMark mark, Optional<AgencyId> owner, boolean action, Set<PaperKey> wasIn) {
         boolean mayBeIn(PaperKey key) {
             return MarkTable.says(
                     mark,
                     column(key),
                     Optional.of(key.agency()),
-                    owner.isPresent(),
+                    action,
                     key.kind().isForFamily());
+        }
+
+        @Override
+        public String toString() {
+            return word + " " + mark + " " + owner;
         }
 
         private MarkTable.Column column(PaperKey key) {
             boolean own = owner.filter(key.agency()::equals).isPresent();
             return switch (key.kind()) {
                 case MINUTES -> MarkTable.Column.MINUTES;
-                case PLAN, EXTRACT, CASE_FILE, HANDOVER -> own ? MarkTable.Column.OWN : MarkTable.Column.ITEM;
+                case PLAN ->
+                    own ? MarkTable.Column.OWN : wasIn.contains(key) ? MarkTable.Column.ITEM : MarkTable.Column.OTHER;
+                case EXTRACT, CASE_FILE, HANDOVER -> own ? MarkTable.Column.OWN : MarkTable.Column.ITEM;
                 case FAMILY, YOUNG_PERSON, ACCESS_COPY -> MarkTable.Column.FAMILY;
                 case SLIP, ACTION_LIST, OUTCOME -> own ? MarkTable.Column.OWN : MarkTable.Column.OTHER;
             };
@@ -99,6 +111,7 @@ class PapersSharingTest {
             hub = opened;
             meeting = hub.today;
             hold();
+            assertThat(besides()).as("plans for somebody more").isGreaterThan(2);
             int before = check(false);
             hub.services
                     .minutes()
@@ -114,6 +127,7 @@ class PapersSharingTest {
         hub.services.meetings().open(hub.chair(), meeting);
         for (Attendance each : hub.book(meeting).meeting().attendance()) {
             hub.services.meetings().arrive(hub.chair(), meeting, each.id());
+            hub.book(meeting).agenda().items().forEach(item -> isIn(each.agency(), item));
         }
         for (AgendaItem item : hub.book(meeting).agenda().items().subList(0, ITEMS)) {
             hub.clock.pass(Duration.ofMinutes(3));
@@ -122,6 +136,33 @@ class PapersSharingTest {
             }
         }
         hub.services.meetings().close(hub.chair(), meeting);
+    }
+
+    private void isIn(AgencyId agency, AgendaItem item) {
+        wasIn.add(PaperKey.plan(meeting, agency, item.subject()));
+    }
+
+    /// For each plan one agency more, whether it was there or not.
+    private int besides() {
+        int chosen = 0;
+        Set<SubjectId> planned = new HashSet<>();
+        for (WaitingPaper one :
+                hub.services.papers().queue(hub.viewer(), meeting).queue().waiting()) {
+            if (one.key().kind() == PaperKind.PLAN
+                    && planned.add(one.key().subject().orElseThrow())) {
+                List<Agency> others = hub.services.furtherCopies().possible(hub.viewer(), one.key());
+                Agency other = others.get(chosen == 0 ? others.size() - 1 : random.nextInt(others.size()));
+                hub.services
+                        .furtherCopies()
+                        .choose(
+                                hub.chair(),
+                                PaperKey.plan(
+                                        meeting, other.id(), one.key().subject().orElseThrow()),
+                                "tested");
+                chosen++;
+            }
+        }
+        return chosen;
     }
 
     private void discuss(AgendaItem item) {
@@ -142,6 +183,8 @@ class PapersSharingTest {
 
     private void record(AgendaItem item, Voice voice, SharingMark risk) {
         SharingMark said = mark();
+        Agency teller = agency();
+        isIn(teller.id(), item);
         hub.services
                 .meetings()
                 .record(
@@ -150,9 +193,9 @@ class PapersSharingTest {
                         hub.discussion(meeting, item.subject())
                                 .with(new Contribution(
                                         new ContributionId(new UUID(9, random.nextLong())),
-                                        agency().id(),
+                                        teller.id(),
                                         "A. Speaker",
-                                        marker(said),
+                                        marker(said, Optional.of(teller.id())),
                                         false,
                                         Optional.of(new Words(new Words.Whose.OwnKnowledge(), Words.Kind.FACT)),
                                         said,
@@ -168,8 +211,9 @@ class PapersSharingTest {
 
     private void assign(AgendaItem item, Agency agency) {
         SharingMark mark = mark();
+        isIn(agency.id(), item);
         String word = "MARK" + markers.size() + "Z";
-        markers.add(new Marker(word, mark, Optional.of(agency.id())));
+        markers.add(new Marker(word, mark, Optional.of(agency.id()), true, wasIn));
         QuickLine.Reading reading = hub.services
                 .actions()
                 .quickLine(hub.viewer())
@@ -180,8 +224,12 @@ class PapersSharingTest {
     }
 
     private String marker(SharingMark mark) {
+        return marker(mark, Optional.empty());
+    }
+
+    private String marker(SharingMark mark, Optional<AgencyId> teller) {
         String word = "MARK" + markers.size() + "Z";
-        markers.add(new Marker(word, mark, Optional.empty()));
+        markers.add(new Marker(word, mark, teller, false, wasIn));
         return "Said " + word + " here";
     }
 

@@ -174,6 +174,14 @@ public final class AnsweredDialogs implements Dialogs {
         return Optional.ofNullable(families.poll());
     }
 
+    /// Answers to who else gets a plan.
+    public final Deque<FurtherCopyAnswer> others = new ArrayDeque<>();
+
+    @Override
+    public Optional<FurtherCopyAnswer> whoElse(String child, List<Agency> agencies, FormDrafts kept) {
+        return Optional.ofNullable(others.poll());
+    }
+
     @Override
     public Optional<String> whoFiled(String reference, FormDrafts kept) {
         return Optional.ofNullable(reasons.poll());

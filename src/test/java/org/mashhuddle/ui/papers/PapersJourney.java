@@ -2,16 +2,21 @@ package org.mashhuddle.ui.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -20,8 +25,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.paper.PaperKey;
+import org.mashhuddle.domain.paper.PaperKind;
+import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.papers.PrinterChoice;
 import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Pictures;
 import org.mashhuddle.ui.kit.RecallAnswer;
@@ -83,8 +92,11 @@ class PapersJourney {
         robot.clickOn("#papers-cover");
         picture(robot, "papers-cover");
         fillIn(robot, KeyCode.SPACE);
-        picture(robot, "papers-ready");
         listed(robot);
+        robot.push(KeyCode.TAB);
+        focus(robot, "papers-read");
+        robot.push(KeyCode.SPACE);
+        picture(robot, "papers-ready");
         day.dialogs.paths.add(folder.resolve("SAM-2026-11-24-P01.pdf"));
         robot.push(KeyCode.TAB).push(KeyCode.ENTER);
         assertThat(Files.size(folder.resolve("SAM-2026-11-24-P01.pdf"))).isPositive();
@@ -93,6 +105,61 @@ class PapersJourney {
         printed(robot);
         registered(robot);
         inOneGo(robot);
+        whoElse(robot);
+    }
+
+    /// A chair chooses who else gets a plan, and takes it back.
+    private void whoElse(FxRobot robot) {
+        robot.clickOn("#papers-due");
+        choose(robot, line -> line.key().kind() == PaperKind.PLAN);
+        isInSight(robot, "papers-read");
+        PaperKey plan = chosen(robot).key();
+        Agency other = day.open
+                .services()
+                .furtherCopies()
+                .possible(day.open.viewer(), plan)
+                .getFirst();
+        day.dialogs.others.add(new Dialogs.FurtherCopyAnswer(other.id(), "she starts there on Monday"));
+        press(robot, "papers-who-else");
+        choose(robot, line -> line.isFurther() && line.key().agency().equals(other.id()));
+        assertThat(chosen(robot).hint()).contains("she starts there on Monday");
+        isInSight(robot, "papers-read");
+        picture(robot, "papers-who-else");
+        press(robot, "papers-not-this");
+        assertThat(lines(robot)).noneMatch(PaperLine::isFurther);
+    }
+
+    private static List<PaperLine> lines(FxRobot robot) {
+        return robot.lookup("#papers-list").queryListView().getItems().stream()
+                .filter(PaperRow.Line.class::isInstance)
+                .map(row -> ((PaperRow.Line) row).paper())
+                .toList();
+    }
+
+    private static PaperLine chosen(FxRobot robot) {
+        return ((PaperRow.Line) robot.lookup("#papers-list")
+                        .queryListView()
+                        .getSelectionModel()
+                        .getSelectedItem())
+                .paper();
+    }
+
+    private static void choose(FxRobot robot, Predicate<PaperLine> which) {
+        ListView<PaperRow> list = robot.lookup("#papers-list").queryListView();
+        PaperLine line = lines(robot).stream().filter(which).findFirst().orElseThrow();
+        robot.interact(() -> list.getSelectionModel().select(new PaperRow.Line(line)));
+    }
+
+    /// Whole, within the window.
+    private void isInSight(FxRobot robot, String id) {
+        Bounds bounds = robot.lookup("#" + id)
+                .query()
+                .localToScene(robot.lookup("#" + id).query().getLayoutBounds());
+        assertThat(bounds.getMinY()).isPositive();
+        assertThat(bounds.getMaxY()).isLessThan(shell.getScene().getHeight());
+        assertThat(bounds.getMaxY())
+                .isLessThan(
+                        robot.lookup("#papers-hold").query().localToScene(0, 0).getY());
     }
 
     /// What is left for one recipient: one check of the address, one cover sheet, one receipt; then the
@@ -140,9 +207,8 @@ class PapersJourney {
         robot.push(KeyCode.SPACE);
     }
 
-    /// What is withheld, between the last tick and the seal.
+    /// What is withheld, before the last tick and the seal.
     private void listed(FxRobot robot) {
-        robot.push(KeyCode.TAB);
         focus(robot, "papers-withheld-list");
         robot.push(KeyCode.ENTER);
         assertThat(robot.lookup("#papers-withheld-lines .label").queryAllAs(Label.class))
@@ -172,8 +238,6 @@ class PapersJourney {
                 .write("esk")
                 .push(KeyCode.TAB);
         assertThat(robot.lookup("#papers-to-error").query().isVisible()).isFalse();
-        focus(robot, "papers-read");
-        robot.push(KeyCode.SPACE);
     }
 
     private void focus(FxRobot robot, String id) {
@@ -205,7 +269,7 @@ class PapersJourney {
                 .isEqualTo("1 not out");
     }
 
-    private void registered(FxRobot robot) {
+    private void registered(FxRobot robot) throws IOException {
         robot.clickOn("#papers-issued");
         picture(robot, "papers-issued");
         day.dialogs.recalls.add(new RecallAnswer("wrong address", "Police, by phone 11:20"));
@@ -216,8 +280,23 @@ class PapersJourney {
         both(robot, "papers-register");
         TableView<?> table = robot.lookup("#register").queryTableView();
         assertThat(table.getItems()).hasSize(2);
+        searched(robot, table);
         robot.push(KeyCode.ESCAPE);
         assertThat(robot.lookup("#papers-list").queryListView().getItems()).hasSize(1);
+    }
+
+    /// By a child whose name stands in the list of actions; the rows shown are saved.
+    private void searched(FxRobot robot, TableView<?> table) throws IOException {
+        TextInputControl search = robot.lookup("#register-search").queryTextInputControl();
+        robot.interact(() -> search.setText("education jordan test-alder"));
+        assertThat(table.getItems()).isNotEmpty();
+        picture(robot, "papers-register-by-child");
+        Path file = folder.resolve("register.csv");
+        day.dialogs.paths.add(file);
+        press(robot, "register-csv");
+        assertThat(Files.readString(file)).contains("TEST-ALDER", "education jordan test-alder", "SAM-DATA-");
+        robot.interact(() -> search.setText("nobody of this name"));
+        assertThat(table.getItems()).isEmpty();
     }
 
     private void both(FxRobot robot, String name) {

@@ -188,7 +188,7 @@ class PapersViewModelTest {
         model.select(Optional.of(sealed));
         day.dialogs.reasons.add("no paper left");
 
-        model.neverOut();
+        model.verbs().neverOut();
         model.again();
 
         assertThat(asked[0]).isEqualTo(1);
@@ -214,7 +214,7 @@ class PapersViewModelTest {
     void aPaperIsKeptBackAndPutBackAndARecalledOneIsSeen() {
         int due = model.lines().size();
         day.dialogs.reasons.add("who is it for?");
-        model.hold();
+        model.verbs().hold();
         assertThat(model.lines()).hasSize(due);
         assertThat(model.list().count(PaperTab.DUE).getValue()).isEqualTo(due - 1);
         model.list().tab().set(PaperTab.NOT_OUT);
@@ -222,7 +222,7 @@ class PapersViewModelTest {
                 model.lines().stream().filter(PaperLine::alarm).findFirst().orElseThrow();
         assertThat(held.hint()).contains("who is it for?");
         model.select(Optional.of(held));
-        model.release();
+        model.verbs().release();
         assertThat(model.list().count(PaperTab.DUE).getValue()).isEqualTo(due);
         model.list().tab().set(PaperTab.DUE);
         check(Channel.SECURE_EMAIL);
@@ -230,7 +230,7 @@ class PapersViewModelTest {
         model.save();
         model.list().tab().set(PaperTab.ISSUED);
         day.dialogs.recalls.add(new RecallAnswer("bounced", "Police"));
-        model.recall();
+        model.verbs().recall();
         assertThat(model.list().count(PaperTab.RECALLED).getValue()).isEqualTo(1);
         assertThat(model.list().count(PaperTab.ISSUED).getValue()).isZero();
     }

@@ -131,6 +131,11 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<FurtherCopyAnswer> whoElse(String child, List<Agency> agencies, FormDrafts kept) {
+        return new FurtherCopyQuestion(owner.get(), child, agencies, kept).ask();
+    }
+
+    @Override
     public Optional<String> whoFiled(String reference, FormDrafts kept) {
         return asked("dialog.on-file", "dialog.on-file-verb", kept, reference).reason("dialog.filed-by");
     }

@@ -1,0 +1,113 @@
+package org.mashhuddle.service.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.export.DataKind;
+import org.mashhuddle.domain.paper.PaperKey;
+import org.mashhuddle.domain.paper.PaperKind;
+import org.mashhuddle.domain.paper.WaitingPaper;
+import org.mashhuddle.domain.paper.reader.PaperChildren;
+import org.mashhuddle.domain.report.ReportTable;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.exports.DataFile;
+import org.mashhuddle.service.exports.ExportService;
+import org.mashhuddle.service.papers.MeetingPapers;
+
+/// The register finds a paper by each child whose name stands in it, and its rows leave as data, defused.
+class RegisterByChildTest {
+
+    private static final Set<PaperKind> EXACTLY =
+            Set.of(PaperKind.ACTION_LIST, PaperKind.SLIP, PaperKind.PLAN, PaperKind.CASE_FILE, PaperKind.OUTCOME);
+
+    @TempDir
+    private Path folder;
+
+    /// The second account: the words on the pages themselves.
+    @Test
+    void thePagesNameNobodyByWhomThePaperIsNotFound() throws IOException {
+        try (TestHub hub = TestHub.heldAfter(Duration.ofMinutes(5), folder)) {
+            MeetingPapers papers = hub.services.papers().queue(hub.viewer(), hub.today);
+            int several = 0;
+            List<PaperKey> due = papers.queue().waiting().stream()
+                    .filter(one -> one.standing() == WaitingPaper.Standing.DUE)
+                    .map(WaitingPaper::key)
+                    .filter(key -> key.subject().isEmpty() || key.subject().equals(firstOf(papers)))
+                    .toList();
+            for (PaperKey key : due) {
+                String text = PapersSharingTest.text(
+                        hub.services.papers().prepare(hub.chair(), key, "").pdf());
+                Set<String> named = papers.book().subjects().values().stream()
+                        .filter(Child.class::isInstance)
+                        .map(child -> plain(papers.book().name(child)))
+                        .filter(text::contains)
+                        .collect(Collectors.toSet());
+                Set<String> found = new PaperChildren(papers.book())
+                        .of(key).stream()
+                                .map(child -> plain(papers.book().name(child)))
+                                .collect(Collectors.toSet());
+                assertThat(found).as(key.kind().word()).containsAll(named);
+                if (EXACTLY.contains(key.kind())) {
+                    assertThat(found).as(key.kind().word()).isEqualTo(named);
+                }
+                several += named.size() > 1 ? 1 : 0;
+            }
+            assertThat(several).isGreaterThan(2);
+        }
+    }
+
+    private static Optional<SubjectId> firstOf(MeetingPapers papers) {
+        return papers.book().subjects().values().stream()
+                .filter(Child.class::isInstance)
+                .map(Subject::id)
+                .filter(id -> papers.queue().waiting().stream()
+                        .anyMatch(one -> one.key().subject().filter(id::equals).isPresent()))
+                .min(Comparator.comparing(SubjectId::value));
+    }
+
+    private static String plain(String words) {
+        return words.replaceAll("\\s+", "");
+    }
+
+    @Test
+    void rowsLeaveWithANumberAndNoFormula() throws IOException {
+        try (TestHub hub = TestHub.demoDay(folder)) {
+            ReportTable shown = new ReportTable(
+                    "Issue register",
+                    "Papers that went out, only: =1+1",
+                    List.of("Reference", "Recipient"),
+                    List.of(new ReportTable.Row(
+                            "SAM-2026-11-24-P01", List.of(new ReportTable.Cell.Words("=HYPERLINK(\"x\")")))));
+            DataFile csv = hub.services.exports().papers(hub.chair(), shown, ExportService.RowsForm.CSV);
+            assertThat(new String(csv.bytes(), StandardCharsets.UTF_8))
+                    .contains(csv.issue().reference(), "SAM-2026-11-24-P01", "'=HYPERLINK")
+                    .doesNotContain(",=HYPERLINK", ",\"=HYPERLINK");
+            DataFile xlsx = hub.services.exports().papers(hub.chair(), shown, ExportService.RowsForm.XLSX);
+            try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(xlsx.bytes()))) {
+                assertThat(book.getFirstSheet().read())
+                        .anyMatch(row -> row.getCellText(0).equals("SAM-2026-11-24-P01")
+                                && row.getCell(1).getFormula() == null
+                                && row.getCellText(1).equals("=HYPERLINK(\"x\")"));
+            }
+            assertThat(csv.name()).endsWith(".csv");
+            assertThat(hub.services.exports().issues(hub.viewer()))
+                    .filteredOn(issue -> issue.kind() == DataKind.PAPERS)
+                    .hasSize(2)
+                    .allMatch(issue -> issue.holds().equals("1 paper"));
+        }
+    }
+}
