@@ -68,7 +68,8 @@ public final class CoverDestruction {
                 .filter(issue -> switch (issue.kind()) {
                     case EVERYTHING -> true;
                     case MEETING -> issue.meeting().filter(meeting::equals).isPresent();
-                    case CALENDAR -> false;
+                    // Neither says who was at a meeting.
+                    case CALENDAR, PAPERS -> false;
                 })
                 .map(issue -> new DestructionPlan.Export(issue.reference(), issue.at(), issue.recipient()))
                 .toList();
