@@ -80,7 +80,7 @@ final class PlaceWords {
 
     private boolean says(String part, boolean numbered) {
         String word = part.toLowerCase(Locale.UK);
-        return data.places().contains(word) || numbered && data.streets().contains(word);
+        return data.places().contains(word) || (numbered && data.streets().contains(word));
     }
 
     private boolean isPerson(String part) {

@@ -84,6 +84,8 @@ final class CoverEraser {
         return parts;
     }
 
+    /// Takes the cover out of every table.
+    ///
     /// @param under what stands in its place
     /// @return whether it was signed
     boolean erase(Destruction under) {

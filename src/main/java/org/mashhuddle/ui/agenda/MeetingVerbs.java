@@ -60,7 +60,7 @@ record MeetingVerbs(Services services, Actor actor, AgendaRequests asking) {
                 .go(new Destination.Children(
                         Optional.of(row.subject()),
                         Optional.of(back),
-                        recording ? Destination.Children.First.HAPPENED : Destination.Children.First.READING));
+                        recording ? Destination.Children.Intent.HAPPENED : Destination.Children.Intent.READING));
     }
 
     /// Asks how a clock was met, says so, and proposes again.

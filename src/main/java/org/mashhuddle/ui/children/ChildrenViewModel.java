@@ -51,11 +51,11 @@ public final class ChildrenViewModel {
         this.find = new FindViewModel(services.search(), services.records(), tools);
         this.page = new ReadOnlyObjectWrapper<>(new ChildrenPage.Finding(find));
         at.record().ifPresentOrElse(this::show, find::refresh);
-        if (at.first() == Destination.Children.First.ADDING) {
+        if (at.intent() == Destination.Children.Intent.ADDING) {
             adding = true;
             addForAgenda();
         }
-        if (at.first() == Destination.Children.First.HAPPENED
+        if (at.intent() == Destination.Children.Intent.HAPPENED
                 && page.get() instanceof ChildrenPage.Opened(RecordViewModel record)) {
             record.side().events().chooseThen(this::back);
         }
@@ -110,7 +110,7 @@ public final class ChildrenViewModel {
 
     /// Whoever came to a record goes back from it; whoever came to the search, from the search.
     private boolean leadsAway() {
-        return adding && page.get() instanceof ChildrenPage.Typing || isWhereOneCame();
+        return (adding && page.get() instanceof ChildrenPage.Typing) || isWhereOneCame();
     }
 
     private boolean isWhereOneCame() {

@@ -86,11 +86,11 @@ public sealed interface Destination {
     ///
     /// @param record the one whose record is opened; the search when none is given
     /// @param back where one came from, to go back to it as it was
-    /// @param first what one comes for
-    record Children(Optional<SubjectId> record, Optional<Destination> back, First first) implements Destination {
+    /// @param intent what one comes for
+    record Children(Optional<SubjectId> record, Optional<Destination> back, Intent intent) implements Destination {
 
         /// What one comes for.
-        public enum First {
+        public enum Intent {
             /// To read, or to look for somebody.
             READING,
             /// To type what happened to the one whose record is opened.
@@ -101,7 +101,7 @@ public sealed interface Destination {
 
         /// A record to read, or the search.
         public Children(Optional<SubjectId> record, Optional<Destination> back) {
-            this(record, back, First.READING);
+            this(record, back, Intent.READING);
         }
 
         /// The search.

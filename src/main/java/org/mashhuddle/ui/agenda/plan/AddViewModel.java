@@ -135,7 +135,7 @@ public final class AddViewModel {
     void newcomer(String words) {
         typed.note("find", words);
         tools.navigator()
-                .go(new Destination.Children(Optional.empty(), Optional.of(here), Destination.Children.First.ADDING));
+                .go(new Destination.Children(Optional.empty(), Optional.of(here), Destination.Children.Intent.ADDING));
     }
 
     /// Somebody was typed in elsewhere: it is they who are to be added, and at once where agency and
@@ -199,7 +199,7 @@ public final class AddViewModel {
         subject.get()
                 .ifPresent(one -> tools.navigator()
                         .go(new Destination.Children(
-                                Optional.of(one.id()), Optional.of(rows), Destination.Children.First.HAPPENED)));
+                                Optional.of(one.id()), Optional.of(rows), Destination.Children.Intent.HAPPENED)));
     }
 
     private String whatIsMissing() {

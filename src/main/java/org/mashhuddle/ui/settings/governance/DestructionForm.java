@@ -50,7 +50,7 @@ record DestructionForm(RetentionViewModel model, Runnable done) {
     static List<Node> parts(Map<DestructionPlan.Part, Integer> parts) {
         return Arrays.stream(DestructionPlan.Part.values())
                 .filter(part -> parts.getOrDefault(part, 0) > 0)
-                .<Node>map(part -> line(words("retention.part." + key(part), parts.get(part))))
+                .<Node>map(part -> line(words("retention.part." + key(part), parts.getOrDefault(part, 0))))
                 .toList();
     }
 

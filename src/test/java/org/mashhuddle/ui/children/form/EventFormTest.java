@@ -192,7 +192,7 @@ class EventFormTest extends WithChildren {
     void fromTheAgendaTheFormIsThereAtOnceAndSavingGoesBack() {
         Destination agenda = new Destination.Agenda(DAY);
         model = day.model(new Destination.Children(
-                Optional.of(day.found("jordan").id()), Optional.of(agenda), Destination.Children.First.HAPPENED));
+                Optional.of(day.found("jordan").id()), Optional.of(agenda), Destination.Children.Intent.HAPPENED));
         RecordViewModel jordan = ((ChildrenPage.Opened) model.page().get()).record();
         assertThat(jordan.side().form().get().orElseThrow()).isInstanceOf(EventForm.Choose.class);
         EventForm<?> taken = typing(jordan, EventForm.Kind.PROTECTION);
