@@ -19,6 +19,8 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -62,6 +64,23 @@ class StatesJourney {
         look.dress(scene);
         stage.setScene(scene);
         stage.show();
+    }
+
+    @Test
+    void aFirstLetterChoosesAmongSegments(FxRobot robot) {
+        ToggleButton low = robot.lookup("#risk-1").queryAs(ToggleButton.class);
+        ToggleButton medium = robot.lookup("#risk-2").queryAs(ToggleButton.class);
+        robot.interact(low::requestFocus);
+        robot.push(KeyCode.M);
+        assertThat(medium.isSelected()).isTrue();
+        assertThat(medium.isFocused()).isTrue();
+        robot.push(KeyCode.X);
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        assertThat(medium.isSelected()).as("no letter of theirs").isTrue();
+        robot.push(KeyCode.L);
+        assertThat(low.isSelected()).isTrue();
+        robot.push(KeyCode.L);
+        assertThat(low.isSelected()).as("there is one of that letter").isTrue();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.kit.control;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,12 +11,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A choice of two to four, joined; the chosen one is filled and ticked. Nothing is chosen at
-/// start.
+/// start. A first letter chooses, as in a menu.
 public final class SegmentedChoice<T> extends HBox {
 
     private final ToggleGroup group = new ToggleGroup();
@@ -30,6 +32,7 @@ public final class SegmentedChoice<T> extends HBox {
             joined.getButtons().add(button(id + "-" + (joined.getButtons().size() + 1), choice, words));
         }
         getChildren().add(joined);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::letter);
         group.selectedToggleProperty().subscribe((_, now) -> follow(now));
         value.subscribe(this::select);
     }
@@ -53,6 +56,26 @@ public final class SegmentedChoice<T> extends HBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.selectedProperty().subscribe(on -> button.setGraphic(on ? Icons.small(Feather.CHECK) : null));
         return button;
+    }
+
+    private void letter(KeyEvent event) {
+        if (event.getCode().isLetterKey() && !event.isControlDown() && !event.isAltDown() && !event.isMetaDown()) {
+            startingWith(event.getCode().getChar()).ifPresent(button -> {
+                event.consume();
+                button.setSelected(true);
+                button.requestFocus();
+            });
+        }
+    }
+
+    /// The next after the chosen one that starts with the letter, round and round.
+    private Optional<ToggleButton> startingWith(String letter) {
+        List<ToggleButton> matching = group.getToggles().stream()
+                .map(ToggleButton.class::cast)
+                .filter(button -> button.getText().toUpperCase(Locale.UK).startsWith(letter))
+                .toList();
+        int at = matching.indexOf(group.getSelectedToggle());
+        return matching.isEmpty() ? Optional.empty() : Optional.of(matching.get((at + 1) % matching.size()));
     }
 
     // The user data of each toggle is the choice it was made for.
