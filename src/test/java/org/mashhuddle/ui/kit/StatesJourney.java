@@ -81,6 +81,11 @@ class StatesJourney {
         assertThat(low.isSelected()).isTrue();
         robot.push(KeyCode.L);
         assertThat(low.isSelected()).as("there is one of that letter").isTrue();
+        robot.push(KeyCode.ENTER);
+        assertThat(low.isSelected()).as("not taken back").isTrue();
+        robot.interact(medium::requestFocus);
+        robot.push(KeyCode.ENTER);
+        assertThat(medium.isSelected()).isTrue();
     }
 
     @Test

@@ -11,15 +11,20 @@ import javafx.scene.Node;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A choice of two to four, joined; the chosen one is filled and ticked. Nothing is chosen at
-/// start. A first letter chooses, as in a menu.
+/// start. A first letter chooses, as in a menu; Enter
+/// chooses too, and on the chosen one is what Enter is elsewhere: it would be taken back.
 public final class SegmentedChoice<T> extends HBox {
 
+    private static final KeyCombination ENTER = new KeyCodeCombination(KeyCode.ENTER);
     private final ToggleGroup group = new ToggleGroup();
     private final ObjectProperty<Optional<T>> value = new SimpleObjectProperty<>(Optional.empty());
 
@@ -33,6 +38,7 @@ public final class SegmentedChoice<T> extends HBox {
         }
         getChildren().add(joined);
         addEventHandler(KeyEvent.KEY_PRESSED, this::letter);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
         group.selectedToggleProperty().subscribe((_, now) -> follow(now));
         value.subscribe(this::select);
     }
@@ -56,6 +62,20 @@ public final class SegmentedChoice<T> extends HBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.selectedProperty().subscribe(on -> button.setGraphic(on ? Icons.small(Feather.CHECK) : null));
         return button;
+    }
+
+    private void enter(KeyEvent event) {
+        if (event.getCode() != KeyCode.ENTER
+                || event.isShortcutDown()
+                || !(event.getTarget() instanceof ToggleButton button)) {
+            return;
+        }
+        event.consume();
+        if (button.isSelected()) {
+            Optional.ofNullable(getScene().getAccelerators().get(ENTER)).ifPresent(Runnable::run);
+        } else {
+            button.setSelected(true);
+        }
     }
 
     private void letter(KeyEvent event) {
