@@ -4,7 +4,6 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.mashhuddle.domain.governance.CoverPastItsTime;
 import org.mashhuddle.domain.governance.Destruction;
@@ -18,10 +17,11 @@ import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.table.Columns;
 import org.mashhuddle.ui.kit.table.Tables;
+import org.mashhuddle.ui.settings.section.ListTabs;
 import org.mashhuddle.ui.settings.section.SectionPane;
 import org.mashhuddle.ui.settings.section.SettingsSection;
 
-/// The schedule, what is held, and the list of what is past its time.
+/// What is past its time, what is held, the schedule, and what was destroyed.
 public final class RetentionPane extends SectionPane {
 
     public RetentionPane(RetentionViewModel model) {
@@ -34,22 +34,14 @@ public final class RetentionPane extends SectionPane {
         add(hold, confirm);
         Banner standing = new Banner("retention-standing", Banner.Kind.WARN, "");
         standing.sentence().textProperty().bind(model.standing());
-        setCenter(new VBox(
-                standing,
-                Layout.growing(rules(model, forms)),
-                heading("retention.holds"),
-                Layout.growing(holds(model, forms)),
-                heading("retention.past"),
-                Layout.growing(past(model, forms)),
-                heading("retention.covers"),
-                Layout.growing(covers(model, forms)),
-                heading("retention.destroyed"),
-                Layout.growing(destroyed(model))));
+        ListTabs lists = new ListTabs(this::nothing)
+                .with(words("retention.past"), past(model, forms))
+                .with(words("retention.covers"), covers(model, forms))
+                .with(words("retention.holds"), holds(model, forms))
+                .with(words("retention.rules"), rules(model, forms))
+                .with(words("retention.destroyed"), destroyed(model));
+        setCenter(new VBox(standing, Layout.growing(lists)));
         nothing();
-    }
-
-    private static HBox heading(String key) {
-        return Layout.styled(Layout.row(8, Texts.h2(words(key))), "toolbar");
     }
 
     private void nothing() {

@@ -1,6 +1,12 @@
 package org.mashhuddle.ui.settings.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mashhuddle.ui.settings.governance.GovernanceHand.choose;
+import static org.mashhuddle.ui.settings.governance.GovernanceHand.press;
+import static org.mashhuddle.ui.settings.governance.GovernanceHand.select;
+import static org.mashhuddle.ui.settings.governance.GovernanceHand.selectFirst;
+import static org.mashhuddle.ui.settings.governance.GovernanceHand.text;
+import static org.mashhuddle.ui.settings.governance.GovernanceHand.type;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -10,10 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -28,10 +31,12 @@ import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.service.OldMeeting;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.core.DemoHub;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.papers.PrinterChoice;
+import org.mashhuddle.store.audit.AuditEvent;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Navigator;
@@ -260,6 +265,7 @@ class GovernanceJourney {
         type(robot, "#retention-reference", "Minute 12 of 1 October 2026");
         press(robot, "#retention-confirmed");
         assertThat(text(robot, "#retention-standing-words")).contains("Head of records", "Minute 12");
+        press(robot, "#retention-holds-tab");
         selectFirst(robot, "#retention-holds");
         type(robot, "#retention-why", "The inquiry has ended.");
         picture(robot, "retention-hold");
@@ -296,7 +302,40 @@ class GovernanceJourney {
                 .hasSize(1);
         assertThat(open.services().search().find(open.viewer(), "Long Ago").hits())
                 .isEmpty();
+        press(robot, "#retention-destroyed-tab");
         picture(robot, "retention-destroyed");
+    }
+
+    @Test
+    void theCoverOfAMeetingPastItsTimeIsDestroyed(FxRobot robot) {
+        OldMeeting old = OldMeeting.of(1, LocalDate.of(1995, 3, 6), "Whitebeam");
+        hub.database()
+                .writeForTheRecord(
+                        open.actor(), AuditEvent.of("meeting.close", old.id().value()), (_, tx) -> {
+                            old.keep(tx, open.user().id());
+                            return old;
+                        });
+        enter(robot, Role.DATA_STEWARD);
+        robot.clickOn("#rail-settings");
+        robot.clickOn("#settings-retention");
+        press(robot, "#retention-confirm");
+        type(robot, "#retention-by", "Head of records");
+        type(robot, "#retention-reference", "Minute 12 of 1 October 2026");
+        press(robot, "#retention-confirmed");
+        press(robot, "#retention-covers-tab");
+        assertThat(robot.lookup("#retention-past").query().isVisible()).isFalse();
+        selectFirst(robot, "#retention-covers");
+        WaitForAsyncUtils.waitForFxEvents();
+        type(robot, "#retention-cover-reason", "Attends Whitebeam is over");
+        press(robot, "#retention-destroy-cover");
+        assertThat(text(robot, "#settings-problem-words")).contains("without a name");
+        robot.interact(() ->
+                robot.lookup("#retention-cover-reason").queryTextInputControl().clear());
+        type(robot, "#retention-cover-reason", "Past its time, nobody has asked");
+        picture(robot, "retention-cover");
+        press(robot, "#retention-destroy-cover");
+        assertThat(robot.lookup("#retention-covers").queryTableView().getItems())
+                .isEmpty();
     }
 
     @Test
@@ -324,54 +363,6 @@ class GovernanceJourney {
         assertThat(everything).doesNotExist();
         assertThat(robot.lookup("#data-register").queryTableView().getItems()).hasSize(1);
         picture(robot, "data-files-refused");
-    }
-
-    private static void selectFirst(FxRobot robot, String table) {
-        robot.interact(
-                () -> robot.lookup(table).queryTableView().getSelectionModel().selectFirst());
-    }
-
-    private static void type(FxRobot robot, String field, String words) {
-        Node there = robot.lookup(field).query();
-        robot.interact(there::requestFocus);
-        robot.write(words);
-    }
-
-    /// The menu takes the next of its entries that begins with the letter. A click on the entry's words would
-    /// sometimes meet the same words in the list beneath.
-    private static void choose(FxRobot robot, String menu, KeyCode letter, String entry) {
-        MenuButton there = robot.lookup(menu).queryAs(MenuButton.class);
-        robot.interact(there::requestFocus);
-        for (int taken = 0; taken < there.getItems().size() && !there.getText().equals(entry); taken++) {
-            robot.push(letter);
-            WaitForAsyncUtils.waitForFxEvents();
-        }
-        assertThat(there.getText()).isEqualTo(entry);
-    }
-
-    /// Chooses who asked in the list of requests.
-    private static void select(FxRobot robot, String askedBy) {
-        TableView<PersonalRequest> requests = robot.lookup("#requests").queryTableView();
-        robot.interact(() -> {
-            requests.getSelectionModel().clearSelection();
-            requests.getItems().stream()
-                    .filter(request -> request.askedBy().equals(askedBy))
-                    .forEach(requests.getSelectionModel()::select);
-        });
-        assertThat(requests.getSelectionModel().getSelectedItems())
-                .extracting(PersonalRequest::askedBy)
-                .containsExactly(askedBy);
-    }
-
-    private static void press(FxRobot robot, String button) {
-        Node there = robot.lookup(button).query();
-        robot.interact(there::requestFocus);
-        robot.push(KeyCode.SPACE);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static String text(FxRobot robot, String id) {
-        return robot.lookup(id).queryLabeled().getText();
     }
 
     private void picture(FxRobot robot, String name) {

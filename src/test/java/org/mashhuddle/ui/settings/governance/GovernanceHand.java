@@ -1,0 +1,65 @@
+package org.mashhuddle.ui.settings.governance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.mashhuddle.domain.governance.PersonalRequest;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What a hand does in the sections of governance, by keys.
+final class GovernanceHand {
+
+    private GovernanceHand() {}
+
+    static void selectFirst(FxRobot robot, String table) {
+        robot.interact(
+                () -> robot.lookup(table).queryTableView().getSelectionModel().selectFirst());
+    }
+
+    static void type(FxRobot robot, String field, String words) {
+        Node there = robot.lookup(field).query();
+        robot.interact(there::requestFocus);
+        robot.write(words);
+    }
+
+    /// The menu takes the next of its entries that begins with the letter. A click on the entry's words would
+    /// sometimes meet the same words in the list beneath.
+    static void choose(FxRobot robot, String menu, KeyCode letter, String entry) {
+        MenuButton there = robot.lookup(menu).queryAs(MenuButton.class);
+        robot.interact(there::requestFocus);
+        for (int taken = 0; taken < there.getItems().size() && !there.getText().equals(entry); taken++) {
+            robot.push(letter);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        assertThat(there.getText()).isEqualTo(entry);
+    }
+
+    /// Chooses who asked in the list of requests.
+    static void select(FxRobot robot, String askedBy) {
+        TableView<PersonalRequest> requests = robot.lookup("#requests").queryTableView();
+        robot.interact(() -> {
+            requests.getSelectionModel().clearSelection();
+            requests.getItems().stream()
+                    .filter(request -> request.askedBy().equals(askedBy))
+                    .forEach(requests.getSelectionModel()::select);
+        });
+        assertThat(requests.getSelectionModel().getSelectedItems())
+                .extracting(PersonalRequest::askedBy)
+                .containsExactly(askedBy);
+    }
+
+    static void press(FxRobot robot, String button) {
+        Node there = robot.lookup(button).query();
+        robot.interact(there::requestFocus);
+        robot.push(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryLabeled().getText();
+    }
+}
