@@ -192,7 +192,7 @@ public final class PaperScript {
                     .filter(one -> one.further().isPresent())
                     .map(WaitingPaper::key)
                     .findFirst()
-                    .orElseThrow();
+                    .orElseGet(() -> aPlan(at));
             at.verbs.furtherCopies().takeBack(at.chair, chosen);
             return "";
         });
