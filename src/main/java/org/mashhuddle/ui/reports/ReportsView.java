@@ -21,6 +21,7 @@ import org.mashhuddle.ui.kit.control.Banner;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.StatusSlot;
+import org.mashhuddle.ui.kit.control.Texts;
 
 /// Numbers over what the hub did: five of them on top, the reports down the side, and the one that is
 /// read, as a picture and as a table.
@@ -104,16 +105,30 @@ public final class ReportsView extends BorderPane {
     }
 
     private static final class KindCell extends ListCell<ReportKind> {
+
+        private final Label title = Texts.wrapping(new Label());
+
         KindCell() {
             getStyleClass().add("list-row");
+            setPrefWidth(0);
         }
 
         @Override
         protected void updateItem(@Nullable ReportKind kind, boolean empty) {
             super.updateItem(kind, empty);
-            setText(empty || kind == null ? null : kind.title());
-            setWrapText(true);
-            setPrefWidth(0);
+            String words = empty || kind == null ? "" : kind.title();
+            title.setText(words);
+            setGraphic(words.isEmpty() ? null : title);
+            setAccessibleText(words);
+        }
+
+        /// As high as the title needs at this width.
+        @Override
+        protected double computePrefHeight(double width) {
+            double sides = snappedLeftInset() + snappedRightInset();
+            return getGraphic() == null || width <= sides
+                    ? super.computePrefHeight(width)
+                    : Math.ceil(snappedTopInset() + title.prefHeight(width - sides) + snappedBottomInset());
         }
     }
 
