@@ -8,6 +8,7 @@ import static org.mashhuddle.ui.kit.control.Layout.styled;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -18,6 +19,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -44,6 +47,9 @@ import org.mashhuddle.ui.kit.control.TimerLabel;
 import org.mashhuddle.ui.kit.dialog.NoticePane;
 import org.mashhuddle.ui.kit.field.ChipField;
 import org.mashhuddle.ui.kit.field.FieldBox;
+import org.mashhuddle.ui.kit.table.Columns;
+import org.mashhuddle.ui.kit.table.Tables;
+import org.mashhuddle.ui.kit.theme.TextSize;
 import org.mashhuddle.ui.kit.theme.Theme;
 import org.mashhuddle.ui.kit.theme.Theming;
 import org.testfx.api.FxRobot;
@@ -102,6 +108,19 @@ class StatesJourney {
         assertThat(robot.lookup("#mark-record").queryAs(MarkButton.class).getHeight())
                 .isGreaterThanOrEqualTo(32);
         assertThat(robot.lookup("#icon").queryButton().getAccessibleText()).isNotBlank();
+    }
+
+    @Test
+    void largerLettersWidenTheColumnsAndSmallerOnesNarrowThemAgain(FxRobot robot) {
+        TableView<String> table = Tables.of("wide", "Wide", FXCollections.observableArrayList("a row"), "");
+        TableColumn<String, String> column = Columns.text("What", 100, Function.identity());
+        table.getColumns().add(column);
+        Columns.first(table);
+        robot.interact(() -> ((VBox) scene.getRoot()).getChildren().add(table));
+        robot.interact(() -> look.size().set(TextSize.LARGEST));
+        assertThat(column.getPrefWidth()).isEqualTo(150);
+        robot.interact(() -> look.size().set(TextSize.NORMAL));
+        assertThat(column.getPrefWidth()).isEqualTo(100);
     }
 
     private VBox page() {
