@@ -13,6 +13,7 @@ import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.governance.RecordReader;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.subject.Subject;
@@ -44,11 +45,17 @@ public final class ReaderService {
     public byte[] page(Viewer viewer, SubjectId subject, Map<String, String> words) {
         Allowed.to(Permission.REQUESTS, viewer);
         List<AuditTrailEntry> entries = kit.database().trail().entries(about(subject));
-        return kit.database().read(viewer, AuditEvent.of("record.readers", subject.value()), tx -> {
-            Subject whose = tx.subjects().byId(subject).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
-            return layout.print(tx.hub().profile(), whose.displayName(), readers(tx, entries, words), kit.now())
-                    .bytes();
-        });
+        record Page(HubProfile hub, Subject whose, List<RecordReader> readers) {}
+        Page page = kit.database()
+                .read(
+                        viewer,
+                        AuditEvent.of("record.readers", subject.value()),
+                        tx -> new Page(
+                                tx.hub().profile(),
+                                tx.subjects().byId(subject).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND)),
+                                readers(tx, entries, words)));
+        return layout.print(page.hub(), page.whose().displayName(), page.readers(), kit.now())
+                .bytes();
     }
 
     private static AuditTrailQuery about(SubjectId subject) {

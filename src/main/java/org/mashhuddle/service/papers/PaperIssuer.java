@@ -38,10 +38,16 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
     /// What papers stand on, with the signed file where one is to be copied.
     ///
     /// @param record what was signed, where an extract of it is to be made
-    record Signable(PaperBasis basis, Optional<PaperBuilder.Signed> minutes, Optional<MeetingBook> record) {}
+    record Signable(
+            PaperKey key, PaperBasis basis, Optional<PaperBuilder.Signed> minutes, Optional<MeetingBook> record) {}
 
     /// A paper before it is put on pages.
-    record Drafted(Recipient to, PaperHeads.Numbered numbered, PaperDraft draft) {}
+    record Drafted(PaperKey key, Recipient to, PaperHeads.Numbered numbered, PaperDraft draft) {}
+
+    /// Papers of one meeting for one recipient, before they are put on pages.
+    ///
+    /// @param receipt the number that their receipt will get
+    record Together(MeetingBook book, List<Drafted> papers, String receipt) {}
 
     static PaperQueue.Register register(Tx tx, MeetingId meeting, Optional<SignedMinutes> signed) {
         SafeToShare.Words said = SafeToShare.of(tx, List.of(meeting)).getOrDefault(meeting, SafeToShare.Words.NONE);
@@ -60,6 +66,12 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
         return signable(whole, PaperBasis.of(whole, books, key.meeting(), kit.now()), key);
     }
 
+    /// @param keys of this meeting
+    List<Signable> signable(Tx whole, MeetingId meeting, List<PaperKey> keys) {
+        PaperBasis basis = PaperBasis.of(whole, books, meeting, kit.now());
+        return keys.stream().map(key -> signable(whole, basis, key)).toList();
+    }
+
     private Signable signable(Tx whole, PaperBasis basis, PaperKey key) {
         if (key.kind() == PaperKind.MINUTES || key.kind() == PaperKind.EXTRACT) {
             SealedVersions.mustNotBeNewest(whole, basis.signed());
@@ -74,18 +86,33 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
         Optional<MeetingBook> record = basis.signed()
                 .filter(_ -> key.kind() == PaperKind.EXTRACT)
                 .map(_ -> books.record(whole, key.meeting()));
-        return new Signable(basis, minutes, record);
+        return new Signable(key, basis, minutes, record);
+    }
+
+    Together drafts(Tx tx, MeetingId meeting, List<Signable> on, String person, String sealed) {
+        MeetingBook book = books.visible(tx, meeting);
+        List<Drafted> papers = new ArrayList<>();
+        for (Signable one : on) {
+            papers.add(draft(tx, book, one, person, papers.size(), sealed));
+        }
+        String receipt = EnvelopeBuilder.number(book, tx.hub().following(EnvelopeBuilder.counter(meeting)));
+        return new Together(book, papers, receipt);
     }
 
     /// @param ahead how many numbers papers take that go before it in the same go
-    Drafted draft(Tx tx, Signable on, PaperKey key, String person, int ahead, String sealed) {
-        MeetingBook book = books.visible(tx, key.meeting());
+    Drafted draft(Tx tx, Signable on, String person, int ahead, String sealed) {
+        return draft(tx, books.visible(tx, on.key().meeting()), on, person, ahead, sealed);
+    }
+
+    private Drafted draft(Tx tx, MeetingBook book, Signable on, String person, int ahead, String sealed) {
+        PaperKey key = on.key();
         PaperBuilder.To to = SafeToShare.to(tx, book, key, person);
         PaperHeads.Numbered numbered = new PaperHeads(
                         book, on.basis(), tx.papers().ofMeeting(key.meeting()))
                 .head(key, to, tx.hub().following(counter(key.meeting())) + ahead, sealed);
         return making.draft(book, key, to, numbered.head(), on)
-                .map(draft -> new Drafted(to.who(), numbered.warning(warnings(tx, book, key, to.who(), draft)), draft))
+                .map(draft ->
+                        new Drafted(key, to.who(), numbered.warning(warnings(tx, book, key, to.who(), draft)), draft))
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
     }
 
@@ -217,7 +244,7 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
         private IssuedFile issued(PaperKey key, Recipient to, Optional<Delivery> delivery) {
             String hub = book.hub().profile().name();
             String sealed = "Sealed " + DateWords.dateTime(at) + " by " + hub + ". ";
-            Drafted drafted = room.draft(tx, room.signable(whole, basis, key), key, to.person(), 0, sealed);
+            Drafted drafted = room.draft(tx, book, room.signable(whole, basis, key), to.person(), 0, sealed);
             PreparedPaper made = room.making().prepared(key, to, drafted.numbered(), drafted.draft());
             tx.hub().next(counter(key.meeting()));
             byte[] pdf = room.sealing()

@@ -148,8 +148,8 @@ public final class PaperService {
                                         .map(one -> one.value())
                                         .orElse(key.meeting().value())),
                                 key.kind().word()),
-                        tx -> issuing.draft(tx, minutes, key, person, 0, NOT_SEALED));
-        return making.prepared(key, drafted.to(), drafted.numbered(), drafted.draft());
+                        tx -> issuing.draft(tx, minutes, person, 0, NOT_SEALED));
+        return making.prepared(drafted.key(), drafted.to(), drafted.numbered(), drafted.draft());
     }
 
     /// Makes papers of one meeting for one recipient to be looked at together, with one cover sheet and
@@ -168,20 +168,17 @@ public final class PaperService {
                 .readForTheRecord(
                         actor.viewer(),
                         AuditEvent.of("record.hash", meeting.value()),
-                        whole -> keys.stream()
-                                .map(key -> issuing.signable(whole, key))
-                                .toList());
-        return kit.database().read(actor.viewer(), AuditEvent.of("papers.preview", meeting.value()), tx -> {
-            List<PreparedPaper> papers = new ArrayList<>();
-            for (PaperKey key : keys) {
-                int ahead = papers.size();
-                PaperIssuer.Drafted drafted = issuing.draft(tx, on.get(ahead), key, person, ahead, NOT_SEALED);
-                papers.add(making.prepared(key, drafted.to(), drafted.numbered(), drafted.draft()));
-            }
-            MeetingBook book = books.visible(tx, meeting);
-            String receipt = EnvelopeBuilder.number(book, tx.hub().following(EnvelopeBuilder.counter(meeting)));
-            return new EnvelopeBuilder(making).of(book, papers, receipt);
-        });
+                        whole -> issuing.signable(whole, meeting, keys));
+        PaperIssuer.Together drafted = kit.database()
+                .read(
+                        actor.viewer(),
+                        AuditEvent.of("papers.preview", meeting.value()),
+                        tx -> issuing.drafts(tx, meeting, on, person, NOT_SEALED));
+        // The pages take their time, and nobody's save waits for them.
+        List<PreparedPaper> papers = drafted.papers().stream()
+                .map(one -> making.prepared(one.key(), one.to(), one.numbered(), one.draft()))
+                .toList();
+        return new EnvelopeBuilder(making).of(drafted.book(), papers, drafted.receipt());
     }
 
     /// Issues the papers that were looked at together: all of them, each with its number and its seal,
