@@ -1,67 +1,65 @@
 package org.mashhuddle.document.signature;
 
-import eu.europa.esig.dss.enumerations.Indication;
-import eu.europa.esig.dss.model.InMemoryDocument;
-import eu.europa.esig.dss.model.x509.CertificateToken;
-import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
-import eu.europa.esig.dss.simplereport.SimpleReport;
-import eu.europa.esig.dss.spi.DSSUtils;
-import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
-import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
-import eu.europa.esig.dss.validation.reports.Reports;
-import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
-/// The EU's DSS as an independent judge of signatures.
+/// The EU's DSS as an independent judge of signatures. It has a class loader of its own, with the
+/// BouncyCastle that it was made for; the program has a newer one.
 final class Dss {
 
-    private final CertificateToken authority;
+    private static final Path ITS_OWN = Path.of("target", "judge");
+
+    private final byte[] authority;
+    private final BiFunction<byte[], byte[], List<String>> judge = judge();
 
     Dss(TestAuthority authority) {
-        this.authority = DSSUtils.loadCertificate(authority.der());
+        this.authority = authority.der();
     }
 
     /// One line for each signature: indication and format, "TOTAL_PASSED PAdES-BASELINE-B".
     List<String> verdicts(byte[] pdf) {
-        CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
-        trusted.addCertificate(authority);
-        CommonCertificateVerifier verifier = new CommonCertificateVerifier();
-        verifier.setTrustedCertSources(trusted);
-        verifier.setAIASource(null);
-        PDFDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(pdf));
-        validator.setCertificateVerifier(verifier);
-        Reports reports = validator.validateDocument(new ByteArrayInputStream(policy()));
-        SimpleReport report = reports.getSimpleReport();
-        return report.getSignatureIdList().stream()
-                .map(id -> {
-                    Indication indication = report.getIndication(id);
-                    return indication
-                            + (indication == Indication.TOTAL_PASSED ? "" : "/" + report.getSubIndication(id))
-                            + " "
-                            + report.getSignatureFormat(id);
-                })
-                .toList();
+        Thread here = Thread.currentThread();
+        ClassLoader usual = here.getContextClassLoader();
+        here.setContextClassLoader(judge.getClass().getClassLoader()); // it looks there for its parts
+        try {
+            return judge.apply(authority, pdf);
+        } finally {
+            here.setContextClassLoader(usual);
+        }
     }
 
-    /// The library's own policy, strict on what is added to a file, lenient on revocation: the
-    /// hub's authority publishes no list.
-    private static byte[] policy() {
-        try (InputStream in = SimpleReport.class.getResourceAsStream("/policy/constraint.xml")) {
-            String strict = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            strict = strict.replaceAll(
-                    "<(ByteRangeCollision|PdfAnnotationOverlap|PdfVisualDifference|DocMDP|FieldMDP|SigFieldLock|UndefinedChanges)"
-                        + " Level=\"WARN\"",
-                    "<$1 Level=\"FAIL\"");
-            strict = strict.replaceAll(
-                    "<(Revocation\\w*|AcceptableRevocationDataFound|AuthorityInfoAccessPresent)" + " Level=\"\\w+\"",
-                    "<$1 Level=\"IGNORE\"");
-            return strict.getBytes(StandardCharsets.UTF_8);
+    @SuppressWarnings("unchecked") // the class is DssJudge, of another loader
+    private static BiFunction<byte[], byte[], List<String>> judge() {
+        try (Stream<Path> own = Files.list(ITS_OWN)) {
+            Stream<Path> others = Arrays.stream(
+                            System.getProperty("java.class.path").split(File.pathSeparator))
+                    .map(Path::of)
+                    .filter(jar -> !jar.getFileName().toString().startsWith("bc"));
+            URL[] classes = Stream.concat(own, others).map(Dss::url).toArray(URL[]::new);
+            ClassLoader apart = new URLClassLoader(classes, ClassLoader.getPlatformClassLoader());
+            return (BiFunction<byte[], byte[], List<String>>)
+                    apart.loadClass(DssJudge.class.getName()).getConstructor().newInstance();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        } catch (ReflectiveOperationException missing) {
+            throw new AssertionError("the judge cannot be asked", missing);
+        }
+    }
+
+    private static URL url(Path path) {
+        try {
+            return path.toUri().toURL();
+        } catch (IOException malformed) {
+            throw new UncheckedIOException(malformed);
         }
     }
 }
