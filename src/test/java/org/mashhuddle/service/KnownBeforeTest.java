@@ -8,14 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.SubjectId;
-import org.mashhuddle.service.children.ComparedPair;
 import org.mashhuddle.service.children.DuplicateCheck;
+import org.mashhuddle.service.children.match.ComparedPair;
+import org.mashhuddle.service.children.match.PairLists;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.WithSubjects;
 
@@ -88,10 +90,12 @@ class KnownBeforeTest extends WithSubjects {
             assertThat(refusal(attacker, child.id(), nobody))
                     .isEqualTo(refusal(attacker, nobody, hub.services.subjects().fresh()));
             if (attacker.has(Permission.RECORDS)) {
-                assertThat(hub.services.sameChild().waiting(attacker.viewer()))
-                        .noneMatch(pair -> hidden.values().stream()
-                                .anyMatch(one -> one.id().equals(pair.one().id())
-                                        || one.id().equals(pair.other().id())));
+                PairLists pairs = hub.services.sameChild().pairs(attacker.viewer());
+                assertThat(Stream.concat(pairs.waiting().stream(), pairs.later().stream())
+                                .flatMap(pair -> Stream.of(pair.one(), pair.other())))
+                        .doesNotContainAnyElementsOf(hidden.values());
+                assertThat(pairs.settled().stream().flatMap(pair -> Stream.of(pair.one(), pair.other())))
+                        .doesNotContainAnyElementsOf(hidden.values());
             }
         });
         Child again = child(GIVEN.getFirst(), FAMILY.getFirst(), NUMBERS.getFirst(), Optional.empty());
@@ -115,7 +119,7 @@ class KnownBeforeTest extends WithSubjects {
         Child wren = added("Wren", "Test-Sorrel", "9990002010", Optional.empty());
         Child typed = child("Wern", "Test-Sorrel", "", Optional.empty());
         done(hub.services.subjects().add(hub.chair(), typed, true));
-        assertThat(hub.services.sameChild().waiting(hub.viewer()))
+        assertThat(hub.services.sameChild().pairs(hub.viewer()).waiting())
                 .filteredOn(pair -> isOf(pair, wren.id(), typed.id()))
                 .hasSize(1);
         ComparedPair pair = hub.services.sameChild().compare(hub.viewer(), wren.id(), typed.id());
@@ -127,7 +131,8 @@ class KnownBeforeTest extends WithSubjects {
                         .unread())
                 .containsExactly(typed.id());
         hub.services.subjects().different(hub.chair(), wren.id(), typed.id());
-        assertThat(hub.services.sameChild().waiting(hub.viewer())).noneMatch(each -> isOf(each, wren.id(), typed.id()));
+        assertThat(hub.services.sameChild().pairs(hub.viewer()).waiting())
+                .noneMatch(each -> isOf(each, wren.id(), typed.id()));
         assertThat(found("sorrel")).as("nothing is joined by itself").hasSize(2);
     }
 
@@ -136,7 +141,8 @@ class KnownBeforeTest extends WithSubjects {
         Child wren = added("Wren", "Test-Sorrel", "", Optional.empty());
         Child robin = added("Robin", "Test-Quince", "", Optional.empty());
         hub.services.subjects().different(hub.chair(), wren.id(), robin.id());
-        assertThat(hub.services.sameChild().waiting(hub.viewer())).noneMatch(each -> isOf(each, wren.id(), robin.id()));
+        assertThat(hub.services.sameChild().pairs(hub.viewer()).waiting())
+                .noneMatch(each -> isOf(each, wren.id(), robin.id()));
         assertThat(reasons("subject.different")).contains(robin.id().toString());
     }
 

@@ -2,6 +2,7 @@ package org.mashhuddle.service.children;
 
 import org.mashhuddle.domain.AllowedBecause;
 import org.mashhuddle.service.agenda.MeetingBookReader;
+import org.mashhuddle.service.children.match.SameChildService;
 import org.mashhuddle.service.core.ServiceContext;
 
 /// The verbs of a child's record.

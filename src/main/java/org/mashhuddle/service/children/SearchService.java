@@ -98,7 +98,7 @@ public final class SearchService {
     }
 
     /// How two people compare, trait by trait.
-    synchronized Judgement compare(Viewer viewer, Subject one, Subject other) {
+    public synchronized Judgement compare(Viewer viewer, Subject one, Subject other) {
         prepare(viewer);
         return index(viewer).compare(one, other);
     }

@@ -35,7 +35,8 @@ import org.mashhuddle.store.audit.AuditEvent;
 public final class SubjectService {
 
     /// The verb under which the trail holds that a record was opened.
-    static final String OPENED = "subject.open";
+    /// A record was opened.
+    public static final String OPENED = "subject.open";
 
     private final ServiceContext kit;
     private final SearchService search;
@@ -219,7 +220,7 @@ public final class SubjectService {
                     .filter(each -> each.beside(one).equals(other))
                     .findFirst()
                     .orElseGet(() -> newPair(tx, one, other));
-            tx.pairs().different(pair, actor.user(), kit.now());
+            tx.pairs().said(pair, new PossiblySame.Word(PossiblySame.Kind.DIFFERENT, actor.user(), kit.now()));
             return pair;
         });
     }

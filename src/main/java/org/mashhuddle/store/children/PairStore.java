@@ -13,11 +13,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
+import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.source.FromExtract;
 import org.mashhuddle.domain.source.NumberKind;
 import org.mashhuddle.domain.source.OtherNumber;
 import org.mashhuddle.domain.source.PossiblySame;
+import org.mashhuddle.domain.source.PossiblySame.Kind;
+import org.mashhuddle.domain.source.PossiblySame.Word;
 import org.mashhuddle.domain.subject.DuplicateReason;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.core.StoreContext;
@@ -60,15 +63,19 @@ public final class PairStore {
                         .map(DuplicateReason::valueOf)
                         .collect(Collectors.toSet()),
                 row.getSeenAt(),
-                row.getDifferentAt() != null);
+                word(Kind.DIFFERENT, row.getDifferentBy(), row.getDifferentAt())
+                        .or(() -> word(Kind.LATER, row.getLaterBy(), row.getLaterAt())));
     }
 
-    /// The pairs of which nobody has said anything yet.
-    public List<PossiblySame> waiting() {
+    private static Optional<Word> word(Kind kind, @Nullable UUID by, @Nullable Instant at) {
+        return by == null || at == null ? Optional.empty() : Optional.of(new Word(kind, new UserId(by), at));
+    }
+
+    /// Every pair, whatever was said of it.
+    public List<PossiblySame> all() {
         return desk.sql()
                 .selectFrom(POSSIBLY_SAME)
-                .where(POSSIBLY_SAME.DIFFERENT_AT.isNull())
-                .and(seesBoth())
+                .where(seesBoth())
                 .orderBy(POSSIBLY_SAME.SEEN_AT, POSSIBLY_SAME.ONE, POSSIBLY_SAME.OTHER)
                 .fetch(PairStore::pair);
     }
@@ -100,16 +107,34 @@ public final class PairStore {
                     pair.seenAt(),
                     null,
                     null,
-                    run.orElse(null))));
+                    run.orElse(null),
+                    null,
+                    null)));
         }
     }
 
-    /// A person has said that they are two children.
-    public void different(PossiblySame pair, UserId by, Instant at) {
+    /// A person has said something of them; what was said before is not said any more.
+    public void said(PossiblySame pair, Word word) {
+        boolean later = word.kind() == Kind.LATER;
+        unsaid(pair);
         desk.pen()
                 .update(POSSIBLY_SAME)
-                .set(POSSIBLY_SAME.DIFFERENT_BY, by.value())
-                .set(POSSIBLY_SAME.DIFFERENT_AT, at)
+                .set(
+                        later ? POSSIBLY_SAME.LATER_BY : POSSIBLY_SAME.DIFFERENT_BY,
+                        word.by().value())
+                .set(later ? POSSIBLY_SAME.LATER_AT : POSSIBLY_SAME.DIFFERENT_AT, word.at())
+                .where(is(pair))
+                .execute();
+    }
+
+    /// Nothing is said of them any more: they wait again.
+    public void unsaid(PossiblySame pair) {
+        desk.pen()
+                .update(POSSIBLY_SAME)
+                .setNull(POSSIBLY_SAME.LATER_BY)
+                .setNull(POSSIBLY_SAME.LATER_AT)
+                .setNull(POSSIBLY_SAME.DIFFERENT_BY)
+                .setNull(POSSIBLY_SAME.DIFFERENT_AT)
                 .where(is(pair))
                 .execute();
     }

@@ -47,9 +47,19 @@ public final class LifeScript {
                                 at -> at.verbs.sameChild().compare(at.viewer(), at.child.id(), at.other.id()))
                         .hidden(at -> at.verbs.sameChild().compare(at.viewer(), at.child.id(), at.hidden.id())),
                 Verb.look(
-                        "sameChild.waiting(Viewer)",
+                        "sameChild.pairs(Viewer)",
                         List.of("subject.pairs"),
-                        at -> at.verbs.sameChild().waiting(at.viewer())),
+                        at -> at.verbs.sameChild().pairs(at.viewer())),
+                Verb.act(
+                                "sameChild.later(Actor, SubjectId, SubjectId)",
+                                List.of("subject.pair-later"),
+                                at -> later(at, at.child.id()))
+                        .hidden(at -> later(at, at.hidden.id())),
+                Verb.act(
+                                "sameChild.again(Actor, SubjectId, SubjectId)",
+                                List.of("subject.pair-again"),
+                                at -> again(at, at.child.id()))
+                        .hidden(at -> again(at, at.hidden.id())),
                 Verb.look(
                                 "sameChild.papersOut(Viewer, SubjectId, SubjectId)",
                                 List.of("subject.compare"),
@@ -125,6 +135,32 @@ public final class LifeScript {
 
     /// The child and another were marked as possibly the same.
     private static Object different(Scene at, SubjectId who) {
+        at.verbs.subjects().different(at.chair, who, alike(at, who));
+        return "";
+    }
+
+    private static Object later(Scene at, SubjectId who) {
+        at.verbs.sameChild().later(at.chair, who, alike(at, who));
+        return "";
+    }
+
+    private static Object again(Scene at, SubjectId who) {
+        SubjectId other = alike(at, who);
+        write(at, tx -> {
+            tx.pairs().of(Set.of(who)).stream()
+                    .filter(pair -> pair.beside(who).equals(other))
+                    .forEach(pair -> tx.pairs()
+                            .said(
+                                    pair,
+                                    new PossiblySame.Word(
+                                            PossiblySame.Kind.LATER, at.eye.user(), at.hub.clock.instant())));
+            return who;
+        });
+        at.verbs.sameChild().again(at.chair, who, other);
+        return "";
+    }
+
+    private static SubjectId alike(Scene at, SubjectId who) {
         SubjectId other = write(
                 at,
                 tx -> tx.subjects().all().stream()
@@ -136,8 +172,7 @@ public final class LifeScript {
             tx.pairs().keep(PossiblySame.of(who, other, Set.of(DuplicateReason.NAME), at.hub.clock.instant()), 1);
             return who;
         });
-        at.verbs.subjects().different(at.chair, who, other);
-        return "";
+        return other;
     }
 
     private static Child fresh(Scene at, String given) {

@@ -106,13 +106,37 @@ class SameChildJourney {
         assertThat(robot.lookup("#match-same").queryButton().isDisabled()).isFalse();
         picture(robot, "match-both-read");
         robot.push(KeyCode.N);
+        pairs(robot, "#match-waiting", 0);
+        pairs(robot, "#match-later", 1);
+        turnTo(robot, "#match-later-tab");
+        there(robot, "#match-open-left");
+        picture(robot, "match-later");
+        robot.push(KeyCode.W);
+        pairs(robot, "#match-waiting", 1);
+        turnTo(robot, "#match-waiting-tab");
         there(robot, "#match-open-left");
         robot.push(KeyCode.D);
+        pairs(robot, "#match-waiting", 0);
+        picture(robot, "match-none-waits");
+        turnTo(robot, "#match-settled-tab");
+        there(robot, "#match-open-left");
+        picture(robot, "match-settled");
+        robot.push(KeyCode.W);
+        pairs(robot, "#match-settled", 0);
+        pairs(robot, "#match-waiting", 1);
+    }
+
+    private static void pairs(FxRobot robot, String list, int many) throws TimeoutException {
         WaitForAsyncUtils.waitFor(
                 20,
                 TimeUnit.SECONDS,
-                () -> robot.lookup("#match-different").queryButton().isDisabled());
-        picture(robot, "match-none-waits");
+                () -> robot.lookup(list).queryListView().getItems().size() == many);
+    }
+
+    /// By the keyboard: Shift+Tab from the list stands on its tabs.
+    private static void turnTo(FxRobot robot, String tab) {
+        robot.interact(() -> robot.lookup(tab).query().requestFocus());
+        robot.push(KeyCode.SPACE);
     }
 
     private static void there(FxRobot robot, String what) throws TimeoutException {

@@ -3,7 +3,11 @@ package org.mashhuddle.ui.children.match;
 import static org.mashhuddle.ui.kit.control.Layout.styled;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import javafx.application.Platform;
+import javafx.scene.control.Control;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -11,13 +15,13 @@ import javafx.scene.layout.VBox;
 import org.mashhuddle.ui.kit.control.Banner;
 import org.mashhuddle.ui.kit.control.KeyVerbs;
 import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.ListTabs;
 import org.mashhuddle.ui.kit.control.Texts;
 
-/// The pairs that wait, the two records of one side by side, how sure that makes one, and the verbs.
+/// The pairs by what was said of them, the two records of one side by side, how sure that makes one, and the verbs.
 public final class MatchPane extends BorderPane {
 
     private final MatchViewModel model;
-    private final ListView<PairLine> list = new ListView<>();
 
     /// @param back leaves the screen
     public MatchPane(MatchViewModel model, Runnable back) {
@@ -26,11 +30,10 @@ public final class MatchPane extends BorderPane {
         getStyleClass().add("surface");
         // In the order of reading, which Tab follows.
         setTop(problem());
-        setLeft(styled(new VBox(Layout.growing(list())), "record-left"));
+        setLeft(styled(new VBox(Layout.growing(lists())), "record-left"));
         setCenter(new SideBySide(model));
         setRight(new MatchVerdict(model, back));
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-        Platform.runLater(list::requestFocus);
     }
 
     private Banner problem() {
@@ -40,24 +43,48 @@ public final class MatchPane extends BorderPane {
         return band;
     }
 
-    private ListView<PairLine> list() {
-        list.setId("match-pairs");
-        list.setAccessibleText(words("match.pairs"));
-        list.setItems(model.pairs());
-        list.setPlaceholder(Texts.wrapping(Texts.muted(words("match.none"))));
+    private ListTabs lists() {
+        Map<Control, PairTab> tabs = new HashMap<>();
+        ListTabs lists = new ListTabs(list -> model.tab().set(Objects.requireNonNull(tabs.get(list))));
+        for (PairTab tab : PairTab.values()) {
+            ListView<PairLine> list = list(tab);
+            tabs.put(list, tab);
+            lists.with(words("match.tab-" + tab.word()), list, list.getItems());
+        }
+        model.tab()
+                .subscribe(now -> tabs.forEach((list, tab) -> {
+                    if (tab == now) {
+                        lists.turnTo(list);
+                        Platform.runLater(list::requestFocus);
+                    }
+                }));
+        return lists;
+    }
+
+    private ListView<PairLine> list(PairTab tab) {
+        ListView<PairLine> list = new ListView<>(model.pairs(tab));
+        list.setId("match-" + tab.word());
+        list.setAccessibleText(words("match.pairs-" + tab.word()));
+        list.setPlaceholder(Texts.wrapping(Texts.muted(words("match.none-" + tab.word()))));
         list.setCellFactory(_ -> new PairCell());
         model.chosen().subscribe(at -> {
-            if (at.intValue() >= 0 && list.getSelectionModel().getSelectedIndex() != at.intValue()) {
-                list.getSelectionModel().select(at.intValue());
-                list.scrollTo(at.intValue());
+            if (model.tab().get() == tab) {
+                show(list, at.intValue());
             }
         });
         list.getSelectionModel().selectedIndexProperty().subscribe(at -> {
-            if (at.intValue() >= 0) {
+            if (at.intValue() >= 0 && model.tab().get() == tab) {
                 model.chosen().set(at.intValue());
             }
         });
         return list;
+    }
+
+    private static void show(ListView<PairLine> list, int at) {
+        if (at >= 0 && list.getSelectionModel().getSelectedIndex() != at) {
+            list.getSelectionModel().select(at);
+            list.scrollTo(at);
+        }
     }
 
     private void press(KeyEvent event) {
@@ -67,7 +94,8 @@ public final class MatchPane extends BorderPane {
         KeyVerbs.press(event, key -> switch (key) {
             case S -> KeyVerbs.done(model::same);
             case D -> KeyVerbs.done(model::different);
-            case N -> KeyVerbs.done(model::notNow);
+            case N -> KeyVerbs.done(model::later);
+            case W -> KeyVerbs.done(model::waitAgain);
             case L -> KeyVerbs.done(model::openLeft);
             case R -> KeyVerbs.done(model::openRight);
             default -> false;

@@ -22,6 +22,9 @@ final class MatchVerdict extends VBox {
     private final VBox said = styled(new VBox(4), "record-details");
     private final Label first = Texts.wrapping(Texts.strong(words("match.read-first")));
     private final Button same = verb("match-same", "children.same-child", "S");
+    private final Button different = verb("match-different", "children.different", "D");
+    private final Button later = verb("match-later", "match.later", "N");
+    private final Button again = verb("match-again", "match.wait-again", "W");
 
     MatchVerdict(MatchViewModel model, Runnable back) {
         this.model = model;
@@ -36,26 +39,31 @@ final class MatchVerdict extends VBox {
 
     private VBox foot(Runnable back) {
         first.setGraphic(Icons.small(Feather.INFO));
-        Button different = verb("match-different", "children.different", "D");
-        Button later = verb("match-not-now", "match.not-now", "N");
         Button leave = verb("match-back", "children.back-there", "Esc");
         same.setOnAction(_ -> model.same());
         different.setOnAction(_ -> model.different());
-        later.setOnAction(_ -> model.notNow());
+        later.setOnAction(_ -> model.later());
+        again.setOnAction(_ -> model.waitAgain());
         leave.setOnAction(_ -> back.run());
-        VBox foot = styled(Layout.column(8, first, same, different, later, leave), "side-foot");
+        VBox foot = styled(Layout.column(8, first, same, different, later, again, leave), "side-foot");
         foot.getChildren().add(Texts.wrapping(Texts.hint(words("match.who-may"))));
-        Layout.show(same, model.saysSame());
-        Layout.show(different, model.saysDifferent());
-        model.page().subscribe(page -> {
-            different.setDisable(page.isEmpty());
-            later.setDisable(page.isEmpty());
-            same.setDisable(page.filter(MatchPage::bothRead).isEmpty());
-            Layout.show(
-                    first,
-                    model.saysSame() && page.filter(now -> !now.bothRead()).isPresent());
-        });
+        model.page().subscribe(_ -> offer());
+        model.tab().subscribe(_ -> offer());
         return foot;
+    }
+
+    /// What may be said of the pair that is shown.
+    private void offer() {
+        Optional<MatchPage> page = model.page().get();
+        PairTab tab = model.tab().get();
+        boolean read = page.filter(MatchPage::bothRead).isPresent();
+        Layout.show(first, model.saysSame() && page.isPresent() && !read);
+        Layout.show(same, model.saysSame());
+        Layout.show(different, model.saysDifferent() && tab != PairTab.SETTLED);
+        Layout.show(later, model.saysDifferent() && tab == PairTab.WAITING);
+        Layout.show(again, model.saysDifferent() && tab != PairTab.WAITING);
+        same.setDisable(!read);
+        List.of(different, later, again).forEach(verb -> verb.setDisable(page.isEmpty()));
     }
 
     private static Button verb(String id, String key, String cap) {
@@ -66,6 +74,13 @@ final class MatchVerdict extends VBox {
 
     private void show(Optional<MatchPage> shown) {
         said.getChildren().clear();
+        model.line()
+                .filter(PairLine::joined)
+                .ifPresent(line -> said.getChildren()
+                        .addAll(
+                                Texts.wrapping(Texts.h2(line.sure())),
+                                Texts.wrapping(Texts.body(line.why())),
+                                Texts.wrapping(Texts.body(words("match.joined", line.name(), line.otherName())))));
         shown.ifPresent(page -> {
             said.getChildren().addAll(Texts.strong(words("match.how-sure")), Texts.h2(page.sure()));
             said.getChildren().add(Texts.strong(words("match.why")));

@@ -2,30 +2,37 @@ package org.mashhuddle.ui.children.match;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.subject.SubjectId;
-import org.mashhuddle.service.children.ComparedPair;
+import org.mashhuddle.service.children.match.ComparedPair;
+import org.mashhuddle.service.children.match.PairLists;
 import org.mashhuddle.ui.children.words.RecordWorkspace;
 
-/// The pairs that wait, one of them side by side, and a person's word on it. Nothing is joined by
-/// itself, and nothing is chosen at first.
+/// The pairs by what was said of them, one of them side by side, and a person's word on it. Nothing is
+/// joined by itself, and nothing is chosen at first.
 public final class MatchViewModel {
 
     private final RecordWorkspace desk;
     private final Consumer<SubjectId> open;
     private final Optional<PairLine> first;
-    private final ObservableList<PairLine> pairs = FXCollections.observableArrayList();
+    private final Map<PairTab, ObservableList<PairLine>> pairs = new EnumMap<>(PairTab.class);
+    private final ObjectProperty<PairTab> tab = new SimpleObjectProperty<>(PairTab.WAITING);
     private final IntegerProperty chosen = new SimpleIntegerProperty(-1);
     private final ReadOnlyObjectWrapper<Optional<MatchPage>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty problem = new SimpleStringProperty("");
@@ -36,8 +43,12 @@ public final class MatchViewModel {
     public MatchViewModel(RecordWorkspace desk, Optional<List<SubjectId>> from, Consumer<SubjectId> open) {
         this.desk = desk;
         this.open = open;
-        this.first = from.map(two -> new PairLine(two.getFirst(), two.getLast(), "", "", "", ""));
+        this.first = from.map(two -> new PairLine(two.getFirst(), two.getLast(), "", "", "", "", false));
+        for (PairTab each : PairTab.values()) {
+            pairs.put(each, FXCollections.observableArrayList());
+        }
         chosen.subscribe(_ -> compare());
+        tab.subscribe(_ -> choose(shown().isEmpty() ? -1 : 0));
         load(first);
     }
 
@@ -48,35 +59,58 @@ public final class MatchViewModel {
 
     private void load(Optional<PairLine> wanted) {
         desk.ask(
-                () -> desk.services().sameChild().waiting(desk.actor().viewer()).stream()
-                        .map(PairLine::of)
-                        .toList(),
-                all -> show(all, wanted),
-                problem::set);
+                () -> desk.services().sameChild().pairs(desk.actor().viewer()), all -> show(all, wanted), problem::set);
     }
 
-    private void show(List<PairLine> all, Optional<PairLine> wanted) {
-        chosen.set(-1);
-        page.set(Optional.empty());
-        pairs.setAll(all);
-        status.set(words(all.size() == 1 ? "match.one-waits" : "match.wait", all.size()));
+    private void show(PairLists all, Optional<PairLine> wanted) {
+        fill(PairTab.WAITING, all.waiting().stream().map(PairLine::of).toList());
+        fill(PairTab.LATER, all.later().stream().map(PairLine::of).toList());
+        fill(PairTab.SETTLED, all.settled().stream().map(PairLine::of).toList());
+        int waiting = all.waiting().size();
+        status.set(words(waiting == 1 ? "match.one-waits" : "match.wait", waiting));
+        wanted.flatMap(this::listOf).ifPresent(tab::set);
         int at = 0;
-        for (int i = 0; i < all.size(); i++) {
-            PairLine line = all.get(i);
+        for (int i = 0; i < shown().size(); i++) {
+            PairLine line = shown().get(i);
             at = wanted.filter(one -> line.is(one.one(), one.other())).isPresent() ? i : at;
         }
-        chosen.set(all.isEmpty() ? -1 : at);
+        choose(shown().isEmpty() ? -1 : at);
     }
 
-    private Optional<PairLine> line() {
+    private void fill(PairTab list, List<PairLine> lines) {
+        pairs(list).setAll(lines);
+    }
+
+    private Optional<PairTab> listOf(PairLine wanted) {
+        return pairs.entrySet().stream()
+                .filter(list -> list.getValue().stream().anyMatch(line -> line.is(wanted.one(), wanted.other())))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /// Shows a line again even where its place is the one that was shown.
+    private void choose(int at) {
+        page.set(Optional.empty());
+        chosen.set(-1);
+        chosen.set(at);
+    }
+
+    private ObservableList<PairLine> shown() {
+        return pairs(tab.get());
+    }
+
+    Optional<PairLine> line() {
         int at = chosen.get();
-        return at >= 0 && at < pairs.size() ? Optional.of(pairs.get(at)) : Optional.empty();
+        return at >= 0 && at < shown().size() ? Optional.of(shown().get(at)) : Optional.empty();
     }
 
     private void compare() {
         problem.set("");
-        line().ifPresent(line ->
-                desk.ask(() -> inOrder(line), pair -> page.set(Optional.of(MatchWords.of(pair))), problem::set));
+        line().filter(line -> !line.joined())
+                .ifPresentOrElse(
+                        line -> desk.ask(
+                                () -> inOrder(line), pair -> page.set(Optional.of(MatchWords.of(pair))), problem::set),
+                        () -> page.set(Optional.empty()));
     }
 
     /// Whoever came from a record finds it on the left: it is the one that stays.
@@ -87,13 +121,6 @@ public final class MatchViewModel {
                 .compare(desk.actor().viewer(), turned ? line.other() : line.one(), turned ? line.one() : line.other());
     }
 
-    /// The next pair, or the one before.
-    void move(int by) {
-        if (!pairs.isEmpty()) {
-            chosen.set(Math.clamp(chosen.get() + by, 0, pairs.size() - 1));
-        }
-    }
-
     /// Both are of one child: the record on the left stays.
     void same() {
         page.get().filter(_ -> saysSame()).ifPresent(now -> {
@@ -102,7 +129,7 @@ public final class MatchViewModel {
                         () -> desk.services()
                                 .sameChild()
                                 .same(desk.actor(), now.one().id(), now.other().id()),
-                        _ -> done(words("children.same-done")),
+                        _ -> done("children.same-done"),
                         problem::set);
             } else {
                 problem.set(words("match.read-first"));
@@ -112,36 +139,56 @@ public final class MatchViewModel {
 
     /// They are two children; nobody is asked again.
     void different() {
+        said(
+                tab.get() != PairTab.SETTLED,
+                "children.different-done",
+                now -> desk.services()
+                        .subjects()
+                        .different(desk.actor(), now.one().id(), now.other().id()));
+    }
+
+    /// The pair is put off until either record is changed.
+    void later() {
+        said(
+                tab.get() == PairTab.WAITING,
+                "match.later-done",
+                now -> desk.services()
+                        .sameChild()
+                        .later(desk.actor(), now.one().id(), now.other().id()));
+    }
+
+    /// What was said is taken back: the pair waits again.
+    void waitAgain() {
+        said(
+                tab.get() != PairTab.WAITING,
+                "match.again-done",
+                now -> desk.services()
+                        .sameChild()
+                        .again(desk.actor(), now.one().id(), now.other().id()));
+    }
+
+    private void said(boolean here, String done, Consumer<MatchPage> verb) {
         page.get()
-                .filter(_ -> saysDifferent())
+                .filter(_ -> here && saysDifferent())
                 .ifPresent(now -> desk.ask(
                         () -> {
-                            desk.services()
-                                    .subjects()
-                                    .different(
-                                            desk.actor(),
-                                            now.one().id(),
-                                            now.other().id());
+                            verb.accept(now);
                             return now;
                         },
-                        _ -> done(words("children.different-done")),
+                        _ -> done(done),
                         problem::set));
     }
 
-    /// The pair goes on waiting, and the next is shown.
-    void notNow() {
-        if (!pairs.isEmpty()) {
-            chosen.set((chosen.get() + 1) % pairs.size());
-        }
-    }
-
     private void done(String said) {
-        desk.tools().notices().say(said);
+        desk.tools().notices().say(words(said));
         load(Optional.empty());
     }
 
     void openLeft() {
-        page.get().ifPresent(now -> open.accept(now.one().id()));
+        line().filter(PairLine::joined)
+                .map(PairLine::one)
+                .or(() -> page.get().map(now -> now.one().id()))
+                .ifPresent(open);
     }
 
     void openRight() {
@@ -158,8 +205,12 @@ public final class MatchViewModel {
         return desk.actor().has(Permission.DETAILS);
     }
 
-    ObservableList<PairLine> pairs() {
-        return pairs;
+    ObservableList<PairLine> pairs(PairTab list) {
+        return Objects.requireNonNull(pairs.get(list));
+    }
+
+    ObjectProperty<PairTab> tab() {
+        return tab;
     }
 
     IntegerProperty chosen() {

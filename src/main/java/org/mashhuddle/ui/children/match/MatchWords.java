@@ -13,7 +13,7 @@ import org.mashhuddle.domain.match.Agreement.Trait;
 import org.mashhuddle.domain.match.Judgement;
 import org.mashhuddle.domain.paper.IssuedPaper;
 import org.mashhuddle.domain.subject.Child;
-import org.mashhuddle.service.children.ComparedPair;
+import org.mashhuddle.service.children.match.ComparedPair;
 import org.mashhuddle.ui.children.match.MatchPage.Row;
 import org.mashhuddle.ui.children.match.MatchPage.Side;
 import org.mashhuddle.ui.children.match.MatchPage.Standing;

@@ -14,10 +14,10 @@ import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.ui.kit.control.Banner;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.ListTabs;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.table.Columns;
 import org.mashhuddle.ui.kit.table.Tables;
-import org.mashhuddle.ui.settings.section.ListTabs;
 import org.mashhuddle.ui.settings.section.SectionPane;
 import org.mashhuddle.ui.settings.section.SettingsSection;
 
@@ -34,7 +34,7 @@ public final class RetentionPane extends SectionPane {
         add(hold, confirm);
         Banner standing = new Banner("retention-standing", Banner.Kind.WARN, "");
         standing.sentence().textProperty().bind(model.standing());
-        ListTabs lists = new ListTabs(this::nothing)
+        ListTabs lists = new ListTabs(_ -> nothing())
                 .with(words("retention.past"), past(model, forms))
                 .with(words("retention.covers"), covers(model, forms))
                 .with(words("retention.holds"), holds(model, forms))

@@ -1,4 +1,4 @@
-package org.mashhuddle.service.children;
+package org.mashhuddle.service.children.match;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.Permission;
@@ -26,9 +25,10 @@ import org.mashhuddle.domain.source.JoinedChild;
 import org.mashhuddle.domain.source.JoinedRecord;
 import org.mashhuddle.domain.source.PossiblySame;
 import org.mashhuddle.domain.subject.Child;
-import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.agenda.MeetingBookReader;
+import org.mashhuddle.service.children.SearchService;
+import org.mashhuddle.service.children.SubjectService;
 import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
@@ -85,31 +85,48 @@ public final class SameChildService {
         return all;
     }
 
-    /// The pairs that may be one child and of which nobody has said anything, the surest first; as far
-    /// as the viewer may see both.
-    public List<ComparedPair> waiting(Viewer viewer) {
+    /// The pairs that may be one child, by what was said of them; as far as the viewer may see both.
+    public PairLists pairs(Viewer viewer) {
         Allowed.toOpenRecords(viewer);
-        List<Both> pairs = kit.database().read(viewer, AuditEvent.of("subject.pairs"), tx -> {
-            List<PossiblySame> waiting = tx.pairs().waiting();
-            Map<SubjectId, Subject> all = tx.subjects()
-                    .byIds(waiting.stream()
-                            .flatMap(pair -> Stream.of(pair.one(), pair.other()))
-                            .collect(Collectors.toSet()));
-            return waiting.stream()
-                    .flatMap(pair -> both(all.get(pair.one()), all.get(pair.other())).stream())
-                    .toList();
+        PairReading read = kit.database().read(viewer, AuditEvent.of("subject.pairs"), PairReading::of);
+        return read.lists((one, other) -> search.compare(viewer, one, other));
+    }
+
+    /// Somebody is asked first: the pair does not wait any more until either record is changed.
+    public void later(Actor actor, SubjectId one, SubjectId other) {
+        Allowed.to(Permission.DETAILS, actor);
+        AuditEvent deed = new AuditEvent("subject.pair-later", Optional.of(one.value()), other.toString());
+        kit.database().write(actor, deed, tx -> {
+            PossiblySame pair = pair(tx, one, other);
+            if (pair.different()) {
+                throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
+            }
+            tx.pairs().said(pair, new PossiblySame.Word(PossiblySame.Kind.LATER, actor.user(), kit.now()));
+            return pair;
         });
-        return pairs.stream()
-                .map(pair -> new ComparedPair(
-                        pair.one(),
-                        pair.other(),
-                        search.compare(viewer, pair.one(), pair.other()),
-                        Set.of(),
-                        List.of()))
-                .sorted(Comparator.comparingDouble(
-                                (ComparedPair pair) -> pair.judged().bits())
-                        .reversed())
-                .toList();
+    }
+
+    /// What was said of a pair is taken back: it waits again.
+    ///
+    /// @throws Refusal where nothing was said
+    public void again(Actor actor, SubjectId one, SubjectId other) {
+        Allowed.to(Permission.DETAILS, actor);
+        AuditEvent deed = new AuditEvent("subject.pair-again", Optional.of(one.value()), other.toString());
+        kit.database().write(actor, deed, tx -> {
+            PossiblySame pair = pair(tx, one, other);
+            if (pair.word().isEmpty()) {
+                throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
+            }
+            tx.pairs().unsaid(pair);
+            return pair;
+        });
+    }
+
+    private static PossiblySame pair(Tx tx, SubjectId one, SubjectId other) {
+        return tx.pairs().of(Set.of(one)).stream()
+                .filter(each -> each.beside(one).equals(other))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
     }
 
     private record Both(Child one, Child other) {
@@ -117,12 +134,6 @@ public final class SameChildService {
         public String toString() {
             return "Both[" + one + ", " + other + "]";
         }
-    }
-
-    private static Optional<Both> both(@Nullable Subject one, @Nullable Subject other) {
-        return one instanceof Child mine && other instanceof Child theirs
-                ? Optional.of(new Both(mine, theirs))
-                : Optional.empty();
     }
 
     /// Two records side by side: what agrees, what differs, which of them this user has not opened

@@ -1,52 +1,64 @@
-package org.mashhuddle.ui.settings.section;
+package org.mashhuddle.ui.kit.control;
 
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Control;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.mashhuddle.ui.kit.control.CountPill;
-import org.mashhuddle.ui.kit.control.Layout;
-import org.mashhuddle.ui.kit.control.WrapRow;
 
-/// Lists of a section, one at a time at its full height, each under a tab that says how many lines it has.
+/// Lists that belong together, one at a time at its full height, each under a tab that says how many lines it has.
 public final class ListTabs extends VBox {
 
     private final ToggleGroup group = new ToggleGroup();
     private final WrapRow tabs = Layout.styled(new WrapRow(24, 0), "tabs", "list-tabs");
     private final StackPane lists = new StackPane();
-    private final Runnable turned;
+    private final Consumer<Control> turned;
 
-    /// @param turned is told when another list is shown
-    public ListTabs(Runnable turned) {
+    /// @param turned is told which list is shown, when a person turned to it
+    public ListTabs(Consumer<Control> turned) {
         this.turned = turned;
         getChildren().addAll(tabs, Layout.growing(lists));
     }
 
     /// Adds a list; the first one is shown. Its tab is called as its table, with `-tab` behind.
     public ListTabs with(String words, TableView<?> list) {
+        return with(words, list, list.getItems());
+    }
+
+    /// As above, for a list that is no table.
+    public ListTabs with(String words, Control list, ObservableList<?> lines) {
         CountPill pill = new CountPill(0);
-        pill.textProperty().bind(Bindings.size(list.getItems()).asString());
+        pill.textProperty().bind(Bindings.size(lines).asString());
         ToggleButton tab = Layout.styled(new ToggleButton(words, pill), "tab-button");
         tab.setId(list.getId() + "-tab");
+        tab.setUserData(list);
         tab.setToggleGroup(group);
         tab.setMinWidth(USE_PREF_SIZE);
         tab.setOnAction(_ -> {
             tab.setSelected(true);
             show(list);
-            turned.run();
+            turned.accept(list);
         });
         tabs.getChildren().add(tab);
         lists.getChildren().add(list);
         if (lists.getChildren().size() == 1) {
             tab.setSelected(true);
         }
-        show((TableView<?>) lists.getChildren().getFirst());
+        show((Control) lists.getChildren().getFirst());
         return this;
     }
 
-    private void show(TableView<?> list) {
+    /// Shows one of the lists without telling anybody.
+    public void turnTo(Control list) {
+        group.getToggles().forEach(tab -> tab.setSelected(list.equals(tab.getUserData())));
+        show(list);
+    }
+
+    private void show(Control list) {
         lists.getChildren().forEach(each -> Layout.show(each, each.equals(list)));
     }
 }

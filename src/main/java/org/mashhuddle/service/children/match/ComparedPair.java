@@ -1,4 +1,4 @@
-package org.mashhuddle.service.children;
+package org.mashhuddle.service.children.match;
 
 import java.util.List;
 import java.util.Set;
