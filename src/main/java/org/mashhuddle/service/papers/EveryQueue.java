@@ -43,9 +43,8 @@ record EveryQueue(Tx tx, MeetingBookReader books, Instant now) {
 
     /// Of those that have any, the latest meeting first.
     List<MeetingPapers> all() {
-        Set<MeetingId> gone = tx.retention().destructions().covers();
         List<Meeting> closed = tx.meetings().all().stream()
-                .filter(held -> held.state() == MeetingState.CLOSED && !gone.contains(held.id()))
+                .filter(held -> held.state() == MeetingState.CLOSED)
                 .toList();
         Register register = register(closed.stream().map(Meeting::id).toList());
         return closed.stream()
