@@ -64,10 +64,7 @@ public record ListedMeeting(
                         each.id(),
                         each.heldOn(),
                         each.name(),
-                        each.times()
-                                .openedAt()
-                                .map(DateWords::time)
-                                .orElse(each.type().startsAt().toString()),
+                        startsAt(each),
                         each.state(),
                         Optional.ofNullable(signed.get(each.id()))
                                 .map(SignedMinutes::version)
@@ -80,6 +77,13 @@ public record ListedMeeting(
                         issued.contains(each.id()),
                         gone.contains(each.id())))
                 .toList();
+    }
+
+    private static String startsAt(Meeting meeting) {
+        return meeting.times()
+                .openedAt()
+                .map(DateWords::time)
+                .orElse(meeting.type().startsAt().toString());
     }
 
     private static int count(@Nullable List<Amendment> of, Predicate<Amendment> which) {

@@ -137,10 +137,14 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
                 .count());
     }
 
-    private List<Unfinished> unfinished(List<Meeting> inSight, List<Meeting> closed, Directory directory) {
+    /// Nothing waits of a meeting whose cover was destroyed.
+    private List<Meeting> standing(List<Meeting> closed) {
         Set<MeetingId> gone = tx.retention().destructions().covers();
-        List<Meeting> standing =
-                closed.stream().filter(each -> !gone.contains(each.id())).toList();
+        return closed.stream().filter(each -> !gone.contains(each.id())).toList();
+    }
+
+    private List<Unfinished> unfinished(List<Meeting> inSight, List<Meeting> closed, Directory directory) {
+        List<Meeting> standing = standing(closed);
         List<MeetingId> ids = standing.stream().map(Meeting::id).toList();
         Set<MeetingId> signed = tx.minutes().signed(ids);
         Set<MeetingId> issued = tx.papers().issued(ids);
