@@ -1,4 +1,5 @@
-# Untried: nobody has run this yet. On a Windows machine with a JDK 25, Maven and WiX, from the checkout:
+# Untried: nobody has run this yet. On a Windows machine with a JDK 25, Maven and WiX, from the checkout, in a
+# PowerShell that was opened as administrator (an installation that asks nothing, for everybody on the machine, needs that):
 #   powershell -ExecutionPolicy Bypass -File installer\windows\try.ps1
 # Builds the msi, installs it without a hand, holds the demo day, checks the minutes it signed, opens the
 # window, prints a paper to "Microsoft Print to PDF" (which asks for a name), and takes the program away again.

@@ -1,5 +1,5 @@
 #!/bin/bash
-# How long a trail of 100,000 entries takes to be verified, on a hub's file. The goal is at most a second.
+# How long a trail of 100,000 entries takes to be verified and searched, on a hub's file. The goal is at most a second.
 #   src/bench/trail.sh
 # Wants a JDK 25, Maven, and a quiet machine.
 set -euo pipefail

@@ -60,7 +60,7 @@ public final class MeetingBookReader {
     public MeetingBook visible(Tx tx, MeetingId id) {
         Meeting meeting = meeting(tx, id);
         Agenda agenda = agenda(tx, meeting);
-        Map<SubjectId, Subject> subjects = tx.subjects().byIds(named(agenda));
+        Map<SubjectId, Subject> subjects = tx.subjects().byIds(namedOrCopied(tx, agenda));
         return book(tx, meeting, AgendaRedaction.from(agenda, subjects::containsKey), subjects, subjects::containsKey)
                 .afterTheClose();
     }
@@ -82,7 +82,7 @@ public final class MeetingBookReader {
     public MeetingBook forPapers(Tx tx, Meeting meeting, MeetingBook.Hub hub) {
         Agenda agenda =
                 new Agenda(meeting.id(), meeting.heldOn(), tx.agendas().itemsOf(meeting.id()), List.of(), List.of(), 0);
-        Map<SubjectId, Subject> subjects = tx.subjects().byIds(named(agenda));
+        Map<SubjectId, Subject> subjects = tx.subjects().byIds(namedOrCopied(tx, agenda));
         return new MeetingBook(
                 meeting,
                 AgendaRedaction.from(agenda, subjects::containsKey),
@@ -207,6 +207,13 @@ public final class MeetingBookReader {
                 .toList();
     }
 
+    /// Whoever stands on the agenda or beside it, and of whom a person had a copy.
+    private static Set<SubjectId> namedOrCopied(Tx tx, Agenda agenda) {
+        Set<SubjectId> named = named(agenda);
+        named.addAll(tx.papers().copied(agenda.meeting()));
+        return named;
+    }
+
     private static Set<SubjectId> named(Agenda agenda) {
         Set<SubjectId> named = new HashSet<>();
         agenda.items().forEach(item -> {
@@ -221,7 +228,11 @@ public final class MeetingBookReader {
         return named;
     }
 
+    /// Nor may its cover have been destroyed: nothing is written into what is gone.
     public static void mustNotBeSigned(Tx tx, MeetingId id) {
+        if (tx.retention().destructions().isCoverGone(id)) {
+            throw new Refusal(Refusal.Kind.COVER_DESTROYED);
+        }
         if (tx.minutes().latest(id).isPresent()) {
             throw new Refusal(Refusal.Kind.ALREADY_SIGNED);
         }

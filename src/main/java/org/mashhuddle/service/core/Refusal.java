@@ -198,6 +198,8 @@ public final class Refusal extends RuntimeException {
         NAME_IN_REASON,
         /// The signed file was destroyed with a record it held.
         FILE_DESTROYED,
+        /// The record of the meeting was destroyed, its cover too.
+        COVER_DESTROYED,
         /// The signed file holds an entry of another child: it is for named users.
         FILE_SEALED,
         /// The newest signed version is sealed, or a correction of this entry waits: the next version is

@@ -147,17 +147,14 @@ public final class ScheduleService {
     /// Keeps what an agency says of its coming to a meeting. Where the order rules ask for it the
     /// agenda follows at the next ordering.
     public MeetingBook expect(Actor actor, MeetingId id, Availability said) {
-        Allowed.toWrite(actor);
-        if (said.from().isPresent()
-                && said.until().isPresent()
-                && !said.from().orElse(LocalTime.MIN).isBefore(said.until().orElse(LocalTime.MAX))) {
-            throw new Refusal(Refusal.Kind.TIMES_CROSSED);
-        }
-        return change(
-                actor,
-                AuditEvent.of("meeting.expect", id.value()),
-                id,
-                (_, meeting) -> meeting.with(meeting.arrangements().with(said)));
+        return change(actor, AuditEvent.of("meeting.expect", id.value()), id, (_, meeting) -> {
+            if (said.from().isPresent()
+                    && said.until().isPresent()
+                    && !said.from().orElse(LocalTime.MIN).isBefore(said.until().orElse(LocalTime.MAX))) {
+                throw new Refusal(Refusal.Kind.TIMES_CROSSED);
+            }
+            return meeting.with(meeting.arrangements().with(said));
+        });
     }
 
     /// Minutes a standing point in a few words.

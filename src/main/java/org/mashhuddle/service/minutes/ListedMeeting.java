@@ -27,6 +27,7 @@ import org.mashhuddle.store.Tx;
 /// @param checked whether the version to sign was read through as it stands
 /// @param correctionsUntil the last day on which an agency asks in time
 /// @param papersOut whether any paper of it went out
+/// @param destroyed whether its record was destroyed, its cover too: nothing of it waits for anybody
 public record ListedMeeting(
         MeetingId id,
         LocalDate heldOn,
@@ -39,7 +40,8 @@ public record ListedMeeting(
         boolean checked,
         LocalDate correctionsUntil,
         int items,
-        boolean papersOut) {
+        boolean papersOut,
+        boolean destroyed) {
 
     /// Whether its minutes are signed.
     public boolean signed() {
@@ -55,16 +57,14 @@ public record ListedMeeting(
         Map<MeetingId, SignedMinutes> signed = tx.minutes().latest(ids);
         Map<MeetingId, List<Amendment>> asked = tx.corrections().of(ids);
         Set<MeetingId> issued = tx.papers().issued(ids);
+        Set<MeetingId> gone = tx.retention().destructions().covers();
         Set<MeetingId> checked = ReadThrough.among(tx, books, ids);
         return meetings.stream()
                 .map(each -> new ListedMeeting(
                         each.id(),
                         each.heldOn(),
                         each.name(),
-                        each.times()
-                                .openedAt()
-                                .map(DateWords::time)
-                                .orElse(each.type().startsAt().toString()),
+                        startsAt(each),
                         each.state(),
                         Optional.ofNullable(signed.get(each.id()))
                                 .map(SignedMinutes::version)
@@ -74,8 +74,16 @@ public record ListedMeeting(
                         checked.contains(each.id()),
                         Amendment.closes(each.heldOn(), calendar),
                         items.getOrDefault(each.id(), 0),
-                        issued.contains(each.id())))
+                        issued.contains(each.id()),
+                        gone.contains(each.id())))
                 .toList();
+    }
+
+    private static String startsAt(Meeting meeting) {
+        return meeting.times()
+                .openedAt()
+                .map(DateWords::time)
+                .orElse(meeting.type().startsAt().toString());
     }
 
     private static int count(@Nullable List<Amendment> of, Predicate<Amendment> which) {

@@ -156,7 +156,7 @@ public final class MinutesService {
         Prepared prepared = kit.database()
                 .readForTheRecord(viewer, AuditEvent.of("minutes.read", meeting.value()), tx -> {
                     NextVersion next = NextVersion.of(tx, meeting);
-                    return next.isOpen()
+                    return next.isOpen() || next.before().isEmpty()
                             ? preview(next, next.book(tx, books, meeting))
                             : file(tx, next, next.before().orElseThrow());
                 });

@@ -21,7 +21,8 @@ import org.mashhuddle.store.Tx;
 /// @param corrections every one that it holds, those of earlier versions too, in the order in which
 ///   they were answered
 /// @param waiting how many of them no signed version holds
-record NextVersion(Optional<SignedMinutes> before, List<Amendment> corrections, int waiting) {
+/// @param destroyed whether the cover of the meeting was destroyed: nothing of it is signed any more
+record NextVersion(Optional<SignedMinutes> before, List<Amendment> corrections, int waiting, boolean destroyed) {
 
     static NextVersion of(Tx whole, MeetingId meeting) {
         List<Amendment> all = whole.corrections().of(meeting).stream()
@@ -30,15 +31,22 @@ record NextVersion(Optional<SignedMinutes> before, List<Amendment> corrections, 
                         one -> one.answer().map(Amendment.Answer::at).orElseThrow()))
                 .toList();
         int waiting = (int) all.stream().filter(Amendment::waitsForVersion).count();
-        return new NextVersion(whole.minutes().latest(meeting), all, waiting);
+        return new NextVersion(
+                whole.minutes().latest(meeting),
+                all,
+                waiting,
+                whole.retention().destructions().isCoverGone(meeting));
     }
 
     /// Whether there is anything to sign.
     boolean isOpen() {
-        return before.isEmpty() || waiting > 0;
+        return !destroyed && (before.isEmpty() || waiting > 0);
     }
 
     NextVersion mustBeOpen() {
+        if (destroyed) {
+            throw new Refusal(Refusal.Kind.COVER_DESTROYED);
+        }
         if (!isOpen()) {
             throw new Refusal(Refusal.Kind.ALREADY_SIGNED);
         }

@@ -137,12 +137,19 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
                 .count());
     }
 
+    /// Nothing waits of a meeting whose cover was destroyed.
+    private List<Meeting> standing(List<Meeting> closed) {
+        Set<MeetingId> gone = tx.retention().destructions().covers();
+        return closed.stream().filter(each -> !gone.contains(each.id())).toList();
+    }
+
     private List<Unfinished> unfinished(List<Meeting> inSight, List<Meeting> closed, Directory directory) {
-        List<MeetingId> ids = closed.stream().map(Meeting::id).toList();
+        List<Meeting> standing = standing(closed);
+        List<MeetingId> ids = standing.stream().map(Meeting::id).toList();
         Set<MeetingId> signed = tx.minutes().signed(ids);
         Set<MeetingId> issued = tx.papers().issued(ids);
         List<Unfinished> all = new ArrayList<>();
-        for (Meeting meeting : closed) {
+        for (Meeting meeting : standing) {
             if (!signed.contains(meeting.id())) {
                 all.add(new Unfinished.MinutesNotSigned(
                         meeting.id(),
@@ -154,7 +161,7 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
         MeetingBook.Hub hub = books.hub(directory);
         List<PaperHold> holds = tx.papers().holds(ids);
         Set<MeetingId> readersUnknown = tx.papers().readersUnknown(ids);
-        for (Meeting meeting : closed) {
+        for (Meeting meeting : standing) {
             PapersSeen seen = new PapersSeen(
                     signed.contains(meeting.id()),
                     issued.contains(meeting.id()),

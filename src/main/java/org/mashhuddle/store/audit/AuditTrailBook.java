@@ -200,8 +200,8 @@ public record AuditTrailBook(AuditTrailMac seals) {
                         .ABOUT
                         .in(about.ids())
                         .or(about.end()
-                                .<Condition>map(end ->
-                                        AUDIT_EVENT.ABOUT.cast(String.class).endsWith(end))
+                                .<Condition>map(end -> DSL.right(AUDIT_EVENT.ABOUT.cast(String.class), end.length())
+                                        .eq(end))
                                 .orElseGet(DSL::falseCondition)))
                 .orElseGet(DSL::noCondition);
     }

@@ -39,6 +39,7 @@ import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.ActionStatus;
 import org.mashhuddle.store.audit.AuditTrailMac;
+import org.mashhuddle.store.core.DestroyedCovers;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.DestroyedSectionRecord;
 import org.mashhuddle.store.db.tables.records.DestroyedSourceRecord;
@@ -123,7 +124,7 @@ public final class DestroyedRecords {
 
     /// Whether the cover of a meeting was destroyed.
     public boolean isCoverGone(MeetingId meeting) {
-        return covers().contains(meeting);
+        return !covers(List.of(meeting)).isEmpty();
     }
 
     /// The meetings whose cover was destroyed.
@@ -131,8 +132,15 @@ public final class DestroyedRecords {
         return desk.sql()
                 .select(DESTRUCTION.SUBJECT)
                 .from(DESTRUCTION)
-                .where(DESTRUCTION.CLASS.eq(RetentionClass.COVER.name()))
+                .where(DestroyedCovers.isGone(DESTRUCTION.SUBJECT))
                 .fetchSet(row -> new MeetingId(row.value1()));
+    }
+
+    /// Those of these meetings whose cover was destroyed.
+    public Set<MeetingId> covers(Collection<MeetingId> of) {
+        Set<MeetingId> gone = covers();
+        gone.retainAll(of);
+        return gone;
     }
 
     private void keep(Destruction done) {

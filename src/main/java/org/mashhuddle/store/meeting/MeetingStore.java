@@ -24,6 +24,7 @@ import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.meeting.Statements;
+import org.mashhuddle.store.core.DestroyedCovers;
 import org.mashhuddle.store.core.MarkColumns;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.MeetingRecord;
@@ -103,7 +104,7 @@ public final class MeetingStore {
 
     /// What a day begins with, the latest first: its meetings, those of earlier days that were
     /// neither closed nor said not to be held, those closed of which the minutes are not signed or
-    /// no paper has gone out, and so many of the latest.
+    /// no paper has gone out (unless their cover was destroyed), and so many of the latest.
     public List<Meeting> around(LocalDate day, int latest) {
         Condition notClosed = MEETING.HELD_ON
                 .lt(day)
@@ -116,7 +117,8 @@ public final class MeetingStore {
                 .eq(MeetingState.CLOSED.name())
                 .and(MEETING.ID
                         .notIn(select(SIGNED_MINUTES.MEETING).from(SIGNED_MINUTES))
-                        .or(MEETING.ID.notIn(select(ISSUED_PAPER.MEETING).from(ISSUED_PAPER))));
+                        .or(MEETING.ID.notIn(select(ISSUED_PAPER.MEETING).from(ISSUED_PAPER))))
+                .andNot(DestroyedCovers.isGone(MEETING.ID));
         return where(MEETING.HELD_ON.eq(day).or(notClosed).or(unfinished).or(late), Integer.MAX_VALUE);
     }
 

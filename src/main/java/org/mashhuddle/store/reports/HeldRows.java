@@ -31,16 +31,19 @@ import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.report.ReportFacts;
 import org.mashhuddle.domain.report.ReportPeriod;
+import org.mashhuddle.store.core.DestroyedCovers;
 import org.mashhuddle.store.core.StoreContext;
 
 /// The held meetings of a period, with which agencies came when.
 record HeldRows(StoreContext desk) {
 
+    /// Without those whose cover was destroyed: nobody knows who came to them.
     static Condition held(ReportPeriod period) {
         return MEETING.HELD_ON
                 .between(period.from(), period.until())
                 .and(MEETING.STATE.eq(MeetingState.CLOSED.name()))
-                .and(MEETING.CLOSED_AT.isNotNull());
+                .and(MEETING.CLOSED_AT.isNotNull())
+                .andNot(DestroyedCovers.isGone(MEETING.ID));
     }
 
     private static Select<Record1<UUID>> ids(ReportPeriod period) {

@@ -12,7 +12,7 @@ import org.mashhuddle.service.minutes.ListedMeeting;
 /// A meeting in the list, in words.
 ///
 /// @param day "Tue 24 November 2026, 09:30"
-/// @param state "Signed", "Corrected, version 2", "Closed, not signed", "Checked, not signed"
+/// @param state "Signed", "Corrected, version 2", "Closed, not signed", "Checked, not signed", "Record destroyed"
 /// @param corrections "1 asked", "Open to 08/12/2026"
 record MeetingRow(ListedMeeting meeting, String day, String state, String papers, String corrections) {
 
@@ -28,7 +28,7 @@ record MeetingRow(ListedMeeting meeting, String day, String state, String papers
         return new MeetingRow(
                 meeting,
                 DateWords.longDate(meeting.heldOn()) + ", " + meeting.startsAt(),
-                meeting.version() > 1
+                meeting.version() > 1 && !meeting.destroyed()
                         ? words("minutes.list.corrected", meeting.version())
                         : words("minutes.list." + state(meeting, today)),
                 words(meeting.papersOut() ? "minutes.list-papers-out" : "minutes.list-papers-none"),
@@ -36,7 +36,7 @@ record MeetingRow(ListedMeeting meeting, String day, String state, String papers
     }
 
     private static String corrections(ListedMeeting meeting, LocalDate today) {
-        if (!meeting.signed()) {
+        if (!meeting.signed() || meeting.destroyed()) {
             return "";
         }
         if (meeting.asked() > 0) {
@@ -56,12 +56,17 @@ record MeetingRow(ListedMeeting meeting, String day, String state, String papers
         return switch (which) {
             case ALL -> true;
             case OPEN -> meeting.state() == MeetingState.PLANNED || meeting.state() == MeetingState.OPEN;
-            case NOT_SIGNED -> (meeting.state() == MeetingState.CLOSED && !meeting.signed()) || meeting.waiting() > 0;
-            case ASKED -> meeting.asked() > 0;
+            case NOT_SIGNED ->
+                !meeting.destroyed()
+                        && ((meeting.state() == MeetingState.CLOSED && !meeting.signed()) || meeting.waiting() > 0);
+            case ASKED -> meeting.asked() > 0 && !meeting.destroyed();
         };
     }
 
     private static String state(ListedMeeting meeting, LocalDate today) {
+        if (meeting.destroyed()) {
+            return "destroyed";
+        }
         boolean past = meeting.heldOn().isBefore(today);
         return switch (meeting.state()) {
             case PLANNED -> past ? "never-opened" : "planned";

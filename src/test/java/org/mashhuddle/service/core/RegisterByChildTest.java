@@ -7,15 +7,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.export.DataKind;
+import org.mashhuddle.domain.governance.AccessEntry;
+import org.mashhuddle.domain.governance.AccessReview;
+import org.mashhuddle.domain.governance.PersonalRequest;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.WaitingPaper;
@@ -24,9 +29,11 @@ import org.mashhuddle.domain.report.ReportTable;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.service.exports.DataFile;
 import org.mashhuddle.service.exports.ExportService;
 import org.mashhuddle.service.papers.MeetingPapers;
+import org.mashhuddle.service.papers.PreparedPaper;
 
 /// The register finds a paper by each child whose name stands in it, and its rows leave as data, defused.
 class RegisterByChildTest {
@@ -109,5 +116,44 @@ class RegisterByChildTest {
                     .hasSize(2)
                     .allMatch(issue -> issue.holds().equals("1 paper"));
         }
+    }
+
+    /// A parent may ask for a copy of a child of whom no meeting has spoken.
+    @Test
+    void aPersonsCopyIsFoundByTheChildWhoWasOnNoAgenda() {
+        try (TestHub hub = TestHub.heldAfter(Duration.ofMinutes(5), folder)) {
+            Child child =
+                    AChild.aChild().numbered(7117).called("Robin", "Nowhere").build();
+            hub.services.subjects().keep(hub.chair(), "subject.add", child);
+            copied(hub, child);
+            assertThat(hub.services.papers().queue(hub.viewer()).stream()
+                            .flatMap(papers -> papers.queue().out().stream()
+                                    .filter(out -> out.paper().key().kind() == PaperKind.ACCESS_COPY)
+                                    .map(out -> new PaperChildren(papers.book())
+                                            .of(out.paper().key()))))
+                    .singleElement()
+                    .satisfies(found -> assertThat(found).extracting(Child::id).containsExactly(child.id()));
+            assertThat(hub.book(hub.today).agenda().itemOf(child.id())).isEmpty();
+        }
+    }
+
+    private static void copied(TestHub hub, Child child) {
+        UUID request = hub.services
+                .requests()
+                .log(
+                        hub.chair(),
+                        PersonalRequest.Kind.ACCESS,
+                        "Dana TEST-ALDER",
+                        "A copy of what is held",
+                        LocalDate.of(2026, 11, 23))
+                .getFirst()
+                .id();
+        AccessReview review = hub.services.accessCopies().choose(hub.chair(), request, child.id());
+        review.entries().stream()
+                .filter(AccessEntry::waits)
+                .forEach(entry ->
+                        hub.services.accessCopies().decide(hub.chair(), request, entry.id(), Optional.empty(), ""));
+        PreparedPaper seen = hub.services.accessCopies().prepare(hub.chair(), request);
+        hub.services.accessCopies().issue(hub.chair(), request, seen, "A parent, passport seen");
     }
 }

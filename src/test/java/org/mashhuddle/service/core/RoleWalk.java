@@ -50,17 +50,26 @@ public final class RoleWalk implements AutoCloseable {
         return List.copyOf(table().keySet());
     }
 
-    /// Where a role is let in to a verb that it lacks, or refused one that it has.
+    /// Where a role is let in to a verb that it lacks, refused one that it has, or refused and yet said
+    /// on the trail to have looked.
     public List<String> wrong(String verb) throws Exception {
         List<String> wrong = new ArrayList<>();
         Permission asked = table().get(verb);
         for (Role role : Role.values()) {
+            long before = newest();
             boolean refused = isRefused(methods.get(verb), verb, role);
             if (refused == asked.roles().contains(role)) {
                 wrong.add(role + (refused ? " is refused " : " is let in to ") + verb);
             }
+            if (refused && newest() > before) {
+                wrong.add(role + " is refused " + verb + ", and the trail says that they had it");
+            }
         }
         return wrong;
+    }
+
+    private long newest() {
+        return hub.database.trail().entries(1).getFirst().seq();
     }
 
     private boolean isRefused(Method verb, String name, Role role) throws Exception {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -109,6 +110,18 @@ class DestructionTest {
         at.released();
         assertThat(plan().wanted()).contains(StillWanted.ACTION_OPEN, StillWanted.CORRECTIONS_OPEN);
         refuses(Refusal.Kind.STILL_WANTED);
+    }
+
+    /// Tuesday 24 November and ten working days: the last is Tuesday 8 December, and no bank holiday lies
+    /// between.
+    @Test
+    void nothingIsDestroyedWhileAgenciesMayAskForCorrectionsAndNoDayLonger() {
+        at.confirmed();
+        at.released();
+        at.hub.clock.pass(Duration.ofDays(14));
+        assertThat(plan().wanted()).contains(StillWanted.CORRECTIONS_OPEN);
+        at.hub.clock.pass(Duration.ofDays(1));
+        assertThat(plan().wanted()).doesNotContain(StillWanted.CORRECTIONS_OPEN);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.mashhuddle.domain.paper.reader;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.meeting.MeetingBook;
@@ -17,14 +18,12 @@ import org.mashhuddle.domain.work.ActionStatus;
 /// @param book of which the agenda, the actions and the subjects are enough
 public record PaperChildren(MeetingBook book) {
 
-    /// In the order of the agenda; never a restricted one.
+    /// In the order of the agenda; never a restricted one. A person's copy of what is held of a child is
+    /// about that child, who need not have been on the agenda.
     public List<Child> of(PaperKey key) {
-        return key
-                .subject()
-                .map(subject -> book.agenda().itemOf(subject).stream().toList())
-                .orElseGet(() -> items(key))
-                .stream()
-                .flatMap(item -> book.subject(item).stream())
+        return key.subject()
+                .map(subject -> Stream.ofNullable(book.subjects().get(subject)))
+                .orElseGet(() -> items(key).stream().flatMap(item -> book.subject(item).stream()))
                 .filter((Subject one) -> one.restriction().isEmpty())
                 .filter(Child.class::isInstance)
                 .map(Child.class::cast)

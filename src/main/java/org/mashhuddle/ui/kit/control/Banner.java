@@ -30,9 +30,11 @@ public final class Banner extends HBox {
     }
 
     private final Label sentence = Layout.growing(new Label());
+    private Kind kind;
 
     /// A band with a sentence.
     public Banner(String id, Kind kind, String words) {
+        this.kind = kind;
         setId(id);
         getStyleClass().addAll("band", kind.style);
         sentence.setText(words);
@@ -48,6 +50,13 @@ public final class Banner extends HBox {
     /// The sentence, to bind.
     public Label sentence() {
         return sentence;
+    }
+
+    /// Says something of another kind from now on.
+    public void become(Kind other) {
+        getStyleClass().replaceAll(style -> style.equals(kind.style) ? other.style : style);
+        getChildren().set(0, Icons.icon(other.icon));
+        kind = other;
     }
 
     /// Puts the verb at the right.

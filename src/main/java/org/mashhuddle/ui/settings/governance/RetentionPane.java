@@ -34,6 +34,7 @@ public final class RetentionPane extends SectionPane {
         add(hold, confirm);
         Banner standing = new Banner("retention-standing", Banner.Kind.WARN, "");
         standing.sentence().textProperty().bind(model.standing());
+        model.confirmed().subscribe(said -> standing.become(said ? Banner.Kind.GOOD : Banner.Kind.WARN));
         ListTabs lists = new ListTabs(_ -> nothing())
                 .with(words("retention.past"), past(model, forms))
                 .with(words("retention.covers"), covers(model, forms))

@@ -4,6 +4,8 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -39,6 +41,7 @@ public final class RetentionViewModel {
     private final ObservableList<PastItsTime> past = FXCollections.observableArrayList();
     private final ObservableList<CoverPastItsTime> covers = FXCollections.observableArrayList();
     private final ObservableList<Destruction> destroyed = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper confirmed = new ReadOnlyBooleanWrapper();
     private final StringProperty standing = new SimpleStringProperty("");
 
     public RetentionViewModel(
@@ -57,6 +60,7 @@ public final class RetentionViewModel {
     private void show(RetentionService.Overview found) {
         rules.setAll(found.schedule().rules());
         holds.setAll(found.holds());
+        confirmed.set(found.schedule().confirmation().isPresent());
         standing.set(found.schedule()
                 .confirmation()
                 .map(RetentionViewModel::confirmed)
@@ -183,7 +187,12 @@ public final class RetentionViewModel {
         return destroyed;
     }
 
-    /// Whether the council has confirmed the schedule, in words.
+    /// Whether the council has confirmed the schedule.
+    public ReadOnlyBooleanProperty confirmed() {
+        return confirmed.getReadOnlyProperty();
+    }
+
+    /// The same in words.
     public StringProperty standing() {
         return standing;
     }

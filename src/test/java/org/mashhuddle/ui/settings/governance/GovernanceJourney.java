@@ -266,12 +266,18 @@ class GovernanceJourney {
         robot.clickOn("#rail-settings");
         robot.clickOn("#settings-retention");
         assertThat(text(robot, "#retention-standing-words")).contains("has not confirmed", "nothing can be destroyed");
+        assertThat(robot.lookup("#retention-standing").query().getStyleClass())
+                .contains("band-warn")
+                .doesNotContain("band-good");
         picture(robot, "retention");
         press(robot, "#retention-confirm");
         type(robot, "#retention-by", "Head of records");
         type(robot, "#retention-reference", "Minute 12 of 1 October 2026");
         press(robot, "#retention-confirmed");
         assertThat(text(robot, "#retention-standing-words")).contains("Head of records", "Minute 12");
+        assertThat(robot.lookup("#retention-standing").query().getStyleClass())
+                .contains("band-good")
+                .doesNotContain("band-warn");
         press(robot, "#retention-holds-tab");
         selectFirst(robot, "#retention-holds");
         type(robot, "#retention-why", "The inquiry has ended.");
