@@ -70,7 +70,7 @@ final class SettingsScript {
                         at -> at.verbs.locks().idle(at.viewer())),
                 Verb.look(
                                 "writing.wording(Viewer)",
-                                List.of("lists.view"),
+                                List.of("subject.prepare", "lists.view"),
                                 at -> at.verbs.writing().wording(at.viewer()))
                         .hidden(at -> at.verbs.writing().wording(at.viewer()).names()),
                 Verb.look(
