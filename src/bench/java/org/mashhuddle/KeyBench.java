@@ -48,7 +48,7 @@ public final class KeyBench {
         });
         shown.await();
         Thread.sleep(3_000);
-        for (int round = 1; round <= 3; round++) {
+        for (int round = 1; round <= 2; round++) {
             measure("round " + round + ", both off  ", scene[0], GOOD, false);
             measure("round " + round + ", both on   ", scene[0], GOOD, true);
             measure("round " + round + ", with slips", scene[0], SLIPS, true);
