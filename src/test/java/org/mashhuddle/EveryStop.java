@@ -159,6 +159,7 @@ final class EveryStop implements AutoCloseable {
                         "settings-lock",
                         "settings-backups",
                         "settings-trail",
+                        "settings-typing",
                         "settings-passphrase"));
     }
 }

@@ -33,6 +33,7 @@ import org.mashhuddle.service.hub.LockService;
 import org.mashhuddle.service.hub.ReaderService;
 import org.mashhuddle.service.hub.SettingsService;
 import org.mashhuddle.service.hub.UserService;
+import org.mashhuddle.service.hub.WritingService;
 import org.mashhuddle.service.imports.ImportService;
 import org.mashhuddle.service.meeting.DraftService;
 import org.mashhuddle.service.meeting.MeetingService;
@@ -126,6 +127,11 @@ public record Services(
     /// The hub's editable lists.
     public ListService lists() {
         return hub.lists();
+    }
+
+    /// What helps to write.
+    public WritingService writing() {
+        return hub.writing();
     }
 
     /// The users of the program.

@@ -68,6 +68,15 @@ final class SettingsScript {
                         "locks.idle(Viewer)",
                         List.of("lock.view"),
                         at -> at.verbs.locks().idle(at.viewer())),
+                Verb.look(
+                                "writing.wording(Viewer)",
+                                List.of("subject.prepare", "lists.view"),
+                                at -> at.verbs.writing().wording(at.viewer()))
+                        .hidden(at -> at.verbs.writing().wording(at.viewer()).names()),
+                Verb.look(
+                        "writing.spelling()",
+                        List.of(),
+                        at -> at.verbs.writing().spelling()),
                 Verb.look("locks.policy()", List.of(), at -> at.verbs.locks().policy()),
                 Verb.look(
                         "settings.calendar()",
@@ -166,6 +175,10 @@ final class SettingsScript {
                         "lists.add(Actor, HubList, String)",
                         List.of("list.add"),
                         at -> at.verbs.lists().add(at.chair, HubList.HARMS, "Another")),
+                Verb.act("writing.learn(Actor, String)", List.of("list.add"), at -> {
+                    at.verbs.writing().learn(at.chair, "Brightlingsea");
+                    return "";
+                }),
                 Verb.act(
                         "lists.move(Actor, HubList, int, int)",
                         List.of("list.move"),

@@ -52,6 +52,11 @@ final class SubjectScript {
                         "records.standings(Viewer)",
                         List.of("subject.standings"),
                         at -> at.verbs.records().standings(at.viewer())),
+                Verb.look(
+                                "search.words(Viewer)",
+                                List.of(),
+                                at -> at.verbs.search().words(at.viewer()))
+                        .hidden(at -> at.verbs.search().words(at.viewer())),
                 Verb.look("search.prepare(Viewer)", List.of(), at -> {
                     at.verbs.search().prepare(at.viewer());
                     return "";

@@ -8,5 +8,9 @@ public enum HubList {
     /// Lawful bases for sharing.
     LAWFUL_BASES,
     /// Phrases that stand for a few letters: see [Phrase].
-    PHRASES
+    PHRASES,
+    /// Words of the hub that stand in no dictionary.
+    WORDS,
+    /// Words that put on a child what is done to it, and what to say instead: see [LanguageHint].
+    HINTS
 }

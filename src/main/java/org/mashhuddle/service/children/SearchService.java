@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.match.Judgement;
@@ -70,6 +71,12 @@ public final class SearchService {
             look(viewer, "subject.search");
         }
         return index(viewer).find(typed, SHOWN);
+    }
+
+    /// Every word of the names this viewer may see: none of them is a slip of the pen.
+    public synchronized Set<String> words(Viewer viewer) {
+        prepare(viewer);
+        return index(viewer).words();
     }
 
     /// What this user opened last, the newest first.

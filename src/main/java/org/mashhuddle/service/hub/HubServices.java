@@ -24,6 +24,7 @@ public record HubServices(
         AuditTrailService trail,
         BackupService backups,
         LockService locks,
+        WritingService writing,
         ReaderService readers,
         GovernanceServices governance,
         ExportService exports) {
@@ -47,6 +48,7 @@ public record HubServices(
                 new AuditTrailService(kit, find),
                 backups,
                 new LockService(kit, policy),
+                new WritingService(kit, find),
                 new ReaderService(kit, sheets.readers()),
                 GovernanceServices.of(hub, kit, days, find, backups, location),
                 new ExportService(kit, new MeetingBookReader(days, policy.classification())));

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.match.HowSure;
 import org.mashhuddle.domain.match.Judgement;
+import org.mashhuddle.domain.subject.Care;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.DuplicateReason;
 import org.mashhuddle.domain.subject.Place;
@@ -55,6 +56,22 @@ public final class SearchIndex {
         people.ifPresent(known -> known.put(subject, also.getOrDefault(subject.id(), List.of())));
         entry.names().forEach(word -> hold(word, subject.id(), true));
         entry.facts().forEach(word -> hold(word, subject.id(), false));
+    }
+
+    /// Every word of the names that are in it, and of the schools, practices, workers and households beside
+    /// them, as [TextNormaliser] writes them.
+    public Set<String> words() {
+        Set<String> words = new HashSet<>();
+        for (Entry entry : entries.values()) {
+            words.addAll(entry.names());
+            if (entry.subject() instanceof Child child) {
+                Care care = child.care();
+                Stream.of(care.school(), care.doctor(), care.worker(), care.livesWith())
+                        .map(TextNormaliser::tokens)
+                        .forEach(words::addAll);
+            }
+        }
+        return words;
     }
 
     /// A subject is also found by what a record says that was joined into its own.

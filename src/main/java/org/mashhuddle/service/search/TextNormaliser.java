@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Words as the index compares them: lower case, without accents, in plain letters and digits.
-final class TextNormaliser {
+public final class TextNormaliser {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern JOINED = Pattern.compile("['\u2019\u2018\u02bc`\u00b4]");
@@ -39,7 +39,7 @@ final class TextNormaliser {
 
     /// Every word a name can be found by: its parts, and each part with its apostrophe left out
     /// ("obrien").
-    static Set<String> tokens(String text) {
+    public static Set<String> tokens(String text) {
         Set<String> tokens = new LinkedHashSet<>(words(text));
         BLANKS.splitAsStream(fold(text))
                 .map(part -> BETWEEN.matcher(part).replaceAll(""))

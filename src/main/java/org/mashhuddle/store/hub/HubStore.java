@@ -14,6 +14,7 @@ import org.mashhuddle.domain.access.IdleTime;
 import org.mashhuddle.domain.agenda.OrderRule;
 import org.mashhuddle.domain.hub.HubList;
 import org.mashhuddle.domain.hub.HubProfile;
+import org.mashhuddle.domain.hub.LanguageHint;
 import org.mashhuddle.domain.hub.LawRule;
 import org.mashhuddle.domain.hub.ListEntry;
 import org.mashhuddle.domain.hub.MeetingType;
@@ -131,6 +132,18 @@ public final class HubStore {
         return lists.offered(HubList.PHRASES).stream()
                 .flatMap(entry -> Phrase.of(entry).stream())
                 .toList();
+    }
+
+    /// Words that put on a child what is done to it, and what to say instead.
+    public List<LanguageHint> hints() {
+        return lists.offered(HubList.HINTS).stream()
+                .flatMap(entry -> LanguageHint.of(entry).stream())
+                .toList();
+    }
+
+    /// Words of the hub that stand in no dictionary.
+    public List<String> words() {
+        return lists.offered(HubList.WORDS);
     }
 
     /// The dated rules of law that a basis may rest on.

@@ -1,6 +1,8 @@
 package org.mashhuddle.store.hub;
 
 import static org.mashhuddle.store.db.Tables.HARM;
+import static org.mashhuddle.store.db.Tables.HUB_WORD;
+import static org.mashhuddle.store.db.Tables.LANGUAGE_HINT;
 import static org.mashhuddle.store.db.Tables.LAWFUL_BASIS;
 import static org.mashhuddle.store.db.Tables.LAW_RULE;
 import static org.mashhuddle.store.db.Tables.PHRASE;
@@ -10,13 +12,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import org.jooq.Table;
+import org.jooq.UpdatableRecord;
 import org.mashhuddle.domain.hub.HubList;
 import org.mashhuddle.domain.hub.LawRule;
 import org.mashhuddle.domain.hub.ListEntry;
 import org.mashhuddle.domain.hub.Statement;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.HarmRecord;
+import org.mashhuddle.store.db.tables.records.HubWordRecord;
+import org.mashhuddle.store.db.tables.records.LanguageHintRecord;
 import org.mashhuddle.store.db.tables.records.LawfulBasisRecord;
 import org.mashhuddle.store.db.tables.records.PhraseRecord;
 import org.mashhuddle.store.db.tables.records.WordingRecord;
@@ -41,6 +48,16 @@ record WordLists(StoreContext desk) {
                         .selectFrom(PHRASE)
                         .orderBy(PHRASE.PLACE)
                         .fetch(row -> new ListEntry(row.getLabel(), row.getRetired()));
+            case WORDS ->
+                desk.sql()
+                        .selectFrom(HUB_WORD)
+                        .orderBy(HUB_WORD.PLACE)
+                        .fetch(row -> new ListEntry(row.getLabel(), row.getRetired()));
+            case HINTS ->
+                desk.sql()
+                        .selectFrom(LANGUAGE_HINT)
+                        .orderBy(LANGUAGE_HINT.PLACE)
+                        .fetch(row -> new ListEntry(row.getLabel(), row.getRetired()));
         };
     }
 
@@ -59,23 +76,27 @@ record WordLists(StoreContext desk) {
     }
 
     void keep(HubList list, List<ListEntry> entries) {
-        IntStream places = IntStream.range(0, entries.size());
         switch (list) {
-            case HARMS -> {
-                desk.pen().deleteFrom(HARM).execute();
-                desk.add(places.mapToObj(at -> harm(at, entries.get(at))).toList());
-            }
-            case LAWFUL_BASES -> {
-                desk.pen().deleteFrom(LAWFUL_BASIS).execute();
-                desk.add(places.mapToObj(at -> basis(at, entries.get(at))).toList());
-            }
-            case PHRASES -> {
-                desk.pen().deleteFrom(PHRASE).execute();
-                desk.add(places.mapToObj(at -> new PhraseRecord(
-                                at, entries.get(at).label(), entries.get(at).retired()))
-                        .toList());
-            }
+            case HARMS -> replace(HARM, entries, WordLists::harm);
+            case LAWFUL_BASES -> replace(LAWFUL_BASIS, entries, WordLists::basis);
+            case PHRASES ->
+                replace(PHRASE, entries, (at, entry) -> new PhraseRecord(at, entry.label(), entry.retired()));
+            case WORDS ->
+                replace(HUB_WORD, entries, (at, entry) -> new HubWordRecord(at, entry.label(), entry.retired()));
+            case HINTS ->
+                replace(
+                        LANGUAGE_HINT,
+                        entries,
+                        (at, entry) -> new LanguageHintRecord(at, entry.label(), entry.retired()));
         }
+    }
+
+    private <R extends UpdatableRecord<R>> void replace(
+            Table<R> table, List<ListEntry> entries, BiFunction<Integer, ListEntry, R> row) {
+        desk.pen().deleteFrom(table).execute();
+        desk.add(IntStream.range(0, entries.size())
+                .mapToObj(at -> row.apply(at, entries.get(at)))
+                .toList());
     }
 
     private static HarmRecord harm(int place, ListEntry entry) {

@@ -4,6 +4,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,6 +33,7 @@ import org.mashhuddle.ui.meeting.form.SharedView;
 import org.mashhuddle.ui.meeting.form.StrategyHeldView;
 import org.mashhuddle.ui.meeting.form.StrategyView;
 import org.mashhuddle.ui.meeting.form.VoiceView;
+import org.mashhuddle.ui.meeting.writing.RemarksView;
 
 /// The form of one item: why today, last time, and the six sections.
 final class FormView {
@@ -47,6 +49,7 @@ final class FormView {
     private final DecisionView decision;
     private final ItemActionsView actions;
     private final EarlierActionsView earlier;
+    private Optional<RemarksView> remarks = Optional.empty();
     private final ScrollPane scroll = Layout.styled(new ScrollPane(), "form-scroll");
 
     /// @param quick puts the caret into the line for actions
@@ -70,6 +73,7 @@ final class FormView {
         VBox all = Layout.styled(Layout.column(6), "meeting-form");
         all.getChildren().setAll(item.isWithheld() ? List.of(withheld()) : sections());
         PhraseOffer.in(all, item.phrases());
+        remarks = Optional.of(new RemarksView(all, model.remarks()));
         scroll.setContent(all);
         scroll.setId("meeting-form");
         scroll.setFitToWidth(true);
@@ -77,6 +81,16 @@ final class FormView {
         scroll.setFocusTraversable(false);
         ScrollToFocus.keep(scroll);
         return scroll;
+    }
+
+    /// To the next word that is remarked on, or what is offered for it.
+    void nextRemark() {
+        remarks.ifPresent(RemarksView::next);
+    }
+
+    /// Leaves a word as it is written.
+    void leaveRemark() {
+        remarks.ifPresent(RemarksView::leave);
     }
 
     /// Puts the focus where the first word belongs.

@@ -38,6 +38,7 @@ import org.mashhuddle.ui.meeting.form.ItemViewModel;
 import org.mashhuddle.ui.meeting.form.StrategyHeldView;
 import org.mashhuddle.ui.meeting.projector.RoomView;
 import org.mashhuddle.ui.meeting.status.StatusView;
+import org.mashhuddle.ui.meeting.writing.RemarksView;
 
 /// The meeting: the agenda at the left, the form in the middle, the child at the right.
 public final class MeetingView {
@@ -220,6 +221,11 @@ public final class MeetingView {
                         () -> form.ifPresent(FormView::whoSpeaks)),
                 Shortcut.of(
                         "Ctrl+Shift+O", words("meeting.key.disagreement"), () -> form.ifPresent(FormView::disagree)),
+                Shortcut.of(RemarksView.NEXT, words("meeting.writing.key"), () -> form.ifPresent(FormView::nextRemark)),
+                Shortcut.of(
+                        RemarksView.LEAVE,
+                        words("meeting.writing.leave-key"),
+                        () -> form.ifPresent(FormView::leaveRemark)),
                 Shortcut.of(
                         EarlierActionsView.KEY,
                         words("meeting.earlier.key"),

@@ -36,6 +36,7 @@ import org.mashhuddle.ui.meeting.discussion.SaveState;
 import org.mashhuddle.ui.meeting.form.ItemViewModel;
 import org.mashhuddle.ui.meeting.projector.RoomViewModel;
 import org.mashhuddle.ui.meeting.status.Overview;
+import org.mashhuddle.ui.meeting.writing.RemarksViewModel;
 
 /// The meeting on the screen: two positions, where the room is and where one writes.
 public final class MeetingViewModel {
@@ -50,6 +51,7 @@ public final class MeetingViewModel {
     private final ActionEditor actions;
     private final Overview overview;
     private final RoomViewModel screen;
+    private final RemarksViewModel remarks;
     private final ReadOnlyObjectWrapper<Optional<ItemViewModel>> item = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<QuickLineViewModel>> quick =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -79,6 +81,7 @@ public final class MeetingViewModel {
         this.attendance = new AttendanceViewModel(seat, this::show, this::failed);
         this.overview = new Overview(seat, this::show, this::failed);
         this.screen = new RoomViewModel(seat);
+        this.remarks = new RemarksViewModel(seat);
         this.room = new RoomVerbs(seat, this::show, this::failed);
         this.actions = new ActionEditor(seat, this::show, this::failed);
         seat.background().run(this::open, found -> begin(found, at), this::failed);
@@ -116,6 +119,11 @@ public final class MeetingViewModel {
     /// What the room sees on the second window.
     public RoomViewModel screen() {
         return screen;
+    }
+
+    /// What is remarked on in what is typed.
+    public RemarksViewModel remarks() {
+        return remarks;
     }
 
     /// The item one writes in.

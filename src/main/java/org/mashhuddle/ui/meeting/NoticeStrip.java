@@ -97,6 +97,7 @@ final class NoticeStrip {
             case RoomBand.Quiet _ -> List.of();
             case RoomBand.Elsewhere elsewhere -> List.of(elsewhere(elsewhere));
             case RoomBand.NotBegun begun -> List.of(notBegun(begun));
+            case RoomBand.Paused paused -> List.of(paused(paused));
             case RoomBand.Closed closed -> List.of(closed(closed));
             case RoomBand.NotQuorate missing -> List.of(giving.orElseGet(() -> reasonAsked(missing)));
         };
@@ -104,6 +105,14 @@ final class NoticeStrip {
         if (!room.getChildren().equals(now)) {
             room.getChildren().setAll(now);
         }
+    }
+
+    private Banner paused(RoomBand.Paused paused) {
+        Button on = Buttons.withKey(Buttons.link("band-go-on", words("meeting.go-on")), "Ctrl+Shift+B");
+        on.setOnAction(_ -> model.pause());
+        return new Banner("band-paused", Banner.Kind.INFO, paused.words())
+                .dense()
+                .with(on);
     }
 
     private static Banner closed(RoomBand.Closed closed) {

@@ -25,6 +25,7 @@ import org.mashhuddle.ui.settings.hub.WordingPane;
 import org.mashhuddle.ui.settings.people.AgenciesPane;
 import org.mashhuddle.ui.settings.people.PassphrasePane;
 import org.mashhuddle.ui.settings.people.SharingPane;
+import org.mashhuddle.ui.settings.people.TypingPane;
 import org.mashhuddle.ui.settings.people.UsersPane;
 import org.mashhuddle.ui.settings.section.SectionCell;
 import org.mashhuddle.ui.settings.section.SettingsChanges;
@@ -91,6 +92,7 @@ public final class SettingsView extends BorderPane {
             case REQUESTS -> requests();
             case RETENTION -> new RetentionPane(model.retention());
             case DATA -> new DataFilesPane(model.data());
+            case TYPING -> new TypingPane();
             case PASSPHRASE -> new PassphrasePane(model.passphrase());
         };
     }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.domain.work.Release;
 import org.mashhuddle.ui.kit.Destination;
@@ -144,6 +145,35 @@ class MeetingCaretJourney extends ApplicationTest {
         write("near the school");
         assertThat(text("shared-police")).isEqualTo("Stopped near the school");
         assertThat(words("shared-police-mark")).isEqualTo(mark);
+    }
+
+    /// After a Tab the caret is on the choice of whose words; what is typed there goes on in the text.
+    @Test
+    void wordsTypedAfterTabAreWordsOfTheirOwn() {
+        clickOn("#shared-police");
+        write("He came.");
+        push(KeyCode.TAB);
+        assertThat(where()).isEqualTo("shared-police-whose");
+        String whose = words("shared-police-whose");
+        write("Then he left");
+        assertThat(text("shared-police")).isEqualTo("He came. Then he left");
+        push(KeyCode.TAB);
+        write(", alone");
+        assertThat(text("shared-police")).isEqualTo("He came. Then he left, alone");
+        assertThat(words("shared-police-whose")).isEqualTo(whose);
+    }
+
+    @Test
+    void aPausedItemSaysSinceWhenAndGoesOnByTheSameKey() {
+        interact(() -> room.clock.pass(Duration.ofMinutes(3)));
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+        String since = DateWords.time(room.clock.instant());
+        interact(() -> room.clock.pass(Duration.ofMinutes(4)));
+        interact(model::tick);
+        assertThat(lookup("#band-paused .label").queryLabeled().getText()).startsWith("Paused since " + since + ".");
+        interact(() -> Pictures.save(shell.getScene(), "meeting-paused"));
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+        assertThat(lookup("#band-paused").tryQuery()).isEmpty();
     }
 
     /// The band is drawn again as somebody else leaves, and asked for anew each second.

@@ -56,6 +56,7 @@ class SettingsViewModelTest extends SettingsRoom {
                         SettingsSection.AGENCIES,
                         SettingsSection.TRAIL,
                         SettingsSection.BREAK_GLASS,
+                        SettingsSection.TYPING,
                         SettingsSection.PASSPHRASE);
         assertThat(settings(as(Role.CHAIR, Role.MINUTE_TAKER)).sections())
                 .containsExactly(
@@ -63,6 +64,7 @@ class SettingsViewModelTest extends SettingsRoom {
                         SettingsSection.REQUESTS,
                         SettingsSection.RETENTION,
                         SettingsSection.DATA,
+                        SettingsSection.TYPING,
                         SettingsSection.PASSPHRASE);
         assertThat(settings(as(Role.ADMINISTRATOR)).sections())
                 .doesNotContain(SettingsSection.REQUESTS, SettingsSection.RETENTION);
@@ -71,6 +73,7 @@ class SettingsViewModelTest extends SettingsRoom {
                         SettingsSection.AGENCIES,
                         SettingsSection.REQUESTS,
                         SettingsSection.RETENTION,
+                        SettingsSection.TYPING,
                         SettingsSection.PASSPHRASE);
         assertThat(settings(as(Role.CHAIR)).agencies().mayChange()).isFalse();
     }

@@ -22,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class MarkButton<T> extends MenuButton {
 
     private static final double EXPLAINED = 232;
+    private static final String BEGIN = "“‘(\"";
     private static final PseudoClass UNSET = PseudoClass.getPseudoClass("unset");
     private final ObjectProperty<Optional<T>> value = new SimpleObjectProperty<>(Optional.empty());
     private final String unset;
@@ -109,8 +110,16 @@ public final class MarkButton<T> extends MenuButton {
         }
         text().ifPresent(written -> {
             writeOn(written);
-            written.replaceSelection(event.getCharacter());
+            written.replaceSelection(parted(written, event.getCharacter()));
         });
+    }
+
+    /// Who left the text by Tab has ended a word: the next one does not grow out of it.
+    private static String parted(TextInputControl written, String typed) {
+        String before = written.getText(0, written.getCaretPosition());
+        boolean ended = before.isEmpty() || Character.isWhitespace(before.charAt(before.length() - 1));
+        boolean begins = typed.codePoints().allMatch(Character::isLetterOrDigit) || BEGIN.contains(typed);
+        return ended || !begins ? typed : " " + typed;
     }
 
     /// Before words a space is one of them; before none, and in the menu, it presses what is chosen.

@@ -1,8 +1,15 @@
 package org.mashhuddle.ui.kit.field;
 
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -16,6 +23,7 @@ public final class GrowingArea extends TextArea {
     private static final double ONE_LINE = 32;
     private static final double BETWEEN_LINES = 2;
     private final Text measure = new Text();
+    private List<Underline> lines = List.of();
 
     /// @param prompt what it asks while empty
     public GrowingArea(String id, String prompt) {
@@ -30,6 +38,9 @@ public final class GrowingArea extends TextArea {
         textProperty().subscribe(this::grow);
         widthProperty().subscribe(this::grow);
         fontProperty().subscribe(this::grow);
+        // Its letters have their places once it is laid out anew.
+        widthProperty().subscribe(() -> Platform.runLater(this::drawLines));
+        skinProperty().subscribe(() -> Platform.runLater(this::drawLines));
     }
 
     /// Asks while it is empty, where the question does not run under what lies over its right edge.
@@ -50,6 +61,38 @@ public final class GrowingArea extends TextArea {
                         widthProperty(),
                         over));
         accessibleHelpProperty().bind(question);
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new UnderlinedSkin(this);
+    }
+
+    /// Draws lines under some letters, in the place of those before; they follow the width of the field.
+    public void underline(List<Underline> under) {
+        lines = List.copyOf(under);
+        drawLines();
+    }
+
+    /// The lines that are drawn.
+    public List<Underline> underlined() {
+        return lines;
+    }
+
+    /// Where a letter stands on the screen.
+    public Optional<Bounds> onScreen(int letter) {
+        if (getSkin() instanceof UnderlinedSkin skin && letter <= getLength()) {
+            Rectangle2D at = skin.getCharacterBounds(letter);
+            return Optional.ofNullable(
+                    localToScreen(new BoundingBox(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight())));
+        }
+        return Optional.empty();
+    }
+
+    private void drawLines() {
+        if (getSkin() instanceof UnderlinedSkin skin) {
+            skin.draw(lines);
+        }
     }
 
     private void grow() {

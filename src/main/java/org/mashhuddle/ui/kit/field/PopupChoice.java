@@ -1,8 +1,10 @@
 package org.mashhuddle.ui.kit.field;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -17,14 +19,17 @@ import org.mashhuddle.ui.kit.control.Layout;
 public final class PopupChoice<T> {
 
     private static final int ROWS = 8;
+    private static final double LEAST_WIDTH = 300;
     private final Popup popup = new Popup();
     private final ListView<T> list = new ListView<>();
+    private final Function<? super T, String> words;
     private final Consumer<? super T> take;
 
     /// @param id of the list
     /// @param words how an entry reads
     /// @param take what to do with the one taken
     public PopupChoice(String id, Function<? super T, String> words, Consumer<? super T> take) {
+        this.words = words;
         this.take = take;
         list.setId(id);
         list.getStyleClass().add("rows-32");
@@ -52,6 +57,34 @@ public final class PopupChoice<T> {
         if (at != null) {
             popup.show(field, at.getMinX(), at.getMaxY() + 4);
         }
+    }
+
+    /// Shows entries under a letter of a field, the first one selected; hides when there are none.
+    public void show(Region field, Bounds letter, List<? extends T> entries) {
+        show(field, entries);
+        if (popup.isShowing()) {
+            list.setPrefWidth(LEAST_WIDTH);
+            popup.setX(letter.getMinX());
+            popup.setY(letter.getMaxY() + 4);
+        }
+    }
+
+    /// Selects the next entry that begins with what is typed; whether the list is shown to take it.
+    public boolean type(KeyEvent event) {
+        String typed = event.getCharacter().toLowerCase(Locale.UK);
+        if (!popup.isShowing() || typed.isBlank() || event.isShortcutDown()) {
+            return false;
+        }
+        int at = list.getSelectionModel().getSelectedIndex();
+        int size = list.getItems().size();
+        IntStream.rangeClosed(1, size)
+                .map(on -> (at + on) % size)
+                .filter(on -> words.apply(list.getItems().get(on))
+                        .toLowerCase(Locale.UK)
+                        .startsWith(typed))
+                .findFirst()
+                .ifPresent(list.getSelectionModel()::select);
+        return true;
     }
 
     /// Hides the list.

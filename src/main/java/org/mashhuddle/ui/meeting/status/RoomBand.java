@@ -10,6 +10,8 @@ import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.meeting.Presence;
@@ -36,6 +38,11 @@ public sealed interface RoomBand {
 
     /// The room has not begun.
     record NotBegun(String words) implements RoomBand {}
+
+    /// The room is here and the item is paused: its clock stands.
+    ///
+    /// @param words "Paused since 10:42."
+    record Paused(String words) implements RoomBand {}
 
     /// The meeting is closed: what is added says so.
     record Closed(String words) implements RoomBand {}
@@ -68,11 +75,23 @@ public sealed interface RoomBand {
                     .map(there -> elsewhere(book, mine, there))
                     .orElse(new Quiet());
         }
+        Discussion said = book.discussion(mine);
+        if (said.state() == DiscussionState.PAUSED) {
+            return new Paused(paused(said));
+        }
         Quorum quorum = book.quorum(mine, now);
         return quorum.isMet()
                 ? new Quiet()
                 : new NotQuorate(
                         words("meeting.band.not-quorate", missing(book.hub().directory(), quorum)), reason);
+    }
+
+    private static String paused(Discussion said) {
+        return said.room().stream()
+                .reduce((_, last) -> last)
+                .flatMap(Presence::until)
+                .map(at -> words("meeting.band.paused", DateWords.time(at)))
+                .orElseGet(() -> words("meeting.band.paused-here"));
     }
 
     private static RoomBand elsewhere(MeetingBook book, AgendaItem mine, AgendaItem there) {

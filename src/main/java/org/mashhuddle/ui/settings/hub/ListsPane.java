@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.ui.kit.control.Buttons;
@@ -44,18 +45,22 @@ public final class ListsPane extends SectionPane {
         Button add = Buttons.plain("list-add", words("settings.lists.add"));
         add.setGraphic(Icons.icon(Feather.PLUS));
         add.setOnAction(_ -> model.startAdding());
-        add(which(), add);
+        add(add);
+        which();
         setCenter(table);
         model.editing().subscribe(this::show);
     }
 
-    private SegmentedChoice<WhichList> which() {
+    /// A row of their own: with larger letters six lists leave no room for the title beside them.
+    private void which() {
         SegmentedChoice<WhichList> which = new SegmentedChoice<>(
                 "which-list", List.of(WhichList.values()), list -> words("settings.lists." + list.key()));
         which.setMaxHeight(USE_PREF_SIZE);
         which.valueProperty().set(Optional.of(model.list().get()));
         which.valueProperty().subscribe((_, now) -> now.ifPresent(model.list()::set));
-        return which;
+        Node head = getTop();
+        setTop(null);
+        setTop(new VBox(head, Layout.styled(Layout.row(8, which), "toolbar")));
     }
 
     private void columns() {

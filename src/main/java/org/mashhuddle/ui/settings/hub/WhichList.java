@@ -13,7 +13,11 @@ public enum WhichList {
     /// Lawful bases for sharing.
     LAWFUL_BASES(Optional.of(HubList.LAWFUL_BASES)),
     /// Phrases, written "nfa = No further action".
-    PHRASES(Optional.of(HubList.PHRASES));
+    PHRASES(Optional.of(HubList.PHRASES)),
+    /// Words that stand in no dictionary.
+    WORDS(Optional.of(HubList.WORDS)),
+    /// Words that blame a child, written "absconded = “went missing”".
+    HINTS(Optional.of(HubList.HINTS));
 
     private final Optional<HubList> words;
 

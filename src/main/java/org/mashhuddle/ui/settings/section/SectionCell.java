@@ -44,6 +44,7 @@ public final class SectionCell extends ListCell<SettingsSection> {
             case REQUESTS -> Feather.INBOX;
             case RETENTION -> Feather.ARCHIVE;
             case DATA -> Feather.SHARE;
+            case TYPING -> Feather.EDIT_3;
             case PASSPHRASE -> Feather.KEY;
         };
     }

@@ -36,6 +36,8 @@ public enum SettingsSection {
     RETENTION(Permission.RETENTION),
     /// What leaves as data, and what left.
     DATA(Permission.PAPERS),
+    /// What is remarked on while somebody types, on this computer.
+    TYPING(Permission.HUB),
     /// The user's own passphrase.
     PASSPHRASE(Permission.HUB);
 

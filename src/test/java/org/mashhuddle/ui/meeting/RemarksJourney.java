@@ -1,0 +1,225 @@
+package org.mashhuddle.ui.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.hub.HubList;
+import org.mashhuddle.domain.hub.ListEntry;
+import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Navigator;
+import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.WorkSession;
+import org.mashhuddle.ui.kit.field.GrowingArea;
+import org.mashhuddle.ui.kit.text.WritingAid;
+import org.mashhuddle.ui.kit.theme.Theme;
+import org.mashhuddle.ui.kit.theme.Theming;
+import org.mashhuddle.ui.shell.Shell;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Spelling, and words that blame a child: shown quietly, answered by one key, never changed by
+/// themselves.
+class RemarksJourney extends ApplicationTest {
+
+    @TempDir
+    private Path folder;
+
+    private DemoRoom room;
+    private Shell shell;
+    private Stage stage;
+    private Theming look;
+    private MeetingHand hand;
+
+    @Override
+    public void start(Stage on) {
+        stage = on;
+        look = new Theming();
+        room = new DemoRoom(folder);
+        room.roomTo(4, 2);
+        shell = new Shell(look, room.notices, this::open, () -> {}, "1");
+        shell.show(on, 1440, 900);
+        shell.enter(
+                new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));
+        shell.go(new Destination.Meeting(room.meeting));
+        hand = new MeetingHand(this, on);
+    }
+
+    private Screen open(Destination to, Navigator navigator) {
+        if (to instanceof Destination.Meeting there) {
+            return new MeetingView(new MeetingViewModel(room.seat(navigator), there.item())).screen();
+        }
+        return new Screen(
+                new Region(),
+                new SimpleStringProperty(""),
+                new SimpleStringProperty(""),
+                List.of(),
+                List.of(),
+                () -> {});
+    }
+
+    @AfterEach
+    void close() {
+        interact(() -> shell.leave());
+        room.close();
+    }
+
+    private GrowingArea text(String id) {
+        return lookup("#" + id).queryAs(GrowingArea.class);
+    }
+
+    private List<String> underlined(String id) {
+        GrowingArea area = text(id);
+        return area.underlined().stream()
+                .map(line -> area.getText(line.from(), line.to()))
+                .toList();
+    }
+
+    private String line() {
+        return lookup("#writing-remark")
+                .tryQueryAs(Label.class)
+                .map(Label::getText)
+                .orElse("");
+    }
+
+    /// After the pause.
+    private void comes(Callable<Boolean> there) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, there);
+        } catch (TimeoutException _) {
+            // What did not come is what the next line says.
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void isUnderlined(String id, String... words) {
+        comes(() -> underlined(id).equals(List.of(words)));
+        assertThat(underlined(id)).containsExactly(words);
+    }
+
+    private void isSaid(String words) {
+        comes(() -> line().equals(words));
+        assertThat(line()).isEqualTo(words);
+    }
+
+    @Test
+    void aSlipIsShownAndPutRightByKeys() {
+        hand.type("The decison at MASH was for Jordan to be seen at Example Academy. ");
+        isUnderlined("shared-police", "decison");
+        isSaid("Not in the dictionary: “decison” – decision");
+        assertThat(text("shared-police").getText()).as("nothing by itself").startsWith("The decison");
+        hand.picture("remarks-slip");
+        hand.keys(KeyCode.F7);
+        hand.picture("remarks-offers");
+        hand.keys(KeyCode.ENTER);
+        assertThat(text("shared-police").getText()).startsWith("The decision at MASH");
+        isUnderlined("shared-police");
+        isSaid("");
+        hand.ctrl(KeyCode.END);
+        hand.type("Seen tommorow.");
+        hand.keys(KeyCode.F7);
+        hand.type("l");
+        hand.keys(KeyCode.ENTER);
+        assertThat(text("shared-police").getText()).as("L: leave it as typed").endsWith("Seen tommorow.");
+        hand.type(" Then ");
+        isUnderlined("shared-police");
+    }
+
+    @Test
+    void aWordOfTheHubIsLearnedAndNeverMarkedAgain() {
+        hand.type("At brightlingsby twice, brightlingsby pier. ");
+        isUnderlined("shared-police", "brightlingsby", "brightlingsby");
+        hand.keys(KeyCode.F7);
+        hand.type("a");
+        hand.keys(KeyCode.ENTER);
+        isUnderlined("shared-police");
+        assertThat(room.session.services().lists().entries(room.session.viewer(), HubList.WORDS))
+                .containsExactly(ListEntry.of("brightlingsby"));
+        assertThat(room.session
+                        .services()
+                        .writing()
+                        .wording(room.session.viewer())
+                        .knows("Brightlingsby"))
+                .isTrue();
+    }
+
+    @Test
+    void wordsThatBlameAreReplacedOrLeftByOneKeyAndNeverWhereTheyAreQuoted() {
+        hand.type("Jordan refuses to engage with the worker. ");
+        isSaid("What was offered? Try “has not felt able to meet”");
+        isUnderlined("shared-police", "refuses to engage");
+        hand.picture("remarks-hint");
+        hand.keys(KeyCode.F7);
+        assertThat(text("shared-police").getText()).isEqualTo("Jordan has not felt able to meet with the worker. ");
+        hand.ctrl(KeyCode.Z);
+        assertThat(text("shared-police").getText()).isEqualTo("Jordan refuses to engage with the worker. ");
+        isUnderlined("shared-police", "refuses to engage");
+        hand.keys(KeyCode.SHIFT, KeyCode.F7);
+        isUnderlined("shared-police");
+        hand.ctrl(KeyCode.END);
+        hand.type("His father wrote \"he absconded\". ");
+        hand.type("He absconded on Friday. ");
+        isUnderlined("shared-police", "absconded");
+        assertThat(text("shared-police").underlined().getFirst().from()).isGreaterThan(70);
+        hand.ctrl(KeyCode.DIGIT2);
+        hand.type("I absconded becuase of him. ");
+        isUnderlined("voice", "becuase");
+    }
+
+    @Test
+    void theKeyGoesOnToTheNextTextThatHasOne() {
+        hand.type("All well. ");
+        hand.ctrl(KeyCode.DIGIT2);
+        hand.type("He is hungrey at night. ");
+        isUnderlined("voice", "hungrey");
+        hand.ctrl(KeyCode.DIGIT1);
+        interact(() -> text("shared-police").requestFocus());
+        hand.keys(KeyCode.F7);
+        hand.caretIn("voice");
+        assertThat(text("voice").getSelectedText()).isEqualTo("hungrey");
+        hand.keys(KeyCode.SHIFT, KeyCode.F7);
+        hand.keys(KeyCode.F7);
+        assertThat(room.notices.current().get().map(notice -> notice.words())).contains("No word is underlined");
+    }
+
+    @Test
+    void whatIsSwitchedOffIsNotShown() {
+        interact(() -> WritingAid.SPELLING.turn(text("voice"), false));
+        hand.type("The decison: he absconded. ");
+        isUnderlined("shared-police", "absconded");
+        interact(() -> {
+            WritingAid.SPELLING.turn(text("voice"), true);
+            WritingAid.LANGUAGE.turn(text("voice"), false);
+        });
+        hand.type("And ");
+        isUnderlined("shared-police", "decison");
+    }
+
+    @Test
+    void theLinesAreDrawnUnderTheirWordsInEveryLook() {
+        hand.type(
+                "Stopped 02:40 on the train. Jordan refuses to engage with the worker; she will try again at school ");
+        hand.type("tomorow and he did not have a decison. ");
+        isUnderlined("shared-police", "refuses to engage", "tomorow", "decison");
+        for (Theme theme : Theme.values()) {
+            interact(() -> look.theme().set(theme));
+            WaitForAsyncUtils.waitForFxEvents();
+            hand.picture("remarks-" + theme.name().toLowerCase(java.util.Locale.UK));
+        }
+        List<Node> drawn = List.copyOf(text("shared-police").lookupAll(".underline"));
+        assertThat(drawn).hasSize(3).allMatch(node -> node.getLayoutBounds().getWidth() > 30);
+    }
+}
