@@ -113,6 +113,17 @@ public record ReturnsBoard(List<Agency> asked, List<Row> rows) {
                 .toList();
     }
 
+    /// Only what stands on the sheets that agencies fill in: never a restricted subject.
+    public ReturnsBoard onSheets() {
+        return new ReturnsBoard(
+                asked,
+                rows.stream()
+                        .filter(row -> row.subject()
+                                .filter(one -> one.restriction().isEmpty())
+                                .isPresent())
+                        .toList());
+    }
+
     /// The rows about which nothing was heard from this agency. Withheld rows are not asked about
     /// here: whoever may see them asks.
     public List<Row> missing(AgencyId agency) {

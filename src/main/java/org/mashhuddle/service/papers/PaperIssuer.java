@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.paper.AddressOnFile;
 import org.mashhuddle.domain.paper.Channel;
@@ -22,8 +24,10 @@ import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.paper.Recipient;
 import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.domain.paper.WaitingPaper;
+import org.mashhuddle.domain.paper.reader.ChaserWriting;
 import org.mashhuddle.domain.paper.reader.PaperWarning;
 import org.mashhuddle.domain.party.PaperAddress;
+import org.mashhuddle.domain.work.AgencyReturn;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.SealedVersions;
@@ -38,12 +42,18 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
     /// What papers stand on, with the signed file where one is to be copied.
     ///
     /// @param record what was signed, where an extract of it is to be made
-    record Signable(PaperBasis basis, Optional<PaperBuilder.Signed> minutes, Optional<MeetingBook> record) {}
+    /// @param returns what agencies sent before the meeting, where they are chased
+    record Signable(
+            PaperBasis basis,
+            Optional<PaperBuilder.Signed> minutes,
+            Optional<MeetingBook> record,
+            List<AgencyReturn> returns) {}
 
     /// A paper before it is put on pages.
     record Drafted(Recipient to, PaperHeads.Numbered numbered, PaperDraft draft) {}
 
-    static PaperQueue.Register register(Tx tx, MeetingId meeting, Optional<SignedMinutes> signed) {
+    static PaperQueue.Register register(Tx tx, MeetingBook book, Optional<SignedMinutes> signed) {
+        MeetingId meeting = book.meeting().id();
         SafeToShare.Words said = SafeToShare.of(tx, List.of(meeting)).getOrDefault(meeting, SafeToShare.Words.NONE);
         return new PaperQueue.Register(
                 tx.papers().ofMeeting(meeting),
@@ -53,7 +63,15 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
                 said.safe(),
                 said.unsafe(),
                 tx.papers().further(List.of(meeting)),
+                silent(tx, book),
                 !tx.papers().readersUnknown(List.of(meeting)).isEmpty());
+    }
+
+    /// From whom something is waited for: nobody, once the meeting has begun.
+    static List<AgencyId> silent(Tx tx, MeetingBook book) {
+        return book.meeting().state() == MeetingState.PLANNED
+                ? new ChaserWriting(book, tx.returns().of(book.meeting().id())).silent()
+                : List.of();
     }
 
     Signable signable(Tx whole, PaperKey key) {
@@ -74,7 +92,9 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
         Optional<MeetingBook> record = basis.signed()
                 .filter(_ -> key.kind() == PaperKind.EXTRACT)
                 .map(_ -> books.record(whole, key.meeting()));
-        return new Signable(basis, minutes, record);
+        List<AgencyReturn> returns =
+                key.kind() == PaperKind.CHASER ? whole.returns().of(key.meeting()) : List.of();
+        return new Signable(basis, minutes, record, returns);
     }
 
     /// @param ahead how many numbers papers take that go before it in the same go
@@ -132,7 +152,7 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
 
         /// What can go now.
         List<WaitingPaper> due() {
-            return PaperQueue.of(book, register(tx, book.meeting().id(), basis.signed()), at).waiting().stream()
+            return PaperQueue.of(book, register(tx, book, basis.signed()), at).waiting().stream()
                     .filter(one -> one.standing() == WaitingPaper.Standing.DUE)
                     .toList();
         }

@@ -43,7 +43,7 @@ public record PaperChildren(MeetingBook book) {
                         .toList();
             case EXTRACT -> ExtractWriting.items(book, key.agency());
             case MINUTES, HANDOVER -> book.agenda().items();
-            case PLAN, CASE_FILE, OUTCOME, FAMILY, YOUNG_PERSON, ACCESS_COPY -> List.of();
+            case PLAN, CASE_FILE, OUTCOME, FAMILY, YOUNG_PERSON, CHASER, ACCESS_COPY -> List.of();
         };
     }
 
