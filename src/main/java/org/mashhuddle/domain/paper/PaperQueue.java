@@ -268,6 +268,8 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
                     .filter(key -> key.subject()
                             .flatMap(book.agenda()::itemOf)
                             .filter(item -> PaperWriting.isPlanned(book, item)
+                                    && PaperWriting.openSubject(book, item, key.agency())
+                                            .isPresent()
                                     && !PaperWriting.hasPart(book, item, key.agency()))
                             .isPresent())
                     .toList();

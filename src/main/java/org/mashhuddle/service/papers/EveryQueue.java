@@ -1,6 +1,7 @@
 package org.mashhuddle.service.papers;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.mashhuddle.domain.paper.OnFile;
 import org.mashhuddle.domain.paper.PaperHold;
 import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.party.AddressBook;
+import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.store.Tx;
 
@@ -34,6 +36,7 @@ record EveryQueue(Tx tx, MeetingBookReader books, Instant now) {
             Map<String, OnFile> filed,
             Map<MeetingId, SafeToShare.Words> safe,
             Map<MeetingId, List<PaperQueue.FurtherCopy>> further,
+            Map<String, List<SubjectId>> children,
             Set<MeetingId> readersUnknown) {
 
         @Override
@@ -65,6 +68,7 @@ record EveryQueue(Tx tx, MeetingBookReader books, Instant now) {
                 SafeToShare.of(tx, held),
                 tx.papers().further(held).stream()
                         .collect(Collectors.groupingBy(one -> one.key().meeting())),
+                tx.papers().children(held),
                 tx.papers().readersUnknown(held));
     }
 
@@ -89,7 +93,17 @@ record EveryQueue(Tx tx, MeetingBookReader books, Instant now) {
                 now);
         return queue.waiting().isEmpty() && queue.out().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new MeetingPapers(called(book), queue, signed, register.addresses()));
+                : Optional.of(new MeetingPapers(
+                        called(book), queue, signed, register.addresses(), children(queue, register)));
+    }
+
+    private static Map<String, List<SubjectId>> children(PaperQueue queue, Register register) {
+        Map<String, List<SubjectId>> own = new HashMap<>();
+        queue.out().forEach(out -> {
+            String reference = out.paper().reference();
+            own.put(reference, register.children().getOrDefault(reference, List.of()));
+        });
+        return own;
     }
 
     /// By the names that the meeting had at its close.

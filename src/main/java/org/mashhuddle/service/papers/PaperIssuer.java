@@ -25,8 +25,10 @@ import org.mashhuddle.domain.paper.Recipient;
 import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.domain.paper.WaitingPaper;
 import org.mashhuddle.domain.paper.reader.ChaserWriting;
+import org.mashhuddle.domain.paper.reader.PaperChildren;
 import org.mashhuddle.domain.paper.reader.PaperWarning;
 import org.mashhuddle.domain.party.PaperAddress;
+import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.work.AgencyReturn;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.Refusal;
@@ -249,6 +251,11 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
                             hub,
                             at);
             tx.papers().register(entry(made, delivery, Hashes.sha256Hex(pdf)));
+            tx.papers()
+                    .about(
+                            made.head().reference(),
+                            new PaperChildren(book)
+                                    .of(key).stream().map(Child::id).distinct().toList());
             return new IssuedFile(
                     made.head().reference(),
                     key.meeting(),

@@ -126,7 +126,8 @@ public final class PaperService {
                 book,
                 PaperQueue.of(book, PaperIssuer.register(tx, book, signed), kit.now()),
                 signed,
-                tx.parties().addresses());
+                tx.parties().addresses(),
+                tx.papers().children(List.of(meeting)));
     }
 
     /// Makes a paper to be looked at. No number is taken and nothing is registered.

@@ -34,19 +34,18 @@ public record ChaserWriting(MeetingBook book, List<AgencyReturn> returns) {
     /// Which agencies are chased, in the hub's order: those that the meeting waits for, once the numbers of
     /// its agenda hold. A number moves until the agenda was frozen.
     public List<AgencyId> silent() {
-        ReturnsBoard board = board();
         return book.agenda().wasFrozen()
-                ? board.asked().stream()
+                ? ReturnsBoard.of(book, returns).asked().stream()
                         .filter(agency -> !agency.retired())
                         .map(Agency::id)
                         .filter(book.meeting().type().awaited()::contains)
-                        .filter(agency -> !board.missing(agency).isEmpty())
+                        .filter(agency -> !sheet(agency).missing(agency).isEmpty())
                         .toList()
                 : List.of();
     }
 
-    private ReturnsBoard board() {
-        return ReturnsBoard.of(book, returns).onSheets();
+    private ReturnsBoard sheet(AgencyId agency) {
+        return ReturnsBoard.of(book, returns).onSheet(one -> book.isOpenTo(agency, one));
     }
 
     /// The sheet for one of them; none for an agency that has said everything, or was not asked.
@@ -57,7 +56,7 @@ public record ChaserWriting(MeetingBook book, List<AgencyReturn> returns) {
     }
 
     private List<Paper.Part> parts(Recipient to) {
-        ReturnsBoard board = board();
+        ReturnsBoard board = sheet(to.id());
         List<ReturnsBoard.Row> missing = board.missing(to.id());
         return List.of(
                 Pieces.facts(List.of(
