@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.Agenda;
@@ -12,7 +13,10 @@ import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.agenda.ItemSnapshot;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Directory;
+import org.mashhuddle.domain.party.SingleOrganisation;
+import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Link;
 import org.mashhuddle.domain.subject.NamesOnPage;
 import org.mashhuddle.domain.subject.Subject;
@@ -231,6 +235,22 @@ public record MeetingBook(
     /// The subject of an item, unless it is withheld from the viewer.
     public Optional<Subject> subject(AgendaItem item) {
         return Optional.ofNullable(subjects.get(item.subject()));
+    }
+
+    /// Whether an agency may be told of a subject that it has no part in: a school or a practice is told of
+    /// the children that are written down as its own, and of nobody else (`product.md`, rule 3).
+    public boolean isOpenTo(AgencyId agency, Subject subject) {
+        Optional<Agency> single = hub.directory()
+                .agency(agency)
+                .filter(one -> SingleOrganisation.of(one).isPresent());
+        return single.isEmpty()
+                || (subject instanceof Child child
+                        && SingleOrganisation.isWritten(
+                                single.get(),
+                                switch (SingleOrganisation.of(single.get()).orElseThrow()) {
+                                    case SCHOOL -> child.care().school();
+                                    case PRACTICE -> child.care().doctor();
+                                }));
     }
 
     /// Who a subject is on the pages of this meeting: with the day of birth where another has the

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Reader;
@@ -111,6 +112,19 @@ public record ReturnsBoard(List<Agency> asked, List<Row> rows) {
         return book.hub().directory().agencies().stream()
                 .filter(agency -> wanted.contains(agency.id()))
                 .toList();
+    }
+
+    /// Only what stands on the sheet that an agency fills in: never a restricted subject.
+    ///
+    /// @param open whom the agency may be told of
+    public ReturnsBoard onSheet(Predicate<Subject> open) {
+        return new ReturnsBoard(
+                asked,
+                rows.stream()
+                        .filter(row -> row.subject()
+                                .filter(one -> one.restriction().isEmpty() && open.test(one))
+                                .isPresent())
+                        .toList());
     }
 
     /// The rows about which nothing was heard from this agency. Withheld rows are not asked about

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.agenda.Agenda;
 import org.mashhuddle.domain.agenda.AgendaItem;
@@ -19,6 +20,7 @@ import org.mashhuddle.domain.reason.LinkedTo;
 import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.subject.NamesOnPage;
 import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
 
 /// Writes the agenda as a paper for this reader.
 public final class AgendaSheetWriting {
@@ -30,7 +32,7 @@ public final class AgendaSheetWriting {
         List<Paper.AgendaGroup> groups = new ArrayList<>();
         for (AgendaSection section : AgendaSection.values()) {
             List<Paper.AgendaRow> rows = book.agenda().items().stream()
-                    .filter(item -> item.section() == section)
+                    .filter(item -> item.section() == section && isOpen(book, item.subject(), reader))
                     .map(item -> row(book, item, reader))
                     .toList();
             if (!rows.isEmpty()) {
@@ -39,10 +41,19 @@ public final class AgendaSheetWriting {
         }
         List<Paper.LeftOffRow> left = book.agenda().leftOff().stream()
                 .filter(AgendaSheetWriting::isShown)
+                .filter(each -> isOpen(book, each.subject(), reader))
                 .map(each -> left(book, each, reader))
                 .toList();
         boolean forNotes = reader instanceof Reader.TheRecord;
         return new Paper.AgendaSheet(head, groups, left, foot(book) + standing(book), forNotes);
+    }
+
+    /// On the agenda for a school or a practice stand its own children, and no number of another.
+    private static boolean isOpen(MeetingBook book, SubjectId subject, Reader reader) {
+        return !(reader instanceof Reader.OneAgency(AgencyId agency))
+                || Optional.ofNullable(book.subjects().get(subject))
+                        .map(one -> book.isOpenTo(agency, one))
+                        .orElse(true);
     }
 
     /// What rules left off is counted, not listed; the sample that the chair looks at is.

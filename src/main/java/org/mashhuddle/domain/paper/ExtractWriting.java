@@ -40,11 +40,14 @@ public final class ExtractWriting {
     }
 
     /// The items that an agency was in: somebody of it was in the room and not only watching, or it
-    /// told something. Never a restricted one.
+    /// told something. Never a restricted one. A school or a practice that sat through the items of others has
+    /// no extract of them.
     public static List<AgendaItem> items(MeetingBook book, AgencyId agency) {
         return book.agenda().items().stream()
                 .filter(item -> isOpen(book, item))
-                .filter(item -> told(book.discussion(item), agency) || wasThere(book, item, agency))
+                .filter(item -> told(book.discussion(item), agency)
+                        || (wasThere(book, item, agency)
+                                && PaperWriting.openSubject(book, item, agency).isPresent()))
                 .toList();
     }
 

@@ -11,7 +11,8 @@ import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.meeting.MeetingBook;
 
 /// When a paper should be out (`domain.md` 1.7): what has to be done, by noon of the meeting's day,
-/// or two hours after a later close; the minutes, by the end of the next working day.
+/// or two hours after a later close; the minutes, by the end of the next working day; what chases returns,
+/// before the meeting begins.
 final class PaperDue {
 
     private static final LocalTime NOON = LocalTime.NOON;
@@ -24,6 +25,7 @@ final class PaperDue {
         LocalDate held = book.meeting().heldOn();
         return switch (kind) {
             case ACTION_LIST, SLIP, PLAN -> new DueTime(sameDay(book, held.atTime(NOON)));
+            case CHASER -> new DueTime(held.atTime(book.meeting().type().startsAt()));
             case HANDOVER -> new DueTime(sameDay(book, held.atTime(END_OF_DAY)));
             case MINUTES, EXTRACT, CASE_FILE, OUTCOME, FAMILY, YOUNG_PERSON, ACCESS_COPY ->
                 new DueTime(book.hub().calendar().plus(held, 1).atTime(END_OF_DAY));

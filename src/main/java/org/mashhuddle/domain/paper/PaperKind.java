@@ -24,6 +24,8 @@ public enum PaperKind {
     YOUNG_PERSON("young-person"),
     /// The items of the signed minutes that an agency was in which does not get the whole.
     EXTRACT("extract"),
+    /// What an agency has still to return before a meeting, or to say that it holds nothing.
+    CHASER("chaser"),
     /// A person's copy of what is held of one child, as the law gives it (UK GDPR, article 15).
     ACCESS_COPY("access-copy");
 
@@ -43,6 +45,11 @@ public enum PaperKind {
         return this == FAMILY || this == YOUNG_PERSON;
     }
 
+    /// Whether it goes out before the meeting, of which there is no record yet.
+    public boolean isBeforeTheMeeting() {
+        return this == CHASER;
+    }
+
     /// Whether it says to an agency what it has to do.
     public boolean goesToEachAgency() {
         return this == ACTION_LIST || this == SLIP || this == PLAN;
@@ -50,7 +57,7 @@ public enum PaperKind {
 
     /// Whether it has said what it had to say once it is out, whatever is signed later.
     boolean isSaidOnce() {
-        return this == OUTCOME || this == HANDOVER;
+        return this == OUTCOME || this == HANDOVER || this == CHASER;
     }
 
     /// The kind of a word.

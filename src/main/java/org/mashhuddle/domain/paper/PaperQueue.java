@@ -12,7 +12,6 @@ import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.minutes.MinutesWriting;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.Child;
@@ -59,6 +58,8 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
     /// @param safe for whom it was said to be safe to share
     /// @param unsafe for which of them that no longer holds, and why
     /// @param further who gets a copy too, as a chair chose
+    /// @param silent which agencies have still to return something for a meeting whose agenda they were sent,
+    ///   in the hub's order
     /// @param readersUnknown whether the meeting was closed before the program knew the child's own
     ///   file, the referrer and the family as readers
     public record Register(
@@ -69,10 +70,11 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
             Map<PaperKey, FamilyReader> safe,
             Map<PaperKey, PaperHold> unsafe,
             List<FurtherCopy> further,
+            List<AgencyId> silent,
             boolean readersUnknown) {
         /// Of which nothing was filed.
         public Register(List<IssuedPaper> issued, List<PaperHold> holds, Optional<Signed> signed) {
-            this(issued, holds, signed, Map.of(), Map.of(), Map.of(), List.of(), false);
+            this(issued, holds, signed, Map.of(), Map.of(), Map.of(), List.of(), List.of(), false);
         }
 
         /// In the order in which it was issued.
@@ -83,6 +85,7 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
             safe = Map.copyOf(safe);
             unsafe = Map.copyOf(unsafe);
             further = List.copyOf(further);
+            silent = List.copyOf(silent);
         }
 
         @Override
@@ -111,10 +114,14 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
         }
     }
 
-    /// Nothing is due before the meeting is closed.
+    /// Before the meeting is closed nothing is due but what is asked of agencies until it begins.
     public static PaperQueue of(MeetingBook book, Register register, Instant now) {
-        List<WaitingPaper> waiting =
-                book.meeting().state() == MeetingState.CLOSED ? new Due(book, register, now).all() : List.of();
+        Due due = new Due(book, register, now);
+        List<WaitingPaper> waiting = switch (book.meeting().state()) {
+            case PLANNED -> due.chasers();
+            case CLOSED -> due.all();
+            case OPEN, NOT_HELD -> List.of();
+        };
         return new PaperQueue(
                 waiting,
                 register.issued().stream()
@@ -221,6 +228,13 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
             return all;
         }
 
+        /// One to each agency from which something is waited for.
+        List<WaitingPaper> chasers() {
+            return register.silent().stream()
+                    .flatMap(agency -> waiting(new PaperKey(book.meeting().id(), PaperKind.CHASER, agency)).stream())
+                    .toList();
+        }
+
         /// A handover is about one night.
         private boolean isStillOwed(PaperKey key) {
             return key.kind() == PaperKind.HANDOVER
@@ -254,6 +268,8 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
                     .filter(key -> key.subject()
                             .flatMap(book.agenda()::itemOf)
                             .filter(item -> PaperWriting.isPlanned(book, item)
+                                    && PaperWriting.openSubject(book, item, key.agency())
+                                            .isPresent()
                                     && !PaperWriting.hasPart(book, item, key.agency()))
                             .isPresent())
                     .toList();

@@ -58,7 +58,7 @@ public final class PaperWriting {
         for (AgendaItem item : book.agenda().items()) {
             for (Action action : toDo(book, item)) {
                 if (wanted.test(action) && action.reaches(recipient.reader())) {
-                    openSubject(book, item).ifPresent(subject -> found.put(action, subject));
+                    openSubject(book, item, recipient.id()).ifPresent(subject -> found.put(action, subject));
                 }
             }
         }
@@ -94,7 +94,7 @@ public final class PaperWriting {
     /// any other agency's paper (`product.md`, rule 3).
     public static Optional<Paper.Plan> furtherPlan(
             MeetingBook book, AgendaItem item, Recipient recipient, PaperHead head) {
-        return isPlanned(book, item)
+        return isPlanned(book, item) && openSubject(book, item, recipient.id()).isPresent()
                 ? child(book, item).map(child -> {
                     Reader reader = furtherReader(book, item, recipient.id());
                     return plan(book, item, child, recipient, reader, head);
@@ -241,6 +241,11 @@ public final class PaperWriting {
 
     private static boolean isOf(Action action, AgencyId agency) {
         return action.agency().filter(agency::equals).isPresent();
+    }
+
+    /// A subject that papers may name to an agency: its own, where it has no part in the item.
+    public static Optional<Subject> openSubject(MeetingBook book, AgendaItem item, AgencyId agency) {
+        return openSubject(book, item).filter(subject -> hasPart(book, item, agency) || book.isOpenTo(agency, subject));
     }
 
     /// A subject that papers may name: not restricted, not withheld.

@@ -37,7 +37,7 @@ public record RedactedEntries(MeetingBook book, Reader reader) {
                         .toList();
             case SLIP -> List.of();
             case ACTION_LIST -> withheld.actions(ofOthers(book.actions(), key));
-            case HANDOVER, ACCESS_COPY -> List.of();
+            case HANDOVER, CHASER, ACCESS_COPY -> List.of();
             case PLAN, CASE_FILE, OUTCOME, FAMILY, YOUNG_PERSON ->
                 key.subject()
                         .flatMap(book.agenda()::itemOf)
@@ -56,7 +56,7 @@ public record RedactedEntries(MeetingBook book, Reader reader) {
                         .orElse(new Reader.InItem(key.agency()));
             case EXTRACT, CASE_FILE, HANDOVER -> new Reader.InItem(key.agency());
             case FAMILY, YOUNG_PERSON, ACCESS_COPY -> new Reader.Family(true);
-            case MINUTES, SLIP, ACTION_LIST, OUTCOME -> new Reader.OneAgency(key.agency());
+            case MINUTES, SLIP, ACTION_LIST, OUTCOME, CHASER -> new Reader.OneAgency(key.agency());
         };
     }
 

@@ -1,6 +1,7 @@
 package org.mashhuddle.service.papers;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +17,12 @@ import org.mashhuddle.domain.paper.OnFile;
 import org.mashhuddle.domain.paper.PaperHold;
 import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.party.AddressBook;
+import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.store.Tx;
 
-/// The papers of every closed meeting. The register, the signatures and the hub are read once for
+/// The papers of every meeting that was closed, and of those to come that have any. The register, the signatures and
+/// the hub are read once for
 /// all, and of each meeting no more than says which papers it has: there may be years of meetings.
 record EveryQueue(Tx tx, MeetingBookReader books, Instant now) {
 
@@ -33,6 +36,7 @@ record EveryQueue(Tx tx, MeetingBookReader books, Instant now) {
             Map<String, OnFile> filed,
             Map<MeetingId, SafeToShare.Words> safe,
             Map<MeetingId, List<PaperQueue.FurtherCopy>> further,
+            Map<String, List<SubjectId>> children,
             Set<MeetingId> readersUnknown) {
 
         @Override
@@ -43,33 +47,36 @@ record EveryQueue(Tx tx, MeetingBookReader books, Instant now) {
 
     /// Of those that have any, the latest meeting first.
     List<MeetingPapers> all() {
-        List<Meeting> closed = tx.meetings().all().stream()
-                .filter(held -> held.state() == MeetingState.CLOSED)
+        List<Meeting> held = tx.meetings().all().stream()
+                .filter(one -> one.state() != MeetingState.NOT_HELD)
                 .toList();
-        Register register = register(closed.stream().map(Meeting::id).toList());
-        return closed.stream()
+        Register register = register(held.stream().map(Meeting::id).toList());
+        return held.stream()
                 .flatMap(meeting -> papers(meeting, register).stream())
                 .toList();
     }
 
-    private Register register(List<MeetingId> closed) {
+    private Register register(List<MeetingId> held) {
         return new Register(
                 books.hub(tx.parties().directory()),
                 tx.parties().addresses(),
-                tx.papers().ofMeetings(closed).stream()
+                tx.papers().ofMeetings(held).stream()
                         .collect(Collectors.groupingBy(paper -> paper.key().meeting())),
-                tx.papers().holds(closed),
-                tx.minutes().latest(closed),
-                tx.papers().filed(closed),
-                SafeToShare.of(tx, closed),
-                tx.papers().further(closed).stream()
+                tx.papers().holds(held),
+                tx.minutes().latest(held),
+                tx.papers().filed(held),
+                SafeToShare.of(tx, held),
+                tx.papers().further(held).stream()
                         .collect(Collectors.groupingBy(one -> one.key().meeting())),
-                tx.papers().readersUnknown(closed));
+                tx.papers().children(held),
+                tx.papers().readersUnknown(held));
     }
 
     private Optional<MeetingPapers> papers(Meeting meeting, Register register) {
         Optional<SignedMinutes> signed = Optional.ofNullable(register.signed().get(meeting.id()));
-        MeetingBook book = books.forPapers(tx, meeting, register.hub());
+        MeetingBook book = meeting.state() == MeetingState.PLANNED
+                ? books.visible(tx, meeting.id())
+                : books.forPapers(tx, meeting, register.hub());
         SafeToShare.Words said = register.safe().getOrDefault(meeting.id(), SafeToShare.Words.NONE);
         PaperQueue queue = PaperQueue.of(
                 book,
@@ -81,11 +88,22 @@ record EveryQueue(Tx tx, MeetingBookReader books, Instant now) {
                         said.safe(),
                         said.unsafe(),
                         register.further().getOrDefault(meeting.id(), List.of()),
+                        PaperIssuer.silent(tx, book),
                         register.readersUnknown().contains(meeting.id())),
                 now);
         return queue.waiting().isEmpty() && queue.out().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new MeetingPapers(called(book), queue, signed, register.addresses()));
+                : Optional.of(new MeetingPapers(
+                        called(book), queue, signed, register.addresses(), children(queue, register)));
+    }
+
+    private static Map<String, List<SubjectId>> children(PaperQueue queue, Register register) {
+        Map<String, List<SubjectId>> own = new HashMap<>();
+        queue.out().forEach(out -> {
+            String reference = out.paper().reference();
+            own.put(reference, register.children().getOrDefault(reference, List.of()));
+        });
+        return own;
     }
 
     /// By the names that the meeting had at its close.

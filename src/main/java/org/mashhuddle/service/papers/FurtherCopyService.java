@@ -37,7 +37,7 @@ public final class FurtherCopyService {
     }
 
     /// Which agencies could get a plan too: those that neither have a part in it nor were chosen, in the
-    /// hub's order.
+    /// hub's order. A school or a practice only for a child that is its own.
     ///
     /// @param plan of any agency
     /// @throws Refusal for another paper, and where there is no plan
@@ -58,6 +58,7 @@ public final class FurtherCopyService {
         return book.hub().directory().agencies().stream()
                 .filter(agency -> !agency.retired()
                         && !chosen.contains(agency.id())
+                        && PaperWriting.openSubject(book, item, agency.id()).isPresent()
                         && !PaperWriting.hasPart(book, item, agency.id()))
                 .toList();
     }

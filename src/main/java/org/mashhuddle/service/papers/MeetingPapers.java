@@ -1,21 +1,35 @@
 package org.mashhuddle.service.papers;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.party.AddressBook;
+import org.mashhuddle.domain.subject.SubjectId;
 
 /// The papers of one meeting: what is due, what is out.
 ///
 /// @param book as the viewer may see it
 /// @param addresses where papers go
-public record MeetingPapers(MeetingBook book, PaperQueue queue, Optional<SignedMinutes> signed, AddressBook addresses) {
+/// @param children whom those that are out were about when they were issued, by reference
+public record MeetingPapers(
+        MeetingBook book,
+        PaperQueue queue,
+        Optional<SignedMinutes> signed,
+        AddressBook addresses,
+        Map<String, List<SubjectId>> children) {
+
+    /// Copies what was kept.
+    public MeetingPapers {
+        children = Map.copyOf(children);
+    }
 
     /// The same with what this reader may have of the meeting.
     MeetingPapers readBy(Reader reader) {
-        return new MeetingPapers(book.readBy(reader), queue, signed, addresses);
+        return new MeetingPapers(book.readBy(reader), queue, signed, addresses, children);
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.paper.PaperTexts;
 import org.mashhuddle.domain.paper.PaperWriting;
 import org.mashhuddle.domain.paper.Recipient;
+import org.mashhuddle.domain.paper.reader.ChaserWriting;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.minutes.UnprintableLetters;
 
@@ -49,6 +50,8 @@ final class PaperBuilder {
                         .flatMap(PaperBuilder::written);
             case CASE_FILE, OUTCOME, HANDOVER, FAMILY, YOUNG_PERSON ->
                 ReaderDrafts.of(book, key, to.who(), head, to.family()).map(PaperDraft.Written::new);
+            case CHASER ->
+                new ChaserWriting(book, on.returns()).under(head, to.who()).flatMap(PaperBuilder::written);
             case ACCESS_COPY -> Optional.empty(); // AccessCopyPaper: it is of no one meeting
             case MINUTES ->
                 on.minutes()

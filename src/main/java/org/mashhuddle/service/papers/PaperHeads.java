@@ -40,15 +40,14 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
     /// @param sealed "Sealed 24/11/2026 10:55 by Sampleshire MASH. ", or what stands there before
     Numbered head(PaperKey key, PaperBuilder.To reader, long number, String sealed) {
         Recipient to = reader.who();
-        PaperHead head = head(
-                book,
-                new Words(
-                        title(key, to),
-                        "P" + String.format(Locale.UK, "%02d", number),
-                        to.inWords(),
-                        copy(key),
-                        basis.standing(),
-                        sealed + basis.words()));
+        Words words = new Words(
+                title(key, to),
+                "P" + String.format(Locale.UK, "%02d", number),
+                to.inWords(),
+                copy(key),
+                basis.standing(),
+                sealed + basis.words());
+        PaperHead head = key.kind().isBeforeTheMeeting() ? headBefore(book, words) : head(book, words);
         PaperHead standing =
                 reader.family().map(family -> atHome(head, key, family)).orElse(head);
         return new Numbered(standing, basis.version(), RedactedEntries.from(book, key), ifFound(book), Set.of());
@@ -101,6 +100,7 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
             case HANDOVER -> "Out-of-hours handover";
             case MINUTES -> book.meeting().type().title() + ": Minutes";
             case EXTRACT -> book.meeting().type().title() + ": Extract of the minutes";
+            case CHASER -> "Nil-return chaser";
             case ACCESS_COPY -> "Copy of what is held";
         };
     }

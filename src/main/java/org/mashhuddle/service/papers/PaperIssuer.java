@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.paper.AddressOnFile;
 import org.mashhuddle.domain.paper.Channel;
@@ -22,8 +24,12 @@ import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.paper.Recipient;
 import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.domain.paper.WaitingPaper;
+import org.mashhuddle.domain.paper.reader.ChaserWriting;
+import org.mashhuddle.domain.paper.reader.PaperChildren;
 import org.mashhuddle.domain.paper.reader.PaperWarning;
 import org.mashhuddle.domain.party.PaperAddress;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.work.AgencyReturn;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.SealedVersions;
@@ -38,8 +44,13 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
     /// What papers stand on, with the signed file where one is to be copied.
     ///
     /// @param record what was signed, where an extract of it is to be made
+    /// @param returns what agencies sent before the meeting, where they are chased
     record Signable(
-            PaperKey key, PaperBasis basis, Optional<PaperBuilder.Signed> minutes, Optional<MeetingBook> record) {}
+            PaperKey key,
+            PaperBasis basis,
+            Optional<PaperBuilder.Signed> minutes,
+            Optional<MeetingBook> record,
+            List<AgencyReturn> returns) {}
 
     /// A paper before it is put on pages.
     record Drafted(PaperKey key, Recipient to, PaperHeads.Numbered numbered, PaperDraft draft) {}
@@ -49,7 +60,8 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
     /// @param receipt the number that their receipt will get
     record Together(MeetingBook book, List<Drafted> papers, String receipt) {}
 
-    static PaperQueue.Register register(Tx tx, MeetingId meeting, Optional<SignedMinutes> signed) {
+    static PaperQueue.Register register(Tx tx, MeetingBook book, Optional<SignedMinutes> signed) {
+        MeetingId meeting = book.meeting().id();
         SafeToShare.Words said = SafeToShare.of(tx, List.of(meeting)).getOrDefault(meeting, SafeToShare.Words.NONE);
         return new PaperQueue.Register(
                 tx.papers().ofMeeting(meeting),
@@ -59,7 +71,15 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
                 said.safe(),
                 said.unsafe(),
                 tx.papers().further(List.of(meeting)),
+                silent(tx, book),
                 !tx.papers().readersUnknown(List.of(meeting)).isEmpty());
+    }
+
+    /// From whom something is waited for: nobody, once the meeting has begun.
+    static List<AgencyId> silent(Tx tx, MeetingBook book) {
+        return book.meeting().state() == MeetingState.PLANNED
+                ? new ChaserWriting(book, tx.returns().of(book.meeting().id())).silent()
+                : List.of();
     }
 
     Signable signable(Tx whole, PaperKey key) {
@@ -86,7 +106,9 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
         Optional<MeetingBook> record = basis.signed()
                 .filter(_ -> key.kind() == PaperKind.EXTRACT)
                 .map(_ -> books.record(whole, key.meeting()));
-        return new Signable(key, basis, minutes, record);
+        List<AgencyReturn> returns =
+                key.kind() == PaperKind.CHASER ? whole.returns().of(key.meeting()) : List.of();
+        return new Signable(key, basis, minutes, record, returns);
     }
 
     Together drafts(Tx tx, MeetingId meeting, List<Signable> on, String person, String sealed) {
@@ -159,7 +181,7 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
 
         /// What can go now.
         List<WaitingPaper> due() {
-            return PaperQueue.of(book, register(tx, book.meeting().id(), basis.signed()), at).waiting().stream()
+            return PaperQueue.of(book, register(tx, book, basis.signed()), at).waiting().stream()
                     .filter(one -> one.standing() == WaitingPaper.Standing.DUE)
                     .toList();
         }
@@ -256,6 +278,11 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
                             hub,
                             at);
             tx.papers().register(entry(made, delivery, Hashes.sha256Hex(pdf)));
+            tx.papers()
+                    .about(
+                            made.head().reference(),
+                            new PaperChildren(book)
+                                    .of(key).stream().map(Child::id).distinct().toList());
             return new IssuedFile(
                     made.head().reference(),
                     key.meeting(),

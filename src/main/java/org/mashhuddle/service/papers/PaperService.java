@@ -124,9 +124,10 @@ public final class PaperService {
         Optional<SignedMinutes> signed = tx.minutes().latest(meeting);
         return new MeetingPapers(
                 book,
-                PaperQueue.of(book, PaperIssuer.register(tx, meeting, signed), kit.now()),
+                PaperQueue.of(book, PaperIssuer.register(tx, book, signed), kit.now()),
                 signed,
-                tx.parties().addresses());
+                tx.parties().addresses(),
+                tx.papers().children(List.of(meeting)));
     }
 
     /// Makes a paper to be looked at. No number is taken and nothing is registered.

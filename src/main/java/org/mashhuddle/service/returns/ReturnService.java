@@ -84,7 +84,8 @@ public final class ReturnService {
     }
 
     /// The sheet for an agency to fill in, as a spreadsheet file: a row for each subject of the
-    /// agenda, by name and birth. Restricted subjects are never on it.
+    /// agenda, by name and birth. Restricted subjects are never on it, and on that of a school or a
+    /// practice no child of another.
     public byte[] sheet(Viewer viewer, MeetingId meeting, AgencyId agency) {
         Allowed.toOpenRecords(viewer);
         return kit.database().read(viewer, AuditEvent.of("returns.sheet", meeting.value()), tx -> {
@@ -106,6 +107,7 @@ public final class ReturnService {
                 book.agenda().items().stream()
                         .flatMap(item -> book.subject(item).stream()
                                 .filter(one -> one.restriction().isEmpty())
+                                .filter(one -> book.isOpenTo(agency.id(), one))
                                 .map(one -> new ReturnSheet.Line(
                                         item.number(),
                                         one.displayName(),

@@ -209,6 +209,7 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
                 Map.of(),
                 Map.of(),
                 tx.papers().further(List.of(meeting.id())),
+                List.of(),
                 seen.readersUnknown());
         return PaperQueue.of(books.forPapers(tx, meeting, hub), register, now);
     }

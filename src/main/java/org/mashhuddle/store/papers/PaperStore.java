@@ -70,6 +70,16 @@ public final class PaperStore {
                         paper.delivery().filter(Delivery::addressChecked).isPresent()));
     }
 
+    /// Keeps whom a paper is about, as it is issued.
+    public void about(String reference, List<SubjectId> children) {
+        new PaperChildRows(desk).keep(reference, children);
+    }
+
+    /// Whom the papers of these meetings were about when they were issued, by reference.
+    public Map<String, List<SubjectId>> children(Collection<MeetingId> meetings) {
+        return new PaperChildRows(desk).of(meetings);
+    }
+
     /// Records that a paper was called back; a second time is refused by the database.
     public void recall(String reference, Recall recall) {
         desk.pen()

@@ -20,6 +20,7 @@ import org.mashhuddle.domain.paper.PaperWriting;
 import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.paper.WaitingPaper;
 import org.mashhuddle.domain.paper.reader.PaperChildren;
+import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.service.papers.MeetingPapers;
 
 /// The papers of one meeting in words.
@@ -117,12 +118,15 @@ record PaperWords(MeetingPapers papers, Instant now) {
                         || one.callBack().isPresent()
                         || paper.recall().filter(Recall::isOpen).isPresent(),
                 recipients(paper.key()),
-                children(paper.key()));
+                names(new PaperChildren(papers.book(), papers.children()).of(paper)));
     }
 
     private List<String> children(PaperKey key) {
-        return new PaperChildren(papers.book())
-                .of(key).stream().map(papers.book()::name).distinct().toList();
+        return names(new PaperChildren(papers.book()).of(key));
+    }
+
+    private List<String> names(List<Child> children) {
+        return children.stream().map(papers.book()::name).distinct().toList();
     }
 
     private static String group(PaperQueue.OutPaper one) {
@@ -168,6 +172,7 @@ record PaperWords(MeetingPapers papers, Instant now) {
             case YOUNG_PERSON -> words("papers.young-person", subject(key));
             case HANDOVER -> words("papers.handover");
             case EXTRACT -> words("papers.extract");
+            case CHASER -> words("papers.chaser");
             case ACCESS_COPY -> words("papers.access-copy");
         };
     }

@@ -97,7 +97,7 @@ class PapersSharingTest {
                     own ? MarkTable.Column.OWN : wasIn.contains(key) ? MarkTable.Column.ITEM : MarkTable.Column.OTHER;
                 case EXTRACT, CASE_FILE, HANDOVER -> own ? MarkTable.Column.OWN : MarkTable.Column.ITEM;
                 case FAMILY, YOUNG_PERSON, ACCESS_COPY -> MarkTable.Column.FAMILY;
-                case SLIP, ACTION_LIST, OUTCOME -> own ? MarkTable.Column.OWN : MarkTable.Column.OTHER;
+                case SLIP, ACTION_LIST, OUTCOME, CHASER -> own ? MarkTable.Column.OWN : MarkTable.Column.OTHER;
             };
         }
     }

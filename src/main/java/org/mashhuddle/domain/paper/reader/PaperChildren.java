@@ -1,33 +1,63 @@
 package org.mashhuddle.domain.paper.reader;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.paper.ExtractWriting;
+import org.mashhuddle.domain.paper.IssuedPaper;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperWriting;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.ActionStatus;
 
 /// Whom a paper is about, so that the register finds it by a child. It rather finds a paper too many
 /// than one too few: the minutes and the handover count as about every child of their meeting.
 ///
+/// What is out stays about whom it was about when it was issued, whatever is changed in its meeting later.
+///
 /// @param book of which the agenda, the actions and the subjects are enough
-public record PaperChildren(MeetingBook book) {
+/// @param asIssued whom papers that are out were about, by reference; nothing for one of before that was kept
+public record PaperChildren(MeetingBook book, Map<String, List<SubjectId>> asIssued) {
+
+    /// Of papers that are not out yet.
+    public PaperChildren(MeetingBook book) {
+        this(book, Map.of());
+    }
+
+    /// Copies what was kept.
+    public PaperChildren {
+        asIssued = Map.copyOf(asIssued);
+    }
+
+    /// Of a paper that is out, in the order it had then; never a restricted one.
+    public List<Child> of(IssuedPaper paper) {
+        List<SubjectId> then = asIssued.getOrDefault(paper.reference(), List.of());
+        return then.isEmpty()
+                ? of(paper.key())
+                : open(then.stream()
+                        .distinct()
+                        .flatMap(id -> Optional.ofNullable(book.subjects().get(id)).stream()));
+    }
+
+    private static List<Child> open(Stream<Subject> all) {
+        return all.filter(one -> one.restriction().isEmpty())
+                .filter(Child.class::isInstance)
+                .map(Child.class::cast)
+                .toList();
+    }
 
     /// In the order of the agenda; never a restricted one. A person's copy of what is held of a child is
     /// about that child, who need not have been on the agenda.
     public List<Child> of(PaperKey key) {
-        return key.subject()
+        return open(key.subject()
                 .map(subject -> Stream.ofNullable(book.subjects().get(subject)))
-                .orElseGet(() -> items(key).stream().flatMap(item -> book.subject(item).stream()))
-                .filter((Subject one) -> one.restriction().isEmpty())
-                .filter(Child.class::isInstance)
-                .map(Child.class::cast)
-                .toList();
+                .orElseGet(() -> items(key).stream().flatMap(item -> book.subject(item).stream())));
     }
 
     private List<AgendaItem> items(PaperKey key) {
@@ -42,14 +72,15 @@ public record PaperChildren(MeetingBook book) {
                         .toList();
             case EXTRACT -> ExtractWriting.items(book, key.agency());
             case MINUTES, HANDOVER -> book.agenda().items();
-            case PLAN, CASE_FILE, OUTCOME, FAMILY, YOUNG_PERSON, ACCESS_COPY -> List.of();
+            case PLAN, CASE_FILE, OUTCOME, FAMILY, YOUNG_PERSON, CHASER, ACCESS_COPY -> List.of();
         };
     }
 
     private boolean isListed(AgendaItem item, PaperKey key) {
-        return book.actions(item).stream()
-                .anyMatch(action -> action.status() != ActionStatus.WITHDRAWN
-                        && action.reaches(new Reader.OneAgency(key.agency())));
+        return PaperWriting.openSubject(book, item, key.agency()).isPresent()
+                && book.actions(item).stream()
+                        .anyMatch(action -> action.status() != ActionStatus.WITHDRAWN
+                                && action.reaches(new Reader.OneAgency(key.agency())));
     }
 
     @Override

@@ -37,6 +37,7 @@ public enum PaperWarning {
     public static Set<PaperWarning> of(MeetingBook book, PaperKey key, Paper paper) {
         Set<PaperWarning> found = EnumSet.noneOf(PaperWarning.class);
         if (!key.kind().isForFamily()
+                && !key.kind().isBeforeTheMeeting()
                 && book.meeting().attendance().stream()
                         .filter(Attendance::tookPart)
                         .noneMatch(one -> one.agency().equals(key.agency()))) {

@@ -19,6 +19,7 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.ReturnsBoard;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.returns.ReturnService;
+import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.Workspace;
 import org.mashhuddle.ui.kit.text.RefusalWords;
@@ -166,6 +167,16 @@ public final class ReturnsViewModel {
                 DateWords.longDate(book.meeting().heldOn()),
                 agency.label(),
                 board.get().missingNumbers(agency.id()));
+    }
+
+    /// Whether the agenda was frozen, so that its numbers stay.
+    boolean hasNumbers() {
+        return book.agenda().wasFrozen();
+    }
+
+    /// Goes to the papers of the meeting, where the chasers wait.
+    public void chase() {
+        tools.navigator().go(new Destination.Papers(Optional.of(book.meeting().id())));
     }
 
     /// Says that the reminder is in the clipboard.

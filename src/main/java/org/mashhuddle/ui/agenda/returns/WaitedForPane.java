@@ -2,6 +2,7 @@ package org.mashhuddle.ui.agenda.returns;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -25,8 +26,18 @@ final class WaitedForPane extends VBox {
         this.model = model;
         setId("waited-for");
         getStyleClass().addAll("agenda-side", "agenda-side-content");
-        getChildren().addAll(Texts.h2(words("returns.waited-for")), agencies);
+        getChildren().addAll(Texts.h2(words("returns.waited-for")), onPaper(), agencies);
         model.board().get().asked().forEach(this::line);
+    }
+
+    /// The chasers wait among the papers, as soon as the numbers of the agenda hold.
+    private Node onPaper() {
+        if (!model.hasNumbers()) {
+            return Texts.wrapping(Texts.muted(words("returns.freeze-first")));
+        }
+        Button chase = Buttons.plain("returns-chase", Feather.PRINTER, words("returns.chase"));
+        chase.setOnAction(_ -> model.chase());
+        return Layout.row(0, chase);
     }
 
     private void line(Agency agency) {

@@ -1,0 +1,36 @@
+package org.mashhuddle.store.papers;
+
+import static org.mashhuddle.store.db.Tables.ISSUED_PAPER;
+import static org.mashhuddle.store.db.Tables.PAPER_CHILD;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.store.core.StoreContext;
+import org.mashhuddle.store.db.tables.records.PaperChildRecord;
+
+/// Whom papers were about when they were issued.
+record PaperChildRows(StoreContext desk) {
+
+    void keep(String reference, List<SubjectId> children) {
+        for (int place = 0; place < children.size(); place++) {
+            desk.pen()
+                    .executeInsert(new PaperChildRecord(
+                            reference, place, children.get(place).value()));
+        }
+    }
+
+    Map<String, List<SubjectId>> of(Collection<MeetingId> meetings) {
+        return desk.sql()
+                .select(PAPER_CHILD.REFERENCE, PAPER_CHILD.SUBJECT)
+                .from(PAPER_CHILD)
+                .join(ISSUED_PAPER)
+                .on(ISSUED_PAPER.REFERENCE.eq(PAPER_CHILD.REFERENCE))
+                .where(ISSUED_PAPER.MEETING.in(
+                        meetings.stream().map(MeetingId::value).toList()))
+                .orderBy(PAPER_CHILD.REFERENCE, PAPER_CHILD.PLACE)
+                .fetchGroups(PAPER_CHILD.REFERENCE, row -> new SubjectId(row.value2()));
+    }
+}
