@@ -1,9 +1,11 @@
 package org.mashhuddle.document.check;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.ECPublicKey;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +31,8 @@ import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
+import org.bouncycastle.crypto.signers.StandardDSAEncoding;
+import org.mashhuddle.document.signature.Revision;
 import org.mashhuddle.document.signature.Rule;
 import org.mashhuddle.document.signature.Sha256;
 import org.mashhuddle.document.signature.VerificationFailure;
@@ -44,16 +48,14 @@ final class CmsCheck {
             PKCSObjectIdentifiers.sha256WithRSAEncryption, "SHA256withRSA");
     private static final Set<ASN1ObjectIdentifier> REQUIRED = Set.of(
             CMSAttributes.contentType, CMSAttributes.messageDigest, PKCSObjectIdentifiers.id_aa_signingCertificateV2);
-    private static final Set<ASN1ObjectIdentifier> ALLOWED = Set.of(
-            CMSAttributes.contentType,
-            CMSAttributes.messageDigest,
-            PKCSObjectIdentifiers.id_aa_signingCertificateV2,
-            CMSAttributes.cmsAlgorithmProtect);
 
     private final PinnedAuthority authority;
+    private final int form;
 
-    CmsCheck(PinnedAuthority authority) {
+    /// @param form that of the file, as in [Revision#form]
+    CmsCheck(PinnedAuthority authority, int form) {
         this.authority = authority;
+        this.form = form;
     }
 
     /// The certificate under which the signature verifies.
@@ -119,11 +121,14 @@ final class CmsCheck {
     }
 
     private static boolean isSha256(AlgorithmIdentifier algorithm) {
-        return NISTObjectIdentifiers.id_sha256.equals(algorithm.getAlgorithm()) && hasNoParameters(algorithm);
+        return NISTObjectIdentifiers.id_sha256.equals(algorithm.getAlgorithm()) && hasUsualParameters(algorithm);
     }
 
-    private static boolean hasNoParameters(AlgorithmIdentifier algorithm) {
-        return algorithm.getParameters() == null || DERNull.INSTANCE.equals(algorithm.getParameters());
+    /// ECDSA and SHA-256 have none (RFC 5754); RSA has an empty one (RFC 3370).
+    private static boolean hasUsualParameters(AlgorithmIdentifier algorithm) {
+        return PKCSObjectIdentifiers.sha256WithRSAEncryption.equals(algorithm.getAlgorithm())
+                ? DERNull.INSTANCE.equals(algorithm.getParameters())
+                : algorithm.getParameters() == null;
     }
 
     private static AttributeTable attributesOf(SignerInfo signer) {
@@ -132,7 +137,7 @@ final class CmsCheck {
         AttributeTable table = new AttributeTable(attributes);
         for (ASN1Encodable each : attributes) {
             Attribute attribute = Attribute.getInstance(each);
-            boolean known = ALLOWED.contains(attribute.getAttrType())
+            boolean known = REQUIRED.contains(attribute.getAttrType())
                     && attribute.getAttrValues().size() == 1
                     && table.getAll(attribute.getAttrType()).size() == 1;
             keep(known, "The signature holds an attribute that we do not write.");
@@ -155,15 +160,31 @@ final class CmsCheck {
         keep(same, "The signature names another certificate than the one it carries.");
     }
 
-    private static void verify(SignerInfo signer, X509Certificate certificate)
-            throws IOException, GeneralSecurityException {
+    private void verify(SignerInfo signer, X509Certificate certificate) throws IOException, GeneralSecurityException {
         AlgorithmIdentifier used = signer.getDigestEncryptionAlgorithm();
         String algorithm = ALGORITHMS.get(used.getAlgorithm());
-        keep(algorithm != null && hasNoParameters(used), "The signature uses an algorithm that we do not use.");
+        keep(algorithm != null && hasUsualParameters(used), "The signature uses an algorithm that we do not use.");
         Signature verifier = Signature.getInstance(algorithm);
         verifier.initVerify(certificate.getPublicKey());
         verifier.update(signer.getAuthenticatedAttributes().getEncoded("DER"));
-        keep(verifier.verify(signer.getEncryptedDigest().getOctets()), "The signature does not verify.");
+        byte[] value = signer.getEncryptedDigest().getOctets();
+        keep(verifier.verify(value), "The signature does not verify.");
+        if (certificate.getPublicKey() instanceof ECPublicKey key) {
+            isWrittenInOneWay(value, key.getParams().getOrder());
+        }
+    }
+
+    /// With a signature (r, s) that of r and n - s verifies too, and some readers take numbers with
+    /// leading zeros: the same signature in other bytes.
+    private void isWrittenInOneWay(byte[] value, BigInteger order) throws IOException {
+        BigInteger[] numbers;
+        try {
+            numbers = StandardDSAEncoding.INSTANCE.decode(order, value);
+        } catch (IllegalArgumentException | IOException otherwise) {
+            throw new VerificationFailure(Rule.SIGNATURE, "The signature is not encoded as we encode it.");
+        }
+        boolean lower = numbers[1].compareTo(order.shiftRight(1)) <= 0;
+        keep(lower || form == Revision.EITHER_HALF, "The signature is not encoded as we encode it.");
     }
 
     private static void keep(boolean kept, String sentence) {

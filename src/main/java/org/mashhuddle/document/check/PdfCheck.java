@@ -41,6 +41,7 @@ public final class PdfCheck {
 
     private static Verdict.Trusted trusted(byte[] file, Optional<PinnedAuthority> held)
             throws IOException, GeneralSecurityException {
+        PlainFile.refuseAnother(file);
         try (Revision whole = Revision.read(file)) {
             FileMark mark = whole.mark()
                     .orElseThrow(() -> new VerificationFailure(
@@ -49,11 +50,14 @@ public final class PdfCheck {
             List<Revision.Field> fields = whole.fields();
             allSigned(mark, fields);
             ActiveContent.refuse(whole, fields);
+            FileShape.refuseAnother(whole.document().getDocument());
+            PageContent.refuseAnother(whole.document().getDocument());
             PinnedAuthority authority = held.orElseThrow(() -> new VerificationFailure(
                     Rule.PINNED, "Without the hub's authority certificate nothing can be" + " trusted."));
-            List<Verdict.Signature> signatures = peeled(file, mark, new CmsCheck(authority));
+            List<Verdict.Signature> signatures = peeled(file, mark, new CmsCheck(authority, whole.form()));
             RoleCheck roles = manifestFits(mark, whole);
             signatures.forEach(roles::holds);
+            roles.holdsTogether(signatures);
             return new Verdict.Trusted(mark, signatures, roles.predecessor());
         }
     }

@@ -1,11 +1,17 @@
 package org.mashhuddle.document.check;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mashhuddle.document.signature.FileMark;
 import org.mashhuddle.document.signature.Rule;
 import org.mashhuddle.document.signature.VerificationFailure;
@@ -17,13 +23,19 @@ import org.mashhuddle.domain.minutes.Signatory;
 ///
 /// @param signedAs how the signer stands to the meeting, as the manifest says it
 /// @param predecessor the hash of the manifest that it replaces; empty in the first version
-record RoleCheck(List<String> signedAs, String predecessor) {
+/// @param madeAt when the manifest says that it was made, which is when the chair signs; none in a
+///   paper
+record RoleCheck(List<String> signedAs, String predecessor, Optional<Instant> madeAt) {
 
     /// What minutes say in their manifest. Its hash has been compared; it must be the manifest of
     /// the meeting and the version that the file names.
     static RoleCheck inManifest(byte[] manifest, FileMark mark) {
         try {
-            JsonNode tree = JsonMapper.builder().build().readTree(new String(manifest, StandardCharsets.UTF_8));
+            JsonNode tree = JsonMapper.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .build()
+                    .readTree(new String(manifest, StandardCharsets.UTF_8));
             VerificationFailure.unless(
                     tree.path("reference").asText().equals(mark.reference())
                             && tree.path("version").isInt()
@@ -32,12 +44,12 @@ record RoleCheck(List<String> signedAs, String predecessor) {
                     "The attached manifest is that of another meeting or version than the file names.");
             String before = tree.path("predecessor").asText();
             VerificationFailure.unless(
-                    mark.version() == 1 || before.matches("[0-9a-f]{64}"),
+                    mark.version() == 1 ? before.isEmpty() : before.matches("[0-9a-f]{64}"),
                     Rule.ATTACHMENT,
-                    "The attached manifest is of a later version and does not name the one before it.");
+                    "The attached manifest does not name the version before it as such a version does.");
             List<String> said = new ArrayList<>();
             tree.path("signedAs").forEach(each -> said.add(each.asText()));
-            return new RoleCheck(said, before);
+            return new RoleCheck(said, before, Optional.of(madeAt(tree)));
         } catch (JsonProcessingException unreadable) {
             throw new VerificationFailure(Rule.ATTACHMENT, "The attached manifest cannot be read.");
         }
@@ -45,7 +57,31 @@ record RoleCheck(List<String> signedAs, String predecessor) {
 
     /// A paper is sealed, and has no manifest in it.
     static RoleCheck ofPaper() {
-        return new RoleCheck(List.of(), "");
+        return new RoleCheck(List.of(), "", Optional.empty());
+    }
+
+    private static Instant madeAt(JsonNode tree) {
+        try {
+            return Instant.parse(tree.path("madeAt").asText()).truncatedTo(ChronoUnit.SECONDS);
+        } catch (DateTimeParseException unreadable) {
+            throw new VerificationFailure(Rule.ATTACHMENT, "The attached manifest does not say when it was made.");
+        }
+    }
+
+    /// A signature's time is what its maker says. The record that the chair signs is made in that
+    /// moment, and whoever countersigns does so later: another time would be one chosen to suit a
+    /// certificate.
+    void holdsTogether(List<Verdict.Signature> signatures) {
+        Instant before = signatures.getFirst().at();
+        VerificationFailure.unless(
+                madeAt.isEmpty() || madeAt.get().equals(before),
+                Rule.TIMES,
+                "The chair's signature is of another time than the record that it signs.");
+        for (Verdict.Signature signature : signatures) {
+            VerificationFailure.unless(
+                    !signature.at().isBefore(before), Rule.TIMES, "The signatures were not made in their order.");
+            before = signature.at();
+        }
     }
 
     void holds(Verdict.Signature signature) {

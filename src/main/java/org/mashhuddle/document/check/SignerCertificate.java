@@ -18,6 +18,7 @@ import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Set;
 import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
 import org.bouncycastle.asn1.cms.SignerInfo;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.document.signature.Rule;
 import org.mashhuddle.document.signature.VerificationFailure;
@@ -26,12 +27,16 @@ import org.mashhuddle.document.signature.VerificationFailure;
 /// behind it.
 final class SignerCertificate {
 
-    private static final int DIGITAL_SIGNATURE = 0;
+    /// Digital signature and non-repudiation, of the nine there are.
+    private static final boolean[] USAGE = {true, true, false, false, false, false, false, false, false};
+    /// Signing documents, and mail, without which some readers call the certificate unknown.
+    private static final Set<String> PURPOSES =
+            Set.of("1.3.6.1.5.5.7.3.36", KeyPurposeId.id_kp_emailProtection.getId());
 
     private SignerCertificate() {}
 
-    /// The signer's certificate among those in the signature. Beside it only the pinned authority's
-    /// own may stand.
+    /// The signer's certificate among those in the signature. Beside it stands the pinned authority's
+    /// own, and nothing else: what the signature does not cover could be taken away or put there.
     static X509Certificate in(@Nullable ASN1Set certificates, SignerInfo signer, PinnedAuthority authority)
             throws IOException, GeneralSecurityException {
         IssuerAndSerialNumber wanted =
@@ -49,7 +54,9 @@ final class SignerCertificate {
             }
         }
         refuseAnotherAuthority(own);
-        keep(own.size() == 1, "The signature does not carry exactly the signer's certificate.");
+        keep(
+                own.size() == 1 && authoritySeen,
+                "The signature does not carry exactly the signer's certificate and the authority's.");
         X509Certificate certificate = own.getFirst();
         // Byte by byte: names that only mean the same may differ in the case of a letter.
         boolean same =
@@ -72,8 +79,7 @@ final class SignerCertificate {
     /// Refuses a certificate that the authority did not issue for signing, or that was not valid at
     /// that time.
     static void issuedBy(PinnedAuthority authority, X509Certificate certificate, Instant at) {
-        boolean[] usage = certificate.getKeyUsage();
-        keep(usage != null && usage[DIGITAL_SIGNATURE], "The certificate is not one for signing.");
+        keep(isForSigning(certificate), "The certificate is not one for signing.");
         keep(certificate.getBasicConstraints() < 0, "The certificate is one of an authority, not of a signer.");
         try {
             PKIXParameters parameters =
@@ -86,9 +92,21 @@ final class SignerCertificate {
         } catch (GeneralSecurityException untrusted) {
             throw new VerificationFailure(
                     Rule.AUTHORITY,
-                    "The certificate was not issued by the authority you hold, or was not valid at" + " that time.");
+                    "The certificate was not issued by the authority you hold, or was not valid at that time.");
         }
         authority.mustCount(certificate, at);
+    }
+
+    /// For signing documents and for nothing else: a certificate that a server or a program has been
+    /// given signs no minutes.
+    private static boolean isForSigning(X509Certificate certificate) {
+        try {
+            return Arrays.equals(certificate.getKeyUsage(), USAGE)
+                    && certificate.getExtendedKeyUsage() != null
+                    && PURPOSES.equals(Set.copyOf(certificate.getExtendedKeyUsage()));
+        } catch (GeneralSecurityException unreadable) {
+            return false;
+        }
     }
 
     private static void keep(boolean kept, String sentence) {

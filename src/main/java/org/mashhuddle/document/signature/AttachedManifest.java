@@ -55,6 +55,14 @@ public final class AttachedManifest {
             throw new VerificationFailure(
                     Rule.ATTACHMENT, "Something other than the record's manifest is attached to the file.");
         }
-        return files.values().iterator().next().getEmbeddedFile().toByteArray();
+        PDComplexFileSpecification manifest = files.values().iterator().next();
+        VerificationFailure.unless(
+                manifest.getEmbeddedFile() != null
+                        && manifest.getEmbeddedFileUnicode() != null
+                        && manifest.getEmbeddedFile().getCOSObject()
+                                == manifest.getEmbeddedFileUnicode().getCOSObject(),
+                Rule.ATTACHMENT,
+                "The attached manifest is not the same for every reader.");
+        return manifest.getEmbeddedFile().toByteArray();
     }
 }

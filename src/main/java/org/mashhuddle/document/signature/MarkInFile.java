@@ -17,10 +17,15 @@ final class MarkInFile {
     private static final String RECORD = "MashHuddleRecord";
     private static final String SIGNER = "MashHuddleSigner";
 
+    /// The form of the files that this program makes; those before it do not say theirs.
+    private static final String FORM = "MashHuddleForm";
+    private static final String PRESENT = "2";
+
     private MarkInFile() {}
 
     static void write(FileMark mark, PDDocument pdf) {
         PDDocumentInformation information = pdf.getDocumentInformation();
+        information.setCustomMetadataValue(FORM, PRESENT);
         information.setCustomMetadataValue(KIND, mark.kind().word());
         information.setCustomMetadataValue(REFERENCE, mark.reference());
         information.setCustomMetadataValue(VERSION, Integer.toString(mark.version()));
@@ -37,7 +42,7 @@ final class MarkInFile {
         for (int i = 1; information.getCustomMetadataValue(SIGNER + i) != null; i++) {
             information.getCOSObject().removeItem(COSName.getPDFName(SIGNER + i));
         }
-        for (String key : List.of(KIND, REFERENCE, VERSION, RECORD)) {
+        for (String key : List.of(FORM, KIND, REFERENCE, VERSION, RECORD)) {
             information.getCOSObject().removeItem(COSName.getPDFName(key));
         }
     }
@@ -59,6 +64,16 @@ final class MarkInFile {
             }
         }
         return Optional.empty();
+    }
+
+    /// Which form a file says that it has: 2, or 1 where it says nothing.
+    static int form(PDDocument pdf) {
+        String said = pdf.getDocumentInformation().getCustomMetadataValue(FORM);
+        VerificationFailure.unless(
+                said == null || said.equals(PRESENT),
+                Rule.OURS,
+                "The file is of a form that this program does not know.");
+        return said == null ? 1 : 2;
     }
 
     private static List<ExpectedSigner> signers(PDDocumentInformation information) {

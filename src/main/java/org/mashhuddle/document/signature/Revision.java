@@ -7,16 +7,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// A file as it stood after one of its signatures, or before the first: its bytes, read.
 public final class Revision implements AutoCloseable {
+
+    /// The form of files whose signatures may have either of the two numbers that verify alike.
+    public static final int EITHER_HALF = 1;
 
     private static final Pattern TAIL = Pattern.compile("startxref\n(\\d{1,10})\n%%EOF\n$");
     private static final int TAIL_LENGTH = 40;
@@ -29,8 +33,10 @@ public final class Revision implements AutoCloseable {
         this.document = document;
     }
 
+    /// Reads a file as it says that it is, and repairs nothing: what one reader repairs, another
+    /// reads otherwise.
     public static Revision read(byte[] bytes) throws IOException {
-        return new Revision(bytes, Loader.loadPDF(bytes));
+        return new Revision(bytes, new PDFParser(new RandomAccessReadBuffer(bytes)).parse(false));
     }
 
     byte[] bytes() {
@@ -43,6 +49,11 @@ public final class Revision implements AutoCloseable {
 
     public Optional<FileMark> mark() {
         return MarkInFile.read(document);
+    }
+
+    /// The form that the file says it has: [#EITHER_HALF], or the present one, 2.
+    public int form() {
+        return MarkInFile.form(document);
     }
 
     COSDictionary trailer() {

@@ -4,6 +4,10 @@ package org.mashhuddle.document.signature;
 public enum Rule {
     /// It can be read as a PDF.
     READABLE,
+    /// Its objects stand one after the other, each in a plain table, as we write them.
+    FORM,
+    /// It has a size, a number of objects and unpacked contents as our files have.
+    BOUNDED,
     /// It says of itself that it is minutes or a paper of this program.
     OURS,
     /// Exactly the expected signers have signed, in their order.
@@ -23,10 +27,14 @@ public enum Rule {
     AUTHORITY,
     /// The role in the certificate is the role on the page and in the record.
     ROLE,
+    /// The times in the signatures and in the record fit together.
+    TIMES,
     /// Between the signatures only what we write was added.
     ONLY_OURS_ADDED,
     /// No script, layer, annotation, form or action beside the signature fields.
     NOTHING_ACTIVE,
+    /// It holds only what our pages hold: no picture, form, alternate, foreign stream or attachment.
+    NOTHING_ELSE,
     /// The attached manifest is the one whose hash the file names.
     ATTACHMENT,
     /// The reader has pinned an authority: without one nothing is trusted.

@@ -37,7 +37,7 @@ record CadesSignature(X509CertificateHolder certificate, X509CertificateHolder a
             generator.addSignerInfoGenerator(
                     new SignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
                             .setSignedAttributeGenerator(this::attributes)
-                            .build(CertificateMaker.signer(pkcs8), certificate));
+                            .build(new LowerHalf(CertificateMaker.signer(pkcs8)), certificate));
             generator.addCertificates(new CollectionStore<>(List.of(certificate, authority)));
             return generator
                     .generate(new CMSProcessableByteArray(content), false)

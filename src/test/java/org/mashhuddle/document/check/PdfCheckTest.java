@@ -71,7 +71,7 @@ class PdfCheckTest {
     void whatIsNoPdfOrNotOursIsSaidToBeSo() {
         assertRefused(check.check(new byte[] {1, 2, 3}, FILES.authority.pinned()), Rule.READABLE);
         assertRefused(check.check(new byte[0], FILES.authority.pinned()), Rule.READABLE);
-        assertRefused(check.check(FILES.laidOut("Words"), FILES.authority.pinned()), Rule.OURS);
+        assertRefused(check.check(FILES.laidOut("Words"), FILES.authority.pinned()), Rule.FORM);
     }
 
     private static void assertRefused(Verdict verdict, Rule rule) {

@@ -1,6 +1,8 @@
 package org.mashhuddle.document.signature;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 
 /// Minutes of one page, signed in the chair's place by whoever has the means.
 public final class AMinutesFile {
@@ -8,12 +10,15 @@ public final class AMinutesFile {
     private AMinutesFile() {}
 
     public static byte[] signed(String name, Instant at, CmsSigner by) {
-        SignedFiles files = new SignedFiles();
-        byte[] prepared = new SignatureFields()
-                .prepare(
-                        files.laidOut("No further action."),
-                        SignedFiles.minutesMark(new ExpectedSigner("chair", name)),
-                        SignedFiles.MANIFEST);
+        String manifest = SignedFiles.MANIFEST.replace(SignedFiles.AT.toString(), at.toString());
+        FileMark mark = new FileMark(
+                FileKind.MINUTES,
+                "SAM-2026-11-24-D",
+                1,
+                Sha256.hex(manifest.getBytes(StandardCharsets.UTF_8)),
+                List.of(new ExpectedSigner("chair", name)));
+        byte[] prepared =
+                new SignatureFields().prepare(new SignedFiles().laidOut("No further action."), mark, manifest);
         return new PdfSigner().sign(prepared, new SignatureOf("chair", name, "Signed as chair", at), by);
     }
 }

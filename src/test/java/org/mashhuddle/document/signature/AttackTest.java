@@ -31,20 +31,20 @@ class AttackTest {
     private static Stream<Attack> later() {
         byte[] both = FILES.bothSigned();
         return Stream.of(
-                new Attack("page overpainted", Attacks.overpainted(both), Rule.WHOLE_FILE),
-                new Attack("annotation over the text", Attacks.coveredByAnAnnotation(both), Rule.NOTHING_ACTIVE),
-                new Attack("pages swapped", Attacks.withOtherPages(both), Rule.WHOLE_FILE),
-                new Attack("last signature removed", Attacks.withoutLastSignature(both), Rule.SIGNERS),
-                new Attack("form removed", Attacks.withoutForm(both), Rule.SIGNERS),
-                new Attack("attachment swapped", Attacks.withOtherAttachment(both), Rule.WHOLE_FILE),
-                new Attack("stripped and saved again", Attacks.strippedAndSavedAgain(both), Rule.SIGNERS),
-                new Attack("saved again", Attacks.savedAgain(both), Rule.WHOLE_FILE),
-                new Attack("bytes after the end", Attacks.trailing(both), Rule.WHOLE_FILE),
+                new Attack("page overpainted", Attacks.overpainted(both), Rule.FORM),
+                new Attack("annotation over the text", Attacks.coveredByAnAnnotation(both), Rule.FORM),
+                new Attack("pages swapped", Attacks.withOtherPages(both), Rule.FORM),
+                new Attack("last signature removed", Attacks.withoutLastSignature(both), Rule.FORM),
+                new Attack("form removed", Attacks.withoutForm(both), Rule.FORM),
+                new Attack("attachment swapped", Attacks.withOtherAttachment(both), Rule.FORM),
+                new Attack("stripped and saved again", Attacks.strippedAndSavedAgain(both), Rule.FORM),
+                new Attack("saved again", Attacks.savedAgain(both), Rule.FORM),
+                new Attack("bytes after the end", Attacks.trailing(both), Rule.FORM),
                 new Attack("rolled back to the first signature", Attacks.rolledBack(both), Rule.SIGNERS),
                 new Attack(
                         "page edited between the signatures",
                         FILES.byTaker(Attacks.overpainted(FILES.byChair(FILES.preparedForTwo()))),
-                        Rule.WHOLE_FILE));
+                        Rule.FORM));
     }
 
     private static Stream<Attack> bytes() {
@@ -80,7 +80,7 @@ class AttackTest {
                                         SignedFiles.minutesMark(new ExpectedSigner("chair", CHAIR)),
                                         "{}")),
                         Rule.ATTACHMENT),
-                new Attack("a person's minutes sealed as a paper", FILES.laidOut("Words"), Rule.OURS));
+                new Attack("a person's minutes sealed as a paper", FILES.laidOut("Words"), Rule.FORM));
     }
 
     private static Stream<Attack> keys() {

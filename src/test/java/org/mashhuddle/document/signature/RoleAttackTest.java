@@ -32,11 +32,12 @@ class RoleAttackTest {
     private static final Authority OTHERS = Authority.make(new UUID(6, 6), HUB, AT.minusSeconds(60));
     private static final String DEPUTY = "Sam Dunmore";
     private static final String CLERK = "Bea Support";
-    private static final String USUAL = "{\"reference\":\"SAM-2026-11-24-D\",\"version\":1,\"sections\":[]}";
+    private static final String USUAL =
+            "{\"madeAt\":\"2026-11-24T10:55:00Z\",\"reference\":\"SAM-2026-11-24-D\",\"version\":1,\"sections\":[]}";
     private static final String FOR_CHAIR =
-            "{\"reference\":\"SAM-2026-11-24-D\",\"version\":1,\"sections\":[],\"signedAs\":[\"FOR_THE_CHAIR\"]}";
+            "{\"madeAt\":\"2026-11-24T10:55:00Z\",\"reference\":\"SAM-2026-11-24-D\",\"version\":1,\"sections\":[],\"signedAs\":[\"FOR_THE_CHAIR\"]}";
     private static final String IN_CHAIR =
-            "{\"reference\":\"SAM-2026-11-24-D\",\"version\":1,\"sections\":[],\"signedAs\":[\"DEPUTY_IN_THE_CHAIR\"]}";
+            "{\"madeAt\":\"2026-11-24T10:55:00Z\",\"reference\":\"SAM-2026-11-24-D\",\"version\":1,\"sections\":[],\"signedAs\":[\"DEPUTY_IN_THE_CHAIR\"]}";
     private static final String AS_CHAIR = "Signed as chair";
     private static final String FOR_THE_CHAIR = "Signed for the chair, " + CHAIR;
 

@@ -10,7 +10,8 @@ import org.mashhuddle.domain.access.SigningRole;
 /// Small signed files for the tests, all with one authority.
 public final class SignedFiles {
 
-    static final String MANIFEST = "{\"reference\":\"SAM-2026-11-24-D\",\"sections\":[],\"version\":1}";
+    static final String MANIFEST =
+            "{\"madeAt\":\"2026-11-24T10:55:00Z\",\"reference\":\"SAM-2026-11-24-D\",\"sections\":[],\"version\":1}";
     public static final Instant AT = Instant.parse("2026-11-24T10:55:00Z");
     public static final String CHAIR = "P. Carraway-Fennimore";
     public static final String TAKER = "Łukasz Nguyễn";

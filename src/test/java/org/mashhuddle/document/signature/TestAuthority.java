@@ -21,6 +21,8 @@ import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CertificatePolicies;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.Extensions;
+import org.bouncycastle.asn1.x509.ExtensionsGenerator;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.asn1.x509.PolicyInformation;
@@ -54,7 +56,7 @@ public final class TestAuthority {
     TestAuthority() {
         try {
             key = ecKey();
-            certificate = certificate(name, key, name, FROM, UNTIL, Optional.empty());
+            certificate = certificate(name, key, name, FROM, UNTIL, Optional.empty(), _ -> {});
         } catch (GeneralSecurityException | OperatorCreationException | java.io.IOException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -92,10 +94,25 @@ public final class TestAuthority {
     }
 
     private CmsSigner signer(X500Name subject, Optional<SigningRole> role, Instant from, Instant until) {
+        return signer(subject, role, from, until, _ -> {});
+    }
+
+    /// A chair whose certificate this authority issued otherwise than a hub's does.
+    CmsSigner oddSigner(String commonName, Odd odd) {
+        return signer(new X500Name("CN=" + commonName), Optional.of(SigningRole.CHAIR), FROM, UNTIL, odd);
+    }
+
+    /// Changes what a certificate says of its use.
+    @FunctionalInterface
+    interface Odd {
+        void change(ExtensionsGenerator extensions) throws java.io.IOException;
+    }
+
+    private CmsSigner signer(X500Name subject, Optional<SigningRole> role, Instant from, Instant until, Odd odd) {
         try {
             KeyPair own = ecKey();
-            X509Certificate issued = certificate(subject, own, name, from, until, role);
-            return content -> cms(content, own, issued, false);
+            X509Certificate issued = certificate(subject, own, name, from, until, role, odd);
+            return content -> cms(content, own, issued, true);
         } catch (GeneralSecurityException | OperatorCreationException | java.io.IOException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -106,7 +123,7 @@ public final class TestAuthority {
         try {
             KeyPair own = ecKey();
             X509Certificate issued =
-                    certificate(new X500Name("CN=" + commonName), own, name, FROM, UNTIL, Optional.of(role));
+                    certificate(new X500Name("CN=" + commonName), own, name, FROM, UNTIL, Optional.of(role), _ -> {});
             return content -> cms(content, own, issued, true);
         } catch (GeneralSecurityException | OperatorCreationException | java.io.IOException impossible) {
             throw new IllegalStateException(impossible);
@@ -119,8 +136,7 @@ public final class TestAuthority {
             JcaSignerInfoGeneratorBuilder signer =
                     new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build());
             signer.setSignedAttributeGenerator(padesAttributes(issued));
-            generator.addSignerInfoGenerator(
-                    signer.build(new JcaContentSignerBuilder("SHA256withECDSA").build(own.getPrivate()), issued));
+            generator.addSignerInfoGenerator(signer.build(InOneHalf.signer(own.getPrivate()), issued));
             List<X509Certificate> carried = new ArrayList<>(List.of(issued));
             if (withAuthority) {
                 carried.add(certificate);
@@ -136,37 +152,52 @@ public final class TestAuthority {
     }
 
     private X509Certificate certificate(
-            X500Name subject, KeyPair own, X500Name issuer, Instant from, Instant until, Optional<SigningRole> role)
+            X500Name subject,
+            KeyPair own,
+            X500Name issuer,
+            Instant from,
+            Instant until,
+            Optional<SigningRole> role,
+            Odd odd)
             throws GeneralSecurityException, OperatorCreationException, java.io.IOException {
         boolean authority = subject.equals(name);
         JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
                 issuer, BigInteger.valueOf(serial++), Date.from(from), Date.from(until), subject, own.getPublic());
-        JcaX509ExtensionUtils extensions = new JcaX509ExtensionUtils();
-        builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(authority));
-        builder.addExtension(
-                Extension.subjectKeyIdentifier, false, extensions.createSubjectKeyIdentifier(own.getPublic()));
+        ExtensionsGenerator extensions = new ExtensionsGenerator();
+        JcaX509ExtensionUtils ids = new JcaX509ExtensionUtils();
+        extensions.addExtension(Extension.basicConstraints, true, new BasicConstraints(authority));
+        extensions.addExtension(Extension.subjectKeyIdentifier, false, ids.createSubjectKeyIdentifier(own.getPublic()));
         if (authority) {
-            builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
+            extensions.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
         } else {
-            builder.addExtension(
-                    Extension.authorityKeyIdentifier, false, extensions.createAuthorityKeyIdentifier(key.getPublic()));
-            builder.addExtension(
-                    Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
-            builder.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(new KeyPurposeId[] {
-                KeyPurposeId.getInstance(new ASN1ObjectIdentifier("1.3.6.1.5.5.7.3.36")),
-                KeyPurposeId.id_kp_emailProtection
-            }));
-            if (role.isPresent()) {
-                builder.addExtension(
-                        Extension.certificatePolicies,
-                        false,
-                        new CertificatePolicies(new PolicyInformation(
-                                new ASN1ObjectIdentifier(role.get().policy()))));
-            }
+            forSigning(extensions, ids, role);
+        }
+        odd.change(extensions);
+        Extensions all = extensions.generate();
+        for (ASN1ObjectIdentifier each : all.getExtensionOIDs()) {
+            builder.addExtension(all.getExtension(each));
         }
         return new JcaX509CertificateConverter()
                 .getCertificate(builder.build(new JcaContentSignerBuilder("SHA256withECDSA")
                         .build(authority ? own.getPrivate() : key.getPrivate())));
+    }
+
+    private void forSigning(ExtensionsGenerator extensions, JcaX509ExtensionUtils ids, Optional<SigningRole> role)
+            throws java.io.IOException {
+        extensions.addExtension(
+                Extension.authorityKeyIdentifier, false, ids.createAuthorityKeyIdentifier(key.getPublic()));
+        extensions.addExtension(
+                Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
+        extensions.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(new KeyPurposeId[] {
+            KeyPurposeId.getInstance(new ASN1ObjectIdentifier("1.3.6.1.5.5.7.3.36")), KeyPurposeId.id_kp_emailProtection
+        }));
+        if (role.isPresent()) {
+            extensions.addExtension(
+                    Extension.certificatePolicies,
+                    false,
+                    new CertificatePolicies(new PolicyInformation(
+                            new ASN1ObjectIdentifier(role.get().policy()))));
+        }
     }
 
     private static KeyPair ecKey() throws GeneralSecurityException {
@@ -181,6 +212,7 @@ public final class TestAuthority {
         return parameters -> new DefaultSignedAttributeTableGenerator()
                 .getAttributes(parameters)
                 .remove(CMSAttributes.signingTime)
+                .remove(CMSAttributes.cmsAlgorithmProtect)
                 .add(PKCSObjectIdentifiers.id_aa_signingCertificateV2, named);
     }
 }
