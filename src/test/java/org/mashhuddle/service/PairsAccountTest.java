@@ -131,9 +131,8 @@ class PairsAccountTest {
     }
 
     private Set<Set<SubjectId>> of(List<ComparedPair> pairs) {
-        Set<SubjectId> ours = Stream.concat(first.stream(), second.stream())
-                .map(Child::id)
-                .collect(Collectors.toSet());
+        Set<SubjectId> ours =
+                Stream.concat(first.stream(), second.stream()).map(Child::id).collect(Collectors.toSet());
         return pairs.stream()
                 .map(pair -> Set.of(pair.one().id(), pair.other().id()))
                 .filter(ours::containsAll)

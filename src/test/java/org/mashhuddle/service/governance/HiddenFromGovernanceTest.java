@@ -92,7 +92,7 @@ class HiddenFromGovernanceTest {
                 (_, _, by) -> scene.verbs.minutes().meetings(by.viewer()),
                 (_, _, by) -> scene.verbs.minutes().view(by.viewer(), scene.meeting),
                 (_, _, by) -> scene.verbs.today().today(by.viewer(), scene.meeting),
-                (_, _, by) -> scene.verbs.sameChild().waiting(by.viewer()),
+                (_, _, by) -> scene.verbs.sameChild().pairs(by.viewer()),
                 (_, _, by) -> scene.verbs.breakGlass().notices(by.viewer()));
     }
 
