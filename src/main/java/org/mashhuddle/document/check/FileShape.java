@@ -118,7 +118,7 @@ final class FileShape {
     private static Map<String, Kind> kinds() {
         Map<String, Kind> all = new HashMap<>();
         for (String line : OURS) {
-            List<String> words = List.of(line.split(" "));
+            List<String> words = List.of(line.split(" ", -1));
             Set<String> keys = new HashSet<>();
             Map<String, Set<String>> names = new HashMap<>();
             Map<String, Set<String>> leads = new HashMap<>();
@@ -193,7 +193,7 @@ final class FileShape {
         dictionary.forEach((key, value) -> {
             keep(kind.has(key.getName()));
             Set<String> names = kind.names().get(key.getName());
-            keep(names == null || value instanceof COSName said && names.contains(said.getName()));
+            keep(names == null || (value instanceof COSName said && names.contains(said.getName())));
             push(value, kind.leading(key.getName()));
         });
         keep(!kind.stream() || isPlainlyPacked(dictionary));

@@ -59,8 +59,9 @@ public final class AttachedManifest {
         VerificationFailure.unless(
                 manifest.getEmbeddedFile() != null
                         && manifest.getEmbeddedFileUnicode() != null
-                        && manifest.getEmbeddedFile().getCOSObject()
-                                == manifest.getEmbeddedFileUnicode().getCOSObject(),
+                        && manifest.getEmbeddedFile()
+                                .getCOSObject()
+                                .equals(manifest.getEmbeddedFileUnicode().getCOSObject()),
                 Rule.ATTACHMENT,
                 "The attached manifest is not the same for every reader.");
         return manifest.getEmbeddedFile().toByteArray();

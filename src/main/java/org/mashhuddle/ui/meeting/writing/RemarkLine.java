@@ -86,7 +86,7 @@ final class RemarkLine {
             return;
         }
         int place = column.getChildren().indexOf(row) + 1;
-        if (line.getParent() != column || column.getChildren().indexOf(line) != place) {
+        if (!column.equals(line.getParent()) || column.getChildren().indexOf(line) != place) {
             gone();
             double left = Math.max(
                     0, column.sceneToLocal(area.localToScene(Point2D.ZERO)).getX());
