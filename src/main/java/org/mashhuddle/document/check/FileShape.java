@@ -123,7 +123,7 @@ final class FileShape {
             Map<String, Set<String>> names = new HashMap<>();
             Map<String, Set<String>> leads = new HashMap<>();
             for (String word : words.subList(1, words.size())) {
-                String key = word.split("[=:]")[0];
+                String key = word.split("[=:]", 2)[0];
                 keys.add(key);
                 if (word.contains("=")) {
                     leads.put(key, Set.of(word.substring(key.length() + 1).split(",")));
