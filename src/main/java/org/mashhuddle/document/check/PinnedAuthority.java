@@ -142,8 +142,9 @@ public final class PinnedAuthority {
         }
     }
 
-    /// Refuses a certificate of an earlier authority that the list does not name, and one that was
-    /// withdrawn before it signed.
+    /// Refuses a certificate of an earlier authority that the list does not name, one of this authority
+    /// that it does not name although it was made after the signature, and one that was withdrawn before
+    /// it signed.
     void mustCount(X509Certificate issued, Instant at) {
         String fingerprint = Sha256.hex(encoded(issued));
         X509Certificate issuer = issuerOf(issued);
@@ -157,11 +158,25 @@ public final class PinnedAuthority {
                     Rule.CERTIFICATE,
                     "The certificate is of an earlier authority of the hub, and is not among those that count.");
         }
+        list.filter(each -> issuer.equals(certificate) && !isIssued(fingerprint))
+                .ifPresent(each -> VerificationFailure.unless(
+                        !at.isBefore(each.at()),
+                        Rule.CERTIFICATE,
+                        "The certificate is not among those that the hub's authority says it had issued by "
+                                + DateWords.dateTime(each.at()) + ", after this was signed."));
         withdrawn(fingerprint)
                 .ifPresent(when -> VerificationFailure.unless(
                         at.isBefore(when),
                         Rule.CERTIFICATE,
                         "The certificate was withdrawn on " + DateWords.dateTime(when) + ", before this was signed."));
+    }
+
+    /// Whether the list, where there is one, has a certificate, of this authority or of an earlier one.
+    public boolean isIssued(String fingerprint) {
+        return list.filter(each -> each.of(fingerprint).isPresent()
+                        || each.earlier().stream()
+                                .anyMatch(one -> one.certificates().contains(fingerprint)))
+                .isPresent();
     }
 
     /// When a certificate was withdrawn, where it was.

@@ -47,6 +47,12 @@ public final class CheckService {
                     .flatMap(each -> each.withdrawn().stream())
                     .forEach(when -> lines.add("The signer's certificate was withdrawn later, on "
                             + DateWords.dateTime(when) + ". The time of signing is the signer's computer's."));
+            if (verdict.signatures().stream()
+                    .anyMatch(each ->
+                            !pinned.isIssued(each.fingerprint()) && !each.at().isBefore(list.at()))) {
+                lines.add("The signer's certificate is newer than your list of the hub's certificates."
+                        + " Ask the hub for its newest hub.cer.");
+            }
             lines.add("Your list of the hub's certificates is number " + list.number() + ", of "
                     + DateWords.dateTime(list.at()) + ". What was withdrawn since is not in it.");
         });

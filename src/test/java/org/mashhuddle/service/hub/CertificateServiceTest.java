@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.document.signature.AMinutesFile;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.domain.access.SigningRole;
 import org.mashhuddle.service.DiskHub;
 import org.mashhuddle.service.core.HubKeys;
 import org.mashhuddle.service.core.Refusal;
@@ -26,7 +28,12 @@ import org.mashhuddle.service.minutes.CheckService;
 import org.mashhuddle.service.minutes.CheckWords;
 import org.mashhuddle.store.audit.AuditEvent;
 import org.mashhuddle.store.hub.SigningStore;
+import org.mashhuddle.vault.DamagedKeys;
+import org.mashhuddle.vault.KdfCost;
 import org.mashhuddle.vault.Passphrase;
+import org.mashhuddle.vault.signing.Authority;
+import org.mashhuddle.vault.signing.CertificateSubject;
+import org.mashhuddle.vault.signing.SealedKey;
 import org.mashhuddle.vault.signing.SigningIdentity;
 
 /// Certificates issued and withdrawn, and an authority whose secret is lost.
@@ -101,6 +108,38 @@ class CertificateServiceTest {
         refused(
                 Refusal.Kind.NOTHING_TO_CERTIFY,
                 () -> certificates().certify(hub.actor(), hub.first, hub.authoritySecret.toCharArray()));
+    }
+
+    /// With the authority's secret somebody makes a chair's certificate beside the list. What it signs
+    /// under a day of before the reader's list is refused; of a later day the reader is told.
+    @Test
+    void aCertificateBesideTheListSignsNothingOfBeforeIt() throws DamagedKeys {
+        SigningStore.AuthorityRow row = hub.database.read(
+                hub.actor().viewer(),
+                AuditEvent.of("test"),
+                tx -> tx.signing().authority().orElseThrow());
+        Instant listed = hub.clock.instant();
+        try (Passphrase secret = Passphrase.of((CharSequence) hub.authoritySecret);
+                Authority stolen =
+                        Authority.open(SealedKey.parse(row.key()), secret).orElseThrow();
+                Passphrase own = Passphrase.of((CharSequence) DiskHub.OTHER)) {
+            CertificateSubject chair =
+                    new CertificateSubject(new UUID(9, 9), "Mallory Quist", "Chair", SigningRole.CHAIR, "Sampleton");
+            SealedKey key = SigningIdentity.newKey(chair.id(), own, KdfCost.FLOOR);
+            byte[] certificate = stolen.certify(chair, key.beside(), listed.minus(Duration.ofDays(2)));
+            try (SigningIdentity mallory = SigningIdentity.open(key, certificate, row.certificate(), own)
+                    .orElseThrow()) {
+                CheckWords before =
+                        check(AMinutesFile.signed(chair.name(), listed.minus(Duration.ofDays(1)), mallory::cms));
+                assertThat(before.trusted()).isFalse();
+                assertThat(before.headline()).contains("not among those that the hub's authority says it had issued");
+                CheckWords after =
+                        check(AMinutesFile.signed(chair.name(), listed.plus(Duration.ofDays(1)), mallory::cms));
+                assertThat(after.lines()).anySatisfy(line -> assertThat(line).contains("newer than your list"));
+            }
+        }
+        byte[] genuine = signedByAnne(annes(), listed.plus(Duration.ofDays(1)));
+        assertThat(check(genuine).lines()).noneSatisfy(line -> assertThat(line).contains("newer than your list"));
     }
 
     @Test
