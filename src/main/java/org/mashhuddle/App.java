@@ -151,5 +151,6 @@ public final class App {
             closed.run();
         });
         shell.show(stage);
+        screens.files().follow(stage.getScene());
     }
 }

@@ -229,6 +229,6 @@ public final class HubDoor implements Door {
 
     @Override
     public CheckWords check(Path pdf, Path authority) throws IOException {
-        return check.get().check(Files.readAllBytes(pdf), Files.readAllBytes(authority));
+        return check.get().check(CheckService.read(pdf), Files.readAllBytes(authority));
     }
 }

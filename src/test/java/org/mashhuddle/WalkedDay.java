@@ -125,6 +125,11 @@ final class WalkedDay implements AutoCloseable {
         return this;
     }
 
+    /// The signed file.
+    byte[] signedMinutes() {
+        return open.services().minutes().pdf(open.viewer(), meeting);
+    }
+
     /// Whose record is opened.
     SubjectId firstChild() {
         return open.services()

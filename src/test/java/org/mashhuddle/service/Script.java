@@ -67,6 +67,10 @@ public record Script(Path folder) {
                         List.of("minutes.read", "authority.view"),
                         at -> at.verbs.minutes().verify(at.viewer(), at.meeting, 1)),
                 Verb.look(
+                        "minutes.verify(Viewer, byte[])",
+                        List.of("authority.view", "file.check"),
+                        at -> at.verbs.minutes().verify(at.viewer(), new byte[] {1, 2, 3})),
+                Verb.look(
                         "minutes.manifest(Viewer, MeetingId)",
                         List.of("manifest.view"),
                         at -> at.verbs.minutes().manifest(at.viewer(), at.meeting)),

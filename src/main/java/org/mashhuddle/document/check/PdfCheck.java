@@ -19,6 +19,9 @@ import org.mashhuddle.document.signature.VerificationFailure;
 /// compare. Whatever goes wrong on the way is a refusal, never "unsigned".
 public final class PdfCheck {
 
+    /// What no file of ours is larger than, in bytes.
+    public static final int MOST_BYTES = PlainFile.MOST_BYTES;
+
     /// Checks a file against the authority that the reader holds.
     public Verdict check(byte[] file, PinnedAuthority authority) {
         return judged(file.clone(), Optional.of(authority));

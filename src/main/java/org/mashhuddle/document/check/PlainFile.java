@@ -16,7 +16,7 @@ import org.mashhuddle.document.signature.VerificationFailure;
 /// before it is known how much there is, and every reader finds the same objects.
 final class PlainFile {
 
-    private static final int MOST_BYTES = 48 * 1024 * 1024;
+    static final int MOST_BYTES = 48 * 1024 * 1024;
     private static final int MOST_OBJECTS = 400_000;
     private static final int MOST_TABLES = 3; // one, and one for each signature
     private static final int LONGEST_HEAD = 24;

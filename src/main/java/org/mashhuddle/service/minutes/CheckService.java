@@ -1,5 +1,9 @@
 package org.mashhuddle.service.minutes;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +20,13 @@ import org.mashhuddle.domain.hub.DateWords;
 public final class CheckService {
 
     private final PdfCheck check = new PdfCheck();
+
+    /// Reads a file to be checked. Of one that is larger than any of ours no more is read than shows that.
+    public static byte[] read(Path pdf) throws IOException {
+        try (InputStream file = Files.newInputStream(pdf)) {
+            return file.readNBytes(PdfCheck.MOST_BYTES + 1);
+        }
+    }
 
     /// Says which of our files this is, whether it is untouched, and by whom it is signed.
     ///

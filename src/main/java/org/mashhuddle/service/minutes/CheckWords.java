@@ -1,5 +1,6 @@
 package org.mashhuddle.service.minutes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,13 @@ public record CheckWords(
         public boolean isAfter(Stands other) {
             return reference.equals(other.reference) && replaces.equals(other.record);
         }
+    }
+
+    /// With more lines at the end.
+    CheckWords and(List<String> more) {
+        List<String> all = new ArrayList<>(lines);
+        all.addAll(more);
+        return new CheckWords(trusted, minutes, rule, headline, all, stands);
     }
 
     /// Copies the lines.

@@ -341,6 +341,13 @@ public final class MinutesService {
         return checks.check(file, authorityCertificate(viewer));
     }
 
+    /// Checks a PDF that somebody has against this hub's own authority, and says what its registers know.
+    public CheckWords verify(Viewer viewer, byte[] pdf) {
+        Allowed.toOpenRecords(viewer);
+        CheckWords words = checks.check(pdf, authorityCertificate(viewer));
+        return kit.database().read(viewer, AuditEvent.of("file.check"), tx -> new RegisterWords(tx).of(words, pdf));
+    }
+
     /// The signed manifest as it was signed, canonical JSON.
     public String manifest(Viewer viewer, MeetingId meeting) {
         Allowed.to(Permission.MANIFEST, viewer);

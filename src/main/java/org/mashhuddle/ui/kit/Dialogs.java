@@ -14,6 +14,7 @@ import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.User;
+import org.mashhuddle.service.minutes.CheckWords;
 import org.mashhuddle.service.papers.PrinterChoice;
 
 /// Every question that is asked in a window of its own, by name. An empty answer is "never mind".
@@ -38,6 +39,9 @@ public interface Dialogs {
 
     /// A PDF to check.
     Optional<Path> signedPdf();
+
+    /// Says what the check of a PDF found.
+    void checkedFile(CheckWords result);
 
     /// The sheet that an agency filled in before a meeting.
     Optional<Path> agencySheet();

@@ -1,5 +1,6 @@
 package org.mashhuddle.ui.kit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -33,6 +34,13 @@ public record Screen(
             List<Shortcut> shortcuts,
             Runnable left) {
         this(body, title, detail, status, shortcuts, left, Optional::empty);
+    }
+
+    /// With one key more.
+    public Screen with(Shortcut key) {
+        List<Shortcut> all = new ArrayList<>(shortcuts);
+        all.add(key);
+        return new Screen(body, title, detail, status, all, left, place);
     }
 
     /// Copies the lists.

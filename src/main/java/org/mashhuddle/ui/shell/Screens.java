@@ -52,6 +52,7 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
     private final Background background;
     private final Notices notices;
     private final Clock clock;
+    private final FileCheck files;
 
     /// @param session the open hub; none while it is locked
     public Screens(
@@ -67,11 +68,19 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
         this.background = background;
         this.notices = notices;
         this.clock = clock;
+        this.files = new FileCheck(door, session, dialogs, background, notices);
+    }
+
+    /// What is done with a PDF that is dropped on the window.
+    public FileCheck files() {
+        return files;
     }
 
     @Override
     public Screen apply(Destination destination, Navigator navigator) {
-        return destination instanceof Destination.Unlock door ? unlock(door, navigator) : open(destination, navigator);
+        return destination instanceof Destination.Unlock door
+                ? unlock(door, navigator)
+                : open(destination, navigator).with(files.shortcut());
     }
 
     private Screen open(Destination destination, Navigator navigator) {

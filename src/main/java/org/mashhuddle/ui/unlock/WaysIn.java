@@ -9,8 +9,8 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.mashhuddle.service.minutes.CheckWords;
 import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.CheckVerdict;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
@@ -58,26 +58,12 @@ final class WaysIn extends VBox {
         return problem;
     }
 
-    private VBox verdict() {
-        VBox verdict = new VBox(4);
-        verdict.setId("verdict");
+    private CheckVerdict verdict() {
+        CheckVerdict verdict = new CheckVerdict();
         model.checked().subscribe(checked -> {
-            verdict.getChildren().clear();
-            checked.ifPresent(result -> show(verdict, result));
+            checked.ifPresent(verdict::show);
             Layout.show(verdict, checked.isPresent());
         });
         return verdict;
-    }
-
-    private static void show(VBox verdict, CheckWords result) {
-        Label sentence = new Label(
-                result.headline(),
-                result.trusted()
-                        ? Icons.icon(Feather.CHECK_CIRCLE, "icon-success")
-                        : Icons.icon(Feather.ALERT_TRIANGLE, "icon-danger"));
-        sentence.setId("verdict-sentence");
-        verdict.getChildren()
-                .add(Layout.styled(Texts.wrapping(sentence), "b", result.trusted() ? "text-success" : "text-danger"));
-        result.lines().forEach(f -> verdict.getChildren().add(Texts.wrapping(Texts.hint(f))));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.User;
+import org.mashhuddle.service.minutes.CheckWords;
 import org.mashhuddle.service.papers.PrinterChoice;
 
 /// Dialogs whose answers were given beforehand. No answer left means "never mind".
@@ -22,6 +24,14 @@ public final class AnsweredDialogs implements Dialogs {
 
     /// Paths, in the order they will be asked for.
     public final Deque<Path> paths = new ArrayDeque<>();
+
+    /// What was said of files that were checked.
+    public final List<CheckWords> checkedFiles = new ArrayList<>();
+
+    @Override
+    public void checkedFile(CheckWords result) {
+        checkedFiles.add(result);
+    }
 
     /// Answers to why a subject leaves the agenda.
     public final Deque<LeaveOffAnswer> leavings = new ArrayDeque<>();

@@ -20,6 +20,7 @@ import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.User;
+import org.mashhuddle.service.minutes.CheckWords;
 import org.mashhuddle.service.papers.PlatformPrinter;
 import org.mashhuddle.service.papers.PrinterChoice;
 import org.mashhuddle.ui.kit.Dialogs;
@@ -67,6 +68,11 @@ public final class WindowDialogs implements Dialogs {
     @Override
     public Optional<Path> signedPdf() {
         return file("dialog.signed-pdf", "*.pdf");
+    }
+
+    @Override
+    public void checkedFile(CheckWords result) {
+        CheckedFile.show(owner.get(), result);
     }
 
     @Override
