@@ -35,6 +35,7 @@ import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.core.DemoHub;
 import org.mashhuddle.service.demo.DemoClock;
+import org.mashhuddle.service.minutes.CheckWords;
 import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.Journal;
@@ -79,6 +80,7 @@ class EveryDialogJourney {
             Map.entry("never-out", (ask, kept) -> ask.whyItNeverCameOut("P01", kept)),
             Map.entry("recall", (ask, kept) -> ask.recall("P01", kept)),
             Map.entry("undo-import", (ask, kept) -> ask.reasonForUndoing(1, kept)),
+            Map.entry("checked-file", (ask, _) -> checkedFile(ask)),
             Map.entry("chair", (ask, _) -> ask.whoChairs(List.of())),
             Map.entry("ended", (ask, kept) -> ask.whenItEnded(leftOpen(), kept)),
             Map.entry("release", (ask, _) -> ask.release(asked()))));
@@ -95,6 +97,12 @@ class EveryDialogJourney {
         Agency health = new Agency(new AgencyId(new UUID(5, 1)), "Health", "health", SharingMark.usual(), false);
         return new Releasing.Asked(
                 "Police", SharingMark.narrowest(), new SharingMark.NamedAgencies(Set.of()), Set.of(), List.of(health));
+    }
+
+    private static Object checkedFile(Dialogs ask) {
+        ask.checkedFile(new CheckWords(
+                false, false, "UNCHANGED", "The file was changed after it was signed.", List.of(), Optional.empty()));
+        return Optional.empty();
     }
 
     private static MeetingEnd leftOpen() {

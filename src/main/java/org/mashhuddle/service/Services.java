@@ -6,7 +6,6 @@ import org.mashhuddle.service.agenda.AgendaService;
 import org.mashhuddle.service.agenda.SourceChangeService;
 import org.mashhuddle.service.agenda.TriageService;
 import org.mashhuddle.service.backups.BackupService;
-import org.mashhuddle.service.children.ChildrenServices;
 import org.mashhuddle.service.children.ClockService;
 import org.mashhuddle.service.children.CustodyService;
 import org.mashhuddle.service.children.ImportConflictService;

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mashhuddle.service.children.ChildrenServices;
 import org.mashhuddle.service.children.SearchService;
 import org.mashhuddle.service.governance.GovernanceServices;
 import org.mashhuddle.service.hub.HubServices;

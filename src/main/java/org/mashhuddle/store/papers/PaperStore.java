@@ -4,7 +4,6 @@ import static org.mashhuddle.store.db.Tables.CLOSED_BEFORE_READER_PAPERS;
 import static org.mashhuddle.store.db.Tables.ISSUED_PAPER;
 import static org.mashhuddle.store.db.Tables.PAPER_HOLD;
 import static org.mashhuddle.store.db.Tables.PAPER_IN_RECEIPT;
-import static org.mashhuddle.store.db.Tables.PAPER_ON_FILE;
 import static org.mashhuddle.store.db.Tables.PAPER_OUT;
 import static org.mashhuddle.store.db.Tables.PAPER_RECALL;
 
@@ -35,7 +34,6 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.IssuedPaperRecord;
 import org.mashhuddle.store.db.tables.records.PaperHoldRecord;
-import org.mashhuddle.store.db.tables.records.PaperOnFileRecord;
 import org.mashhuddle.store.db.tables.records.PaperOutRecord;
 import org.mashhuddle.store.db.tables.records.PaperRecallRecord;
 
@@ -104,24 +102,12 @@ public final class PaperStore {
     /// Records that an extract is in the child's own record; a second time is refused by the
     /// database.
     public void filed(String reference, OnFile where) {
-        desk.pen()
-                .executeInsert(new PaperOnFileRecord(
-                        reference, where.by(), where.at(), where.to().value()));
+        new OnFileRows(desk).keep(reference, where);
     }
 
     /// What of these meetings is in a child's own record, by reference.
     public Map<String, OnFile> filed(Collection<MeetingId> meetings) {
-        Select<Record1<String>> references = desk.sql()
-                .select(ISSUED_PAPER.REFERENCE)
-                .from(ISSUED_PAPER)
-                .where(ISSUED_PAPER.MEETING.in(
-                        meetings.stream().map(MeetingId::value).toList()));
-        return desk.sql()
-                .selectFrom(PAPER_ON_FILE)
-                .where(PAPER_ON_FILE.REFERENCE.in(references))
-                .fetchMap(
-                        PAPER_ON_FILE.REFERENCE,
-                        row -> new OnFile(row.getFiledBy(), row.getToldAt(), new UserId(row.getToldTo())));
+        return new OnFileRows(desk).of(meetings);
     }
 
     /// Which of these meetings were closed before the program knew the child's own file, the referrer

@@ -49,7 +49,7 @@ public final class MatchPane extends BorderPane {
         for (PairTab tab : PairTab.values()) {
             ListView<PairLine> list = list(tab);
             tabs.put(list, tab);
-            lists.with(words("match.tab-" + tab.word()), list, list.getItems());
+            lists.with(words("match.tab." + tab.word()), list, list.getItems());
         }
         model.tab()
                 .subscribe(now -> tabs.forEach((list, tab) -> {
@@ -64,8 +64,8 @@ public final class MatchPane extends BorderPane {
     private ListView<PairLine> list(PairTab tab) {
         ListView<PairLine> list = new ListView<>(model.pairs(tab));
         list.setId("match-" + tab.word());
-        list.setAccessibleText(words("match.pairs-" + tab.word()));
-        list.setPlaceholder(Texts.wrapping(Texts.muted(words("match.none-" + tab.word()))));
+        list.setAccessibleText(words("match.pairs." + tab.word()));
+        list.setPlaceholder(Texts.wrapping(Texts.muted(words("match.none." + tab.word()))));
         list.setCellFactory(_ -> new PairCell());
         model.chosen().subscribe(at -> {
             if (model.tab().get() == tab) {

@@ -1,7 +1,15 @@
-package org.mashhuddle.service.children;
+package org.mashhuddle.service;
 
 import org.mashhuddle.domain.AllowedBecause;
 import org.mashhuddle.service.agenda.MeetingBookReader;
+import org.mashhuddle.service.children.ClockService;
+import org.mashhuddle.service.children.CustodyService;
+import org.mashhuddle.service.children.LifeService;
+import org.mashhuddle.service.children.LinkService;
+import org.mashhuddle.service.children.MissingService;
+import org.mashhuddle.service.children.ReferralService;
+import org.mashhuddle.service.children.SearchService;
+import org.mashhuddle.service.children.SubjectService;
 import org.mashhuddle.service.children.match.SameChildService;
 import org.mashhuddle.service.core.ServiceContext;
 
