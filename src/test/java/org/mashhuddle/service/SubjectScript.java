@@ -57,6 +57,10 @@ final class SubjectScript {
                                 List.of(),
                                 at -> at.verbs.search().words(at.viewer()))
                         .hidden(at -> at.verbs.search().words(at.viewer())),
+                Verb.look(
+                        "search.compare(Viewer, Subject, Subject)",
+                        List.of(),
+                        at -> at.verbs.search().compare(at.viewer(), at.child, at.other)),
                 Verb.look("search.prepare(Viewer)", List.of(), at -> {
                     at.verbs.search().prepare(at.viewer());
                     return "";

@@ -140,24 +140,31 @@ public final class LifeScript {
     }
 
     private static Object later(Scene at, SubjectId who) {
-        at.verbs.sameChild().later(at.chair, who, alike(at, who));
+        SubjectId other = alike(at, who);
+        said(at, who, other, Optional.empty());
+        at.verbs.sameChild().later(at.chair, who, other);
         return "";
     }
 
     private static Object again(Scene at, SubjectId who) {
         SubjectId other = alike(at, who);
+        said(at, who, other, Optional.of(PossiblySame.Kind.LATER));
+        at.verbs.sameChild().again(at.chair, who, other);
+        return "";
+    }
+
+    /// Whatever an earlier verb of the script left said of them.
+    private static void said(Scene at, SubjectId who, SubjectId other, Optional<PossiblySame.Kind> kind) {
         write(at, tx -> {
             tx.pairs().of(Set.of(who)).stream()
                     .filter(pair -> pair.beside(who).equals(other))
-                    .forEach(pair -> tx.pairs()
-                            .said(
-                                    pair,
-                                    new PossiblySame.Word(
-                                            PossiblySame.Kind.LATER, at.eye.user(), at.hub.clock.instant())));
+                    .forEach(pair -> {
+                        tx.pairs().unsaid(pair);
+                        kind.map(one -> new PossiblySame.Word(one, at.chair.user(), at.hub.clock.instant()))
+                                .ifPresent(word -> tx.pairs().said(pair, word));
+                    });
             return who;
         });
-        at.verbs.sameChild().again(at.chair, who, other);
-        return "";
     }
 
     private static SubjectId alike(Scene at, SubjectId who) {
