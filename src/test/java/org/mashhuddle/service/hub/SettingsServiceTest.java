@@ -204,7 +204,8 @@ class SettingsServiceTest {
     void aRetiredHarmIsKeptInTheListAndNotOffered() {
         for (HubList list : HubList.values()) {
             if (list == HubList.WORDS) {
-                lists.add(admin(), list, "Something older"); // the hub begins without any
+                lists.add(admin(), list, "Something old"); // the hub begins without any
+                lists.add(admin(), list, "Something older");
             }
             List<ListEntry> before = lists.entries(hub.viewer(), list);
             lists.add(admin(), list, "Something new");
