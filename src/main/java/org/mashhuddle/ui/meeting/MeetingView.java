@@ -160,6 +160,7 @@ public final class MeetingView {
         seconds.stop();
         // What no longer follows the room is not shown to it.
         model.screen().window().blank();
+        model.remarks().end();
         model.left();
     }
 

@@ -27,6 +27,7 @@ public final class RemarksViewModel {
     private final MeetingWorkspace seat;
     private final ReadOnlyObjectWrapper<Optional<Wording>> wording = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Set<String> left = new HashSet<>();
+    private boolean ended;
 
     /// One for each opening of the screen: what is left as it is written, is left until it is closed.
     public RemarksViewModel(MeetingWorkspace seat) {
@@ -54,6 +55,7 @@ public final class RemarksViewModel {
     /// @param aids what is looked for
     void look(String field, String text, Set<WritingAid> aids, Consumer<? super List<Remark>> show) {
         wording.get()
+                .filter(_ -> !ended)
                 .ifPresent(words -> seat.background()
                         .document(
                                 "remarks-" + field,
@@ -85,6 +87,12 @@ public final class RemarksViewModel {
 
     private static String small(Remark remark) {
         return remark.words().toLowerCase(Locale.UK);
+    }
+
+    /// The screen is left. Its texts may still lose the focus after that, when nobody works any more
+    /// beside the window that is closing.
+    public void end() {
+        ended = true;
     }
 
     /// What a word may have been meant to be.
