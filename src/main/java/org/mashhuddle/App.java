@@ -141,7 +141,7 @@ public final class App {
         Theming look = new Theming(WindowPreferences.in(location.directory().resolve("window.properties")));
         Shell shell = new Shell(look, notices, screens, () -> beats.leave(() -> threads.settle(door::close)), VERSION);
         shell.follow(new DayTurn(clock, door::session, threads));
-        beats.follow(stage, shell);
+        beats.follow(shell);
         stage.setOnCloseRequest(new ClosingBackup(stage, shell, door::session, threads, beats)::closing);
         stage.setOnHidden(_ -> {
             beats.end();

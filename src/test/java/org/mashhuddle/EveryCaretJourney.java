@@ -46,7 +46,7 @@ class EveryCaretJourney {
             ctrl(KeyCode.MINUS),
             ctrl(KeyCode.DIGIT0));
 
-    private static final Notices NOTICES = new Notices();
+    private static Notices notices = new Notices();
 
     @TempDir
     private static Path nothingThere;
@@ -61,17 +61,19 @@ class EveryCaretJourney {
 
     @BeforeAll
     static void theDays() {
-        every = new EveryStop(nothingThere, hubThere, NOTICES);
+        every = new EveryStop(nothingThere, hubThere, notices);
     }
 
     @AfterAll
     static void lock() {
         every.close();
+        // The windows of this class hang on it.
+        notices = new Notices();
     }
 
     @Start
     void start(Stage on) {
-        shell = new Shell(new Theming(), NOTICES, this::open, () -> {}, "1.0.0");
+        shell = new Shell(new Theming(), notices, this::open, () -> {}, "1.0.0");
         shell.show(on, 1920, 1080);
         every.begin(shell);
     }
@@ -88,7 +90,7 @@ class EveryCaretJourney {
     private void show(FxRobot robot, Stop stop) {
         robot.interact(() -> every.show(shell, stop));
         WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(NOTICES::dismiss);
+        robot.interact(notices::dismiss);
     }
 
     private Node owner() {

@@ -33,7 +33,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class EveryMeetingFieldJourney {
 
-    private static final Notices NOTICES = new Notices();
+    private static Notices notices = new Notices();
 
     /// The views of the meeting that make fields, and the fields that are walked for them; those that
     /// need more of a meeting than this one has are walked by `FormKeptTest`, `SpeakersTest`, `GroundsTest`
@@ -72,19 +72,21 @@ class EveryMeetingFieldJourney {
 
     @BeforeAll
     static void theDays() {
-        every = new EveryStop(nothingThere, hubThere, NOTICES);
+        every = new EveryStop(nothingThere, hubThere, notices);
     }
 
     @AfterAll
     static void lock() {
         every.close();
+        // The windows of this class hang on it.
+        notices = new Notices();
     }
 
     @Start
     void start(Stage stage) {
         shell = new Shell(
                 new Theming(),
-                NOTICES,
+                notices,
                 (to, by) -> {
                     navigator = by;
                     return every.screen(to, by);

@@ -60,7 +60,7 @@ class EveryOpenerJourney {
             "meeting Ctrl+G", "shared-|voice|quick-line at 1-1",
             "settings rule-up-2", "rule-1");
 
-    private static final Notices NOTICES = new Notices();
+    private static Notices notices = new Notices();
     private static Stage stage;
 
     @TempDir
@@ -79,7 +79,7 @@ class EveryOpenerJourney {
 
     @BeforeAll
     static void theDays() {
-        every = new EveryStop(nothingThere, hubThere, NOTICES, questions());
+        every = new EveryStop(nothingThere, hubThere, notices, questions());
     }
 
     /// Questions in windows of their own; the platform's, for files and printers, are not ours.
@@ -96,13 +96,15 @@ class EveryOpenerJourney {
     @AfterAll
     static void lock() {
         every.close();
+        // The windows of this class hang on it.
+        notices = new Notices();
     }
 
     @Start
     void start(Stage theirs) {
         // TestFX keeps every event of the stage that it gives, and with it the screen where it went.
         stage = new Stage();
-        shell = new Shell(new Theming(), NOTICES, this::open, () -> {}, "1.0.0");
+        shell = new Shell(new Theming(), notices, this::open, () -> {}, "1.0.0");
         shell.show(stage, 1920, 1080);
         every.begin(shell);
     }
@@ -228,7 +230,7 @@ class EveryOpenerJourney {
                 every.show(shell, stop);
                 shown = stop.name();
             }
-            NOTICES.dismiss();
+            notices.dismiss();
         });
         FrontKeys.settle();
         if (!side.isEmpty()) {

@@ -32,7 +32,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class EveryScreenJourney {
 
-    private static final Notices NOTICES = new Notices();
+    private static Notices notices = new Notices();
 
     @TempDir
     private static Path nothingThere;
@@ -46,18 +46,20 @@ class EveryScreenJourney {
 
     @BeforeAll
     static void theDays() {
-        every = new EveryStop(nothingThere, hubThere, NOTICES);
+        every = new EveryStop(nothingThere, hubThere, notices);
     }
 
     @AfterAll
     static void lock() {
         every.close();
+        // The windows of this class hang on it.
+        notices = new Notices();
     }
 
     @Start
     void start(Stage on) {
         stage = on;
-        shell = new Shell(new Theming(), NOTICES, every::screen, () -> {}, "1.0.0");
+        shell = new Shell(new Theming(), notices, every::screen, () -> {}, "1.0.0");
         shell.show(on, 1920, 1080);
         every.begin(shell);
     }

@@ -34,7 +34,7 @@ class EveryScreenLeftTest {
 
     private static final int TIMES = 2;
     private static final int PATIENCE = 12;
-    private static final Notices NOTICES = new Notices();
+    private static Notices notices = new Notices();
 
     @TempDir
     private static Path nothingThere;
@@ -58,17 +58,19 @@ class EveryScreenLeftTest {
 
     @BeforeAll
     static void theDays() {
-        every = new EveryStop(nothingThere, hubThere, NOTICES);
+        every = new EveryStop(nothingThere, hubThere, notices);
     }
 
     @AfterAll
     static void lock() {
         every.close();
+        // The windows of this class hang on it.
+        notices = new Notices();
     }
 
     @Start
     void start(Stage theirs) {
-        shell = new Shell(new Theming(), NOTICES, this::open, () -> {}, "1.0.0");
+        shell = new Shell(new Theming(), notices, this::open, () -> {}, "1.0.0");
         // TestFX keeps every event of the stage that it gives, and with it where the event went.
         stage = new Stage();
         shell.show(stage, 1920, 1080);

@@ -34,7 +34,7 @@ final class EveryStop implements AutoCloseable {
     private final Notices notices;
     private final Dialogs dialogs;
     private final Map<Hour, WalkedDay> days = new EnumMap<>(Hour.class);
-    private WalkedDay here;
+    private Optional<WalkedDay> here;
     private int opened;
 
     /// @param nothingThere a folder without a hub
@@ -49,7 +49,7 @@ final class EveryStop implements AutoCloseable {
         this.hubThere = hubThere;
         this.notices = notices;
         this.dialogs = dialogs;
-        here = day(Hour.MORNING);
+        here = Optional.of(day(Hour.MORNING));
     }
 
     /// A day is brought to its hour when the first screen of that hour is shown: most walks need few.
@@ -81,12 +81,15 @@ final class EveryStop implements AutoCloseable {
     @Override
     public void close() {
         days.values().forEach(WalkedDay::close);
+        // The class that walked may hold on to this; its hubs are not kept with it.
+        days.clear();
+        here = Optional.empty();
     }
 
     /// The screen of a place on the day that is shown.
     Screen screen(Destination to, Navigator navigator) {
         opened++;
-        return here.screens.apply(to, navigator);
+        return here.orElseThrow().screens.apply(to, navigator);
     }
 
     /// How many screens were opened.
@@ -96,17 +99,17 @@ final class EveryStop implements AutoCloseable {
 
     /// Begins with the morning.
     void begin(Shell shell) {
-        here = day(Hour.MORNING);
-        shell.enter(here.seat());
+        here = Optional.of(day(Hour.MORNING));
+        shell.enter(here.orElseThrow().seat());
     }
 
     /// Shows a screen on its day.
     void show(Shell shell, Stop stop) {
-        here = stop.day();
+        here = Optional.of(stop.day());
         if (stop.to() instanceof Destination.Unlock) {
             shell.lock();
         } else {
-            shell.enter(here.seat());
+            shell.enter(here.orElseThrow().seat());
         }
         shell.go(stop.to());
     }

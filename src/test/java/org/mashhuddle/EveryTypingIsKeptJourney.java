@@ -44,7 +44,7 @@ class EveryTypingIsKeptJourney {
             Map.entry(".*passphrase.*", "a passphrase is written nowhere"),
             Map.entry("authority-typed", "the authority's secret is written nowhere"));
 
-    private static final Notices NOTICES = new Notices();
+    private static Notices notices = new Notices();
 
     @TempDir
     private static Path nothingThere;
@@ -106,17 +106,19 @@ class EveryTypingIsKeptJourney {
 
     @BeforeAll
     static void theDays() {
-        every = new EveryStop(nothingThere, hubThere, NOTICES);
+        every = new EveryStop(nothingThere, hubThere, notices);
     }
 
     @AfterAll
     static void lock() {
         every.close();
+        // The windows of this class hang on it.
+        notices = new Notices();
     }
 
     @Start
     void start(Stage stage) {
-        shell = new Shell(new Theming(), NOTICES, every::screen, () -> {}, "1.0.0");
+        shell = new Shell(new Theming(), notices, every::screen, () -> {}, "1.0.0");
         shell.show(stage, 1920, 1080);
         every.begin(shell);
     }

@@ -42,7 +42,7 @@ import org.testfx.framework.junit5.Start;
 class RestrictedScreensJourney {
 
     private static final List<String> MARKERS = List.of("test-withheld", "robin", "refuge", "hidden lane", "ss9 9xx");
-    private static final Notices NOTICES = new Notices();
+    private static Notices notices = new Notices();
 
     @TempDir
     private static Path folder;
@@ -55,19 +55,21 @@ class RestrictedScreensJourney {
 
     @BeforeAll
     static void theDays() {
-        morning = new WalkedDay(folder, NOTICES);
-        room = new WalkedDay(folder, NOTICES).opened();
-        signed = new WalkedDay(folder, NOTICES).held().signed();
+        morning = new WalkedDay(folder, notices);
+        room = new WalkedDay(folder, notices).opened();
+        signed = new WalkedDay(folder, notices).held().signed();
     }
 
     @AfterAll
     static void lock() {
         List.of(morning, room, signed).forEach(WalkedDay::close);
+        // The windows of this class hang on it.
+        notices = new Notices();
     }
 
     @Start
     void start(Stage on) {
-        shell = new Shell(new Theming(), NOTICES, this::screen, () -> {}, "1.0.0");
+        shell = new Shell(new Theming(), notices, this::screen, () -> {}, "1.0.0");
         shell.show(on, 1920, 1080);
         shell.enter(here.seat());
     }
@@ -151,7 +153,7 @@ class RestrictedScreensJourney {
                             .forEach(told::add);
                 }
             }
-            told.add(String.valueOf(NOTICES.current().get()));
+            told.add(String.valueOf(notices.current().get()));
             told.add(String.valueOf(Clipboard.getSystemClipboard().getString()));
         });
         for (String each : told) {

@@ -35,6 +35,8 @@ public record DatabaseSource(DataSource data) {
                 .dataSource(data)
                 .locations("classpath:db/migration")
                 .ignoreMigrationPatterns("*:pending")
+                // Changes are written side by side: a hub may know a later number before an earlier one.
+                .outOfOrder(true)
                 .cleanDisabled(true)
                 .load();
     }

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.service.Session;
@@ -43,9 +42,9 @@ public final class BackupBeat {
     }
 
     /// Begins, and sees every key that is pressed in the window.
-    public void follow(Stage stage, Shell shell) {
+    public void follow(Shell shell) {
         shell.frame.follow(this);
-        stage.addEventFilter(KeyEvent.KEY_PRESSED, _ -> typed = clock.instant());
+        shell.addEventFilter(KeyEvent.KEY_PRESSED, _ -> typed = clock.instant());
         beats = Optional.of(new Beats(BEAT, shell, this::beat));
     }
 

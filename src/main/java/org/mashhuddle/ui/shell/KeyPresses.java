@@ -8,7 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Shortcut;
 import org.mashhuddle.ui.kit.dialog.HeldKey;
@@ -32,13 +32,14 @@ final class KeyPresses {
     }
 
     /// Hears every key of a window before its fields do.
-    void follow(Stage stage, Scene scene) {
+    void follow(Scene scene) {
         HeldKey down = HeldKey.of(scene);
         held = Optional.of(down);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, scene));
         scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         scene.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
-        stage.focusedProperty().subscribe(() -> {
+        // Through the scene: a stage that shows another one later keeps nothing of this window.
+        scene.windowProperty().flatMap(Window::focusedProperty).subscribe(_ -> {
             down.letGo();
             spent = Optional.empty();
         });

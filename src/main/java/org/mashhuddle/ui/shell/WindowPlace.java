@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 import org.mashhuddle.ui.kit.theme.WindowPreferences;
 
 /// Where the window stood and how large it was when it was last closed.
@@ -29,7 +28,7 @@ final class WindowPlace {
         stage.sizeToScene();
         before().filter(WindowPlace::isSeen).ifPresent(this::put);
         stage.setMaximized(memory.get(FULL).filter("true"::equals).isPresent());
-        stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> keep());
+        stage.setOnHiding(_ -> keep());
     }
 
     private Optional<Rectangle2D> before() {
