@@ -17,6 +17,7 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Notice;
 import org.mashhuddle.ui.kit.Notices;
+import org.mashhuddle.ui.kit.control.Beats;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 
@@ -36,7 +37,7 @@ public final class NoticePane extends StackPane {
         setPadding(new Insets(4, 0, 4, 12));
         setAlignment(Pos.CENTER_RIGHT);
         clock.setOnFinished(_ -> notices.dismiss());
-        notices.current().subscribe(this::show);
+        notices.current().when(Beats.shows(this)).subscribe(this::show);
     }
 
     private void show(Optional<Notice> notice) {

@@ -16,8 +16,10 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.ui.kit.Projector;
+import org.mashhuddle.ui.kit.control.Beats;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.theme.Theming;
@@ -36,6 +38,7 @@ final class ProjectorWindow implements Projector {
     private final StackPane place = Layout.styled(new StackPane(), "surface");
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private Optional<Stage> stage = Optional.empty();
+    private Subscription main = Subscription.EMPTY;
 
     /// @param first in the first window
     /// @param somebody hears of each key and movement in the second
@@ -72,13 +75,12 @@ final class ProjectorWindow implements Projector {
         fresh.setScene(scene);
         fresh.setTitle(words("projector.title"));
         fresh.setOnHidden(_ -> closed());
-        Window main = first.getScene().getWindow();
-        main.showingProperty().subscribe(shown -> {
+        main = Beats.shows(first).subscribe(shown -> {
             if (!shown) {
                 fresh.hide();
             }
         });
-        otherScreen(main).ifPresent(bounds -> {
+        otherScreen(first.getScene().getWindow()).ifPresent(bounds -> {
             fresh.setX(bounds.getMinX());
             fresh.setY(bounds.getMinY());
             fresh.setFullScreenExitHint("");
@@ -95,6 +97,8 @@ final class ProjectorWindow implements Projector {
     }
 
     private void closed() {
+        // The first window would keep every second one there was.
+        main.unsubscribe();
         // A scene has its root alone.
         stage.ifPresent(gone -> gone.getScene().setRoot(new StackPane()));
         stage = Optional.empty();
