@@ -6,8 +6,10 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +26,7 @@ import org.mashhuddle.ui.shell.Shell;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A window is open all day, and its screens are opened a hundred times: nothing keeps one that was
 /// left, with what was written on it. It has a program of its own: TestFX keeps the windows of the
@@ -101,6 +104,29 @@ class EveryScreenLeftTest {
         robot.interact(() -> every.begin(shell));
         FrontKeys.press(KeyCode.SHIFT);
         assertThat(kept()).isEmpty();
+    }
+
+    @Test
+    void nothingKeepsAWindowThatWasClosedOrWhoseStageShowsAnother(FxRobot robot) {
+        Stage twice = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> new Stage());
+        for (int time = 1; time <= 3; time++) {
+            name = "window " + time;
+            robot.interact(() -> used(twice));
+        }
+        // The screen of the window that is open.
+        name = "";
+        robot.interact(() -> twice.setScene(new Scene(new Region())));
+        assertThat(kept()).isEmpty();
+    }
+
+    /// A window in which somebody is at work, with the second one beside it, until it is closed.
+    private void used(Stage on) {
+        Shell window = new Shell(new Theming(), notices, every::screen, () -> {}, "1.0.0");
+        left.add(new Left(name, new WeakReference<>(window)));
+        window.show(on, 1440, 900);
+        every.begin(window);
+        window.projector().show(new Region());
+        on.hide();
     }
 
     /// Its sides, a word in its last field, the page of the guide.
