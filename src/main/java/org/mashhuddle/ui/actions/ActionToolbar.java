@@ -28,7 +28,7 @@ import org.mashhuddle.ui.kit.theme.TextSize;
 /// where larger letters leave no room on one.
 final class ActionToolbar extends VBox {
 
-    private static final double ROOMY = 720;
+    private static final double ROOMY = 940;
     private static final double SEARCH = 168;
 
     private final ActionsViewModel model;

@@ -109,8 +109,8 @@ class PaperFilesHoldNoNameTest {
 
     /// What goes out before the meeting, of which there is no minute yet.
     @Test
-    void noChaserNamesAnybodyFromOutside(@TempDir Path other) throws IOException {
-        try (TestHub hub = TestHub.planned(other)) {
+    void noChaserNamesAnybodyFromOutside() throws IOException {
+        try (TestHub hub = TestHub.planned(folder)) {
             if (!hub.book(hub.today).agenda().isFrozen()) {
                 hub.services.agendas().freeze(hub.chair(), hub.today);
             }

@@ -173,8 +173,8 @@ class ActionsJourney {
         keys(robot, KeyCode.T);
         picture(robot, "actions-reminded");
         assertThat(notices.current().get())
-                .hasValueSatisfying(said ->
-                        assertThat(said.words()).containsAnyOf("actions in the reminder", "has nothing overdue"));
+                .hasValueSatisfying(
+                        said -> assertThat(said.words()).containsAnyOf("is copied, ", "has nothing overdue"));
     }
 
     private ActionPane selected() {
