@@ -240,7 +240,12 @@ public record MeetingBook(
     /// Whether an agency may be told of a subject that it has no part in: a school or a practice is told of
     /// the children that are written down as its own, and of nobody else (`product.md`, rule 3).
     public boolean isOpenTo(AgencyId agency, Subject subject) {
-        Optional<Agency> single = hub.directory()
+        return isOpenTo(hub.directory(), agency, subject);
+    }
+
+    /// The same, outside a meeting.
+    public static boolean isOpenTo(Directory directory, AgencyId agency, Subject subject) {
+        Optional<Agency> single = directory
                 .agency(agency)
                 .filter(one -> SingleOrganisation.of(one).isPresent());
         return single.isEmpty()

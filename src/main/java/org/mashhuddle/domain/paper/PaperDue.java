@@ -1,5 +1,6 @@
 package org.mashhuddle.domain.paper;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,6 +19,7 @@ final class PaperDue {
     private static final LocalTime NOON = LocalTime.NOON;
     private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
     private static final int HOURS_AFTER_CLOSE = 2;
+    private static final Duration TO_ANSWER = Duration.ofHours(1);
 
     private PaperDue() {}
 
@@ -41,6 +43,11 @@ final class PaperDue {
                 .filter(usual.local()::isBefore)
                 .map(DueTime::new)
                 .orElse(usual);
+    }
+
+    /// From when an agency is chased a second time: a round before a daily meeting leaves no longer.
+    static Instant askedAgain(Instant first) {
+        return first.plus(TO_ANSWER);
     }
 
     /// A copy for somebody more: as soon after it was chosen as the others after the close.

@@ -277,8 +277,7 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
 
         private Optional<WaitingPaper> waiting(PaperKey key) {
             Optional<IssuedPaper> current = register.current(key);
-            boolean isOut = current.filter(out -> key.kind().isSaidOnce() || out.version() >= register.version())
-                    .isPresent();
+            boolean isOut = current.filter(out -> isSaid(key, out)).isPresent();
             return isOut
                     ? Optional.empty()
                     : Optional.of(new WaitingPaper(
@@ -290,6 +289,22 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
                             Optional.ofNullable(register.unsafe().get(key)).or(() -> register.hold(key)),
                             Optional.ofNullable(register.safe().get(key)),
                             register.further(key)));
+        }
+
+        private boolean isSaid(PaperKey key, IssuedPaper out) {
+            return key.kind().isSaidOnce() ? !asksAgain(key, out) : out.version() >= register.version();
+        }
+
+        /// An agency that still owes something is asked once more, and then rung.
+        private boolean asksAgain(PaperKey key, IssuedPaper out) {
+            long asked = register.issued().stream()
+                    .filter(paper -> paper.key().equals(key) && paper.recall().isEmpty())
+                    .count();
+            return key.kind() == PaperKind.CHASER
+                    && asked == 1
+                    && out.outAt()
+                            .filter(at -> !now.isBefore(PaperDue.askedAgain(at)))
+                            .isPresent();
         }
 
         /// What went out before the signature goes out again after it, and is not overdue at once; nor is

@@ -79,10 +79,11 @@ public record Action(
         return !status.hasEnded() && owner instanceof Owner.NameToFollow(DueTime by) && by.passed(now);
     }
 
-    /// Whether it takes such an event as it stands: nothing after its end, and nothing twice.
+    /// Whether it takes such an event as it stands: after its end only that it was ended by
+    /// mistake, and nothing twice.
     public boolean takes(ActionEvent event) {
         if (status.hasEnded()) {
-            return false;
+            return event instanceof ActionEvent.Reopened;
         }
         return switch (event) {
             case ActionEvent.Accepted _ ->
@@ -92,11 +93,12 @@ public record Action(
             case ActionEvent.NameFollowed name -> !name.name().isBlank();
             case ActionEvent.ReportedNotDone not -> status != not.kind().status();
             case ActionEvent.Updated _, ActionEvent.Completed _, ActionEvent.Withdrawn _ -> true;
+            case ActionEvent.Reopened _ -> false;
         };
     }
 
     /// The same action after an event. An update does not say that an agency has taken what it had
-    /// not taken.
+    /// not taken; what is opened again waits to be taken again, whoever had taken it.
     Action after(ActionEvent event, Instant at) {
         return switch (event) {
             case ActionEvent.Accepted _ -> with(ActionStatus.ACCEPTED);
@@ -113,6 +115,7 @@ public record Action(
             case ActionEvent.NameFollowed name -> with(text, agency, new Owner.Named(name.name()), dueAt);
             case ActionEvent.DueMoved moved -> with(text, agency, owner, Optional.of(moved.to()));
             case ActionEvent.Withdrawn _ -> with(ActionStatus.WITHDRAWN);
+            case ActionEvent.Reopened _ -> with(ActionStatus.OPEN);
         };
     }
 

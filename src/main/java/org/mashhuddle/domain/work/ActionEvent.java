@@ -47,4 +47,7 @@ public sealed interface ActionEvent {
 
     /// The chair took it back.
     record Withdrawn() implements ActionEvent {}
+
+    /// It had been ended by mistake, and is to be done after all.
+    record Reopened() implements ActionEvent {}
 }

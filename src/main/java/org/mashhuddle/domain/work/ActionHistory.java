@@ -3,6 +3,7 @@ package org.mashhuddle.domain.work;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.UserId;
 
@@ -24,6 +25,29 @@ public record ActionHistory(Action action, List<ActionEntry> entries) {
                 .mapToInt(event -> ((ActionEvent.Escalated) event).level())
                 .max()
                 .orElse(0);
+    }
+
+    /// When it ended; nothing while it is open. What was ended and opened again counts from its last end.
+    public Optional<Instant> endedAt() {
+        return action.status().hasEnded()
+                ? entries.reversed().stream()
+                        .filter(entry -> isEnd(entry.event()))
+                        .map(ActionEntry::at)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isEnd(ActionEvent event) {
+        return switch (event) {
+            case ActionEvent.Completed _, ActionEvent.Withdrawn _ -> true;
+            case ActionEvent.ReportedNotDone not -> not.kind().status().hasEnded();
+            case ActionEvent.Accepted _,
+                    ActionEvent.Updated _,
+                    ActionEvent.Escalated _,
+                    ActionEvent.NameFollowed _,
+                    ActionEvent.DueMoved _,
+                    ActionEvent.Reopened _ -> false;
+        };
     }
 
     /// The action after an event, with the entry that says so at the end.

@@ -36,7 +36,7 @@ record ActionEventRecorder(ServiceContext kit, MeetingBookReader books) {
                     ActionEvent said = event.apply(now);
                     mustTake(stored, said);
                     ActionHistory after = now.after(said, report, actor.user(), kit.now());
-                    return kept(tx.actions().keep(after), whole, actor);
+                    return kept(tx.actions().keep(after), stored, whole, actor);
                 });
     }
 
@@ -46,8 +46,11 @@ record ActionEventRecorder(ServiceContext kit, MeetingBookReader books) {
         }
     }
 
-    private SaveResult<ActionHistory> kept(SaveResult<ActionHistory> answer, Tx whole, Actor actor) {
+    private SaveResult<ActionHistory> kept(SaveResult<ActionHistory> answer, Action before, Tx whole, Actor actor) {
         if (answer instanceof SaveResult.Saved<ActionHistory>(ActionHistory history)) {
+            if (isWithdrawn(before) || isWithdrawn(history.action())) {
+                agreedOtherwise(whole, history.action());
+            }
             follow(history.action(), whole, actor);
         }
         return answer;
@@ -57,16 +60,18 @@ record ActionEventRecorder(ServiceContext kit, MeetingBookReader books) {
         if (action.status() == ActionStatus.CIRCUMSTANCES_CHANGED) {
             whole.agendas().keep(heard(whole, action, actor));
         }
-        if (action.status() == ActionStatus.WITHDRAWN) {
-            withdrawn(whole, action);
-        }
         if (action.status().hasEnded()) {
             MeetingClosure.lastActionEnded(whole, action.subject(), looked(whole, action, actor));
         }
     }
 
-    /// Taken back before the signature, it was not agreed.
-    private static void withdrawn(Tx whole, Action action) {
+    private static boolean isWithdrawn(Action action) {
+        return action.status() == ActionStatus.WITHDRAWN;
+    }
+
+    /// Taken back before the signature, it was not agreed; and was, where that was a mistake. After it the
+    /// minutes stay as they are.
+    private static void agreedOtherwise(Tx whole, Action action) {
         if (MeetingBookReader.meeting(whole, action.meeting()).state() == MeetingState.CLOSED
                 && whole.minutes().latest(action.meeting()).isEmpty()) {
             whole.snapshots().agree(List.of(action));

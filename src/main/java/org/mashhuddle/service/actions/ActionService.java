@@ -11,6 +11,7 @@ import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.agenda.LeavingReason;
+import org.mashhuddle.domain.export.ActionReminder;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.SaveResult;
@@ -202,6 +203,16 @@ public final class ActionService {
                         tx -> ActionsReader.ringList(tx, books.classification(), agency, kit.now()));
     }
 
+    /// What an agency is reminded of, to be pasted into a message to it. That it was copied is in the trail.
+    public ActionReminder reminder(Viewer viewer, AgencyId agency) {
+        Allowed.toOpenRecords(viewer);
+        return kit.database()
+                .read(
+                        viewer,
+                        AuditEvent.of("actions.remind", agency.value()),
+                        tx -> ActionsReader.reminder(tx, books, agency, kit.now()));
+    }
+
     /// The agency has taken it.
     public SaveResult<ActionHistory> accept(Actor actor, Action seen, Report report) {
         Allowed.toWrite(actor);
@@ -290,6 +301,13 @@ public final class ActionService {
         Allowed.toWrite(actor);
         needsWords(report);
         return said("action.withdraw", actor, seen, report, _ -> new ActionEvent.Withdrawn());
+    }
+
+    /// It was ended by mistake: opens it again, for a reason. Minutes that are signed stay as they are.
+    public SaveResult<ActionHistory> reopen(Actor actor, Action seen, Report report) {
+        Allowed.toWrite(actor);
+        needsWords(report);
+        return said("action.reopen", actor, seen, report, _ -> new ActionEvent.Reopened());
     }
 
     private static void refuse(LeavingReason.Problem problem) {

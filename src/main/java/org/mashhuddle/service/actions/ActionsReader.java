@@ -3,14 +3,18 @@ package org.mashhuddle.service.actions;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Reader;
+import org.mashhuddle.domain.export.ActionReminder;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.paper.RingList;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.quickline.QuickLine;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ActionHistory;
 import org.mashhuddle.service.agenda.MeetingBookReader;
@@ -56,15 +60,27 @@ public final class ActionsReader {
     }
 
     static String ringList(Tx tx, String marking, AgencyId agency, Instant now) {
-        List<Action> own = tx.actions().open().stream()
+        List<Action> own = own(tx, agency);
+        return RingList.of(marking, tx.parties().directory().label(agency), own, subjects(tx, own), now);
+    }
+
+    static ActionReminder reminder(Tx tx, MeetingBookReader books, AgencyId agency, Instant now) {
+        List<Action> own = own(tx, agency);
+        return ActionReminder.of(
+                new ActionReminder.To(agency, tx.parties().directory(), books.classification(), books.calendar()),
+                own,
+                subjects(tx, own),
+                now);
+    }
+
+    private static List<Action> own(Tx tx, AgencyId agency) {
+        return tx.actions().open().stream()
                 .filter(action -> action.agency().filter(agency::equals).isPresent())
                 .toList();
-        return RingList.of(
-                marking,
-                tx.parties().directory().label(agency),
-                own,
-                tx.subjects().byIds(own.stream().map(Action::subject).collect(Collectors.toSet())),
-                now);
+    }
+
+    private static Map<SubjectId, Subject> subjects(Tx tx, List<Action> actions) {
+        return tx.subjects().byIds(actions.stream().map(Action::subject).collect(Collectors.toSet()));
     }
 
     static String because(Tx tx, Action action, Reader reader) {

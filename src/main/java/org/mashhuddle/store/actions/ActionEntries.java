@@ -32,6 +32,7 @@ record ActionEntries(StoreContext desk) {
     private static final String NAME = "NAME_FOLLOWED";
     private static final String DUE = "DUE_MOVED";
     private static final String WITHDRAWN = "WITHDRAWN";
+    private static final String REOPENED = "REOPENED";
 
     void add(ActionEntry entry) {
         MarkColumns mark = MarkColumns.of(entry.report().mark());
@@ -55,6 +56,7 @@ record ActionEntries(StoreContext desk) {
             case ActionEvent.Updated _ -> row.setKind(UPDATED);
             case ActionEvent.Completed _ -> row.setKind(COMPLETED);
             case ActionEvent.Withdrawn _ -> row.setKind(WITHDRAWN);
+            case ActionEvent.Reopened _ -> row.setKind(REOPENED);
             case ActionEvent.ReportedNotDone not -> {
                 row.setKind(NOT_DONE);
                 row.setNotDone(not.kind().name());
@@ -107,6 +109,7 @@ record ActionEntries(StoreContext desk) {
             case UPDATED -> new ActionEvent.Updated();
             case COMPLETED -> new ActionEvent.Completed();
             case WITHDRAWN -> new ActionEvent.Withdrawn();
+            case REOPENED -> new ActionEvent.Reopened();
             case NOT_DONE -> new ActionEvent.ReportedNotDone(NotDone.valueOf(row.getNotDone()));
             case ESCALATED -> new ActionEvent.Escalated(row.getLevel(), row.getName());
             case NAME -> new ActionEvent.NameFollowed(row.getName());

@@ -108,7 +108,7 @@ public final class ActionForm extends Form<ActionForm.Said> {
                 field.label(words("actions.ask-due"))
                         .hint(words("actions.ask-due-hint"))
                         .check(_ -> due().isEmpty() ? words("actions.due-needed") : "");
-            case ACCEPT, UPDATE, COMPLETE, NOT_DONE -> field;
+            case ACCEPT, UPDATE, COMPLETE, NOT_DONE, REOPEN -> field;
         };
     }
 
@@ -190,7 +190,7 @@ public final class ActionForm extends Form<ActionForm.Said> {
     private String saidProblem(String typed) {
         return switch (verb) {
             case ACCEPT, COMPLETE, NAME -> "";
-            case UPDATE, ESCALATE, DUE -> typed.isBlank() ? words("refusal.reason-missing") : "";
+            case UPDATE, ESCALATE, DUE, REOPEN -> typed.isBlank() ? words("refusal.reason-missing") : "";
             case NOT_DONE ->
                 LeavingReason.problem(typed)
                         .map(wrong -> switch (wrong) {

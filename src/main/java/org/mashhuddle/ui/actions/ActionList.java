@@ -1,7 +1,10 @@
 package org.mashhuddle.ui.actions;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,18 +26,27 @@ public final class ActionList {
     private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(Counts.none());
     private final ObjectProperty<ActionFilter> filter = new SimpleObjectProperty<>(ActionFilter.OPEN);
     private final ObjectProperty<ActionOrder> order = new SimpleObjectProperty<>(ActionOrder.BY_AGENCY);
+    private final ObjectProperty<Optional<LocalDate>> day = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<SortedMap<LocalDate, Integer>> days =
+            new ReadOnlyObjectWrapper<>(Collections.emptySortedMap());
     private final StringProperty search = new SimpleStringProperty("");
 
     /// @param changed runs when the list is to be arranged again
     ActionList(Runnable changed) {
-        filter.subscribe((_, _) -> changed.run());
+        filter.subscribe((_, _) -> {
+            day.set(Optional.empty());
+            changed.run();
+        });
+        day.subscribe((_, _) -> changed.run());
         order.subscribe((_, _) -> changed.run());
         search.subscribe((_, _) -> changed.run());
     }
 
     void arrange(ActionBook book, Instant now) {
         counts.set(Counts.of(book, now));
-        rows.setAll(new ActionRows(book, now).of(filter.get(), search.get(), order.get()));
+        ActionRows all = new ActionRows(book, now);
+        days.set(all.days(filter.get()));
+        rows.setAll(all.of(filter.get(), search.get(), order.get(), day.get()));
     }
 
     /// The action of this id, where it is shown.
@@ -86,6 +98,16 @@ public final class ActionList {
     /// In which order.
     public ObjectProperty<ActionOrder> order() {
         return order;
+    }
+
+    /// The day on which those that are shown are due, or ended; any where there is none.
+    public ObjectProperty<Optional<LocalDate>> day() {
+        return day;
+    }
+
+    /// The days that can be chosen, each with how many are due or ended on it.
+    public ReadOnlyObjectProperty<SortedMap<LocalDate, Integer>> days() {
+        return days.getReadOnlyProperty();
     }
 
     /// What is looked for.

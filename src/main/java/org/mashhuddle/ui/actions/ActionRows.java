@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.DateWords;
@@ -25,15 +27,30 @@ import org.mashhuddle.service.actions.ActionBook;
 record ActionRows(ActionBook book, Instant now) {
 
     /// A row with what it is put in order by.
-    private record Placed(ActionRow row, Optional<AgencyId> agency, Optional<DueTime> due, boolean overdue) {}
+    private record Placed(
+            ActionRow row, Optional<AgencyId> agency, Optional<DueTime> due, Optional<Instant> ended, boolean overdue) {
+
+        /// The day it ended; of one that is open, the day it is due.
+        Optional<LocalDate> day() {
+            return ended.map(at -> LocalDate.ofInstant(at, Moment.LONDON))
+                    .or(() -> due.map(at -> at.local().toLocalDate()));
+        }
+    }
+
+    private static final Comparator<Placed> LATEST = Comparator.<Placed, Instant>comparing(
+                    each -> each.ended().orElse(Instant.MIN))
+            .reversed();
 
     private static final Comparator<Placed> SOONEST =
             Comparator.comparing(each -> each.due().map(DueTime::instant).orElse(Instant.MAX));
 
-    List<ActionRow> of(ActionFilter filter, String search, ActionOrder order) {
+    /// @param day when they are due, or ended; any where there is none
+    List<ActionRow> of(ActionFilter filter, String search, ActionOrder order, Optional<LocalDate> day) {
         List<Placed> all = placed(filter, search);
+        all.removeIf(each -> day.isPresent() && !each.day().equals(day));
         if (filter == ActionFilter.ENDED) {
-            return all.stream().map(Placed::row).toList();
+            all.sort(LATEST);
+            return byDay(all);
         }
         all.sort(SOONEST);
         return switch (order) {
@@ -41,6 +58,28 @@ record ActionRows(ActionBook book, Instant now) {
             case BY_AGENCY -> byAgency(all);
             case OVERDUE_FIRST -> overdueFirst(all);
         };
+    }
+
+    /// The days on which these are due, or ended, each with how many.
+    SortedMap<LocalDate, Integer> days(ActionFilter filter) {
+        SortedMap<LocalDate, Integer> days = new TreeMap<>();
+        placed(filter, "").forEach(each -> each.day().ifPresent(day -> days.merge(day, 1, Integer::sum)));
+        return days;
+    }
+
+    private List<ActionRow> byDay(List<Placed> ended) {
+        List<ActionRow> rows = new ArrayList<>();
+        ended.stream()
+                .map(Placed::day)
+                .distinct()
+                .forEach(day -> add(
+                        rows,
+                        words(
+                                "actions.ended-on",
+                                day.map(each -> DateWords.weekdayDate(each, today()))
+                                        .orElse("")),
+                        ended.stream().filter(each -> each.day().equals(day)).toList()));
+        return rows;
     }
 
     private List<Placed> placed(ActionFilter filter, String search) {
@@ -61,7 +100,14 @@ record ActionRows(ActionBook book, Instant now) {
 
     private Placed placed(ActionRow.Line line) {
         Action action = line.history().action();
-        return new Placed(line, action.agency(), action.dueAt(), line.state().kind() == ActionState.Kind.OVERDUE);
+        return new Placed(
+                line,
+                action.agency(),
+                action.dueAt(),
+                action.status().hasEnded()
+                        ? Optional.of(line.history().endedAt().orElse(action.setAt()))
+                        : Optional.empty(),
+                line.state().kind() == ActionState.Kind.OVERDUE);
     }
 
     private Placed placed(WithheldAction action) {
@@ -70,6 +116,7 @@ record ActionRows(ActionBook book, Instant now) {
                 new ActionRow.Withheld(set(action.setAt(), action.number()), due(action.dueAt()), state),
                 action.agency(),
                 action.dueAt(),
+                Optional.empty(),
                 state.kind() == ActionState.Kind.OVERDUE);
     }
 

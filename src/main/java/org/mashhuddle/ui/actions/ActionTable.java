@@ -75,6 +75,11 @@ final class ActionTable extends ListView<ActionRow> {
             }
             return;
         }
+        if (event.getCode() == KeyCode.T && !event.isAltDown()) {
+            model.remindOfSelected(ActionTable::put);
+            event.consume();
+            return;
+        }
         Optional<ActionVerb> verb = verb(event.getCode());
         if (verb.isPresent() && !event.isAltDown()) {
             model.begin(verb.get());
@@ -92,6 +97,7 @@ final class ActionTable extends ListView<ActionRow> {
                     case E -> ActionVerb.ESCALATE;
                     case M -> ActionVerb.NAME;
                     case D -> ActionVerb.DUE;
+                    case R -> ActionVerb.REOPEN;
                     default -> null;
                 });
     }

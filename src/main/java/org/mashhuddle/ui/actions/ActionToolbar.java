@@ -2,13 +2,14 @@ package org.mashhuddle.ui.actions;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -27,8 +28,8 @@ import org.mashhuddle.ui.kit.theme.TextSize;
 /// where larger letters leave no room on one.
 final class ActionToolbar extends VBox {
 
-    private static final double ROOMY = 720;
-    private static final double SEARCH = 208;
+    private static final double ROOMY = 940;
+    private static final double SEARCH = 168;
 
     private final ActionsViewModel model;
     private final CustomTextField search = new CustomTextField();
@@ -46,7 +47,7 @@ final class ActionToolbar extends VBox {
         HBox first = Layout.styled(new HBox(filters()), "toolbar");
         HBox second = Layout.styled(new HBox(), "toolbar");
         Region space = Layout.grow();
-        List<Node> rest = List.of(search, space, order(), lists());
+        List<Node> rest = List.of(search, space, new DayButton(model.list(), model::today), order(), lists());
         getChildren().addAll(first, second);
         room.map(ActionToolbar::isRoomy).subscribe(wide -> {
             first.getChildren().removeAll(rest);
@@ -129,14 +130,24 @@ final class ActionToolbar extends VBox {
         MenuButton lists = new MenuButton(words("actions.lists"), Icons.icon(Feather.PRINTER));
         lists.setId("actions-lists");
         lists.setMinWidth(USE_PREF_SIZE);
-        model.list()
-                .counts()
-                .subscribe(_ -> lists.getItems()
-                        .setAll(Stream.concat(
-                                        Stream.of(print()),
-                                        model.agencies().stream().map(this::item))
-                                .toList()));
+        model.list().counts().subscribe(_ -> lists.getItems().setAll(items()));
         return lists;
+    }
+
+    private List<MenuItem> items() {
+        List<MenuItem> items = new ArrayList<>(List.of(print()));
+        model.agencies().stream().map(this::item).forEach(items::add);
+        items.add(new SeparatorMenuItem());
+        model.agencies().stream().map(this::reminder).forEach(items::add);
+        return items;
+    }
+
+    private MenuItem reminder(Agency agency) {
+        MenuItem item = new MenuItem(words("actions.remind", agency.label()));
+        item.setId("remind-" + agency.shortcut());
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> model.remind(agency.id(), ActionTable::put));
+        return item;
     }
 
     /// A list that leaves the room goes through the queue, its checks and its register.

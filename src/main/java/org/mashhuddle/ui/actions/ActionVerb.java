@@ -17,13 +17,15 @@ public enum ActionVerb {
     /// The name of who carries it out.
     NAME,
     /// Another due time.
-    DUE;
+    DUE,
+    /// It was ended by mistake.
+    REOPEN;
 
     /// Whether it asks for a name or a time of its own.
     boolean asks() {
         return switch (this) {
             case ESCALATE, NAME, DUE -> true;
-            case ACCEPT, UPDATE, COMPLETE, NOT_DONE -> false;
+            case ACCEPT, UPDATE, COMPLETE, NOT_DONE, REOPEN -> false;
         };
     }
 

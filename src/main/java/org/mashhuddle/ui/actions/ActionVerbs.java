@@ -22,6 +22,7 @@ record ActionVerbs(ActionService actions, Actor actor) {
             case ESCALATE -> actions.escalate(actor, action, extra, report);
             case NAME -> actions.nameFollows(actor, action, extra, report);
             case DUE -> actions.moveDue(actor, action, form.due().orElseThrow(), report);
+            case REOPEN -> actions.reopen(actor, action, report);
         };
     }
 

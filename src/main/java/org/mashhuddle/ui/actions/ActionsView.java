@@ -110,6 +110,8 @@ public final class ActionsView extends BorderPane {
                 Shortcut.inList("E", words("actions.deed-escalate")),
                 Shortcut.inList("M", words("actions.form-name")),
                 Shortcut.inList("D", words("actions.form-due")),
+                Shortcut.inList("R", words("actions.form-reopen")),
+                Shortcut.inList("T", words("actions.deed-remind")),
                 Shortcut.inList("Ctrl+C", words("actions.deed-copy")));
     }
 }

@@ -3,6 +3,7 @@ package org.mashhuddle.ui.actions;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -178,7 +179,16 @@ public final class ActionsViewModel {
             }
             case SaveResult.Stale<ActionHistory> stale -> open.stands(stale.theirs());
         }
-        load(_ -> arrange());
+        boolean reopened = acted instanceof SaveResult.Saved<ActionHistory> && open.verb() == ActionVerb.REOPEN;
+        load(_ -> arrange(reopened));
+    }
+
+    /// What is open again is shown where it now stands.
+    private void arrange(boolean reopened) {
+        if (reopened) {
+            list.filter().set(ActionFilter.OPEN);
+        }
+        arrange();
     }
 
     private LocalDateTime onTheWall() {
@@ -201,6 +211,33 @@ public final class ActionsViewModel {
                                                     .label(agency)));
                         },
                         this::failed);
+    }
+
+    /// Writes what an agency is reminded of, to be pasted into a message to it; the trail keeps that it was copied.
+    public void remind(AgencyId agency, Consumer<String> copy) {
+        tools.background()
+                .run(
+                        () -> actions.reminder(actor.viewer(), agency),
+                        reminder -> {
+                            String label = read.orElseThrow().book().directory().label(agency);
+                            if (reminder.isEmpty()) {
+                                tools.notices().say(words("actions.nothing-due", label));
+                                return;
+                            }
+                            copy.accept(reminder.text());
+                            tools.notices()
+                                    .say(words("actions.reminded", label, reminder.actions(), reminder.unnamed()));
+                        },
+                        this::failed);
+    }
+
+    /// The same for the agency of the selected action.
+    void remindOfSelected(Consumer<String> copy) {
+        pane.get().flatMap(shown -> shown.line().history().action().agency()).ifPresent(agency -> remind(agency, copy));
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Moment.LONDON);
     }
 
     /// The agencies that have something open.

@@ -158,8 +158,10 @@ final class PaneView extends VBox {
     }
 
     private List<Node> verbs(ActionPane pane) {
-        if (pane.verbs().isEmpty()) {
-            return List.of();
+        if (pane.verbs().contains(ActionVerb.REOPEN)) {
+            Button reopen = wide(Buttons.plain("action-reopen", words("actions.reopen")));
+            reopen.setOnAction(_ -> model.begin(ActionVerb.REOPEN));
+            return List.of(reopen);
         }
         Button complete = wide(Buttons.primary("action-complete", words("actions.complete")));
         complete.setOnAction(_ -> model.begin(ActionVerb.COMPLETE));

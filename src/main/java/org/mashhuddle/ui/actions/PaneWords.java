@@ -42,7 +42,7 @@ record PaneWords(ActionBook book, Instant now) {
     private static Set<ActionVerb> verbs(ActionHistory history, int nextLevel) {
         Action action = history.action();
         if (action.status().hasEnded()) {
-            return Set.of();
+            return Set.of(ActionVerb.REOPEN);
         }
         Set<ActionVerb> verbs = EnumSet.of(ActionVerb.UPDATE, ActionVerb.COMPLETE, ActionVerb.NOT_DONE, ActionVerb.DUE);
         if (action.takes(new ActionEvent.Accepted())) {
@@ -114,6 +114,7 @@ record PaneWords(ActionBook book, Instant now) {
             case ActionEvent.Updated _ -> words("actions.happened-updated");
             case ActionEvent.Completed _ -> words("actions.happened-completed");
             case ActionEvent.Withdrawn _ -> words("actions.happened-withdrawn");
+            case ActionEvent.Reopened _ -> words("actions.happened-reopened");
             case ActionEvent.ReportedNotDone not ->
                 switch (not.kind()) {
                     case CIRCUMSTANCES_CHANGED -> words("actions.happened-changed");

@@ -66,6 +66,10 @@ public final class ActionScript {
                         "complete(Actor, Action, Report)",
                         "action.complete",
                         (at, it) -> at.verbs.actions().complete(at.chair, it, REPORT)),
+                on(
+                        "reopen(Actor, Action, Report)",
+                        "action.reopen",
+                        (at, it) -> at.verbs.actions().reopen(at.chair, it, REPORT)),
                 Verb.act(
                                 "actions.withdraw(Actor, Action)",
                                 List.of("action.assign", "directory.view", "action.withdraw", "meeting.view"),
@@ -95,6 +99,10 @@ public final class ActionScript {
                         .hidden(at -> at.verbs
                                 .actions()
                                 .because(at.viewer(), at.hiddenAction().id())),
+                Verb.look(
+                        "actions.reminder(Viewer, AgencyId)",
+                        List.of("actions.remind"),
+                        at -> at.verbs.actions().reminder(at.viewer(), police(at))),
                 Verb.look(
                         "actions.ringList(Viewer, AgencyId)",
                         List.of("actions.copy"),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -224,6 +225,32 @@ class NilReturnChaserTest {
         assertThatThrownBy(() -> hub.services.papers().issue(hub.chair(), seen, BY_HAND))
                 .isInstanceOfSatisfying(
                         Refusal.class, why -> assertThat(why.kind()).isEqualTo(Refusal.Kind.CHANGED_MEANWHILE));
+    }
+
+    private IssuedFile sent(PaperKey key) {
+        IssuedFile file = hub.services.papers().issue(hub.chair(), prepared(key), BY_HAND);
+        hub.services.papers().printed(hub.chair(), file);
+        return file;
+    }
+
+    @Test
+    void whoeverStillOwesAnHourAfterItWentOutIsChasedASecondTimeAndNoThird() throws IOException {
+        PaperKey silent = chasers().getFirst();
+        PaperKey answers = chasers().get(1);
+        IssuedFile first = sent(silent);
+        sent(answers);
+        hub.clock.pass(Duration.ofMinutes(58));
+        assertThat(chasers()).isNotEmpty().doesNotContain(silent, answers);
+        onTheSheet().forEach(item -> holdsNothing(answers.agency(), item));
+        hub.clock.pass(Duration.ofMinutes(3));
+
+        assertThat(chasers()).contains(silent).doesNotContain(answers);
+        PreparedPaper again = prepared(silent);
+        assertThat(text("chaser-again", again.pdf())).contains("eplaces", first.reference());
+        assertThat(numbers(text("chaser-again", again.pdf()))).isEqualTo(numbersOf(onTheSheet()));
+        sent(silent);
+        hub.clock.pass(Duration.ofHours(3));
+        assertThat(chasers()).isNotEmpty().doesNotContain(silent);
     }
 
     @Test

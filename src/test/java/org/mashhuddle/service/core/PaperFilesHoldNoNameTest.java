@@ -22,8 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.minutes.SigningReasons;
+import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.PaperQueue;
+import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.domain.paper.WaitingPaper;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.User;
@@ -105,6 +107,31 @@ class PaperFilesHoldNoNameTest {
                                         hub.clock.instant())));
     }
 
+    /// What goes out before the meeting, of which there is no minute yet.
+    @Test
+    void noChaserNamesAnybodyFromOutside() throws IOException {
+        try (TestHub hub = TestHub.planned(folder)) {
+            if (!hub.book(hub.today).agenda().isFrozen()) {
+                hub.services.agendas().freeze(hub.chair(), hub.today);
+            }
+            Set<String> names = names(hub);
+            for (WaitingPaper one :
+                    hub.services.papers().queue(hub.viewer(), hub.today).queue().waiting()) {
+                assertThat(one.key().kind()).isEqualTo(PaperKind.CHASER);
+                PreparedPaper made = hub.services.papers().prepare(hub.chair(), one.key(), "");
+                see("chaser " + outside.size(), made.head().reference(), made.pdf());
+                see("cover " + outside.size(), "", made.cover());
+                IssuedFile file = hub.services
+                        .papers()
+                        .issue(hub.chair(), made, new Sending(Channel.HANDED_OVER, "the duty desk"));
+                see("issued " + file.reference(), file.fileName() + file.coverFileName() + file, file.pdf());
+            }
+            assertThat(outside).hasSizeGreaterThan(6);
+            assertThat(names).hasSizeGreaterThan(10);
+            outside.forEach((what, told) -> assertThat(names).as(what).noneMatch(told::contains));
+        }
+    }
+
     @Test
     void noTitleNoFileNameAndNoInformationOfAFileNamesAnybody() throws IOException {
         try (TestHub hub = TestHub.heldAfter(Duration.ofMinutes(47), folder)) {
@@ -132,7 +159,7 @@ class PaperFilesHoldNoNameTest {
                     .containsExactlyInAnyOrder(Stream.of(PaperKind.values())
                             .filter(kind -> !kind.isForFamily()) // FamilyPaperTest
                             .filter(kind -> kind != PaperKind.ACCESS_COPY) // AccessCopyTest
-                            .filter(kind -> kind != PaperKind.CHASER) // NilReturnChaserTest
+                            .filter(kind -> kind != PaperKind.CHASER) // noChaserNamesAnybodyFromOutside
                             .toArray(PaperKind[]::new));
             for (IssuedFile file : hub.services.papers().issue(hub.chair(), hub.today)) {
                 see("issued " + file.reference(), file.fileName() + file.coverFileName() + file, file.pdf());

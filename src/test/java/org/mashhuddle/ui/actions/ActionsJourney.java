@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -142,6 +143,38 @@ class ActionsJourney {
         robot.clickOn("#filter-ended");
         assertThat(selected().history()).hasSizeGreaterThan(5);
         pictures(robot, "actions-ended");
+        openedAgain(robot, before);
+    }
+
+    /// By `R`; without a why it is not. Then what is due on one day alone, and the reminder by `T`.
+    private void openedAgain(FxRobot robot, int before) {
+        robot.interact(() -> robot.lookup("#actions-list").query().requestFocus());
+        String ended = selected().line().history().action().id().toString();
+        keys(robot, KeyCode.R);
+        robot.clickOn("#action-person").write("A. Patel");
+        keys(robot, KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(model.form().get()).isPresent();
+        robot.clickOn("#action-words").write("It was another child");
+        picture(robot, "actions-reopen");
+        keys(robot, KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(model.list().filter().get()).isEqualTo(ActionFilter.OPEN);
+        assertThat(model.list().counts().get().open()).isEqualTo(before);
+        assertThat(selected().line().history().action().id()).hasToString(ended);
+        assertThat(selected().history().getFirst().heading()).startsWith("Opened again");
+
+        LocalDate day = model.list().days().get().lastKey();
+        int due = model.list().days().get().get(day);
+        robot.interact(() -> model.list().day().set(Optional.of(day)));
+        assertThat(model.list().rows())
+                .filteredOn(row -> !(row instanceof ActionRow.Group))
+                .hasSize(due);
+        robot.interact(() -> model.list().day().set(Optional.empty()));
+        robot.interact(() -> robot.lookup("#actions-list").query().requestFocus());
+        keys(robot, KeyCode.T);
+        picture(robot, "actions-reminded");
+        assertThat(notices.current().get())
+                .hasValueSatisfying(
+                        said -> assertThat(said.words()).containsAnyOf("is copied, ", "has nothing overdue"));
     }
 
     private ActionPane selected() {
