@@ -255,7 +255,9 @@ public final class MeetingView {
                 Shortcut.of("Ctrl+T", words("agenda.wait-heading"), beside::toggleWaiting),
                 Shortcut.of("Ctrl+I", words("meeting.beside"), beside::toggleFacts),
                 Shortcut.of("Ctrl+B", words("attendance.open"), beside::toggleAttendance),
-                Shortcut.inList("Alt+\u2193", words("meeting.key.mark")),
+                Shortcut.inList("Alt+\u2193", words("meeting.key.whose")),
+                Shortcut.inList("Alt+\u2191", words("meeting.key.mark")),
+                Shortcut.inList("Alt+\u2192", words("meeting.key.level")),
                 Shortcut.inList("Ctrl+Z", words("meeting.key.undo")),
                 Shortcut.inList("Ctrl+Y", words("meeting.key.redo")));
     }
