@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -147,70 +145,6 @@ class MeetingCaretJourney extends ApplicationTest {
         write("near the school");
         assertThat(text("shared-police")).isEqualTo("Stopped near the school");
         assertThat(words("shared-police-mark")).isEqualTo(mark);
-    }
-
-    /// Who tabs once expects the next agency: its words never stand under the agency before.
-    @Test
-    void afterOneTabTheWordsAreTheNextAgencys() {
-        clickOn("#shared-police");
-        write("He came.");
-        keys(KeyCode.TAB);
-        String next = where();
-        assertThat(next).startsWith("shared-").isNotEqualTo("shared-police").doesNotEndWith("-whose");
-        String whose = words("shared-police-whose");
-        write("Off school since Monday");
-        assertThat(text("shared-police")).isEqualTo("He came.");
-        assertThat(text(next)).isEqualTo("Off school since Monday");
-        keys(KeyCode.SHIFT, KeyCode.TAB);
-        assertThat(where()).isEqualTo("shared-police");
-        keys(KeyCode.END);
-        write(" Then he left");
-        assertThat(text("shared-police")).isEqualTo("He came. Then he left");
-        assertThat(words("shared-police-whose")).isEqualTo(whose);
-    }
-
-    /// From the first agency to the last, and on to the child: each Tab is a text.
-    @Test
-    void tabGoesFromTextToTextDownToTheChildsOwnWords() {
-        clickOn("#shared-police");
-        Set<String> texts = new LinkedHashSet<>();
-        while (!where().equals("voice") && texts.size() < 20) {
-            Node here = lookup("#" + where()).query();
-            assertThat(here).as(where()).isInstanceOf(TextInputControl.class);
-            texts.add(where());
-            write(where() + " says");
-            keys(KeyCode.TAB);
-        }
-        assertThat(where()).isEqualTo("voice");
-        assertThat(texts)
-                .hasSizeGreaterThan(3)
-                .allSatisfy(each -> assertThat(text(each)).isEqualTo(each + " says"));
-    }
-
-    /// Past the marks by Tab, so each has a key from its text.
-    @Test
-    void whoseWordsAndTheMarkHaveAKeyEachAndTheCaretIsBackInTheText() {
-        clickOn("#shared-police");
-        write("He came");
-        keys(KeyCode.ALT, KeyCode.DOWN);
-        keys(KeyCode.O);
-        assertThat(where()).isEqualTo("shared-police");
-        keys(KeyCode.ALT, KeyCode.UP);
-        keys(KeyCode.R);
-        assertThat(where()).isEqualTo("shared-police");
-        write(" alone");
-        assertThat(text("shared-police")).isEqualTo("He came alone");
-        assertThat(words("shared-police-whose")).startsWith("Own knowledge");
-        assertThat(words("shared-police-mark")).isEqualTo("Record only");
-    }
-
-    /// Where an agency holds nothing there is no text, and Tab comes to the mark.
-    @Test
-    void theMarkOfAnAgencyThatHoldsNothingIsReachedByTab() {
-        clickOn("#shared-police-none");
-        interact(() -> lookup("#shared-police-none-held").query().requestFocus());
-        keys(KeyCode.TAB);
-        assertThat(where()).isEqualTo("shared-police-mark");
     }
 
     @Test

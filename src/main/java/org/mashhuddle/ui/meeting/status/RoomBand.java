@@ -68,19 +68,9 @@ public sealed interface RoomBand {
 
     /// The band of the item one writes in.
     static RoomBand of(MeetingBook book, AgendaItem mine, String reason, Instant now) {
-        if (book.meeting().state() == MeetingState.CLOSED) {
-            return new Closed(words(
-                    "meeting.band.closed",
-                    book.meeting().times().closedAt().map(DateWords::time).orElse("")));
-        }
-        if (book.meeting().isAdjourned()) {
-            return new Adjourned(words(
-                    "meeting.band.adjourned",
-                    book.meeting()
-                            .times()
-                            .standing()
-                            .map(one -> Adjournment.moment(one.at(), LocalDate.ofInstant(now, Moment.LONDON)))
-                            .orElse("")));
+        Optional<RoomBand> stands = stands(book, now);
+        if (stands.isPresent()) {
+            return stands.get();
         }
         Optional<ItemId> room = book.meeting().roomAt();
         if (room.isEmpty()) {
@@ -101,6 +91,25 @@ public sealed interface RoomBand {
                 ? new Quiet()
                 : new NotQuorate(
                         words("meeting.band.not-quorate", missing(book.hub().directory(), quorum)), reason);
+    }
+
+    /// Nothing while the meeting is held.
+    private static Optional<RoomBand> stands(MeetingBook book, Instant now) {
+        if (book.meeting().state() == MeetingState.CLOSED) {
+            return Optional.of(new Closed(words(
+                    "meeting.band.closed",
+                    book.meeting().times().closedAt().map(DateWords::time).orElse(""))));
+        }
+        if (book.meeting().isAdjourned()) {
+            return Optional.of(new Adjourned(words(
+                    "meeting.band.adjourned",
+                    book.meeting()
+                            .times()
+                            .standing()
+                            .map(one -> Adjournment.moment(one.at(), LocalDate.ofInstant(now, Moment.LONDON)))
+                            .orElse(""))));
+        }
+        return Optional.empty();
     }
 
     private static String paused(Discussion said) {
