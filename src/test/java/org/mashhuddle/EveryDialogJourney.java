@@ -67,6 +67,8 @@ class EveryDialogJourney {
             Map.entry("met", (ask, kept) -> ask.howMet(NAME, "Conference", kept)),
             Map.entry("rating", (ask, kept) -> ask.rating(NAME, Optional.of(MashRating.AMBER), kept)),
             Map.entry("not-held", (ask, kept) -> ask.reasonForNotHolding("Daily MASH", kept)),
+            Map.entry("adjourn", (ask, kept) -> ask.reasonForAdjourning(List.of(), kept)),
+            Map.entry("not-resumed", (ask, kept) -> ask.reasonForNotResuming(List.of(), kept)),
             Map.entry("hold", Dialogs::reasonForHolding),
             Map.entry("on-file", (ask, kept) -> ask.whoFiled("P01", kept)),
             Map.entry("safe-to-share", (ask, kept) -> ask.safeToShare("Jordan", false, kept)),

@@ -28,7 +28,19 @@ final class ChairScript {
                 Verb.act(
                         "meetings.close(Actor, MeetingId, Instant)",
                         List.of("meeting.call", "meeting.open", "meeting.close"),
-                        ChairScript::closeEarlier));
+                        ChairScript::closeEarlier),
+                Verb.act(
+                        "schedule.adjourn(Actor, MeetingId, MarkedText)",
+                        List.of("meeting.adjourn"),
+                        at -> at.verbs.schedule().adjourn(at.chair, at.meeting, MarkedText.narrowest("the alarm"))),
+                Verb.act(
+                        "schedule.resume(Actor, MeetingId)",
+                        List.of("meeting.resume"),
+                        at -> at.verbs.schedule().resume(at.chair, at.meeting)),
+                Verb.act(
+                        "meetings.closeAdjourned(Actor, MeetingId, MarkedText)",
+                        List.of("meeting.call", "meeting.open", "meeting.adjourn", "meeting.close"),
+                        ChairScript::closeAdjourned));
     }
 
     /// After an action was assigned.
@@ -46,7 +58,7 @@ final class ChairScript {
                 .orElseThrow();
     }
 
-    private static Object closeEarlier(Scene at) {
+    private static MeetingId opened(Scene at) {
         MeetingId called = at.verbs
                 .schedule()
                 .call(
@@ -55,6 +67,17 @@ final class ChairScript {
                         List.of(at.child.id()),
                         MarkedText.narrowest("asked for"));
         at.verbs.meetings().open(at.chair, called);
+        return called;
+    }
+
+    private static Object closeAdjourned(Scene at) {
+        MeetingId called = opened(at);
+        at.verbs.schedule().adjourn(at.chair, called, MarkedText.narrowest("the alarm"));
+        return at.verbs.meetings().closeAdjourned(at.chair, called, MarkedText.narrowest("no room was free"));
+    }
+
+    private static Object closeEarlier(Scene at) {
+        MeetingId called = opened(at);
         return at.verbs
                 .meetings()
                 .close(

@@ -2,15 +2,19 @@ package org.mashhuddle.domain.meeting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.agenda.Adjournment;
 import org.mashhuddle.domain.agenda.Arrangements;
 import org.mashhuddle.domain.agenda.Availability;
 import org.mashhuddle.domain.agenda.ItemId;
@@ -36,12 +40,53 @@ public record Meeting(
         Arrangements arrangements,
         long version) {
 
-    /// When it was opened and closed.
-    public record Times(Optional<Instant> openedAt, Optional<Instant> closedAt) {
-        /// The whole of it, once it was closed.
+    /// When it was opened and closed, and when it was adjourned in between.
+    public record Times(Optional<Instant> openedAt, Optional<Instant> closedAt, List<Adjournment> adjourned) {
+        /// Of a meeting that was not adjourned.
+        public Times(Optional<Instant> openedAt, Optional<Instant> closedAt) {
+            this(openedAt, closedAt, List.of());
+        }
+
+        /// Copies the list.
+        public Times {
+            adjourned = List.copyOf(adjourned);
+        }
+
+        /// The adjournment that lasts; nothing while the meeting is held, and once it is closed.
+        public Optional<Adjournment> standing() {
+            return closedAt.isPresent() || adjourned.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(adjourned.getLast()).filter(Adjournment::lasts);
+        }
+
+        /// Since when it is held: since it was opened, or went on last.
+        public Optional<Instant> heldSince() {
+            return adjourned.reversed().stream()
+                    .flatMap(one -> one.resumedAt().stream())
+                    .findFirst()
+                    .or(() -> openedAt);
+        }
+
+        /// The times it was held, once it was closed.
         public List<Presence> whole() {
-            return openedAt.flatMap(from -> closedAt.map(until -> new Presence(from, Optional.of(until)))).stream()
-                    .toList();
+            List<Presence> held = new ArrayList<>();
+            Optional<Instant> from = closedAt.flatMap(_ -> openedAt);
+            for (Adjournment one : adjourned) {
+                from.ifPresent(since -> held.add(new Presence(since, Optional.of(one.at()))));
+                from = from.flatMap(_ -> one.resumedAt());
+            }
+            from.ifPresent(since -> held.add(new Presence(since, closedAt)));
+            return held;
+        }
+
+        private Times with(List<Adjournment> others) {
+            return new Times(openedAt, closedAt, others);
+        }
+
+        private Times withLast(UnaryOperator<Adjournment> change) {
+            List<Adjournment> all = new ArrayList<>(adjourned);
+            all.add(change.apply(all.removeLast()));
+            return with(all);
         }
     }
 
@@ -148,12 +193,35 @@ public record Meeting(
                 version);
     }
 
+    /// Whether it broke off and has not gone on yet.
+    public boolean isAdjourned() {
+        return state == MeetingState.OPEN && times.standing().isPresent();
+    }
+
+    /// It breaks off: everybody leaves. Who is there afterwards is asked anew.
+    public Meeting adjourned(Instant at, MarkedText why) {
+        List<Adjournment> all = new ArrayList<>(times.adjourned());
+        all.add(Adjournment.now(at, why));
+        List<Attendance> gone = attendance.stream().map(one -> one.left(at)).toList();
+        return changed(state, times.with(all), gone, statements, roomAt, arrangements);
+    }
+
+    /// It goes on.
+    public Meeting resumed(Instant at) {
+        return changed(state, times.withLast(one -> one.resumed(at)), attendance, statements, roomAt, arrangements);
+    }
+
+    /// It is said that it does not go on.
+    public Meeting abandoned(MarkedText why) {
+        return changed(state, times.withLast(one -> one.abandoned(why)), attendance, statements, roomAt, arrangements);
+    }
+
     /// Closed: everybody has left, the room is at no item.
     public Meeting closed(Instant at) {
         List<Attendance> gone = attendance.stream().map(one -> one.endedBy(at)).toList();
         return changed(
                 MeetingState.CLOSED,
-                new Times(times.openedAt(), Optional.of(at)),
+                new Times(times.openedAt(), Optional.of(at), times.adjourned()),
                 gone,
                 statements,
                 Optional.empty(),
@@ -167,7 +235,9 @@ public record Meeting(
 
     /// What this reader may have of what was said of the meeting itself.
     public Meeting readBy(Reader reader) {
-        return with(statements.readBy(reader))
+        Times read = times.with(
+                times.adjourned().stream().map(one -> one.readBy(reader)).toList());
+        return changed(state, read, attendance, statements.readBy(reader), roomAt, arrangements)
                 .with(arrangements.withStanding(arrangements.standing().stream()
                         .map(point -> point.readBy(reader))
                         .toList()));

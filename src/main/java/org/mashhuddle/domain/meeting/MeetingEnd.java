@@ -29,7 +29,7 @@ public record MeetingEnd(Meeting meeting, Instant now) {
     public boolean mustBeSaid() {
         return meeting.state() == MeetingState.OPEN
                 && meeting.times()
-                        .openedAt()
+                        .heldSince()
                         .filter(at -> at.plus(LONGEST_SITTING).isBefore(now))
                         .isPresent();
     }
@@ -44,7 +44,7 @@ public record MeetingEnd(Meeting meeting, Instant now) {
         if (said.get().isAfter(now)) {
             return Optional.of(Wrong.TO_COME);
         }
-        return meeting.times().openedAt().filter(said.get()::isBefore).map(_ -> Wrong.BEFORE_THE_START);
+        return meeting.times().heldSince().filter(said.get()::isBefore).map(_ -> Wrong.BEFORE_THE_START);
     }
 
     /// The moment that was meant: on the day the clocks go back a time comes twice, and a time

@@ -51,7 +51,8 @@ public record RoomScreen(
         Reader everybody = new Reader.AllAgencies(book.meeting().type().coreAgencies());
         return book.meeting()
                 .roomAt()
-                .filter(_ -> book.meeting().state() == MeetingState.OPEN)
+                .filter(_ -> book.meeting().state() == MeetingState.OPEN
+                        && !book.meeting().isAdjourned())
                 .flatMap(book.agenda()::item)
                 .map(item -> of(
                         book,

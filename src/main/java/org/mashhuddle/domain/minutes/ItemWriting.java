@@ -140,9 +140,8 @@ public final class ItemWriting {
             return "Not discussed at this meeting." + carried(said, reader);
         }
         String when = room.stream()
-                .map(time -> DateWords.time(time.from())
-                        + " to "
-                        + DateWords.time(time.until().orElse(now)))
+                .map(time ->
+                        MinutesWriting.span(time.endedAt(now), book.meeting().heldOn()))
                 .collect(Collectors.joining(" and "));
         Quorum quorum = book.quorum(item, now);
         String reason = said.quorumSaid().asReadBy(reader);

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.Reader;
+import org.mashhuddle.domain.agenda.Adjournment;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.StandingNote;
 import org.mashhuddle.domain.hub.DateWords;
@@ -74,7 +75,7 @@ public final class MinutesWriting {
         return new Minutes(
                 head(book, around),
                 attendance(book),
-                opening(book.meeting(), everyAgency),
+                opening(book, everyAgency),
                 items,
                 around.signedOver(),
                 around.signature(),
@@ -152,7 +153,7 @@ public final class MinutesWriting {
                 meeting.times().openedAt().map(at -> ", " + DateWords.time(at)).orElse("");
         String until = meeting.times()
                 .closedAt()
-                .map(at -> " to " + DateWords.time(at))
+                .map(at -> " to " + Adjournment.moment(at, meeting.heldOn()))
                 .orElse("");
         return DateWords.fullDate(meeting.heldOn()) + from + until;
     }
@@ -160,13 +161,18 @@ public final class MinutesWriting {
     private static List<Minutes.Attendee> attendance(MeetingBook book) {
         return book.meeting().attendance().stream()
                 .map(one -> new Minutes.Attendee(
-                        book.hub().directory().label(one.agency()), one.name(), one.job(), how(one)))
+                        book.hub().directory().label(one.agency()),
+                        one.name(),
+                        one.job(),
+                        how(one, book.meeting().heldOn())))
                 .toList();
     }
 
     /// "Present, 09:31 to 10:40; deputy for D. Farr".
-    public static String how(Attendance one) {
-        String times = one.presences().stream().map(MinutesWriting::span).collect(Collectors.joining(" and "));
+    ///
+    /// @param day of the meeting; after an adjournment another day is named
+    public static String how(Attendance one, LocalDate day) {
+        String times = one.presences().stream().map(time -> span(time, day)).collect(Collectors.joining(" and "));
         String deputy = one.facts().deputyFor();
         return attended(one, times) + (deputy.isBlank() ? "" : "; deputy for " + deputy.strip());
     }
@@ -201,12 +207,28 @@ public final class MinutesWriting {
         return times.isEmpty() ? "" : "; in the room " + times;
     }
 
-    private static String span(Presence time) {
-        return DateWords.time(time.from())
-                + time.until().map(at -> " to " + DateWords.time(at)).orElse(" on");
+    static String span(Presence time, LocalDate day) {
+        return Adjournment.moment(time.from(), day)
+                + time.until().map(at -> " to " + Adjournment.moment(at, day)).orElse(" on");
     }
 
-    private static List<String> opening(Meeting meeting, Reader reader) {
+    /// Who came after the meeting went on, and before it broke off again.
+    private static List<String> after(MeetingBook book, Adjournment adjourned) {
+        Presence sitting = new Presence(
+                adjourned.resumedAt().orElse(Instant.MAX),
+                book.meeting().times().adjourned().stream()
+                        .map(Adjournment::at)
+                        .filter(adjourned.at()::isBefore)
+                        .findFirst());
+        return book.meeting().attendance().stream()
+                .filter(one -> one.presences().stream().anyMatch(sitting::overlaps))
+                .map(one -> one.name() + " ("
+                        + book.hub().directory().label(one.agency()).toLowerCase(Locale.UK) + ")")
+                .toList();
+    }
+
+    private static List<String> opening(MeetingBook book, Reader reader) {
+        Meeting meeting = book.meeting();
         Statements said = meeting.statements();
         List<String> lines = new ArrayList<>(meeting.type().habits().basis().sentences());
         lines.add(
@@ -223,6 +245,9 @@ public final class MinutesWriting {
         }
         for (StandingNote point : meeting.standing()) {
             lines.add(point.item().label() + minuted(point, reader));
+        }
+        for (Adjournment one : meeting.times().adjourned()) {
+            lines.add(one.sentence(meeting.heldOn(), after(book, one), reader));
         }
         return lines;
     }

@@ -64,6 +64,9 @@ public final class RecordJson {
     private static void putOpening(Map<String, Object> tree, MeetingBook book) {
         tree.put("openedAt", instant(book.meeting().times().openedAt()));
         tree.put("closedAt", instant(book.meeting().times().closedAt()));
+        if (!book.meeting().times().adjourned().isEmpty()) {
+            tree.put("adjourned", adjourned(book));
+        }
         tree.put(
                 "chair",
                 book.meeting().chair().map(book.hub().directory()::name).orElse(""));
@@ -77,6 +80,23 @@ public final class RecordJson {
                 "conflictsMark",
                 mark(book.meeting().statements().conflictsMark(), book.hub().directory()));
         tree.put("remoteConfirmed", book.meeting().statements().remoteConfirmed());
+    }
+
+    private static List<Map<String, Object>> adjourned(MeetingBook book) {
+        return book.meeting().times().adjourned().stream()
+                .map(one -> {
+                    Map<String, Object> tree = new LinkedHashMap<>();
+                    tree.put("at", one.at().toString());
+                    tree.put("why", one.why().words());
+                    tree.put("mark", mark(one.why().mark(), book.hub().directory()));
+                    tree.put("resumedAt", instant(one.resumedAt()));
+                    tree.put("notResumed", one.notResumed().words());
+                    tree.put(
+                            "notResumedMark",
+                            mark(one.notResumed().mark(), book.hub().directory()));
+                    return tree;
+                })
+                .toList();
     }
 
     private static List<Map<String, String>> standing(MeetingBook book) {

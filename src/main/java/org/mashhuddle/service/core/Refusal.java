@@ -80,6 +80,10 @@ public final class Refusal extends RuntimeException {
         END_BEFORE_OPENING,
         /// The meeting is not open.
         MEETING_NOT_OPEN,
+        /// The meeting is adjourned: it must be resumed first.
+        MEETING_ADJOURNED,
+        /// The meeting is not adjourned.
+        MEETING_NOT_ADJOURNED,
         /// The meeting is not closed yet.
         MEETING_NOT_CLOSED,
         /// Nothing is on the agenda.

@@ -47,7 +47,8 @@ record AttendanceCorrection(Meeting meeting, Directory directory, Actor by, Inst
     private String words(Optional<Attendance> before, Attendance right) {
         return "on " + DateWords.dateTime(at) + " by " + directory.name(by.user()) + ". " + right.name() + ", "
                 + directory.label(right.agency()) + ". Before: "
-                + before.map(MinutesWriting::how).orElse("Not on the list") + ". Now: " + MinutesWriting.how(right)
+                + before.map(one -> MinutesWriting.how(one, meeting.heldOn())).orElse("Not on the list") + ". Now: "
+                + MinutesWriting.how(right, meeting.heldOn())
                 + ".";
     }
 

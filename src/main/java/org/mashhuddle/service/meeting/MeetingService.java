@@ -111,7 +111,7 @@ public final class MeetingService {
     public MeetingBook attend(Actor actor, MeetingId id, Attendance line) {
         return change(
                 actor, AuditEvent.of("meeting.attendance", id.value()), id, (tx, meeting) -> switch (meeting.state()) {
-                    case PLANNED, OPEN -> Attendances.with(meeting, line);
+                    case PLANNED, OPEN -> Adjourning.withNobody(Attendances.with(meeting, line));
                     case CLOSED ->
                         new AttendanceCorrection(meeting, tx.parties().directory(), actor, kit.now()).with(line);
                     case NOT_HELD -> throw new Refusal(Refusal.Kind.MEETING_NOT_OPEN);
@@ -156,7 +156,8 @@ public final class MeetingService {
                 id,
                 (tx, meeting) -> switch (meeting.state()) {
                     case PLANNED, OPEN ->
-                        Attendances.changed(meeting, who, one -> Attendances.corrected(one, times, kit.now()));
+                        Adjourning.withNobody(
+                                Attendances.changed(meeting, who, one -> Attendances.corrected(one, times, kit.now())));
                     case CLOSED ->
                         new AttendanceCorrection(meeting, tx.parties().directory(), actor, kit.now())
                                 .with(Attendances.line(meeting, who).at(times));
@@ -168,7 +169,7 @@ public final class MeetingService {
             Actor actor, AuditEvent deed, MeetingId id, AttendanceId who, UnaryOperator<Attendance> change) {
         return change(actor, deed, id, (_, meeting) -> {
             mustNotBeOver(meeting);
-            return Attendances.changed(meeting, who, change);
+            return Adjourning.withNobody(Attendances.changed(meeting, who, change));
         });
     }
 
@@ -328,15 +329,28 @@ public final class MeetingService {
             new MeetingEnd(meeting, now).wrong(said).ifPresent(wrong -> {
                 throw new Refusal(DiscussionAccess.refusal(wrong));
             });
-            Instant end = said.orElse(now);
-            DiscussionAccess.leaveAll(tx, meeting, end);
-            String by = tx.parties().directory().name(actor.user());
-            tx.closes().closed(id, actor.user(), by, now);
-            MeetingBook book = books.whole(tx, id);
-            MeetingSnapshots.closed(tx, book, end);
-            MeetingClosure.of(tx, book, kit, by);
-            return meeting.closed(end);
+            return closed(tx, actor, meeting, said.orElse(now));
         });
+    }
+
+    /// Closes a meeting that was adjourned and does not go on, with the reason. It ended when it broke
+    /// off.
+    public MeetingBook closeAdjourned(Actor actor, MeetingId id, MarkedText why) {
+        return change(actor, AuditEvent.of("meeting.close", id.value()), id, (tx, meeting) -> {
+            Meeting abandoned = new Adjourning(tx, meeting, kit.now()).abandoned(why);
+            return closed(
+                    tx, actor, abandoned, meeting.times().adjourned().getLast().at());
+        });
+    }
+
+    private Meeting closed(Tx tx, Actor actor, Meeting meeting, Instant end) {
+        DiscussionAccess.leaveAll(tx, meeting, end);
+        String by = tx.parties().directory().name(actor.user());
+        tx.closes().closed(meeting.id(), actor.user(), by, kit.now());
+        MeetingBook book = books.whole(tx, meeting.id());
+        MeetingSnapshots.closed(tx, book, end);
+        MeetingClosure.of(tx, book, kit, by);
+        return meeting.closed(end);
     }
 
     /// The day of the next daily meeting after this one.
@@ -356,6 +370,9 @@ public final class MeetingService {
     static void mustBeOpen(Meeting meeting) {
         if (meeting.state() != MeetingState.OPEN) {
             throw new Refusal(Refusal.Kind.MEETING_NOT_OPEN);
+        }
+        if (meeting.isAdjourned()) {
+            throw new Refusal(Refusal.Kind.MEETING_ADJOURNED);
         }
     }
 

@@ -20,8 +20,15 @@ import org.mashhuddle.store.Tx;
 /// @param meeting none while a usual one is not planned yet
 /// @param label "Daily MASH", "Daily MASH, ad hoc 1"
 /// @param startsAt "09:30"
+/// @param adjourned whether it broke off and has not gone on
 public record OnDay(
-        MeetingTypeId type, Optional<MeetingId> meeting, String label, String startsAt, MeetingState state, int items) {
+        MeetingTypeId type,
+        Optional<MeetingId> meeting,
+        String label,
+        String startsAt,
+        MeetingState state,
+        boolean adjourned,
+        int items) {
 
     /// The types of meeting that are held, the main one first.
     static List<MeetingType> types(Tx tx) {
@@ -62,7 +69,7 @@ public record OnDay(
 
     private static OnDay of(MeetingType type) {
         return new OnDay(
-                type.id(), Optional.empty(), type.label(), type.startsAt().toString(), MeetingState.PLANNED, 0);
+                type.id(), Optional.empty(), type.label(), type.startsAt().toString(), MeetingState.PLANNED, false, 0);
     }
 
     private static OnDay of(Meeting meeting, int items) {
@@ -75,6 +82,7 @@ public record OnDay(
                         .map(DateWords::time)
                         .orElse(meeting.type().startsAt().toString()),
                 meeting.state(),
+                meeting.isAdjourned(),
                 items);
     }
 }

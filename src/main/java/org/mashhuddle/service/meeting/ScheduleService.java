@@ -144,6 +144,25 @@ public final class ScheduleService {
         });
     }
 
+    /// The meeting breaks off, with the reason: everybody leaves, and no item's time runs until it is
+    /// resumed.
+    public MeetingBook adjourn(Actor actor, MeetingId id, MarkedText why) {
+        return change(
+                actor,
+                AuditEvent.of("meeting.adjourn", id.value()),
+                id,
+                (whole, meeting) -> new Adjourning(whole, meeting, kit.now()).adjourned(why));
+    }
+
+    /// An adjourned meeting goes on. Who is there is asked anew.
+    public MeetingBook resume(Actor actor, MeetingId id) {
+        return change(
+                actor,
+                AuditEvent.of("meeting.resume", id.value()),
+                id,
+                (whole, meeting) -> new Adjourning(whole, meeting, kit.now()).resumed());
+    }
+
     /// Keeps what an agency says of its coming to a meeting. Where the order rules ask for it the
     /// agenda follows at the next ordering.
     public MeetingBook expect(Actor actor, MeetingId id, Availability said) {

@@ -21,6 +21,7 @@ import org.mashhuddle.store.Tx;
 ///
 /// @param name "Daily MASH", "Daily MASH, ad hoc 1"
 /// @param startsAt "09:30": when it was opened, or is to start
+/// @param adjourned whether it broke off and has not gone on
 /// @param version of its signed minutes; 0 while they are not signed
 /// @param asked how many corrections the chair has not answered
 /// @param waiting how many answered ones wait for the next version
@@ -34,6 +35,7 @@ public record ListedMeeting(
         String name,
         String startsAt,
         MeetingState state,
+        boolean adjourned,
         int version,
         int asked,
         int waiting,
@@ -66,6 +68,7 @@ public record ListedMeeting(
                         each.name(),
                         startsAt(each),
                         each.state(),
+                        each.isAdjourned(),
                         Optional.ofNullable(signed.get(each.id()))
                                 .map(SignedMinutes::version)
                                 .orElse(0),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.Reader;
+import org.mashhuddle.domain.agenda.Adjournment;
 import org.mashhuddle.domain.agenda.Agenda;
 import org.mashhuddle.domain.agenda.LeftOff;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -234,7 +235,12 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
     private static Unfinished notClosed(Meeting meeting) {
         return meeting.times()
                 .openedAt()
-                .<Unfinished>map(at -> new Unfinished.NeverClosed(meeting.id(), meeting.name(), meeting.heldOn(), at))
+                .<Unfinished>map(at -> new Unfinished.NeverClosed(
+                        meeting.id(),
+                        meeting.name(),
+                        meeting.heldOn(),
+                        at,
+                        meeting.times().standing().map(Adjournment::at)))
                 .orElseGet(() -> new Unfinished.NeverOpened(meeting.id(), meeting.name(), meeting.heldOn()));
     }
 

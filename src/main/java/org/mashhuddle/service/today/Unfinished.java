@@ -30,7 +30,11 @@ public sealed interface Unfinished {
     record NotOnFile(MeetingId meeting, String name, LocalDate heldOn, int children) implements Unfinished {}
 
     /// It was opened and never closed.
-    record NeverClosed(MeetingId meeting, String name, LocalDate heldOn, Instant openedAt) implements Unfinished {}
+    ///
+    /// @param adjournedAt when it broke off, where it has not gone on
+    record NeverClosed(
+            MeetingId meeting, String name, LocalDate heldOn, Instant openedAt, Optional<Instant> adjournedAt)
+            implements Unfinished {}
 
     /// It was planned and never opened.
     record NeverOpened(MeetingId meeting, String name, LocalDate heldOn) implements Unfinished {}

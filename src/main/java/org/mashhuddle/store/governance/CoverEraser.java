@@ -5,6 +5,7 @@ import static org.mashhuddle.store.db.Tables.DATA_ISSUE;
 import static org.mashhuddle.store.db.Tables.DESTROYED_SECTION;
 import static org.mashhuddle.store.db.Tables.ISSUED_PAPER;
 import static org.mashhuddle.store.db.Tables.MEETING;
+import static org.mashhuddle.store.db.Tables.MEETING_ADJOURNMENT;
 import static org.mashhuddle.store.db.Tables.MINUTES_PART;
 import static org.mashhuddle.store.db.Tables.MINUTES_SECTION;
 import static org.mashhuddle.store.db.Tables.PAPER_RECEIPT;
@@ -116,6 +117,9 @@ final class CoverEraser {
     }
 
     private void eraseMeeting() {
+        sql.deleteFrom(MEETING_ADJOURNMENT)
+                .where(MEETING_ADJOURNMENT.MEETING.eq(meeting))
+                .execute();
         sql.update(MEETING)
                 .setNull(MEETING.CHAIR)
                 .setNull(MEETING.MINUTE_TAKER)

@@ -2,6 +2,7 @@ package org.mashhuddle.store.meeting;
 
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.selectFrom;
+import static org.mashhuddle.store.db.Tables.MEETING_ADJOURNMENT;
 import static org.mashhuddle.store.db.Tables.MEETING_AGENCY;
 import static org.mashhuddle.store.db.Tables.MEETING_STANDING;
 
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.agenda.Adjournment;
 import org.mashhuddle.domain.agenda.Arrangements;
 import org.mashhuddle.domain.agenda.Availability;
 import org.mashhuddle.domain.agenda.StandingNote;
@@ -20,12 +22,16 @@ import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.StandingItem;
 import org.mashhuddle.store.core.MarkColumns;
 import org.mashhuddle.store.core.StoreContext;
+import org.mashhuddle.store.db.tables.records.MeetingAdjournmentRecord;
 import org.mashhuddle.store.db.tables.records.MeetingAgencyRecord;
 import org.mashhuddle.store.db.tables.records.MeetingRecord;
 import org.mashhuddle.store.db.tables.records.MeetingStandingRecord;
 
 /// What is special to some meetings beside their types, as rows.
-record ArrangementRows(Map<UUID, List<Availability>> agencies, Map<UUID, List<StandingNote>> standing) {
+record ArrangementRows(
+        Map<UUID, List<Availability>> agencies,
+        Map<UUID, List<StandingNote>> standing,
+        Map<UUID, List<Adjournment>> adjourned) {
 
     /// In one statement.
     static ArrangementRows of(StoreContext desk, Collection<UUID> meetings) {
@@ -36,7 +42,10 @@ record ArrangementRows(Map<UUID, List<Availability>> agencies, Map<UUID, List<St
                                 .orderBy(MEETING_AGENCY.AGENCY)),
                         multiset(selectFrom(MEETING_STANDING)
                                 .where(MEETING_STANDING.MEETING.in(meetings))
-                                .orderBy(MEETING_STANDING.PLACE)))
+                                .orderBy(MEETING_STANDING.PLACE)),
+                        multiset(selectFrom(MEETING_ADJOURNMENT)
+                                .where(MEETING_ADJOURNMENT.MEETING.in(meetings))
+                                .orderBy(MEETING_ADJOURNMENT.PLACE)))
                 .fetchSingle();
         return new ArrangementRows(
                 row.value1().stream()
@@ -46,7 +55,11 @@ record ArrangementRows(Map<UUID, List<Availability>> agencies, Map<UUID, List<St
                 row.value2().stream()
                         .collect(Collectors.groupingBy(
                                 MeetingStandingRecord::getMeeting,
-                                Collectors.mapping(ArrangementRows::note, Collectors.toList()))));
+                                Collectors.mapping(ArrangementRows::note, Collectors.toList()))),
+                row.value3().stream()
+                        .collect(Collectors.groupingBy(
+                                MeetingAdjournmentRecord::getMeeting,
+                                Collectors.mapping(ArrangementRows::adjournment, Collectors.toList()))));
     }
 
     private static StandingNote note(MeetingStandingRecord row) {
@@ -54,6 +67,46 @@ record ArrangementRows(Map<UUID, List<Availability>> agencies, Map<UUID, List<St
                 new StandingItem(row.getLabel(), row.getComesFirst()),
                 row.getNote(),
                 new MarkColumns(row.getMark(), row.getMarkAgencies()).mark());
+    }
+
+    private static Adjournment adjournment(MeetingAdjournmentRecord row) {
+        return new Adjournment(
+                row.getAdjournedAt(),
+                MarkColumns.marked(row.getWhy(), row.getWhyMark(), row.getWhyMarkAgencies()),
+                Optional.ofNullable(row.getResumedAt()),
+                MarkColumns.marked(row.getNotResumed(), row.getNotResumedMark(), row.getNotResumedMarkAgencies()));
+    }
+
+    /// When a meeting was adjourned.
+    List<Adjournment> adjourned(UUID meeting) {
+        return adjourned.getOrDefault(meeting, List.of());
+    }
+
+    static void adjourn(StoreContext desk, MeetingId meeting, List<Adjournment> now) {
+        UUID id = meeting.value();
+        desk.pen()
+                .deleteFrom(MEETING_ADJOURNMENT)
+                .where(MEETING_ADJOURNMENT.MEETING.eq(id))
+                .execute();
+        desk.add(IntStream.range(0, now.size())
+                .mapToObj(place -> row(id, place, now.get(place)))
+                .toList());
+    }
+
+    private static MeetingAdjournmentRecord row(UUID meeting, int place, Adjournment one) {
+        MarkColumns why = MarkColumns.of(one.why().mark());
+        MarkColumns not = MarkColumns.of(one.notResumed().mark());
+        return new MeetingAdjournmentRecord(
+                meeting,
+                place,
+                one.at(),
+                one.why().words(),
+                why.kind(),
+                why.agencies(),
+                one.resumedAt().orElse(null),
+                one.notResumed().words(),
+                not.kind(),
+                not.agencies());
     }
 
     private static Availability availability(MeetingAgencyRecord row) {

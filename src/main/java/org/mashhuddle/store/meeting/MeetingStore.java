@@ -54,6 +54,11 @@ public final class MeetingStore {
         if (!stored.map(Meeting::arrangements).orElseGet(Arrangements::none).equals(meeting.arrangements())) {
             ArrangementRows.replace(desk, meeting.id(), meeting.arrangements());
         }
+        if (!stored.map(before -> before.times().adjourned())
+                .orElse(List.of())
+                .equals(meeting.times().adjourned())) {
+            ArrangementRows.adjourn(desk, meeting.id(), meeting.times().adjourned());
+        }
         return new SaveResult.Saved<>(byId(meeting.id()).orElseThrow());
     }
 
@@ -162,7 +167,7 @@ public final class MeetingStore {
                         row,
                         type(types, row.getMeetingType()),
                         lists.getOrDefault(row.getId(), List.of()),
-                        arrangements.of(row)))
+                        arrangements))
                 .toList();
     }
 
@@ -170,14 +175,16 @@ public final class MeetingStore {
         return Optional.ofNullable(types.get(id)).orElseThrow();
     }
 
-    private static Meeting meeting(
-            MeetingRecord row, MeetingType type, List<Attendance> list, Arrangements arrangements) {
+    private static Meeting meeting(MeetingRecord row, MeetingType type, List<Attendance> list, ArrangementRows rows) {
         return new Meeting(
                 new MeetingId(row.getId()),
                 type,
                 row.getHeldOn(),
                 MeetingState.valueOf(row.getState()),
-                new Meeting.Times(Optional.ofNullable(row.getOpenedAt()), Optional.ofNullable(row.getClosedAt())),
+                new Meeting.Times(
+                        Optional.ofNullable(row.getOpenedAt()),
+                        Optional.ofNullable(row.getClosedAt()),
+                        rows.adjourned(row.getId())),
                 Optional.ofNullable(row.getChair()).map(UserId::new),
                 Optional.ofNullable(row.getMinuteTaker()).map(UserId::new),
                 list,
@@ -188,7 +195,7 @@ public final class MeetingStore {
                         new MarkColumns(row.getConflictsMark(), row.getConflictsMarkAgencies()).mark(),
                         row.getRemoteConfirmed()),
                 Optional.ofNullable(row.getRoomAt()).map(ItemId::new),
-                arrangements,
+                rows.of(row),
                 row.getVersion());
     }
 }

@@ -86,6 +86,12 @@ public interface Dialogs {
     /// @param clock in words: "Child protection conference due Wed 25/11"
     Optional<String> howMet(String name, String clock, FormDrafts kept);
 
+    /// Why the meeting breaks off.
+    Optional<MarkedText> reasonForAdjourning(List<Agency> agencies, FormDrafts kept);
+
+    /// Why an adjourned meeting is closed without having gone on.
+    Optional<MarkedText> reasonForNotResuming(List<Agency> agencies, FormDrafts kept);
+
     /// Why a meeting was not held.
     ///
     /// @param which "Daily MASH of Fri 20/11 was never opened"

@@ -57,7 +57,7 @@ public final class MeetingView {
     /// The screen of a meeting.
     public MeetingView(MeetingViewModel model) {
         this.model = model;
-        this.bands = new NoticeStrip(model, this::start);
+        this.bands = new NoticeStrip(model, this::start, this::turnAdjourned);
         this.quick = new QuickLineView(model);
         this.beside = new SidePanel(model, columns, this::start);
         this.seconds = new Beats(Duration.seconds(1), body, model::tick);
@@ -79,6 +79,11 @@ public final class MeetingView {
             model.screen().window().show(roomView);
             model.tick();
         }
+    }
+
+    /// `Ctrl+Shift+J`: the meeting breaks off. Adjourned, it goes on, and who is there is asked anew.
+    private void turnAdjourned() {
+        model.turnAdjourned(beside::openAttendance);
     }
 
     /// The screen as the shell shows it.
@@ -248,6 +253,7 @@ public final class MeetingView {
                         () -> form.ifPresent(FormView::turnStrategy)),
                 Shortcut.of("Ctrl+Shift+H", words("meeting.key.hold"), model::holdOver),
                 Shortcut.of("Ctrl+Shift+B", words("meeting.key.pause"), model::pause),
+                Shortcut.of(NoticeStrip.ADJOURN, words("meeting.adjourn.key"), this::turnAdjourned),
                 Shortcut.of("Ctrl+Page Up", words("meeting.previous"), model::previous),
                 Shortcut.of("Ctrl+O", words("meeting.aside.record"), model.aside()::openRecord),
                 Shortcut.of("Ctrl+E", words("agenda.deed-met"), model.overview().clocks()::metFirst),
@@ -255,7 +261,9 @@ public final class MeetingView {
                 Shortcut.of("Ctrl+T", words("agenda.wait-heading"), beside::toggleWaiting),
                 Shortcut.of("Ctrl+I", words("meeting.beside"), beside::toggleFacts),
                 Shortcut.of("Ctrl+B", words("attendance.open"), beside::toggleAttendance),
-                Shortcut.inList("Alt+\u2193", words("meeting.key.mark")),
+                Shortcut.inList("Alt+\u2193", words("meeting.key.whose")),
+                Shortcut.inList("Alt+\u2191", words("meeting.key.mark")),
+                Shortcut.inList("Alt+\u2192", words("meeting.key.level")),
                 Shortcut.inList("Ctrl+Z", words("meeting.key.undo")),
                 Shortcut.inList("Ctrl+Y", words("meeting.key.redo")));
     }

@@ -325,6 +325,14 @@ public final class MeetingViewModel {
         toggle(DiscussionState.PAUSED);
     }
 
+    /// Adjourns the meeting; adjourned, it goes on.
+    ///
+    /// @param resumed runs once it goes on
+    void turnAdjourned(Runnable resumed) {
+        left();
+        book.ifPresent(now -> room.turnAdjourned(now, resumed));
+    }
+
     private void toggle(DiscussionState state) {
         left();
         item.get()

@@ -32,18 +32,24 @@ import org.mashhuddle.ui.meeting.status.RoomBand;
 /// people changed at once.
 final class NoticeStrip {
 
+    /// The meeting breaks off, or goes on.
+    static final String ADJOURN = "Ctrl+Shift+J";
+
     private final MeetingViewModel model;
     private final VBox bands = new VBox();
     private final VBox room = new VBox();
     private final VBox trouble = new VBox();
     private Optional<Banner> giving = Optional.empty();
     private final Runnable back;
+    private final Runnable turn;
     private BooleanSupplier before = () -> false;
 
     /// @param back puts the caret into the form, where it was not in it before
-    NoticeStrip(MeetingViewModel model, Runnable back) {
+    /// @param turn lets an adjourned meeting go on
+    NoticeStrip(MeetingViewModel model, Runnable back, Runnable turn) {
         this.model = model;
         this.back = back;
+        this.turn = turn;
         bands.getChildren().setAll(trouble, room);
         // The form gives way, not what is said above it.
         bands.setMinHeight(VBox.USE_PREF_SIZE);
@@ -98,6 +104,7 @@ final class NoticeStrip {
             case RoomBand.Elsewhere elsewhere -> List.of(elsewhere(elsewhere));
             case RoomBand.NotBegun begun -> List.of(notBegun(begun));
             case RoomBand.Paused paused -> List.of(paused(paused));
+            case RoomBand.Adjourned adjourned -> List.of(adjourned(adjourned));
             case RoomBand.Closed closed -> List.of(closed(closed));
             case RoomBand.NotQuorate missing -> List.of(giving.orElseGet(() -> reasonAsked(missing)));
         };
@@ -113,6 +120,14 @@ final class NoticeStrip {
         return new Banner("band-paused", Banner.Kind.INFO, paused.words())
                 .dense()
                 .with(on);
+    }
+
+    private Banner adjourned(RoomBand.Adjourned adjourned) {
+        Button on = Buttons.withKey(Buttons.link("band-resume", words("meeting.resume")), ADJOURN);
+        on.setOnAction(_ -> turn.run());
+        Banner band = new Banner("band-adjourned", Banner.Kind.WARN, adjourned.words()).dense();
+        Texts.wrapping(band.sentence());
+        return band.with(on);
     }
 
     private static Banner closed(RoomBand.Closed closed) {

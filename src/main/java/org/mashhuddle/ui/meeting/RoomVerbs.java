@@ -6,6 +6,7 @@ import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.service.meeting.MeetingService;
+import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;
 
 /// What the room does: it moves, it holds an item over.
@@ -29,6 +30,39 @@ final class RoomVerbs {
     /// An item is held over, paused, or open again.
     void set(ItemId item, DiscussionState state) {
         ask(meetings -> meetings.set(seat.actor(), seat.meeting(), item, state));
+    }
+
+    /// The meeting breaks off, with the reason; adjourned, it goes on.
+    ///
+    /// @param resumed runs once it goes on
+    void turnAdjourned(MeetingBook now, Runnable resumed) {
+        if (now.meeting().isAdjourned()) {
+            seat.background()
+                    .run(
+                            () -> seat.session().services().schedule().resume(seat.actor(), seat.meeting()),
+                            book -> {
+                                changed.accept(book);
+                                resumed.run();
+                            },
+                            failed);
+            return;
+        }
+        FormDrafts typed = seat.journal().at("adjourned." + seat.meeting().value());
+        seat.tools()
+                .dialogs()
+                .reasonForAdjourning(now.hub().directory().agencies(), typed)
+                .ifPresent(why -> seat.background()
+                        .run(
+                                () -> {
+                                    MeetingBook book = seat.session()
+                                            .services()
+                                            .schedule()
+                                            .adjourn(seat.actor(), seat.meeting(), why);
+                                    typed.settle();
+                                    return book;
+                                },
+                                changed,
+                                failed));
     }
 
     private void ask(Function<MeetingService, MeetingBook> verb) {

@@ -70,7 +70,7 @@ record MeetingRow(ListedMeeting meeting, String day, String state, String papers
         boolean past = meeting.heldOn().isBefore(today);
         return switch (meeting.state()) {
             case PLANNED -> past ? "never-opened" : "planned";
-            case OPEN -> past ? "never-closed" : "open";
+            case OPEN -> meeting.adjourned() ? "adjourned" : past ? "never-closed" : "open";
             case CLOSED -> meeting.signed() ? "signed" : meeting.checked() ? "checked" : "not-signed";
             case NOT_HELD -> "not-held";
         };

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.agenda.Adjournment;
 import org.mashhuddle.domain.agenda.Agenda;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.DateWords;
@@ -44,7 +45,7 @@ record CardWriting(Today today, Instant now) {
         return switch (meeting().state()) {
             case PLANNED ->
                 agenda().isFrozen() && !agenda().items().isEmpty() ? NextStep.OPEN_MEETING : NextStep.BUILD_AGENDA;
-            case OPEN -> today.meeting().left() > 0 ? NextStep.GO_ON : NextStep.CLOSE;
+            case OPEN -> today.meeting().left() > 0 || meeting().isAdjourned() ? NextStep.GO_ON : NextStep.CLOSE;
             case CLOSED -> today.meeting().signed() ? NextStep.READ_MINUTES : NextStep.SIGN;
             case NOT_HELD -> NextStep.BUILD_AGENDA;
         };
@@ -65,8 +66,14 @@ record CardWriting(Today today, Instant now) {
             case PLANNED -> opens();
             case OPEN ->
                 words(
-                        "today.open-since",
-                        meeting().times().openedAt().map(DateWords::time).orElse(""),
+                        meeting().isAdjourned() ? "today.adjourned-since" : "today.open-since",
+                        meeting()
+                                .times()
+                                .standing()
+                                .map(Adjournment::at)
+                                .or(() -> meeting().times().openedAt())
+                                .map(DateWords::time)
+                                .orElse(""),
                         today.meeting().left());
             case CLOSED ->
                 words(

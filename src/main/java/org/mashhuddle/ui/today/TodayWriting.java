@@ -47,7 +47,7 @@ record TodayWriting(Today today, Instant now) {
     private TodayWords.Other other(OnDay each) {
         String state = switch (each.state()) {
             case PLANNED -> words("today.other-planned", each.startsAt(), each.items());
-            case OPEN -> words("today.other-open", each.startsAt());
+            case OPEN -> words(each.adjourned() ? "today.other-adjourned" : "today.other-open", each.startsAt());
             case CLOSED -> words("today.other-closed", each.startsAt());
             case NOT_HELD -> words("today.other-not-held");
         };
@@ -178,6 +178,17 @@ record TodayWriting(Today today, Instant now) {
     }
 
     private static TodayWords.Loose neverClosed(Unfinished.NeverClosed open, String on) {
+        if (open.adjournedAt().isPresent()) {
+            return new TodayWords.Loose(
+                    TodayWords.Loose.Kind.CLOSE,
+                    words("today.adjourned", on),
+                    words(
+                            "today.adjourned-detail",
+                            open.adjournedAt().map(DateWords::time).orElse("")),
+                    words("today.verb-resume"),
+                    new Destination.Meeting(open.meeting()),
+                    Optional.empty());
+        }
         return new TodayWords.Loose(
                 TodayWords.Loose.Kind.CLOSE,
                 words("today.never-closed", on),

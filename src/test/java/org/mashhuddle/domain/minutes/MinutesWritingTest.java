@@ -79,8 +79,10 @@ class MinutesWritingTest {
     void theTimesOfAttendanceAreNeverLost(AttendanceStatus status, String there, String never) {
         Presence time =
                 new Presence(Instant.parse("2026-11-24T09:32:00Z"), Optional.of(Instant.parse("2026-11-24T10:00:00Z")));
-        assertThat(MinutesWriting.how(attended(status, List.of(time)))).isEqualTo(there);
-        assertThat(MinutesWriting.how(attended(status, List.of()))).isEqualTo(never);
+        assertThat(MinutesWriting.how(attended(status, List.of(time)), AMeeting.DAY))
+                .isEqualTo(there);
+        assertThat(MinutesWriting.how(attended(status, List.of()), AMeeting.DAY))
+                .isEqualTo(never);
     }
 
     private static Attendance attended(AttendanceStatus status, List<Presence> times) {

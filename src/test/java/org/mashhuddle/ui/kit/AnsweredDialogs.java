@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.meeting.MeetingEnd;
@@ -220,6 +221,16 @@ public final class AnsweredDialogs implements Dialogs {
     @Override
     public Optional<String> whyItNeverCameOut(String reference, FormDrafts kept) {
         return Optional.ofNullable(reasons.poll());
+    }
+
+    @Override
+    public Optional<MarkedText> reasonForAdjourning(List<Agency> agencies, FormDrafts kept) {
+        return Optional.ofNullable(reasons.poll()).map(why -> new MarkedText(why, SharingMark.usual()));
+    }
+
+    @Override
+    public Optional<MarkedText> reasonForNotResuming(List<Agency> agencies, FormDrafts kept) {
+        return Optional.ofNullable(reasons.poll()).map(why -> new MarkedText(why, SharingMark.usual()));
     }
 
     @Override

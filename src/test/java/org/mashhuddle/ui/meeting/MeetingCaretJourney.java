@@ -147,22 +147,6 @@ class MeetingCaretJourney extends ApplicationTest {
         assertThat(words("shared-police-mark")).isEqualTo(mark);
     }
 
-    /// After a Tab the caret is on the choice of whose words; what is typed there goes on in the text.
-    @Test
-    void wordsTypedAfterTabAreWordsOfTheirOwn() {
-        clickOn("#shared-police");
-        write("He came.");
-        push(KeyCode.TAB);
-        assertThat(where()).isEqualTo("shared-police-whose");
-        String whose = words("shared-police-whose");
-        write("Then he left");
-        assertThat(text("shared-police")).isEqualTo("He came. Then he left");
-        push(KeyCode.TAB);
-        write(", alone");
-        assertThat(text("shared-police")).isEqualTo("He came. Then he left, alone");
-        assertThat(words("shared-police-whose")).isEqualTo(whose);
-    }
-
     @Test
     void aPausedItemSaysSinceWhenAndGoesOnByTheSameKey() {
         interact(() -> room.clock.pass(Duration.ofMinutes(3)));

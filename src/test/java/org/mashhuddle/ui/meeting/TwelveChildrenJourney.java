@@ -179,8 +179,7 @@ class TwelveChildrenJourney extends ApplicationTest {
         hand.keys(KeyCode.DOWN);
         hand.keys(KeyCode.ENTER);
         hand.caretIn("shared-police-2");
-        hand.tabTo("shared-police-2-mark");
-        hand.keys(KeyCode.ALT, KeyCode.DOWN);
+        hand.keys(KeyCode.ALT, KeyCode.UP);
         hand.type("r");
         hand.ctrl(KeyCode.DIGIT2);
         hand.type("Nobody asks me.");
@@ -336,8 +335,7 @@ class TwelveChildrenJourney extends ApplicationTest {
         hand.type("His brother told us.");
         hand.keys(KeyCode.ALT, KeyCode.DOWN);
         hand.keys(KeyCode.ESCAPE);
-        hand.tabTo("shared-police-mark");
-        hand.keys(KeyCode.ALT, KeyCode.DOWN);
+        hand.keys(KeyCode.ALT, KeyCode.UP);
         hand.type("r");
         hand.type(" Yesterday.");
         hand.decide("continue existing", "He is safe.");

@@ -210,6 +210,16 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<MarkedText> reasonForAdjourning(List<Agency> agencies, FormDrafts kept) {
+        return asked("dialog.adjourn", "dialog.adjourn-verb", kept).markedReason(agencies);
+    }
+
+    @Override
+    public Optional<MarkedText> reasonForNotResuming(List<Agency> agencies, FormDrafts kept) {
+        return asked("dialog.not-resumed", "dialog.not-resumed-verb", kept).markedReason(agencies);
+    }
+
+    @Override
     public Optional<String> reasonForNotHolding(String which, FormDrafts kept) {
         return new ReasonQuestion(owner.get(), which, words("dialog.not-held-verb"), kept).reason("dialog.why");
     }

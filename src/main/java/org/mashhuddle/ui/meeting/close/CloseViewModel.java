@@ -179,11 +179,26 @@ public final class CloseViewModel {
 
     /// Closes. The papers may go out at once, and the minutes can be checked.
     public void close() {
-        if (end().filter(MeetingEnd::mustBeSaid).isPresent()) {
+        if (found.filter(now -> now.book().meeting().isAdjourned()).isPresent()) {
+            closeAdjourned();
+        } else if (end().filter(MeetingEnd::mustBeSaid).isPresent()) {
             closeEarlier();
         } else {
             ask(() -> seat.meetings().close(seat.actor(), seat.meeting()));
         }
+    }
+
+    /// Closes a meeting that was adjourned and does not go on: asks why.
+    private void closeAdjourned() {
+        FormDrafts typed = seat.journal().at("not-resumed." + seat.meeting().value());
+        found.flatMap(now -> seat.tools()
+                        .dialogs()
+                        .reasonForNotResuming(now.book().hub().directory().agencies(), typed))
+                .ifPresent(why -> ask(() -> {
+                    MeetingBook closed = seat.meetings().closeAdjourned(seat.actor(), seat.meeting(), why);
+                    typed.settle();
+                    return closed;
+                }));
     }
 
     /// Closes a meeting that ended before: asks when.

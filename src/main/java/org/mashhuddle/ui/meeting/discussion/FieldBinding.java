@@ -28,13 +28,29 @@ public final class FieldBinding {
         });
     }
 
-    /// `Alt+Down` in a field opens the mark beside it.
+    /// `Alt+Down` and `Alt+Up` in a field open the mark beside it.
     public static void opens(TextInputControl field, MarkButton<?> mark) {
+        opens(field, KeyCode.DOWN, mark);
+        opens(field, KeyCode.UP, mark);
+    }
+
+    /// `Alt+Down` in a field opens whose words they are, `Alt+Up` how far they may be shared.
+    public static void opens(TextInputControl field, MarkButton<?> whose, MarkButton<?> mark) {
+        opens(field, KeyCode.DOWN, whose);
+        opens(field, KeyCode.UP, mark);
+    }
+
+    /// A key with Alt opens what belongs to a field. Tab goes past it, to the next that words are
+    /// written in: who presses it writes on there, and not in the text that was left.
+    public static void opens(TextInputControl field, KeyCode key, MarkButton<?> mark) {
         mark.belongsTo(field);
+        mark.setFocusTraversable(false);
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.isAltDown() && event.getCode() == KeyCode.DOWN) {
+            if (event.isAltDown() && event.getCode() == key) {
                 event.consume();
-                mark.openFromText();
+                if (mark.isVisible()) {
+                    mark.openFromText();
+                }
             }
         });
     }

@@ -150,8 +150,7 @@ public final class ContributionView {
 
     private VBox text() {
         FieldBinding.tie(said, model.said(), model::left);
-        FieldBinding.opens(said, whose);
-        mark.belongsTo(said);
+        FieldBinding.opens(said, whose, mark);
         Button none = Buttons.link(id + "-none", words("meeting.shared.none"));
         none.setOnAction(_ -> model.toggleNoneHeld());
         none.setFocusTraversable(false);
@@ -168,6 +167,8 @@ public final class ContributionView {
         model.noneHeld().subscribe(nothing -> {
             Layout.show(held, nothing);
             Layout.show(writing, !nothing);
+            // Without a text there is no key that opens it.
+            mark.setFocusTraversable(nothing);
         });
         return Layout.column(4, writing, held, speaker.other(), reportedBy(), disclosure());
     }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.access.AgencyId;
@@ -69,17 +70,15 @@ final class DisagreementsView {
                 .map(one -> new Option<>(one.id(), one.label(), Feather.FLAG))
                 .toList());
         who.valueProperty().bindBidirectional(row.agency());
-        FieldBinding.opens(holds, who);
         MarkButton<Integer> level = level(id, row);
+        var mark = SharingMarkField.of(id + "-mark", agencies, row.mark(), model.releasing(whose(row)));
+        FieldBinding.opens(holds, who, mark);
+        FieldBinding.opens(holds, KeyCode.RIGHT, level);
         Button gone = Buttons.link(id + "-remove", words("meeting.disagreement.remove"));
         gone.setOnAction(_ -> model.remove(row));
         return columns.row(
                 Layout.column(2, columns.plain(words("meeting.disagreement")), gone),
-                columns.marked(
-                        holds,
-                        who,
-                        level,
-                        SharingMarkField.of(id + "-mark", agencies, row.mark(), model.releasing(whose(row)))));
+                columns.marked(holds, who, level, mark));
     }
 
     private String whose(DisagreementsViewModel.Row row) {

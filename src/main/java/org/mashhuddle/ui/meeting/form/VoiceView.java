@@ -30,8 +30,7 @@ public final class VoiceView {
         MarkButton<String> heardBy = heardBy();
         var mark = SharingMarkField.of("voice-mark", agencies, model.mark(), model.releasing());
         FieldBinding.tie(said, model.said(), model::left);
-        FieldBinding.opens(said, heardBy);
-        mark.belongsTo(said);
+        FieldBinding.opens(said, heardBy, mark);
         said.setAccessibleText(words("meeting.voice"));
         model.heardBy().subscribe(_ -> said.setPromptText(model.ask()));
         model.said().subscribe(typed -> Layout.show(mark, !typed.isBlank()));

@@ -3,13 +3,16 @@ package org.mashhuddle.ui.meeting.status;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.agenda.Adjournment;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.MeetingBook;
@@ -44,6 +47,11 @@ public sealed interface RoomBand {
     /// @param words "Paused since 10:42."
     record Paused(String words) implements RoomBand {}
 
+    /// The meeting is adjourned: nobody is in the room.
+    ///
+    /// @param words "Adjourned since 10:42."
+    record Adjourned(String words) implements RoomBand {}
+
     /// The meeting is closed: what is added says so.
     record Closed(String words) implements RoomBand {}
 
@@ -60,10 +68,9 @@ public sealed interface RoomBand {
 
     /// The band of the item one writes in.
     static RoomBand of(MeetingBook book, AgendaItem mine, String reason, Instant now) {
-        if (book.meeting().state() == MeetingState.CLOSED) {
-            return new Closed(words(
-                    "meeting.band.closed",
-                    book.meeting().times().closedAt().map(DateWords::time).orElse("")));
+        Optional<RoomBand> stands = stands(book, now);
+        if (stands.isPresent()) {
+            return stands.get();
         }
         Optional<ItemId> room = book.meeting().roomAt();
         if (room.isEmpty()) {
@@ -84,6 +91,25 @@ public sealed interface RoomBand {
                 ? new Quiet()
                 : new NotQuorate(
                         words("meeting.band.not-quorate", missing(book.hub().directory(), quorum)), reason);
+    }
+
+    /// Nothing while the meeting is held.
+    private static Optional<RoomBand> stands(MeetingBook book, Instant now) {
+        if (book.meeting().state() == MeetingState.CLOSED) {
+            return Optional.of(new Closed(words(
+                    "meeting.band.closed",
+                    book.meeting().times().closedAt().map(DateWords::time).orElse(""))));
+        }
+        if (book.meeting().isAdjourned()) {
+            return Optional.of(new Adjourned(words(
+                    "meeting.band.adjourned",
+                    book.meeting()
+                            .times()
+                            .standing()
+                            .map(one -> Adjournment.moment(one.at(), LocalDate.ofInstant(now, Moment.LONDON)))
+                            .orElse(""))));
+        }
+        return Optional.empty();
     }
 
     private static String paused(Discussion said) {

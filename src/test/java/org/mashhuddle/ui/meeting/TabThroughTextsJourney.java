@@ -1,0 +1,147 @@
+package org.mashhuddle.ui.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Navigator;
+import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.WorkSession;
+import org.mashhuddle.ui.kit.theme.Theming;
+import org.mashhuddle.ui.meeting.close.CloseView;
+import org.mashhuddle.ui.meeting.close.CloseViewModel;
+import org.mashhuddle.ui.shell.Shell;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Tab goes from text to text past the marks: what is typed after it never stands in the text before.
+class TabThroughTextsJourney extends ApplicationTest {
+
+    @TempDir
+    private static Path folder;
+
+    private DemoRoom room;
+    private Shell shell;
+    private Theming look;
+
+    @Override
+    public void start(Stage stage) {
+        room = new DemoRoom(folder);
+        room.roomTo(1, 1);
+        look = new Theming();
+        shell = new Shell(look, room.notices, this::open, () -> {}, "1");
+        shell.show(stage, 1920, 1080);
+        shell.enter(
+                new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));
+        shell.go(new Destination.Meeting(room.meeting));
+    }
+
+    @AfterEach
+    void close() {
+        interact(() -> shell.leave());
+        room.close();
+    }
+
+    private Screen open(Destination to, Navigator navigator) {
+        if (to instanceof Destination.Close close) {
+            return new CloseView(new CloseViewModel(room.seat(navigator), close.writing())).screen();
+        }
+        Optional<ItemId> at = to instanceof Destination.Meeting there ? there.item() : Optional.empty();
+        return new MeetingView(new MeetingViewModel(room.seat(navigator), at)).screen();
+    }
+
+    private void keys(KeyCode... keys) {
+        push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String where() {
+        Node owner = shell.getScene().getFocusOwner();
+        return owner == null ? "nowhere" : String.valueOf(owner.getId());
+    }
+
+    private String text(String id) {
+        return lookup("#" + id).queryAs(TextInputControl.class).getText();
+    }
+
+    private String words(String id) {
+        return lookup("#" + id).queryAs(Labeled.class).getText();
+    }
+
+    /// Who tabs once expects the next agency: its words never stand under the agency before.
+    @Test
+    void afterOneTabTheWordsAreTheNextAgencys() {
+        clickOn("#shared-police");
+        write("He came.");
+        keys(KeyCode.TAB);
+        String next = where();
+        assertThat(next).startsWith("shared-").isNotEqualTo("shared-police").doesNotEndWith("-whose");
+        String whose = words("shared-police-whose");
+        write("Off school since Monday");
+        assertThat(text("shared-police")).isEqualTo("He came.");
+        assertThat(text(next)).isEqualTo("Off school since Monday");
+        keys(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(where()).isEqualTo("shared-police");
+        keys(KeyCode.END);
+        write(" Then he left");
+        assertThat(text("shared-police")).isEqualTo("He came. Then he left");
+        assertThat(words("shared-police-whose")).isEqualTo(whose);
+    }
+
+    /// From the first agency to the last, and on to the child: each Tab is a text.
+    @Test
+    void tabGoesFromTextToTextDownToTheChildsOwnWords() {
+        clickOn("#shared-police");
+        Set<String> texts = new LinkedHashSet<>();
+        while (!where().equals("voice") && texts.size() < 20) {
+            Node here = lookup("#" + where()).query();
+            assertThat(here).as(where()).isInstanceOf(TextInputControl.class);
+            texts.add(where());
+            write(where() + " says");
+            keys(KeyCode.TAB);
+        }
+        assertThat(where()).isEqualTo("voice");
+        assertThat(texts)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(each -> assertThat(text(each)).isEqualTo(each + " says"));
+    }
+
+    /// Past the marks by Tab, so each has a key from its text.
+    @Test
+    void whoseWordsAndTheMarkHaveAKeyEachAndTheCaretIsBackInTheText() {
+        clickOn("#shared-police");
+        write("He came");
+        keys(KeyCode.ALT, KeyCode.DOWN);
+        keys(KeyCode.O);
+        assertThat(where()).isEqualTo("shared-police");
+        keys(KeyCode.ALT, KeyCode.UP);
+        keys(KeyCode.R);
+        assertThat(where()).isEqualTo("shared-police");
+        write(" alone");
+        assertThat(text("shared-police")).isEqualTo("He came alone");
+        assertThat(words("shared-police-whose")).startsWith("Own knowledge");
+        assertThat(words("shared-police-mark")).isEqualTo("Record only");
+    }
+
+    /// Where an agency holds nothing there is no text, and Tab comes to the mark.
+    @Test
+    void theMarkOfAnAgencyThatHoldsNothingIsReachedByTab() {
+        clickOn("#shared-police-none");
+        interact(() -> lookup("#shared-police-none-held").query().requestFocus());
+        keys(KeyCode.TAB);
+        assertThat(where()).isEqualTo("shared-police-mark");
+    }
+}
