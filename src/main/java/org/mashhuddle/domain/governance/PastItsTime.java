@@ -21,6 +21,13 @@ import org.mashhuddle.domain.subject.SubjectId;
 public record PastItsTime(
         Subject subject, RetentionRule rule, LocalDate start, LocalDate until, Optional<LegalHold> held) {
 
+    /// What a subject's record says that decides for how long it is kept.
+    ///
+    /// @param last the day of the last entry; of the last change of a record that has none
+    /// @param spokenOf whether a meeting ever spoke of it
+    /// @param exploitation whether exploitation or sexual abuse is named as a harm, or as why it came
+    public record Facts(LocalDate last, boolean spokenOf, boolean exploitation) {}
+
     private static final String LOOKED_AFTER = "looked after";
     private static final String PROTECTION = "child protection";
 
@@ -32,7 +39,7 @@ public record PastItsTime(
             RetentionSchedule schedule,
             List<LegalHold> holds,
             List<Subject> subjects,
-            Map<SubjectId, KeptFacts> facts,
+            Map<SubjectId, Facts> facts,
             LocalDate today) {
         if (schedule.confirmation().isEmpty()) {
             return List.of();
@@ -46,8 +53,7 @@ public record PastItsTime(
                 .toList();
     }
 
-    private static PastItsTime line(
-            RetentionSchedule schedule, List<LegalHold> holds, Subject subject, KeptFacts known) {
+    private static PastItsTime line(RetentionSchedule schedule, List<LegalHold> holds, Subject subject, Facts known) {
         RetentionClass kind = kind(subject, known);
         Optional<LocalDate> start = kind.isFromBirth() ? born(subject) : Optional.of(known.last());
         RetentionRule rule = schedule.of(start.isPresent() ? kind : RetentionClass.WITHOUT_BIRTH);
@@ -55,7 +61,7 @@ public record PastItsTime(
         return new PastItsTime(subject, rule, day, rule.until(day), held(holds, subject.id(), known));
     }
 
-    private static RetentionClass kind(Subject subject, KeptFacts known) {
+    private static RetentionClass kind(Subject subject, Facts known) {
         return switch (subject) {
             case PersonOfConcern _ -> RetentionClass.PERSON_OF_CONCERN;
             case Place _ -> RetentionClass.PLACE;
@@ -63,7 +69,7 @@ public record PastItsTime(
         };
     }
 
-    private static RetentionClass kind(Child child, KeptFacts known) {
+    private static RetentionClass kind(Child child, Facts known) {
         String plan = child.care().plan().toLowerCase(Locale.UK);
         if (plan.contains(LOOKED_AFTER)) {
             return RetentionClass.LOOKED_AFTER;
@@ -80,14 +86,9 @@ public record PastItsTime(
                 : Optional.empty();
     }
 
-    private static Optional<LegalHold> held(List<LegalHold> holds, SubjectId id, KeptFacts known) {
+    private static Optional<LegalHold> held(List<LegalHold> holds, SubjectId id, Facts known) {
         return holds.stream()
-                .filter(LegalHold::stands)
-                .filter(hold -> switch (hold.scope()) {
-                    case HUB -> true;
-                    case EXPLOITATION_AND_SEXUAL_ABUSE -> known.exploitation();
-                    case SUBJECT -> hold.subject().filter(id::equals).isPresent();
-                })
+                .filter(hold -> hold.keeps(Optional.of(id), known.exploitation()))
                 .findFirst();
     }
 

@@ -28,8 +28,8 @@ import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.mashhuddle.domain.access.UserId;
-import org.mashhuddle.domain.governance.KeptFacts;
 import org.mashhuddle.domain.governance.LegalHold;
+import org.mashhuddle.domain.governance.PastItsTime;
 import org.mashhuddle.domain.governance.RetentionClass;
 import org.mashhuddle.domain.governance.RetentionRule;
 import org.mashhuddle.domain.governance.RetentionSchedule;
@@ -116,7 +116,7 @@ public final class RetentionStore {
     }
 
     /// What decides how long each subject is kept; as this viewer may see them.
-    public Map<SubjectId, KeptFacts> facts() {
+    public Map<SubjectId, PastItsTime.Facts> facts() {
         Map<UUID, LocalDate> spoken = days(
                 DISCUSSION.SUBJECT,
                 DSL.max(MEETING.HELD_ON),
@@ -136,9 +136,9 @@ public final class RetentionStore {
         days(SUBJECT.ID, DSL.max(SUBJECT.CHANGED_AT).cast(LocalDate.class), SUBJECT)
                 .forEach(last::putIfAbsent);
         Set<UUID> exploitation = exploitation();
-        Map<SubjectId, KeptFacts> facts = new HashMap<>();
-        last.forEach((id, day) ->
-                facts.put(new SubjectId(id), new KeptFacts(day, spoken.containsKey(id), exploitation.contains(id))));
+        Map<SubjectId, PastItsTime.Facts> facts = new HashMap<>();
+        last.forEach((id, day) -> facts.put(
+                new SubjectId(id), new PastItsTime.Facts(day, spoken.containsKey(id), exploitation.contains(id))));
         return facts;
     }
 

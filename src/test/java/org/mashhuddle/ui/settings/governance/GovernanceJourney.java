@@ -9,6 +9,7 @@ import static org.mashhuddle.ui.settings.governance.GovernanceHand.text;
 import static org.mashhuddle.ui.settings.governance.GovernanceHand.type;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -259,6 +260,7 @@ class GovernanceJourney {
         theScheduleIsConfirmedAndAHoldEnds(robot);
         whatIsPastItsTimeIsDestroyed(robot);
         theCoverOfAMeetingPastItsTimeIsDestroyed(robot);
+        aDraftThatNobodyCameBackToIsEnded(robot);
     }
 
     private void theScheduleIsConfirmedAndAHoldEnds(FxRobot robot) {
@@ -312,6 +314,24 @@ class GovernanceJourney {
                 .isEmpty();
         press(robot, "#retention-destroyed-tab");
         picture(robot, "retention-destroyed");
+    }
+
+    private void aDraftThatNobodyCameBackToIsEnded(FxRobot robot) {
+        Instant now = CLOCK.instant();
+        CLOCK.set(now.minus(Duration.ofDays(30)));
+        open.services().drafts().draft(open.actor(), Optional.empty(), "agenda.add", "why", "Half a sentence");
+        CLOCK.set(now);
+        enter(robot, Role.DATA_STEWARD);
+        robot.clickOn("#rail-settings");
+        robot.clickOn("#settings-retention");
+        press(robot, "#retention-drafts-tab");
+        selectFirst(robot, "#retention-drafts");
+        WaitForAsyncUtils.waitForFxEvents();
+        type(robot, "#retention-draft-reason", "Nobody came back to it");
+        picture(robot, "retention-drafts");
+        press(robot, "#retention-draft-end");
+        assertThat(open.services().drafts().of(open.viewer(), Optional.empty(), "agenda.add"))
+                .isEmpty();
     }
 
     private void theCoverOfAMeetingPastItsTimeIsDestroyed(FxRobot robot) {
