@@ -2,10 +2,11 @@ package org.mashhuddle.domain.governance;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.PersonOfConcern;
@@ -26,10 +27,13 @@ public record PastItsTime(
     /// @param last the day of the last entry; of the last change of a record that has none
     /// @param spokenOf whether a meeting ever spoke of it
     /// @param exploitation whether exploitation or sexual abuse is named as a harm, or as why it came
-    public record Facts(LocalDate last, boolean spokenOf, boolean exploitation) {}
-
-    private static final String LOOKED_AFTER = "looked after";
-    private static final String PROTECTION = "child protection";
+    /// @param ever the classes that the child's status named at any time
+    public record Facts(LocalDate last, boolean spokenOf, boolean exploitation, Set<RetentionClass> ever) {
+        /// Copies the set.
+        public Facts {
+            ever = Set.copyOf(ever);
+        }
+    }
 
     /// Every record whose last day is over, the longest over first. Where no council has confirmed the
     /// schedule there is none.
@@ -70,11 +74,13 @@ public record PastItsTime(
     }
 
     private static RetentionClass kind(Child child, Facts known) {
-        String plan = child.care().plan().toLowerCase(Locale.UK);
-        if (plan.contains(LOOKED_AFTER)) {
+        Set<RetentionClass> ever = EnumSet.noneOf(RetentionClass.class);
+        ever.addAll(known.ever());
+        ever.addAll(RetentionClass.of(child.care().plan()));
+        if (ever.contains(RetentionClass.LOOKED_AFTER)) {
             return RetentionClass.LOOKED_AFTER;
         }
-        if (plan.contains(PROTECTION)) {
+        if (ever.contains(RetentionClass.CHILD_PROTECTION)) {
             return RetentionClass.CHILD_PROTECTION;
         }
         return known.spokenOf() ? RetentionClass.CHILD_IN_NEED : RetentionClass.NO_FURTHER_ACTION;

@@ -11,6 +11,7 @@ import static org.mashhuddle.store.db.Tables.MISSING_EPISODE;
 import static org.mashhuddle.store.db.Tables.REFERRAL;
 import static org.mashhuddle.store.db.Tables.RETENTION_CONFIRMATION;
 import static org.mashhuddle.store.db.Tables.RETENTION_RULE;
+import static org.mashhuddle.store.db.Tables.STATUS_EVER;
 import static org.mashhuddle.store.db.Tables.SUBJECT;
 
 import java.time.LocalDate;
@@ -136,9 +137,17 @@ public final class RetentionStore {
         days(SUBJECT.ID, DSL.max(SUBJECT.CHANGED_AT).cast(LocalDate.class), SUBJECT)
                 .forEach(last::putIfAbsent);
         Set<UUID> exploitation = exploitation();
+        Map<UUID, List<RetentionClass>> ever = desk.sql()
+                .selectFrom(STATUS_EVER)
+                .fetchGroups(STATUS_EVER.SUBJECT, row -> RetentionClass.valueOf(row.getClass_()));
         Map<SubjectId, PastItsTime.Facts> facts = new HashMap<>();
         last.forEach((id, day) -> facts.put(
-                new SubjectId(id), new PastItsTime.Facts(day, spoken.containsKey(id), exploitation.contains(id))));
+                new SubjectId(id),
+                new PastItsTime.Facts(
+                        day,
+                        spoken.containsKey(id),
+                        exploitation.contains(id),
+                        Set.copyOf(ever.getOrDefault(id, List.of())))));
         return facts;
     }
 

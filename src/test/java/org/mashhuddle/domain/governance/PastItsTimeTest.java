@@ -87,7 +87,7 @@ class PastItsTimeTest {
             default ->
                 new Told(
                         born(number, TODAY.minusYears(10), ""),
-                        new PastItsTime.Facts(last.minusYears(6), false, false),
+                        new PastItsTime.Facts(last.minusYears(6), false, false, Set.of()),
                         over);
         };
     }
@@ -96,7 +96,8 @@ class PastItsTimeTest {
             int number, LocalDate birth, String plan, LocalDate entry, boolean spokenOf, LocalDate last) {
         // A birth on 29 February ends a day early in the years without one; the account avoids it.
         LocalDate day = birth.getMonthValue() == 2 && birth.getDayOfMonth() == 29 ? birth.plusDays(1) : birth;
-        return new Told(born(number, day, plan), new PastItsTime.Facts(entry, spokenOf, false), last.isBefore(TODAY));
+        return new Told(
+                born(number, day, plan), new PastItsTime.Facts(entry, spokenOf, false, Set.of()), last.isBefore(TODAY));
     }
 
     /// Nobody's record ends before it would with a day of birth, which is no later than the last entry.
@@ -105,7 +106,7 @@ class PastItsTimeTest {
         LocalDate day = entry.getMonthValue() == 2 && entry.getDayOfMonth() == 29 ? entry.plusDays(1) : entry;
         return new Told(
                 with(number, birth, plan),
-                new PastItsTime.Facts(day, !plan.isEmpty() || number % 2 == 0, false),
+                new PastItsTime.Facts(day, !plan.isEmpty() || number % 2 == 0, false, Set.of()),
                 (plan.isEmpty() && number % 2 != 0 ? day.plusYears(6) : last).isBefore(TODAY));
     }
 
@@ -134,8 +135,8 @@ class PastItsTimeTest {
         Child child = born(1, TODAY.minusYears(30), "");
         Child other = born(2, TODAY.minusYears(30), "");
         Map<SubjectId, PastItsTime.Facts> facts = Map.of(
-                child.id(), new PastItsTime.Facts(TODAY.minusYears(20), true, true),
-                other.id(), new PastItsTime.Facts(TODAY.minusYears(20), true, false));
+                child.id(), new PastItsTime.Facts(TODAY.minusYears(20), true, true, Set.of()),
+                other.id(), new PastItsTime.Facts(TODAY.minusYears(20), true, false, Set.of()));
         LegalHold hold = new LegalHold(
                 new UUID(9, 9),
                 LegalHold.Scope.EXPLOITATION_AND_SEXUAL_ABUSE,
