@@ -120,7 +120,7 @@ public final class App {
                 new ImportConflictService(kit, find),
                 new SourceChangeService(kit, books),
                 new RecordService(kit, days),
-                new DraftService(kit, hub.drafts(), clock),
+                new DraftService(kit, days, hub.drafts(), clock),
                 new ReportService(kit, days, pdf.reports()),
                 HubServices.of(hub, kit, days, find, pdf.sheets(), location, policy));
     }

@@ -11,6 +11,7 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.governance.AccessEntry;
 import org.mashhuddle.domain.governance.DataBreach;
 import org.mashhuddle.domain.governance.Exemption;
+import org.mashhuddle.domain.governance.KeptDraft;
 import org.mashhuddle.domain.governance.LegalHold;
 import org.mashhuddle.domain.governance.PersonalRequest;
 import org.mashhuddle.domain.governance.RetentionClass;
@@ -30,7 +31,7 @@ final class GovernanceScript {
 
     static List<Verb> verbs() {
         return java.util.stream.Stream.of(
-                        breakGlass(), requests(), copies(), breaches(), retention(), destruction(), covers())
+                        breakGlass(), requests(), copies(), breaches(), retention(), destruction(), covers(), drafts())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -287,6 +288,35 @@ final class GovernanceScript {
                         "covers.destroy(Actor, MeetingId, String)",
                         List.of("meeting.close", "retention.plan", "retention.destroy-cover"),
                         at -> at.verbs.covers().destroy(at.chair, longOver(at, 2), "Past its time by the schedule")));
+    }
+
+    private static List<Verb> drafts() {
+        return List.of(
+                Verb.look(
+                        "drafts.kept(Viewer)",
+                        List.of("draft.list"),
+                        at -> at.verbs.drafts().kept(at.viewer())),
+                Verb.act(
+                        "drafts.end(Actor, KeptDraft, String)",
+                        List.of("draft.end"),
+                        at -> at.verbs.drafts().end(at.chair, oldDraft(at), "Nobody came back to it")));
+    }
+
+    /// Typed a month ago into a form that is about nobody, and never saved.
+    private static KeptDraft oldDraft(Scene at) {
+        Instant now = at.hub.clock.instant();
+        at.hub.clock.set(now.minus(Duration.ofDays(30)));
+        at.verbs.drafts().draft(at.chair, Optional.empty(), "settings.old", "why", "Typed once");
+        at.hub.clock.set(now);
+        return new KeptDraft(
+                KeptDraft.Kind.FORM,
+                at.chair.user().value(),
+                "form/" + at.chair.user().value() + "/settings.old",
+                "",
+                "",
+                Scene.DAY,
+                Scene.DAY,
+                KeptDraft.Waits.NOTHING);
     }
 
     /// A meeting of thirty years ago of which nothing but the cover is here.

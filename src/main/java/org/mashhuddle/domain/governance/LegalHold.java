@@ -42,6 +42,18 @@ public record LegalHold(
         return lifted.isEmpty();
     }
 
+    /// Whether it keeps what is about a subject, or about nobody.
+    ///
+    /// @param exploitation whether the subject's record names exploitation or sexual abuse
+    public boolean keeps(Optional<SubjectId> about, boolean exploitation) {
+        return stands()
+                && switch (scope) {
+                    case HUB -> true;
+                    case EXPLOITATION_AND_SEXUAL_ABUSE -> exploitation;
+                    case SUBJECT -> about.isPresent() && subject.equals(about);
+                };
+    }
+
     /// The same, ended.
     public LegalHold lifted(Lifting end) {
         return new LegalHold(id, scope, subject, reason, since, by, Optional.of(end));

@@ -2,10 +2,11 @@ package org.mashhuddle.domain.governance;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.PersonOfConcern;
@@ -21,8 +22,18 @@ import org.mashhuddle.domain.subject.SubjectId;
 public record PastItsTime(
         Subject subject, RetentionRule rule, LocalDate start, LocalDate until, Optional<LegalHold> held) {
 
-    private static final String LOOKED_AFTER = "looked after";
-    private static final String PROTECTION = "child protection";
+    /// What a subject's record says that decides for how long it is kept.
+    ///
+    /// @param last the day of the last entry; of the last change of a record that has none
+    /// @param spokenOf whether a meeting ever spoke of it
+    /// @param exploitation whether exploitation or sexual abuse is named as a harm, or as why it came
+    /// @param ever the classes that the child's status named at any time
+    public record Facts(LocalDate last, boolean spokenOf, boolean exploitation, Set<RetentionClass> ever) {
+        /// Copies the set.
+        public Facts {
+            ever = Set.copyOf(ever);
+        }
+    }
 
     /// Every record whose last day is over, the longest over first. Where no council has confirmed the
     /// schedule there is none.
@@ -32,7 +43,7 @@ public record PastItsTime(
             RetentionSchedule schedule,
             List<LegalHold> holds,
             List<Subject> subjects,
-            Map<SubjectId, KeptFacts> facts,
+            Map<SubjectId, Facts> facts,
             LocalDate today) {
         if (schedule.confirmation().isEmpty()) {
             return List.of();
@@ -46,8 +57,7 @@ public record PastItsTime(
                 .toList();
     }
 
-    private static PastItsTime line(
-            RetentionSchedule schedule, List<LegalHold> holds, Subject subject, KeptFacts known) {
+    private static PastItsTime line(RetentionSchedule schedule, List<LegalHold> holds, Subject subject, Facts known) {
         RetentionClass kind = kind(subject, known);
         Optional<LocalDate> start = kind.isFromBirth() ? born(subject) : Optional.of(known.last());
         RetentionRule rule = schedule.of(start.isPresent() ? kind : RetentionClass.WITHOUT_BIRTH);
@@ -55,7 +65,7 @@ public record PastItsTime(
         return new PastItsTime(subject, rule, day, rule.until(day), held(holds, subject.id(), known));
     }
 
-    private static RetentionClass kind(Subject subject, KeptFacts known) {
+    private static RetentionClass kind(Subject subject, Facts known) {
         return switch (subject) {
             case PersonOfConcern _ -> RetentionClass.PERSON_OF_CONCERN;
             case Place _ -> RetentionClass.PLACE;
@@ -63,12 +73,14 @@ public record PastItsTime(
         };
     }
 
-    private static RetentionClass kind(Child child, KeptFacts known) {
-        String plan = child.care().plan().toLowerCase(Locale.UK);
-        if (plan.contains(LOOKED_AFTER)) {
+    private static RetentionClass kind(Child child, Facts known) {
+        Set<RetentionClass> ever = EnumSet.noneOf(RetentionClass.class);
+        ever.addAll(known.ever());
+        ever.addAll(RetentionClass.of(child.care().plan()));
+        if (ever.contains(RetentionClass.LOOKED_AFTER)) {
             return RetentionClass.LOOKED_AFTER;
         }
-        if (plan.contains(PROTECTION)) {
+        if (ever.contains(RetentionClass.CHILD_PROTECTION)) {
             return RetentionClass.CHILD_PROTECTION;
         }
         return known.spokenOf() ? RetentionClass.CHILD_IN_NEED : RetentionClass.NO_FURTHER_ACTION;
@@ -80,14 +92,9 @@ public record PastItsTime(
                 : Optional.empty();
     }
 
-    private static Optional<LegalHold> held(List<LegalHold> holds, SubjectId id, KeptFacts known) {
+    private static Optional<LegalHold> held(List<LegalHold> holds, SubjectId id, Facts known) {
         return holds.stream()
-                .filter(LegalHold::stands)
-                .filter(hold -> switch (hold.scope()) {
-                    case HUB -> true;
-                    case EXPLOITATION_AND_SEXUAL_ABUSE -> known.exploitation();
-                    case SUBJECT -> hold.subject().filter(id::equals).isPresent();
-                })
+                .filter(hold -> hold.keeps(Optional.of(id), known.exploitation()))
                 .findFirst();
     }
 

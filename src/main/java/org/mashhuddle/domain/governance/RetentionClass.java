@@ -1,5 +1,9 @@
 package org.mashhuddle.domain.governance;
 
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
 /// What kind of record it is, for how long it is kept (`domain.md` 2.6). A child's record falls under
 /// the one of its classes that keeps it longest.
 public enum RetentionClass {
@@ -27,6 +31,19 @@ public enum RetentionClass {
     RetentionClass(int years, String source) {
         this.years = years;
         this.source = source;
+    }
+
+    /// The classes that a child's legal or plan status names.
+    public static Set<RetentionClass> of(String plan) {
+        String said = plan.toLowerCase(Locale.UK);
+        Set<RetentionClass> named = EnumSet.noneOf(RetentionClass.class);
+        if (said.contains("looked after")) {
+            named.add(LOOKED_AFTER);
+        }
+        if (said.contains("child protection")) {
+            named.add(CHILD_PROTECTION);
+        }
+        return named;
     }
 
     /// As it is proposed until the council says otherwise.

@@ -198,6 +198,8 @@ public final class Refusal extends RuntimeException {
         HELD,
         /// Something about it has not ended.
         STILL_WANTED,
+        /// Something waits on a draft: it is not ended yet.
+        DRAFT_WANTED,
         /// The reason stays when the record is gone: it names nobody.
         NAME_IN_REASON,
         /// The signed file was destroyed with a record it held.

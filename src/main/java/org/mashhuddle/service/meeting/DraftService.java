@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +15,14 @@ import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.domain.governance.KeptDraft;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.Allowed;
+import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.service.core.WorkingDays;
+import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
 import org.mashhuddle.store.durable.Draft;
 import org.mashhuddle.store.durable.DraftJournal;
@@ -27,13 +32,17 @@ import org.mashhuddle.store.durable.DraftJournal;
 /// typist's own until it is saved.
 public final class DraftService {
 
+    private static final String FORM = "form/";
+
     private final ServiceContext kit;
+    private final WorkingDays days;
     private final TypedTexts texts;
     private final Clock clock;
 
     /// @param journal none for the demo day, which leaves nothing on the disk
-    public DraftService(ServiceContext kit, Optional<DraftJournal> journal, Clock clock) {
+    public DraftService(ServiceContext kit, WorkingDays days, Optional<DraftJournal> journal, Clock clock) {
         this.kit = kit;
+        this.days = days;
         this.texts = new TypedTexts(journal);
         this.clock = clock;
     }
@@ -114,7 +123,56 @@ public final class DraftService {
     }
 
     private static String mine(UserId typist, String form) {
-        return "form/" + typist.value() + "/" + form + "/";
+        return FORM + typist.value() + "/" + form + "/";
+    }
+
+    /// Whose form a field is of; nobody's where it is a meeting's.
+    static Optional<UserId> typist(String field) {
+        return field.startsWith(FORM)
+                ? Optional.of(
+                        new UserId(UUID.fromString(field.substring(FORM.length(), field.indexOf('/', FORM.length())))))
+                : Optional.empty();
+    }
+
+    /// Minutes that nobody has signed, and what somebody typed and never saved, the oldest first, with
+    /// what waits on each. Not the words, and nothing about anybody whom the viewer may not see.
+    public List<KeptDraft> kept(Viewer viewer) {
+        Allowed.to(Permission.RETENTION, viewer);
+        return kit.database().read(viewer, AuditEvent.of("draft.list"), this::kept);
+    }
+
+    private List<KeptDraft> kept(Tx tx) {
+        return new DraftsByAge(tx, days.calendar(), kit.today()).of(List.copyOf(texts.latest()));
+    }
+
+    /// Ends a draft that nobody saved: what was typed is gone.
+    ///
+    /// @param reason stays on the trail; it names nobody
+    /// @throws Refusal while something waits on it
+    public List<KeptDraft> end(Actor actor, KeptDraft draft, String reason) {
+        Allowed.to(Permission.RETENTION, actor);
+        if (reason.isBlank()) {
+            throw new Refusal(Refusal.Kind.REASON_MISSING);
+        }
+        AuditEvent deed = new AuditEvent("draft.end", Optional.of(draft.of()), reason.strip());
+        Set<Draft> ended = new HashSet<>();
+        List<KeptDraft> left = kit.database().write(actor, deed, tx -> {
+            List<KeptDraft> all = kept(tx);
+            KeptDraft now = all.stream()
+                    .filter(draft::isSame)
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+            if (!now.mayBeEnded()) {
+                throw new Refusal(Refusal.Kind.DRAFT_WANTED);
+            }
+            texts.latest().stream()
+                    .filter(typed -> DraftsByAge.isOf(now, typed))
+                    .forEach(ended::add);
+            return all.stream().filter(each -> !each.isSame(now)).toList();
+        });
+        // What was typed meanwhile is another text, and stays.
+        texts.forget(ended::contains);
+        return left;
     }
 
     /// Whether the disk refuses what is being typed: it is then only in memory.

@@ -26,6 +26,7 @@ import static org.mashhuddle.store.db.Tables.RESTRICTION;
 import static org.mashhuddle.store.db.Tables.SAFE_TO_SHARE;
 import static org.mashhuddle.store.db.Tables.SAFE_TO_SHARE_SINCE;
 import static org.mashhuddle.store.db.Tables.SNAPSHOT_REASON;
+import static org.mashhuddle.store.db.Tables.STATUS_EVER;
 import static org.mashhuddle.store.db.Tables.SUBJECT;
 
 import java.util.ArrayList;
@@ -104,6 +105,7 @@ record JoinMoves(DSLContext pen, JoinedRows rows, UUID kept, UUID joined) {
         leftOff();
         returns();
         sent();
+        rows.remove(STATUS_EVER, also(STATUS_EVER, STATUS_EVER.SUBJECT));
         rows.remove(AGENDA_REQUEST, also(AGENDA_REQUEST, AGENDA_REQUEST.SUBJECT));
         columns()
                 .forEach(column -> rows.change(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.UpdatableRecord;
 import org.mashhuddle.domain.access.Restriction;
+import org.mashhuddle.domain.governance.RetentionClass;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
@@ -19,6 +20,7 @@ import org.mashhuddle.store.db.tables.records.PersonOfConcernRecord;
 import org.mashhuddle.store.db.tables.records.PlaceRecord;
 import org.mashhuddle.store.db.tables.records.RestrictionRecord;
 import org.mashhuddle.store.db.tables.records.RestrictionUserRecord;
+import org.mashhuddle.store.db.tables.records.StatusEverRecord;
 import org.mashhuddle.store.db.tables.records.SubjectRecord;
 
 /// Writes one subject: the row all kinds share, the row of its own kind, and its restriction.
@@ -31,7 +33,10 @@ record SubjectWriter(StoreContext desk) {
             return false;
         }
         switch (subject) {
-            case Child child -> put(ChildRow.row(child));
+            case Child child -> {
+                put(ChildRow.row(child));
+                status(child);
+            }
             case PersonOfConcern person -> put(person(person));
             case Place place -> put(place(place));
         }
@@ -44,6 +49,13 @@ record SubjectWriter(StoreContext desk) {
         SubjectRecord row = new SubjectRecord(child.id().value(), kind(child), sortKey(child), 1L, null, null);
         desk.insert(row);
         desk.insert(ChildRow.row(child));
+        status(child);
+    }
+
+    /// What the status names counts for retention after the plan has ended.
+    private void status(Child child) {
+        RetentionClass.of(child.care().plan())
+                .forEach(named -> put(new StatusEverRecord(child.id().value(), named.name())));
     }
 
     private <R extends UpdatableRecord<R>> void put(R row) {

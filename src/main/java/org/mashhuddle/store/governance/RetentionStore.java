@@ -11,6 +11,7 @@ import static org.mashhuddle.store.db.Tables.MISSING_EPISODE;
 import static org.mashhuddle.store.db.Tables.REFERRAL;
 import static org.mashhuddle.store.db.Tables.RETENTION_CONFIRMATION;
 import static org.mashhuddle.store.db.Tables.RETENTION_RULE;
+import static org.mashhuddle.store.db.Tables.STATUS_EVER;
 import static org.mashhuddle.store.db.Tables.SUBJECT;
 
 import java.time.LocalDate;
@@ -28,8 +29,8 @@ import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.mashhuddle.domain.access.UserId;
-import org.mashhuddle.domain.governance.KeptFacts;
 import org.mashhuddle.domain.governance.LegalHold;
+import org.mashhuddle.domain.governance.PastItsTime;
 import org.mashhuddle.domain.governance.RetentionClass;
 import org.mashhuddle.domain.governance.RetentionRule;
 import org.mashhuddle.domain.governance.RetentionSchedule;
@@ -116,7 +117,7 @@ public final class RetentionStore {
     }
 
     /// What decides how long each subject is kept; as this viewer may see them.
-    public Map<SubjectId, KeptFacts> facts() {
+    public Map<SubjectId, PastItsTime.Facts> facts() {
         Map<UUID, LocalDate> spoken = days(
                 DISCUSSION.SUBJECT,
                 DSL.max(MEETING.HELD_ON),
@@ -136,9 +137,17 @@ public final class RetentionStore {
         days(SUBJECT.ID, DSL.max(SUBJECT.CHANGED_AT).cast(LocalDate.class), SUBJECT)
                 .forEach(last::putIfAbsent);
         Set<UUID> exploitation = exploitation();
-        Map<SubjectId, KeptFacts> facts = new HashMap<>();
-        last.forEach((id, day) ->
-                facts.put(new SubjectId(id), new KeptFacts(day, spoken.containsKey(id), exploitation.contains(id))));
+        Map<UUID, List<RetentionClass>> ever = desk.sql()
+                .selectFrom(STATUS_EVER)
+                .fetchGroups(STATUS_EVER.SUBJECT, row -> RetentionClass.valueOf(row.getClass_()));
+        Map<SubjectId, PastItsTime.Facts> facts = new HashMap<>();
+        last.forEach((id, day) -> facts.put(
+                new SubjectId(id),
+                new PastItsTime.Facts(
+                        day,
+                        spoken.containsKey(id),
+                        exploitation.contains(id),
+                        Set.copyOf(ever.getOrDefault(id, List.of())))));
         return facts;
     }
 

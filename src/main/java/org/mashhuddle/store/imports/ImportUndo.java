@@ -24,6 +24,7 @@ import static org.mashhuddle.store.db.Tables.REFERRAL;
 import static org.mashhuddle.store.db.Tables.RESTRICTION;
 import static org.mashhuddle.store.db.Tables.RUNNING_CLOCK;
 import static org.mashhuddle.store.db.Tables.SOURCE_CHANGE;
+import static org.mashhuddle.store.db.Tables.STATUS_EVER;
 import static org.mashhuddle.store.db.Tables.SUBJECT;
 
 import java.time.Instant;
@@ -96,7 +97,7 @@ public final class ImportUndo {
 
     private static List<Table<?>> tables(String object) {
         return switch (object) {
-            case PERSON -> List.of(SUBJECT, CHILD, CHILD_NUMBER, CHILD_NEEDS, IMPORT_DIFFERS);
+            case PERSON -> List.of(SUBJECT, CHILD, CHILD_NUMBER, CHILD_NEEDS, IMPORT_DIFFERS, STATUS_EVER);
             case MISSING -> List.of(MISSING_EPISODE);
             default -> List.of(REFERRAL);
         };
@@ -229,14 +230,15 @@ public final class ImportUndo {
         delete(POSSIBLY_SAME, POSSIBLY_SAME.RUN.eq(run));
         delete(REFERRAL, REFERRAL.ID.in(brought(run, "contact", "referral")));
         delete(MISSING_EPISODE, MISSING_EPISODE.ID.in(brought(run, MISSING)));
-        for (Table<?> table : List.of(IMPORT_DIFFERS, CHILD_NUMBER, CHILD_NEEDS, CHILD, SUBJECT)) {
+        for (Table<?> table : List.of(IMPORT_DIFFERS, STATUS_EVER, CHILD_NUMBER, CHILD_NEEDS, CHILD, SUBJECT)) {
             delete(table, WrittenRows.key(table).in(children(run)));
         }
         delete(IMPORT_ID, IMPORT_ID.BROUGHT_BY.eq(run));
         desk.sql().selectFrom(IMPORT_WAS).where(IMPORT_WAS.RUN.eq(run)).forEach(row -> {
             String[] rows = row.getRowsWere().split("\n", -1);
             List<Table<?>> tables = tables(row.getObject());
-            for (int i = 0; i < tables.size(); i++) {
+            // An import before a later table came wrote one line less.
+            for (int i = 0; i < Math.min(tables.size(), rows.length); i++) {
                 written.restore(tables.get(i), WrittenRows.key(tables.get(i)).eq(row.getId()), rows[i]);
             }
             written.restore(IMPORT_ID, read(row.getObject(), row.getSourceId(), row.getId()), row.getReadWas());

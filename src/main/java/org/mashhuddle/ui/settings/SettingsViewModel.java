@@ -145,7 +145,8 @@ public final class SettingsViewModel {
 
     /// How long records are kept.
     public RetentionViewModel retention() {
-        return new RetentionViewModel(services.retention(), services.destruction(), services.covers(), changes());
+        return new RetentionViewModel(
+                services.retention(), services.destruction(), services.covers(), services.drafts(), changes());
     }
 
     /// What leaves as data.

@@ -46,7 +46,7 @@ class PastItsTimeTest {
     /// One child of a hub, as the account knows it.
     ///
     /// @param age the whole years of the birth before today, and some days more or less
-    private record Told(Child child, KeptFacts facts, boolean over) {}
+    private record Told(Child child, PastItsTime.Facts facts, boolean over) {}
 
     static List<Long> seeds() {
         return new Random(17).longs(50).boxed().toList();
@@ -57,7 +57,7 @@ class PastItsTimeTest {
     void nothingIsEarlyAndNothingLate(long seed) {
         Random random = new Random(seed);
         List<Subject> subjects = new ArrayList<>();
-        Map<SubjectId, KeptFacts> facts = new HashMap<>();
+        Map<SubjectId, PastItsTime.Facts> facts = new HashMap<>();
         Set<SubjectId> over = new java.util.HashSet<>();
         for (int each = 0; each < CHILDREN; each++) {
             Told told = told(random, each);
@@ -85,7 +85,10 @@ class PastItsTimeTest {
             case 3 -> undated(number, new Birth.NotKnown(), last, random.nextBoolean() ? "Looked after child" : "");
             case 4 -> undated(number, new Birth.Estimated(last.minusYears(80)), last, "");
             default ->
-                new Told(born(number, TODAY.minusYears(10), ""), new KeptFacts(last.minusYears(6), false, false), over);
+                new Told(
+                        born(number, TODAY.minusYears(10), ""),
+                        new PastItsTime.Facts(last.minusYears(6), false, false, Set.of()),
+                        over);
         };
     }
 
@@ -93,7 +96,8 @@ class PastItsTimeTest {
             int number, LocalDate birth, String plan, LocalDate entry, boolean spokenOf, LocalDate last) {
         // A birth on 29 February ends a day early in the years without one; the account avoids it.
         LocalDate day = birth.getMonthValue() == 2 && birth.getDayOfMonth() == 29 ? birth.plusDays(1) : birth;
-        return new Told(born(number, day, plan), new KeptFacts(entry, spokenOf, false), last.isBefore(TODAY));
+        return new Told(
+                born(number, day, plan), new PastItsTime.Facts(entry, spokenOf, false, Set.of()), last.isBefore(TODAY));
     }
 
     /// Nobody's record ends before it would with a day of birth, which is no later than the last entry.
@@ -102,7 +106,7 @@ class PastItsTimeTest {
         LocalDate day = entry.getMonthValue() == 2 && entry.getDayOfMonth() == 29 ? entry.plusDays(1) : entry;
         return new Told(
                 with(number, birth, plan),
-                new KeptFacts(day, !plan.isEmpty() || number % 2 == 0, false),
+                new PastItsTime.Facts(day, !plan.isEmpty() || number % 2 == 0, false, Set.of()),
                 (plan.isEmpty() && number % 2 != 0 ? day.plusYears(6) : last).isBefore(TODAY));
     }
 
@@ -130,9 +134,9 @@ class PastItsTimeTest {
     void aHoldIsSaidBesideWhatItKeeps() {
         Child child = born(1, TODAY.minusYears(30), "");
         Child other = born(2, TODAY.minusYears(30), "");
-        Map<SubjectId, KeptFacts> facts = Map.of(
-                child.id(), new KeptFacts(TODAY.minusYears(20), true, true),
-                other.id(), new KeptFacts(TODAY.minusYears(20), true, false));
+        Map<SubjectId, PastItsTime.Facts> facts = Map.of(
+                child.id(), new PastItsTime.Facts(TODAY.minusYears(20), true, true, Set.of()),
+                other.id(), new PastItsTime.Facts(TODAY.minusYears(20), true, false, Set.of()));
         LegalHold hold = new LegalHold(
                 new UUID(9, 9),
                 LegalHold.Scope.EXPLOITATION_AND_SEXUAL_ABUSE,

@@ -25,6 +25,7 @@ import org.mashhuddle.domain.governance.RetentionClass;
 import org.mashhuddle.domain.governance.StillWanted;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.source.JoinedChild;
+import org.mashhuddle.domain.subject.Care;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AChild;
@@ -88,6 +89,37 @@ class DestructionTest {
         due();
         at.keptFor(RetentionClass.CHILD_IN_NEED, 40);
         refuses(Refusal.Kind.NOT_PAST_ITS_TIME);
+    }
+
+    /// Once looked after, kept to the 75th birthday: the plan has ended since, and the record says nothing of it.
+    @Test
+    void aStatusThatEndedStillKeepsTheRecord() {
+        statusIs("Looked after: section 20");
+        statusIs("");
+        due();
+        refuses(Refusal.Kind.NOT_PAST_ITS_TIME);
+        assertThat(at.verbs.retention().review(at.hub.viewer()))
+                .noneMatch(line -> line.subject().id().equals(at.child.id()));
+    }
+
+    private void statusIs(String status) {
+        at.hub.database.writeForTheRecord(at.hub.chair(), AuditEvent.of("subject.change"), (_, tx) -> {
+            Child now = (Child) tx.subjects().byId(at.child.id()).orElseThrow();
+            return tx.subjects()
+                    .keep(new Child(
+                            now.id(),
+                            now.names(),
+                            now.birth(),
+                            now.sex(),
+                            now.ethnicity(),
+                            now.identifiers(),
+                            now.home(),
+                            new Care(status, "", "", "", "", ""),
+                            now.household(),
+                            now.typedHere(),
+                            now.restriction(),
+                            now.version()));
+        });
     }
 
     @Test

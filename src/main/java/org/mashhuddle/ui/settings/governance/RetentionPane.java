@@ -7,6 +7,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 import org.mashhuddle.domain.governance.CoverPastItsTime;
 import org.mashhuddle.domain.governance.Destruction;
+import org.mashhuddle.domain.governance.KeptDraft;
 import org.mashhuddle.domain.governance.LegalHold;
 import org.mashhuddle.domain.governance.PastItsTime;
 import org.mashhuddle.domain.governance.RetentionRule;
@@ -38,11 +39,19 @@ public final class RetentionPane extends SectionPane {
         ListTabs lists = new ListTabs(_ -> nothing())
                 .with(words("retention.past"), past(model, forms))
                 .with(words("retention.covers"), covers(model, forms))
+                .with(words("retention.drafts"), drafts(model))
                 .with(words("retention.holds"), holds(model, forms))
                 .with(words("retention.rules"), rules(model, forms))
                 .with(words("retention.destroyed"), destroyed(model));
         setCenter(new VBox(standing, Layout.growing(lists)));
         nothing();
+    }
+
+    private TableView<KeptDraft> drafts(RetentionViewModel model) {
+        DraftForm form = new DraftForm(model, this::nothing);
+        TableView<KeptDraft> table = form.table();
+        Tables.chosen(table, draft -> beside(form.nodes(draft)));
+        return table;
     }
 
     private void nothing() {

@@ -16,6 +16,7 @@ import org.mashhuddle.domain.governance.CoverPastItsTime;
 import org.mashhuddle.domain.governance.CoverPlan;
 import org.mashhuddle.domain.governance.Destruction;
 import org.mashhuddle.domain.governance.DestructionPlan;
+import org.mashhuddle.domain.governance.KeptDraft;
 import org.mashhuddle.domain.governance.LegalHold;
 import org.mashhuddle.domain.governance.PastItsTime;
 import org.mashhuddle.domain.governance.RetentionRule;
@@ -25,6 +26,7 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.governance.CoverDestruction;
 import org.mashhuddle.service.governance.DestructionService;
 import org.mashhuddle.service.governance.RetentionService;
+import org.mashhuddle.service.meeting.DraftService;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.settings.section.SettingsChanges;
 
@@ -34,12 +36,14 @@ public final class RetentionViewModel {
     private final RetentionService service;
     private final DestructionService destruction;
     private final CoverDestruction coverDestruction;
+    private final DraftService draftService;
     private final Actor actor;
     private final SettingsChanges changes;
     private final ObservableList<RetentionRule> rules = FXCollections.observableArrayList();
     private final ObservableList<LegalHold> holds = FXCollections.observableArrayList();
     private final ObservableList<PastItsTime> past = FXCollections.observableArrayList();
     private final ObservableList<CoverPastItsTime> covers = FXCollections.observableArrayList();
+    private final ObservableList<KeptDraft> drafts = FXCollections.observableArrayList();
     private final ObservableList<Destruction> destroyed = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper confirmed = new ReadOnlyBooleanWrapper();
     private final StringProperty standing = new SimpleStringProperty("");
@@ -48,10 +52,12 @@ public final class RetentionViewModel {
             RetentionService service,
             DestructionService destruction,
             CoverDestruction coverDestruction,
+            DraftService draftService,
             SettingsChanges changes) {
         this.service = service;
         this.destruction = destruction;
         this.coverDestruction = coverDestruction;
+        this.draftService = draftService;
         this.actor = changes.actor();
         this.changes = changes;
         changes.read(() -> service.overview(actor.viewer()), this::show);
@@ -69,6 +75,7 @@ public final class RetentionViewModel {
     }
 
     private void lists() {
+        changes.read(() -> draftService.kept(actor.viewer()), drafts::setAll);
         changes.read(() -> service.review(actor.viewer()), past::setAll);
         changes.read(() -> service.covers(actor.viewer()), covers::setAll);
         changes.read(() -> destruction.destroyed(actor.viewer()), destroyed::setAll);
@@ -153,6 +160,18 @@ public final class RetentionViewModel {
                 words("retention.destroy-said"));
     }
 
+    /// Ends a draft.
+    void end(KeptDraft draft, String reason, Runnable done) {
+        changes.make(
+                "retention.draft." + draft.of(),
+                () -> draftService.end(actor, draft, reason),
+                left -> {
+                    drafts.setAll(left);
+                    done.run();
+                },
+                words("retention.draft-ended"));
+    }
+
     /// Ends a hold.
     void lift(LegalHold hold, String why, Runnable done) {
         changes.make(
@@ -180,6 +199,11 @@ public final class RetentionViewModel {
     /// Covers of meetings, the longest over first.
     public ObservableList<CoverPastItsTime> covers() {
         return covers;
+    }
+
+    /// The oldest first.
+    public ObservableList<KeptDraft> drafts() {
+        return drafts;
     }
 
     /// The latest first.

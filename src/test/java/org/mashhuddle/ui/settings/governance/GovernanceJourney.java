@@ -9,6 +9,7 @@ import static org.mashhuddle.ui.settings.governance.GovernanceHand.text;
 import static org.mashhuddle.ui.settings.governance.GovernanceHand.type;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Scene;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.domain.governance.KeptDraft;
 import org.mashhuddle.domain.governance.PersonalRequest;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.party.User;
@@ -259,6 +262,7 @@ class GovernanceJourney {
         theScheduleIsConfirmedAndAHoldEnds(robot);
         whatIsPastItsTimeIsDestroyed(robot);
         theCoverOfAMeetingPastItsTimeIsDestroyed(robot);
+        aDraftThatNobodyCameBackToIsEnded(robot);
     }
 
     private void theScheduleIsConfirmedAndAHoldEnds(FxRobot robot) {
@@ -312,6 +316,31 @@ class GovernanceJourney {
                 .isEmpty();
         press(robot, "#retention-destroyed-tab");
         picture(robot, "retention-destroyed");
+    }
+
+    private void aDraftThatNobodyCameBackToIsEnded(FxRobot robot) {
+        Instant now = CLOCK.instant();
+        CLOCK.set(now.minus(Duration.ofDays(30)));
+        open.services().drafts().draft(open.actor(), Optional.empty(), "agenda.add", "why", "Half a sentence");
+        CLOCK.set(now);
+        enter(robot, Role.DATA_STEWARD);
+        robot.clickOn("#rail-settings");
+        robot.clickOn("#settings-retention");
+        press(robot, "#retention-drafts-tab");
+        // Those before it are minutes of the demo day's earlier meetings.
+        robot.interact(() -> {
+            TableView<KeptDraft> drafts = robot.lookup("#retention-drafts").queryTableView();
+            drafts.getItems().stream()
+                    .filter(KeptDraft::mayBeEnded)
+                    .findFirst()
+                    .ifPresent(drafts.getSelectionModel()::select);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        type(robot, "#retention-draft-reason", "Nobody came back to it");
+        picture(robot, "retention-drafts");
+        press(robot, "#retention-draft-end");
+        assertThat(open.services().drafts().of(open.viewer(), Optional.empty(), "agenda.add"))
+                .isEmpty();
     }
 
     private void theCoverOfAMeetingPastItsTimeIsDestroyed(FxRobot robot) {
