@@ -20,6 +20,7 @@ import org.mashhuddle.domain.paper.PaperTexts;
 import org.mashhuddle.domain.paper.PaperWriting;
 import org.mashhuddle.domain.paper.Recipient;
 import org.mashhuddle.domain.paper.reader.ChaserWriting;
+import org.mashhuddle.domain.paper.reader.StrategyMinutesWriting;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.minutes.UnprintableLetters;
 
@@ -60,6 +61,11 @@ final class PaperBuilder {
             case EXTRACT ->
                 on.record()
                         .flatMap(record -> ExtractWriting.of(record, to.who(), head))
+                        .flatMap(PaperBuilder::written);
+            case STRATEGY ->
+                on.record()
+                        .flatMap(record -> item(record, key)
+                                .flatMap(item -> new StrategyMinutesWriting(record, item).under(head, to.who())))
                         .flatMap(PaperBuilder::written);
         };
     }

@@ -161,12 +161,14 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
         MeetingBook.Hub hub = books.hub(directory);
         List<PaperHold> holds = tx.papers().holds(ids);
         Set<MeetingId> readersUnknown = tx.papers().readersUnknown(ids);
+        Map<MeetingId, Integer> strategyUntil = tx.papers().strategyUntil(ids);
         for (Meeting meeting : standing) {
             PapersSeen seen = new PapersSeen(
                     signed.contains(meeting.id()),
                     issued.contains(meeting.id()),
                     holds,
-                    readersUnknown.contains(meeting.id()));
+                    readersUnknown.contains(meeting.id()),
+                    strategyUntil.getOrDefault(meeting.id(), 0));
             all.addAll(papersLeft(meeting, hub, seen));
         }
         inSight.stream().filter(this::isLeft).map(TodayReader::notClosed).forEach(all::add);
@@ -175,7 +177,8 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
 
     /// Whether the minutes of a meeting are signed, whether any paper of it was issued, and for whom
     /// there are papers of it: what is not there is not looked for.
-    private record PapersSeen(boolean signed, boolean issued, List<PaperHold> holds, boolean readersUnknown) {}
+    private record PapersSeen(
+            boolean signed, boolean issued, List<PaperHold> holds, boolean readersUnknown, int strategyUntil) {}
 
     /// Each paper that is due is counted for as long as somebody looks for it; a meeting before
     /// that is named where nothing at all has gone out.
@@ -210,7 +213,8 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
                 Map.of(),
                 tx.papers().further(List.of(meeting.id())),
                 List.of(),
-                seen.readersUnknown());
+                seen.readersUnknown(),
+                seen.strategyUntil());
         return PaperQueue.of(books.forPapers(tx, meeting, hub), register, now);
     }
 

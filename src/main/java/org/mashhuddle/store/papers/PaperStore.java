@@ -6,6 +6,7 @@ import static org.mashhuddle.store.db.Tables.PAPER_HOLD;
 import static org.mashhuddle.store.db.Tables.PAPER_IN_RECEIPT;
 import static org.mashhuddle.store.db.Tables.PAPER_OUT;
 import static org.mashhuddle.store.db.Tables.PAPER_RECALL;
+import static org.mashhuddle.store.db.Tables.SIGNED_WITH_STRATEGY;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -119,6 +120,17 @@ public final class PaperStore {
                 .where(CLOSED_BEFORE_READER_PAPERS.MEETING.in(
                         meetings.stream().map(MeetingId::value).toList()))
                 .fetchSet(row -> new MeetingId(row.value1()));
+    }
+
+    /// Up to which version the minutes of these meetings hold their strategy discussions whole: those that
+    /// were signed before these had minutes of their own.
+    public Map<MeetingId, Integer> strategyUntil(Collection<MeetingId> meetings) {
+        return desk.sql()
+                .select(SIGNED_WITH_STRATEGY.MEETING, SIGNED_WITH_STRATEGY.VERSION)
+                .from(SIGNED_WITH_STRATEGY)
+                .where(SIGNED_WITH_STRATEGY.MEETING.in(
+                        meetings.stream().map(MeetingId::value).toList()))
+                .fetchMap(row -> new MeetingId(row.value1()), row -> row.value2());
     }
 
     /// Records for whom a chair said that a paper is safe to share; the last word counts.
