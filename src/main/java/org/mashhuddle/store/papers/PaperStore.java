@@ -6,7 +6,6 @@ import static org.mashhuddle.store.db.Tables.PAPER_HOLD;
 import static org.mashhuddle.store.db.Tables.PAPER_IN_RECEIPT;
 import static org.mashhuddle.store.db.Tables.PAPER_OUT;
 import static org.mashhuddle.store.db.Tables.PAPER_RECALL;
-import static org.mashhuddle.store.db.Tables.SIGNED_WITH_STRATEGY;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -125,12 +124,7 @@ public final class PaperStore {
     /// Up to which version the minutes of these meetings hold their strategy discussions whole: those that
     /// were signed before these had minutes of their own.
     public Map<MeetingId, Integer> strategyUntil(Collection<MeetingId> meetings) {
-        return desk.sql()
-                .select(SIGNED_WITH_STRATEGY.MEETING, SIGNED_WITH_STRATEGY.VERSION)
-                .from(SIGNED_WITH_STRATEGY)
-                .where(SIGNED_WITH_STRATEGY.MEETING.in(
-                        meetings.stream().map(MeetingId::value).toList()))
-                .fetchMap(row -> new MeetingId(row.value1()), row -> row.value2());
+        return new SignedWithStrategyRows(desk).until(meetings);
     }
 
     /// Records for whom a chair said that a paper is safe to share; the last word counts.
