@@ -60,6 +60,16 @@ public final class ItemWriting {
         if (StrategyWriting.isKeptFrom(book, item, reader)) {
             return outcome(book, item, head, now);
         }
+        return whole(book, item, reader, now, head, heard(book.discussion(item), reader, spoken(then, subject)));
+    }
+
+    private static Minutes.Item whole(
+            MeetingBook book,
+            AgendaItem item,
+            Reader reader,
+            Instant now,
+            Head head,
+            Optional<Minutes.Heard> heard) {
         Discussion said = book.discussion(item);
         return new Minutes.Item(
                 item.number(),
@@ -70,7 +80,7 @@ public final class ItemWriting {
                 times(book, item, reader, now) + rerated(book, item) + carried(said, reader),
                 why(book, item, reader),
                 shared(said, book.hub().directory(), reader),
-                heard(said, reader, spoken(then, subject)),
+                heard,
                 risk(said.risk(), reader),
                 strategy(said, reader),
                 StrategyWriting.of(book, item, reader, now),

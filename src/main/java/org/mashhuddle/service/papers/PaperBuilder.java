@@ -62,12 +62,15 @@ final class PaperBuilder {
                 on.record()
                         .flatMap(record -> ExtractWriting.of(record, to.who(), head))
                         .flatMap(PaperBuilder::written);
-            case STRATEGY ->
-                on.record()
-                        .flatMap(record -> item(record, key)
-                                .flatMap(item -> new StrategyMinutesWriting(record, item).under(head, to.who())))
-                        .flatMap(PaperBuilder::written);
+            case STRATEGY -> strategy(key, to, head, on);
         };
+    }
+
+    private static Optional<PaperDraft> strategy(PaperKey key, To to, PaperHead head, PaperIssuer.Signable on) {
+        return on.record()
+                .flatMap(record -> item(record, key)
+                        .flatMap(item -> new StrategyMinutesWriting(record, item).under(head, to.who())))
+                .flatMap(PaperBuilder::written);
     }
 
     /// For whom a paper is.

@@ -163,12 +163,10 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
         Set<MeetingId> readersUnknown = tx.papers().readersUnknown(ids);
         Map<MeetingId, Integer> strategyUntil = tx.papers().strategyUntil(ids);
         for (Meeting meeting : standing) {
-            PapersSeen seen = new PapersSeen(
-                    signed.contains(meeting.id()),
-                    issued.contains(meeting.id()),
-                    holds,
-                    readersUnknown.contains(meeting.id()),
-                    strategyUntil.getOrDefault(meeting.id(), 0));
+            boolean gone = issued.contains(meeting.id());
+            int until = strategyUntil.getOrDefault(meeting.id(), 0);
+            boolean unknown = readersUnknown.contains(meeting.id());
+            PapersSeen seen = new PapersSeen(signed.contains(meeting.id()), gone, holds, unknown, until);
             all.addAll(papersLeft(meeting, hub, seen));
         }
         inSight.stream().filter(this::isLeft).map(TodayReader::notClosed).forEach(all::add);
