@@ -64,12 +64,7 @@ public final class ItemWriting {
     }
 
     private static Minutes.Item whole(
-            MeetingBook book,
-            AgendaItem item,
-            Reader reader,
-            Instant now,
-            Head head,
-            Optional<Minutes.Heard> heard) {
+            MeetingBook book, AgendaItem item, Reader reader, Instant now, Head head, Optional<Minutes.Heard> heard) {
         Discussion said = book.discussion(item);
         return new Minutes.Item(
                 item.number(),
