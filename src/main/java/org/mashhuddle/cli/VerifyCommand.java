@@ -2,7 +2,6 @@ package org.mashhuddle.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -136,7 +135,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private static byte[] bytes(Path path) {
         try {
-            return Files.readAllBytes(path);
+            return CheckService.read(path);
         } catch (IOException unreadable) {
             throw new CommandFailure(Exit.REFUSED, "The file " + path.getFileName() + " cannot be read.");
         }

@@ -36,6 +36,9 @@ import org.mashhuddle.domain.work.Words;
 /// Writes one item of the minutes, as a reader may have it.
 public final class ItemWriting {
 
+    /// Whom no typed word reaches.
+    private static final Reader QUIET = new Reader.Family(false);
+
     private ItemWriting() {}
 
     /// The item as a reader may have it.
@@ -49,25 +52,75 @@ public final class ItemWriting {
                 || then.filter(NamesAtClose.Subject::restricted).isPresent()) {
             return restricted(item);
         }
+        Head head = new Head(
+                then.map(NamesAtClose.Subject::name).orElseGet(() -> names(book).of(subject)),
+                then.map(NamesAtClose.Subject::identityInMinutes)
+                        .orElseGet(() ->
+                                SubjectWords.identity(subject, book.meeting().heldOn(), reader)));
+        if (StrategyWriting.isKeptFrom(book, item, reader)) {
+            return outcome(book, item, head, now);
+        }
+        return whole(book, item, reader, now, head, heard(book.discussion(item), reader, spoken(then, subject)));
+    }
+
+    private static Minutes.Item whole(
+            MeetingBook book, AgendaItem item, Reader reader, Instant now, Head head, Optional<Minutes.Heard> heard) {
         Discussion said = book.discussion(item);
-        LocalDate day = book.meeting().heldOn();
         return new Minutes.Item(
                 item.number(),
                 false,
-                then.map(NamesAtClose.Subject::name).orElseGet(() -> names(book).of(subject)),
+                head.name(),
                 item.rating().map(rated -> letter(rated.rating())),
-                then.map(NamesAtClose.Subject::identityInMinutes)
-                        .orElseGet(() -> SubjectWords.identity(subject, day, reader)),
-                times(book, item, reader, now),
+                head.identity(),
+                times(book, item, reader, now) + rerated(book, item) + carried(said, reader),
                 why(book, item, reader),
                 shared(said, book.hub().directory(), reader),
-                heard(said, reader, spoken(then, subject)),
+                heard,
                 risk(said.risk(), reader),
                 strategy(said, reader),
                 StrategyWriting.of(book, item, reader, now),
                 decided(said, book, reader),
                 actions(book, item, reader),
                 CorrectionWords.of(book, Optional.of(item.subject()), reader));
+    }
+
+    /// Whom an item is about.
+    private record Head(String name, String identity) {
+        @Override
+        public String toString() {
+            return "Head[withheld]";
+        }
+    }
+
+    /// A strategy discussion, for who was not in it: that it was held, and what came of it.
+    private static Minutes.Item outcome(MeetingBook book, AgendaItem item, Head head, Instant now) {
+        LocalDate day = book.meeting().heldOn();
+        Decision decision = book.discussion(item).decision();
+        Optional<Minutes.Decided> came = decision.isMade()
+                ? Optional.of(new Minutes.Decided(
+                        outcomes(decision, day),
+                        Optional.empty(),
+                        "",
+                        List.of("The reasons, and any disagreement, stand in the minutes of the strategy discussion.")))
+                : Optional.empty();
+        boolean corrected = book.asItWas().corrections().stream()
+                .anyMatch(one -> one.about().filter(item.subject()::equals).isPresent());
+        return new Minutes.Item(
+                item.number(),
+                false,
+                head.name(),
+                item.rating().map(rated -> letter(rated.rating())),
+                head.identity(),
+                times(book, item, QUIET, now) + carried(book.discussion(item), QUIET),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                StrategyWriting.toldOf(book, item),
+                Optional.empty(),
+                came,
+                List.of(),
+                corrected ? List.of("Corrections stand in the minutes of the strategy discussion.") : List.of());
     }
 
     private static String spoken(Optional<NamesAtClose.Subject> then, Subject subject) {
@@ -137,7 +190,7 @@ public final class ItemWriting {
         Discussion said = book.discussion(item);
         List<Presence> room = book.room(item, now).visits();
         if (room.isEmpty()) {
-            return "Not discussed at this meeting." + carried(said, reader);
+            return "Not discussed at this meeting.";
         }
         String when = room.stream()
                 .map(time ->
@@ -152,9 +205,7 @@ public final class ItemWriting {
                 + MinutesWriting.presentWords(book, item, now)
                 + ". "
                 + quorate
-                + MinutesWriting.outWords(book, item)
-                + rerated(book, item)
-                + carried(said, reader);
+                + MinutesWriting.outWords(book, item);
     }
 
     private static String rerated(MeetingBook book, AgendaItem item) {
@@ -256,10 +307,6 @@ public final class ItemWriting {
             return Optional.empty();
         }
         LocalDate day = book.meeting().heldOn();
-        String outcomes = decision.outcomes().stream()
-                        .map(outcome -> onPaper(outcome, day))
-                        .collect(Collectors.joining(". "))
-                + ".";
         Optional<String> because = decision.becauseReaches(reader, said.contributions())
                 ? MinutesWriting.words(decision.because())
                 : Optional.empty();
@@ -267,7 +314,18 @@ public final class ItemWriting {
                 ? decision.grounds().onPaper()
                 : List.of();
         return Optional.of(new Minutes.Decided(
-                outcomes, because, decision.lawfulBasis(), disagreements(decision, book, reader), grounds));
+                outcomes(decision, day),
+                because,
+                decision.lawfulBasis(),
+                disagreements(decision, book, reader),
+                grounds));
+    }
+
+    private static String outcomes(Decision decision, LocalDate day) {
+        return decision.outcomes().stream()
+                        .map(outcome -> onPaper(outcome, day))
+                        .collect(Collectors.joining(". "))
+                + ".";
     }
 
     private static String onPaper(ChosenOutcome outcome, LocalDate day) {

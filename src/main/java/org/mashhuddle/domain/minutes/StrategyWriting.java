@@ -20,10 +20,87 @@ import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.party.StatutoryPart;
 
 /// Writes the strategy discussion that an item became, as a reader may have it: always when it was
-/// held and who was there, each answer where it may be shared.
+/// held and who was there, each answer where it may be shared. An item that became one has minutes of
+/// its own, for those who took part; anybody else is told that it was held, and what came of it
+/// (`product.md`, rule 3, "Who gets minutes").
 public final class StrategyWriting {
 
     private StrategyWriting() {}
+
+    /// The agencies that get the minutes of the strategy discussion of an item: those that took part
+    /// in it. A school or a practice that sat through one about somebody else's child gets none.
+    public static Set<AgencyId> recipients(MeetingBook book, AgendaItem item) {
+        return book.discussion(item).strategyHeld().present(book.meeting().attendance()).stream()
+                .filter(agency -> told(book, item, agency)
+                        || book.subject(item)
+                                .filter(subject -> book.isOpenTo(agency, subject))
+                                .isPresent())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean told(MeetingBook book, AgendaItem item, AgencyId agency) {
+        return book.discussion(item).contributions().stream()
+                        .anyMatch(one -> one.agency().equals(agency)
+                                && !one.noneHeld()
+                                && !one.said().isBlank())
+                || book.actions(item).stream()
+                        .anyMatch(
+                                action -> action.agency().filter(agency::equals).isPresent());
+    }
+
+    /// Whether the item became a strategy discussion in which this reader was not, and of which it is
+    /// therefore told the outcome alone.
+    public static boolean isKeptFrom(MeetingBook book, AgendaItem item, Reader reader) {
+        return isHeld(book, item)
+                && switch (reader) {
+                    case Reader.AllAgencies _ -> true;
+                    case Reader.InItem in -> !recipients(book, item).contains(in.agency());
+                    case Reader.TheRecord _, Reader.OneAgency _, Reader.AnyAgency _, Reader.Family _ -> false;
+                };
+    }
+
+    /// As whom an agency reads a paper about an item that it had a part in: of a strategy discussion in
+    /// which it was not, as any other agency's paper, and so only what its owner lets go that far.
+    public static Reader reader(MeetingBook book, AgendaItem item, AgencyId agency) {
+        Reader in = new Reader.InItem(agency);
+        return isKeptFrom(book, item, in) ? new Reader.OneAgency(agency) : in;
+    }
+
+    /// Whether the item became a strategy discussion.
+    public static boolean isHeld(MeetingBook book, AgendaItem item) {
+        return book.discussion(item).strategyHeld().held().isPresent();
+    }
+
+    /// The number of the minutes of a strategy discussion: "SAM-2026-11-24-D-S3".
+    public static String number(MeetingBook book, AgendaItem item) {
+        return String.join(
+                "-",
+                book.hub().profile().code(),
+                book.meeting().heldOn().toString(),
+                book.meeting().code(),
+                "S" + item.number());
+    }
+
+    /// What whoever was not in it is told: "Held 09:48 to 09:54. It has minutes of its own, ..."
+    static Optional<String> toldOf(MeetingBook book, AgendaItem item) {
+        return book.discussion(item)
+                .strategyHeld()
+                .held()
+                .map(time -> times(time)
+                        + ". It has minutes of its own, "
+                        + number(book, item)
+                        + ", for those who took part in it.");
+    }
+
+    /// Every text that somebody typed and that the minutes of strategy discussions hold.
+    public static List<PrintedText> texts(MeetingBook book, Instant now) {
+        return book.agenda().items().stream()
+                .flatMap(item -> recipients(book, item).stream()
+                        .map(agency -> ItemWriting.of(book, item, new Reader.InItem(agency), now)))
+                .flatMap(item -> MinutesTexts.of(List.of(item)).stream())
+                .distinct()
+                .toList();
+    }
 
     /// For minutes and papers; nothing where the item did not become one.
     public static Optional<Minutes.StrategyHeld> of(MeetingBook book, AgendaItem item, Reader reader, Instant now) {
@@ -34,12 +111,16 @@ public final class StrategyWriting {
 
     private static String when(MeetingBook book, StrategyDiscussion strategy, Presence time, Instant now) {
         String missing = missing(book, strategy, now);
-        return "Held "
-                + DateWords.time(time.from())
-                + time.until().map(at -> " to " + DateWords.time(at)).orElse(", its end not recorded")
+        return times(time)
                 + "; present: "
                 + present(book, strategy)
                 + (missing.isEmpty() ? ". The minimum was there." : ". Of the minimum not there: " + missing + ".");
+    }
+
+    private static String times(Presence time) {
+        return "Held "
+                + DateWords.time(time.from())
+                + time.until().map(at -> " to " + DateWords.time(at)).orElse(", its end not recorded");
     }
 
     private static String present(MeetingBook book, StrategyDiscussion strategy) {

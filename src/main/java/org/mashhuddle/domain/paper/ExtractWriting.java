@@ -19,6 +19,7 @@ import org.mashhuddle.domain.meeting.NamesAtClose;
 import org.mashhuddle.domain.minutes.ItemWriting;
 import org.mashhuddle.domain.minutes.Minutes;
 import org.mashhuddle.domain.minutes.MinutesWriting;
+import org.mashhuddle.domain.minutes.StrategyWriting;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -41,14 +42,19 @@ public final class ExtractWriting {
 
     /// The items that an agency was in: somebody of it was in the room and not only watching, or it
     /// told something. Never a restricted one. A school or a practice that sat through the items of others has
-    /// no extract of them.
+    /// no extract of them. A strategy discussion in which it took part has minutes of its own.
     public static List<AgendaItem> items(MeetingBook book, AgencyId agency) {
         return book.agenda().items().stream()
-                .filter(item -> isOpen(book, item))
-                .filter(item -> told(book.discussion(item), agency)
-                        || (wasThere(book, item, agency)
-                                && PaperWriting.openSubject(book, item, agency).isPresent()))
+                .filter(item -> isOpen(book, item) && wasIn(book, item, agency))
+                .filter(item -> !StrategyWriting.recipients(book, item).contains(agency))
                 .toList();
+    }
+
+    /// Whether an agency was in an item.
+    public static boolean wasIn(MeetingBook book, AgendaItem item, AgencyId agency) {
+        return told(book.discussion(item), agency)
+                || (wasThere(book, item, agency)
+                        && PaperWriting.openSubject(book, item, agency).isPresent());
     }
 
     private static boolean isOpen(MeetingBook book, AgendaItem item) {
@@ -112,7 +118,7 @@ public final class ExtractWriting {
     }
 
     /// The meeting as if nobody else had been on its agenda: what names another is not in it.
-    private static MeetingBook only(MeetingBook book, List<AgendaItem> in) {
+    public static MeetingBook only(MeetingBook book, List<AgendaItem> in) {
         Set<SubjectId> named = new HashSet<>();
         in.forEach(item -> named.add(item.subject()));
         Map<SubjectId, Subject> subjects = new HashMap<>(book.subjects());

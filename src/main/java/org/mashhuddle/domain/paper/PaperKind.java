@@ -24,6 +24,8 @@ public enum PaperKind {
     YOUNG_PERSON("young-person"),
     /// The items of the signed minutes that an agency was in which does not get the whole.
     EXTRACT("extract"),
+    /// The minutes of the strategy discussion that an item became, for an agency that took part in it.
+    STRATEGY("strategy"),
     /// What an agency has still to return before a meeting, or to say that it holds nothing.
     CHASER("chaser"),
     /// A person's copy of what is held of one child, as the law gives it (UK GDPR, article 15).
@@ -48,6 +50,16 @@ public enum PaperKind {
     /// Whether it goes out before the meeting, of which there is no record yet.
     public boolean isBeforeTheMeeting() {
         return this == CHASER;
+    }
+
+    /// Whether it is a part of what the chair signed, and cannot go before.
+    public boolean isFromSigned() {
+        return this == MINUTES || isFromRecord();
+    }
+
+    /// Whether it is written from the record that the chair signed.
+    public boolean isFromRecord() {
+        return this == EXTRACT || this == STRATEGY;
     }
 
     /// Whether it says to an agency what it has to do.

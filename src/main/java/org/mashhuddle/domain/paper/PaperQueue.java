@@ -13,6 +13,7 @@ import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.MinutesWriting;
+import org.mashhuddle.domain.minutes.StrategyWriting;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.Child;
 
@@ -62,6 +63,8 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
     ///   in the hub's order
     /// @param readersUnknown whether the meeting was closed before the program knew the child's own
     ///   file, the referrer and the family as readers
+    /// @param strategyUntil the last version of its minutes that holds strategy discussions whole, and owes
+    ///   no minutes of them; 0 where every version leaves them to minutes of their own
     public record Register(
             List<IssuedPaper> issued,
             List<PaperHold> holds,
@@ -71,10 +74,11 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
             Map<PaperKey, PaperHold> unsafe,
             List<FurtherCopy> further,
             List<AgencyId> silent,
-            boolean readersUnknown) {
+            boolean readersUnknown,
+            int strategyUntil) {
         /// Of which nothing was filed.
         public Register(List<IssuedPaper> issued, List<PaperHold> holds, Optional<Signed> signed) {
-            this(issued, holds, signed, Map.of(), Map.of(), Map.of(), List.of(), List.of(), false);
+            this(issued, holds, signed, Map.of(), Map.of(), Map.of(), List.of(), List.of(), false, 0);
         }
 
         /// In the order in which it was issued.
@@ -225,7 +229,27 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
                 waiting(new PaperKey(book.meeting().id(), PaperKind.EXTRACT, agency))
                         .ifPresent(all::add);
             }
+            strategies().forEach(key -> waiting(key).ifPresent(all::add));
             return all;
+        }
+
+        /// Those of each strategy discussion, in the order of the agenda.
+        private List<PaperKey> strategies() {
+            if (register.signed().isPresent() && register.version() <= register.strategyUntil()) {
+                return List.of();
+            }
+            List<PaperKey> keys = new ArrayList<>();
+            for (AgendaItem item : book.agenda().items()) {
+                if (PaperWriting.openSubject(book, item).isPresent()) {
+                    Set<AgencyId> took = StrategyWriting.recipients(book, item);
+                    book.hub().directory().agencies().stream()
+                            .map(Agency::id)
+                            .filter(took::contains)
+                            .forEach(agency ->
+                                    keys.add(PaperKey.strategy(book.meeting().id(), agency, item.subject())));
+                }
+            }
+            return keys;
         }
 
         /// One to each agency from which something is waited for.
@@ -318,13 +342,9 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
         }
 
         private DueTime usual(PaperKey key, boolean again) {
-            return again || needsSignature(key)
+            return again || key.kind().isFromSigned()
                     ? PaperDue.after(book, key.kind(), register.signed().map(Signed::at))
                     : PaperDue.of(book, key.kind());
-        }
-
-        private static boolean needsSignature(PaperKey key) {
-            return key.kind() == PaperKind.MINUTES || key.kind() == PaperKind.EXTRACT;
         }
 
         private WaitingPaper.Standing standing(PaperKey key) {
@@ -337,7 +357,7 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
             if (key.kind().isForFamily() && !register.safe().containsKey(key)) {
                 return WaitingPaper.Standing.NEEDS_SAFE_TO_SHARE;
             }
-            return needsSignature(key) && register.signed().isEmpty()
+            return key.kind().isFromSigned() && register.signed().isEmpty()
                     ? WaitingPaper.Standing.WAITS_FOR_SIGNATURE
                     : WaitingPaper.Standing.DUE;
         }

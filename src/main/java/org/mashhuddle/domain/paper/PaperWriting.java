@@ -86,7 +86,8 @@ public final class PaperWriting {
         if (own.isEmpty()) {
             return Optional.empty();
         }
-        return child(book, item).map(child -> plan(book, item, child, recipient, recipient.inItem(), head));
+        Reader reader = StrategyWriting.reader(book, item, recipient.id());
+        return child(book, item).map(child -> plan(book, item, child, recipient, reader, head));
     }
 
     /// The plan for a child, for an agency that has nothing to do in it and that a chair chose to get a
@@ -104,8 +105,8 @@ public final class PaperWriting {
 
     /// As whom an agency reads the plan of an item that it has nothing to do in.
     public static Reader furtherReader(MeetingBook book, AgendaItem item, AgencyId agency) {
-        return ExtractWriting.items(book, agency).contains(item)
-                ? new Reader.InItem(agency)
+        return ExtractWriting.wasIn(book, item, agency)
+                ? StrategyWriting.reader(book, item, agency)
                 : new Reader.OneAgency(agency);
     }
 

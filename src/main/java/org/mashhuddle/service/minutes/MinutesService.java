@@ -32,6 +32,7 @@ import org.mashhuddle.domain.minutes.MinutesWriting;
 import org.mashhuddle.domain.minutes.Signatory;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.minutes.SigningReasons;
+import org.mashhuddle.domain.minutes.StrategyWriting;
 import org.mashhuddle.domain.work.Amendment;
 import org.mashhuddle.service.agenda.HiddenGaps;
 import org.mashhuddle.service.agenda.MeetingBookReader;
@@ -105,6 +106,7 @@ public final class MinutesService {
 
     private List<Gap> gaps(MeetingBook book, Minutes preview) {
         List<Gap> gaps = new ArrayList<>(unprintable().gaps(book, MinutesTexts.of(preview)));
+        gaps.addAll(unprintable().gaps(book, StrategyWriting.texts(book, standing(book))));
         gaps.addAll(Gaps.of(book, kit.now()));
         return gaps;
     }
@@ -276,6 +278,7 @@ public final class MinutesService {
         String replaces = next.replaces(book.hub().directory());
         Minutes minutes = minutes(book, record, record.hash(), over, signature.lines(), replaces);
         unprintable().mustNotBeIn(MinutesTexts.of(minutes));
+        unprintable().mustNotBeIn(StrategyWriting.texts(book, standing(book)));
         return new Signing(record, minutes, key, signature);
     }
 

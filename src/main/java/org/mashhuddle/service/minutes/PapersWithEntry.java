@@ -41,6 +41,10 @@ record PapersWithEntry(MeetingBook book, Discussion said, Contribution entry) {
         return switch (key.kind()) {
             case MINUTES -> wasOpen() && entry.reaches(MinutesWriting.circulation(book));
             case EXTRACT -> wasOpen() && entry.reaches(new Reader.InItem(key.agency())) && wasIn(key.agency());
+            case STRATEGY ->
+                wasOpen()
+                        && key.subject().filter(said.subject()::equals).isPresent()
+                        && entry.reaches(new Reader.InItem(key.agency()));
             case CASE_FILE ->
                 key.subject().filter(said.subject()::equals).isPresent()
                         && !entry.at().isAfter(paper.issuedAt())
@@ -66,8 +70,9 @@ record PapersWithEntry(MeetingBook book, Discussion said, Contribution entry) {
 
     private boolean wasIn(AgencyId agency) {
         return isRestricted()
-                || ExtractWriting.items(book, agency).stream()
-                        .anyMatch(item -> item.subject().equals(said.subject()));
+                || book.agenda().items().stream()
+                        .anyMatch(item ->
+                                item.subject().equals(said.subject()) && ExtractWriting.wasIn(book, item, agency));
     }
 
     /// Before the signature a mark may have been narrowed after the paper was out: it may hold what

@@ -7,6 +7,7 @@ import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.MinutesWriting;
+import org.mashhuddle.domain.minutes.StrategyWriting;
 import org.mashhuddle.domain.paper.ExtractWriting;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperWriting;
@@ -21,9 +22,16 @@ public record RedactedEntries(MeetingBook book, Reader reader) {
     static List<WithheldEntry> entries(MeetingBook book) {
         RedactedEntries withheld = new RedactedEntries(book, MinutesWriting.circulation(book));
         List<WithheldEntry> all = new ArrayList<>();
-        book.discussions().forEach(said -> all.addAll(withheld.said(said)));
-        all.addAll(withheld.actions(book.actions()));
+        book.agenda().items().forEach(item -> all.addAll(withheld.of(item).said(book.discussion(item))));
+        book.agenda().items().forEach(item -> all.addAll(withheld.of(item).actions(book.actions(item))));
         return all;
+    }
+
+    /// Of a strategy discussion in which the reader was not, every entry stays out.
+    private RedactedEntries of(AgendaItem item) {
+        return StrategyWriting.isKeptFrom(book, item, reader)
+                ? new RedactedEntries(book, new Reader.Family(false))
+                : this;
     }
 
     /// Those of what a paper is about that are kept from its recipient.
@@ -31,9 +39,14 @@ public record RedactedEntries(MeetingBook book, Reader reader) {
         RedactedEntries withheld = new RedactedEntries(book, reader(book, key));
         return switch (key.kind()) {
             case MINUTES -> entries(book);
+            case STRATEGY ->
+                key.subject()
+                        .flatMap(book.agenda()::itemOf)
+                        .map(withheld::extract)
+                        .orElse(List.of());
             case EXTRACT ->
                 ExtractWriting.items(book, key.agency()).stream()
-                        .flatMap(item -> withheld.extract(item).stream())
+                        .flatMap(item -> withheld.of(item).extract(item).stream())
                         .toList();
             case SLIP -> List.of();
             case ACTION_LIST -> withheld.actions(ofOthers(book.actions(), key));
@@ -53,11 +66,19 @@ public record RedactedEntries(MeetingBook book, Reader reader) {
                         .flatMap(book.agenda()::itemOf)
                         .filter(item -> !PaperWriting.hasPart(book, item, key.agency()))
                         .map(item -> PaperWriting.furtherReader(book, item, key.agency()))
-                        .orElse(new Reader.InItem(key.agency()));
-            case EXTRACT, CASE_FILE, HANDOVER -> new Reader.InItem(key.agency());
+                        .orElseGet(() -> inItem(book, key));
+            case CASE_FILE -> inItem(book, key);
+            case EXTRACT, STRATEGY, HANDOVER -> new Reader.InItem(key.agency());
             case FAMILY, YOUNG_PERSON, ACCESS_COPY -> new Reader.Family(true);
             case MINUTES, SLIP, ACTION_LIST, OUTCOME, CHASER -> new Reader.OneAgency(key.agency());
         };
+    }
+
+    private static Reader inItem(MeetingBook book, PaperKey key) {
+        return key.subject()
+                .flatMap(book.agenda()::itemOf)
+                .map(item -> StrategyWriting.reader(book, item, key.agency()))
+                .orElse(new Reader.InItem(key.agency()));
     }
 
     private List<WithheldEntry> plan(AgendaItem item, PaperKey key) {

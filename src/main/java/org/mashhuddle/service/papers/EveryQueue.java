@@ -37,7 +37,8 @@ record EveryQueue(Tx tx, MeetingBookReader books, Instant now) {
             Map<MeetingId, SafeToShare.Words> safe,
             Map<MeetingId, List<PaperQueue.FurtherCopy>> further,
             Map<String, List<SubjectId>> children,
-            Set<MeetingId> readersUnknown) {
+            Set<MeetingId> readersUnknown,
+            Map<MeetingId, Integer> strategyUntil) {
 
         @Override
         public String toString() {
@@ -69,7 +70,8 @@ record EveryQueue(Tx tx, MeetingBookReader books, Instant now) {
                 tx.papers().further(held).stream()
                         .collect(Collectors.groupingBy(one -> one.key().meeting())),
                 tx.papers().children(held),
-                tx.papers().readersUnknown(held));
+                tx.papers().readersUnknown(held),
+                tx.papers().strategyUntil(held));
     }
 
     private Optional<MeetingPapers> papers(Meeting meeting, Register register) {
@@ -89,7 +91,8 @@ record EveryQueue(Tx tx, MeetingBookReader books, Instant now) {
                         said.unsafe(),
                         register.further().getOrDefault(meeting.id(), List.of()),
                         PaperIssuer.silent(tx, book),
-                        register.readersUnknown().contains(meeting.id())),
+                        register.readersUnknown().contains(meeting.id()),
+                        register.strategyUntil().getOrDefault(meeting.id(), 0)),
                 now);
         return queue.waiting().isEmpty() && queue.out().isEmpty()
                 ? Optional.empty()

@@ -20,6 +20,7 @@ import org.mashhuddle.domain.paper.PaperTexts;
 import org.mashhuddle.domain.paper.PaperWriting;
 import org.mashhuddle.domain.paper.Recipient;
 import org.mashhuddle.domain.paper.reader.ChaserWriting;
+import org.mashhuddle.domain.paper.reader.StrategyMinutesWriting;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.minutes.UnprintableLetters;
 
@@ -61,7 +62,15 @@ final class PaperBuilder {
                 on.record()
                         .flatMap(record -> ExtractWriting.of(record, to.who(), head))
                         .flatMap(PaperBuilder::written);
+            case STRATEGY -> strategy(key, to, head, on);
         };
+    }
+
+    private static Optional<PaperDraft> strategy(PaperKey key, To to, PaperHead head, PaperIssuer.Signable on) {
+        return on.record()
+                .flatMap(record -> item(record, key)
+                        .flatMap(item -> new StrategyMinutesWriting(record, item).under(head, to.who())))
+                .flatMap(PaperBuilder::written);
     }
 
     /// For whom a paper is.

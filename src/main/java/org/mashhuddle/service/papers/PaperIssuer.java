@@ -72,7 +72,8 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
                 said.unsafe(),
                 tx.papers().further(List.of(meeting)),
                 silent(tx, book),
-                !tx.papers().readersUnknown(List.of(meeting)).isEmpty());
+                !tx.papers().readersUnknown(List.of(meeting)).isEmpty(),
+                tx.papers().strategyUntil(List.of(meeting)).getOrDefault(meeting, 0));
     }
 
     /// From whom something is waited for: nobody, once the meeting has begun.
@@ -93,7 +94,7 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
     }
 
     private Signable signable(Tx whole, PaperBasis basis, PaperKey key) {
-        if (key.kind() == PaperKind.MINUTES || key.kind() == PaperKind.EXTRACT) {
+        if (key.kind().isFromSigned()) {
             SealedVersions.mustNotBeNewest(whole, basis.signed());
         }
         Optional<PaperBuilder.Signed> minutes = basis.signed()
@@ -103,9 +104,8 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
                         whole.minutes()
                                 .kept(signed.meeting(), signed.version())
                                 .orElseThrow(() -> new Refusal(Refusal.Kind.FILE_DESTROYED))));
-        Optional<MeetingBook> record = basis.signed()
-                .filter(_ -> key.kind() == PaperKind.EXTRACT)
-                .map(_ -> books.record(whole, key.meeting()));
+        Optional<MeetingBook> record =
+                basis.signed().filter(_ -> key.kind().isFromRecord()).map(_ -> books.record(whole, key.meeting()));
         List<AgencyReturn> returns =
                 key.kind() == PaperKind.CHASER ? whole.returns().of(key.meeting()) : List.of();
         return new Signable(key, basis, minutes, record, returns);

@@ -162,12 +162,12 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
         MeetingBook.Hub hub = books.hub(directory);
         List<PaperHold> holds = tx.papers().holds(ids);
         Set<MeetingId> readersUnknown = tx.papers().readersUnknown(ids);
+        Map<MeetingId, Integer> strategyUntil = tx.papers().strategyUntil(ids);
         for (Meeting meeting : standing) {
-            PapersSeen seen = new PapersSeen(
-                    signed.contains(meeting.id()),
-                    issued.contains(meeting.id()),
-                    holds,
-                    readersUnknown.contains(meeting.id()));
+            boolean gone = issued.contains(meeting.id());
+            int until = strategyUntil.getOrDefault(meeting.id(), 0);
+            boolean unknown = readersUnknown.contains(meeting.id());
+            PapersSeen seen = new PapersSeen(signed.contains(meeting.id()), gone, holds, unknown, until);
             all.addAll(papersLeft(meeting, hub, seen));
         }
         inSight.stream().filter(this::isLeft).map(TodayReader::notClosed).forEach(all::add);
@@ -176,7 +176,8 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
 
     /// Whether the minutes of a meeting are signed, whether any paper of it was issued, and for whom
     /// there are papers of it: what is not there is not looked for.
-    private record PapersSeen(boolean signed, boolean issued, List<PaperHold> holds, boolean readersUnknown) {}
+    private record PapersSeen(
+            boolean signed, boolean issued, List<PaperHold> holds, boolean readersUnknown, int strategyUntil) {}
 
     /// Each paper that is due is counted for as long as somebody looks for it; a meeting before
     /// that is named where nothing at all has gone out.
@@ -211,7 +212,8 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
                 Map.of(),
                 tx.papers().further(List.of(meeting.id())),
                 List.of(),
-                seen.readersUnknown());
+                seen.readersUnknown(),
+                seen.strategyUntil());
         return PaperQueue.of(books.forPapers(tx, meeting, hub), register, now);
     }
 

@@ -121,6 +121,12 @@ public final class PaperStore {
                 .fetchSet(row -> new MeetingId(row.value1()));
     }
 
+    /// Up to which version the minutes of these meetings hold their strategy discussions whole: those that
+    /// were signed before these had minutes of their own.
+    public Map<MeetingId, Integer> strategyUntil(Collection<MeetingId> meetings) {
+        return new SignedWithStrategyRows(desk).until(meetings);
+    }
+
     /// Records for whom a chair said that a paper is safe to share; the last word counts.
     ///
     /// @param home of the child now, as a hash

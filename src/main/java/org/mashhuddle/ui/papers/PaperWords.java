@@ -172,6 +172,7 @@ record PaperWords(MeetingPapers papers, Instant now) {
             case YOUNG_PERSON -> words("papers.young-person", subject(key));
             case HANDOVER -> words("papers.handover");
             case EXTRACT -> words("papers.extract");
+            case STRATEGY -> words("papers.strategy", subject(key));
             case CHASER -> words("papers.chaser");
             case ACCESS_COPY -> words("papers.access-copy");
         };

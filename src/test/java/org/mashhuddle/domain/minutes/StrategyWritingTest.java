@@ -1,19 +1,29 @@
 package org.mashhuddle.domain.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mashhuddle.fixture.AMeeting.HEALTH;
 import static org.mashhuddle.fixture.AMeeting.HOUSING;
+import static org.mashhuddle.fixture.AMeeting.POLICE;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.hub.OutcomeId;
+import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.StrategyDiscussion;
 import org.mashhuddle.domain.paper.PaperHead;
 import org.mashhuddle.domain.paper.PaperWriting;
 import org.mashhuddle.domain.paper.Recipient;
 import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.work.ChosenOutcome;
+import org.mashhuddle.domain.work.Decision;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AMeeting;
 import org.mashhuddle.fixture.AnAction;
@@ -22,6 +32,14 @@ class StrategyWritingTest {
 
     private static final MinutesWriting.Around AROUND =
             new MinutesWriting.Around("SAM-2026-11-24-D", 1, "hash", List.of());
+    private static final Decision DECIDED = new Decision(
+            List.of(new ChosenOutcome(
+                    new OutcomeId(new UUID(1, 1)), "Section 47 enquiry", OutcomeKind.SECTION_47, Optional.empty())),
+            "bruises seen twice",
+            SharingMark.usual(),
+            Set.of(),
+            "",
+            List.of());
     private static final PaperHead HEAD =
             new PaperHead("SAM", "OFFICIAL", "t", "on", "r", "to", "1", "s", "rec", "ret", false);
 
@@ -41,18 +59,57 @@ class StrategyWritingTest {
                 .discussed(0, now -> now.with(held))
                 .with(AnAction.anAction(child.id()).ownedBy(HOUSING).build())
                 .build();
-        Minutes minutes = MinutesWriting.of(book, AROUND, AMeeting.OPENED.plusSeconds(3600));
-        Minutes.StrategyHeld written = minutes.items().getFirst().strategyHeld().orElseThrow();
+        AgendaItem item = book.agenda().items().getFirst();
+        Minutes.StrategyHeld written = ItemWriting.of(
+                        book, item, new Reader.InItem(POLICE), AMeeting.OPENED.plusSeconds(3600))
+                .strategyHeld()
+                .orElseThrow();
         assertThat(written.when())
                 .isEqualTo("Held 09:35 to 09:45; present: police, health. Of the minimum not there:" + " social care.");
         assertThat(written.answers()).containsExactly(new Minutes.Answered("Section 47 enquiry", "joint enquiry"));
-        AgendaItem item = book.agenda().items().getFirst();
         Recipient housing = new Recipient(HOUSING, "Housing", "");
         assertThat(PaperWriting.plan(book, item, housing, HEAD).orElseThrow().strategy())
                 .contains(written);
         Map<String, Object> record = RecordJson.item(book, item, AMeeting.OPENED);
         assertThat(record.get("strategyDiscussion").toString())
                 .contains("arrest at dawn", "2026-11-24T09:35:00Z", "police, health");
+    }
+
+    @Test
+    void whoeverWasNotInItIsToldThatItWasHeldAndWhatCameOfIt() {
+        Child child = AChild.aChild().numbered(1).build();
+        StrategyDiscussion held = StrategyDiscussion.none()
+                .begun(AMeeting.OPENED.plusSeconds(300))
+                .ended(AMeeting.OPENED.plusSeconds(900))
+                .with(
+                        StrategyDiscussion.Question.SECTION_47,
+                        new StrategyDiscussion.Answer("joint enquiry", SharingMark.usual()));
+        MeetingBook book = AMeeting.aMeeting(child)
+                .discussed(
+                        0, now -> now.with(held).withQuorumReason("rang round").with(DECIDED))
+                .with(AnAction.anAction(child.id()).ownedBy(HOUSING).build())
+                .build();
+        AgendaItem item = book.agenda().items().getFirst();
+        assertThat(StrategyWriting.recipients(book, item)).containsExactlyInAnyOrder(POLICE, HEALTH);
+        Minutes.Item told = MinutesWriting.of(book, AROUND, AMeeting.OPENED.plusSeconds(3600))
+                .items()
+                .getFirst();
+        assertThat(told.strategy())
+                .contains("Held 09:35 to 09:45. It has minutes of its own, SAM-2026-11-24-D-S1, for those who took"
+                        + " part in it.");
+        assertThat(told.strategyHeld()).isEmpty();
+        assertThat(told.decision())
+                .contains(new Minutes.Decided(
+                        "Section 47 enquiry.",
+                        Optional.empty(),
+                        "",
+                        List.of("The reasons, and any disagreement, stand in the minutes of the strategy"
+                                + " discussion.")));
+        assertThat(told.actions()).isEmpty();
+        assertThat(told.times()).doesNotContain("rang round");
+        Recipient housing = new Recipient(HOUSING, "Housing", "");
+        assertThat(PaperWriting.plan(book, item, housing, HEAD).orElseThrow().why())
+                .isEmpty();
     }
 
     @Test

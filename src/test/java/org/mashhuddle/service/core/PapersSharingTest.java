@@ -95,7 +95,7 @@ class PapersSharingTest {
                 case MINUTES -> MarkTable.Column.MINUTES;
                 case PLAN ->
                     own ? MarkTable.Column.OWN : wasIn.contains(key) ? MarkTable.Column.ITEM : MarkTable.Column.OTHER;
-                case EXTRACT, CASE_FILE, HANDOVER -> own ? MarkTable.Column.OWN : MarkTable.Column.ITEM;
+                case EXTRACT, STRATEGY, CASE_FILE, HANDOVER -> own ? MarkTable.Column.OWN : MarkTable.Column.ITEM;
                 case FAMILY, YOUNG_PERSON, ACCESS_COPY -> MarkTable.Column.FAMILY;
                 case SLIP, ACTION_LIST, OUTCOME, CHASER -> own ? MarkTable.Column.OWN : MarkTable.Column.OTHER;
             };

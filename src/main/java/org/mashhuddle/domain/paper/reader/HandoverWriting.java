@@ -12,6 +12,7 @@ import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.ActionWords;
+import org.mashhuddle.domain.minutes.StrategyWriting;
 import org.mashhuddle.domain.paper.Paper;
 import org.mashhuddle.domain.paper.PaperHead;
 import org.mashhuddle.domain.paper.ReaderPapers;
@@ -63,8 +64,8 @@ public record HandoverWriting(MeetingBook book, Recipient to) {
         return book.meeting().heldOn();
     }
 
-    private Reader reader() {
-        return to.inItem();
+    private Reader reader(AgendaItem item) {
+        return StrategyWriting.reader(book, item, to.id());
     }
 
     private Paper.Part because(String heading, Class<? extends Reason> why, String nobody) {
@@ -74,7 +75,7 @@ public record HandoverWriting(MeetingBook book, Recipient to) {
                 item -> item.reasons().stream().anyMatch(why::isInstance),
                 item -> item.reasons().stream()
                         .filter(why::isInstance)
-                        .flatMap(reason -> reason.asReadBy(reader()).stream())
+                        .flatMap(reason -> reason.asReadBy(reader(item)).stream())
                         .flatMap(reason -> reason.words(day()).stream())
                         .map(Reason.Phrase::text)
                         .collect(Collectors.joining(". ")));
@@ -97,7 +98,7 @@ public record HandoverWriting(MeetingBook book, Recipient to) {
 
     /// As the reader may have it.
     private Risk shown(AgendaItem item) {
-        return book.discussion(item).readBy(reader()).risk();
+        return book.discussion(item).readBy(reader(item)).risk();
     }
 
     private Paper.Part children(
@@ -121,7 +122,9 @@ public record HandoverWriting(MeetingBook book, Recipient to) {
         List<List<String>> rows = new ArrayList<>();
         for (AgendaItem item : book.agenda().items()) {
             if (book.subject(item).filter(one -> one.restriction().isEmpty()).orElse(null) instanceof Child child) {
-                book.actions(item).stream().filter(this::isTonight).forEach(action -> rows.add(row(action, child)));
+                book.actions(item).stream()
+                        .filter(action -> isTonight(item, action))
+                        .forEach(action -> rows.add(row(action, child)));
             }
         }
         return rows.isEmpty()
@@ -129,9 +132,9 @@ public record HandoverWriting(MeetingBook book, Recipient to) {
                 : Pieces.table("Due before the morning", TONIGHT, rows);
     }
 
-    private boolean isTonight(Action action) {
+    private boolean isTonight(AgendaItem item, Action action) {
         return !action.status().hasEnded()
-                && action.reaches(reader())
+                && action.reaches(reader(item))
                 && action.dueAt().filter(due -> !due.local().isAfter(until())).isPresent();
     }
 

@@ -39,12 +39,16 @@ public final class StrategyHeldView {
     public VBox section(List<Agency> agencies) {
         HBox head = columns.row(columns.plain(""), head());
         questions.setId("strategy-questions");
-        VBox all = Layout.column(6, head, questions);
+        Label whose = Texts.wrapping(Texts.hint(words("meeting.strategy.its-minutes")));
+        whose.setId("strategy-minutes");
+        HBox told = columns.row(columns.plain(""), whose);
+        VBox all = Layout.column(6, head, told, questions);
         model.standing().subscribe(now -> {
             Layout.show(head, now.begun() || now.verb().isPresent());
             if (now.begun() && questions.getChildren().isEmpty()) {
                 model.answers().forEach(each -> questions.getChildren().add(row(each, agencies)));
             }
+            Layout.show(told, now.begun());
             Layout.show(questions, now.begun());
             Layout.show(all, now.begun() || now.verb().isPresent());
         });

@@ -1,0 +1,60 @@
+package org.mashhuddle.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.Main;
+
+/// A file made to exhaust its reader is refused with a rule, in a process of 512 MB; the command never
+/// ends as if something had gone wrong in it.
+class HostileFilesTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void eachIsRefusedWithItsRuleInLittleMemory() throws IOException, InterruptedException {
+        List<Path> files = new HostileFiles(folder).all();
+        String json = refused(files, "--format", "json");
+        JsonNode said = JsonMapper.builder().build().readTree(json).path("files");
+        assertThat(said).hasSize(files.size());
+        for (int i = 0; i < files.size(); i++) {
+            String name = files.get(i).getFileName().toString();
+            assertThat(said.get(i).path("trusted").asBoolean(true)).as(name).isFalse();
+            assertThat(said.get(i).path("rule").asText()).as(name).isNotBlank().isNotEqualTo("PINNED");
+        }
+        assertThat(refused(files).lines().filter(line -> line.startsWith("Not trusted. Rule: ")))
+                .hasSize(files.size());
+    }
+
+    private String refused(List<Path> files, String... options) throws IOException, InterruptedException {
+        Path out = folder.resolve("out.txt");
+        Path err = folder.resolve("err.txt");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-Dhuddle.logs=" + folder.resolve("logs"),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "verify"));
+        command.addAll(List.of(options));
+        files.forEach(file -> command.add(file.toString()));
+        int code = new ProcessBuilder(command)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start()
+                .waitFor();
+        assertThat(code).as(Files.readString(err)).isEqualTo(Exit.REFUSED);
+        return Files.readString(out);
+    }
+}
