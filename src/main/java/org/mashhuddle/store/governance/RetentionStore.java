@@ -122,6 +122,24 @@ public final class RetentionStore {
                 DISCUSSION.SUBJECT,
                 DSL.max(MEETING.HELD_ON),
                 DISCUSSION.join(MEETING).on(MEETING.ID.eq(DISCUSSION.MEETING)));
+        Map<UUID, LocalDate> last = last(spoken);
+        Set<UUID> exploitation = exploitation();
+        Map<UUID, List<RetentionClass>> ever = desk.sql()
+                .selectFrom(STATUS_EVER)
+                .fetchGroups(STATUS_EVER.SUBJECT, row -> RetentionClass.valueOf(row.getClass_()));
+        Map<SubjectId, PastItsTime.Facts> facts = new HashMap<>();
+        last.forEach((id, day) -> facts.put(
+                new SubjectId(id),
+                new PastItsTime.Facts(
+                        day,
+                        spoken.containsKey(id),
+                        exploitation.contains(id),
+                        Set.copyOf(ever.getOrDefault(id, List.of())))));
+        return facts;
+    }
+
+    /// The last day on which anything was said, learned or done of each; where nothing was, the day of its record.
+    private Map<UUID, LocalDate> last(Map<UUID, LocalDate> spoken) {
         Map<UUID, LocalDate> last = new HashMap<>(spoken);
         days(REFERRAL.SUBJECT, DSL.max(REFERRAL.RECEIVED_DAY), REFERRAL)
                 .forEach((id, day) -> last.merge(id, day, RetentionStore::later));
@@ -136,19 +154,7 @@ public final class RetentionStore {
                 .forEach((id, day) -> last.merge(id, day, RetentionStore::later));
         days(SUBJECT.ID, DSL.max(SUBJECT.CHANGED_AT).cast(LocalDate.class), SUBJECT)
                 .forEach(last::putIfAbsent);
-        Set<UUID> exploitation = exploitation();
-        Map<UUID, List<RetentionClass>> ever = desk.sql()
-                .selectFrom(STATUS_EVER)
-                .fetchGroups(STATUS_EVER.SUBJECT, row -> RetentionClass.valueOf(row.getClass_()));
-        Map<SubjectId, PastItsTime.Facts> facts = new HashMap<>();
-        last.forEach((id, day) -> facts.put(
-                new SubjectId(id),
-                new PastItsTime.Facts(
-                        day,
-                        spoken.containsKey(id),
-                        exploitation.contains(id),
-                        Set.copyOf(ever.getOrDefault(id, List.of())))));
-        return facts;
+        return last;
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

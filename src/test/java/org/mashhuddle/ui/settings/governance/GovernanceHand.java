@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import org.mashhuddle.domain.governance.KeptDraft;
 import org.mashhuddle.domain.governance.PersonalRequest;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -18,6 +19,15 @@ final class GovernanceHand {
     static void selectFirst(FxRobot robot, String table) {
         robot.interact(
                 () -> robot.lookup(table).queryTableView().getSelectionModel().selectFirst());
+    }
+
+    /// Those before the first that may be ended are minutes of the demo day's earlier meetings.
+    static void selectDraft(FxRobot robot) {
+        TableView<KeptDraft> drafts = robot.lookup("#retention-drafts").queryTableView();
+        robot.interact(() -> drafts.getItems().stream()
+                .filter(KeptDraft::mayBeEnded)
+                .findFirst()
+                .ifPresent(drafts.getSelectionModel()::select));
     }
 
     static void type(FxRobot robot, String field, String words) {

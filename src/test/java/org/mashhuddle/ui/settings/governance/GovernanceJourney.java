@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mashhuddle.ui.settings.governance.GovernanceHand.choose;
 import static org.mashhuddle.ui.settings.governance.GovernanceHand.press;
 import static org.mashhuddle.ui.settings.governance.GovernanceHand.select;
+import static org.mashhuddle.ui.settings.governance.GovernanceHand.selectDraft;
 import static org.mashhuddle.ui.settings.governance.GovernanceHand.selectFirst;
 import static org.mashhuddle.ui.settings.governance.GovernanceHand.text;
 import static org.mashhuddle.ui.settings.governance.GovernanceHand.type;
@@ -18,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Scene;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.Role;
-import org.mashhuddle.domain.governance.KeptDraft;
 import org.mashhuddle.domain.governance.PersonalRequest;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.party.User;
@@ -173,8 +172,7 @@ class GovernanceJourney {
         select(robot, "R. Parent");
         type(robot, "#request-answer", "The copy was sent.");
         press(robot, "#request-answered");
-        robot.interact(() ->
-                robot.lookup("#breaches").queryTableView().getSelectionModel().selectFirst());
+        selectFirst(robot, "#breaches");
         type(robot, "#breach-officer", "D. Protect");
         choose(robot, "#breach-risk", KeyCode.R, "Risk unlikely");
         type(robot, "#breach-why", "Found at once, by staff.");
@@ -327,14 +325,7 @@ class GovernanceJourney {
         robot.clickOn("#rail-settings");
         robot.clickOn("#settings-retention");
         press(robot, "#retention-drafts-tab");
-        // Those before it are minutes of the demo day's earlier meetings.
-        robot.interact(() -> {
-            TableView<KeptDraft> drafts = robot.lookup("#retention-drafts").queryTableView();
-            drafts.getItems().stream()
-                    .filter(KeptDraft::mayBeEnded)
-                    .findFirst()
-                    .ifPresent(drafts.getSelectionModel()::select);
-        });
+        selectDraft(robot);
         WaitForAsyncUtils.waitForFxEvents();
         type(robot, "#retention-draft-reason", "Nobody came back to it");
         picture(robot, "retention-drafts");
