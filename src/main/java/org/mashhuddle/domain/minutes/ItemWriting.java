@@ -193,8 +193,7 @@ public final class ItemWriting {
             return "Not discussed at this meeting.";
         }
         String when = room.stream()
-                .map(time ->
-                        MinutesWriting.span(time.endedAt(now), book.meeting().heldOn()))
+                .map(time -> MinutesWriting.span(time.endedAt(now), book.meeting()))
                 .collect(Collectors.joining(" and "));
         Quorum quorum = book.quorum(item, now);
         String reason = said.quorumSaid().asReadBy(reader);

@@ -153,7 +153,7 @@ public final class MinutesWriting {
                 meeting.times().openedAt().map(at -> ", " + DateWords.time(at)).orElse("");
         String until = meeting.times()
                 .closedAt()
-                .map(at -> " to " + Adjournment.moment(at, meeting.heldOn()))
+                .map(at -> " to " + moment(at, meeting))
                 .orElse("");
         return DateWords.fullDate(meeting.heldOn()) + from + until;
     }
@@ -161,18 +161,15 @@ public final class MinutesWriting {
     private static List<Minutes.Attendee> attendance(MeetingBook book) {
         return book.meeting().attendance().stream()
                 .map(one -> new Minutes.Attendee(
-                        book.hub().directory().label(one.agency()),
-                        one.name(),
-                        one.job(),
-                        how(one, book.meeting().heldOn())))
+                        book.hub().directory().label(one.agency()), one.name(), one.job(), how(one, book.meeting())))
                 .toList();
     }
 
     /// "Present, 09:31 to 10:40; deputy for D. Farr".
     ///
-    /// @param day of the meeting; after an adjournment another day is named
-    public static String how(Attendance one, LocalDate day) {
-        String times = one.presences().stream().map(time -> span(time, day)).collect(Collectors.joining(" and "));
+    /// @param meeting where it was adjourned, another day than its own is named
+    public static String how(Attendance one, Meeting meeting) {
+        String times = one.presences().stream().map(time -> span(time, meeting)).collect(Collectors.joining(" and "));
         String deputy = one.facts().deputyFor();
         return attended(one, times) + (deputy.isBlank() ? "" : "; deputy for " + deputy.strip());
     }
@@ -207,9 +204,14 @@ public final class MinutesWriting {
         return times.isEmpty() ? "" : "; in the room " + times;
     }
 
-    static String span(Presence time, LocalDate day) {
-        return Adjournment.moment(time.from(), day)
-                + time.until().map(at -> " to " + Adjournment.moment(at, day)).orElse(" on");
+    static String span(Presence time, Meeting meeting) {
+        return moment(time.from(), meeting)
+                + time.until().map(at -> " to " + moment(at, meeting)).orElse(" on");
+    }
+
+    /// One sitting over midnight needs no second day.
+    private static String moment(Instant at, Meeting meeting) {
+        return meeting.times().adjourned().isEmpty() ? DateWords.time(at) : Adjournment.moment(at, meeting.heldOn());
     }
 
     /// Who came after the meeting went on, and before it broke off again.

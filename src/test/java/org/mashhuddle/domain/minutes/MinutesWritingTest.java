@@ -28,6 +28,7 @@ import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceId;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
+import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.meeting.StrategyDiscussion;
@@ -61,6 +62,8 @@ class MinutesWritingTest {
             new MinutesWriting.Around("SAM-2026-11-24-D", 1, "hash", List.of());
     private static final PaperHead HEAD =
             new PaperHead("SAM", "OFFICIAL", "t", "on", "r", "to", "1", "s", "rec", "ret", false);
+    private static final Meeting MEETING =
+            AMeeting.aMeeting(AChild.aChild().build()).build().meeting();
     private static final List<AgencyId> AGENCIES = List.of(POLICE, HEALTH, HOUSING);
 
     /// In each marked text of the item that has become a strategy discussion.
@@ -86,10 +89,8 @@ class MinutesWritingTest {
     void theTimesOfAttendanceAreNeverLost(AttendanceStatus status, String there, String never) {
         Presence time =
                 new Presence(Instant.parse("2026-11-24T09:32:00Z"), Optional.of(Instant.parse("2026-11-24T10:00:00Z")));
-        assertThat(MinutesWriting.how(attended(status, List.of(time)), AMeeting.DAY))
-                .isEqualTo(there);
-        assertThat(MinutesWriting.how(attended(status, List.of()), AMeeting.DAY))
-                .isEqualTo(never);
+        assertThat(MinutesWriting.how(attended(status, List.of(time)), MEETING)).isEqualTo(there);
+        assertThat(MinutesWriting.how(attended(status, List.of()), MEETING)).isEqualTo(never);
     }
 
     private static Attendance attended(AttendanceStatus status, List<Presence> times) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.meeting.StrategyDiscussion;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.PaperKind;
@@ -107,6 +109,21 @@ class PaperFilesHoldNoNameTest {
                                         hub.clock.instant())));
     }
 
+    /// The last item was a strategy discussion for a while: those who were in the room get its minutes.
+    private static void oneItemBecomesAStrategyDiscussion(TestHub hub) {
+        var book = hub.book(hub.today);
+        Instant begun = book.meeting().times().openedAt().orElseThrow().plus(Duration.ofMinutes(5));
+        hub.services
+                .meetings()
+                .record(
+                        hub.chair(),
+                        hub.today,
+                        hub.discussion(
+                                        hub.today,
+                                        book.agenda().items().getLast().subject())
+                                .with(StrategyDiscussion.none().begun(begun).ended(begun.plus(Duration.ofMinutes(8)))));
+    }
+
     /// What goes out before the meeting, of which there is no minute yet.
     @Test
     void noChaserNamesAnybodyFromOutside() throws IOException {
@@ -137,6 +154,7 @@ class PaperFilesHoldNoNameTest {
         try (TestHub hub = TestHub.heldAfter(Duration.ofMinutes(47), folder)) {
             Set<String> names = names(hub);
             anAgencyOutsideTheCirculationTellsSomething(hub);
+            oneItemBecomesAStrategyDiscussion(hub);
             see("agenda", "", hub.services.papers().agenda(hub.viewer(), hub.today));
             for (var agency : hub.book(hub.today).meeting().type().coreAgencies()) {
                 see("agenda of " + agency, "", hub.services.papers().agenda(hub.viewer(), hub.today, agency));
