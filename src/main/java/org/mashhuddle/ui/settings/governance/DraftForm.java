@@ -26,12 +26,12 @@ record DraftForm(RetentionViewModel model, Runnable done) {
         table.getColumns()
                 .add(Columns.text(
                         words("retention.draft-kind"),
-                        200,
+                        150,
                         draft -> GovernanceFields.said("retention.draft-kind.", draft.kind())));
-        table.getColumns().add(Columns.text(words("retention.draft-of"), 200, DraftForm::of));
-        table.getColumns().add(Columns.text(words("retention.draft-typist"), 120, KeptDraft::by));
-        table.getColumns().add(Columns.text(words("retention.since"), 100, draft -> DateWords.date(draft.since())));
-        table.getColumns().add(Columns.text(words("retention.draft-waits"), 220, DraftForm::waits));
+        table.getColumns().add(Columns.text(words("retention.draft-of"), 182, DraftForm::of));
+        table.getColumns().add(Columns.text(words("retention.draft-typist"), 112, KeptDraft::by));
+        table.getColumns().add(Columns.text(words("retention.since"), 108, draft -> DateWords.date(draft.since())));
+        table.getColumns().add(Columns.text(words("retention.draft-waits"), 218, DraftForm::waits));
         Columns.first(table);
         return table;
     }
