@@ -47,8 +47,8 @@ record AttendanceCorrection(Meeting meeting, Directory directory, Actor by, Inst
     private String words(Optional<Attendance> before, Attendance right) {
         return "on " + DateWords.dateTime(at) + " by " + directory.name(by.user()) + ". " + right.name() + ", "
                 + directory.label(right.agency()) + ". Before: "
-                + before.map(one -> MinutesWriting.how(one, meeting.heldOn())).orElse("Not on the list") + ". Now: "
-                + MinutesWriting.how(right, meeting.heldOn())
+                + before.map(one -> MinutesWriting.how(one, meeting)).orElse("Not on the list") + ". Now: "
+                + MinutesWriting.how(right, meeting)
                 + ".";
     }
 

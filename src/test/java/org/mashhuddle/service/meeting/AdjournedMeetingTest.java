@@ -100,6 +100,27 @@ class AdjournedMeetingTest {
     }
 
     @Test
+    void aMeetingThatBreaksOffTwiceSaysOfEachTimeWhoWasThereAfterIt() {
+        adjourn(ALARM);
+        clockTo("2026-11-24T11:00:00Z");
+        resume();
+        comes("A. Patel");
+        clockTo("2026-11-24T11:20:00Z");
+        adjourn(new MarkedText("The line to the school was lost.", new SharingMark.InMinutes()));
+        clockTo("2026-11-24T12:00:00Z");
+        resume();
+        comes("S. Lindqvist");
+        room.clock.pass(Duration.ofMinutes(3));
+        assertThat(minutes().opening())
+                .filteredOn(said -> said.startsWith("Adjourned"))
+                .containsExactly(
+                        "Adjourned from 08:51 to 11:00: The fire alarm went off. Asked anew who was there:"
+                                + " A. Patel (police).",
+                        "Adjourned from 11:20 to 12:00: The line to the school was lost. Asked anew who was there:"
+                                + " S. Lindqvist (health).");
+    }
+
+    @Test
     void nobodyIsThereAfterwardsUntilTheyAreSaidToBe() {
         assertThat(room.book().meeting().attendance()).anyMatch(Attendance::isHere);
         adjourn(ALARM);
