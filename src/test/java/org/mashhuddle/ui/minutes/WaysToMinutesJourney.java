@@ -109,6 +109,10 @@ class WaysToMinutesJourney {
     void fromTodayToAllMeetings(FxRobot robot) {
         robot.interact(() -> shell.go(new Destination.Today()));
         picture(robot, "today-to-meetings");
+        // A row whose words wrap was as high as their letters one below the other.
+        assertThat(robot.lookup("#today-loose-1").query().getLayoutBounds().getHeight())
+                .as("two lines and their detail")
+                .isBetween(36.0, 100.0);
         Destination meetings = new Destination.Minutes(day.meeting, Destination.Minutes.Part.MEETINGS);
         robot.push(KeyCode.CONTROL, KeyCode.E);
         assertThat(day.gone).last().isEqualTo(meetings);
