@@ -105,7 +105,7 @@ record EnvelopeBuilder(PaperBuilder making) {
             case YOUNG_PERSON -> "Page for a young person";
             case HANDOVER -> "Out-of-hours handover";
             case EXTRACT -> "Extract of the minutes";
-            case STRATEGY -> "Minutes of a strategy discussion";
+            case STRATEGY -> "Strategy discussion minutes";
             case CHASER -> "Nil-return chaser";
             case ACCESS_COPY -> "Copy for a person who asked";
         };

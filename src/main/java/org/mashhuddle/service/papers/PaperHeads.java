@@ -100,7 +100,7 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
             case HANDOVER -> "Out-of-hours handover";
             case MINUTES -> book.meeting().type().title() + ": Minutes";
             case EXTRACT -> book.meeting().type().title() + ": Extract of the minutes";
-            case STRATEGY -> "Minutes of a strategy discussion";
+            case STRATEGY -> "Strategy discussion minutes";
             case CHASER -> "Nil-return chaser";
             case ACCESS_COPY -> "Copy of what is held";
         };

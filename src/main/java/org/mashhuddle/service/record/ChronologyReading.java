@@ -122,7 +122,7 @@ record ChronologyReading(Directory directory, Reader reader, LocalDate today, In
             case YOUNG_PERSON -> "Page for the young person";
             case HANDOVER -> "Out-of-hours handover";
             case EXTRACT -> "Extract of the minutes";
-            case STRATEGY -> "Minutes of a strategy discussion";
+            case STRATEGY -> "Strategy discussion minutes";
             case CHASER -> "Nil-return chaser";
             case ACCESS_COPY -> "Copy for a person who asked";
         };
