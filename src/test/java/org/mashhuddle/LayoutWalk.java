@@ -1,17 +1,21 @@
 package org.mashhuddle;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Cell;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
@@ -19,16 +23,21 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Walks everything a scene shows and says what cannot be read in it: words that are cut and say so
-/// nowhere else, words that lie on other words, anything that must be scrolled sideways. Call on
+/// nowhere else, words that lie on other words or beyond the edge of the window, a name broken inside a word, a row far
+/// higher than what it says, anything that must be scrolled sideways. Call on
 /// the JavaFX thread, after the layout.
 public final class LayoutWalk {
 
     private static final double A_HAIR = 2;
+
+    /// Edges, chips and the room between lines.
+    private static final double AROUND_WORDS = 60;
 
     /// Every invented family name begins like this.
     private static final Pattern FAMILY_NAME = Pattern.compile("\\bTEST-\\p{Lu}+");
@@ -64,6 +73,17 @@ public final class LayoutWalk {
         texts.stream()
                 .filter(each -> !hasItsName(each))
                 .forEach(each -> found.add(line("cuts a name", whole(each), each.owner())));
+        texts.stream()
+                .filter(each -> hasBrokenName(each.text()))
+                .forEach(each -> found.add(line("breaks a name", whole(each), each.owner())));
+        texts.stream()
+                .filter(this::isBeyondTheWindow)
+                .forEach(each -> found.add(line("is beyond the window", whole(each), each.owner())));
+        SceneNodes.visible(scene.getRoot())
+                .filter(node -> node instanceof Cell<?> cell && !cell.isEmpty() || node instanceof Button)
+                .map(Region.class::cast)
+                .filter(LayoutWalk::isTooHigh)
+                .forEach(row -> found.add(line("is far higher than its words", "", row)));
         for (int i = 0; i < texts.size(); i++) {
             for (Seen other : texts.subList(i + 1, texts.size())) {
                 overlap(texts.get(i), other, found);
@@ -105,7 +125,11 @@ public final class LayoutWalk {
     }
 
     private static double unwrapped(Text text) {
-        Text line = new Text(text.getText());
+        return unwrapped(text.getText(), text);
+    }
+
+    private static double unwrapped(String words, Text text) {
+        Text line = new Text(words);
         line.setFont(text.getFont());
         return line.getLayoutBounds().getWidth();
     }
@@ -168,10 +192,38 @@ public final class LayoutWalk {
     /// list of many the first is there; the whole of it opens.
     private static boolean hasItsName(Seen each) {
         return FAMILY_NAME
-                .matcher(Objects.requireNonNullElse(whole(each), ""))
+                .matcher(Objects.requireNonNullElse(whole(each), "").replace("\n", ""))
                 .results()
                 .limit(1)
-                .allMatch(name -> each.text().getText().contains(name.group()));
+                .allMatch(name -> each.text().getText().replace("\n", "").contains(name.group()));
+    }
+
+    /// A line has no room for a word of it, and the toolkit breaks a line between words only.
+    private static boolean hasBrokenName(Text text) {
+        return text.getWrappingWidth() > 0
+                && text.getText().contains("TEST-")
+                && Stream.of(text.getText().split("\\s+"))
+                        .anyMatch(word -> unwrapped(word, text) > text.getWrappingWidth() + A_HAIR);
+    }
+
+    /// Nothing that scrolls holds it, and its line is not wholly inside the window.
+    private boolean isBeyondTheWindow(Seen each) {
+        for (Node at = each.text(); at != null; at = at.getParent()) {
+            if (at.getClip() != null) {
+                return false;
+            }
+        }
+        return each.whole().getMinY() < -A_HAIR || each.whole().getMaxY() > scene.getHeight() + A_HAIR;
+    }
+
+    private static boolean isTooHigh(Region row) {
+        DoubleSummaryStatistics lines = SceneNodes.visible(row)
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .filter(text -> !text.getText().isBlank())
+                .mapToDouble(text -> text.getLayoutBounds().getHeight())
+                .summaryStatistics();
+        return lines.getCount() > 0 && row.getHeight() > lines.getSum() + AROUND_WORDS;
     }
 
     /// A tooltip, at the latest when the pointer comes.

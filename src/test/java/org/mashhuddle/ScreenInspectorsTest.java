@@ -24,6 +24,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.mashhuddle.ui.kit.control.NameLabel;
 import org.mashhuddle.ui.kit.theme.Theme;
 import org.mashhuddle.ui.kit.theme.Theming;
 import org.testfx.api.FxRobot;
@@ -190,6 +191,43 @@ class ScreenInspectorsTest {
         Pane both = new Pane(below, above);
         assertThat(read(robot, shown(robot, both, true))).singleElement(STRING).contains("lies on \u201cAbove\u201d");
         robot.interact(() -> above.relocate(0, 60));
+        assertThat(read(robot, stage.getScene())).isEmpty();
+    }
+
+    @Test
+    void aNameThatBreaksInsideAWordIsNamedAndOneThatBreaksAfterItsHyphenIsNot(FxRobot robot) {
+        Label broken = new Label("Ola TEST-HORNBEAM-WILLOW");
+        broken.setWrapText(true);
+        broken.setMaxWidth(100);
+        broken.setMinHeight(100);
+        assertThat(read(robot, shown(robot, new VBox(broken), false)))
+                .singleElement(STRING)
+                .contains("breaks a name");
+        NameLabel whole = new NameLabel("Ola TEST-HORNBEAM-WILLOW");
+        whole.setMaxWidth(100);
+        assertThat(read(robot, shown(robot, new VBox(whole), false))).isEmpty();
+        assertThat(whole.getText()).isEqualTo("Ola TEST-\nHORNBEAM-\nWILLOW");
+        assertThat(whole.getAccessibleText()).isEqualTo("Ola TEST-HORNBEAM-WILLOW");
+    }
+
+    @Test
+    void wordsBeyondTheEdgeOfTheWindowAreNamed(FxRobot robot) {
+        Label status = new Label("Saved");
+        Pane pane = new Pane(status);
+        status.relocate(0, 10_000);
+        assertThat(read(robot, shown(robot, pane, true))).isEmpty();
+        robot.interact(() -> status.relocate(0, stage.getScene().getHeight() - 8));
+        assertThat(read(robot, stage.getScene())).singleElement(STRING).contains("Saved", "beyond the window");
+    }
+
+    @Test
+    void aRowFarHigherThanItsWordsIsNamed(FxRobot robot) {
+        Button row = button("Row");
+        row.setMinHeight(300);
+        assertThat(read(robot, shown(robot, new VBox(row), false)))
+                .singleElement(STRING)
+                .contains("far higher");
+        robot.interact(() -> row.setMinHeight(40));
         assertThat(read(robot, stage.getScene())).isEmpty();
     }
 

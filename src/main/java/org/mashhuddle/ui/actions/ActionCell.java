@@ -13,6 +13,7 @@ import org.mashhuddle.ui.kit.control.Chips;
 import org.mashhuddle.ui.kit.control.CountPill;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.NameLabel;
 import org.mashhuddle.ui.kit.control.RowCell;
 import org.mashhuddle.ui.kit.control.Texts;
 
@@ -51,7 +52,7 @@ final class ActionCell extends RowCell<ActionRow> {
         HBox row = ActionColumns.row(
                 list,
                 Texts.muted(line.set()),
-                Texts.wrapping(Texts.strong(line.subject())),
+                styled(new NameLabel(line.subject()), "b"),
                 Texts.cuttable(Texts.body(line.text())),
                 Texts.cuttable(who(line.who())),
                 Texts.cuttable(Texts.body(line.due())),

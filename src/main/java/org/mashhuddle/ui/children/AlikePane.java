@@ -14,6 +14,7 @@ import org.mashhuddle.ui.kit.control.Banner;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.NameLabel;
 import org.mashhuddle.ui.kit.control.Texts;
 
 /// Those who may be the one that is typed: look first, then say that it is another.
@@ -46,7 +47,7 @@ final class AlikePane extends VBox {
     }
 
     private HBox line(AlikeLine one) {
-        Label name = Texts.wrapping(Texts.strong(one.name()));
+        Label name = Layout.styled(new NameLabel(one.name()), "b");
         Label why = Texts.muted(words("match.sure-why", one.sure(), one.why()));
         why.setMinWidth(USE_PREF_SIZE);
         Button open = Buttons.link("alike-open-" + getChildren().size(), words("children.look"));

@@ -21,6 +21,7 @@ import org.mashhuddle.ui.children.words.SubjectKind;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.NameLabel;
 import org.mashhuddle.ui.kit.control.RagChip;
 import org.mashhuddle.ui.kit.control.Texts;
 
@@ -30,7 +31,7 @@ final class HeadPane extends VBox {
     HeadPane(ChildrenViewModel model, RecordActions desk, RecordPage.Head head) {
         super(4);
         getStyleClass().add("record-head");
-        Label name = Texts.wrapping(styled(new Label(head.name()), "t28"));
+        Label name = styled(new NameLabel(head.name()), "t28");
         name.setId("record-name");
         Label age = styled(new Label(head.age()), "h1", "m");
         age.setId("record-age");

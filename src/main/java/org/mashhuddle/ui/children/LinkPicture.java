@@ -14,20 +14,30 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.ui.children.words.LinkStar;
+import org.mashhuddle.ui.kit.control.NameLabel;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.theme.TextSize;
 
 /// The links as a picture: this subject in the middle, the nearest around it in two columns, each a
-/// box that opens its record. Who is reported to exploit has a thick line. What is withheld is not
-/// drawn.
+/// box that opens its record; where two have no room for a name, one column under it. Who is reported to exploit has a
+/// thick line. What is withheld is not drawn.
 final class LinkPicture extends Pane {
 
     private static final double PAD = 16;
     private static final double GAP = 12;
     private static final double CORRIDOR = 48;
     private static final double MIDDLE_GAP = 32;
+
+    /// A box narrower than this, with letters as drawn, has no room for a name.
+    private static final double NARROW = 104;
+
+    /// How far the boxes of one column stand in.
+    private static final double INDENT = 24;
+
     private final Region middle;
     private final List<Region> boxes = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
+    private double letters = 1;
 
     /// @param open opens the record of who is clicked, or entered by key
     LinkPicture(LinkStar star, Consumer<SubjectId> open) {
@@ -41,6 +51,10 @@ final class LinkPicture extends Pane {
         getChildren().addAll(lines);
         getChildren().add(middle);
         getChildren().addAll(boxes);
+        TextSize.factor(this).subscribe(now -> {
+            letters = now;
+            requestLayout();
+        });
     }
 
     private void draw(LinkStar.End end, Consumer<SubjectId> open) {
@@ -63,7 +77,7 @@ final class LinkPicture extends Pane {
     }
 
     private static VBox box(String name, String said, String... styles) {
-        Label first = Texts.wrapping(Texts.strong(name));
+        Label first = styled(new NameLabel(name), "b");
         Label second = styled(Texts.wrapping(Texts.hint(said)), "link-words");
         VBox box = new VBox(first, second);
         box.setMinWidth(0);
@@ -79,6 +93,10 @@ final class LinkPicture extends Pane {
         return (boxes.size() + 1) / 2;
     }
 
+    private boolean isOneColumn(double width) {
+        return (width - 2 * PAD - CORRIDOR) / 2 < NARROW * letters;
+    }
+
     private double boxWidth(double width) {
         return Math.max(80, (width - 2 * PAD - CORRIDOR) / 2);
     }
@@ -92,12 +110,24 @@ final class LinkPicture extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        double wide = boxWidth(width < 0 ? getWidth() : width);
+        double room = width < 0 ? getWidth() : width;
+        return Math.ceil(isOneColumn(room) ? oneColumnHeight(room) : twoColumnsHeight(boxWidth(room)));
+    }
+
+    private double oneColumnHeight(double room) {
+        double high = 2 * PAD + middle.prefHeight(room - 2 * PAD);
+        for (Region box : boxes) {
+            high += GAP + box.prefHeight(room - 2 * PAD - INDENT);
+        }
+        return high;
+    }
+
+    private double twoColumnsHeight(double wide) {
         double high = 2 * PAD + middle.prefHeight(wide);
         for (int row = 0; row < rows(); row++) {
             high += rowHeight(row, wide) + (isBesideMiddle(row) ? MIDDLE_GAP : GAP);
         }
-        return Math.ceil(high);
+        return high;
     }
 
     @Override
@@ -111,7 +141,28 @@ final class LinkPicture extends Pane {
 
     @Override
     protected void layoutChildren() {
-        double wide = boxWidth(getWidth());
+        if (isOneColumn(getWidth())) {
+            placeOneColumn(getWidth() - 2 * PAD);
+        } else {
+            placeTwoColumns(boxWidth(getWidth()));
+        }
+    }
+
+    /// The middle on top; the boxes under it stand in, and every line goes through the margin that leaves.
+    private void placeOneColumn(double wide) {
+        double high = middle.prefHeight(wide);
+        middle.resizeRelocate(PAD, PAD, wide, high);
+        double at = PAD + high + GAP;
+        for (int i = 0; i < boxes.size(); i++) {
+            Region box = boxes.get(i);
+            double boxHigh = box.prefHeight(wide - INDENT);
+            box.resizeRelocate(PAD + INDENT, at, wide - INDENT, boxHigh);
+            draw(lines.get(i), PAD + INDENT / 3, PAD + high, PAD + INDENT, at + boxHigh / 2);
+            at += boxHigh + GAP;
+        }
+    }
+
+    private void placeTwoColumns(double wide) {
         double at = PAD;
         for (int row = 0; row < above(); row++) {
             at = placeRow(row, at, wide) + (isBesideMiddle(row) ? MIDDLE_GAP : GAP);
@@ -143,9 +194,18 @@ final class LinkPicture extends Pane {
         boolean over = box.getLayoutY() < middle.getLayoutY();
         double inner = left ? box.getLayoutX() + box.getWidth() : box.getLayoutX();
         double centre = getWidth() / 2;
-        line.setStartX(inner);
-        line.setStartY(box.getLayoutY() + box.getHeight() / 2);
-        line.setEndX(left ? centre - CORRIDOR / 6 : centre + CORRIDOR / 6);
-        line.setEndY(over ? middle.getLayoutY() : middle.getLayoutY() + middle.getHeight());
+        draw(
+                line,
+                inner,
+                box.getLayoutY() + box.getHeight() / 2,
+                left ? centre - CORRIDOR / 6 : centre + CORRIDOR / 6,
+                over ? middle.getLayoutY() : middle.getLayoutY() + middle.getHeight());
+    }
+
+    private static void draw(Line line, double fromX, double fromY, double toX, double toY) {
+        line.setStartX(fromX);
+        line.setStartY(fromY);
+        line.setEndX(toX);
+        line.setEndY(toY);
     }
 }

@@ -7,11 +7,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.control.WrapRow;
 
 /// "Ready to sign?": what is missing first, then what holds; the signature stands below.
 final class SigningPane extends BorderPane {
@@ -46,7 +46,7 @@ final class SigningPane extends BorderPane {
         return Layout.styled(sum, "minutes-sum");
     }
 
-    private HBox checked() {
+    private WrapRow checked() {
         Label said = Texts.wrapping(Texts.body(""));
         said.setId("minutes-checked");
         said.setMinWidth(0);
@@ -55,7 +55,7 @@ final class SigningPane extends BorderPane {
         check.setMinWidth(USE_PREF_SIZE);
         check.setOnAction(_ -> model.markChecked());
         model.mayCheck().subscribe(may -> Layout.show(check, may));
-        return Layout.styled(Layout.row(8, Layout.growing(said), check), "minutes-line");
+        return Layout.styled(new WrapRow(8, 8, said, check), "minutes-line");
     }
 
     private void draw(List<CheckLine> all) {

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 
@@ -23,12 +24,11 @@ final class FigureStrip extends HBox {
     private static Button button(Figure figure, ReportsViewModel model) {
         VBox words = new VBox(
                 Layout.styled(Texts.body(figure.large()), "figure-number"),
-                Texts.cuttable(Texts.body(figure.label())),
-                Texts.cuttable(Texts.hint(figure.beside())));
-        Button button = Layout.styled(new Button("", words), "flat", "figure");
+                Texts.wrapping(Texts.body(figure.label())),
+                Texts.wrapping(Texts.hint(figure.beside())));
+        Button button = Layout.styled(Buttons.ofLines(words), "flat", "figure");
         button.setId("figure-" + figure.kind().name().toLowerCase(java.util.Locale.ROOT));
         button.setAccessibleText(figure.large() + " " + figure.label() + ", " + figure.beside());
-        button.setMaxWidth(Double.MAX_VALUE);
         button.setMinWidth(0);
         button.setPrefWidth(1);
         button.setOnAction(_ -> model.kind().set(figure.kind()));

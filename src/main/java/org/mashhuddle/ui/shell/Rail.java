@@ -62,6 +62,8 @@ final class Rail extends VBox {
             all.add(place("rail.minutes", go, new Destination.Minutes(at.meeting())));
             all.add(place("rail.papers", go, new Destination.Papers(Optional.empty())));
             all.add(place("rail.actions", go, new Destination.Actions(Optional.empty())));
+            all.add(place("rail.children", go, new Destination.Children()));
+            all.add(place("rail.reports", go, new Destination.Reports()));
         });
         all.add(place("rail.settings", go, new Destination.Settings()));
         return all;

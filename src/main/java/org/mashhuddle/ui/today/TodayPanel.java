@@ -4,7 +4,6 @@ import static org.mashhuddle.ui.kit.control.Layout.styled;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.CountPill;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
@@ -52,38 +52,11 @@ final class TodayPanel extends VBox {
     /// A row one can go through, by mouse or Enter.
     static Button row(String id, String spoken, Runnable go, Node... cells) {
         HBox box = Layout.row(12, cells);
-        box.setMaxWidth(Double.MAX_VALUE);
-        Button row = styled(new Row(box), "today-row");
+        Button row = styled(Buttons.ofLines(box), "today-row");
         row.setId(id);
-        row.setMaxWidth(Double.MAX_VALUE);
         row.setAccessibleText(spoken);
         row.setOnAction(_ -> go.run());
-        box.prefWidthProperty()
-                .bind(row.widthProperty().map(width -> width.doubleValue() > 34 ? width.doubleValue() - 34 : -1));
         return row;
-    }
-
-    /// As high as its lines are in the width it gets: a button of its own asks its graphic without a width, and one
-    /// whose words wrap was as high as their letters one below the other.
-    private static final class Row extends Button {
-
-        private final HBox box;
-
-        Row(HBox box) {
-            super(null, box);
-            this.box = box;
-        }
-
-        @Override
-        public Orientation getContentBias() {
-            return Orientation.HORIZONTAL;
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            double inside = width < 0 ? -1 : Math.max(0, width - 34);
-            return snappedTopInset() + box.prefHeight(inside) + snappedBottomInset();
-        }
     }
 
     /// A column of this width, wider with larger letters.

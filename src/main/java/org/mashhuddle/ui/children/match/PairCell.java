@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.NameLabel;
 import org.mashhuddle.ui.kit.control.RowCell;
 import org.mashhuddle.ui.kit.control.Texts;
 
@@ -26,8 +27,8 @@ final class PairCell extends RowCell<PairLine> {
         getStyleClass().add("list-row");
         setMinHeight(ROW);
         VBox names = new VBox(
-                Texts.wrapping(Texts.strong(pair.name())),
-                Texts.wrapping(Texts.body(pair.otherName())),
+                Layout.styled(new NameLabel(pair.name()), "b"),
+                new NameLabel(pair.otherName()),
                 Texts.cuttable(Texts.hint(pair.why())));
         names.setMinWidth(0);
         names.setAlignment(Pos.CENTER_LEFT);

@@ -16,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.NameLabel;
 import org.mashhuddle.ui.kit.control.Texts;
 
 /// Both records, a line for each thing they hold, and between them how it compares.
@@ -78,7 +79,7 @@ final class SideBySide extends VBox {
         button.setAccessibleText(words("children.open-spoken", side.name()));
         button.setOnAction(_ -> open.run());
         return styled(
-                Layout.column(4, Texts.wrapping(Texts.strong(side.name())), Texts.wrapping(read), button),
+                Layout.column(4, Layout.styled(new NameLabel(side.name()), "b"), Texts.wrapping(read), button),
                 "match-cell");
     }
 

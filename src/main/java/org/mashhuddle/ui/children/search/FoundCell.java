@@ -14,6 +14,7 @@ import org.mashhuddle.ui.kit.Command;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.KeyCap;
 import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.NameLabel;
 import org.mashhuddle.ui.kit.control.RowCell;
 import org.mashhuddle.ui.kit.control.Texts;
 
@@ -50,7 +51,7 @@ public final class FoundCell extends RowCell<FoundRow> {
     private void show(FoundRow.One one) {
         getStyleClass().add("list-row");
         setMinHeight(ROW);
-        Label name = Texts.wrapping(Texts.strong(one.name()));
+        Label name = Layout.styled(new NameLabel(one.name()), "b");
         HBox who = Layout.row(0, name);
         if (!one.age().isEmpty()) {
             Label age = new Label(", " + one.age());

@@ -1,8 +1,10 @@
 package org.mashhuddle.ui.kit.control;
 
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Buttons. One primary a screen; words are verbs; an underscore marks the mnemonic.
@@ -72,5 +74,44 @@ public final class Buttons {
 
     private static String plainWords(Button button) {
         return button.getText().replace("_", "");
+    }
+
+    /// A button whose face is lines of words, as high as they are in the width it gets.
+    public static Button ofLines(Region face) {
+        Button button = new Lines(face);
+        button.setMaxWidth(Double.MAX_VALUE);
+        face.setMaxWidth(Double.MAX_VALUE);
+        return button;
+    }
+
+    /// A button of its own asks its graphic without a width, and one whose words wrap would be as high as their letters
+    /// one below the other.
+    private static final class Lines extends Button {
+
+        private final Region face;
+
+        Lines(Region face) {
+            super(null, face);
+            this.face = face;
+            face.prefWidthProperty()
+                    .bind(widthProperty()
+                            .map(width -> inside(width.doubleValue()))
+                            .map(room -> room > 0 ? room : -1));
+        }
+
+        private double inside(double width) {
+            return width - snappedLeftInset() - snappedRightInset();
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double room = width < 0 ? -1 : Math.max(0, inside(width));
+            return snappedTopInset() + face.prefHeight(room) + snappedBottomInset();
+        }
     }
 }

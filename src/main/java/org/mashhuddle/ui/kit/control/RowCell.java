@@ -30,16 +30,15 @@ public abstract class RowCell<T> extends ListCell<T> {
         }
     }
 
-    /// As high as the rule says, and higher where a name needs a second line: it is never cut.
+    /// As high as its lines are in the width it gets, and no lower than its rule says: a name that needs a second line
+    /// is never cut. A label asks its graphic without a width, and one whose words wrap would be as high as their
+    /// letters one below the other.
     @Override
     protected double computePrefHeight(double width) {
-        double usual = super.computePrefHeight(width);
         Insets edges = getInsets();
         return getGraphic() instanceof Region row && width > 0
-                ? Math.max(
-                        usual,
-                        row.prefHeight(width - edges.getLeft() - edges.getRight()) + edges.getTop() + edges.getBottom())
-                : usual;
+                ? row.prefHeight(width - edges.getLeft() - edges.getRight()) + edges.getTop() + edges.getBottom()
+                : super.computePrefHeight(width);
     }
 
     /// Shows it, and says it to who hears the screen.

@@ -43,8 +43,9 @@ public final class Texts {
         return Layout.styled(new Label(words), "h3");
     }
 
-    /// Lets a label break over lines.
+    /// Lets a label break over lines; at once, for a box asks only once whether what it holds breaks.
     public static Label wrapping(Label label) {
+        label.setWrapText(true);
         label.setMinHeight(Label.USE_PREF_SIZE);
         return Layout.styled(label, "wrap");
     }

@@ -16,6 +16,7 @@ import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.ui.kit.control.Chips;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.NameLabel;
 import org.mashhuddle.ui.kit.control.Texts;
 
 /// A line of the agenda at the left.
@@ -49,16 +50,13 @@ public final class AgendaCell extends ListCell<AgendaLine> {
                 });
     }
 
-    /// As high as the rule says, and higher where a name needs a second line: it is never cut.
+    /// As high as its lines are in the width it gets, and no lower than its rule says.
     @Override
     protected double computePrefHeight(double width) {
-        double usual = super.computePrefHeight(width);
         Insets edges = getInsets();
         return getGraphic() instanceof Region row && width > 0
-                ? Math.max(
-                        usual,
-                        row.prefHeight(width - edges.getLeft() - edges.getRight()) + edges.getTop() + edges.getBottom())
-                : usual;
+                ? row.prefHeight(width - edges.getLeft() - edges.getRight()) + edges.getTop() + edges.getBottom()
+                : super.computePrefHeight(width);
     }
 
     private void mark(AgendaLine.Place place) {
@@ -77,7 +75,7 @@ public final class AgendaCell extends ListCell<AgendaLine> {
         Label number = Texts.muted(Integer.toString(row.number()));
         number.setMinWidth(20);
         number.setAlignment(Pos.CENTER_RIGHT);
-        Label name = Texts.wrapping(new Label(row.name()));
+        Label name = new NameLabel(row.name());
         name.setMaxWidth(Double.MAX_VALUE);
         name.setMinWidth(0);
         name.getStyleClass().add("meeting-name");
