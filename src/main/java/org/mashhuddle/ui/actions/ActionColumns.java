@@ -65,7 +65,7 @@ final class ActionColumns {
 
     // Six cells are the six columns; the third takes what is left.
     static HBox row(Region list, Node... cells) {
-        HBox row = new HBox();
+        HBox row = new Row();
         for (int at = 0; at < cells.length; at++) {
             row.getChildren().add(at == WIDE ? wide() : box(WIDTHS.get(at)));
         }
@@ -106,6 +106,23 @@ final class ActionColumns {
     private static void give(Node column, ObservableValue<Boolean> shown) {
         column.visibleProperty().bind(shown);
         column.managedProperty().bind(shown);
+    }
+
+    /// As high as the wide column is in what the others leave it; a plain row asks it how high it is with no width.
+    private static final class Row extends HBox {
+
+        @Override
+        protected double computePrefHeight(double width) {
+            if (width < 0) {
+                return super.computePrefHeight(width);
+            }
+            Region wide = (Region) getChildren().get(WIDE);
+            double others = getManagedChildren().stream()
+                    .mapToDouble(column -> column.prefWidth(-1))
+                    .sum();
+            double left = width - snappedLeftInset() - snappedRightInset() - others;
+            return snappedTopInset() + wide.prefHeight(Math.max(1, left)) + snappedBottomInset();
+        }
     }
 
     private static HBox box(String width) {
