@@ -107,6 +107,10 @@ final class SettingsScript {
                         List.of("person.keep"),
                         at -> at.verbs.settings().keep(at.chair, person(at))),
                 Verb.act(
+                        "settings.board(Actor, AgencyId, boolean)",
+                        List.of("directory.view", "agency.board"),
+                        at -> at.verbs.settings().board(at.chair, fire(at).id(), true)),
+                Verb.act(
                         "settings.retire(Actor, AgencyId, boolean)",
                         List.of("directory.view", "agency.retire"),
                         at -> at.verbs.settings().retire(at.chair, fire(at).id(), true)));

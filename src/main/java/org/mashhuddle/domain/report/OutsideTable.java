@@ -38,6 +38,17 @@ public record OutsideTable(Kind kind, List<Cell> cells) {
             return title;
         }
 
+        /// What its lines are: "Sex".
+        public String measure() {
+            return switch (this) {
+                case CHILDREN -> "All";
+                case SEX -> "Sex";
+                case AGE -> "Age";
+                case ETHNIC_GROUP -> "Ethnic group";
+                case HARM -> "Kind of harm";
+            };
+        }
+
         ReportKind from() {
             return from;
         }
