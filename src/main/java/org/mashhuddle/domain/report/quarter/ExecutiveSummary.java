@@ -45,7 +45,6 @@ public record ExecutiveSummary(ReportPeriod quarter, int meetings, List<OutsideT
 
     private List<Paper.Fact> facts() {
         return List.of(
-                new Paper.Fact("Quarter", quarter.inWords()),
                 new Paper.Fact("Meetings held", Integer.toString(meetings)),
                 new Paper.Fact("Children discussed", children()),
                 new Paper.Fact("Harm judged most often", themes()));
@@ -65,7 +64,7 @@ public record ExecutiveSummary(ReportPeriod quarter, int meetings, List<OutsideT
     /// "Online (60), Criminal exploitation (20)": only what the tables give away.
     private String themes() {
         List<OutsideTable.Cell> most = cells(OutsideTable.Kind.HARM)
-                .filter(cell -> number(cell) > 0)
+                .filter(cell -> number(cell) > 0 && !cell.label().equals(OutsideTable.NO_HARM))
                 .sorted(Comparator.comparing(ExecutiveSummary::number).reversed())
                 .limit(THEMES)
                 .toList();

@@ -32,13 +32,12 @@ public record PerformanceSheet(Reports reports) {
         parts.add(part(ReportKind.ATTENDANCE, "Agency", "Came"));
         parts.add(part(ReportKind.SILENCE, "Agency", "Silent"));
         parts.add(part(ReportKind.ACTIONS, "Agency", "On time"));
-        parts.add(part(ReportKind.MINUTES, "Minutes", "Meetings"));
+        parts.add(part(ReportKind.MINUTES, "Minutes", "On time"));
         return new Paper.Sheet(head, "Performance sheet", false, parts);
     }
 
     private List<Paper.Fact> facts() {
         return List.of(
-                new Paper.Fact("Quarter", reports.question().period().inWords()),
                 new Paper.Fact(
                         "Meetings held", Integer.toString(reports.facts().held().size())),
                 new Paper.Fact("First decisions in time", sum(ReportKind.DECISIONS)),
@@ -63,19 +62,30 @@ public record PerformanceSheet(Reports reports) {
                 .orElse("None to judge");
     }
 
+    /// What is a share of something, as a table; what stands for itself, below it.
     private Paper.Part part(ReportKind kind, String what, String number) {
-        List<ReportLine> lines = reports.of(kind).lines();
         List<Paper.Piece> pieces = new ArrayList<>(List.of(new Paper.Piece.Words(kind.counts())));
+        List<ReportLine> lines = reports.of(kind).lines();
+        List<ReportLine> shares =
+                lines.stream().filter(line -> line.of().isPresent()).toList();
         if (lines.isEmpty()) {
             pieces.add(new Paper.Piece.Words("Nothing to count."));
-        } else {
+        }
+        if (!shares.isEmpty()) {
             pieces.add(new Paper.Piece.Table(
                     List.of(
                             new Paper.Column(what, 0),
                             new Paper.Column(number, NUMBER + NUMBER / 2),
                             new Paper.Column("Out of", NUMBER),
                             new Paper.Column("Per cent", NUMBER)),
-                    lines.stream().map(PerformanceSheet::row).toList()));
+                    shares.stream().map(PerformanceSheet::row).toList()));
+        }
+        List<Paper.Fact> alone = lines.stream()
+                .filter(line -> line.of().isEmpty())
+                .map(line -> new Paper.Fact(line.label(), Integer.toString(line.number())))
+                .toList();
+        if (!alone.isEmpty()) {
+            pieces.add(new Paper.Piece.Facts(alone, false));
         }
         return new Paper.Part(kind.title(), pieces);
     }
