@@ -285,15 +285,7 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
                             tx.signing().authority().orElseThrow(),
                             hub,
                             at);
-            tx.papers().register(entry(made, delivery, Hashes.sha256Hex(pdf)));
-            if (key.kind() == PaperKind.EXECUTIVE) {
-                QuarterPapers.went(whole, book.meeting(), room.books().calendar(), at, to.inWords());
-            }
-            tx.papers()
-                    .about(
-                            made.head().reference(),
-                            new PaperChildren(book)
-                                    .of(key).stream().map(Child::id).distinct().toList());
+            keep(made, delivery, Hashes.sha256Hex(pdf));
             return new IssuedFile(
                     made.head().reference(),
                     key.meeting(),
@@ -301,6 +293,24 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
                     pdf,
                     made.cover(),
                     drafted.draft().asText());
+        }
+
+        private void keep(PreparedPaper made, Optional<Delivery> delivery, String hash) {
+            PaperKey key = made.key();
+            tx.papers().register(entry(made, delivery, hash));
+            if (key.kind() == PaperKind.EXECUTIVE) {
+                QuarterPapers.went(
+                        whole,
+                        book.meeting(),
+                        room.books().calendar(),
+                        at,
+                        made.recipient().inWords());
+            }
+            tx.papers()
+                    .about(
+                            made.head().reference(),
+                            new PaperChildren(book)
+                                    .of(key).stream().map(Child::id).distinct().toList());
         }
 
         private IssuedPaper entry(PreparedPaper made, Optional<Delivery> delivery, String hash) {

@@ -151,36 +151,35 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
         List<MeetingId> ids = standing.stream().map(Meeting::id).toList();
         Set<MeetingId> signed = tx.minutes().signed(ids);
         Set<MeetingId> issued = tx.papers().issued(ids);
-        List<Unfinished> all = new ArrayList<>();
-        for (Meeting meeting : standing) {
-            if (!signed.contains(meeting.id())) {
-                all.add(new Unfinished.MinutesNotSigned(
-                        meeting.id(),
-                        meeting.name(),
-                        meeting.heldOn(),
-                        meeting.times().closedAt()));
-            }
-        }
+        List<Unfinished> all = new ArrayList<>(notSigned(standing, signed));
         MeetingBook.Hub hub = books.hub(directory);
         List<PaperHold> holds = tx.papers().holds(ids);
         Set<MeetingId> readersUnknown = tx.papers().readersUnknown(ids);
         Map<MeetingId, Integer> strategyUntil = tx.papers().strategyUntil(ids);
         Map<MeetingId, PaperQueue.QuarterDue> quarters = new QuartersOwed(tx, books.calendar(), now).all();
         for (Meeting meeting : standing) {
-            boolean gone = issued.contains(meeting.id());
-            int until = strategyUntil.getOrDefault(meeting.id(), 0);
-            boolean unknown = readersUnknown.contains(meeting.id());
             PapersSeen seen = new PapersSeen(
                     signed.contains(meeting.id()),
-                    gone,
+                    issued.contains(meeting.id()),
                     holds,
-                    unknown,
-                    until,
+                    readersUnknown.contains(meeting.id()),
+                    strategyUntil.getOrDefault(meeting.id(), 0),
                     Optional.ofNullable(quarters.get(meeting.id())));
             all.addAll(papersLeft(meeting, hub, seen));
         }
         inSight.stream().filter(this::isLeft).map(TodayReader::notClosed).forEach(all::add);
         return all;
+    }
+
+    private static List<Unfinished> notSigned(List<Meeting> standing, Set<MeetingId> signed) {
+        return standing.stream()
+                .filter(meeting -> !signed.contains(meeting.id()))
+                .<Unfinished>map(meeting -> new Unfinished.MinutesNotSigned(
+                        meeting.id(),
+                        meeting.name(),
+                        meeting.heldOn(),
+                        meeting.times().closedAt()))
+                .toList();
     }
 
     /// Whether the minutes of a meeting are signed, whether any paper of it was issued, and for whom
