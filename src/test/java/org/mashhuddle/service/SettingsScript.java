@@ -121,7 +121,7 @@ final class SettingsScript {
     }
 
     static Agency fire(Scene at) {
-        return at.verbs.settings().directory(at.eye).agencies().stream()
+        return at.verbs.settings().directory(at.eye).agenciesAndBoards().stream()
                 .filter(one -> one.label().equals("Fire service"))
                 .findFirst()
                 .orElseThrow();
