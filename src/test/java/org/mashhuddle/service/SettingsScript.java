@@ -107,6 +107,10 @@ final class SettingsScript {
                         List.of("person.keep"),
                         at -> at.verbs.settings().keep(at.chair, person(at))),
                 Verb.act(
+                        "settings.board(Actor, AgencyId, boolean)",
+                        List.of("directory.view", "agency.board"),
+                        at -> at.verbs.settings().board(at.chair, fire(at).id(), true)),
+                Verb.act(
                         "settings.retire(Actor, AgencyId, boolean)",
                         List.of("directory.view", "agency.retire"),
                         at -> at.verbs.settings().retire(at.chair, fire(at).id(), true)));
@@ -117,7 +121,7 @@ final class SettingsScript {
     }
 
     static Agency fire(Scene at) {
-        return at.verbs.settings().directory(at.eye).agencies().stream()
+        return at.verbs.settings().directory(at.eye).agenciesAndBoards().stream()
                 .filter(one -> one.label().equals("Fire service"))
                 .findFirst()
                 .orElseThrow();

@@ -29,7 +29,16 @@ final class PaperDue {
             case ACTION_LIST, SLIP, PLAN -> new DueTime(sameDay(book, held.atTime(NOON)));
             case CHASER -> new DueTime(held.atTime(book.meeting().type().startsAt()));
             case HANDOVER -> new DueTime(sameDay(book, held.atTime(END_OF_DAY)));
-            case MINUTES, EXTRACT, STRATEGY, CASE_FILE, OUTCOME, FAMILY, YOUNG_PERSON, ACCESS_COPY ->
+            case MINUTES,
+                    EXTRACT,
+                    STRATEGY,
+                    CASE_FILE,
+                    OUTCOME,
+                    FAMILY,
+                    YOUNG_PERSON,
+                    ACCESS_COPY,
+                    EXECUTIVE,
+                    PERFORMANCE ->
                 new DueTime(book.hub().calendar().plus(held, 1).atTime(END_OF_DAY));
         };
     }

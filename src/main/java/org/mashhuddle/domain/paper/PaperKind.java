@@ -2,7 +2,7 @@ package org.mashhuddle.domain.paper;
 
 import java.util.stream.Stream;
 
-/// What kind of paper goes out to one agency.
+/// What kind of paper goes out to one agency, or to a board.
 public enum PaperKind {
     /// Every action of the meeting that the agency may know.
     ACTION_LIST("action-list"),
@@ -29,7 +29,11 @@ public enum PaperKind {
     /// What an agency has still to return before a meeting, or to say that it holds nothing.
     CHASER("chaser"),
     /// A person's copy of what is held of one child, as the law gives it (UK GDPR, article 15).
-    ACCESS_COPY("access-copy");
+    ACCESS_COPY("access-copy"),
+    /// Numbers and themes of a quarter for the board of the partnership, without any child and any third party.
+    EXECUTIVE("executive-summary"),
+    /// What agencies did in a quarter, against their clocks, for the board of the partnership.
+    PERFORMANCE("performance-sheet");
 
     private final String word;
 
@@ -52,6 +56,11 @@ public enum PaperKind {
         return this == CHASER;
     }
 
+    /// Whether it is about a quarter and goes to a board. It is filed under the quarter's last meeting.
+    public boolean isOfAQuarter() {
+        return this == EXECUTIVE || this == PERFORMANCE;
+    }
+
     /// Whether it is a part of what the chair signed, and cannot go before.
     public boolean isFromSigned() {
         return this == MINUTES || isFromRecord();
@@ -69,7 +78,7 @@ public enum PaperKind {
 
     /// Whether it has said what it had to say once it is out, whatever is signed later.
     boolean isSaidOnce() {
-        return this == OUTCOME || this == HANDOVER || this == CHASER;
+        return this == OUTCOME || this == HANDOVER || this == CHASER || isOfAQuarter();
     }
 
     /// The kind of a word.

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.DueTime;
+import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.MinutesWriting;
 import org.mashhuddle.domain.minutes.StrategyWriting;
@@ -52,6 +54,21 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
         }
     }
 
+    /// That boards are owed the papers of a quarter.
+    public record QuarterDue(List<AgencyId> boards, DueTime dueAt) {
+        /// Copies the list.
+        public QuarterDue {
+            boards = List.copyOf(boards);
+        }
+
+        List<PaperKey> keys(MeetingId meeting) {
+            return boards.stream()
+                    .flatMap(board -> Stream.of(PaperKind.EXECUTIVE, PaperKind.PERFORMANCE)
+                            .map(kind -> new PaperKey(meeting, kind, board)))
+                    .toList();
+        }
+    }
+
     /// What the register says of one meeting.
     ///
     /// @param signed the signed minutes; none before the signature
@@ -65,6 +82,7 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
     ///   file, the referrer and the family as readers
     /// @param strategyUntil the last version of its minutes that holds strategy discussions whole, and owes
     ///   no minutes of them; 0 where every version leaves them to minutes of their own
+    /// @param quarter what boards are owed of the quarter whose papers are filed under the meeting
     public record Register(
             List<IssuedPaper> issued,
             List<PaperHold> holds,
@@ -75,10 +93,11 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
             List<FurtherCopy> further,
             List<AgencyId> silent,
             boolean readersUnknown,
-            int strategyUntil) {
+            int strategyUntil,
+            Optional<QuarterDue> quarter) {
         /// Of which nothing was filed.
         public Register(List<IssuedPaper> issued, List<PaperHold> holds, Optional<Signed> signed) {
-            this(issued, holds, signed, Map.of(), Map.of(), Map.of(), List.of(), List.of(), false, 0);
+            this(issued, holds, signed, Map.of(), Map.of(), Map.of(), List.of(), List.of(), false, 0, Optional.empty());
         }
 
         /// In the order in which it was issued.
@@ -230,6 +249,10 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
                         .ifPresent(all::add);
             }
             strategies().forEach(key -> waiting(key).ifPresent(all::add));
+            register.quarter()
+                    .map(owed -> owed.keys(book.meeting().id()))
+                    .orElse(List.of())
+                    .forEach(key -> waiting(key).ifPresent(all::add));
             return all;
         }
 
@@ -334,6 +357,9 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
         /// What went out before the signature goes out again after it, and is not overdue at once; nor is
         /// what a chair chose later.
         private DueTime due(PaperKey key, boolean again) {
+            if (key.kind().isOfAQuarter()) {
+                return register.quarter().map(QuarterDue::dueAt).orElseGet(() -> usual(key, again));
+            }
             DueTime usual = usual(key, again);
             return register.further(key)
                     .map(chosen -> PaperDue.chosen(chosen.at()))

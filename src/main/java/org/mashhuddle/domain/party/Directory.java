@@ -2,17 +2,35 @@ package org.mashhuddle.domain.party;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.UserId;
 
-/// Everybody a meeting may name: agencies, their people, users of the program.
-public record Directory(List<Agency> agencies, List<Person> people, List<User> users) {
+/// Everybody a meeting may name: agencies, their people, users of the program; and apart from them the
+/// boards, whom no meeting names.
+public record Directory(List<Agency> agencies, List<Person> people, List<User> users, List<Board> boards) {
+
+    /// Where no board is on file.
+    public Directory(List<Agency> agencies, List<Person> people, List<User> users) {
+        this(agencies, people, users, List.of());
+    }
 
     /// Copies the lists.
     public Directory {
         agencies = List.copyOf(agencies);
         people = List.copyOf(people);
         users = List.copyOf(users);
+        boards = List.copyOf(boards);
+    }
+
+    /// The board.
+    public Optional<Board> board(AgencyId id) {
+        return boards.stream().filter(board -> board.who().id().equals(id)).findFirst();
+    }
+
+    /// The agencies in the hub's order, and the boards after them.
+    public List<Agency> agenciesAndBoards() {
+        return Stream.concat(agencies.stream(), boards.stream().map(Board::who)).toList();
     }
 
     /// The agency's label; "Unknown agency" for one that is not in the list.
@@ -20,9 +38,11 @@ public record Directory(List<Agency> agencies, List<Person> people, List<User> u
         return agency(id).map(Agency::label).orElse("Unknown agency");
     }
 
-    /// The agency.
+    /// The agency, or the board.
     public Optional<Agency> agency(AgencyId id) {
-        return agencies.stream().filter(agency -> agency.id().equals(id)).findFirst();
+        return agenciesAndBoards().stream()
+                .filter(agency -> agency.id().equals(id))
+                .findFirst();
     }
 
     /// The user's name; "Unknown user" for one that is not in the list.
@@ -34,9 +54,9 @@ public record Directory(List<Agency> agencies, List<Person> people, List<User> u
                 .orElse("Unknown user");
     }
 
-    /// The people of one agency.
+    /// The people of one agency, or of one board.
     public List<Person> peopleOf(AgencyId id) {
-        return people.stream()
+        return board(id).map(Board::people).orElse(people).stream()
                 .filter(person -> person.agency().equals(id) && !person.retired())
                 .toList();
     }

@@ -22,8 +22,6 @@ import org.mashhuddle.domain.subject.SubjectId;
 /// Who was discussed: each child once, with all its items.
 record ChildReports(ReportFacts facts, HeldItems held) {
 
-    private static final String NO_HARM = "None recorded";
-
     /// A subject, with its items in their order in time.
     private record Seen(SubjectId subject, List<HeldItems.Spoken> items) {
         LocalDate last() {
@@ -91,7 +89,7 @@ record ChildReports(ReportFacts facts, HeldItems held) {
                 .collect(Collectors.toCollection(ArrayList::new));
         if (!children.isEmpty()) {
             lines.add(ReportLine.share(
-                    NO_HARM, rows(children, each -> harmsOf(each).isEmpty()), rows(children, _ -> true)));
+                    OutsideTable.NO_HARM, rows(children, each -> harmsOf(each).isEmpty()), rows(children, _ -> true)));
         }
         return lines;
     }

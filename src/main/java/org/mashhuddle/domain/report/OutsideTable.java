@@ -9,6 +9,9 @@ public record OutsideTable(Kind kind, List<Cell> cells) {
     /// Stands where a count is kept back.
     public static final String KEPT_BACK = "c";
 
+    /// What stands among the kinds of harm for children of whom none was judged.
+    public static final String NO_HARM = "None recorded";
+
     /// What a `c` means, and the rounding, for whoever reads the table.
     public static final String KEY = "c: 1 to 5, or kept back so that no such number can be worked out. Every other"
             + " number is rounded to the nearest 10.";
@@ -36,6 +39,17 @@ public record OutsideTable(Kind kind, List<Cell> cells) {
 
         public String title() {
             return title;
+        }
+
+        /// What its lines are: "Sex".
+        public String measure() {
+            return switch (this) {
+                case CHILDREN -> "All";
+                case SEX -> "Sex";
+                case AGE -> "Age";
+                case ETHNIC_GROUP -> "Ethnic group";
+                case HARM -> "Kind of harm";
+            };
         }
 
         ReportKind from() {

@@ -52,6 +52,8 @@ public final class Refusal extends RuntimeException {
         CODE_TAKEN,
         /// Without this agency no meeting would be quorate.
         NEEDED_FOR_QUORUM,
+        /// A board takes no part in meetings, and this agency has.
+        TAKES_PART,
         /// A meeting needs at least one agency to be quorate.
         QUORUM_EMPTY,
         /// Minutes are counted from one.

@@ -35,7 +35,7 @@ final class AuditTrailNames {
         this.directory = tx.parties().directory();
         this.opens = viewer.opensChildrensRecords();
         directory.users().forEach(user -> settings.put(user.id().value(), user.name()));
-        directory.agencies().forEach(each -> settings.put(each.id().value(), each.label()));
+        directory.agenciesAndBoards().forEach(each -> settings.put(each.id().value(), each.label()));
         directory.people().forEach(person -> settings.put(person.id().value(), person.name()));
         tx.hub().types().forEach(type -> settings.put(type.id().value(), type.label()));
         tx.hub().outcomes().forEach(each -> settings.put(each.id().value(), each.label()));

@@ -117,9 +117,30 @@ public final class SettingsService {
                 actor, "agency.travel-default", new Agency(id, there.label(), there.shortcut(), mark, there.retired()));
     }
 
+    /// Says that an agency is a board, which takes no part in meetings and gets the papers of a quarter; or
+    /// that it is none.
+    ///
+    /// @throws Refusal for an agency that a meeting needs, and for one that has taken part in one
+    public Agency board(Actor actor, AgencyId id, boolean yes) {
+        Allowed.toAdminister(actor);
+        Agency there = agency(actor, id);
+        change(actor, AuditEvent.of(yes ? "agency.board" : "agency.no-board", id.value()), tx -> {
+            if (!yes) {
+                tx.parties().noBoard(id);
+            } else if (tx.parties().directory().board(id).isEmpty()) {
+                tx.hub().types().forEach(type -> AgencyRules.notNeeded(type, there));
+                if (tx.parties().hasMet(id)) {
+                    throw new Refusal(Refusal.Kind.TAKES_PART);
+                }
+                tx.parties().board(id, kit.today());
+            }
+        });
+        return there;
+    }
+
     private Agency keep(Actor actor, String verb, Agency agency) {
         change(actor, AuditEvent.of(verb, agency.id().value()), tx -> {
-            AgencyRules rules = new AgencyRules(tx.parties().directory().agencies());
+            AgencyRules rules = new AgencyRules(tx.parties().directory().agenciesAndBoards());
             rules.check(agency);
             if (agency.retired()) {
                 tx.hub().types().forEach(type -> AgencyRules.notNeeded(type, agency));

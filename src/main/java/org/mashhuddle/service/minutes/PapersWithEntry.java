@@ -49,7 +49,17 @@ record PapersWithEntry(MeetingBook book, Discussion said, Contribution entry) {
                 key.subject().filter(said.subject()::equals).isPresent()
                         && !entry.at().isAfter(paper.issuedAt())
                         && (wentOutFirst(paper) || entry.reaches(new Reader.InItem(key.agency())));
-            case ACTION_LIST, SLIP, PLAN, OUTCOME, HANDOVER, FAMILY, YOUNG_PERSON, CHASER, ACCESS_COPY -> false;
+            case ACTION_LIST,
+                    SLIP,
+                    PLAN,
+                    OUTCOME,
+                    HANDOVER,
+                    FAMILY,
+                    YOUNG_PERSON,
+                    CHASER,
+                    ACCESS_COPY,
+                    EXECUTIVE,
+                    PERFORMANCE -> false;
         };
     }
 

@@ -108,6 +108,8 @@ record EnvelopeBuilder(PaperBuilder making) {
             case STRATEGY -> "Strategy discussion minutes";
             case CHASER -> "Nil-return chaser";
             case ACCESS_COPY -> "Copy for a person who asked";
+            case EXECUTIVE -> "Executive summary";
+            case PERFORMANCE -> "Performance sheet";
         };
     }
 }

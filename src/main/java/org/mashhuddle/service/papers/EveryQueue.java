@@ -19,6 +19,7 @@ import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.party.AddressBook;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.agenda.MeetingBookReader;
+import org.mashhuddle.service.papers.quarter.QuartersOwed;
 import org.mashhuddle.store.Tx;
 
 /// The papers of every meeting that was closed, and of those to come that have any. The register, the signatures and
@@ -38,7 +39,8 @@ record EveryQueue(Tx tx, MeetingBookReader books, Instant now) {
             Map<MeetingId, List<PaperQueue.FurtherCopy>> further,
             Map<String, List<SubjectId>> children,
             Set<MeetingId> readersUnknown,
-            Map<MeetingId, Integer> strategyUntil) {
+            Map<MeetingId, Integer> strategyUntil,
+            Map<MeetingId, PaperQueue.QuarterDue> quarters) {
 
         @Override
         public String toString() {
@@ -71,7 +73,8 @@ record EveryQueue(Tx tx, MeetingBookReader books, Instant now) {
                         .collect(Collectors.groupingBy(one -> one.key().meeting())),
                 tx.papers().children(held),
                 tx.papers().readersUnknown(held),
-                tx.papers().strategyUntil(held));
+                tx.papers().strategyUntil(held),
+                new QuartersOwed(tx, books.calendar(), now).all());
     }
 
     private Optional<MeetingPapers> papers(Meeting meeting, Register register) {
@@ -92,7 +95,8 @@ record EveryQueue(Tx tx, MeetingBookReader books, Instant now) {
                         register.further().getOrDefault(meeting.id(), List.of()),
                         PaperIssuer.silent(tx, book),
                         register.readersUnknown().contains(meeting.id()),
-                        register.strategyUntil().getOrDefault(meeting.id(), 0)),
+                        register.strategyUntil().getOrDefault(meeting.id(), 0),
+                        Optional.ofNullable(register.quarters().get(meeting.id()))),
                 now);
         return queue.waiting().isEmpty() && queue.out().isEmpty()
                 ? Optional.empty()

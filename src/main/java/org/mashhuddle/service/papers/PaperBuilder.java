@@ -63,6 +63,8 @@ final class PaperBuilder {
                         .flatMap(record -> ExtractWriting.of(record, to.who(), head))
                         .flatMap(PaperBuilder::written);
             case STRATEGY -> strategy(key, to, head, on);
+            case EXECUTIVE, PERFORMANCE ->
+                on.quarter().map(quarter -> quarter.paper(key.kind(), head)).flatMap(PaperBuilder::written);
         };
     }
 

@@ -17,6 +17,7 @@ import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.paper.Recipient;
 import org.mashhuddle.domain.paper.reader.PaperWarning;
+import org.mashhuddle.domain.report.ReportPeriod;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.service.minutes.RedactedEntries;
 import org.mashhuddle.service.minutes.WithheldEntry;
@@ -47,10 +48,35 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
                 copy(key),
                 basis.standing(),
                 sealed + basis.words());
-        PaperHead head = key.kind().isBeforeTheMeeting() ? headBefore(book, words) : head(book, words);
+        PaperHead head = under(key, words);
         PaperHead standing =
                 reader.family().map(family -> atHome(head, key, family)).orElse(head);
         return new Numbered(standing, basis.version(), RedactedEntries.from(book, key), ifFound(book), Set.of());
+    }
+
+    private PaperHead under(PaperKey key, Words words) {
+        if (key.kind().isOfAQuarter()) {
+            return headOfTheQuarter(words);
+        }
+        return key.kind().isBeforeTheMeeting() ? headBefore(book, words) : head(book, words);
+    }
+
+    /// What is about a quarter stands on more than the meeting under which it is filed.
+    private PaperHead headOfTheQuarter(Words words) {
+        ReportPeriod quarter = ReportPeriod.quarterOf(book.meeting().heldOn());
+        PaperHead head = head(book, words);
+        return new PaperHead(
+                head.hub(),
+                head.classification(),
+                head.title(),
+                "For the quarter " + quarter.quarter() + ", " + quarter.inWords(),
+                head.reference(),
+                head.recipient(),
+                head.copy(),
+                "",
+                words.record().replace("Record version", "The quarter’s last meeting: record version"),
+                head.returnTo(),
+                head.demonstration());
     }
 
     /// For somebody at home: whose paper it is, and who said that it may reach them.
@@ -103,6 +129,8 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
             case STRATEGY -> "Strategy discussion minutes";
             case CHASER -> "Nil-return chaser";
             case ACCESS_COPY -> "Copy of what is held";
+            case EXECUTIVE -> "Executive summary";
+            case PERFORMANCE -> "Performance sheet";
         };
     }
 

@@ -34,6 +34,8 @@ import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.SealedVersions;
 import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.service.papers.quarter.QuarterPapers;
+import org.mashhuddle.service.papers.quarter.QuartersOwed;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.vault.Hashes;
 
@@ -45,12 +47,14 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
     ///
     /// @param record what was signed, where an extract of it is to be made
     /// @param returns what agencies sent before the meeting, where they are chased
+    /// @param quarter what a board is told of a quarter, where it is owed
     record Signable(
             PaperKey key,
             PaperBasis basis,
             Optional<PaperBuilder.Signed> minutes,
             Optional<MeetingBook> record,
-            List<AgencyReturn> returns) {}
+            List<AgencyReturn> returns,
+            Optional<QuarterPapers> quarter) {}
 
     /// A paper before it is put on pages.
     record Drafted(PaperKey key, Recipient to, PaperHeads.Numbered numbered, PaperDraft draft) {}
@@ -60,7 +64,7 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
     /// @param receipt the number that their receipt will get
     record Together(MeetingBook book, List<Drafted> papers, String receipt) {}
 
-    static PaperQueue.Register register(Tx tx, MeetingBook book, Optional<SignedMinutes> signed) {
+    static PaperQueue.Register register(Tx tx, MeetingBook book, Optional<SignedMinutes> signed, Instant now) {
         MeetingId meeting = book.meeting().id();
         SafeToShare.Words said = SafeToShare.of(tx, List.of(meeting)).getOrDefault(meeting, SafeToShare.Words.NONE);
         return new PaperQueue.Register(
@@ -73,7 +77,8 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
                 tx.papers().further(List.of(meeting)),
                 silent(tx, book),
                 !tx.papers().readersUnknown(List.of(meeting)).isEmpty(),
-                tx.papers().strategyUntil(List.of(meeting)).getOrDefault(meeting, 0));
+                tx.papers().strategyUntil(List.of(meeting)).getOrDefault(meeting, 0),
+                new QuartersOwed(tx, book.hub().calendar(), now).of(book.meeting()));
     }
 
     /// From whom something is waited for: nobody, once the meeting has begun.
@@ -108,7 +113,10 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
                 basis.signed().filter(_ -> key.kind().isFromRecord()).map(_ -> books.record(whole, key.meeting()));
         List<AgencyReturn> returns =
                 key.kind() == PaperKind.CHASER ? whole.returns().of(key.meeting()) : List.of();
-        return new Signable(key, basis, minutes, record, returns);
+        Optional<QuarterPapers> quarter = Optional.of(key)
+                .filter(one -> one.kind().isOfAQuarter())
+                .flatMap(one -> QuarterPapers.owed(whole, one, books.calendar(), kit.now()));
+        return new Signable(key, basis, minutes, record, returns, quarter);
     }
 
     Together drafts(Tx tx, MeetingId meeting, List<Signable> on, String person, String sealed) {
@@ -181,7 +189,7 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
 
         /// What can go now.
         List<WaitingPaper> due() {
-            return PaperQueue.of(book, register(tx, book, basis.signed()), at).waiting().stream()
+            return PaperQueue.of(book, register(tx, book, basis.signed(), at), at).waiting().stream()
                     .filter(one -> one.standing() == WaitingPaper.Standing.DUE)
                     .toList();
         }
@@ -277,12 +285,7 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
                             tx.signing().authority().orElseThrow(),
                             hub,
                             at);
-            tx.papers().register(entry(made, delivery, Hashes.sha256Hex(pdf)));
-            tx.papers()
-                    .about(
-                            made.head().reference(),
-                            new PaperChildren(book)
-                                    .of(key).stream().map(Child::id).distinct().toList());
+            keep(made, delivery, Hashes.sha256Hex(pdf));
             return new IssuedFile(
                     made.head().reference(),
                     key.meeting(),
@@ -290,6 +293,24 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
                     pdf,
                     made.cover(),
                     drafted.draft().asText());
+        }
+
+        private void keep(PreparedPaper made, Optional<Delivery> delivery, String hash) {
+            PaperKey key = made.key();
+            tx.papers().register(entry(made, delivery, hash));
+            if (key.kind() == PaperKind.EXECUTIVE) {
+                QuarterPapers.went(
+                        whole,
+                        book.meeting(),
+                        room.books().calendar(),
+                        at,
+                        made.recipient().inWords());
+            }
+            tx.papers()
+                    .about(
+                            made.head().reference(),
+                            new PaperChildren(book)
+                                    .of(key).stream().map(Child::id).distinct().toList());
         }
 
         private IssuedPaper entry(PreparedPaper made, Optional<Delivery> delivery, String hash) {

@@ -124,7 +124,7 @@ public final class PaperService {
         Optional<SignedMinutes> signed = tx.minutes().latest(meeting);
         return new MeetingPapers(
                 book,
-                PaperQueue.of(book, PaperIssuer.register(tx, book, signed), kit.now()),
+                PaperQueue.of(book, PaperIssuer.register(tx, book, signed, kit.now()), kit.now()),
                 signed,
                 tx.parties().addresses(),
                 tx.papers().children(List.of(meeting)));

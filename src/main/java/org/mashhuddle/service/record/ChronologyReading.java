@@ -125,6 +125,8 @@ record ChronologyReading(Directory directory, Reader reader, LocalDate today, In
             case STRATEGY -> "Strategy discussion minutes";
             case CHASER -> "Nil-return chaser";
             case ACCESS_COPY -> "Copy for a person who asked";
+            case EXECUTIVE -> "Executive summary";
+            case PERFORMANCE -> "Performance sheet";
         };
     }
 

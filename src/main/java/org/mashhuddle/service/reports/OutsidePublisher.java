@@ -6,24 +6,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mashhuddle.document.layout.ReportLayout;
 import org.mashhuddle.domain.access.Actor;
-import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.report.OutsideTable;
 import org.mashhuddle.domain.report.OutsideTables;
 import org.mashhuddle.domain.report.PrintedReport;
-import org.mashhuddle.domain.report.ReportFacts;
 import org.mashhuddle.domain.report.ReportPeriod;
-import org.mashhuddle.domain.report.ReportQuestion;
-import org.mashhuddle.domain.report.ReportRules;
 import org.mashhuddle.domain.report.ReportTable;
-import org.mashhuddle.domain.report.Reports;
 import org.mashhuddle.exchange.reports.ReportSheet;
 import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.service.core.WorkingDays;
+import org.mashhuddle.service.papers.quarter.QuarterTables;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
 
@@ -69,12 +65,7 @@ record OutsidePublisher(ServiceContext kit, WorkingDays days, ReportLayout layou
     }
 
     private OutsideTables made(Tx whole, ReportPeriod quarter) {
-        if (whole.reports().outside(quarter).isEmpty()) {
-            ReportFacts facts = whole.reports().facts(quarter, new Reader.TheRecord());
-            ReportRules rules = new ReportRules(whole.hub().hours(), days.calendar(), List.of(), kit.now());
-            whole.reports().keep(quarter, OutsideTables.made(new Reports(facts, ReportQuestion.of(quarter), rules)));
-        }
-        return whole.reports().outside(quarter).orElseThrow();
+        return new QuarterTables(whole, quarter, days.calendar(), kit.now()).kept();
     }
 
     /// The tables of a quarter as a file for somebody; the register keeps to whom they went.

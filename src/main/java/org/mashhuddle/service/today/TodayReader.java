@@ -27,11 +27,13 @@ import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.referral.WaitingClock;
+import org.mashhuddle.domain.report.ReportPeriod;
 import org.mashhuddle.domain.source.SourceChange;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.actions.ActionsReader;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.meeting.OnDay;
+import org.mashhuddle.service.papers.quarter.QuartersOwed;
 import org.mashhuddle.store.Tx;
 
 /// Reads today in a number of statements that does not grow with the number of children.
@@ -149,41 +151,57 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
         List<MeetingId> ids = standing.stream().map(Meeting::id).toList();
         Set<MeetingId> signed = tx.minutes().signed(ids);
         Set<MeetingId> issued = tx.papers().issued(ids);
-        List<Unfinished> all = new ArrayList<>();
-        for (Meeting meeting : standing) {
-            if (!signed.contains(meeting.id())) {
-                all.add(new Unfinished.MinutesNotSigned(
-                        meeting.id(),
-                        meeting.name(),
-                        meeting.heldOn(),
-                        meeting.times().closedAt()));
-            }
-        }
+        List<Unfinished> all = new ArrayList<>(notSigned(standing, signed));
         MeetingBook.Hub hub = books.hub(directory);
         List<PaperHold> holds = tx.papers().holds(ids);
         Set<MeetingId> readersUnknown = tx.papers().readersUnknown(ids);
         Map<MeetingId, Integer> strategyUntil = tx.papers().strategyUntil(ids);
+        Map<MeetingId, PaperQueue.QuarterDue> quarters = new QuartersOwed(tx, books.calendar(), now).all();
         for (Meeting meeting : standing) {
-            boolean gone = issued.contains(meeting.id());
-            int until = strategyUntil.getOrDefault(meeting.id(), 0);
-            boolean unknown = readersUnknown.contains(meeting.id());
-            PapersSeen seen = new PapersSeen(signed.contains(meeting.id()), gone, holds, unknown, until);
+            PapersSeen seen = new PapersSeen(
+                    signed.contains(meeting.id()),
+                    issued.contains(meeting.id()),
+                    holds,
+                    readersUnknown.contains(meeting.id()),
+                    strategyUntil.getOrDefault(meeting.id(), 0),
+                    Optional.ofNullable(quarters.get(meeting.id())));
             all.addAll(papersLeft(meeting, hub, seen));
         }
         inSight.stream().filter(this::isLeft).map(TodayReader::notClosed).forEach(all::add);
         return all;
     }
 
+    private static List<Unfinished> notSigned(List<Meeting> standing, Set<MeetingId> signed) {
+        return standing.stream()
+                .filter(meeting -> !signed.contains(meeting.id()))
+                .<Unfinished>map(meeting -> new Unfinished.MinutesNotSigned(
+                        meeting.id(),
+                        meeting.name(),
+                        meeting.heldOn(),
+                        meeting.times().closedAt()))
+                .toList();
+    }
+
     /// Whether the minutes of a meeting are signed, whether any paper of it was issued, and for whom
     /// there are papers of it: what is not there is not looked for.
     private record PapersSeen(
-            boolean signed, boolean issued, List<PaperHold> holds, boolean readersUnknown, int strategyUntil) {}
+            boolean signed,
+            boolean issued,
+            List<PaperHold> holds,
+            boolean readersUnknown,
+            int strategyUntil,
+            Optional<PaperQueue.QuarterDue> quarter) {
+        /// Whether what a board is owed of the last quarter is filed under it.
+        boolean isOfLastQuarter(Meeting meeting, LocalDate day) {
+            return quarter.isPresent() && ReportPeriod.quarterOf(day).before().holds(meeting.heldOn());
+        }
+    }
 
     /// Each paper that is due is counted for as long as somebody looks for it; a meeting before
     /// that is named where nothing at all has gone out.
     private List<Unfinished> papersLeft(Meeting meeting, MeetingBook.Hub hub, PapersSeen seen) {
         List<Unfinished> left = new ArrayList<>();
-        boolean recent = meeting.heldOn().isAfter(day.minusDays(PAPER_DAYS));
+        boolean recent = meeting.heldOn().isAfter(day.minusDays(PAPER_DAYS)) || seen.isOfLastQuarter(meeting, day);
         Optional<PaperQueue> queue = recent ? Optional.of(queue(meeting, hub, seen)) : Optional.empty();
         int due = queue.map(TodayReader::due).orElse(0);
         if (due > 0 || !(recent || seen.issued())) {
@@ -213,7 +231,8 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
                 tx.papers().further(List.of(meeting.id())),
                 List.of(),
                 seen.readersUnknown(),
-                seen.strategyUntil());
+                seen.strategyUntil(),
+                seen.quarter());
         return PaperQueue.of(books.forPapers(tx, meeting, hub), register, now);
     }
 

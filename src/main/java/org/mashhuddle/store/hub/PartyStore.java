@@ -1,13 +1,19 @@
 package org.mashhuddle.store.hub;
 
+import static org.mashhuddle.store.db.Tables.ACTION;
 import static org.mashhuddle.store.db.Tables.AGENCY;
+import static org.mashhuddle.store.db.Tables.ATTENDANCE;
+import static org.mashhuddle.store.db.Tables.BOARD;
+import static org.mashhuddle.store.db.Tables.CONTRIBUTION;
 import static org.mashhuddle.store.db.Tables.PAPER_ADDRESS;
 import static org.mashhuddle.store.db.Tables.PERSON;
 import static org.mashhuddle.store.db.Tables.PROGRAM_USER;
 import static org.mashhuddle.store.db.Tables.USER_ROLE;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +22,7 @@ import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.party.AddressBook;
 import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.party.Board;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.party.PaperAddress;
 import org.mashhuddle.domain.party.Person;
@@ -25,6 +32,7 @@ import org.mashhuddle.store.core.MarkColumns;
 import org.mashhuddle.store.core.SortKey;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.AgencyRecord;
+import org.mashhuddle.store.db.tables.records.BoardRecord;
 import org.mashhuddle.store.db.tables.records.PaperAddressRecord;
 import org.mashhuddle.store.db.tables.records.PersonRecord;
 import org.mashhuddle.store.db.tables.records.ProgramUserRecord;
@@ -39,9 +47,45 @@ public final class PartyStore {
         this.desk = desk;
     }
 
-    /// Everybody, retired ones included: agencies in the hub's order, people and users by name.
+    /// Everybody, retired ones included: agencies in the hub's order, people and users by name; boards apart.
     public Directory directory() {
-        return new Directory(agencies(), people(), users());
+        Map<UUID, LocalDate> since = desk.sql().selectFrom(BOARD).fetchMap(BOARD.AGENCY, BOARD.SINCE);
+        Map<Boolean, List<Agency>> agencies = agencies().stream()
+                .collect(Collectors.partitioningBy(
+                        one -> since.containsKey(one.id().value())));
+        Map<Boolean, List<Person>> people = people().stream()
+                .collect(Collectors.partitioningBy(
+                        one -> since.containsKey(one.agency().value())));
+        return new Directory(
+                agencies.getOrDefault(false, List.of()),
+                people.getOrDefault(false, List.of()),
+                users(),
+                agencies.getOrDefault(true, List.of()).stream()
+                        .map(one -> new Board(
+                                one,
+                                Objects.requireNonNull(since.get(one.id().value())),
+                                people.getOrDefault(true, List.of()).stream()
+                                        .filter(each -> each.agency().equals(one.id()))
+                                        .toList()))
+                        .toList());
+    }
+
+    /// Puts an agency on file as a board from a day on.
+    public void board(AgencyId agency, LocalDate since) {
+        desk.put(new BoardRecord(agency.value(), since, null, null));
+    }
+
+    /// A board is an agency like the others again.
+    public void noBoard(AgencyId agency) {
+        desk.pen().deleteFrom(BOARD).where(BOARD.AGENCY.eq(agency.value())).execute();
+    }
+
+    /// Whether an agency was at a meeting, told something in one, or has something to do.
+    public boolean hasMet(AgencyId agency) {
+        UUID id = agency.value();
+        return desk.sql().fetchExists(ATTENDANCE, ATTENDANCE.AGENCY.eq(id))
+                || desk.sql().fetchExists(CONTRIBUTION, CONTRIBUTION.AGENCY.eq(id))
+                || desk.sql().fetchExists(ACTION, ACTION.AGENCY.eq(id));
     }
 
     private List<Agency> agencies() {

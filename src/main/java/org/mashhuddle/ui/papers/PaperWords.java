@@ -20,6 +20,7 @@ import org.mashhuddle.domain.paper.PaperWriting;
 import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.paper.WaitingPaper;
 import org.mashhuddle.domain.paper.reader.PaperChildren;
+import org.mashhuddle.domain.report.ReportPeriod;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.service.papers.MeetingPapers;
 
@@ -175,7 +176,14 @@ record PaperWords(MeetingPapers papers, Instant now) {
             case STRATEGY -> words("papers.strategy", subject(key));
             case CHASER -> words("papers.chaser");
             case ACCESS_COPY -> words("papers.access-copy");
+            case EXECUTIVE -> words("papers.executive", quarter());
+            case PERFORMANCE -> words("papers.performance", quarter());
         };
+    }
+
+    /// "2026 Q3".
+    private String quarter() {
+        return ReportPeriod.quarterOf(papers.book().meeting().heldOn()).quarter();
     }
 
     private String subject(PaperKey key) {

@@ -178,6 +178,7 @@ class PaperFilesHoldNoNameTest {
                             .filter(kind -> !kind.isForFamily()) // FamilyPaperTest
                             .filter(kind -> kind != PaperKind.ACCESS_COPY) // AccessCopyTest
                             .filter(kind -> kind != PaperKind.CHASER) // noChaserNamesAnybodyFromOutside
+                            .filter(kind -> !kind.isOfAQuarter()) // QuarterPapersTest
                             .toArray(PaperKind[]::new));
             for (IssuedFile file : hub.services.papers().issue(hub.chair(), hub.today)) {
                 see("issued " + file.reference(), file.fileName() + file.coverFileName() + file, file.pdf());

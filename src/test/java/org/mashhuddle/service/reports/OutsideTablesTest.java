@@ -39,7 +39,7 @@ class OutsideTablesTest {
     }
 
     /// Sixty children, one in six of them restricted: 24 girls and 36 boys.
-    private static ReportScript sixty() {
+    static ReportScript sixty() {
         List<ReportScript.Somebody> people = new ArrayList<>();
         List<ReportScript.Sitting> sittings = new ArrayList<>();
         for (int i = 0; i < 60; i++) {

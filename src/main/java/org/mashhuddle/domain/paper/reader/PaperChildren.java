@@ -72,7 +72,16 @@ public record PaperChildren(MeetingBook book, Map<String, List<SubjectId>> asIss
                         .toList();
             case EXTRACT -> ExtractWriting.items(book, key.agency());
             case MINUTES, HANDOVER -> book.agenda().items();
-            case PLAN, STRATEGY, CASE_FILE, OUTCOME, FAMILY, YOUNG_PERSON, CHASER, ACCESS_COPY -> List.of();
+            case PLAN,
+                    STRATEGY,
+                    CASE_FILE,
+                    OUTCOME,
+                    FAMILY,
+                    YOUNG_PERSON,
+                    CHASER,
+                    ACCESS_COPY,
+                    EXECUTIVE,
+                    PERFORMANCE -> List.of();
         };
     }
 

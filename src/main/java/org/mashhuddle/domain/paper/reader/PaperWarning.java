@@ -38,6 +38,7 @@ public enum PaperWarning {
         Set<PaperWarning> found = EnumSet.noneOf(PaperWarning.class);
         if (!key.kind().isForFamily()
                 && !key.kind().isBeforeTheMeeting()
+                && !key.kind().isOfAQuarter()
                 && book.meeting().attendance().stream()
                         .filter(Attendance::tookPart)
                         .noneMatch(one -> one.agency().equals(key.agency()))) {

@@ -65,6 +65,9 @@ public final class AgenciesPane extends SectionPane {
     }
 
     private String needed(Agency one) {
+        if (model.isBoard(one)) {
+            return words("settings.agencies.board");
+        }
         return model.isCore(one) ? words("settings.agencies.is-needed") : "";
     }
 

@@ -16,6 +16,7 @@ import javafx.collections.ObservableList;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.party.Board;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.service.hub.AddressService;
@@ -60,10 +61,10 @@ public final class AgenciesViewModel {
 
     private void show(Directory found, Optional<AgencyId> then) {
         directory = found;
-        agencies.setAll(found.agencies());
+        agencies.setAll(found.agenciesAndBoards());
         Optional<AgencyId> wanted = then.or(() -> chosen.get().map(Agency::id));
         wanted.flatMap(directory::agency)
-                .or(() -> found.agencies().stream().findFirst())
+                .or(() -> found.agenciesAndBoards().stream().findFirst())
                 .ifPresent(this::pick);
     }
 
@@ -77,7 +78,7 @@ public final class AgenciesViewModel {
     private void pick(Agency one) {
         changes.clear();
         chosen.set(Optional.of(one));
-        people.setAll(directory.people().stream()
+        people.setAll(directory.board(one.id()).map(Board::people).orElse(directory.people()).stream()
                 .filter(each -> each.agency().equals(one.id()))
                 .toList());
         person.set(new ListEditor.Nothing<>());
@@ -163,6 +164,21 @@ public final class AgenciesViewModel {
                         () -> service.retire(actor, one.id(), !one.retired()),
                         kept -> load(Optional.of(kept.id())),
                         words("settings.agencies.saved", one.label())));
+    }
+
+    /// Says that the agency in the form is a board, or that it is none.
+    void turnBoard() {
+        agency.get()
+                .what()
+                .ifPresent(one -> changes.make(
+                        () -> service.board(actor, one.id(), !isBoard(one)),
+                        kept -> load(Optional.of(kept.id())),
+                        words("settings.agencies.saved", one.label())));
+    }
+
+    /// Whether it takes no part in meetings and gets the papers of a quarter.
+    public boolean isBoard(Agency one) {
+        return directory.board(one.id()).isPresent();
     }
 
     /// Keeps the person in the form.

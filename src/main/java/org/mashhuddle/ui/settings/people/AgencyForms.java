@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.ui.kit.control.Buttons;
@@ -39,8 +40,17 @@ final class AgencyForms {
             new FieldBox(words("settings.agencies.code"), code, words("settings.agencies.code-hint")),
             verbs("agency", keep, one.map(Agency::retired), model::retireAgency),
             Texts.wrapping(Texts.hint(words("settings.kept"))),
+            one.<Node>map(there -> boardOf(model, there)).orElseGet(Pane::new),
             one.<Node>map(there -> addressOf(model, there)).orElseGet(Pane::new)
         };
+    }
+
+    private static VBox boardOf(AgenciesViewModel model, Agency one) {
+        boolean is = model.isBoard(one);
+        Button turn =
+                Buttons.plain("agency-board", words(is ? "settings.agencies.no-board" : "settings.agencies.to-board"));
+        turn.setOnAction(_ -> model.turnBoard());
+        return new VBox(8, turn, Texts.wrapping(Texts.hint(words("settings.agencies.board-about"))));
     }
 
     static Node[] person(AgenciesViewModel model) {

@@ -1,0 +1,61 @@
+package org.mashhuddle.service.papers.quarter;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.paper.Paper;
+import org.mashhuddle.domain.paper.PaperHead;
+import org.mashhuddle.domain.paper.PaperKey;
+import org.mashhuddle.domain.paper.PaperKind;
+import org.mashhuddle.domain.report.ReportPeriod;
+import org.mashhuddle.domain.report.ReportRules;
+import org.mashhuddle.domain.report.Reports;
+import org.mashhuddle.domain.report.quarter.ExecutiveSummary;
+import org.mashhuddle.domain.report.quarter.PerformanceSheet;
+import org.mashhuddle.store.Tx;
+
+/// What a board is told of a quarter.
+public record QuarterPapers(ExecutiveSummary executive, PerformanceSheet performance) {
+
+    /// What a paper of this key holds; nothing where no such paper is owed.
+    ///
+    /// @param whole the record's own stores: who may see what does not change what a board is told
+    public static Optional<QuarterPapers> owed(Tx whole, PaperKey key, WorkingCalendar calendar, Instant now) {
+        return whole.meetings()
+                .byId(key.meeting())
+                .filter(meeting -> new QuartersOwed(whole, calendar, now)
+                        .of(meeting)
+                        .filter(due -> due.boards().contains(key.agency()))
+                        .isPresent())
+                .map(meeting -> of(whole, meeting, calendar, now));
+    }
+
+    private static QuarterPapers of(Tx whole, Meeting meeting, WorkingCalendar calendar, Instant now) {
+        ReportPeriod quarter = ReportPeriod.quarterOf(meeting.heldOn());
+        QuarterTables tables = new QuarterTables(whole, quarter, calendar, now);
+        Reports reports = tables.reports(whole.parties().directory().agencies().stream()
+                .map(agency -> new ReportRules.Name(agency.id(), agency.label()))
+                .toList());
+        return new QuarterPapers(
+                new ExecutiveSummary(quarter, reports.facts().held().size(), tables.tables()),
+                new PerformanceSheet(reports));
+    }
+
+    /// The sheet of a kind.
+    public Paper.Sheet paper(PaperKind kind, PaperHead head) {
+        return kind == PaperKind.EXECUTIVE ? executive.under(head) : performance.under(head);
+    }
+
+    /// Keeps the tables of a quarter whose summary went out, and to whom.
+    public static void went(Tx whole, Meeting under, WorkingCalendar calendar, Instant at, String recipient) {
+        ReportPeriod quarter = ReportPeriod.quarterOf(under.heldOn());
+        QuarterTables tables = new QuarterTables(whole, quarter, calendar, at);
+        whole.reports().issued(tables.kept().quarter(), recipient);
+    }
+
+    @Override
+    public String toString() {
+        return "QuarterPapers[" + executive + "]";
+    }
+}
