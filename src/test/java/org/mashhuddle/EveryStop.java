@@ -156,6 +156,7 @@ final class EveryStop implements AutoCloseable {
                         "settings-agencies",
                         "settings-meeting",
                         "settings-lists",
+                        "settings-law",
                         "settings-wording",
                         "settings-sharing",
                         "settings-days",

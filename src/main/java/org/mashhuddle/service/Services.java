@@ -27,6 +27,7 @@ import org.mashhuddle.service.hub.AddressService;
 import org.mashhuddle.service.hub.AuditTrailService;
 import org.mashhuddle.service.hub.CertificateService;
 import org.mashhuddle.service.hub.HubServices;
+import org.mashhuddle.service.hub.LawService;
 import org.mashhuddle.service.hub.ListService;
 import org.mashhuddle.service.hub.LockService;
 import org.mashhuddle.service.hub.ReaderService;
@@ -126,6 +127,11 @@ public record Services(
     /// The hub's editable lists.
     public ListService lists() {
         return hub.lists();
+    }
+
+    /// The law of the release.
+    public LawService law() {
+        return hub.law();
     }
 
     /// What helps to write.

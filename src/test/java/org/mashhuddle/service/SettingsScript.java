@@ -65,6 +65,10 @@ final class SettingsScript {
                         List.of("wording.view"),
                         at -> at.verbs.settings().wording(at.viewer())),
                 Verb.look(
+                        "law.view(Viewer)",
+                        List.of("law.view"),
+                        at -> at.verbs.law().view(at.viewer())),
+                Verb.look(
                         "locks.idle(Viewer)",
                         List.of("lock.view"),
                         at -> at.verbs.locks().idle(at.viewer())),

@@ -5,6 +5,7 @@ import org.mashhuddle.domain.agenda.OrderRule;
 import org.mashhuddle.domain.hub.MeetingDefaults;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.StandingItem;
+import org.mashhuddle.service.hub.KnownType;
 
 /// Every verb of the types of meeting.
 final class TypeScript {
@@ -33,6 +34,10 @@ final class TypeScript {
                         "settings.addType(Actor, String, String)",
                         List.of("type.view", "type.view", "type.add"),
                         at -> at.verbs.settings().addType(at.chair, "Missing", "Missing panel")),
+                Verb.act(
+                        "settings.addType(Actor, KnownType)",
+                        List.of("type.view", "directory.view", "type.view", "type.add"),
+                        at -> at.verbs.settings().addType(at.chair, KnownType.EXPLOITATION)),
                 Verb.act("settings.keepOrder(Actor, MeetingTypeId, List)", List.of("type.order"), at -> {
                     at.verbs
                             .settings()

@@ -74,7 +74,7 @@ public final class PaperLayout {
         PaperHead head = paper.head();
         return new PageFrame(
                 title(paper) + ", " + head.reference(),
-                "A paper of the daily multi-agency safeguarding meeting for one recipient",
+                "A paper of a multi-agency safeguarding meeting for one recipient",
                 head.classification(),
                 List.of(head.hub(), "Paper " + head.reference()),
                 List.of(head.recipient()),

@@ -56,6 +56,8 @@ public final class Refusal extends RuntimeException {
         TAKES_PART,
         /// A meeting needs at least one agency to be quorate.
         QUORUM_EMPTY,
+        /// A basis for sharing that is not law on the day of the meeting.
+        NOT_LAW,
         /// Minutes are counted from one.
         MINUTES_TOO_FEW,
         /// The room must be free for longer than the start.

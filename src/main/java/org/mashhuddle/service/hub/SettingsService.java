@@ -199,6 +199,34 @@ public final class SettingsService {
         return keep(actor, "type.add", type);
     }
 
+    /// Adds a type that many hubs have. Where this one has none of the agencies that would make it quorate, those
+    /// of the main type do.
+    public MeetingType addType(Actor actor, KnownType known) {
+        Allowed.toAdminister(actor);
+        MeetingType main = dailyType(actor.viewer());
+        List<Agency> agencies = directory(actor.viewer()).agencies();
+        Set<AgencyId> core = known.core(agencies);
+        return keep(
+                actor,
+                "type.add",
+                new MeetingType(
+                        new MeetingTypeId(kit.id()),
+                        known.label(),
+                        known.title(),
+                        core.isEmpty() ? main.coreAgencies() : core,
+                        main.startsAt(),
+                        main.roomUntil(),
+                        main.minutesNew(),
+                        main.minutesBack(),
+                        new MeetingDefaults(
+                                TypeRules.code(known.label(), types(actor.viewer())),
+                                Set.of(),
+                                known.expected(agencies),
+                                List.of(),
+                                false,
+                                false)));
+    }
+
     /// Keeps a type of meeting. What was to come back to one that meets on other days now, or not
     /// at all, comes back to any that takes everybody.
     public MeetingType keep(Actor actor, MeetingType type) {

@@ -8,6 +8,8 @@ import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.Agenda;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.law.Law;
+import org.mashhuddle.domain.hub.law.LawState;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.Meeting;
@@ -113,6 +115,15 @@ public final class DiscussionAccess {
                 ? new MarkedText(why.words(), why.mark().narrowedBy(before.mark()))
                 : why;
         keep(tx, meeting, there.carriedOver(stands, now));
+    }
+
+    /// A basis that is chosen now must be law on the day of the meeting; one that stood there stays.
+    static void mustBeLaw(Law law, Meeting meeting, Discussion before, Discussion after) {
+        String basis = after.decision().lawfulBasis();
+        if (!basis.equals(before.decision().lawfulBasis())
+                && law.stateOf(basis, meeting.heldOn()) != LawState.IN_FORCE) {
+            throw new Refusal(Refusal.Kind.NOT_LAW);
+        }
     }
 
     /// The item is one of this meeting's, about the subject it says it is about, and that subject

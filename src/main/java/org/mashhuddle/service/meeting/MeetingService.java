@@ -15,6 +15,7 @@ import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.SaveResult;
+import org.mashhuddle.domain.hub.law.Law;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceId;
 import org.mashhuddle.domain.meeting.Discussion;
@@ -30,6 +31,7 @@ import org.mashhuddle.domain.minutes.Gaps;
 import org.mashhuddle.domain.minutes.ItemText;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.work.EntryPart;
+import org.mashhuddle.exchange.law.LawTable;
 import org.mashhuddle.service.agenda.HiddenGaps;
 import org.mashhuddle.service.agenda.LeaveOffRule;
 import org.mashhuddle.service.agenda.Lists;
@@ -46,6 +48,7 @@ public final class MeetingService {
 
     private final ServiceContext kit;
     private final MeetingBookReader books;
+    private final Law law = LawTable.ofThisRelease();
 
     /// One for each open hub.
     public MeetingService(ServiceContext kit, MeetingBookReader books) {
@@ -242,6 +245,7 @@ public final class MeetingService {
                             Meeting meeting = MeetingBookReader.meeting(whole, id);
                             Discussion before = DiscussionAccess.on(whole, meeting, discussion.item());
                             if (before.version() == discussion.version()) {
+                                DiscussionAccess.mustBeLaw(law, meeting, before, discussion);
                                 new Released(whole, meeting, kit.now())
                                         .mustCover(
                                                 before,
@@ -305,7 +309,7 @@ public final class MeetingService {
                                         .toList(),
                                 tx.hub().harms(),
                                 tx.hub().lawfulBases(),
-                                tx.hub().law(),
+                                law,
                                 tx.hub().phrases()));
     }
 

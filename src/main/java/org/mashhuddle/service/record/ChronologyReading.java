@@ -47,7 +47,7 @@ record ChronologyReading(Directory directory, Reader reader, LocalDate today, In
                 held.number().map(n -> "Discussed, item " + n + ".").orElse("Discussed."),
                 (outcomes.isEmpty() ? "No decision yet." : outcomes + ".") + because + set,
                 "",
-                "Daily MASH",
+                held.type(),
                 decision.hasRationale() ? Optional.of(mark) : Optional.empty(),
                 false);
     }

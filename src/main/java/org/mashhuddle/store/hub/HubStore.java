@@ -15,7 +15,6 @@ import org.mashhuddle.domain.agenda.OrderRule;
 import org.mashhuddle.domain.hub.HubList;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.LanguageHint;
-import org.mashhuddle.domain.hub.LawRule;
 import org.mashhuddle.domain.hub.ListEntry;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.MeetingTypeId;
@@ -144,11 +143,6 @@ public final class HubStore {
     /// Words of the hub that stand in no dictionary.
     public List<String> words() {
         return lists.offered(HubList.WORDS);
-    }
-
-    /// The dated rules of law that a basis may rest on.
-    public List<LawRule> law() {
-        return lists.law();
     }
 
     /// Replaces the list; all are offered.

@@ -4,20 +4,17 @@ import static org.mashhuddle.store.db.Tables.HARM;
 import static org.mashhuddle.store.db.Tables.HUB_WORD;
 import static org.mashhuddle.store.db.Tables.LANGUAGE_HINT;
 import static org.mashhuddle.store.db.Tables.LAWFUL_BASIS;
-import static org.mashhuddle.store.db.Tables.LAW_RULE;
 import static org.mashhuddle.store.db.Tables.PHRASE;
 import static org.mashhuddle.store.db.Tables.WORDING;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 import org.mashhuddle.domain.hub.HubList;
-import org.mashhuddle.domain.hub.LawRule;
 import org.mashhuddle.domain.hub.ListEntry;
 import org.mashhuddle.domain.hub.Statement;
 import org.mashhuddle.store.core.StoreContext;
@@ -59,13 +56,6 @@ record WordLists(StoreContext desk) {
                         .orderBy(LANGUAGE_HINT.PLACE)
                         .fetch(row -> new ListEntry(row.getLabel(), row.getRetired()));
         };
-    }
-
-    List<LawRule> law() {
-        return desk.sql()
-                .selectFrom(LAW_RULE)
-                .orderBy(LAW_RULE.CODE)
-                .fetch(row -> new LawRule(row.getWords(), row.getSource(), Optional.ofNullable(row.getInForceFrom())));
     }
 
     List<String> offered(HubList list) {

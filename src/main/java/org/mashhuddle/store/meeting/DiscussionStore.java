@@ -6,6 +6,7 @@ import static org.mashhuddle.store.db.Tables.CHOSEN_OUTCOME;
 import static org.mashhuddle.store.db.Tables.CONTRIBUTION;
 import static org.mashhuddle.store.db.Tables.DISCUSSION;
 import static org.mashhuddle.store.db.Tables.MEETING;
+import static org.mashhuddle.store.db.Tables.MEETING_TYPE;
 import static org.mashhuddle.store.db.Tables.WRONG_CHILD;
 
 import java.time.LocalDate;
@@ -45,8 +46,10 @@ public final class DiscussionStore {
 
     /// A discussion of a subject in any meeting.
     ///
+    /// @param type the short name of the type of the meeting
     /// @param number of the item, where the agenda still has it
-    public record InMeeting(MeetingId meeting, LocalDate heldOn, Optional<Integer> number, Discussion discussion) {
+    public record InMeeting(
+            MeetingId meeting, String type, LocalDate heldOn, Optional<Integer> number, Discussion discussion) {
         @Override
         public String toString() {
             return "InMeeting[" + meeting + "]";
@@ -56,10 +59,12 @@ public final class DiscussionStore {
     /// Every discussion of a subject, those of meetings still open too, the newest first.
     public List<InMeeting> everOf(SubjectId subject) {
         var found = desk.sql()
-                .select(DISCUSSION, MEETING.HELD_ON, AGENDA_ITEM.NUMBER)
+                .select(DISCUSSION, MEETING.HELD_ON, AGENDA_ITEM.NUMBER, MEETING_TYPE.LABEL)
                 .from(DISCUSSION)
                 .join(MEETING)
                 .on(MEETING.ID.eq(DISCUSSION.MEETING))
+                .join(MEETING_TYPE)
+                .on(MEETING_TYPE.ID.eq(MEETING.MEETING_TYPE))
                 .leftJoin(AGENDA_ITEM)
                 .on(AGENDA_ITEM.ID.eq(DISCUSSION.ITEM))
                 .where(DISCUSSION.SUBJECT.eq(subject.value()))
@@ -70,6 +75,7 @@ public final class DiscussionStore {
         return IntStream.range(0, whole.size())
                 .mapToObj(place -> new InMeeting(
                         new MeetingId(found.get(place).value1().getMeeting()),
+                        found.get(place).value4(),
                         found.get(place).value2(),
                         Optional.ofNullable(found.get(place).value3()),
                         whole.get(place)))

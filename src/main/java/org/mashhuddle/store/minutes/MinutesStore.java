@@ -1,5 +1,7 @@
 package org.mashhuddle.store.minutes;
 
+import static org.jooq.impl.DSL.select;
+import static org.mashhuddle.store.db.Tables.DISCUSSION;
 import static org.mashhuddle.store.db.Tables.MINUTES_CHECK;
 import static org.mashhuddle.store.db.Tables.MINUTES_PART;
 import static org.mashhuddle.store.db.Tables.MINUTES_SECTION;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -93,6 +96,20 @@ public final class MinutesStore {
                         meetings.stream().map(MeetingId::value).toList()))
                 .forEach(version -> latest.put(version.meeting(), version));
         return latest;
+    }
+
+    /// The bases for sharing that signed minutes cite, each with the meetings; none of a subject that is hidden.
+    public Map<String, Set<MeetingId>> bases() {
+        Map<String, Set<MeetingId>> bases = new HashMap<>();
+        desk.sql()
+                .selectDistinct(DISCUSSION.LAWFUL_BASIS, DISCUSSION.MEETING)
+                .from(DISCUSSION)
+                .where(DISCUSSION.LAWFUL_BASIS.ne(""))
+                .and(DISCUSSION.MEETING.in(select(SIGNED_MINUTES.MEETING).from(SIGNED_MINUTES)))
+                .and(desk.visible().sees(DISCUSSION.SUBJECT))
+                .forEach(row -> bases.computeIfAbsent(row.value1(), _ -> new HashSet<>())
+                        .add(new MeetingId(row.value2())));
+        return bases;
     }
 
     private List<SignedMinutes> versions(Condition which) {

@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.theme.TextSize;
@@ -22,6 +23,7 @@ import org.mashhuddle.ui.settings.hub.ListsPane;
 import org.mashhuddle.ui.settings.hub.LockPane;
 import org.mashhuddle.ui.settings.hub.MeetingTypePane;
 import org.mashhuddle.ui.settings.hub.WordingPane;
+import org.mashhuddle.ui.settings.law.LawPane;
 import org.mashhuddle.ui.settings.people.AgenciesPane;
 import org.mashhuddle.ui.settings.people.PassphrasePane;
 import org.mashhuddle.ui.settings.people.SharingPane;
@@ -37,6 +39,7 @@ public final class SettingsView extends BorderPane {
     private static final double WIDTH = 232;
     private final SettingsViewModel model;
     private final ListView<SettingsSection> sections = new ListView<>();
+    private final HBox status = new HBox();
 
     /// Shows the first section.
     public SettingsView(SettingsViewModel model) {
@@ -51,7 +54,7 @@ public final class SettingsView extends BorderPane {
     public Screen screen() {
         ObservableValue<String> detail = model.section().map(section -> words("settings.section." + section.key()));
         return new Screen(
-                this, new ReadOnlyStringWrapper(words("settings.title")), detail, List.of(), List.of(), () -> {});
+                this, new ReadOnlyStringWrapper(words("settings.title")), detail, List.of(status), List.of(), () -> {});
     }
 
     private ListView<SettingsSection> sections() {
@@ -73,6 +76,7 @@ public final class SettingsView extends BorderPane {
     }
 
     private void show(SettingsSection section) {
+        status.getChildren().clear();
         setCenter(pane(section));
     }
 
@@ -82,6 +86,7 @@ public final class SettingsView extends BorderPane {
             case AGENCIES -> new AgenciesPane(model.agencies());
             case MEETING -> new MeetingTypePane(model.meeting());
             case LISTS -> new ListsPane(model.lists());
+            case LAW -> law();
             case WORDING -> new WordingPane(model.wording());
             case SHARING -> new SharingPane(model.sharing());
             case DAYS -> new DaysPane(model.days());
@@ -95,6 +100,14 @@ public final class SettingsView extends BorderPane {
             case TYPING -> new TypingPane();
             case PASSPHRASE -> new PassphrasePane(model.passphrase());
         };
+    }
+
+    /// The hub's own clocks are changed where they are kept.
+    private LawPane law() {
+        LawPane pane =
+                new LawPane(model.law(), () -> sections.getSelectionModel().select(SettingsSection.DAYS));
+        status.getChildren().setAll(pane.status());
+        return pane;
     }
 
     /// One place says what any of them refuses.

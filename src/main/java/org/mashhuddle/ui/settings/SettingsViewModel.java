@@ -22,6 +22,7 @@ import org.mashhuddle.ui.settings.hub.ListsViewModel;
 import org.mashhuddle.ui.settings.hub.LockViewModel;
 import org.mashhuddle.ui.settings.hub.MeetingTypeViewModel;
 import org.mashhuddle.ui.settings.hub.WordingViewModel;
+import org.mashhuddle.ui.settings.law.LawViewModel;
 import org.mashhuddle.ui.settings.people.AgenciesViewModel;
 import org.mashhuddle.ui.settings.people.CertificatesViewModel;
 import org.mashhuddle.ui.settings.people.PassphraseViewModel;
@@ -91,6 +92,11 @@ public final class SettingsViewModel {
     /// The hub's lists.
     public ListsViewModel lists() {
         return new ListsViewModel(services.lists(), changes());
+    }
+
+    /// What is law.
+    public LawViewModel law() {
+        return new LawViewModel(services.law(), changes(), today);
     }
 
     /// What papers say and the chair reads.

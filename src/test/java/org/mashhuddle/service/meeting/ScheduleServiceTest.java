@@ -30,6 +30,7 @@ import org.mashhuddle.service.core.Story;
 import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.service.hub.SettingsService;
 import org.mashhuddle.service.minutes.MinutesOverview;
+import org.mashhuddle.service.record.Event;
 import org.mashhuddle.service.today.Unfinished;
 
 /// Several types of meeting and ad-hoc meetings, on a Monday with two children.
@@ -227,6 +228,21 @@ class ScheduleServiceTest {
         assertThat(unfinished(tuesday)).isEmpty();
         assertThat(on(tuesday)).contains(story.child.id(), story.other.id());
         refused(Refusal.Kind.MEETING_NOT_OPEN, () -> asks(story.meeting, story.child.id()));
+    }
+
+    @Test
+    void aRecordSaysAtWhichTypeOfMeetingSomebodyWasDiscussed() {
+        MeetingId panel = schedule.plan(story.chair(), panel().id(), MONDAY);
+        asks(panel, story.child.id());
+        decide(panel, OutcomeKind.NO_FURTHER_ACTION);
+        assertThat(story.hub
+                        .services
+                        .records()
+                        .open(story.hub.viewer(), story.child.id())
+                        .events())
+                .filteredOn(event -> event.kind() == Event.Kind.DISCUSSED)
+                .extracting(Event::source)
+                .containsExactly("Exploitation");
     }
 
     private List<Unfinished> unfinished(MeetingId today) {

@@ -120,6 +120,10 @@ class SettingsJourney {
         robot.clickOn("#settings-meeting");
         robot.clickOn("#type-add-label").write("Exploitation").push(KeyCode.ENTER);
         assertThat(robot.lookup("#types").queryListView().getItems()).hasSize(2);
+        robot.clickOn("#type-known").clickOn("#type-known-1");
+        assertThat(robot.lookup("#types").queryListView().getItems()).hasSize(3);
+        assertThat(robot.lookup("#type-title").queryTextInputControl().getText())
+                .isEqualTo("Missing Children Meeting");
         picture(robot, "settings-meeting-types");
         robot.clickOn("#settings-days");
         robot.clickOn("#closure-day").write("25/11/2026").push(KeyCode.ENTER);

@@ -16,6 +16,7 @@ import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.party.StatutoryPart;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.ContributionId;
 import org.mashhuddle.domain.work.EntryPart;
@@ -267,9 +268,17 @@ public final class ContributionViewModel {
 
     private void name() {
         who.set(spoken.get().isBlank() ? speaker.said() : spoken.get());
-        String label = agency.label().toLowerCase(Locale.UK);
-        String key = label.equals("police") ? "meeting.shared.ask-many" : "meeting.shared.ask";
-        ask.set(speaker.here() ? words(key, label) : words("meeting.shared.ask-absent"));
+        ask.set(speaker.here() ? question(agency) : words("meeting.shared.ask-absent"));
+    }
+
+    /// "What do police know?", "What does health know?"; a name of its own keeps its capitals.
+    static String question(Agency agency) {
+        String label = agency.label();
+        String small = label.toLowerCase(Locale.UK);
+        boolean plain = label.substring(1).equals(small.substring(1));
+        boolean many =
+                StatutoryPart.of(agency).filter(StatutoryPart.POLICE::equals).isPresent();
+        return words(many ? "meeting.shared.ask-many" : "meeting.shared.ask", plain ? small : label);
     }
 
     private String saidIn(Discussion discussion) {

@@ -13,6 +13,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.mashhuddle.domain.hub.law.LawState;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.work.ChosenOutcome;
 import org.mashhuddle.ui.kit.control.Layout;
@@ -133,10 +134,14 @@ public final class DecisionView {
         MenuItem entry = new MenuItem(words);
         entry.setMnemonicParsing(false);
         entry.setOnAction(_ -> model.lawfulBasis().set(words));
-        if (!model.isInForce(words)) {
-            entry.setText(words("meeting.basis.not-in-force", words));
-            entry.setDisable(true);
-        }
+        LawState state = model.stateOf(words);
+        entry.setDisable(state != LawState.IN_FORCE);
+        entry.setText(
+                switch (state) {
+                    case IN_FORCE -> words;
+                    case NOT_YET -> words("meeting.basis.not-in-force", words);
+                    case ENDED -> words("meeting.basis.ended", words);
+                });
         return entry;
     }
 

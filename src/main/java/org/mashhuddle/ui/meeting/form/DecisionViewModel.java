@@ -16,6 +16,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.Outcome;
+import org.mashhuddle.domain.hub.law.LawState;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.work.ChosenOutcome;
 import org.mashhuddle.domain.work.Decision;
@@ -35,6 +36,7 @@ public final class DecisionViewModel {
     private final MeetingWorkspace seat;
     private final List<Outcome> list;
     private final Lists lists;
+    private final LocalDate held;
     private final ObservableList<ChosenOutcome> outcomes = FXCollections.observableArrayList();
     private final ObservableList<OutcomeDate> dates = FXCollections.observableArrayList();
     private final FormText because;
@@ -44,8 +46,10 @@ public final class DecisionViewModel {
     private Function<Decision, String> effects = _ -> "";
     private boolean showing;
 
-    DecisionViewModel(MeetingWorkspace seat, DiscussionEditor desk, Lists lists) {
+    /// @param held the day of the meeting
+    DecisionViewModel(MeetingWorkspace seat, DiscussionEditor desk, Lists lists, LocalDate held) {
         this.seat = seat;
+        this.held = held;
         this.desk = desk;
         this.lists = lists;
         this.list = lists.outcomes().stream().filter(each -> !each.retired()).toList();
@@ -119,9 +123,9 @@ public final class DecisionViewModel {
         return lists.lawfulBases();
     }
 
-    /// Whether a basis is law on this day; one that is not is seen and not chosen.
-    public boolean isInForce(String basis) {
-        return lists.isInForce(basis, today());
+    /// How a basis stands on the day of the meeting; one that is not law then is seen and not chosen.
+    public LawState stateOf(String basis) {
+        return lists.stateOf(basis, held);
     }
 
     /// The field was left.

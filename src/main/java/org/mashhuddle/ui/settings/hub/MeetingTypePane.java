@@ -3,15 +3,19 @@ package org.mashhuddle.ui.settings.hub;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.Optional;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.hub.MeetingType;
+import org.mashhuddle.service.hub.KnownType;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
@@ -37,12 +41,35 @@ public final class MeetingTypePane extends SectionPane {
         add.setGraphic(Icons.icon(Feather.PLUS));
         add.setOnAction(_ -> add());
         add.setMaxWidth(Double.MAX_VALUE);
-        VBox adding = Layout.styled(Layout.column(8, Fields.keep(model.typedNew(), added), added, add), "type-adding");
+        VBox adding = Layout.styled(
+                Layout.column(8, Fields.keep(model.typedNew(), added), added, add, known()), "type-adding");
         BorderPane left = new BorderPane(list());
         left.setBottom(adding);
         left.setPrefWidth(LIST_WIDTH);
         setLeft(Layout.styled(left, "type-list"));
         model.type().subscribe(this::show);
+    }
+
+    private MenuButton known() {
+        MenuButton known = new MenuButton(words("settings.meeting.known"));
+        known.setId("type-known");
+        known.setMaxWidth(Double.MAX_VALUE);
+        model.types().addListener((ListChangeListener<MeetingType>) _ -> offer(known));
+        offer(known);
+        return known;
+    }
+
+    private void offer(MenuButton known) {
+        known.getItems().setAll(model.known().stream().map(this::known).toList());
+        Layout.show(known, !known.getItems().isEmpty());
+    }
+
+    private MenuItem known(KnownType type) {
+        MenuItem item = new MenuItem(type.label());
+        item.setId("type-known-" + (type.ordinal() + 1));
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> model.add(type));
+        return item;
     }
 
     private void add() {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -24,6 +25,7 @@ import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.hub.SharingBasis;
 import org.mashhuddle.domain.hub.StandingItem;
 import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.service.hub.KnownType;
 import org.mashhuddle.service.hub.SettingsService;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.settings.section.SettingsChanges;
@@ -114,6 +116,21 @@ public final class MeetingTypeViewModel {
                     load(Optional.of(kept.id()));
                 },
                 words("settings.meeting.added", label.strip()));
+    }
+
+    /// Adds a type that many hubs have.
+    public void add(KnownType known) {
+        changes.make(
+                () -> service.addType(actor, known),
+                kept -> load(Optional.of(kept.id())),
+                words("settings.meeting.added", known.label()));
+    }
+
+    /// Those that are not here yet, under their names.
+    public List<KnownType> known() {
+        return Stream.of(KnownType.values())
+                .filter(known -> types.stream().noneMatch(there -> there.label().equalsIgnoreCase(known.label())))
+                .toList();
     }
 
     /// Keeps it, with the order of its agendas.

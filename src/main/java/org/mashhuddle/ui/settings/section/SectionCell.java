@@ -34,6 +34,7 @@ public final class SectionCell extends ListCell<SettingsSection> {
             case AGENCIES -> Feather.BRIEFCASE;
             case MEETING -> Feather.MESSAGE_SQUARE;
             case LISTS -> Feather.LIST;
+            case LAW -> Feather.BOOK;
             case WORDING -> Feather.TYPE;
             case SHARING -> Feather.SHARE_2;
             case DAYS -> Feather.CALENDAR;

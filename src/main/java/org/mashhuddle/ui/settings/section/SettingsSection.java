@@ -16,6 +16,8 @@ public enum SettingsSection {
     MEETING(Permission.SETTINGS),
     /// Outcomes, types of harm, lawful bases.
     LISTS(Permission.SETTINGS),
+    /// What is law, since when, and who checked it.
+    LAW(Permission.HUB),
     /// What papers say of the hub, and what the chair reads.
     WORDING(Permission.SETTINGS),
     /// Where the words of each agency start.

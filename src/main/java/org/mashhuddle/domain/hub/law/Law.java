@@ -1,0 +1,62 @@
+package org.mashhuddle.domain.hub.law;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The law as a release brings it.
+///
+/// @param rules every version of every rule
+public record Law(List<LawRule> rules) {
+
+    /// Copies the rules.
+    public Law {
+        rules = List.copyOf(rules);
+    }
+
+    /// The newest version of each, in their order.
+    public List<LawRule> current() {
+        Map<String, LawRule> newest = new LinkedHashMap<>();
+        rules.forEach(
+                rule -> newest.merge(rule.code(), rule, (one, other) -> one.version() > other.version() ? one : other));
+        return List.copyOf(newest.values());
+    }
+
+    /// The versions of a rule, the newest first.
+    public List<LawRule> versions(LawRule rule) {
+        List<LawRule> all = new ArrayList<>(
+                rules.stream().filter(each -> each.code().equals(rule.code())).toList());
+        all.sort(Comparator.comparing(LawRule::version).reversed());
+        return List.copyOf(all);
+    }
+
+    /// The last day on which a rule was checked.
+    public Optional<LocalDate> checked() {
+        return current().stream()
+                .map(LawRule::checked)
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
+    }
+
+    /// How a basis for sharing stands on a day: as the law that it names. One that rests on two rules may be
+    /// chosen while both are law; one that names none is the hub's own, and may be chosen.
+    public LawState stateOf(String basis, LocalDate day) {
+        Collection<LawState> states = current().stream()
+                .filter(rule -> rule.isNamedIn(basis))
+                .map(rule -> rule.stateOn(day))
+                .toList();
+        return states.contains(LawState.NOT_YET)
+                ? LawState.NOT_YET
+                : states.contains(LawState.ENDED) ? LawState.ENDED : LawState.IN_FORCE;
+    }
+
+    @Override
+    public String toString() {
+        return "Law[" + rules.size() + "]";
+    }
+}

@@ -1,0 +1,103 @@
+package org.mashhuddle.ui.settings.law;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.domain.hub.law.LawKind;
+import org.mashhuddle.domain.hub.law.LawRule;
+import org.mashhuddle.domain.hub.law.LawState;
+import org.mashhuddle.ui.kit.control.Buttons;
+import org.mashhuddle.ui.kit.control.Icons;
+import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
+
+/// What stands beside the list of one row.
+record LawDetail(LawViewModel model, Runnable edit) {
+
+    List<Node> of(LawRow row) {
+        return switch (row) {
+            case LawRow.Group _ -> List.of();
+            case LawRow.National(LawRule rule, LawState state) -> national(rule, state);
+            case LawRow.Local local -> local(local);
+        };
+    }
+
+    private List<Node> national(LawRule rule, LawState state) {
+        List<Node> all = new ArrayList<>();
+        Label name = Texts.wrapping(Texts.h1(rule.words()));
+        name.setId("law-name");
+        HBox chip = Layout.row(0, LawCell.state(state));
+        all.add(Layout.column(4, Texts.hint(LawWords.kind(rule.kind())), name, chip));
+        all.add(Layout.styled(new VBox(Texts.wrapping(Texts.body(rule.says()))), "correction-quote"));
+        all.add(facts(rule));
+        if (rule.kind() == LawKind.LAWFUL_BASIS && state != LawState.IN_FORCE) {
+            Label seen = Texts.wrapping(new Label(words("settings.law.seen"), Icons.small(Feather.LOCK)));
+            seen.setId("law-seen");
+            all.add(Layout.styled(seen, "withheld"));
+        }
+        VBox versions = Layout.column(4, Texts.h2(words("settings.law.versions")));
+        model.versions(rule)
+                .forEach(each -> versions.getChildren()
+                        .add(Texts.wrapping(Texts.body(
+                                words("settings.law.version", each.version(), each.release(), each.says())))));
+        all.add(versions);
+        return all;
+    }
+
+    private VBox facts(LawRule rule) {
+        VBox facts = Layout.column(8);
+        if (!rule.insertedBy().isEmpty()) {
+            facts.getChildren().add(fact("settings.law.inserted-by", "law-inserted-by", rule.insertedBy()));
+        }
+        facts.getChildren()
+                .addAll(
+                        fact("settings.law.in-force-from", "law-from", from(rule)),
+                        fact("settings.law.until", "law-until", LawWords.until(rule)),
+                        fact("settings.law.source", "law-source", rule.source()),
+                        fact(
+                                "settings.law.checked",
+                                "law-checked",
+                                rule.checked().isPresent()
+                                        ? words("settings.law.checked-for", LawWords.checked(rule), rule.release())
+                                        : words("settings.law.unchecked")));
+        if (rule.kind() == LawKind.LAWFUL_BASIS) {
+            facts.getChildren().add(fact("settings.law.cited-by", "law-cited", model.citedBy(rule)));
+        }
+        return facts;
+    }
+
+    private static String from(LawRule rule) {
+        return switch (rule.inForce().start()) {
+            case KNOWN -> LawWords.from(rule);
+            case NOT_SET -> words("settings.law.none-made", LawWords.checked(rule));
+            case NOT_CHECKED -> words("settings.law.since-unknown");
+        };
+    }
+
+    private static VBox fact(String key, String id, String says) {
+        Label said = Texts.wrapping(Texts.body(says));
+        said.setId(id);
+        return Layout.column(0, Texts.hint(words(key)), said);
+    }
+
+    private List<Node> local(LawRow.Local local) {
+        Label name = Texts.wrapping(Texts.h1(local.words()));
+        name.setId("law-name");
+        List<Node> all = new ArrayList<>();
+        all.add(Layout.column(4, Texts.hint(words("settings.law.kind.local")), name));
+        all.add(Texts.wrapping(Texts.body(local.says())));
+        if (model.mayEdit()) {
+            Button change = Buttons.plain("law-edit", words("settings.law.edit"));
+            change.setOnAction(_ -> edit.run());
+            all.add(Layout.row(8, change));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,80 @@
+package org.mashhuddle.service.hub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.hub.MeetingType;
+import org.mashhuddle.domain.hub.SharingBasis;
+import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.core.TestHub;
+
+/// The types of meeting that are offered, and who makes them quorate as the field says.
+class KnownTypesTest {
+
+    @TempDir
+    private Path folder;
+
+    private TestHub hub;
+
+    @BeforeEach
+    void aNewHub() {
+        hub = TestHub.demoDay(folder);
+    }
+
+    @AfterEach
+    void close() {
+        hub.close();
+    }
+
+    private Set<String> called(Collection<AgencyId> agencies) {
+        return agencies.stream()
+                .map(hub.services.settings().directory(hub.viewer())::label)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void nothingIsAddedByItself() {
+        assertThat(hub.services.settings().types(hub.viewer()))
+                .extracting(MeetingType::label)
+                .containsExactly("Daily MASH");
+    }
+
+    @Test
+    void eachIsQuorateWithTheAgenciesOfTheFieldAndTakesOnlyWhoWasAskedFor() {
+        List<MeetingType> added = Stream.of(KnownType.values())
+                .map(known -> hub.services.settings().addType(hub.chair(), known))
+                .toList();
+        assertThat(added)
+                .extracting(type -> called(type.coreAgencies()))
+                .containsExactly(
+                        Set.of("Police", "Social care", "Health"),
+                        Set.of("Police", "Social care", "Health"),
+                        Set.of("Police", "Social care", "Health", "Education"),
+                        Set.of("Social care", "Early help"));
+        assertThat(called(added.get(1).habits().expected())).containsExactlyInAnyOrder("Education", "Substance misuse");
+        assertThat(added)
+                .allSatisfy(type -> assertThat(type.takesAll()).isFalse())
+                .allSatisfy(type -> assertThat(type.habits().basis()).isEqualTo(SharingBasis.usual()));
+        assertThat(hub.services.settings().types(hub.viewer())).hasSize(5);
+    }
+
+    @Test
+    void oneThatIsThereIsNotAddedAgain() {
+        SettingsService settings = hub.services.settings();
+        settings.addType(hub.chair(), KnownType.MISSING);
+        assertThatThrownBy(() -> settings.addType(hub.chair(), KnownType.MISSING))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.LABEL_TAKEN));
+    }
+}

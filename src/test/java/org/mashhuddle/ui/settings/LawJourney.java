@@ -1,0 +1,178 @@
+package org.mashhuddle.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.domain.party.User;
+import org.mashhuddle.service.Session;
+import org.mashhuddle.service.core.DemoHub;
+import org.mashhuddle.service.demo.DemoClock;
+import org.mashhuddle.ui.kit.AnsweredDialogs;
+import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Navigator;
+import org.mashhuddle.ui.kit.Notices;
+import org.mashhuddle.ui.kit.Pictures;
+import org.mashhuddle.ui.kit.SameThread;
+import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.WorkSession;
+import org.mashhuddle.ui.kit.Workspace;
+import org.mashhuddle.ui.kit.theme.TextSize;
+import org.mashhuddle.ui.kit.theme.Theme;
+import org.mashhuddle.ui.kit.theme.Theming;
+import org.mashhuddle.ui.shell.Shell;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Law and guidance by keys: what is not law yet is looked for and read; a clock of the hub's own leads to where it
+/// is kept.
+@ExtendWith(ApplicationExtension.class)
+class LawJourney {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    private static final DemoClock CLOCK = new DemoClock(Instant.parse("2026-11-24T08:53:40Z"));
+
+    @TempDir
+    private static Path folder;
+
+    private static Session open;
+    private final Notices notices = new Notices();
+    private User user;
+    private Shell shell;
+    private Theming look;
+
+    @BeforeAll
+    static void theDemoDay() {
+        open = DemoHub.at(DemoHub.Stage.PLANNED, folder, CLOCK).session();
+    }
+
+    @AfterAll
+    static void lock() {
+        open.close();
+    }
+
+    @Start
+    void start(Stage stage) {
+        user = open.user();
+        look = new Theming();
+        shell = new Shell(look, notices, this::screen, () -> {}, "1.0.0");
+        shell.show(stage, 1440, 900);
+    }
+
+    private Screen screen(Destination to, Navigator navigator) {
+        if (to instanceof Destination.Settings) {
+            Workspace tools = new Workspace(
+                    new WorkSession(user, open.profile(), DAY, Optional.empty()),
+                    navigator,
+                    new AnsweredDialogs(),
+                    new SameThread(),
+                    notices,
+                    CLOCK);
+            return new SettingsView(new SettingsViewModel(open.services(), tools)).screen();
+        }
+        ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
+        return new Screen(new StackPane(), nothing, nothing, List.of(), List.of(), () -> {});
+    }
+
+    private void enter(FxRobot robot, User as) {
+        user = as;
+        robot.interact(() -> shell.enter(new WorkSession(
+                as, open.profile(), DAY, Optional.of(open.services().agendas().plan(open.actor(), DAY)))));
+        robot.clickOn("#rail-settings");
+        robot.interact(() -> robot.lookup("#settings-sections").query().requestFocus());
+        robot.clickOn("#settings-law");
+    }
+
+    @Test
+    void whatIsNotLawYetIsSeenWithItsActAndWhyItCannotBeChosen(FxRobot robot) {
+        enter(robot, open.user());
+        assertThat(text(robot, "#law-filter-1")).isEqualTo("All 74");
+        assertThat(text(robot, "#law-filter-2")).isEqualTo("In force 59");
+        assertThat(text(robot, "#law-band-words")).startsWith("Rules of release 1.0.0, checked Wed 25 November 2026.");
+        picture(robot, "settings-law");
+        robot.interact(() -> robot.lookup("#law-filter-1").query().requestFocus());
+        robot.push(KeyCode.N);
+        assertThat(text(robot, "#law-filter-3")).isEqualTo("Not yet 14");
+        assertThat(text(robot, "#law-name")).isEqualTo("Children Act 2004 s.16LA");
+        assertThat(text(robot, "#law-inserted-by")).contains("2026 c.21 s.4", "Royal Assent 29/04/2026");
+        assertThat(text(robot, "#law-from")).isEqualTo("Not set: none made by 25/11/2026");
+        assertThat(text(robot, "#law-cited")).isEqualTo("No minutes");
+        assertThat(text(robot, "#law-seen")).startsWith("Seen, not chosen.");
+        picture(robot, "settings-law-not-yet");
+        robot.push(KeyCode.E);
+        assertThat(text(robot, "#law-name")).isEqualTo("Working Together 2023");
+        assertThat(text(robot, "#law-until")).isEqualTo("03/2026");
+        robot.interact(() -> look.theme().set(Theme.DARK));
+        picture(robot, "settings-law-dark");
+        robot.interact(() -> {
+            look.theme().set(Theme.LIGHT);
+            look.size().set(TextSize.LARGEST);
+        });
+        robot.push(KeyCode.A);
+        picture(robot, "settings-law-150");
+        robot.interact(() -> look.size().set(TextSize.NORMAL));
+    }
+
+    @Test
+    void theArrowsGoPastTheHeadsAndAClockOfTheHubLeadsToItsPlace(FxRobot robot) {
+        enter(robot, open.user());
+        ListView<?> list = robot.lookup("#law").queryListView();
+        robot.interact(list::requestFocus);
+        robot.push(KeyCode.END);
+        assertThat(text(robot, "#law-name")).isEqualTo("First decision, green: 72 hours");
+        for (int up = 0; up < 3; up++) {
+            robot.push(KeyCode.UP);
+        }
+        assertThat(text(robot, "#law-name")).isEqualTo("Children not in school");
+        robot.push(KeyCode.DOWN);
+        assertThat(text(robot, "#law-name")).isEqualTo("First decision, red: 4 hours");
+        assertThat(robot.lookup("#law-edit").tryQuery()).isPresent();
+        robot.push(KeyCode.ENTER);
+        assertThat(robot.lookup("#section-days").tryQuery()).isPresent();
+    }
+
+    @Test
+    void everybodyMayLookAndOnlyAnAdministratorIsLedToTheClocks(FxRobot robot) {
+        enter(robot, new User(open.user().id(), "Anne Bennett", Set.of(Role.MINUTE_TAKER), false));
+        ListView<?> list = robot.lookup("#law").queryListView();
+        robot.interact(list::requestFocus);
+        robot.push(KeyCode.END);
+        assertThat(text(robot, "#law-name")).isEqualTo("First decision, green: 72 hours");
+        assertThat(robot.lookup("#law-edit").tryQuery()).isEmpty();
+        robot.push(KeyCode.ENTER);
+        assertThat(robot.lookup("#section-law").tryQuery()).isPresent();
+    }
+
+    private static String text(FxRobot robot, String id) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup(id).queryLabeled().getText();
+    }
+
+    private void picture(FxRobot robot, String name) {
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> {
+            Scene scene = shell.getScene();
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            Pictures.save(scene, name);
+        });
+    }
+}
