@@ -69,7 +69,7 @@ final class AttachmentScript {
     }
 
     private static AttachmentId first(Scene at) {
-        return at.book().asItWas().attachments().getFirst().id();
+        return at.book().attachments(at.item(at.child.id())).getFirst().id();
     }
 
     /// The file of the restricted child, which somebody who may see her attached.
@@ -82,9 +82,8 @@ final class AttachmentScript {
                         at.item(at.hidden.id()).id(),
                         new AttachedFile(FileKind.TEXT, (Scene.MARKER + " report").getBytes(StandardCharsets.UTF_8)),
                         new Attachment.About(Scene.MARKER + " report", at.agency(), new SharingMark.InMinutes()))
-                .asItWas()
-                .attachments()
-                .getLast()
+                .attachments(at.item(at.hidden.id()))
+                .getFirst()
                 .id();
     }
 }

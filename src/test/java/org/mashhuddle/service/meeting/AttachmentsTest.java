@@ -79,6 +79,7 @@ class AttachmentsTest {
     }
 
     private Attachment attach(String title, SharingMark mark, AttachedFile file) {
+        hub.clock.pass(Duration.ofSeconds(1));
         return hub.services
                 .attachments()
                 .attach(hub.chair(), hub.today, item().id(), file, new Attachment.About(title, health(), mark))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -100,6 +101,7 @@ class AttachmentsJourney extends ApplicationTest {
         assertThat(where()).isEqualTo(before);
         attach();
         assertThat(where()).as("nothing was chosen").isEqualTo(before);
+        room.clock.pass(Duration.ofSeconds(1));
         room.dialogs.paths.add(file("photo.txt", "Another."));
         says("Health chronology", new SharingMark.RecordOnly());
         attach();
