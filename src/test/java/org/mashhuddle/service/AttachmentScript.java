@@ -11,7 +11,7 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.attachment.AttachedFile;
 import org.mashhuddle.domain.meeting.attachment.Attachment;
 import org.mashhuddle.domain.meeting.attachment.AttachmentId;
-import org.mashhuddle.domain.meeting.attachment.FileKind;
+import org.mashhuddle.domain.meeting.attachment.AttachmentKind;
 import org.mashhuddle.domain.subject.SubjectId;
 
 /// Every verb about files that are attached to an item.
@@ -29,8 +29,8 @@ final class AttachmentScript {
                         at -> at.verbs.attachments().read(at.chair, onDisk())),
                 Verb.act(
                                 "attachments.attach(Actor, MeetingId, ItemId, AttachedFile, About)",
-                                List.of("attachment.add"),
-                                at -> attach(at, at.chair, at.child.id()))
+                                List.of("attachment.add", "attachment.add"),
+                                AttachmentScript::twice)
                         .hidden(at -> attach(at, at.chair, at.hidden.id())),
                 Verb.look(
                                 "attachments.copy(Viewer, AttachmentId)",
@@ -57,15 +57,21 @@ final class AttachmentScript {
         return Files.writeString(file, "Missed school on 3 days.");
     }
 
-    private static MeetingBook attach(Scene at, Actor by, SubjectId who) {
+    static MeetingBook attach(Scene at, Actor by, SubjectId who) {
         return at.verbs
                 .attachments()
                 .attach(
                         by,
                         at.meeting,
                         at.item(who).id(),
-                        new AttachedFile(FileKind.TEXT, "Missed school.".getBytes(StandardCharsets.UTF_8)),
+                        new AttachedFile(AttachmentKind.TEXT, "Missed school.".getBytes(StandardCharsets.UTF_8)),
                         new Attachment.About("School report", at.agency(), new SharingMark.InMinutes()));
+    }
+
+    /// One is removed afterwards; the other is there when the minutes are signed.
+    private static MeetingBook twice(Scene at) {
+        attach(at, at.chair, at.child.id());
+        return attach(at, at.chair, at.child.id());
     }
 
     private static AttachmentId first(Scene at) {
@@ -80,7 +86,7 @@ final class AttachmentScript {
                         at.named,
                         at.meeting,
                         at.item(at.hidden.id()).id(),
-                        new AttachedFile(FileKind.TEXT, (Scene.MARKER + " report").getBytes(StandardCharsets.UTF_8)),
+                        new AttachedFile(AttachmentKind.TEXT, (Scene.MARKER + " report").getBytes(StandardCharsets.UTF_8)),
                         new Attachment.About(Scene.MARKER + " report", at.agency(), new SharingMark.InMinutes()))
                 .attachments(at.item(at.hidden.id()))
                 .getFirst()

@@ -21,7 +21,7 @@ import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.attachment.AttachedFile;
 import org.mashhuddle.domain.meeting.attachment.Attachment;
-import org.mashhuddle.domain.meeting.attachment.FileKind;
+import org.mashhuddle.domain.meeting.attachment.AttachmentKind;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Birth;
@@ -143,7 +143,7 @@ public final class MarkedChild implements AutoCloseable {
                         hub.chair(),
                         meeting,
                         item.id(),
-                        new AttachedFile(FileKind.TEXT, (words + " in a file").getBytes(StandardCharsets.UTF_8)),
+                        new AttachedFile(AttachmentKind.TEXT, (words + " in a file").getBytes(StandardCharsets.UTF_8)),
                         new Attachment.About(
                                 words + " report",
                                 verbs.settings()

@@ -13,7 +13,7 @@ import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.meeting.attachment.AttachedFile;
 import org.mashhuddle.domain.meeting.attachment.Attachment;
 import org.mashhuddle.domain.meeting.attachment.AttachmentId;
-import org.mashhuddle.domain.meeting.attachment.FileKind;
+import org.mashhuddle.domain.meeting.attachment.AttachmentKind;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.SubjectId;
 
@@ -35,7 +35,7 @@ class AttachmentStoreTest {
                 new ItemId(Hub.id()),
                 child,
                 new Attachment.About("School report", Hub.POLICE, new SharingMark.InMinutes()),
-                FileKind.PDF,
+                AttachmentKind.PDF,
                 size,
                 "0".repeat(64),
                 Hub.CHAIR.user(),

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.mashhuddle.domain.meeting.attachment.AttachedFile;
-import org.mashhuddle.domain.meeting.attachment.FileKind;
+import org.mashhuddle.domain.meeting.attachment.AttachmentKind;
 
 /// Reads a file that is to be attached. What it is, its content says, not its name.
 public final class AttachmentReader {
@@ -55,20 +55,20 @@ public final class AttachmentReader {
         }
     }
 
-    private static Optional<FileKind> kind(byte[] bytes) {
+    private static Optional<AttachmentKind> kind(byte[] bytes) {
         if (begins(bytes, "255044462d")) {
-            return Optional.of(FileKind.PDF);
+            return Optional.of(AttachmentKind.PDF);
         }
         if (begins(bytes, "89504e470d0a1a0a")) {
-            return Optional.of(FileKind.PNG);
+            return Optional.of(AttachmentKind.PNG);
         }
         if (begins(bytes, "ffd8ff")) {
-            return Optional.of(FileKind.JPEG);
+            return Optional.of(AttachmentKind.JPEG);
         }
         if (begins(bytes, "504b0304")) {
             return office(bytes);
         }
-        return isText(bytes) ? Optional.of(FileKind.TEXT) : Optional.empty();
+        return isText(bytes) ? Optional.of(AttachmentKind.TEXT) : Optional.empty();
     }
 
     private static boolean begins(byte[] bytes, String hex) {
@@ -77,7 +77,7 @@ public final class AttachmentReader {
     }
 
     /// A document of an office program says what it is by its parts; one with macros in it is none of these.
-    private static Optional<FileKind> office(byte[] bytes) {
+    private static Optional<AttachmentKind> office(byte[] bytes) {
         Set<String> names = new HashSet<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry each = zip.getNextEntry(); each != null; each = zip.getNextEntry()) {
@@ -94,9 +94,9 @@ public final class AttachmentReader {
             return Optional.empty();
         }
         if (names.contains("word/document.xml")) {
-            return Optional.of(FileKind.DOCX);
+            return Optional.of(AttachmentKind.DOCX);
         }
-        return names.contains("xl/workbook.xml") ? Optional.of(FileKind.XLSX) : Optional.empty();
+        return names.contains("xl/workbook.xml") ? Optional.of(AttachmentKind.XLSX) : Optional.empty();
     }
 
     private static boolean isText(byte[] bytes) {

@@ -13,6 +13,7 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.attachment.AttachedFile;
 import org.mashhuddle.domain.meeting.attachment.Attachment;
 import org.mashhuddle.domain.meeting.attachment.AttachmentId;
+import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.exchange.attachment.AttachmentProblem;
 import org.mashhuddle.exchange.attachment.AttachmentReader;
 import org.mashhuddle.service.agenda.LeaveOffRule;
@@ -63,29 +64,21 @@ public final class AttachmentService {
     /// Attaches a file to an item; after the close it says that it came later.
     public MeetingBook attach(Actor actor, MeetingId id, ItemId item, AttachedFile file, Attachment.About what) {
         Allowed.toWrite(actor);
-        if (what.title().isBlank()) {
-            throw new Refusal(Refusal.Kind.TITLE_MISSING);
-        }
-        if (what.isPath()) {
-            throw new Refusal(Refusal.Kind.TITLE_IS_PATH);
-        }
-        byte[] bytes = file.bytes();
-        String hash = Hashes.sha256Hex(bytes);
+        mustBeTitled(what);
         AuditEvent deed = new AuditEvent(
                 "attachment.add", Optional.of(item.value()), file.kind().name());
+        byte[] bytes = file.bytes();
+        String hash = Hashes.sha256Hex(bytes);
         return kit.database().writeForTheRecord(actor, deed, (tx, whole) -> {
-            Meeting meeting = mustBeWritten(whole, id);
-            AgendaItem there = MeetingBookReader.agenda(whole, meeting)
-                    .item(item)
-                    .filter(one -> tx.subjects().byId(one.subject()).isPresent())
-                    .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+            AttachmentId fresh = new AttachmentId(kit.id());
+            SubjectId about = about(tx, mustBeWritten(whole, id), item);
             whole.attachments()
                     .add(
                             new Attachment(
-                                    new AttachmentId(kit.id()),
+                                    fresh,
                                     id,
                                     item,
-                                    there.subject(),
+                                    about,
                                     what,
                                     file.kind(),
                                     bytes.length,
@@ -95,6 +88,24 @@ public final class AttachmentService {
                             bytes);
             return books.visible(tx, id);
         });
+    }
+
+    private static void mustBeTitled(Attachment.About what) {
+        if (what.title().isBlank()) {
+            throw new Refusal(Refusal.Kind.TITLE_MISSING);
+        }
+        if (what.isPath()) {
+            throw new Refusal(Refusal.Kind.TITLE_IS_PATH);
+        }
+    }
+
+    /// Whom an item is about, where the actor may see them.
+    private static SubjectId about(Tx tx, Meeting meeting, ItemId item) {
+        return MeetingBookReader.agenda(tx, meeting)
+                .item(item)
+                .map(AgendaItem::subject)
+                .filter(subject -> tx.subjects().byId(subject).isPresent())
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
     }
 
     /// Gives one another mark; where that lets somebody read it, its agency has released it.

@@ -15,7 +15,7 @@ import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.attachment.Attachment;
 import org.mashhuddle.domain.meeting.attachment.AttachmentId;
-import org.mashhuddle.domain.meeting.attachment.FileKind;
+import org.mashhuddle.domain.meeting.attachment.AttachmentKind;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.core.MarkColumns;
 import org.mashhuddle.store.core.StoreContext;
@@ -121,7 +121,7 @@ public final class AttachmentStore {
                         row.getTitle(),
                         new AgencyId(row.getAgency()),
                         new MarkColumns(row.getMark(), row.getMarkAgencies()).mark()),
-                FileKind.valueOf(row.getKind()),
+                AttachmentKind.valueOf(row.getKind()),
                 row.getByteCount(),
                 row.getSha256(),
                 new UserId(row.getAttachedBy()),

@@ -36,7 +36,7 @@ import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.attachment.AttachedFile;
 import org.mashhuddle.domain.meeting.attachment.Attachment;
-import org.mashhuddle.domain.meeting.attachment.FileKind;
+import org.mashhuddle.domain.meeting.attachment.AttachmentKind;
 import org.mashhuddle.domain.minutes.MinutesWriting;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.paper.FamilyReader;
@@ -195,7 +195,7 @@ class PapersSharingTest {
                         hub.chair(),
                         meeting,
                         item.id(),
-                        new AttachedFile(FileKind.TEXT, title.getBytes(StandardCharsets.UTF_8)),
+                        new AttachedFile(AttachmentKind.TEXT, title.getBytes(StandardCharsets.UTF_8)),
                         new Attachment.About(title, from.id(), mark));
     }
 

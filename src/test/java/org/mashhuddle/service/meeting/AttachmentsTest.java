@@ -24,7 +24,7 @@ import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.meeting.attachment.AttachedFile;
 import org.mashhuddle.domain.meeting.attachment.Attachment;
-import org.mashhuddle.domain.meeting.attachment.FileKind;
+import org.mashhuddle.domain.meeting.attachment.AttachmentKind;
 import org.mashhuddle.domain.minutes.LeftOut;
 import org.mashhuddle.domain.minutes.Minutes;
 import org.mashhuddle.domain.minutes.MinutesWriting;
@@ -75,7 +75,7 @@ class AttachmentsTest {
     }
 
     private Attachment attach(String title, SharingMark mark) {
-        return attach(title, mark, new AttachedFile(FileKind.TEXT, "abc".getBytes(StandardCharsets.UTF_8)));
+        return attach(title, mark, new AttachedFile(AttachmentKind.TEXT, "abc".getBytes(StandardCharsets.UTF_8)));
     }
 
     private Attachment attach(String title, SharingMark mark, AttachedFile file) {
@@ -134,7 +134,7 @@ class AttachmentsTest {
     void itsBytesComeBackAndOneThatChangedIsNoticed() {
         byte[] bytes = new byte[200_000];
         new Random(7).nextBytes(bytes);
-        Attachment one = attach("Photograph", MINUTES, new AttachedFile(FileKind.JPEG, bytes));
+        Attachment one = attach("Photograph", MINUTES, new AttachedFile(AttachmentKind.JPEG, bytes));
         assertThat(copy(one)).isEqualTo(bytes);
         bytes[150_000] ^= 1;
         hub.database.writeForTheRecord(hub.chair(), AuditEvent.of("test.damage"), (_, tx) -> {
@@ -204,15 +204,15 @@ class AttachmentsTest {
     void whatItIsItsContentSaysAndNotItsName() throws IOException {
         assertThat(read("a.txt", "%PDF-1.7 and more".getBytes(StandardCharsets.UTF_8))
                         .kind())
-                .isEqualTo(FileKind.PDF);
+                .isEqualTo(AttachmentKind.PDF);
         assertThat(read("b.pdf", "caf\u00e9\r\n".getBytes(StandardCharsets.UTF_8))
                         .kind())
-                .isEqualTo(FileKind.TEXT);
+                .isEqualTo(AttachmentKind.TEXT);
         assertThat(read("c.docx", zip("[Content_Types].xml", "word/document.xml"))
                         .kind())
-                .isEqualTo(FileKind.DOCX);
+                .isEqualTo(AttachmentKind.DOCX);
         assertThat(read("d.xlsx", zip("[Content_Types].xml", "xl/workbook.xml")).kind())
-                .isEqualTo(FileKind.XLSX);
+                .isEqualTo(AttachmentKind.XLSX);
     }
 
     @Test
@@ -231,7 +231,7 @@ class AttachmentsTest {
                 () -> read("macro.docx", zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin")));
         byte[] most = new byte[AttachedFile.MOST_BYTES];
         Arrays.fill(most, (byte) 'a');
-        assertThat(read("most.txt", most).kind()).isEqualTo(FileKind.TEXT);
+        assertThat(read("most.txt", most).kind()).isEqualTo(AttachmentKind.TEXT);
         refused(Refusal.Kind.ATTACHMENT_TOO_LARGE, () -> read("more.txt", Arrays.copyOf(most, most.length + 1)));
         assertThat(hub.book(hub.today).asItWas().attachments()).isEmpty();
     }

@@ -7,17 +7,17 @@ public final class AttachedFile {
     /// The most that one may hold: 20 MB.
     public static final int MOST_BYTES = 20 * 1024 * 1024;
 
-    private final FileKind kind;
+    private final AttachmentKind kind;
     private final byte[] bytes;
 
     /// @param bytes all of them
-    public AttachedFile(FileKind kind, byte[] bytes) {
+    public AttachedFile(AttachmentKind kind, byte[] bytes) {
         this.kind = kind;
         this.bytes = bytes.clone();
     }
 
     /// What it is.
-    public FileKind kind() {
+    public AttachmentKind kind() {
         return kind;
     }
 

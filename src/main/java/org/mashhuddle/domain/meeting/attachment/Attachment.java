@@ -26,7 +26,7 @@ public record Attachment(
         ItemId item,
         SubjectId subject,
         About what,
-        FileKind kind,
+        AttachmentKind kind,
         int size,
         String sha256,
         UserId by,

@@ -1,7 +1,7 @@
 package org.mashhuddle.domain.meeting.attachment;
 
 /// What may be attached to an item, and nothing else.
-public enum FileKind {
+public enum AttachmentKind {
     /// A PDF.
     PDF("PDF", "pdf"),
     /// A picture.
@@ -18,7 +18,7 @@ public enum FileKind {
     private final String words;
     private final String ending;
 
-    FileKind(String words, String ending) {
+    AttachmentKind(String words, String ending) {
         this.words = words;
         this.ending = ending;
     }
