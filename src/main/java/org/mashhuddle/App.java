@@ -22,6 +22,7 @@ import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.service.core.WorkingDays;
 import org.mashhuddle.service.hub.HubServices;
 import org.mashhuddle.service.imports.ImportService;
+import org.mashhuddle.service.meeting.AttachmentService;
 import org.mashhuddle.service.meeting.DraftService;
 import org.mashhuddle.service.meeting.MeetingService;
 import org.mashhuddle.service.meeting.ReleaseService;
@@ -108,6 +109,7 @@ public final class App {
                 new ReturnService(kit, books),
                 new MeetingService(kit, books),
                 new ReleaseService(kit),
+                new AttachmentService(kit, books),
                 new ActionService(kit, books),
                 new MinutesService(kit, books, pdf.minutes(), new CheckService()),
                 new CorrectionService(kit, books),

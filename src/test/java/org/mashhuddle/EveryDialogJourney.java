@@ -67,6 +67,10 @@ class EveryDialogJourney {
             Map.entry("met", (ask, kept) -> ask.howMet(NAME, "Conference", kept)),
             Map.entry("rating", (ask, kept) -> ask.rating(NAME, Optional.of(MashRating.AMBER), kept)),
             Map.entry("not-held", (ask, kept) -> ask.reasonForNotHolding("Daily MASH", kept)),
+            Map.entry(
+                    "attach",
+                    (ask, kept) -> ask.aboutAttachment("Word document", List.of(), SharingMark.usual(), kept)),
+            Map.entry("detach", (ask, kept) -> ask.reasonForRemoving("School report", kept)),
             Map.entry("adjourn", (ask, kept) -> ask.reasonForAdjourning(List.of(), kept)),
             Map.entry("not-resumed", (ask, kept) -> ask.reasonForNotResuming(List.of(), kept)),
             Map.entry("hold", Dialogs::reasonForHolding),

@@ -35,6 +35,7 @@ import org.mashhuddle.service.hub.SettingsService;
 import org.mashhuddle.service.hub.UserService;
 import org.mashhuddle.service.hub.WritingService;
 import org.mashhuddle.service.imports.ImportService;
+import org.mashhuddle.service.meeting.AttachmentService;
 import org.mashhuddle.service.meeting.DraftService;
 import org.mashhuddle.service.meeting.MeetingService;
 import org.mashhuddle.service.meeting.ReleaseService;
@@ -58,6 +59,7 @@ public record Services(
         ReturnService returns,
         MeetingService meetings,
         ReleaseService releases,
+        AttachmentService attachments,
         ActionService actions,
         MinutesService minutes,
         CorrectionService corrections,

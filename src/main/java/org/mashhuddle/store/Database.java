@@ -37,6 +37,7 @@ import org.mashhuddle.store.hub.HubStore;
 import org.mashhuddle.store.hub.PartyStore;
 import org.mashhuddle.store.hub.SigningStore;
 import org.mashhuddle.store.imports.ImportStore;
+import org.mashhuddle.store.meeting.AttachmentStore;
 import org.mashhuddle.store.meeting.CloseStore;
 import org.mashhuddle.store.meeting.DiscussionStore;
 import org.mashhuddle.store.meeting.MeetingStore;
@@ -348,6 +349,7 @@ public final class Database implements AutoCloseable {
                 new SnapshotStore(desk),
                 new PairStore(desk),
                 new ReleaseStore(desk),
+                new AttachmentStore(desk),
                 new ReportStore(desk),
                 new CorrectionStore(desk),
                 new GovernanceStore(desk),

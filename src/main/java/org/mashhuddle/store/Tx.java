@@ -14,6 +14,7 @@ import org.mashhuddle.store.hub.HubStore;
 import org.mashhuddle.store.hub.PartyStore;
 import org.mashhuddle.store.hub.SigningStore;
 import org.mashhuddle.store.imports.ImportStore;
+import org.mashhuddle.store.meeting.AttachmentStore;
 import org.mashhuddle.store.meeting.CloseStore;
 import org.mashhuddle.store.meeting.DiscussionStore;
 import org.mashhuddle.store.meeting.MeetingStore;
@@ -43,6 +44,7 @@ public record Tx(
         SnapshotStore snapshots,
         PairStore pairs,
         ReleaseStore releases,
+        AttachmentStore attachments,
         ReportStore reports,
         CorrectionStore corrections,
         GovernanceStore governance,

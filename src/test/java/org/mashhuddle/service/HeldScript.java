@@ -37,6 +37,7 @@ final class HeldScript {
         all.add(ScheduleScript.mark());
         all.addAll(writing());
         all.addAll(ReleaseScript.verbs());
+        all.addAll(AttachmentScript.verbs());
         all.addAll(ChairScript.verbs());
         all.addAll(ActionScript.verbs());
         all.add(ChairScript.confirm());

@@ -1,5 +1,6 @@
 package org.mashhuddle.service;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,9 @@ import org.mashhuddle.domain.governance.RetentionClass;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.attachment.AttachedFile;
+import org.mashhuddle.domain.meeting.attachment.Attachment;
+import org.mashhuddle.domain.meeting.attachment.AttachmentKind;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Birth;
@@ -124,12 +128,30 @@ public final class MarkedChild implements AutoCloseable {
                     .with(new Voice(words + " in own words", words + " listener", SHARED))
                     .with(hub.decision(OutcomeKind.NO_FURTHER_ACTION, Optional.empty(), words + " because"));
             verbs.meetings().record(hub.chair(), meeting, said);
+            attach(item, words);
             hub.assign(meeting, each.id(), "visit the " + words + " house !police 25/11 12:00");
         }
         hub.clock.pass(Duration.ofMinutes(3));
         verbs.meetings().close(hub.chair(), meeting);
         verbs.minutes()
                 .sign(hub.chair(), meeting, DemoDay.PASSPHRASE.toCharArray(), SigningReasons.over("Few were here"));
+    }
+
+    private void attach(AgendaItem item, String words) {
+        verbs.attachments()
+                .attach(
+                        hub.chair(),
+                        meeting,
+                        item.id(),
+                        new AttachedFile(AttachmentKind.TEXT, (words + " in a file").getBytes(StandardCharsets.UTF_8)),
+                        new Attachment.About(
+                                words + " report",
+                                verbs.settings()
+                                        .directory(hub.viewer())
+                                        .agencies()
+                                        .getFirst()
+                                        .id(),
+                                SHARED));
     }
 
     private Contribution contribution(String words) {

@@ -224,6 +224,7 @@ public final class Scene implements AutoCloseable {
         hub.clock.pass(Duration.ofMinutes(3));
         hub.decide(meeting, child.id(), hub.decision(OutcomeKind.SECTION_47, Optional.empty(), REASON));
         hub.assign(meeting, child.id(), "see the child alone !police 27/11 12:00");
+        AttachmentScript.attach(this, chair, child.id());
     }
 
     public void closeMeeting() {

@@ -30,6 +30,10 @@ final class ItemLayout {
         item.strategyHeld().ifPresent(held -> strategy(body, held));
         item.decision().ifPresent(decision -> decision(body, decision));
         PlanActionTable.write(body, "Actions", item.actions());
+        if (!item.attachments().isEmpty()) {
+            body.h3("Attachments");
+            item.attachments().forEach(body::p);
+        }
         if (!item.corrections().isEmpty()) {
             body.h3("Corrections");
             body.add("div", "box", box -> item.corrections().forEach(box::p));

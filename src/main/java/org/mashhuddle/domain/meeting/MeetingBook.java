@@ -13,6 +13,7 @@ import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.agenda.ItemSnapshot;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.meeting.attachment.Attachment;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.party.SingleOrganisation;
@@ -63,20 +64,23 @@ public record MeetingBook(
     /// @param names as they were at the close
     /// @param releases what its owners let go further, as they said it
     /// @param corrections what was asked and answered since, as this version holds it
+    /// @param attachments the files that were attached, in the order in which they came
     /// @param close who closed it, and what was confirmed
     public record AsItWas(
             Map<ItemId, ItemSnapshot> items,
             Optional<NamesAtClose> names,
             List<Release> releases,
             List<Amendment> corrections,
+            List<Attachment> attachments,
             CloseOfMeeting close) {
         /// As it was at the close, with nothing put right since.
         public AsItWas(
                 Map<ItemId, ItemSnapshot> items,
                 Optional<NamesAtClose> names,
                 List<Release> releases,
+                List<Attachment> attachments,
                 CloseOfMeeting close) {
-            this(items, names, releases, List.of(), close);
+            this(items, names, releases, List.of(), attachments, close);
         }
 
         /// Copies the lists.
@@ -84,11 +88,26 @@ public record MeetingBook(
             items = Map.copyOf(items);
             releases = List.copyOf(releases);
             corrections = List.copyOf(corrections);
+            attachments = List.copyOf(attachments);
+        }
+
+        private AsItWas corrected(List<Amendment> since) {
+            return new AsItWas(items, names, releases, since, attachments, close);
+        }
+
+        private AsItWas readBy(Reader reader) {
+            return new AsItWas(
+                    items,
+                    names,
+                    releases,
+                    corrections,
+                    attachments.stream().filter(one -> one.reaches(reader)).toList(),
+                    close);
         }
 
         /// Before the room came to any item, and in meetings held before anything was fixed.
         public static AsItWas nothing() {
-            return new AsItWas(Map.of(), Optional.empty(), List.of(), CloseOfMeeting.none());
+            return new AsItWas(Map.of(), Optional.empty(), List.of(), List.of(), CloseOfMeeting.none());
         }
 
         @Override
@@ -165,15 +184,7 @@ public record MeetingBook(
     /// @param now what was said, so far as this version says it
     public MeetingBook corrected(List<Discussion> now, List<Amendment> corrections) {
         return new MeetingBook(
-                meeting,
-                agenda,
-                now,
-                actions,
-                earlier,
-                subjects,
-                links,
-                hub,
-                new AsItWas(asItWas.items(), asItWas.names(), asItWas.releases(), corrections, asItWas.close()));
+                meeting, agenda, now, actions, earlier, subjects, links, hub, asItWas.corrected(corrections));
     }
 
     /// The same with the agenda's words as this reader may have them.
@@ -193,7 +204,7 @@ public record MeetingBook(
                 subjects,
                 links.stream().filter(link -> link.mark().reaches(reader)).toList(),
                 hub,
-                asItWas);
+                asItWas.readBy(reader));
     }
 
     /// The meeting as its record says it: each item with the reasons and the rating it had at its
@@ -290,6 +301,13 @@ public record MeetingBook(
         return actions.stream()
                 .filter(action -> action.subject().equals(item.subject()))
                 .filter(action -> !twice || action.number().startsWith(item.number() + "."))
+                .toList();
+    }
+
+    /// The files that were attached to an item, in the order in which they came.
+    public List<Attachment> attachments(AgendaItem item) {
+        return asItWas.attachments().stream()
+                .filter(one -> one.item().equals(item.id()))
                 .toList();
     }
 

@@ -31,7 +31,7 @@ public record Remarking(EntryPart part, String ref, SharingMark to) {
             case DISAGREEMENT -> said.with(disagreed(said.decision()));
             case QUORUM -> said.withQuorumMark(to);
             case CARRIED_OVER -> said.withHeldMark(to);
-            case ACTION, CONFLICT, STANDING -> said;
+            case ACTION, ATTACHMENT, CONFLICT, STANDING -> said;
         };
     }
 

@@ -32,6 +32,7 @@ public final class ItemText {
         said.strategyHeld().ifPresent(held -> add(lines, "Strategy discussion held", held(held)));
         said.decision().ifPresent(decided -> add(lines, "Decision", decided(decided)));
         add(lines, "Actions", said.actions().stream().map(ItemText::action).toList());
+        add(lines, "Attachments", said.attachments());
         lines.add("");
         lines.add(
                 "Information that its owner has not released is not in this text. The signed minutes are the record.");

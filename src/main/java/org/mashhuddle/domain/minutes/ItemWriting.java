@@ -81,6 +81,7 @@ public final class ItemWriting {
                 StrategyWriting.of(book, item, reader, now),
                 decided(said, book, reader),
                 actions(book, item, reader),
+                attachments(book, item, reader),
                 CorrectionWords.of(book, Optional.of(item.subject()), reader));
     }
 
@@ -120,6 +121,7 @@ public final class ItemWriting {
                 Optional.empty(),
                 came,
                 List.of(),
+                List.of(),
                 corrected ? List.of("Corrections stand in the minutes of the strategy discussion.") : List.of());
     }
 
@@ -132,6 +134,17 @@ public final class ItemWriting {
                 .filter(action -> action.reaches(reader))
                 .map(action -> ActionWords.line(
                         action, book.hub().directory(), book.meeting().heldOn()))
+                .toList();
+    }
+
+    private static List<String> attachments(MeetingBook book, AgendaItem item, Reader reader) {
+        Directory directory = book.hub().directory();
+        return book.attachments(item).stream()
+                .filter(one -> one.reaches(reader))
+                .map(one -> one.onPaper(
+                        directory,
+                        RecordJson.mark(one.what().mark(), directory),
+                        book.meeting().times().closedAt()))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import org.mashhuddle.domain.agenda.StandingNote;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.StrategyDiscussion;
+import org.mashhuddle.domain.meeting.attachment.Attachment;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.Contribution;
@@ -64,6 +65,7 @@ public record LeftOut(
                 .forEach(one -> all.add(said(item, one, directory)));
         together(item, said, directory).forEach(all::add);
         book.actions(item).forEach(action -> all.add(agreed(item, action, directory)));
+        book.attachments(item).forEach(one -> all.add(attached(item, one, directory)));
         all.removeIf(one -> one.words().isBlank()
                 || (one.mark().isInMinutes() && one.cites().isEmpty()));
         return all;
@@ -92,6 +94,19 @@ public record LeftOut(
                 action.number(),
                 action.text(),
                 action.mark(),
+                "");
+    }
+
+    private static LeftOut attached(AgendaItem item, Attachment one, Directory directory) {
+        return new LeftOut(
+                Optional.of(item.id()),
+                item.number(),
+                EntryPart.ATTACHMENT,
+                one.id().value().toString(),
+                directory.label(one.what().agency()),
+                "",
+                one.what().title(),
+                one.what().mark(),
                 "");
     }
 

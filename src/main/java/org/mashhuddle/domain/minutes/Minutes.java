@@ -96,6 +96,7 @@ public record Minutes(
     /// @param identity "Born 12/08/2011 (15). NHS 999 000 0018. Child protection plan: Neglect."
     /// @param times "Discussed 09:48 to 09:54; present for this item: police, health. Quorate."
     /// @param restricted nothing but the number may be read here
+    /// @param attachments what was attached: its title, whose it is, how far it goes, its SHA-256
     /// @param corrections what was put right of it since the meeting
     public record Item(
             int number,
@@ -112,6 +113,7 @@ public record Minutes(
             Optional<StrategyHeld> strategyHeld,
             Optional<Decided> decision,
             List<ActionLine> actions,
+            List<String> attachments,
             List<String> corrections) {
 
         /// The same under another number.
@@ -131,10 +133,11 @@ public record Minutes(
                     strategyHeld,
                     decision,
                     actions,
+                    attachments,
                     corrections);
         }
 
-        /// An item of which nothing was put right.
+        /// An item to which nothing was attached, and of which nothing was put right.
         public Item(
                 int number,
                 boolean restricted,
@@ -165,6 +168,7 @@ public record Minutes(
                     strategyHeld,
                     decision,
                     actions,
+                    List.of(),
                     List.of());
         }
 

@@ -62,6 +62,7 @@ public final class MinutesTexts {
         item.strategyHeld().ifPresent(held -> strategy(number, held));
         item.decision().ifPresent(decided -> decided(number, decided));
         item.actions().forEach(action -> action(number, action));
+        add(number, "an attachment", item.attachments());
         add(number, "what was corrected", item.corrections());
     }
 

@@ -156,6 +156,9 @@ public final class RecordJson {
         tree.put(
                 "actions",
                 book.actions(item).stream().map(action -> action(action, book)).toList());
+        if (!book.attachments(item).isEmpty()) {
+            tree.put("attachments", attachments(book, item));
+        }
         ReleaseTree.put(tree, book, Optional.of(item.subject()));
         CorrectionWords.put(tree, book, Optional.of(item.subject()));
         return tree;
@@ -309,6 +312,25 @@ public final class RecordJson {
         tree.put("mark", mark(action.mark(), book.hub().directory()));
         tree.put("status", action.status().name());
         return tree;
+    }
+
+    private static List<Map<String, Object>> attachments(MeetingBook book, AgendaItem item) {
+        Directory directory = book.hub().directory();
+        return book.attachments(item).stream()
+                .map(one -> {
+                    Map<String, Object> tree = new LinkedHashMap<>();
+                    tree.put("id", one.id().value().toString());
+                    tree.put("title", one.what().title());
+                    tree.put("agency", directory.label(one.what().agency()));
+                    tree.put("fileKind", one.kind().words());
+                    tree.put("bytes", one.size());
+                    tree.put("sha256", one.sha256());
+                    tree.put("mark", mark(one.what().mark(), directory));
+                    tree.put("attachedBy", directory.name(one.by()));
+                    tree.put("at", one.at().toString());
+                    return tree;
+                })
+                .toList();
     }
 
     static String mark(SharingMark mark, Directory directory) {

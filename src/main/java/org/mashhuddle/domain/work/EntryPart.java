@@ -20,6 +20,8 @@ public enum EntryPart {
     QUORUM("without quorum"),
     /// An action.
     ACTION("action"),
+    /// A file that is attached.
+    ATTACHMENT("attachment"),
     /// A conflict of interest that was declared.
     CONFLICT("conflict declared"),
     /// What was minuted of a standing point.

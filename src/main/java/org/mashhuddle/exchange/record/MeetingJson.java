@@ -112,6 +112,7 @@ public final class MeetingJson {
         tree.put("strategyHeld", tree(item.strategyHeld().map(MeetingJson::held)));
         tree.put("decision", tree(item.decision().map(MeetingJson::decided)));
         tree.put("actions", item.actions().stream().map(MeetingJson::action).toList());
+        tree.put("attachments", item.attachments());
         tree.put("corrections", item.corrections());
         return tree;
     }

@@ -105,6 +105,7 @@ record MeetingJsonReading(JsonNode node, String where) {
                 perhaps("strategyHeld").map(MeetingJsonReading::held),
                 perhaps("decision").map(MeetingJsonReading::decided),
                 all("actions", MeetingJsonReading::action),
+                node.has("attachments") ? texts("attachments") : List.of(),
                 texts("corrections"));
     }
 

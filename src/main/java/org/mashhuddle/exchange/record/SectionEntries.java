@@ -53,7 +53,8 @@ public record SectionEntries(JsonNode section, String source) {
             "strategyBecause",
             "strategyDiscussion",
             "decision",
-            "actions");
+            "actions",
+            "attachments");
     /// What says how the record is kept, and nothing of the child.
     private static final Set<String> FORM = Set.of("number", "subject", "id", "cites", "entry", "ref");
 

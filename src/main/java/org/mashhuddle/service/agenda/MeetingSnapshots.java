@@ -54,13 +54,21 @@ public record MeetingSnapshots(Tx tx, Meeting meeting) {
         Optional<NamesAtClose> names = tx.snapshots().names(meeting.id());
         if (meeting.state() != MeetingState.CLOSED || names.isPresent()) {
             return new MeetingBook.AsItWas(
-                    items, names, tx.releases().of(meeting.id()), tx.closes().of(meeting.id()));
+                    items,
+                    names,
+                    tx.releases().of(meeting.id()),
+                    tx.attachments().of(meeting.id()),
+                    tx.closes().of(meeting.id()));
         }
         Instant closed = meeting.times().closedAt().orElse(Instant.EPOCH);
         Map<ItemId, ItemSnapshot> all = new HashMap<>(items);
         agenda.items().forEach(item -> all.computeIfAbsent(item.id(), _ -> snapshot(item, closed)));
         return new MeetingBook.AsItWas(
-                all, names, tx.releases().of(meeting.id()), tx.closes().of(meeting.id()));
+                all,
+                names,
+                tx.releases().of(meeting.id()),
+                tx.attachments().of(meeting.id()),
+                tx.closes().of(meeting.id()));
     }
 
     @Override

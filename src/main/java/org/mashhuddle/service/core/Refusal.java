@@ -186,6 +186,22 @@ public final class Refusal extends RuntimeException {
         ALREADY_SHARED,
         /// A return says something, or that nothing is held; never both.
         RETURN_NOT_CLEAR,
+        /// What is to be attached is a folder, or not there.
+        ATTACHMENT_NOT_A_FILE,
+        /// Nothing is in the file.
+        ATTACHMENT_EMPTY,
+        /// The file is larger than the hub takes.
+        ATTACHMENT_TOO_LARGE,
+        /// The file is of a kind that is not attached.
+        ATTACHMENT_OTHER_KIND,
+        /// The file could not be read.
+        ATTACHMENT_UNREADABLE,
+        /// The bytes are no longer what was attached.
+        ATTACHMENT_CHANGED,
+        /// What is attached has a title.
+        TITLE_MISSING,
+        /// A title says what it is, not where the file lay.
+        TITLE_IS_PATH,
         /// The sheet is none of ours, or damaged.
         SHEET_NOT_OURS,
         /// The sheet is too large.

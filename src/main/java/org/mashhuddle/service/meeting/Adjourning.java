@@ -13,10 +13,14 @@ import org.mashhuddle.store.Tx;
 /// time runs.
 record Adjourning(Tx tx, Meeting meeting, Instant now) {
 
-    /// The item where the room is is paused, and everybody leaves.
+    /// The item where the room is is paused, a strategy discussion that runs ends, and everybody leaves.
     Meeting adjourned(MarkedText why) {
         LeaveOffRule.mustHaveReason(why.words());
         MeetingService.mustBeOpen(meeting);
+        tx.discussions().of(meeting.id()).stream()
+                .filter(said -> said.strategyHeld().isRunning())
+                .forEach(said -> DiscussionAccess.keep(
+                        tx, meeting, said.with(said.strategyHeld().ended(now))));
         meeting.roomAt()
                 .map(item -> DiscussionAccess.on(tx, meeting, item))
                 .filter(there -> there.state() == DiscussionState.OPEN)

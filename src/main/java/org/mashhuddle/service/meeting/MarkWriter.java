@@ -12,6 +12,8 @@ import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.Remarking;
 import org.mashhuddle.domain.meeting.Statements;
 import org.mashhuddle.domain.meeting.Widening;
+import org.mashhuddle.domain.meeting.attachment.Attachment;
+import org.mashhuddle.domain.meeting.attachment.AttachmentId;
 import org.mashhuddle.domain.minutes.LeftOut;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
@@ -28,6 +30,7 @@ record MarkWriter(Tx whole, Meeting meeting, boolean released) {
     Optional<SubjectId> write(LeftOut entry, SharingMark to) {
         return switch (entry.part()) {
             case ACTION -> Optional.of(action(new ActionId(UUID.fromString(entry.ref())), to));
+            case ATTACHMENT -> Optional.of(attached(new AttachmentId(UUID.fromString(entry.ref())), to));
             case CONFLICT -> conflict(to);
             case STANDING -> standing(Integer.parseInt(entry.ref()), to);
             case SHARED, VOICE, RISK, STRATEGY, BECAUSE, DISAGREEMENT, QUORUM, CARRIED_OVER ->
@@ -66,6 +69,16 @@ record MarkWriter(Tx whole, Meeting meeting, boolean released) {
                 .toList();
         Refusal.unlessSaved(whole.actions().keep(there.marked(to)));
         whole.snapshots().agree(agreed);
+        return there.subject();
+    }
+
+    private SubjectId attached(AttachmentId id, SharingMark to) {
+        Attachment there = whole.attachments()
+                .byId(id)
+                .filter(one -> one.meeting().equals(meeting.id()))
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+        mustBeReleased(there.what().mark(), to);
+        whole.attachments().mark(id, to);
         return there.subject();
     }
 

@@ -8,6 +8,7 @@ import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.Widening;
+import org.mashhuddle.domain.meeting.attachment.Attachment;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -54,6 +55,17 @@ public record Released(Tx whole, Meeting meeting, Instant now) {
 
     private static String owner(Widening wider, Directory directory) {
         return wider.owner().map(directory::label).orElse("");
+    }
+
+    /// A file that is attached may go this far.
+    void mustCover(Attachment attachment, SharingMark to) {
+        SharingMark from = attachment.what().mark();
+        if (to.widens(from, minutes())) {
+            mustUse(
+                    Optional.of(attachment.subject()),
+                    whole.parties().directory().label(attachment.what().agency()),
+                    new Widening(EntryPart.ATTACHMENT, "", Optional.empty(), from, to));
+        }
     }
 
     /// An entry of the meeting itself may go this far.

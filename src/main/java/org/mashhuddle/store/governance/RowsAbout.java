@@ -3,6 +3,7 @@ package org.mashhuddle.store.governance;
 import static org.mashhuddle.store.db.Tables.SUBJECT;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jooq.ForeignKey;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.mashhuddle.store.audit.AuditTrailMac;
 import org.mashhuddle.store.db.DefaultSchema;
 
@@ -97,12 +99,17 @@ final class RowsAbout {
             for (Record row : each) {
                 List<String> values = new ArrayList<>();
                 for (int at = 0; at < row.size(); at++) {
-                    values.add(String.valueOf(row.get(at)));
+                    values.add(words(row.get(at)));
                 }
                 digest = seals.mac(digest, values);
             }
         }
         return digest;
+    }
+
+    /// Bytes are what they are, wherever they lie in memory.
+    private static String words(@Nullable Object value) {
+        return value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : String.valueOf(value);
     }
 
     int count(Table<?> table) {

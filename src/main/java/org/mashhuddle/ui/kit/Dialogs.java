@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.meeting.MeetingEnd;
+import org.mashhuddle.domain.meeting.attachment.Attachment;
 import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.party.Agency;
@@ -48,6 +50,18 @@ public interface Dialogs {
 
     /// The authority certificate to check it against.
     Optional<Path> authority();
+
+    /// A file to attach to an item.
+    Optional<Path> fileToAttach();
+
+    /// What a file that is attached is called, whose it is, and how far it may be shared.
+    ///
+    /// @param file what it is, in words
+    /// @param start how far it may be shared until somebody says otherwise
+    Optional<Attachment.About> aboutAttachment(String file, List<Agency> agencies, SharingMark start, FormDrafts kept);
+
+    /// Why a file is attached no more.
+    Optional<String> reasonForRemoving(String title, FormDrafts kept);
 
     /// Where to write a file of this name.
     Optional<Path> placeFor(String fileName);

@@ -23,6 +23,7 @@ import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.control.WrapRow;
 import org.mashhuddle.ui.meeting.actions.EarlierActionsView;
 import org.mashhuddle.ui.meeting.actions.ItemActionsView;
+import org.mashhuddle.ui.meeting.attachment.AttachmentsView;
 import org.mashhuddle.ui.meeting.beside.PreviousDiscussion;
 import org.mashhuddle.ui.meeting.discussion.FormColumns;
 import org.mashhuddle.ui.meeting.form.DecisionView;
@@ -48,6 +49,7 @@ final class FormView {
     private final StrategyHeldView strategyHeld;
     private final DecisionView decision;
     private final ItemActionsView actions;
+    private final AttachmentsView attachments;
     private final EarlierActionsView earlier;
     private Optional<RemarksView> remarks = Optional.empty();
     private final ScrollPane scroll = Layout.styled(new ScrollPane(), "form-scroll");
@@ -64,6 +66,7 @@ final class FormView {
         this.strategyHeld = new StrategyHeldView(item.strategyHeld(), columns);
         this.decision = new DecisionView(item, columns);
         this.actions = new ItemActionsView(item, model.actions(), quick);
+        this.attachments = new AttachmentsView(item, model.attachments());
         this.earlier = new EarlierActionsView(item, model.actions(), item.start());
         actions.added(row -> ScrollToFocus.bring(scroll, row));
     }
@@ -202,6 +205,13 @@ final class FormView {
         }
     }
 
+    /// Asks for a file to attach.
+    void attach() {
+        if (!item.isWithheld()) {
+            attachments.attach();
+        }
+    }
+
     private static Label withheld() {
         Label label = Chips.withheld(words("meeting.restricted.words"));
         label.setId("meeting-withheld");
@@ -226,6 +236,7 @@ final class FormView {
         }
         sections.add(decision.section(agencies));
         sections.add(actions.section(columns));
+        sections.add(attachments.section(columns));
         return sections;
     }
 

@@ -99,6 +99,8 @@ final class ItemHeader {
         spent.setText(head.spent());
         warn(spent, head.over());
         hold.setText(words(head.state() == DiscussionState.HELD_OVER ? "meeting.return" : "meeting.hold"));
+        Layout.show(hold, !head.standsStill());
+        Layout.show(pause, !head.standsStill());
         pause.setText(words(head.state() == DiscussionState.PAUSED ? "meeting.go-on" : "meeting.pause"));
     }
 

@@ -32,11 +32,13 @@ import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.meeting.actions.EarlierActionsView;
+import org.mashhuddle.ui.meeting.attachment.AttachmentsView;
 import org.mashhuddle.ui.meeting.discussion.FormColumns;
 import org.mashhuddle.ui.meeting.form.ContributionView;
 import org.mashhuddle.ui.meeting.form.ItemViewModel;
 import org.mashhuddle.ui.meeting.form.StrategyHeldView;
 import org.mashhuddle.ui.meeting.projector.RoomView;
+import org.mashhuddle.ui.meeting.status.RoomBand;
 import org.mashhuddle.ui.meeting.status.StatusView;
 import org.mashhuddle.ui.meeting.writing.RemarksView;
 
@@ -119,14 +121,19 @@ public final class MeetingView {
         MenuItem names = new MenuItem();
         names.setId("projector-names");
         names.setOnAction(_ -> otherNames());
-        MenuButton menu = new MenuButton("", Icons.icon(Feather.MONITOR), turn, names);
+        MenuItem adjourn = new MenuItem();
+        adjourn.setId("meeting-adjourn");
+        adjourn.setOnAction(_ -> turnAdjourned());
+        MenuButton menu = new MenuButton("", Icons.icon(Feather.MONITOR), turn, names, adjourn);
         menu.setId("projector-menu");
-        menu.setAccessibleText(words("projector.menu"));
-        menu.setTooltip(new Tooltip(words("projector.menu")));
+        menu.setAccessibleText(words("meeting.room-menu"));
+        menu.setTooltip(new Tooltip(words("meeting.room-menu")));
         menu.setOnShowing(_ -> {
             boolean open = model.screen().window().open().get();
             turn.setText(words(open ? "projector.close" : "projector.open"));
             names.setText(words("projector.say." + model.screen().names().get().other()));
+            boolean adjourned = model.overview().band().get() instanceof RoomBand.Adjourned;
+            adjourn.setText(words(adjourned ? "meeting.resume" : "dialog.adjourn"));
         });
         return Layout.styled(menu, "bare");
     }
@@ -205,6 +212,8 @@ public final class MeetingView {
     private Stream<Shortcut> ofTheRoom() {
         return Stream.of(
                 Shortcut.of("Ctrl+Shift+C", words("meeting.copy"), () -> model.copy(MeetingView::put)),
+                Shortcut.of(
+                        AttachmentsView.KEY, words("meeting.attachment.add"), () -> form.ifPresent(FormView::attach)),
                 Shortcut.of("Ctrl+Shift+P", words("projector.menu"), this::turnScreen),
                 Shortcut.of("Ctrl+Shift+N", words("projector.other-names"), this::otherNames));
     }

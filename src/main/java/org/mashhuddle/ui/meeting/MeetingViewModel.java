@@ -27,6 +27,7 @@ import org.mashhuddle.ui.kit.RatingChoice;
 import org.mashhuddle.ui.meeting.actions.ActionEditor;
 import org.mashhuddle.ui.meeting.actions.PastedViewModel;
 import org.mashhuddle.ui.meeting.actions.QuickLineViewModel;
+import org.mashhuddle.ui.meeting.attachment.AttachmentEditor;
 import org.mashhuddle.ui.meeting.beside.AsideViewModel;
 import org.mashhuddle.ui.meeting.beside.AttendanceViewModel;
 import org.mashhuddle.ui.meeting.discussion.DiscussionEditor;
@@ -49,6 +50,7 @@ public final class MeetingViewModel {
     private final AttendanceViewModel attendance;
     private final RoomVerbs room;
     private final ActionEditor actions;
+    private final AttachmentEditor attachments;
     private final Overview overview;
     private final RoomViewModel screen;
     private final RemarksViewModel remarks;
@@ -84,6 +86,7 @@ public final class MeetingViewModel {
         this.remarks = new RemarksViewModel(seat);
         this.room = new RoomVerbs(seat, this::show, this::failed);
         this.actions = new ActionEditor(seat, this::show, this::failed);
+        this.attachments = new AttachmentEditor(seat, this::show, problem::set);
         seat.background().run(this::open, found -> begin(found, at), this::failed);
     }
 
@@ -349,6 +352,11 @@ public final class MeetingViewModel {
     /// The actions set here.
     public ActionEditor actions() {
         return actions;
+    }
+
+    /// The files attached here.
+    AttachmentEditor attachments() {
+        return attachments;
     }
 
     /// Takes back the last thing recorded on this item.

@@ -34,6 +34,9 @@ import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.meeting.attachment.AttachedFile;
+import org.mashhuddle.domain.meeting.attachment.Attachment;
+import org.mashhuddle.domain.meeting.attachment.AttachmentKind;
 import org.mashhuddle.domain.minutes.MinutesWriting;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.paper.FamilyReader;
@@ -178,7 +181,22 @@ class PapersSharingTest {
                 new Decision(made.outcomes(), made.because(), because, Set.of(), "", List.of()));
         for (int i = random.nextInt(3); i >= 0; i--) {
             assign(item, agency());
+            attach(item, agency());
         }
+    }
+
+    /// A file that an agency gave: its title is an entry of that agency.
+    private void attach(AgendaItem item, Agency from) {
+        SharingMark mark = mark();
+        String title = marker(mark, Optional.of(from.id()));
+        hub.services
+                .attachments()
+                .attach(
+                        hub.chair(),
+                        meeting,
+                        item.id(),
+                        new AttachedFile(AttachmentKind.TEXT, title.getBytes(StandardCharsets.UTF_8)),
+                        new Attachment.About(title, from.id(), mark));
     }
 
     private void record(AgendaItem item, Voice voice, SharingMark risk) {

@@ -68,7 +68,8 @@ class DestructionTest {
         assertThatThrownBy(this::destroy)
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(kind));
-        assertThat(at.tablesSaying(MarkedChild.MARKER)).containsKeys("child", "contribution", "minutes_section");
+        assertThat(at.tablesSaying(MarkedChild.MARKER))
+                .containsKeys("child", "contribution", "attachment", "minutes_section");
     }
 
     private void due() {

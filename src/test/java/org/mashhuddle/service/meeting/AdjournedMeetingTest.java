@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,12 +16,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.minutes.Minutes;
 import org.mashhuddle.domain.minutes.MinutesWriting;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.ui.meeting.DemoRoom;
+import org.mashhuddle.ui.meeting.status.MeetingProgress;
 
 /// A chair adjourns: the whole meeting breaks off and goes on later the same day, on another day, or not at
 /// all. The minutes say from when to when, why, and who was there after it went on; nobody is taken to be
@@ -153,6 +157,33 @@ class AdjournedMeetingTest {
         comes("A. Patel");
         room.roomTo(1, 3);
         assertThat(minutes().items().getFirst().times()).startsWith("Discussed 08:46 to 08:51 and 10:51 to 10:54;");
+    }
+
+    /// Nobody discusses a strategy while the room stands empty.
+    @Test
+    void aStrategyDiscussionThatRunsEndsAtThatMoment() {
+        Discussion said = room.book().discussion(room.item(1));
+        room.meetings()
+                .record(
+                        room.session.actor(),
+                        room.meeting,
+                        said.with(said.strategyHeld().begun(Instant.parse("2026-11-24T08:48:00Z"))));
+        adjourn(ALARM);
+        room.clock.pass(Duration.ofHours(2));
+        assertThat(room.book().discussion(room.item(1)).strategyHeld().held())
+                .contains(new Presence(
+                        Instant.parse("2026-11-24T08:48:00Z"), Optional.of(Instant.parse("2026-11-24T08:51:00Z"))));
+    }
+
+    /// What the status bar counts is the time of a meeting that is held.
+    @Test
+    void theMinutesLeftStandStillInBetween() {
+        String before = MeetingProgress.of(room.book(), room.clock.instant()).left();
+        adjourn(ALARM);
+        room.clock.pass(Duration.ofMinutes(7));
+        assertThat(MeetingProgress.of(room.book(), room.clock.instant()).left()).isEqualTo(before);
+        resume();
+        assertThat(MeetingProgress.of(room.book(), room.clock.instant()).left()).isNotEqualTo(before);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.meeting.MeetingEnd;
+import org.mashhuddle.domain.meeting.attachment.Attachment;
 import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.party.Agency;
@@ -107,6 +108,25 @@ public final class AnsweredDialogs implements Dialogs {
     @Override
     public Optional<Path> authority() {
         return Optional.ofNullable(paths.poll());
+    }
+
+    /// Answers to what a file is.
+    public final Deque<Attachment.About> attachments = new ArrayDeque<>();
+
+    @Override
+    public Optional<Path> fileToAttach() {
+        return Optional.ofNullable(paths.poll());
+    }
+
+    @Override
+    public Optional<Attachment.About> aboutAttachment(
+            String file, List<Agency> agencies, SharingMark start, FormDrafts kept) {
+        return Optional.ofNullable(attachments.poll());
+    }
+
+    @Override
+    public Optional<String> reasonForRemoving(String title, FormDrafts kept) {
+        return Optional.ofNullable(reasons.poll());
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -83,9 +85,15 @@ class AdjournedJourney extends ApplicationTest {
     @Test
     void theMeetingBreaksOffAndGoesOnByOneKeyAndWhoIsHereIsAskedAnew() {
         room.dialogs.reasons.add("The fire alarm went off");
-        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
+        assertThat(menu()).isEqualTo("Adjourn the meeting");
+        interact(() -> adjourn().fire());
+        WaitForAsyncUtils.waitForFxEvents();
         assertThat(words("meeting-name")).isEqualTo(name());
         assertThat(band()).startsWith("Adjourned since 08:4");
+        assertThat(lookup("#meeting-pause").queryButton().isVisible())
+                .as("nothing goes on while nobody is there")
+                .isFalse();
+        assertThat(menu()).isEqualTo("Resume the meeting");
         write("typed all the same");
         interact(() -> Pictures.save(shell.getScene(), "meeting-adjourned"));
         interact(() -> room.clock.pass(Duration.ofMinutes(30)));
@@ -97,6 +105,7 @@ class AdjournedJourney extends ApplicationTest {
         interact(() -> Pictures.save(shell.getScene(), "meeting-resumed"));
         keys(KeyCode.ESCAPE);
         assertThat(lookup("#band-go-on").tryQuery()).as("the item is paused").isPresent();
+        assertThat(lookup("#meeting-pause").queryButton().isVisible()).isTrue();
         assertThat(room.book().meeting().times().adjourned())
                 .singleElement()
                 .satisfies(one -> assertThat(one.resumedAt()).isPresent());
@@ -122,6 +131,21 @@ class AdjournedJourney extends ApplicationTest {
                         .notResumed()
                         .words())
                 .isEqualTo("No room was free");
+    }
+
+    private MenuItem adjourn() {
+        return lookup("#projector-menu").<MenuButton>query().getItems().stream()
+                .filter(item -> "meeting-adjourn".equals(item.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// What the menu of the room offers.
+    private String menu() {
+        interact(() -> lookup("#projector-menu").<MenuButton>query().show());
+        String offered = adjourn().getText();
+        interact(() -> lookup("#projector-menu").<MenuButton>query().hide());
+        return offered;
     }
 
     private String band() {

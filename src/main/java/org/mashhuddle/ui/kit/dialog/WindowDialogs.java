@@ -13,9 +13,11 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.meeting.MeetingEnd;
+import org.mashhuddle.domain.meeting.attachment.Attachment;
 import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.party.Agency;
@@ -83,6 +85,23 @@ public final class WindowDialogs implements Dialogs {
     @Override
     public Optional<Path> authority() {
         return file("dialog.authority", "*.cer");
+    }
+
+    @Override
+    public Optional<Path> fileToAttach() {
+        return file(
+                "dialog.attach-file", "*.pdf", "*.png", "*.jpg", "*.jpeg", "*.docx", "*.xlsx", "*.txt", "*.csv", "*.*");
+    }
+
+    @Override
+    public Optional<Attachment.About> aboutAttachment(
+            String file, List<Agency> agencies, SharingMark start, FormDrafts kept) {
+        return new AttachmentQuestion(owner.get(), file, agencies, start, kept).ask();
+    }
+
+    @Override
+    public Optional<String> reasonForRemoving(String title, FormDrafts kept) {
+        return asked("dialog.detach", "dialog.detach-verb", kept, title).reason("dialog.why");
     }
 
     @Override

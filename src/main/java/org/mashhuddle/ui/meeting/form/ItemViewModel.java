@@ -19,6 +19,7 @@ import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.meeting.StrategyDiscussion;
+import org.mashhuddle.domain.meeting.attachment.Attachment;
 import org.mashhuddle.domain.minutes.StrategyWriting;
 import org.mashhuddle.domain.party.StatutoryPart;
 import org.mashhuddle.domain.subject.Child;
@@ -51,6 +52,7 @@ public final class ItemViewModel {
     private final FormText quorumReason;
     private final ObjectProperty<SharingMark> quorumMark = new SimpleObjectProperty<>(SharingMark.usual());
     private final ReadOnlyObjectWrapper<List<ActionLine>> actions = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Attachment>> attachments = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<ActionLine>> earlier = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Minimum> minimum = new ReadOnlyObjectWrapper<>(new Minimum(true, true, ""));
     private final MeetingWorkspace seat;
@@ -173,6 +175,11 @@ public final class ItemViewModel {
         return actions.getReadOnlyProperty();
     }
 
+    /// The files that are attached.
+    public ReadOnlyObjectProperty<List<Attachment>> attachments() {
+        return attachments.getReadOnlyProperty();
+    }
+
     /// Actions of earlier meetings that are still open.
     public ReadOnlyObjectProperty<List<ActionLine>> earlier() {
         return earlier.getReadOnlyProperty();
@@ -251,6 +258,7 @@ public final class ItemViewModel {
         actions.set(book.actions(now).stream()
                 .map(action -> ActionLine.of(action, book, seat.onTheWall().toLocalDate()))
                 .toList());
+        attachments.set(book.attachments(now));
         earlier.set(book.earlier().stream()
                 .filter(action -> action.subject().equals(now.subject()))
                 .map(action -> ActionLine.of(action, book, seat.onTheWall().toLocalDate())

@@ -118,7 +118,7 @@ public final class StrategyHeldViewModel {
         if (held.isRunning()) {
             return Optional.of(Verb.END);
         }
-        if (book.meeting().state() != MeetingState.OPEN) {
+        if (book.meeting().state() != MeetingState.OPEN || book.meeting().isAdjourned()) {
             return Optional.empty();
         }
         if (held.held().isPresent()) {

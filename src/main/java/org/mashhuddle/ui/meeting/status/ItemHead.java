@@ -30,6 +30,7 @@ import org.mashhuddle.domain.subject.Subject;
 /// @param over spent is more than was planned
 /// @param missing the child is missing now
 /// @param staysOut how many entries of the item the minutes do not hold
+/// @param standsStill the meeting is adjourned: the item is not held over, paused or taken up
 public record ItemHead(
         String place,
         String name,
@@ -43,7 +44,8 @@ public record ItemHead(
         boolean over,
         boolean missing,
         int staysOut,
-        DiscussionState state) {
+        DiscussionState state,
+        boolean standsStill) {
 
     /// The head of an item at this time.
     public static ItemHead of(MeetingBook book, AgendaItem item, Instant now) {
@@ -67,7 +69,8 @@ public record ItemHead(
                 spent.toSeconds() > item.minutes() * 60L,
                 item.isMissing(),
                 subject.isPresent() ? LeftOut.of(book, item, discussion).size() : 0,
-                discussion.state());
+                discussion.state(),
+                book.meeting().isAdjourned());
     }
 
     private static String age(Subject subject, LocalDate day) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.agenda.Adjournment;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.MeetingBook;
@@ -45,8 +46,14 @@ public record MeetingProgress(
         quorum = List.copyOf(quorum);
     }
 
-    /// How it goes now.
-    public static MeetingProgress of(MeetingBook book, Instant now) {
+    /// How it goes now; of a meeting that was adjourned, how it went when it broke off.
+    public static MeetingProgress of(MeetingBook book, Instant moment) {
+        Instant now = book.meeting()
+                .times()
+                .standing()
+                .map(Adjournment::at)
+                .filter(moment::isAfter)
+                .orElse(moment);
         TimeLeft time = new TimeLeft(book, now);
         Duration left = Duration.between(now, time.limit());
         Optional<AgendaItem> room = book.meeting().roomAt().flatMap(book.agenda()::item);

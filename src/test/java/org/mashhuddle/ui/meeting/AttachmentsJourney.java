@@ -1,0 +1,133 @@
+package org.mashhuddle.ui.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.domain.meeting.attachment.Attachment;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Navigator;
+import org.mashhuddle.ui.kit.Pictures;
+import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.WorkSession;
+import org.mashhuddle.ui.kit.theme.Theming;
+import org.mashhuddle.ui.shell.Shell;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A file is attached by keys while somebody types, copied out, and taken away; the caret stays where it was.
+class AttachmentsJourney extends ApplicationTest {
+
+    @TempDir
+    private static Path folder;
+
+    private DemoRoom room;
+    private Shell shell;
+
+    @Override
+    public void start(Stage stage) {
+        room = new DemoRoom(folder.resolve("hub"));
+        room.roomTo(1, 1);
+        shell = new Shell(new Theming(), room.notices, this::open, () -> {}, "1");
+        shell.show(stage, 1920, 1080);
+        shell.enter(
+                new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));
+        shell.go(new Destination.Meeting(room.meeting));
+    }
+
+    @AfterEach
+    void close() {
+        interact(() -> shell.leave());
+        room.close();
+    }
+
+    private Screen open(Destination to, Navigator navigator) {
+        Optional<ItemId> at = to instanceof Destination.Meeting there ? there.item() : Optional.empty();
+        return new MeetingView(new MeetingViewModel(room.seat(navigator), at)).screen();
+    }
+
+    private void keys(KeyCode... keys) {
+        push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void attach() {
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+    }
+
+    private String where() {
+        Node owner = shell.getScene().getFocusOwner();
+        return owner == null ? "nowhere" : String.valueOf(owner.getId());
+    }
+
+    private List<Agency> agencies() {
+        return room.book().hub().directory().agencies();
+    }
+
+    private void says(String title, SharingMark mark) {
+        room.dialogs.attachments.add(
+                new Attachment.About(title, agencies().getFirst().id(), mark));
+    }
+
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+
+    @Test
+    void aFileIsAttachedCopiedAndRemovedAndTheCaretStaysWhereItWas() throws IOException {
+        interact(() -> shell.getScene().lookup("#quick-line").requestFocus());
+        String before = where();
+        assertThat(before).isNotEqualTo("nowhere");
+        room.dialogs.paths.add(file("secret-name.txt", "Missed school on 3 days."));
+        says("School attendance", SharingMark.usual());
+        attach();
+        assertThat(lookup("#attachment-1-title").queryAs(Label.class).getText()).isEqualTo("School attendance");
+        assertThat(where()).isEqualTo(before);
+        attach();
+        assertThat(where()).as("nothing was chosen").isEqualTo(before);
+        room.clock.pass(Duration.ofSeconds(1));
+        room.dialogs.paths.add(file("photo.txt", "Another."));
+        says("Health chronology", new SharingMark.RecordOnly());
+        attach();
+        interact(() -> shell.getScene().lookup("#attachment-add").requestFocus());
+        WaitForAsyncUtils.waitForFxEvents();
+        interact(() -> Pictures.save(shell.getScene(), "meeting-attachments"));
+        Path copied = folder.resolve("copied.txt");
+        room.dialogs.paths.add(copied);
+        interact(() -> lookup("#attachment-1-copy").queryButton().fire());
+        assertThat(copied).hasContent("Missed school on 3 days.");
+        room.dialogs.reasons.add("Sent twice");
+        interact(() -> {
+            shell.getScene().lookup("#attachment-2-remove").requestFocus();
+            lookup("#attachment-2-remove").queryButton().fire();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(lookup("#attachment-2").tryQuery()).isEmpty();
+        assertThat(where()).isEqualTo("attachment-add");
+    }
+
+    @Test
+    void whatMayNotBeAttachedIsSaidAboveTheForm() throws IOException {
+        room.dialogs.paths.add(file("empty.pdf", ""));
+        attach();
+        assertThat(lookup("#band-problem .label").queryAs(Labeled.class).getText())
+                .isEqualTo("This file is empty: nothing was attached");
+        assertThat(room.book().asItWas().attachments()).isEmpty();
+    }
+}
