@@ -86,7 +86,8 @@ final class AttachmentScript {
                         at.named,
                         at.meeting,
                         at.item(at.hidden.id()).id(),
-                        new AttachedFile(AttachmentKind.TEXT, (Scene.MARKER + " report").getBytes(StandardCharsets.UTF_8)),
+                        new AttachedFile(
+                                AttachmentKind.TEXT, (Scene.MARKER + " report").getBytes(StandardCharsets.UTF_8)),
                         new Attachment.About(Scene.MARKER + " report", at.agency(), new SharingMark.InMinutes()))
                 .attachments(at.item(at.hidden.id()))
                 .getFirst()

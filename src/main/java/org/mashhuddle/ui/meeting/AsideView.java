@@ -14,7 +14,9 @@ import javafx.scene.layout.VBox;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Chips;
 import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.NameLabel;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.control.WrapRow;
 import org.mashhuddle.ui.meeting.beside.AsideViewModel;
 import org.mashhuddle.ui.meeting.beside.Facts;
 
@@ -51,12 +53,11 @@ final class AsideView {
     }
 
     private VBox facts(Facts facts) {
-        Label heading = Texts.wrapping(Texts.h2(facts.heading()));
+        NameLabel heading = Layout.styled(new NameLabel(facts.heading()), "h2");
         heading.setId("aside-heading");
         Button record = Buttons.link("aside-record", words("meeting.aside.record"));
         record.setOnAction(_ -> model.aside().openRecord());
-        VBox box = block(new HBox(8, Layout.growing(heading), record));
-        heading.setMaxWidth(Double.MAX_VALUE);
+        VBox box = block(new WrapRow(8, 0, heading, record));
         if (!facts.called().isEmpty()) {
             box.getChildren().add(Texts.wrapping(Texts.hint(facts.called())));
         }

@@ -1,24 +1,36 @@
 package org.mashhuddle.ui.reports;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 
-/// Five numbers, each the way to its report.
-final class FigureStrip extends HBox {
+/// Five numbers, each the way to its report, side by side in equal widths.
+final class FigureStrip extends GridPane {
 
     FigureStrip(ReportsViewModel model) {
         setId("reports-figures");
         getStyleClass().add("figures");
         model.book()
-                .subscribe(book -> getChildren()
-                        .setAll(book.map(Figure::of).orElse(List.of()).stream()
-                                .map(figure -> button(figure, model))
-                                .toList()));
+                .subscribe(book -> show(book.map(Figure::of).orElse(List.of()).stream()
+                        .map(figure -> button(figure, model))
+                        .toList()));
+    }
+
+    private void show(List<Button> figures) {
+        getChildren().clear();
+        getColumnConstraints().clear();
+        figures.forEach(figure -> {
+            ColumnConstraints share = new ColumnConstraints();
+            share.setPercentWidth(100.0 / figures.size());
+            getColumnConstraints().add(share);
+            add(figure, getColumnConstraints().size() - 1, 0);
+        });
     }
 
     private static Button button(Figure figure, ReportsViewModel model) {
@@ -27,11 +39,10 @@ final class FigureStrip extends HBox {
                 Texts.wrapping(Texts.body(figure.label())),
                 Texts.wrapping(Texts.hint(figure.beside())));
         Button button = Layout.styled(Buttons.ofLines(words), "flat", "figure");
-        button.setId("figure-" + figure.kind().name().toLowerCase(java.util.Locale.ROOT));
+        button.setId("figure-" + figure.kind().name().toLowerCase(Locale.ROOT));
         button.setAccessibleText(figure.large() + " " + figure.label() + ", " + figure.beside());
         button.setMinWidth(0);
-        button.setPrefWidth(1);
         button.setOnAction(_ -> model.kind().set(figure.kind()));
-        return Layout.growing(button);
+        return button;
     }
 }
