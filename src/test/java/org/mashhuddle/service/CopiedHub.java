@@ -26,13 +26,13 @@ import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.vault.KdfCost;
 
 /// A hub in a folder, and what a person does with its backups; what is in it is asked of its tables.
-final class CopiedHub {
+public final class CopiedHub {
 
-    final DemoClock clock = new DemoClock(Instant.parse("2026-11-24T08:45:00Z"));
-    final HubLocation location;
-    final List<OpenHub> opened = new ArrayList<>();
+    public final DemoClock clock = new DemoClock(Instant.parse("2026-11-24T08:45:00Z"));
+    public final HubLocation location;
+    public final List<OpenHub> opened = new ArrayList<>();
 
-    CopiedHub(Path folder) {
+    public CopiedHub(Path folder) {
         location = new HubLocation(folder);
     }
 
@@ -48,7 +48,7 @@ final class CopiedHub {
         return hubs().create(DemoDay.hub());
     }
 
-    Session made() {
+    public Session made() {
         return created().session();
     }
 
@@ -67,7 +67,7 @@ final class CopiedHub {
         throw new AssertionError("The hub does not open as it should");
     }
 
-    Database database() {
+    public Database database() {
         return opened.getLast().database();
     }
 

@@ -3,18 +3,14 @@ package org.mashhuddle.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.h2.store.fs.encrypt.FileEncrypt;
-import org.h2.store.fs.encrypt.FilePathEncrypt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,9 +19,7 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AReferral;
 import org.mashhuddle.service.backups.BackupProgress;
 import org.mashhuddle.service.backups.RestoreAnswer;
-import org.mashhuddle.service.core.HubKeys;
 import org.mashhuddle.service.demo.DemoDay;
-import org.mashhuddle.store.StoreKeys;
 import org.mashhuddle.store.audit.AuditEvent;
 import org.mashhuddle.store.durable.Draft;
 import org.mashhuddle.store.durable.FileSteps;
@@ -43,7 +37,7 @@ class DestroyedAfterRestoreTest {
     private CopiedHub hub = new CopiedHub(Path.of("none"));
     private Path copies = Path.of("none");
     private Path before = Path.of("none");
-    private char[] key = {};
+    private Optional<DecipheredFile> key = Optional.empty();
     private String unlocked = "";
     private final OldMeeting over = OldMeeting.of(1, java.time.LocalDate.of(1999, 3, 4), "Coverfernword");
     private final SubjectId gone = CopiedHub.child(1, MARKER).id();
@@ -58,9 +52,7 @@ class DestroyedAfterRestoreTest {
         before = backup(session);
         hub.clock.pass(Duration.ofMinutes(17));
         destroy(session);
-        try (StoreKeys keys = HubKeys.ofStore(hub.opened.getLast().keys().dataKey())) {
-            key = java.util.Arrays.copyOf(keys.filePassword(), 64);
-        }
+        key = Optional.of(new DecipheredFile(hub.opened.getLast()));
         unlocked = deciphered(hub.location.database());
         session.close();
     }
@@ -70,7 +62,7 @@ class DestroyedAfterRestoreTest {
         CopiedHub.save(session, CopiedHub.child(2, "Stays"));
         hub.database().writeForTheRecord(session.actor(), AuditEvent.of("referral.receive", gone.value()), (_, tx) -> {
             Instant then = Instant.parse("2019-03-04T10:00:00Z");
-            tx.referrals().add(AReferral.aReferral(gone, then).build().arrived(then, java.util.Optional.of(then)));
+            tx.referrals().add(AReferral.aReferral(gone, then).build().arrived(then, Optional.of(then)));
             over.keep(tx, session.actor().user());
             over.sign(tx, session.actor().user());
             return gone;
@@ -91,7 +83,7 @@ class DestroyedAfterRestoreTest {
                 .filter(LegalHold::stands)
                 .forEach(hold -> verbs.retention().lift(session.actor(), hold.id(), "It has ended"));
         verbs.retention().confirm(session.actor(), "Head of records", "Minute 12");
-        verbs.drafts().draft(session.actor(), java.util.Optional.of(gone), "note", "words", "What " + MARKER + " said");
+        verbs.drafts().draft(session.actor(), Optional.of(gone), "note", "words", "What " + MARKER + " said");
         assertThat(typed()).isNotEmpty();
         verbs.destruction().destroy(session.actor(), gone, "Past its time");
         verbs.covers().destroy(session.actor(), over.id(), "Past its time");
@@ -108,16 +100,8 @@ class DestroyedAfterRestoreTest {
                 .toList();
     }
 
-    /// The deciphered bytes of a database file, as they lie on the disk, spaces that are free included.
     private String deciphered(Path file) throws IOException {
-        try (FileChannel base = FileChannel.open(file, StandardOpenOption.READ);
-                FileChannel plain = new FileEncrypt(file.toString(), FilePathEncrypt.getPasswordBytes(key), base)) {
-            ByteBuffer bytes = ByteBuffer.allocate((int) plain.size());
-            while (bytes.hasRemaining() && plain.read(bytes, bytes.position()) > 0) {
-                continue;
-            }
-            return new String(bytes.array(), StandardCharsets.ISO_8859_1);
-        }
+        return key.orElseThrow().words(file);
     }
 
     private static int count(String in, String words) {

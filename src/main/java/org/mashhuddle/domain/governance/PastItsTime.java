@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Death;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Subject;
@@ -16,11 +17,13 @@ import org.mashhuddle.domain.subject.SubjectId;
 
 /// A record that the schedule keeps no longer, with the rule that says so, for a person to look at.
 ///
-/// @param start the birth, or the last entry
+/// @param start the birth, the death, or the last entry
 /// @param until the last day it was to be kept
 /// @param held what keeps it all the same
 public record PastItsTime(
         Subject subject, RetentionRule rule, LocalDate start, LocalDate until, Optional<LegalHold> held) {
+
+    private static final int OF_AGE = 18;
 
     /// What a subject's record says that decides for how long it is kept.
     ///
@@ -57,33 +60,59 @@ public record PastItsTime(
                 .toList();
     }
 
+    /// By the class that keeps it longest.
     private static PastItsTime line(RetentionSchedule schedule, List<LegalHold> holds, Subject subject, Facts known) {
-        RetentionClass kind = kind(subject, known);
-        Optional<LocalDate> start = kind.isFromBirth() ? born(subject) : Optional.of(known.last());
-        RetentionRule rule = schedule.of(start.isPresent() ? kind : RetentionClass.WITHOUT_BIRTH);
-        LocalDate day = start.orElse(known.last());
-        return new PastItsTime(subject, rule, day, rule.until(day), held(holds, subject.id(), known));
+        Optional<LegalHold> held = held(holds, subject.id(), known);
+        return kinds(subject, known).stream()
+                .map(kind -> line(schedule, held, subject, known, kind))
+                .max(Comparator.comparing(PastItsTime::until))
+                .orElseThrow();
     }
 
-    private static RetentionClass kind(Subject subject, Facts known) {
+    private static PastItsTime line(
+            RetentionSchedule schedule, Optional<LegalHold> held, Subject subject, Facts known, RetentionClass kind) {
+        Optional<LocalDate> start = switch (kind.start()) {
+            case BIRTH -> born(subject);
+            case DEATH -> died(subject);
+            case LAST_ENTRY -> Optional.of(known.last());
+        };
+        RetentionRule rule = schedule.of(start.isPresent() ? kind : RetentionClass.WITHOUT_BIRTH);
+        LocalDate day = start.orElse(known.last());
+        return new PastItsTime(subject, rule, day, rule.until(day), held);
+    }
+
+    private static Set<RetentionClass> kinds(Subject subject, Facts known) {
         return switch (subject) {
-            case PersonOfConcern _ -> RetentionClass.PERSON_OF_CONCERN;
-            case Place _ -> RetentionClass.PLACE;
-            case Child child -> kind(child, known);
+            case PersonOfConcern _ -> Set.of(RetentionClass.PERSON_OF_CONCERN);
+            case Place _ -> Set.of(RetentionClass.PLACE);
+            case Child child -> kinds(child, known);
         };
     }
 
-    private static RetentionClass kind(Child child, Facts known) {
-        Set<RetentionClass> ever = EnumSet.noneOf(RetentionClass.class);
-        ever.addAll(known.ever());
-        ever.addAll(RetentionClass.of(child.care().plan()));
-        if (ever.contains(RetentionClass.LOOKED_AFTER)) {
-            return RetentionClass.LOOKED_AFTER;
+    /// What its status ever named; of one whose status named nothing, whether a meeting spoke of it.
+    private static Set<RetentionClass> kinds(Child child, Facts known) {
+        Set<RetentionClass> named = EnumSet.noneOf(RetentionClass.class);
+        named.addAll(known.ever());
+        named.addAll(RetentionClass.of(child.care().plan()));
+        if (named.contains(RetentionClass.LOOKED_AFTER) && hasDiedBeforeEighteen(child)) {
+            named.remove(RetentionClass.LOOKED_AFTER);
+            named.add(RetentionClass.LOOKED_AFTER_WHO_DIED);
         }
-        if (ever.contains(RetentionClass.CHILD_PROTECTION)) {
-            return RetentionClass.CHILD_PROTECTION;
+        if (named.isEmpty()) {
+            named.add(known.spokenOf() ? RetentionClass.CHILD_IN_NEED : RetentionClass.NO_FURTHER_ACTION);
         }
-        return known.spokenOf() ? RetentionClass.CHILD_IN_NEED : RetentionClass.NO_FURTHER_ACTION;
+        return named;
+    }
+
+    /// Where both days are known: in doubt it is kept as if the child lived.
+    private static boolean hasDiedBeforeEighteen(Child child) {
+        return born(child)
+                .flatMap(birth -> died(child).filter(day -> day.isBefore(birth.plusYears(OF_AGE))))
+                .isPresent();
+    }
+
+    private static Optional<LocalDate> died(Subject subject) {
+        return subject instanceof Child child ? child.death().flatMap(Death::on) : Optional.empty();
     }
 
     private static Optional<LocalDate> born(Subject subject) {

@@ -9,6 +9,8 @@ import java.util.Set;
 public enum RetentionClass {
     /// A child who is or was looked after: counted from the birth.
     LOOKED_AFTER(75, "Looked after children: to the 75th birthday"),
+    /// A child who was looked after and died before 18: counted from the death.
+    LOOKED_AFTER_WHO_DIED(15, "Looked after children who died before 18: 15 years after the death"),
     /// A child with a child protection plan, now or before: counted from the birth.
     CHILD_PROTECTION(25, "Child protection: 25 years from the birth"),
     /// Any other child the meeting spoke of: counted from the birth, to 18 and three years more.
@@ -51,11 +53,22 @@ public enum RetentionClass {
         return new RetentionRule(this, years, source);
     }
 
-    /// Whether it is counted from the birth.
-    public boolean isFromBirth() {
+    /// What a class is counted from.
+    public enum Start {
+        /// The day of birth.
+        BIRTH,
+        /// The day of death.
+        DEATH,
+        /// The last entry; of a cover, the day of the meeting.
+        LAST_ENTRY
+    }
+
+    /// What it is counted from.
+    public Start start() {
         return switch (this) {
-            case LOOKED_AFTER, CHILD_PROTECTION, CHILD_IN_NEED -> true;
-            case WITHOUT_BIRTH, NO_FURTHER_ACTION, PERSON_OF_CONCERN, PLACE, COVER -> false;
+            case LOOKED_AFTER, CHILD_PROTECTION, CHILD_IN_NEED -> Start.BIRTH;
+            case LOOKED_AFTER_WHO_DIED -> Start.DEATH;
+            case WITHOUT_BIRTH, NO_FURTHER_ACTION, PERSON_OF_CONCERN, PLACE, COVER -> Start.LAST_ENTRY;
         };
     }
 }

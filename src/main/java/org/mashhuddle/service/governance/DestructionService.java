@@ -1,9 +1,11 @@
 package org.mashhuddle.service.governance;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -69,11 +71,19 @@ public final class DestructionService {
         DestroyedRecords.Contents contents = store.contents(subject, SubjectNames.whole(line.subject()));
         return new DestructionPlan(
                 line,
-                contents.parts(),
+                parts(tx, subject, contents),
                 contents.sections(),
                 wanted(store, subject),
                 traces.lastBackup(),
                 exports(whole, subject));
+    }
+
+    /// Of links, those whose other end the viewer may see too: the number alone would say that there is somebody.
+    private static Map<DestructionPlan.Part, Integer> parts(
+            Tx tx, SubjectId subject, DestroyedRecords.Contents contents) {
+        Map<DestructionPlan.Part, Integer> parts = new EnumMap<>(contents.parts());
+        parts.put(DestructionPlan.Part.LINKS, tx.subjects().linksEver(subject).size());
+        return parts;
     }
 
     /// Everything that was taken out may hold it, rows of the issue register too, and each meeting that

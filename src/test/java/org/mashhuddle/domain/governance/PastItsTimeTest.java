@@ -15,10 +15,12 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Care;
 import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Death;
 import org.mashhuddle.domain.subject.Identifiers;
 import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.Sex;
@@ -26,8 +28,8 @@ import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 
 /// What the list says is past its time, against an account that counts from the schedule's own words:
-/// looked after to 75, protection 25 years from birth, spoken of to 18 and three more, contacts only
-/// six years from the last.
+/// looked after to 75, or 15 years after a death before 18, protection 25 years from birth, spoken of to
+/// 18 and three more, contacts only six years from the last.
 class PastItsTimeTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-11-24");
@@ -78,18 +80,67 @@ class PastItsTimeTest {
     private static Told told(Random random, int number) {
         LocalDate last = TODAY.plusDays(random.nextInt(5) - 2L);
         boolean over = last.isBefore(TODAY);
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 -> child(number, last.minusYears(75), "Looked after child (s.20)", last.minusYears(60), true, last);
             case 1 -> child(number, last.minusYears(25), "Child protection plan: Neglect", TODAY, true, last);
             case 2 -> child(number, last.minusYears(21), "", last.minusYears(5), true, last);
             case 3 -> undated(number, new Birth.NotKnown(), last, random.nextBoolean() ? "Looked after child" : "");
             case 4 -> undated(number, new Birth.Estimated(last.minusYears(80)), last, "");
+            case 5 -> died(random, number, last);
             default ->
                 new Told(
                         born(number, TODAY.minusYears(10), ""),
                         new PastItsTime.Facts(last.minusYears(6), false, false, Set.of()),
                         over);
         };
+    }
+
+    /// Of the death 15 years before the last day, whatever was entered since; the death of somebody of 18, or
+    /// on a day that nobody knows, ends nothing early.
+    private static Told died(Random random, int number, LocalDate last) {
+        LocalDate death = last.minusYears(15);
+        LocalDate birth = death.minusYears(18).plusDays(random.nextInt(3) - 1L);
+        boolean known = random.nextInt(4) > 0;
+        Told told = child(number, birth, "Looked after child (s.31)", TODAY, true, last);
+        boolean young = death.isBefore(birth.plusYears(18));
+        return new Told(
+                told.child().withDeath(Optional.of(new Death(known ? Optional.of(death) : Optional.empty(), "Police"))),
+                told.facts(),
+                known && young && told.over());
+    }
+
+    /// "The one of its classes that keeps it longest": 25 years from the birth are later than 15 from the death
+    /// of whoever died before ten.
+    @ParameterizedTest
+    @CsvSource({
+        "2001-11-23, 2004-05-01, true", // 25 years after the birth: yesterday
+        "2001-11-24, 2004-05-01, false",
+        "1996-05-01, 2011-11-23, true", // 15 years after the death: yesterday
+        "1996-05-01, 2011-11-24, false"
+    })
+    void aLookedAfterChildWithAProtectionPlanWhoDiedIsKeptByWhicheverIsLonger(
+            LocalDate birth, LocalDate death, boolean over) {
+        Child child = born(1, birth, "Looked after child").withDeath(Optional.of(new Death(Optional.of(death), "x")));
+        var facts = new PastItsTime.Facts(TODAY, true, false, Set.of(RetentionClass.CHILD_PROTECTION));
+        assertThat(PastItsTime.of(schedule(true), List.of(), List.of(child), Map.of(child.id(), facts), TODAY))
+                .hasSize(over ? 1 : 0);
+    }
+
+    @Test
+    void theDeathOfAnotherChildShortensNothing() {
+        Child child = born(1, TODAY.minusYears(20), "")
+                .withDeath(Optional.of(new Death(Optional.of(TODAY.minusYears(16)), "Police")));
+        var facts = new PastItsTime.Facts(TODAY.minusYears(16), true, false, Set.of());
+        assertThat(PastItsTime.of(schedule(true), List.of(), List.of(child), Map.of(child.id(), facts), TODAY))
+                .isEmpty();
+    }
+
+    /// Nobody's record ends a day early for having been born on a day that most years do not have.
+    @ParameterizedTest
+    @CsvSource({"2004-02-29, 21, 2025-03-01", "2004-02-29, 20, 2024-02-29", "2004-02-28, 21, 2025-02-28"})
+    void whatBeganOnTheLastOfFebruaryInALeapYearEndsInMarch(LocalDate start, int years, LocalDate until) {
+        assertThat(new RetentionRule(RetentionClass.CHILD_IN_NEED, years, "").until(start))
+                .isEqualTo(until);
     }
 
     private static Told child(

@@ -3,6 +3,7 @@ package org.mashhuddle.service.governance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +18,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.governance.DestructionPlan;
 import org.mashhuddle.domain.governance.LegalHold;
 import org.mashhuddle.domain.governance.PersonalRequest;
+import org.mashhuddle.domain.subject.Link;
+import org.mashhuddle.domain.subject.LinkId;
+import org.mashhuddle.domain.subject.LinkKind;
+import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.service.Scene;
 import org.mashhuddle.service.Told;
 import org.mashhuddle.service.core.Refusal;
@@ -130,5 +137,33 @@ class RestrictedInGovernanceTest {
         assertThat(scene.verbs.requests().requests(scene.named.viewer()))
                 .singleElement()
                 .satisfies(one -> assertThat(one.askedBy()).contains(Scene.MARKER));
+    }
+
+    /// Her link is hers: whoever may not see her does not learn of it by being told how many there are.
+    @Test
+    void whoDestroysTheRecordOfHerBrotherIsNotToldHowManyLinksHeHas() {
+        scene.verbs.retention().confirm(scene.chair, "Head of records", "Minute 12");
+        scene.verbs.links().add(scene.chair, between(scene.child, scene.other));
+        scene.hub.clock.pass(Duration.ofDays(65L * 366));
+        assertThat(linksOf(scene.chair)).isEqualTo(1);
+        assertThat(linksOf(scene.named)).isEqualTo(2);
+        assertThat(Told.by(scene.verbs.destruction().plan(scene.chair.viewer(), scene.child.id()))
+                        .toLowerCase(Locale.UK))
+                .doesNotContain(Scene.MARKER);
+    }
+
+    private int linksOf(Actor actor) {
+        return scene.verbs.destruction().plan(actor.viewer(), scene.child.id()).of(DestructionPlan.Part.LINKS);
+    }
+
+    private static Link between(Subject one, Subject other) {
+        return new Link(
+                new LinkId(new UUID(4, 4)),
+                one.id(),
+                other.id(),
+                LinkKind.PEER,
+                "friends",
+                "police",
+                SharingMark.usual());
     }
 }

@@ -49,7 +49,7 @@ record CoverForm(RetentionViewModel model, Runnable done) {
         Button destroy = Buttons.plain("retention-destroy-cover", words("retention.destroy"));
         destroy.setOnAction(_ -> model.destroy(line, reason.getText(), done));
         return List.of(
-                Fields.keep(model.typed("destroy." + line.meeting().value()), reason),
+                GovernanceFields.keep(model, "destroy." + line.meeting().value(), reason),
                 Fields.box("retention.destroy-reason", reason),
                 Layout.row(8, destroy));
     }

@@ -71,7 +71,8 @@ record DestructionForm(RetentionViewModel model, Runnable done) {
         Button destroy = Buttons.plain("retention-destroy", words("retention.destroy"));
         destroy.setOnAction(_ -> model.destroy(plan.line(), reason.getText(), done));
         return List.of(
-                Fields.keep(model.typed("destroy." + plan.line().subject().id().value()), reason),
+                GovernanceFields.keep(
+                        model, "destroy." + plan.line().subject().id().value(), reason),
                 Fields.box("retention.destroy-reason", reason),
                 Layout.row(8, destroy));
     }

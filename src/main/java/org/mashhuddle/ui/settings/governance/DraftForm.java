@@ -68,7 +68,7 @@ record DraftForm(RetentionViewModel model, Runnable done) {
             heading,
             since,
             what,
-            Fields.keep(model.typed("draft." + draft.of()), reason),
+            GovernanceFields.keep(model, "draft." + draft.of(), reason),
             Fields.box("retention.destroy-reason", reason),
             Layout.row(8, end)
         };

@@ -5,9 +5,12 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.control.MarkButton;
 import org.mashhuddle.ui.kit.control.Option;
+import org.mashhuddle.ui.kit.dialog.PutBackBand;
+import org.mashhuddle.ui.settings.section.Fields;
 
 /// What the forms of these sections have in common.
 final class GovernanceFields {
@@ -36,6 +39,19 @@ final class GovernanceFields {
         MarkButton<E> choice = MarkButton.of(id, words(key), options);
         choice.setAccessibleText(words(key));
         return choice;
+    }
+
+    /// Keeps what is typed into a form of the retention; what was refused is off the screen with the next key.
+    static PutBackBand keep(RetentionViewModel model, String form, TextInputControl... fields) {
+        corrected(model, fields);
+        return Fields.keep(model.typed(form), fields);
+    }
+
+    /// What was refused is off the screen with the next key.
+    static void corrected(RetentionViewModel model, TextInputControl... fields) {
+        for (TextInputControl field : fields) {
+            field.textProperty().subscribe((_, _) -> model.corrected());
+        }
     }
 
     static <E extends Enum<E>> String said(String each, E one) {

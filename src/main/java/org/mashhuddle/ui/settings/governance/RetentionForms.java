@@ -2,6 +2,7 @@ package org.mashhuddle.ui.settings.governance;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ record RetentionForms(RetentionViewModel model, Runnable done) {
     Node[] rule(RetentionRule rule) {
         TextField years = Fields.text("retention-years", Integer.toString(rule.years()));
         TextField source = Fields.text("retention-source", rule.source());
+        GovernanceFields.corrected(model, years, source);
         Button keep = Buttons.primary("retention-keep", words("retention.keep"));
         keep.setOnAction(_ -> model.keep(rule, years.getText(), source.getText(), done));
         return new Node[] {
@@ -49,7 +51,7 @@ record RetentionForms(RetentionViewModel model, Runnable done) {
         Platform.runLater(by::requestFocus);
         return new Node[] {
             Texts.h2(words("retention.confirm")),
-            Fields.keep(model.typed("confirm"), by, reference),
+            GovernanceFields.keep(model, "confirm", by, reference),
             Fields.box("retention.by", by),
             Fields.box("retention.reference", reference),
             Layout.row(8, confirm)
@@ -67,7 +69,7 @@ record RetentionForms(RetentionViewModel model, Runnable done) {
         hold.setOnAction(_ -> model.hold(subject.map(Subject::id), reason.getText(), done));
         return new Node[] {
             Texts.wrapping(Texts.h2(subject.map(Subject::displayName).orElseGet(() -> words("retention.scope.hub")))),
-            Fields.keep(model.typed("hold"), reason),
+            GovernanceFields.keep(model, "hold", reason),
             Fields.box("retention.reason", reason),
             Layout.row(8, hold)
         };
@@ -77,6 +79,7 @@ record RetentionForms(RetentionViewModel model, Runnable done) {
         if (line.held().isPresent()) {
             return new Node[] {
                 Texts.wrapping(Texts.h2(line.subject().displayName())),
+                under(line.rule(), line.start()),
                 Texts.wrapping(Texts.body(words(
                         "retention.held-by", line.held().map(LegalHold::reason).orElse(""))))
             };
@@ -84,17 +87,26 @@ record RetentionForms(RetentionViewModel model, Runnable done) {
         VBox plan = new VBox(8, Texts.wrapping(Texts.muted(words("retention.looking"))));
         plan.setId("retention-plan");
         model.plan(line, read -> plan.getChildren().setAll(new DestructionForm(model, done).nodes(read)));
-        List<Node> all = new ArrayList<>(List.of(plan));
+        List<Node> all = new ArrayList<>(List.of(under(line.rule(), line.start()), plan));
         all.addAll(List.of(
                 hold(Optional.of(line.subject()), GovernanceFields.area("retention-reason", "retention.reason"))));
         return all.toArray(Node[]::new);
+    }
+
+    /// What the list has no room for.
+    private static Node under(RetentionRule rule, LocalDate start) {
+        return Texts.wrapping(Texts.muted(words(
+                "retention.under-rule",
+                GovernanceFields.said("retention.class.", rule.of()),
+                rule.years(),
+                DateWords.date(start))));
     }
 
     Node[] cover(CoverPastItsTime line) {
         VBox plan = new VBox(8, Texts.wrapping(Texts.muted(words("retention.looking"))));
         plan.setId("retention-cover-plan");
         model.plan(line, read -> plan.getChildren().setAll(new CoverForm(model, done).nodes(read)));
-        return new Node[] {plan};
+        return new Node[] {under(line.rule(), line.heldOn()), plan};
     }
 
     Node[] lift(LegalHold hold) {
@@ -117,7 +129,7 @@ record RetentionForms(RetentionViewModel model, Runnable done) {
         return new Node[] {
             said[0],
             said[1],
-            Fields.keep(model.typed("lift." + hold.id()), why),
+            GovernanceFields.keep(model, "lift." + hold.id(), why),
             Fields.box("retention.why", why),
             Layout.row(8, lift)
         };

@@ -36,7 +36,10 @@ public final class RetentionPane extends SectionPane {
         Banner standing = new Banner("retention-standing", Banner.Kind.WARN, "");
         standing.sentence().textProperty().bind(model.standing());
         model.confirmed().subscribe(said -> standing.become(said ? Banner.Kind.GOOD : Banner.Kind.WARN));
-        ListTabs lists = new ListTabs(_ -> nothing())
+        ListTabs lists = new ListTabs(_ -> {
+                    model.corrected();
+                    nothing();
+                })
                 .with(words("retention.past"), past(model, forms))
                 .with(words("retention.covers"), covers(model, forms))
                 .with(words("retention.drafts"), drafts(model))
@@ -98,24 +101,24 @@ public final class RetentionPane extends SectionPane {
                 .add(Columns.text(
                         words("retention.whose"), 200, line -> line.subject().displayName()));
         table.getColumns().add(Columns.text(words("retention.until"), 100, line -> DateWords.date(line.until())));
-        table.getColumns()
-                .add(Columns.text(
-                        words("retention.under"),
-                        280,
-                        line -> words(
-                                "retention.under-rule",
-                                GovernanceFields.said(
-                                        "retention.class.", line.rule().of()),
-                                line.rule().years(),
-                                DateWords.date(line.start()))));
+        table.getColumns().add(Columns.text(words("retention.under"), 180, line -> RetentionPane.under(line.rule())));
         table.getColumns()
                 .add(Columns.text(
                         words("retention.hold"),
-                        200,
-                        line -> line.held().map(LegalHold::reason).orElse("")));
+                        140,
+                        line -> line.held().map(RetentionPane::held).orElse("")));
         Columns.first(table);
         Tables.chosen(table, line -> beside(forms.past(line)));
         return table;
+    }
+
+    /// Short: the form beside the list says all of it.
+    private static String under(RetentionRule rule) {
+        return words("retention.under-short", GovernanceFields.said("retention.short.", rule.of()), rule.years());
+    }
+
+    private static String held(LegalHold hold) {
+        return GovernanceFields.said("retention.held-short.", hold.scope());
     }
 
     private TableView<CoverPastItsTime> covers(RetentionViewModel model, RetentionForms forms) {
@@ -127,23 +130,14 @@ public final class RetentionPane extends SectionPane {
                         200,
                         line -> words("retention.meeting-of", line.name(), DateWords.date(line.heldOn()))));
         table.getColumns().add(Columns.text(words("retention.until"), 100, line -> DateWords.date(line.until())));
-        table.getColumns()
-                .add(Columns.text(
-                        words("retention.under"),
-                        280,
-                        line -> words(
-                                "retention.under-rule",
-                                GovernanceFields.said(
-                                        "retention.class.", line.rule().of()),
-                                line.rule().years(),
-                                DateWords.date(line.heldOn()))));
+        table.getColumns().add(Columns.text(words("retention.under"), 180, line -> RetentionPane.under(line.rule())));
         table.getColumns()
                 .add(Columns.text(
                         words("retention.hold"),
-                        200,
+                        180,
                         line -> line.held()
-                                .map(LegalHold::reason)
-                                .orElseGet(() -> words("retention.cover-items", line.items()))));
+                                .map(RetentionPane::held)
+                                .orElseGet(() -> words("retention.cover-items-short", line.items()))));
         Columns.first(table);
         Tables.chosen(table, line -> beside(forms.cover(line)));
         return table;

@@ -89,6 +89,11 @@ public final class RetentionViewModel {
         return changes.form("retention." + form, "");
     }
 
+    /// Somebody types on, or turns to something else, after a refusal.
+    void corrected() {
+        changes.clear();
+    }
+
     /// Changes a rule.
     void keep(RetentionRule rule, String years, String source, Runnable done) {
         try {

@@ -36,6 +36,10 @@ final class GovernanceHand {
         robot.write(words);
     }
 
+    static void clear(FxRobot robot, String field) {
+        robot.interact(() -> robot.lookup(field).queryTextInputControl().clear());
+    }
+
     /// The menu takes the next of its entries that begins with the letter. A click on the entry's words would
     /// sometimes meet the same words in the list beneath.
     static void choose(FxRobot robot, String menu, KeyCode letter, String entry) {

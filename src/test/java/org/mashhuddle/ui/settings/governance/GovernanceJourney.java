@@ -2,6 +2,7 @@ package org.mashhuddle.ui.settings.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mashhuddle.ui.settings.governance.GovernanceHand.choose;
+import static org.mashhuddle.ui.settings.governance.GovernanceHand.clear;
 import static org.mashhuddle.ui.settings.governance.GovernanceHand.press;
 import static org.mashhuddle.ui.settings.governance.GovernanceHand.select;
 import static org.mashhuddle.ui.settings.governance.GovernanceHand.selectDraft;
@@ -301,9 +302,8 @@ class GovernanceJourney {
         type(robot, "#retention-destroy-reason", "Long Ago is over");
         press(robot, "#retention-destroy");
         assertThat(text(robot, "#settings-problem-words")).contains("without a name");
-        robot.interact(() -> robot.lookup("#retention-destroy-reason")
-                .queryTextInputControl()
-                .clear());
+        clear(robot, "#retention-destroy-reason");
+        assertThat(robot.lookup("#settings-problem").query().isVisible()).isFalse();
         type(robot, "#retention-destroy-reason", "Past its time, nobody has asked");
         picture(robot, "retention-destroy");
         press(robot, "#retention-destroy");
@@ -352,8 +352,7 @@ class GovernanceJourney {
         type(robot, "#retention-cover-reason", "Attends Whitebeam is over");
         press(robot, "#retention-destroy-cover");
         assertThat(text(robot, "#settings-problem-words")).contains("without a name");
-        robot.interact(() ->
-                robot.lookup("#retention-cover-reason").queryTextInputControl().clear());
+        clear(robot, "#retention-cover-reason");
         type(robot, "#retention-cover-reason", "Past its time, nobody has asked");
         picture(robot, "retention-cover");
         press(robot, "#retention-destroy-cover");
