@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.Services;
+import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.Workspace;
 import org.mashhuddle.ui.settings.governance.AccessCopyViewModel;
@@ -136,7 +137,11 @@ public final class SettingsViewModel {
 
     /// Requests of people about what is held of them, and breaches.
     RequestsViewModel requests(SettingsChanges changes) {
-        return new RequestsViewModel(services.requests(), changes, today);
+        return new RequestsViewModel(
+                services.requests(),
+                changes,
+                today,
+                () -> tools.navigator().go(Destination.Children.from(new Destination.Settings())));
     }
 
     /// A person's copy of what is held.

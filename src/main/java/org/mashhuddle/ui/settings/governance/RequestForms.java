@@ -55,6 +55,8 @@ record RequestForms(RequestsViewModel model, AccessCopyViewModel copies, Runnabl
         Button copy = Buttons.plain("request-copy", words("access.open"));
         copy.setOnAction(_ -> copies.open(request));
         Layout.show(copy, copies.mayOpen(request));
+        Node rectify = rectify();
+        Layout.show(rectify, request.kind() == PersonalRequest.Kind.RECTIFICATION);
         TextArea answer = GovernanceFields.area("request-answer", "requests.answer");
         Button keep = Buttons.primary("request-answered", words("requests.answer-verb"));
         keep.setOnAction(_ -> model.answer(request, answer.getText(), done));
@@ -63,10 +65,18 @@ record RequestForms(RequestsViewModel model, AccessCopyViewModel copies, Runnabl
             asked,
             Texts.strong(words("requests.due-on", DateWords.longDate(request.due()))),
             copy,
+            rectify,
             Fields.keep(model.typed("answer." + request.id()), answer),
             Fields.box("requests.answer", answer),
             Layout.row(8, keep)
         };
+    }
+
+    /// Where what is said to be wrong is put right.
+    private Node rectify() {
+        Button find = Buttons.plain("request-rectify", words("requests.rectify"));
+        find.setOnAction(_ -> model.toRecords());
+        return Layout.column(8, Texts.wrapping(Texts.body(words("requests.rectify-how"))), find);
     }
 
     Node[] breach() {

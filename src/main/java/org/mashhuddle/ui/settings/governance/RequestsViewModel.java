@@ -28,14 +28,17 @@ public final class RequestsViewModel {
     private final Actor actor;
     private final SettingsChanges changes;
     private final LocalDate today;
+    private final Runnable toRecords;
     private final ObservableList<PersonalRequest> requests = FXCollections.observableArrayList();
     private final ObservableList<DataBreach> breaches = FXCollections.observableArrayList();
 
-    public RequestsViewModel(RequestService service, SettingsChanges changes, LocalDate today) {
+    /// @param toRecords goes to the search of records, with the way back here
+    public RequestsViewModel(RequestService service, SettingsChanges changes, LocalDate today, Runnable toRecords) {
         this.service = service;
         this.actor = changes.actor();
         this.changes = changes;
         this.today = today;
+        this.toRecords = toRecords;
         reload();
         changes.read(() -> service.breaches(actor.viewer()), breaches::setAll);
     }
@@ -48,6 +51,11 @@ public final class RequestsViewModel {
     /// Where a form keeps what is typed.
     FormDrafts typed(String form) {
         return changes.form(form, "");
+    }
+
+    /// Goes to look for the record that a request is about.
+    void toRecords() {
+        toRecords.run();
     }
 
     /// Logs a request.
