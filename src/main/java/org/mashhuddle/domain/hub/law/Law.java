@@ -31,7 +31,7 @@ public record Law(List<LawRule> rules) {
     public List<LawRule> versions(LawRule rule) {
         List<LawRule> all = new ArrayList<>(
                 rules.stream().filter(each -> each.code().equals(rule.code())).toList());
-        all.sort(Comparator.comparing(LawRule::version).reversed());
+        all.sort(Comparator.comparingInt(LawRule::version).reversed());
         return List.copyOf(all);
     }
 
