@@ -22,14 +22,14 @@ public enum KnownType {
 
     private final String label;
     private final String title;
-    private final List<String> core;
-    private final List<String> expected;
+    private final String core;
+    private final String expected;
 
     KnownType(String label, String title, String core, String expected) {
         this.label = label;
         this.title = title;
-        this.core = List.of(core.split(" "));
-        this.expected = List.of(expected.split(" "));
+        this.core = core;
+        this.expected = expected;
     }
 
     /// Its short name.
@@ -51,7 +51,8 @@ public enum KnownType {
         return of(agencies, expected);
     }
 
-    private static Set<AgencyId> of(List<Agency> agencies, List<String> shortcuts) {
+    private static Set<AgencyId> of(List<Agency> agencies, String words) {
+        List<String> shortcuts = List.of(words.split(" ", -1));
         return agencies.stream()
                 .filter(agency -> !agency.retired() && shortcuts.contains(agency.shortcut()))
                 .map(Agency::id)

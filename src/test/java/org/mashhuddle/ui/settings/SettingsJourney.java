@@ -120,7 +120,7 @@ class SettingsJourney {
         robot.clickOn("#settings-meeting");
         robot.clickOn("#type-add-label").write("Exploitation").push(KeyCode.ENTER);
         assertThat(robot.lookup("#types").queryListView().getItems()).hasSize(2);
-        robot.clickOn("#type-known").clickOn("#type-known-1");
+        robot.clickOn("#type-known").clickOn("#type-known-missing");
         assertThat(robot.lookup("#types").queryListView().getItems()).hasSize(3);
         assertThat(robot.lookup("#type-title").queryTextInputControl().getText())
                 .isEqualTo("Missing Children Meeting");

@@ -65,7 +65,7 @@ public record ExecutiveSummary(ReportPeriod quarter, int meetings, List<OutsideT
     private String themes() {
         List<OutsideTable.Cell> most = cells(OutsideTable.Kind.HARM)
                 .filter(cell -> number(cell) > 0 && !cell.label().equals(OutsideTable.NO_HARM))
-                .sorted(Comparator.comparing(ExecutiveSummary::number).reversed())
+                .sorted(Comparator.comparingInt(ExecutiveSummary::number).reversed())
                 .limit(THEMES)
                 .toList();
         return most.isEmpty()

@@ -26,7 +26,9 @@ public final class NameLabel extends Label {
         double room = getWidth() - snappedLeftInset() - snappedRightInset();
         if (room > 0) {
             measure.setFont(getFont());
-            setText(Stream.of(name.split(" ")).map(word -> within(word, room)).collect(Collectors.joining(" ")));
+            setText(Stream.of(name.split(" ", -1))
+                    .map(word -> within(word, room))
+                    .collect(Collectors.joining(" ")));
         }
     }
 
@@ -36,7 +38,7 @@ public final class NameLabel extends Label {
         }
         StringBuilder lines = new StringBuilder();
         String line = "";
-        for (String part : word.split("(?<=-)")) {
+        for (String part : word.split("(?<=-)", -1)) {
             if (!line.isEmpty() && wide(line + part) > room) {
                 lines.append(line).append('\n');
                 line = "";

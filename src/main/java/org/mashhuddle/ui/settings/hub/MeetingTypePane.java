@@ -2,6 +2,7 @@ package org.mashhuddle.ui.settings.hub;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.Locale;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
@@ -66,7 +67,7 @@ public final class MeetingTypePane extends SectionPane {
 
     private MenuItem known(KnownType type) {
         MenuItem item = new MenuItem(type.label());
-        item.setId("type-known-" + (type.ordinal() + 1));
+        item.setId("type-known-" + type.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> model.add(type));
         return item;
