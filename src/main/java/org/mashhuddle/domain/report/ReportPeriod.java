@@ -2,14 +2,16 @@ package org.mashhuddle.domain.report;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.IsoFields;
+import java.util.Locale;
 import org.mashhuddle.domain.hub.DateWords;
 
 /// A stretch of days; both ends are in it.
 public record ReportPeriod(LocalDate from, LocalDate until) {
 
     private static final int MONTHS_IN_QUARTER = 3;
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
 
     /// @throws IllegalArgumentException if it ends before it begins
     public ReportPeriod {
@@ -60,9 +62,9 @@ public record ReportPeriod(LocalDate from, LocalDate until) {
                 from.minusYears(1), wholeMonth ? YearMonth.from(end).atEndOfMonth() : end);
     }
 
-    /// "2026 Q3", for a quarter.
+    /// "July to September 2026", for a quarter; a number would be another in a council, whose year begins in April.
     public String quarter() {
-        return from.getYear() + " Q" + from.get(IsoFields.QUARTER_OF_YEAR);
+        return MONTH.format(from) + " to " + MONTH.format(until) + " " + until.getYear();
     }
 
     /// "01/09/2026 to 23/11/2026".

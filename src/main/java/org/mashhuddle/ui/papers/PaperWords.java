@@ -181,7 +181,7 @@ record PaperWords(MeetingPapers papers, Instant now) {
         };
     }
 
-    /// "2026 Q3".
+    /// "July to September 2026".
     private String quarter() {
         return ReportPeriod.quarterOf(papers.book().meeting().heldOn()).quarter();
     }

@@ -124,7 +124,7 @@ class BoardPapersTest {
             String page = text(kind.word(), made.pdf());
             assertThat(page)
                     .contains("Recipient: Sampleshire Safeguarding Partnership")
-                    .contains("2026 Q4, 01/10/2026 to 31/12/2026")
+                    .contains("October to December 2026, 01/10/2026 to 31/12/2026")
                     .contains("last meeting: record version 1, hash ")
                     .contains(made.head().reference())
                     .doesNotContain("Agreed on", "not yet signed");

@@ -222,7 +222,7 @@ class ReportsTest {
         ReportPeriod fourth = ReportPeriod.quarterOf(LocalDate.of(2026, 11, 24));
         assertThat(fourth).isEqualTo(new ReportPeriod(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 12, 31)));
         assertThat(fourth.before()).isEqualTo(new ReportPeriod(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30)));
-        assertThat(fourth.quarter()).isEqualTo("2026 Q4");
+        assertThat(fourth.quarter()).isEqualTo("October to December 2026");
         assertThat(ReportPeriod.monthOf(LocalDate.of(2025, 2, 3)).yearEarlier())
                 .isEqualTo(new ReportPeriod(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 2, 29)));
     }

@@ -175,7 +175,7 @@ class ReportsJourney {
     void theTablesOfAQuarterAreMadeAndGivenToSomebody(FxRobot robot) throws IOException {
         keys(robot, KeyCode.ALT, KeyCode.DIGIT4);
         assertThat(robot.lookup("#outside-quarters").query().isFocused()).isTrue();
-        assertThat(robot.lookup("#outside-title").<Labeled>query().getText()).contains("2026 Q3");
+        assertThat(robot.lookup("#outside-title").<Labeled>query().getText()).contains("July to September 2026");
         robot.clickOn("#outside-make");
         WaitForAsyncUtils.waitForFxEvents();
         robot.clickOn("#outside-csv");
