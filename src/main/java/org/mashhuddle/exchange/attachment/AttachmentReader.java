@@ -23,6 +23,10 @@ import org.mashhuddle.domain.meeting.attachment.AttachmentKind;
 public final class AttachmentReader {
 
     private static final int MOST_ENTRIES = 5_000;
+
+    /// Twenty times the most that may be attached: what unpacks to more is made to do harm.
+    private static final long MOST_UNPACKED = 20L * AttachedFile.MOST_BYTES;
+
     private static final HexFormat HEX = HexFormat.of();
 
     private AttachmentReader() {}
@@ -79,10 +83,12 @@ public final class AttachmentReader {
     /// A document of an office program says what it is by its parts; one with macros in it is none of these.
     private static Optional<AttachmentKind> office(byte[] bytes) {
         Set<String> names = new HashSet<>();
+        long left = MOST_UNPACKED;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry each = zip.getNextEntry(); each != null; each = zip.getNextEntry()) {
                 names.add(each.getName().toLowerCase(Locale.ROOT));
-                if (names.size() > MOST_ENTRIES) {
+                left -= zip.skip(left);
+                if (names.size() > MOST_ENTRIES || left == 0) {
                     return Optional.empty();
                 }
             }

@@ -235,4 +235,19 @@ class AttachmentsTest {
         refused(Refusal.Kind.ATTACHMENT_TOO_LARGE, () -> read("more.txt", Arrays.copyOf(most, most.length + 1)));
         assertThat(hub.book(hub.today).asItWas().attachments()).isEmpty();
     }
+
+    @Test
+    void aFileThatUnpacksToFarMoreThanItIsLargeIsRefused() throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(all)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            byte[] zeros = new byte[1024 * 1024];
+            for (int megabytes = 0; megabytes <= 400; megabytes++) {
+                zip.write(zeros);
+            }
+        }
+        assertThat(all.size()).isLessThan(AttachedFile.MOST_BYTES / 10);
+        refused(Refusal.Kind.ATTACHMENT_OTHER_KIND, () -> read("bomb.docx", all.toByteArray()));
+    }
 }
