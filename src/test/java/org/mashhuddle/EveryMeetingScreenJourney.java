@@ -6,7 +6,7 @@ import java.util.Set;
 class EveryMeetingScreenJourney extends EveryScreenInspection {
 
     static final Set<String> SCREENS =
-            Set.of("unlock", "meeting", "close", "minutes", "minutes-signed", "papers", "reports");
+            Set.of("unlock", "meeting", "close", "minutes", "minutes-signed", "papers", "report", "reports");
 
     @Override
     Set<String> screens() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.report.ReportKind;
 import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
@@ -149,6 +150,7 @@ final class EveryStop implements AutoCloseable {
                         "papers-not-out",
                         "papers-issued"),
                 new Stop("reports", () -> day(Hour.SIGNED), new Destination.Reports()),
+                new Stop("report", () -> day(Hour.SIGNED), new Destination.Reports(Optional.of(ReportKind.OUTCOMES))),
                 new Stop(
                         "settings",
                         () -> day(Hour.MORNING),

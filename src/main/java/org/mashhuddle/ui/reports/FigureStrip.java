@@ -42,7 +42,7 @@ final class FigureStrip extends GridPane {
         button.setId("figure-" + figure.kind().name().toLowerCase(Locale.ROOT));
         button.setAccessibleText(figure.large() + " " + figure.label() + ", " + figure.beside());
         button.setMinWidth(0);
-        button.setOnAction(_ -> model.kind().set(figure.kind()));
+        button.setOnAction(_ -> model.open(figure.kind()));
         return button;
     }
 }

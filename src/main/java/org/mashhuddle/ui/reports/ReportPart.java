@@ -2,6 +2,8 @@ package org.mashhuddle.ui.reports;
 
 /// What is beside the list.
 enum ReportPart {
+    /// The period at a glance.
+    OVERVIEW,
     /// The report that is read.
     REPORT,
     /// The tables for readers outside.

@@ -4,6 +4,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
@@ -23,12 +24,13 @@ import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.StatusSlot;
 import org.mashhuddle.ui.kit.control.Texts;
 
-/// Numbers over what the hub did: five of them on top, the reports down the side, and the one that is
+/// Numbers over what the hub did: five of them on top, down the side the overview and the reports, and the one that is
 /// read, as a picture and as a table.
 public final class ReportsView extends BorderPane {
 
     private final ReportsViewModel model;
-    private final ListView<ReportKind> kinds = new ListView<>();
+    private final ListView<Optional<ReportKind>> kinds = new ListView<>();
+    private final OverviewPane overview;
     private final ReportPane pane;
     private final OutsidePane outside;
     private final SamplePane sample;
@@ -36,6 +38,7 @@ public final class ReportsView extends BorderPane {
     /// Shows the reports of this quarter.
     public ReportsView(ReportsViewModel model) {
         this.model = model;
+        this.overview = new OverviewPane(model);
         this.pane = new ReportPane(model);
         this.outside = new OutsidePane(model.outside());
         this.sample = new SamplePane(model.sample(), model.place());
@@ -59,21 +62,38 @@ public final class ReportsView extends BorderPane {
                 () -> Optional.of(model.place()));
     }
 
-    private ListView<ReportKind> list() {
+    private ListView<Optional<ReportKind>> list() {
         kinds.setId("reports-list");
         kinds.setAccessibleText(words("rail.reports"));
-        kinds.getItems().setAll(ReportKind.values());
+        kinds.getItems().add(Optional.empty());
+        Stream.of(ReportKind.values()).map(Optional::of).forEach(kinds.getItems()::add);
         kinds.setCellFactory(_ -> new KindCell());
         kinds.getStyleClass().add("reports-list");
-        kinds.getSelectionModel().select(model.kind().get());
+        mark();
         kinds.getSelectionModel().selectedItemProperty().subscribe((_, now) -> {
             if (now != null) {
-                model.kind().set(now);
-                model.part().set(ReportPart.REPORT);
+                now.ifPresentOrElse(model::open, () -> model.part().set(ReportPart.OVERVIEW));
             }
         });
-        model.kind().subscribe(now -> kinds.getSelectionModel().select(now));
+        model.kind().subscribe((_, now) -> model.open(now));
         return kinds;
+    }
+
+    /// The line of the list that stands beside it.
+    private void mark() {
+        switch (model.part().get()) {
+            case OVERVIEW -> kinds.getSelectionModel().select(0);
+            case REPORT ->
+                kinds.getSelectionModel().select(Optional.of(model.kind().get()));
+            case OUTSIDE, SAMPLE -> kinds.getSelectionModel().clearSelection();
+        }
+    }
+
+    private void toList() {
+        if (kinds.getSelectionModel().isEmpty()) {
+            model.part().set(ReportPart.REPORT);
+        }
+        kinds.requestFocus();
     }
 
     private VBox parts() {
@@ -89,7 +109,7 @@ public final class ReportsView extends BorderPane {
     private void enter(ReportPart part) {
         model.part().set(part);
         switch (part) {
-            case REPORT -> kinds.requestFocus();
+            case OVERVIEW, REPORT -> kinds.requestFocus();
             case OUTSIDE -> outside.enter();
             case SAMPLE -> sample.enter();
         }
@@ -98,13 +118,15 @@ public final class ReportsView extends BorderPane {
     private void turn(ReportPart part) {
         setCenter(
                 switch (part) {
+                    case OVERVIEW -> overview;
                     case REPORT -> pane;
                     case OUTSIDE -> outside;
                     case SAMPLE -> sample;
                 });
+        mark();
     }
 
-    private static final class KindCell extends ListCell<ReportKind> {
+    private static final class KindCell extends ListCell<Optional<ReportKind>> {
 
         private final Label title = Texts.wrapping(new Label());
 
@@ -114,9 +136,10 @@ public final class ReportsView extends BorderPane {
         }
 
         @Override
-        protected void updateItem(@Nullable ReportKind kind, boolean empty) {
+        protected void updateItem(@Nullable Optional<ReportKind> kind, boolean empty) {
             super.updateItem(kind, empty);
-            String words = empty || kind == null ? "" : kind.title();
+            String words =
+                    empty || kind == null ? "" : kind.map(ReportKind::title).orElseGet(() -> words("reports.overview"));
             title.setText(words);
             setGraphic(words.isEmpty() ? null : title);
             setAccessibleText(words);
@@ -158,9 +181,15 @@ public final class ReportsView extends BorderPane {
     private List<Shortcut> shortcuts() {
         return List.of(
                 Shortcut.inList("Ctrl+C", words("actions.deed-copy")),
-                Shortcut.of("Alt+1", words("reports.to-list"), () -> enter(ReportPart.REPORT)),
-                Shortcut.of("Alt+2", words("reports.to-table"), pane::toTable),
-                Shortcut.of("Alt+3", words("reports.to-rows"), pane::toRows),
+                Shortcut.of("Alt+1", words("reports.to-list"), this::toList),
+                Shortcut.of("Alt+2", words("reports.to-table"), () -> {
+                    enter(ReportPart.REPORT);
+                    pane.toTable();
+                }),
+                Shortcut.of("Alt+3", words("reports.to-rows"), () -> {
+                    enter(ReportPart.REPORT);
+                    pane.toRows();
+                }),
                 Shortcut.of("Alt+4", words("reports.to-outside"), () -> enter(ReportPart.OUTSIDE)),
                 Shortcut.of("Alt+5", words("reports.to-sample"), () -> enter(ReportPart.SAMPLE)));
     }

@@ -55,7 +55,7 @@ public final class ReportsViewModel {
     private final ObjectProperty<Boolean> others = new SimpleObjectProperty<>(false);
     private final ObservableList<CountedRow> rows = FXCollections.observableArrayList();
     private final StringProperty problem = new SimpleStringProperty("");
-    private final ObjectProperty<ReportPart> part = new SimpleObjectProperty<>(ReportPart.REPORT);
+    private final ObjectProperty<ReportPart> part;
     private final OutsideViewModel outside;
     private final SampleViewModel sample;
 
@@ -67,6 +67,7 @@ public final class ReportsViewModel {
         this.viewer = session.user().actor().viewer();
         this.today = LocalDate.ofInstant(tools.clock().instant(), Moment.LONDON);
         this.kind = new SimpleObjectProperty<>(at.kind().orElse(ReportKind.DISCUSSED));
+        this.part = new SimpleObjectProperty<>(at.kind().isPresent() ? ReportPart.REPORT : ReportPart.OVERVIEW);
         this.outside = new OutsideViewModel(reports, session.user().actor(), tools, problem::set);
         this.sample = new SampleViewModel(
                 reports,
@@ -85,7 +86,7 @@ public final class ReportsViewModel {
     private void turn(ReportPart to) {
         problem.set("");
         switch (to) {
-            case REPORT -> count();
+            case OVERVIEW, REPORT -> count();
             case OUTSIDE -> outside.load();
             case SAMPLE -> sample.load();
         }
@@ -123,12 +124,23 @@ public final class ReportsViewModel {
                 .latest("reports.rows", () -> reports.rows(viewer, kind.get(), asked), rows::setAll, this::failed);
     }
 
+    /// Opens a report.
+    void open(ReportKind which) {
+        kind.set(which);
+        part.set(ReportPart.REPORT);
+    }
+
     /// The lines of the chosen report.
     List<CountedLine> lines() {
+        return lines(kind.get());
+    }
+
+    /// The lines of a report.
+    List<CountedLine> lines(ReportKind which) {
         return book.get()
                 .map(counted -> {
-                    CountedReport report = counted.report(kind.get());
-                    ReportTable table = counted.table(kind.get(), split.get());
+                    CountedReport report = counted.report(which);
+                    ReportTable table = counted.table(which, split.get());
                     return IntStream.range(0, report.lines().size())
                             .mapToObj(at -> new CountedLine(
                                     report.lines().get(at), table.rows().get(at)))
@@ -139,8 +151,13 @@ public final class ReportsViewModel {
 
     /// The headings of its table.
     List<String> columns() {
+        return columns(kind.get());
+    }
+
+    /// The headings of the table of a report.
+    List<String> columns(ReportKind which) {
         return book.get()
-                .map(counted -> counted.table(kind.get(), split.get()).columns())
+                .map(counted -> counted.table(which, split.get()).columns())
                 .orElse(List.of());
     }
 
@@ -213,7 +230,7 @@ public final class ReportsViewModel {
 
     /// Where one is.
     Destination place() {
-        return new Destination.Reports(Optional.of(kind.get()));
+        return new Destination.Reports(part.get() == ReportPart.OVERVIEW ? Optional.empty() : Optional.of(kind.get()));
     }
 
     ReadOnlyObjectProperty<Optional<ReportBook>> book() {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -19,8 +20,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.meeting.attachment.AttachedFile;
 import org.mashhuddle.domain.meeting.attachment.Attachment;
@@ -198,6 +202,20 @@ class AttachmentsTest {
             }
         }
         return all.toByteArray();
+    }
+
+    @Test
+    void businessSupportGetsNeitherTheLineNorTheBytesOfWhatIsForTheRecord() {
+        Attachment shown = attach("School report", MINUTES);
+        Attachment kept = attach("Not for paper", RECORD);
+        Viewer support = new Actor(hub.chair().user(), Set.of(Role.BUSINESS_SUPPORT)).viewer();
+        assertThat(hub.services.meetings().book(support, hub.today).asItWas().attachments())
+                .extracting(one -> one.what().title())
+                .containsExactly("School report");
+        assertThat(hub.services.attachments().copy(support, shown.id()))
+                .isEqualTo("abc".getBytes(StandardCharsets.UTF_8));
+        refused(Refusal.Kind.NOT_FOUND, () -> hub.services.attachments().copy(support, kept.id()));
+        assertThat(copy(kept)).hasSize(3);
     }
 
     @Test

@@ -108,7 +108,7 @@ class ReportsJourney {
                 .getText();
         assertThat(Integer.parseInt(children)).isPositive();
 
-        down(robot, ReportKind.OUTCOMES.ordinal());
+        down(robot, ReportKind.OUTCOMES.ordinal() + 1);
         assertThat(robot.lookup("#reports-title").<Labeled>query().getText()).isEqualTo("What was decided");
         keys(robot, KeyCode.ALT, KeyCode.DIGIT2);
         assertThat(robot.lookup("#reports-table").query().isFocused()).isTrue();
