@@ -12,11 +12,13 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -25,6 +27,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mashhuddle.ui.kit.control.NameLabel;
+import org.mashhuddle.ui.kit.control.RowCell;
 import org.mashhuddle.ui.kit.theme.Theme;
 import org.mashhuddle.ui.kit.theme.Theming;
 import org.testfx.api.FxRobot;
@@ -229,6 +232,29 @@ class ScreenInspectorsTest {
                 .contains("far higher");
         robot.interact(() -> row.setMinHeight(40));
         assertThat(read(robot, stage.getScene())).isEmpty();
+    }
+
+    @Test
+    void aRowIsNoLowerThanItsStyleSheetSaysAndHigherWhereItsNameNeedsIt(FxRobot robot) {
+        ListView<String> list = new ListView<>();
+        list.setMaxWidth(160);
+        list.setCellFactory(_ -> new RowCell<>() {
+            {
+                setStyle("-fx-cell-size: 50;");
+            }
+
+            @Override
+            protected void draw(String name) {
+                setGraphic(new HBox(new NameLabel(name)));
+            }
+        });
+        list.getItems().setAll("Ola", "Ola Oluwaseun Emmanuel TEST-HORNBEAM-WILLOW and so on");
+        shown(robot, new VBox(list), false);
+        List<Double> heights = new ArrayList<>();
+        robot.interact(() -> robot.lookup(node -> node instanceof RowCell<?> cell && !cell.isEmpty())
+                .<Region>queryAll()
+                .forEach(row -> heights.add(row.getHeight())));
+        assertThat(heights).hasSize(2).contains(50.0).anyMatch(high -> high > 60 && high < 160);
     }
 
     @Test

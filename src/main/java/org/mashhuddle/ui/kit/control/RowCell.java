@@ -3,6 +3,7 @@ package org.mashhuddle.ui.kit.control;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.skin.CellSkinBase;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +31,22 @@ public abstract class RowCell<T> extends ListCell<T> {
         }
     }
 
-    /// As high as its lines are in the width it gets, and no lower than its rule says: a name that needs a second line
-    /// is never cut. A label asks its graphic without a width, and one whose words wrap would be as high as their
-    /// letters one below the other.
     @Override
     protected double computePrefHeight(double width) {
-        Insets edges = getInsets();
         return getGraphic() instanceof Region row && width > 0
-                ? row.prefHeight(width - edges.getLeft() - edges.getRight()) + edges.getTop() + edges.getBottom()
+                ? heightOf(this, row, width)
                 : super.computePrefHeight(width);
+    }
+
+    /// As high as the lines of a cell's row are in the width it gets, and no lower than its style sheet says: a
+    /// name that needs a second line is never cut. A label asks its graphic without a width, and one whose words
+    /// wrap would be as high as their letters one below the other.
+    ///
+    /// @return in pixels, with the cell's edges
+    public static double heightOf(ListCell<?> cell, Region row, double width) {
+        Insets edges = cell.getInsets();
+        double lines = row.prefHeight(width - edges.getLeft() - edges.getRight()) + edges.getTop() + edges.getBottom();
+        return cell.getSkin() instanceof CellSkinBase<?> skin ? Math.max(skin.getCellSize(), lines) : lines;
     }
 
     /// Shows it, and says it to who hears the screen.

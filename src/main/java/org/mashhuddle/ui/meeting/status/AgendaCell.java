@@ -3,7 +3,6 @@ package org.mashhuddle.ui.meeting.status;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import javafx.css.PseudoClass;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,6 +16,7 @@ import org.mashhuddle.ui.kit.control.Chips;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.NameLabel;
+import org.mashhuddle.ui.kit.control.RowCell;
 import org.mashhuddle.ui.kit.control.Texts;
 
 /// A line of the agenda at the left.
@@ -50,12 +50,10 @@ public final class AgendaCell extends ListCell<AgendaLine> {
                 });
     }
 
-    /// As high as its lines are in the width it gets, and no lower than its rule says.
     @Override
     protected double computePrefHeight(double width) {
-        Insets edges = getInsets();
         return getGraphic() instanceof Region row && width > 0
-                ? row.prefHeight(width - edges.getLeft() - edges.getRight()) + edges.getTop() + edges.getBottom()
+                ? RowCell.heightOf(this, row, width)
                 : super.computePrefHeight(width);
     }
 
