@@ -69,10 +69,14 @@ final class Frame extends BorderPane {
             top.getChildren().addFirst(ribbon());
         }
         inner.setTop(top);
-        inner.setCenter(whole(screen.body()));
+        ScrollPane whole = whole(screen.body());
+        inner.setCenter(whole);
         inner.setBottom(status);
         setCenter(inner);
         setBottom(null);
+        // What scrolls takes its content in once it is dressed. Until then the screen is in no window, and its first
+        // field would ask for the focus in vain: it went to the rail.
+        whole.applyCss();
     }
 
     /// The places of another day; the screen stays.
