@@ -24,6 +24,7 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.meeting.attachment.AttachedFile;
@@ -216,6 +217,30 @@ class AttachmentsTest {
                 .isEqualTo("abc".getBytes(StandardCharsets.UTF_8));
         refused(Refusal.Kind.NOT_FOUND, () -> hub.services.attachments().copy(support, kept.id()));
         assertThat(copy(kept)).hasSize(3);
+    }
+
+    @Test
+    void ofAChildWhoIsHiddenFromAnybodyTheyNeitherAttachNorCopyNorRemoveAFile() {
+        Attachment there = attach("School report", MINUTES);
+        UserId named = hub.services
+                .users()
+                .add(hub.chair(), "Wren Halloway", Set.of(Role.DEPUTY_CHAIR), "violet anchor pebble nine".toCharArray())
+                .id();
+        AgendaItem item = item();
+        hub.services.subjects().restrict(hub.chair(), item.subject(), Set.of(named), "Known to a witness");
+        refused(
+                Refusal.Kind.NOT_FOUND,
+                () -> hub.services
+                        .attachments()
+                        .attach(
+                                hub.chair(),
+                                hub.today,
+                                item.id(),
+                                new AttachedFile(AttachmentKind.TEXT, new byte[] {'a'}),
+                                new Attachment.About("Another", health(), MINUTES)));
+        refused(Refusal.Kind.NOT_FOUND, () -> copy(there));
+        refused(Refusal.Kind.NOT_FOUND, () -> hub.services.attachments().mark(hub.chair(), there.id(), RECORD));
+        refused(Refusal.Kind.NOT_FOUND, () -> hub.services.attachments().remove(hub.chair(), there.id(), "Wrong one"));
     }
 
     @Test

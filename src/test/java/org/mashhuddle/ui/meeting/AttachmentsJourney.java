@@ -98,6 +98,7 @@ class AttachmentsJourney extends ApplicationTest {
         says("School attendance", SharingMark.usual());
         attach();
         assertThat(lookup("#attachment-1-title").queryAs(Label.class).getText()).isEqualTo("School attendance");
+        assertThat(room.notices.current().get().orElseThrow().words()).startsWith("Attached.");
         assertThat(where()).isEqualTo(before);
         attach();
         assertThat(where()).as("nothing was chosen").isEqualTo(before);

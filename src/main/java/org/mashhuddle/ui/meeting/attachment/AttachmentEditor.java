@@ -61,7 +61,10 @@ public final class AttachmentEditor {
                                     typed.settle();
                                     return book;
                                 },
-                                this::kept,
+                                book -> {
+                                    kept(book);
+                                    seat.tools().notices().say(words("meeting.attachment.added"));
+                                },
                                 this::failed));
     }
 
