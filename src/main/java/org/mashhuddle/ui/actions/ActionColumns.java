@@ -108,7 +108,8 @@ final class ActionColumns {
         column.managedProperty().bind(shown);
     }
 
-    /// As high as the wide column is in what the others leave it; a plain row asks it how high it is with no width.
+    /// As high as its highest column, the wide one in what the others leave it; a plain row asks that one how high it
+    /// is with no width.
     private static final class Row extends HBox {
 
         @Override
@@ -117,11 +118,15 @@ final class ActionColumns {
                 return super.computePrefHeight(width);
             }
             Region wide = (Region) getChildren().get(WIDE);
-            double others = getManagedChildren().stream()
-                    .mapToDouble(column -> column.prefWidth(-1))
-                    .sum();
-            double left = width - snappedLeftInset() - snappedRightInset() - others;
-            return snappedTopInset() + wide.prefHeight(Math.max(1, left)) + snappedBottomInset();
+            List<Node> others =
+                    getManagedChildren().stream().filter(each -> each != wide).toList();
+            double taken =
+                    others.stream().mapToDouble(each -> each.prefWidth(-1)).sum();
+            double left = width - snappedLeftInset() - snappedRightInset() - taken;
+            double highest = others.stream()
+                    .mapToDouble(each -> each.prefHeight(each.prefWidth(-1)))
+                    .reduce(wide.prefHeight(Math.max(1, left)), Math::max);
+            return snappedTopInset() + highest + snappedBottomInset();
         }
     }
 

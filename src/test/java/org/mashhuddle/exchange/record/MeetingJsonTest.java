@@ -140,6 +140,16 @@ class MeetingJsonTest {
             for (String name : names(item)) {
                 ObjectNode less = whole.deepCopy();
                 ((ObjectNode) ((ArrayNode) less.path("items")).get(0)).remove(name);
+                if (name.equals("attachments")) {
+                    // Files of before have none, and are read for ever.
+                    assertThat(MeetingJson.read(JSON.writeValueAsBytes(less))
+                                    .minutes()
+                                    .items()
+                                    .getFirst()
+                                    .attachments())
+                            .isEmpty();
+                    continue;
+                }
                 assertThatThrownBy(() -> MeetingJson.read(JSON.writeValueAsBytes(less)))
                         .as(name)
                         .hasMessageContaining("/items/0/" + name);

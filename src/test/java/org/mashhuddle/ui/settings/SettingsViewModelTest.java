@@ -54,6 +54,7 @@ class SettingsViewModelTest extends SettingsRoom {
         assertThat(settings(as(Role.AUDITOR)).sections())
                 .containsExactly(
                         SettingsSection.AGENCIES,
+                        SettingsSection.LAW,
                         SettingsSection.TRAIL,
                         SettingsSection.BREAK_GLASS,
                         SettingsSection.TYPING,
@@ -61,6 +62,7 @@ class SettingsViewModelTest extends SettingsRoom {
         assertThat(settings(as(Role.CHAIR, Role.MINUTE_TAKER)).sections())
                 .containsExactly(
                         SettingsSection.AGENCIES,
+                        SettingsSection.LAW,
                         SettingsSection.REQUESTS,
                         SettingsSection.RETENTION,
                         SettingsSection.DATA,
@@ -71,6 +73,7 @@ class SettingsViewModelTest extends SettingsRoom {
         assertThat(settings(as(Role.DATA_STEWARD)).sections())
                 .containsExactly(
                         SettingsSection.AGENCIES,
+                        SettingsSection.LAW,
                         SettingsSection.REQUESTS,
                         SettingsSection.RETENTION,
                         SettingsSection.TYPING,
