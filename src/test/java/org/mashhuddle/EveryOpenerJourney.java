@@ -233,9 +233,16 @@ class EveryOpenerJourney {
             notices.dismiss();
         });
         FrontKeys.settle();
-        if (!side.isEmpty()) {
-            robot.interact(() -> new TypingWalk(shell.getScene()).press(side));
-            FrontKeys.settle();
+        if (side.startsWith("retention-")) {
+            press(robot, "settings-retention");
         }
+        if (!side.isEmpty()) {
+            press(robot, side);
+        }
+    }
+
+    private void press(FxRobot robot, String side) {
+        robot.interact(() -> new TypingWalk(shell.getScene()).press(side));
+        FrontKeys.settle();
     }
 }

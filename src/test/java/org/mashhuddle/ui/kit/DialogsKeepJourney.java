@@ -173,6 +173,9 @@ class DialogsKeepJourney {
         if (type == List.class) {
             return List.of();
         }
+        if (type == SharingMark.class) {
+            return new SharingMark.InMinutes();
+        }
         if (type == MeetingEnd.class) {
             Instant opened = Instant.parse("2026-11-24T09:00:00Z");
             return new MeetingEnd(
