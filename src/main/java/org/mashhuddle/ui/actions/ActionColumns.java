@@ -118,8 +118,9 @@ final class ActionColumns {
                 return super.computePrefHeight(width);
             }
             Region wide = (Region) getChildren().get(WIDE);
-            List<Node> others =
-                    getManagedChildren().stream().filter(each -> each != wide).toList();
+            List<Node> others = getManagedChildren().stream()
+                    .filter(each -> !each.equals(wide))
+                    .toList();
             double taken =
                     others.stream().mapToDouble(each -> each.prefWidth(-1)).sum();
             double left = width - snappedLeftInset() - snappedRightInset() - taken;

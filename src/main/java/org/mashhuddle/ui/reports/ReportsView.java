@@ -135,6 +135,8 @@ public final class ReportsView extends BorderPane {
             setPrefWidth(0);
         }
 
+        // A cell without a row has no item; the overview's is empty.
+        @SuppressWarnings("NullableOptional")
         @Override
         protected void updateItem(@Nullable Optional<ReportKind> kind, boolean empty) {
             super.updateItem(kind, empty);
