@@ -164,6 +164,12 @@ final class EveryStop implements AutoCloseable {
                         "settings-days",
                         "settings-lock",
                         "settings-backups",
+                        "settings-retention",
+                        "retention-covers-tab",
+                        "retention-drafts-tab",
+                        "retention-holds-tab",
+                        "retention-rules-tab",
+                        "retention-destroyed-tab",
                         "settings-trail",
                         "settings-typing",
                         "settings-passphrase"));

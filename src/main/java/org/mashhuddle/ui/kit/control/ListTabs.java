@@ -21,6 +21,10 @@ public final class ListTabs extends VBox {
     /// @param turned is told which list is shown, when a person turned to it
     public ListTabs(Consumer<Control> turned) {
         this.turned = turned;
+        // The lists get what is left: were they to ask for their own height, the tabs would give way and lie on what
+        // stands above them.
+        lists.setMinHeight(0);
+        lists.setPrefHeight(0);
         getChildren().addAll(tabs, Layout.growing(lists));
     }
 

@@ -40,8 +40,8 @@ final class AgencyForms {
             new FieldBox(words("settings.agencies.code"), code, words("settings.agencies.code-hint")),
             verbs("agency", keep, one.map(Agency::retired), model::retireAgency),
             Texts.wrapping(Texts.hint(words("settings.kept"))),
-            one.<Node>map(there -> boardOf(model, there)).orElseGet(Pane::new),
-            one.<Node>map(there -> addressOf(model, there)).orElseGet(Pane::new)
+            one.<Node>map(there -> addressOf(model, there)).orElseGet(Pane::new),
+            one.<Node>map(there -> boardOf(model, there)).orElseGet(Pane::new)
         };
     }
 
