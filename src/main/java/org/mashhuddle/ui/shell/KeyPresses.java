@@ -9,6 +9,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
+import org.mashhuddle.ui.guide.KeysDoor;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Shortcut;
 import org.mashhuddle.ui.kit.dialog.HeldKey;

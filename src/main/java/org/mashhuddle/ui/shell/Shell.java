@@ -10,6 +10,8 @@ import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.mashhuddle.ui.guide.GuidePages;
+import org.mashhuddle.ui.guide.KeysDoor;
 import org.mashhuddle.ui.kit.Command;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Navigator;

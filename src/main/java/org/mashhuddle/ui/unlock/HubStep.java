@@ -30,11 +30,16 @@ final class HubStep extends VBox {
         FieldBox agencies = new FieldBox(words("create.agencies"), ticks, words("create.agencies-hint"));
         agencies.error().bind(model.agenciesProblem());
         Button next = Buttons.large(Buttons.primary("create-next", words("create.next")));
-        next.setOnAction(_ -> model.nameHub());
-        name.setOnAction(_ -> model.nameHub());
+        next.setOnAction(_ -> next());
+        name.setOnAction(_ -> next());
         Button back = Buttons.large(Buttons.plain("create-cancel", words("dialog.cancel")));
         back.setOnAction(_ -> cancel.run());
         getChildren().addAll(Texts.h1(words("create.hub-heading")), named, agencies, Layout.row(8, next, back));
+    }
+
+    private void next() {
+        model.nameHub();
+        FieldBox.focusFirstWrong(this);
     }
 
     private FlowPane ticks() {

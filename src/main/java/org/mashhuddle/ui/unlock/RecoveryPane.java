@@ -74,5 +74,6 @@ final class RecoveryPane extends VBox {
 
     private void recover() {
         model.recover(passphrase.passphrase(), again.passphrase());
+        FieldBox.focusFirstWrong(this);
     }
 }

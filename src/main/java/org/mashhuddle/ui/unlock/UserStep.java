@@ -39,6 +39,7 @@ final class UserStep extends VBox {
         name.setId("user-name");
         name.setPromptText(words("create.user-prompt"));
         name.textProperty().bindBidirectional(model.user());
+        name.setOnAction(_ -> make());
         FieldBox box = new FieldBox(words("create.user"), name);
         box.error().bind(model.userProblem());
         return box;
@@ -74,6 +75,13 @@ final class UserStep extends VBox {
         first.error().bind(model.passphraseProblem());
         FieldBox second = new FieldBox(words("create.again"), again, "");
         second.error().bind(model.againProblem());
+        passphrase.field().setOnAction(_ -> {
+            if (again.passphrase().isEmpty()) {
+                again.field().requestFocus();
+            } else {
+                make();
+            }
+        });
         again.field().setOnAction(_ -> make());
         HBox both = new HBox(16, Layout.growing(first), Layout.growing(second));
         first.setPrefWidth(280);
@@ -100,5 +108,6 @@ final class UserStep extends VBox {
 
     private void make() {
         model.make(passphrase.passphrase(), again.passphrase());
+        FieldBox.focusFirstWrong(this);
     }
 }

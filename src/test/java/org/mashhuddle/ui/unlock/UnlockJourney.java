@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
@@ -65,16 +67,14 @@ class UnlockJourney {
         robot.clickOn("#create-hub");
         robot.clickOn("#create-next");
         assertThat(robot.lookup("#hub-name-error").queryLabeled().isVisible()).isTrue();
-        robot.clickOn("#hub-name").write("Sampleshire MASH");
+        robot.write("Sampleshire MASH");
         picture(robot, "create-1");
         robot.push(KeyCode.ENTER);
-        robot.clickOn("#user-name").write("Anne Bennett");
-        robot.clickOn("#new-passphrase").write("too short");
+        robot.push(KeyCode.ENTER).write("Anne Bennett").push(KeyCode.ENTER).write("too short");
         robot.clickOn("#create-make");
         picture(robot, "create-2");
-        robot.clickOn("#new-passphrase").eraseText(9).write(PaperDoor.RIGHT);
-        robot.clickOn("#new-passphrase-again").write(PaperDoor.RIGHT);
-        robot.clickOn("#create-make");
+        robot.push(KeyCode.CONTROL, KeyCode.A).write(PaperDoor.RIGHT).push(KeyCode.ENTER);
+        robot.write(PaperDoor.RIGHT).push(KeyCode.ENTER);
         FlowPane key = robot.lookup("#recovery-key").queryAs(FlowPane.class);
         String last = ((Labeled) key.getChildren().getLast()).getText();
         picture(robot, "create-3");
@@ -156,10 +156,29 @@ class UnlockJourney {
         picture(robot, "keys");
         assertThat(robot.lookup("#keys-overlay").tryQuery()).isPresent();
         assertThat(robot.lookup("#guide").query().isFocused()).isTrue();
+        theGuideIsSearched(robot);
         robot.push(KeyCode.ESCAPE);
         assertThat(robot.lookup("#keys-overlay").tryQuery()).isEmpty();
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
         assertThat(look.theme().get()).isEqualTo(Theme.DARK);
+    }
+
+    /// Words from a page that is not open lead to it, and its passage is in sight.
+    private void theGuideIsSearched(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.F).write("constructor xylophone");
+        assertThat(robot.lookup("#guide-found").queryLabeled().getText()).startsWith("No passage");
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("detention authorised superintendent");
+        picture(robot, "guide-search");
+        robot.push(KeyCode.ENTER);
+        Node found = robot.lookup(".guide-found").query();
+        ScrollPane guide = robot.lookup("#guide").queryAs(ScrollPane.class);
+        assertThat(guide.isFocused()).isTrue();
+        assertThat(guide.localToScene(guide.getLayoutBounds()))
+                .matches(seen -> seen.contains(found.localToScene(found.getLayoutBounds())));
+        picture(robot, "guide-found");
+        robot.clickOn("#guide-contents");
+        assertThat(robot.lookup("Information governance").tryQuery()).isPresent();
+        picture(robot, "guide-contents");
     }
 
     private void lockedHub(FxRobot robot) {

@@ -16,6 +16,7 @@ public final class FieldBox extends VBox {
 
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
     private final StringProperty error = new SimpleStringProperty("");
+    private final Node control;
 
     /// @param control the field; its id names the error label: `<id>-error`
     public FieldBox(String words, Node control, String hint) {
@@ -30,6 +31,7 @@ public final class FieldBox extends VBox {
     /// @param control what is typed into
     /// @param shown the control with whatever stands beside it
     public FieldBox(String words, Node control, Node shown, String hint) {
+        this.control = control;
         Label label = Layout.styled(new Label(words), "field-label");
         label.setLabelFor(control);
         label.setMnemonicParsing(true);
@@ -52,6 +54,21 @@ public final class FieldBox extends VBox {
     /// A field without a hint.
     public FieldBox(String words, Node control) {
         this(words, control, "");
+    }
+
+    /// After a refusal the caret stands in the first field that is wrong, so that it can be mended at once.
+    ///
+    /// @param fields the pane that holds the fields, in the order in which they are read
+    public static void focusFirstWrong(Node fields) {
+        fields.lookupAll(".field-box").stream()
+                .filter(FieldBox.class::isInstance)
+                .map(FieldBox.class::cast)
+                .filter(box -> !box.error.get().isEmpty())
+                .findFirst()
+                .flatMap(box -> box.control.lookupAll("*").stream()
+                        .filter(Node::isFocusTraversable)
+                        .findFirst())
+                .ifPresent(Node::requestFocus);
     }
 
     /// What is wrong and what is expected; empty while nothing is.

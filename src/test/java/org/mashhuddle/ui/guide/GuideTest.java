@@ -1,4 +1,4 @@
-package org.mashhuddle.ui.shell;
+package org.mashhuddle.ui.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,7 +32,7 @@ class GuideTest {
 
     @Test
     void everyScreenHasAPageInTheProgram() throws IOException {
-        List<String> pages = found(NAMED, Files.readString(WINDOW.resolve("shell/GuidePages.java")));
+        List<String> pages = found(NAMED, Files.readString(WINDOW.resolve("guide/GuidePages.java")));
         assertThat(pages).contains("unlock", "agenda", "meeting", "settings");
         assertThat(pages)
                 .allSatisfy(page -> assertThat(GuidePages.read(page).getFirstChild())

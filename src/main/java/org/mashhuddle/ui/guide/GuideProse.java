@@ -1,7 +1,9 @@
-package org.mashhuddle.ui.shell;
+package org.mashhuddle.ui.guide;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -33,6 +35,7 @@ final class GuideProse {
     private static final double MARK = 24;
     private static final double FIRST = 200;
     private final Consumer<String> follow;
+    private final Map<Node, Region> regions = new IdentityHashMap<>();
 
     /// @param follow opens another page
     GuideProse(Consumer<String> follow) {
@@ -40,9 +43,15 @@ final class GuideProse {
     }
 
     VBox page(Node document) {
+        regions.clear();
         VBox page = Layout.styled(Layout.column(8), "guide-page");
         page.getChildren().addAll(blocks(document));
         return page;
+    }
+
+    /// Where a passage of the page stands that was laid out last; nothing where it is not shown.
+    Optional<Region> shown(Node passage) {
+        return Optional.ofNullable(regions.get(passage));
     }
 
     private List<Region> blocks(Node parent) {
@@ -53,12 +62,17 @@ final class GuideProse {
         return switch (block) {
             case Heading heading -> Optional.of(heading(heading));
             case Paragraph said when said.getFirstChild() instanceof Image -> Optional.empty();
-            case Paragraph said -> Optional.of(flow(said, "prose"));
+            case Paragraph said -> Optional.of(kept(said, flow(said, "prose")));
             case BulletList list -> Optional.of(list(list, false));
             case OrderedList list -> Optional.of(list(list, true));
             case TableBlock table -> Optional.of(table(table));
             default -> Optional.empty();
         };
+    }
+
+    private Region kept(Node passage, Region region) {
+        regions.put(passage, region);
+        return region;
     }
 
     private Region heading(Heading heading) {
@@ -93,7 +107,7 @@ final class GuideProse {
         return rows;
     }
 
-    private HBox row(Node row, String style) {
+    private Region row(Node row, String style) {
         HBox cells = Layout.styled(new HBox(16), "guide-row");
         children(row).forEach(cell -> {
             TextFlow flow = flow(cell, style);
@@ -101,7 +115,7 @@ final class GuideProse {
             flow.setMaxWidth(cells.getChildren().isEmpty() ? FIRST : Double.MAX_VALUE);
             cells.getChildren().add(Layout.growing(flow));
         });
-        return cells;
+        return kept(row, cells);
     }
 
     private TextFlow flow(Node parent, String style) {
@@ -115,9 +129,9 @@ final class GuideProse {
             case Text text -> text(text.getLiteral(), style);
             case SoftLineBreak _ -> text(" ", style);
             case Code key -> new KeyCap(key.getLiteral());
-            case StrongEmphasis strong -> text(plain(strong), "prose-strong");
+            case StrongEmphasis strong -> text(GuidePassages.words(strong), "prose-strong");
             case Link link -> link(link);
-            default -> text(plain(span), style);
+            default -> text(GuidePassages.words(span), style);
         };
     }
 
@@ -126,15 +140,9 @@ final class GuideProse {
     }
 
     private Hyperlink link(Link link) {
-        Hyperlink go = Layout.styled(new Hyperlink(plain(link)), "guide-link");
+        Hyperlink go = Layout.styled(new Hyperlink(GuidePassages.words(link)), "guide-link");
         go.setOnAction(_ -> follow.accept(GuidePages.linked(link.getDestination())));
         return go;
-    }
-
-    private static String plain(Node parent) {
-        StringBuilder words = new StringBuilder();
-        children(parent).forEach(child -> words.append(child instanceof Text text ? text.getLiteral() : plain(child)));
-        return words.toString();
     }
 
     private static Stream<Node> children(Node parent) {

@@ -1,4 +1,4 @@
-package org.mashhuddle.ui.shell;
+package org.mashhuddle.ui.guide;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
@@ -29,8 +29,7 @@ final class KeysOverlay extends StackPane {
     private static final double PAGE_WIDTH = 600;
     private static final double KEYS_WIDTH = 464;
     private static final double HEIGHT = 840;
-    private final ScrollPane guide = scroll("guide");
-    private final GuideProse prose = new GuideProse(this::open);
+    private final GuideView guide;
     private final Runnable back;
 
     /// @param page of the guide
@@ -40,7 +39,7 @@ final class KeysOverlay extends StackPane {
         setId("keys-overlay");
         getStyleClass().add("overlay-dim");
         setPadding(new Insets(32));
-        open(page);
+        this.guide = new GuideView(page);
         guide.setPrefWidth(PAGE_WIDTH);
         guide.setMinWidth(0);
         HBox card = Layout.styled(new HBox(guide, keys(here, everywhere, close)), "card");
@@ -69,15 +68,10 @@ final class KeysOverlay extends StackPane {
         return up == this;
     }
 
-    private void open(String page) {
-        guide.setContent(prose.page(GuidePages.read(page)));
-        guide.setVvalue(0);
-    }
-
     /// The focus does not wander behind it.
     private void stay(@Nullable Node focused) {
         if (getScene() != null && !holds(focused)) {
-            Platform.runLater(guide::requestFocus);
+            Platform.runLater(guide::focus);
         }
     }
 
@@ -88,22 +82,13 @@ final class KeysOverlay extends StackPane {
         list.getChildren().addAll(rows(here));
         list.getChildren().add(Texts.h3(words("keys.everywhere")));
         list.getChildren().addAll(rows(everywhere));
-        ScrollPane scroll = scroll("keys");
+        ScrollPane scroll = GuideView.scroll("keys");
         scroll.setContent(list);
         HBox head = Layout.row(8, Texts.h1(words("keys.title")), Layout.grow(), closing);
         VBox keys = Layout.styled(Layout.column(8, head, Layout.growing(scroll)), "guide-keys");
         keys.setMinWidth(KEYS_WIDTH);
         keys.setPrefWidth(KEYS_WIDTH);
         return keys;
-    }
-
-    private static ScrollPane scroll(String id) {
-        ScrollPane scroll = Layout.styled(new ScrollPane(), "guide-scroll");
-        scroll.setId(id);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setMinHeight(0);
-        return scroll;
     }
 
     private static List<HBox> rows(List<Shortcut> shortcuts) {

@@ -1,4 +1,4 @@
-package org.mashhuddle.ui.shell;
+package org.mashhuddle.ui.guide;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,29 +8,30 @@ import org.jspecify.annotations.Nullable;
 import org.mashhuddle.ui.kit.Shortcut;
 
 /// Opens and closes the guide's page over the window.
-final class KeysDoor {
+public final class KeysDoor {
 
     private final Pane over;
     private Optional<KeysOverlay> open = Optional.empty();
 
     /// @param over what it lies upon
-    KeysDoor(Pane over) {
+    public KeysDoor(Pane over) {
         this.over = over;
     }
 
-    boolean isOpen() {
+    /// Whether it lies over the window.
+    public boolean isOpen() {
         return open.isPresent();
     }
 
     /// Whether keys go to something in it.
-    boolean holds(@Nullable Node focused) {
+    public boolean holds(@Nullable Node focused) {
         return open.filter(page -> page.holds(focused)).isPresent();
     }
 
     /// Opens it, or closes it where it is open.
     ///
     /// @param back puts the caret back afterwards
-    void turn(String page, List<Shortcut> here, List<Shortcut> everywhere, Runnable back) {
+    public void turn(String page, List<Shortcut> here, List<Shortcut> everywhere, Runnable back) {
         if (isOpen()) {
             close();
         } else {
@@ -44,7 +45,8 @@ final class KeysDoor {
         over.getChildren().add(keys);
     }
 
-    void close() {
+    /// Closes it, and gives the caret back.
+    public void close() {
         Optional<KeysOverlay> left = open;
         open = Optional.empty();
         left.ifPresent(over.getChildren()::remove);
