@@ -2,6 +2,7 @@ package org.mashhuddle.service.today;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mashhuddle.domain.agenda.Agenda;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.Meeting;
@@ -25,6 +26,7 @@ import org.mashhuddle.service.meeting.OnDay;
 /// @param differing the records of which the last extract says something else than was typed here
 /// @param changed whom something is about that changed at its source since it was decided on
 /// @param others the meetings of today beside the main one
+/// @param beginning how far a hub is whose first meeting was not closed yet; nothing afterwards
 public record Today(
         TheMeeting meeting,
         int waiting,
@@ -40,7 +42,13 @@ public record Today(
         Map<SubjectId, Subject> subjects,
         List<SubjectId> differing,
         List<SubjectId> changed,
-        List<OnDay> others) {
+        List<OnDay> others,
+        Optional<Beginning> beginning) {
+
+    /// A hub before its first meeting was closed.
+    ///
+    /// @param recorded whether it has the record of anybody
+    public record Beginning(boolean recorded) {}
 
     /// Who was considered and is not on today's agenda, and whom the last meeting closed.
     ///

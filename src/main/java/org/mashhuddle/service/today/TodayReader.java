@@ -71,7 +71,10 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
                 tx.subjects().byIds(named(missing, clocks)),
                 tx.imports().differing(),
                 tx.imports().openChanges().stream().map(SourceChange::subject).toList(),
-                others(inSight, meeting));
+                others(inSight, meeting),
+                closed.isEmpty()
+                        ? Optional.of(new Today.Beginning(!tx.subjects().isEmpty()))
+                        : Optional.empty());
     }
 
     /// Who has died is in nobody's custody.

@@ -173,6 +173,11 @@ public final class SubjectStore {
                         .fetch(row -> new SubjectId(row.value1())));
     }
 
+    /// Whether the hub has the record of anybody at all.
+    public boolean isEmpty() {
+        return !desk.sql().fetchExists(SUBJECT);
+    }
+
     /// Every subject that the viewer may see.
     public List<Subject> all() {
         return rows.where(desk.visible()::sees);

@@ -137,7 +137,30 @@ public sealed interface Destination {
     }
 
     /// Users, agencies, lists, and the user's own passphrase.
-    record Settings() implements Destination {}
+    ///
+    /// @param part that is shown first, where this user sees it
+    record Settings(Optional<Part> part) implements Destination {
+
+        /// What one comes for.
+        public enum Part {
+            /// Who may unlock the hub.
+            USERS,
+            /// Who meets here, and who speaks for them.
+            AGENCIES,
+            /// Verified copies of the hub.
+            BACKUPS
+        }
+
+        /// The first that this user sees.
+        public Settings() {
+            this(Optional.empty());
+        }
+
+        /// One of its parts.
+        public Settings(Part part) {
+            this(Optional.of(part));
+        }
+    }
 
     /// Reading back the actions and closing.
     ///

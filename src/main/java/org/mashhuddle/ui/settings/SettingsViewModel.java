@@ -61,6 +61,18 @@ public final class SettingsViewModel {
         return section;
     }
 
+    /// Shows what somebody came for, where this user sees it.
+    public void show(Destination.Settings.Part part) {
+        SettingsSection wanted = switch (part) {
+            case USERS -> SettingsSection.USERS;
+            case AGENCIES -> SettingsSection.AGENCIES;
+            case BACKUPS -> SettingsSection.BACKUPS;
+        };
+        if (sections.contains(wanted)) {
+            section.set(wanted);
+        }
+    }
+
     private Actor actor() {
         return user.actor();
     }

@@ -99,7 +99,7 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
                 new CloseView(new CloseViewModel(seat(close.meeting(), tools), close.writing())).screen();
             case Destination.Minutes minutes -> minutes(minutes, tools);
             case Destination.Reports reports -> reports(reports, tools);
-            case Destination.Settings _ -> settings(tools);
+            case Destination.Settings at -> settings(at, tools);
             case Destination.Papers papers ->
                 new PapersView(new PapersViewModel(services(), papers.meeting(), tools)).screen();
         };
@@ -162,8 +162,10 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
         return view.screen();
     }
 
-    private Screen settings(Workspace tools) {
-        return new SettingsView(new SettingsViewModel(services(), tools)).screen();
+    private Screen settings(Destination.Settings at, Workspace tools) {
+        SettingsViewModel model = new SettingsViewModel(services(), tools);
+        at.part().ifPresent(model::show);
+        return new SettingsView(model).screen();
     }
 
     private MeetingWorkspace seat(MeetingId meeting, Workspace tools) {

@@ -42,7 +42,11 @@ final class LeftPanels {
     }
 
     void show(TodayWords today) {
-        panels.getChildren().setAll(clocks(today), agencies(today.agencies()));
+        panels.getChildren().clear();
+        if (model.setsUp() && !today.first().isEmpty()) {
+            panels.getChildren().add(new FirstStepsPanel(today.first(), model::go));
+        }
+        panels.getChildren().addAll(clocks(today), agencies(today.agencies()));
     }
 
     private TodayPanel clocks(TodayWords today) {

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.referral.ClockId;
@@ -84,7 +85,8 @@ public final class TodayViewModel {
     /// Time has passed: the clocks are said anew, nothing is read.
     public void tick() {
         sayWhatIsBackedUp();
-        shown.set(today.map(read -> new TodayWriting(read, clock.instant()).all()));
+        shown.set(today.map(read ->
+                new TodayWriting(read, clock.instant(), notBackedUp.get().isEmpty()).all()));
     }
 
     /// Does the one thing to do next.
@@ -161,6 +163,11 @@ public final class TodayViewModel {
 
     private Journal journal() {
         return Journal.of(services.drafts(), tools);
+    }
+
+    /// Whether this user makes the hub ready for its first meeting.
+    public boolean setsUp() {
+        return session.user().actor().has(Permission.SETTINGS);
     }
 
     /// Whether this user may say that a clock was met.

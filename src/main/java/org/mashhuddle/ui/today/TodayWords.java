@@ -10,6 +10,8 @@ import org.mashhuddle.service.meeting.OnDay;
 import org.mashhuddle.ui.kit.Destination;
 
 /// Today in words: each line knows the place it goes to.
+///
+/// @param first the steps of a hub before its first meeting was closed; none afterwards
 public record TodayWords(
         Card card,
         List<Clock> clocks,
@@ -19,7 +21,8 @@ public record TodayWords(
         List<Loose> loose,
         List<Back> back,
         List<Back> notOn,
-        List<Other> others) {
+        List<Other> others,
+        List<Check> first) {
 
     /// Copies the lists.
     public TodayWords {
@@ -31,6 +34,7 @@ public record TodayWords(
         back = List.copyOf(back);
         others = List.copyOf(others);
         notOn = List.copyOf(notOn);
+        first = List.copyOf(first);
     }
 
     /// Today's meeting.

@@ -26,7 +26,9 @@ import org.mashhuddle.service.today.Unfinished;
 import org.mashhuddle.ui.kit.Destination;
 
 /// Says today in words, at this moment.
-record TodayWriting(Today today, Instant now) {
+///
+/// @param backedUp whether backups of the hub reach every folder that is laid down for them
+record TodayWriting(Today today, Instant now, boolean backedUp) {
 
     TodayWords all() {
         return new TodayWords(
@@ -41,7 +43,8 @@ record TodayWriting(Today today, Instant now) {
                 loose(),
                 back(),
                 notOn(),
-                today.others().stream().map(this::other).toList());
+                today.others().stream().map(this::other).toList(),
+                new FirstSteps(today, backedUp).all());
     }
 
     private TodayWords.Other other(OnDay each) {
