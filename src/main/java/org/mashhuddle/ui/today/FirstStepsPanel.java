@@ -39,6 +39,7 @@ final class FirstStepsPanel extends VBox {
         for (int at = 0; at < steps.size(); at++) {
             getChildren().add(row(steps.get(at), at + 1));
         }
+        getChildren().getLast().getStyleClass().add("today-last");
     }
 
     private Region row(TodayWords.Check step, int at) {
