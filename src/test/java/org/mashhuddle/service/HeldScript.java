@@ -87,6 +87,18 @@ final class HeldScript {
                                 .meetings()
                                 .stepOut(at.chair, at.meeting, guest(at).id())),
                 Verb.act(
+                        "schedule.handChair(Actor, MeetingId, AttendanceId)",
+                        List.of("meeting.item-chair"),
+                        at -> at.verbs
+                                .schedule()
+                                .handChair(at.chair, at.meeting, guest(at).id())),
+                Verb.act(
+                        "schedule.neverChaired(Actor, MeetingId, AttendanceId)",
+                        List.of("meeting.item-chair-mistaken"),
+                        at -> at.verbs
+                                .schedule()
+                                .neverChaired(at.chair, at.meeting, guest(at).id())),
+                Verb.act(
                                 "meetings.carryOver(Actor, MeetingId, ItemId, MarkedText)",
                                 List.of("meeting.carry-over"),
                                 at -> carryOver(at, another(at)))

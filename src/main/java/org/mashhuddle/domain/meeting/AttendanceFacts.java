@@ -1,7 +1,10 @@
 package org.mashhuddle.domain.meeting;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mashhuddle.domain.agenda.ItemId;
@@ -13,37 +16,52 @@ import org.mashhuddle.domain.agenda.ItemId;
 /// @param signed signed the confidentiality statement, as an observer does
 /// @param sentAt when the information came that was sent with apologies
 /// @param outFor items for which they step out of the room
+/// @param chaired items they chaired in the place of the meeting's chair
 public record AttendanceFacts(
-        String deputyFor, boolean alone, boolean signed, Optional<Instant> sentAt, Set<ItemId> outFor) {
+        String deputyFor,
+        boolean alone,
+        boolean signed,
+        Optional<Instant> sentAt,
+        Set<ItemId> outFor,
+        List<Chaired> chaired) {
+
+    /// An item that somebody else than the meeting's chair chaired.
+    ///
+    /// @param time without an end while it is so
+    public record Chaired(ItemId item, Presence time) {}
+
+    /// Who gives the chair back within this time was chosen by mistake.
+    private static final Duration SLIP = Duration.ofMinutes(1);
 
     /// Copies the items.
     public AttendanceFacts {
         outFor = Set.copyOf(outFor);
+        chaired = List.copyOf(chaired);
     }
 
     /// Nothing is said.
     public static AttendanceFacts none() {
-        return new AttendanceFacts("", false, false, Optional.empty(), Set.of());
+        return new AttendanceFacts("", false, false, Optional.empty(), Set.of(), List.of());
     }
 
     /// Whose place they take.
     public AttendanceFacts deputyFor(String whom) {
-        return new AttendanceFacts(whom, alone, signed, sentAt, outFor);
+        return new AttendanceFacts(whom, alone, signed, sentAt, outFor, chaired);
     }
 
     /// Whether they confirmed to be alone and not recording.
     public AttendanceFacts alone(boolean confirmed) {
-        return new AttendanceFacts(deputyFor, confirmed, signed, sentAt, outFor);
+        return new AttendanceFacts(deputyFor, confirmed, signed, sentAt, outFor, chaired);
     }
 
     /// Whether they signed the statement.
     public AttendanceFacts signed(boolean done) {
-        return new AttendanceFacts(deputyFor, alone, done, sentAt, outFor);
+        return new AttendanceFacts(deputyFor, alone, done, sentAt, outFor, chaired);
     }
 
     /// When their information came, the first time.
     public AttendanceFacts sentAt(Instant at) {
-        return new AttendanceFacts(deputyFor, alone, signed, sentAt.or(() -> Optional.of(at)), outFor);
+        return new AttendanceFacts(deputyFor, alone, signed, sentAt.or(() -> Optional.of(at)), outFor, chaired);
     }
 
     /// Steps out for an item, or no longer does.
@@ -54,7 +72,42 @@ public record AttendanceFacts(
         } else {
             items.remove(item);
         }
-        return new AttendanceFacts(deputyFor, alone, signed, sentAt, items);
+        return new AttendanceFacts(deputyFor, alone, signed, sentAt, items, chaired);
+    }
+
+    /// Whether they have the chair of this item.
+    public boolean chairs(ItemId item) {
+        return chaired.stream()
+                .anyMatch(one -> one.item().equals(item) && one.time().until().isEmpty());
+    }
+
+    /// They have the chair of this item from now on.
+    public AttendanceFacts takesChair(ItemId item, Instant at) {
+        List<Chaired> all = new ArrayList<>(chaired);
+        if (!chairs(item)) {
+            all.add(new Chaired(item, Presence.since(at)));
+        }
+        return withChaired(all);
+    }
+
+    /// They give the chair of this item back.
+    public AttendanceFacts givesChairBack(ItemId item, Instant at) {
+        return withChaired(chaired.stream()
+                .map(one ->
+                        one.item().equals(item) ? new Chaired(item, one.time().endedAt(at)) : one)
+                .filter(one ->
+                        !one.item().equals(item) || one.time().lengthAt(at).compareTo(SLIP) >= 0)
+                .toList());
+    }
+
+    /// They did not chair this item at all.
+    public AttendanceFacts neverChaired(ItemId item) {
+        return withChaired(
+                chaired.stream().filter(one -> !one.item().equals(item)).toList());
+    }
+
+    private AttendanceFacts withChaired(List<Chaired> all) {
+        return new AttendanceFacts(deputyFor, alone, signed, sentAt, outFor, all);
     }
 
     @Override

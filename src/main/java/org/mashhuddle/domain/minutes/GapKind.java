@@ -25,6 +25,8 @@ public enum GapKind {
     HELD_OVER(true),
     /// Not quorate, without the chair's reason.
     QUORUM_NOT_MET(true),
+    /// The chair was out of the room, and nobody else had the chair.
+    NOBODY_CHAIRED(true),
     /// A strategy discussion began and has no end.
     STRATEGY_NOT_ENDED(true),
     /// Social care, police or health was not at the strategy discussion.

@@ -17,6 +17,7 @@ import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Quorum;
 import org.mashhuddle.domain.meeting.StrategyDiscussion;
+import org.mashhuddle.domain.meeting.chair.ItemChair;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ActionStatus;
@@ -122,6 +123,10 @@ public final class Gaps {
         if (!quorum.isMet() && discussion.quorumReason().isBlank()) {
             add(gaps, GapKind.QUORUM_NOT_MET, item, absent(book, quorum));
         }
+        ItemChair.of(book, item, now).gaps().forEach(time -> {
+            String when = MinutesWriting.span(time, book.meeting());
+            add(gaps, GapKind.NOBODY_CHAIRED, item, when);
+        });
         if (book.subjects().get(item.subject()) instanceof Child child) {
             asked(gaps, item, discussion, child);
         }

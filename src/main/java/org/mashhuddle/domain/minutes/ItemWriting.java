@@ -217,7 +217,8 @@ public final class ItemWriting {
                 + MinutesWriting.presentWords(book, item, now)
                 + ". "
                 + quorate
-                + MinutesWriting.outWords(book, item);
+                + MinutesWriting.outWords(book, item)
+                + MinutesWriting.chairWords(book, item, now);
     }
 
     private static String rerated(MeetingBook book, AgendaItem item) {

@@ -26,6 +26,7 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.meeting.Statements;
+import org.mashhuddle.domain.meeting.chair.ItemChair;
 
 /// Writes the minutes for circulation from the meeting: a pure function. Only words that may go to
 /// every agency of the meeting get in.
@@ -314,6 +315,40 @@ public final class MinutesWriting {
                         + book.hub().directory().label(one.agency()).toLowerCase(Locale.UK)
                         + ", was out of the room for this item.")
                 .collect(Collectors.joining());
+    }
+
+    /// " Chaired by B. Lowe, police." where it was not the meeting's chair; for a part of it, from when
+    /// until when; why is not said.
+    public static String chairWords(MeetingBook book, AgendaItem item, Instant now) {
+        ItemChair chair = ItemChair.of(book, item, now);
+        if (chair.isUsual()) {
+            return "";
+        }
+        boolean one = chair.turns().stream()
+                .allMatch(turn -> turn.who().equals(chair.turns().getFirst().who())
+                        && turn.held() == chair.turns().getFirst().held());
+        return chair.turns().stream()
+                .limit(one ? 1 : chair.turns().size())
+                .map(turn -> chairedBy(book, turn) + (one ? "" : ", " + span(turn.time(), book.meeting())))
+                .collect(Collectors.joining("; ", " Chaired ", "."));
+    }
+
+    /// "Chaired by B. Lowe, police." where somebody else than the meeting's chair has it at this moment.
+    public static String chairNow(MeetingBook book, AgendaItem item, Instant now) {
+        ItemChair.Turn turn = ItemChair.at(book, item, now);
+        return turn.held() == ItemChair.Held.ANOTHER ? "Chaired " + chairedBy(book, turn) + "." : "";
+    }
+
+    private static String chairedBy(MeetingBook book, ItemChair.Turn turn) {
+        return switch (turn.held()) {
+            case MEETING_CHAIR -> "by the meeting\u2019s chair";
+            case NOBODY -> "by nobody of whom it is recorded";
+            case ANOTHER ->
+                turn.who()
+                        .map(who -> "by " + who.name() + ", "
+                                + book.hub().directory().label(who.agency()).toLowerCase(Locale.UK))
+                        .orElseThrow();
+        };
     }
 
     private static String labels(MeetingBook book, Predicate<AgencyId> which) {

@@ -1,14 +1,17 @@
 package org.mashhuddle.domain.minutes;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.ItemSnapshot;
+import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.ItemRoom;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.chair.ItemChair;
 import org.mashhuddle.domain.party.Agency;
 
 /// What the record says of an item's own moment: who was in the room, quorum, the last time.
@@ -40,6 +43,25 @@ final class MomentTree {
                         .map(book.hub().directory()::label)
                         .toList());
         tree.put("quorate", book.quorum(item, now).isMet());
+        ItemChair chair = ItemChair.of(book, item, now);
+        if (!chair.isUsual()) {
+            tree.put(
+                    "chairedBy",
+                    chair.turns().stream().map(turn -> chaired(turn, book)).toList());
+        }
+    }
+
+    private static Map<String, Object> chaired(ItemChair.Turn turn, MeetingBook book) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("chair", turn.held().name());
+        tree.put("name", turn.who().map(Attendance::name).orElse(""));
+        tree.put(
+                "agency",
+                turn.who()
+                        .map(who -> book.hub().directory().label(who.agency()))
+                        .orElse(""));
+        tree.put("times", RecordJson.times(List.of(turn.time())));
+        return tree;
     }
 
     static void putLastTime(Map<String, Object> tree, MeetingBook book, AgendaItem item) {

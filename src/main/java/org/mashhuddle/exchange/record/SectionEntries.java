@@ -44,6 +44,7 @@ public record SectionEntries(JsonNode section, String source) {
             "room",
             "present",
             "presentForPart",
+            "chairedBy",
             "quorate",
             "quorumReason",
             "shared",
@@ -233,6 +234,7 @@ public record SectionEntries(JsonNode section, String source) {
             case "room" -> "When it was talked about";
             case "present" -> "Who was there";
             case "presentForPart" -> "Who was there for a part";
+            case "chairedBy" -> "Who chaired it";
             case "quorate" -> "Were enough agencies there";
             case "quorumReason" -> "Why it went on without enough agencies";
             case "shared" -> "What agencies said";

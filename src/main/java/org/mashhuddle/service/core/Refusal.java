@@ -86,6 +86,8 @@ public final class Refusal extends RuntimeException {
         MEETING_NOT_OPEN,
         /// The meeting is adjourned: it must be resumed first.
         MEETING_ADJOURNED,
+        /// Who has the chair of an item is in the room, and takes part.
+        CHAIR_NOT_IN_ROOM,
         /// The meeting is not adjourned.
         MEETING_NOT_ADJOURNED,
         /// The meeting is not closed yet.

@@ -1,10 +1,15 @@
 package org.mashhuddle.service.meeting;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.meeting.AttendanceId;
 import org.mashhuddle.domain.meeting.CloseOfMeeting;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
@@ -54,6 +59,49 @@ record Chairs(ServiceContext kit, MeetingBookReader books) {
             Meeting meeting = MeetingBookReader.meeting(whole, id);
             MeetingService.mustBeOpen(meeting);
             Refusal.unlessSaved(whole.meetings().keep(meeting.chairedBy(mustBePossible(whole, chair))));
+            return books.visible(tx, id);
+        });
+    }
+
+    /// Hands the chair of the item where the room is to somebody who is there, or back to the
+    /// meeting's chair where they have it.
+    MeetingBook hand(Actor actor, MeetingId id, AttendanceId who) {
+        return ofTheItem(actor, AuditEvent.of("meeting.item-chair", who.value()), id, (meeting, item) -> {
+            Attendance next = Attendances.line(meeting, who);
+            boolean back = next.facts().chairs(item);
+            if (!back && (!next.isHere() || !next.status().countsForQuorum())) {
+                throw new Refusal(Refusal.Kind.CHAIR_NOT_IN_ROOM);
+            }
+            Instant now = kit.now();
+            Meeting free = meeting.with(meeting.attendance().stream()
+                    .map(one -> one.facts().chairs(item) ? one.with(one.facts().givesChairBack(item, now)) : one)
+                    .toList());
+            return back
+                    ? free
+                    : Attendances.changed(free, who, one -> one.with(one.facts().takesChair(item, now)));
+        });
+    }
+
+    /// Somebody did not chair the item where the room is: it was said by mistake.
+    MeetingBook neverChaired(Actor actor, MeetingId id, AttendanceId who) {
+        return ofTheItem(
+                actor,
+                AuditEvent.of("meeting.item-chair-mistaken", who.value()),
+                id,
+                (meeting, item) -> Attendances.changed(
+                        meeting, who, one -> one.with(one.facts().neverChaired(item))));
+    }
+
+    private MeetingBook ofTheItem(
+            Actor actor, AuditEvent deed, MeetingId id, BiFunction<Meeting, ItemId, Meeting> change) {
+        Allowed.toWrite(actor);
+        return kit.database().writeForTheRecord(actor, deed, (tx, whole) -> {
+            MeetingBookReader.mustNotBeSigned(whole, id);
+            Meeting meeting = MeetingBookReader.meeting(whole, id);
+            MeetingService.mustBeOpen(meeting);
+            Meeting changed =
+                    meeting.roomAt().map(item -> change.apply(meeting, item)).orElse(meeting);
+            Refusal.unlessSaved(whole.meetings().keep(changed));
             return books.visible(tx, id);
         });
     }

@@ -18,6 +18,7 @@ import org.mashhuddle.domain.agenda.StandingNote;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.MeetingTypeId;
+import org.mashhuddle.domain.meeting.AttendanceId;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
@@ -231,6 +232,18 @@ public final class ScheduleService {
     /// Names who chairs, until the meeting is closed: its names stand still then.
     public MeetingBook chair(Actor actor, MeetingId meeting, UserId chair) {
         return chairs.choose(actor, meeting, chair);
+    }
+
+    /// Hands the chair of the item where the room is to somebody who is in it; said again of who has
+    /// it, the meeting's chair has it again. Why is nobody's business but the record's of declared
+    /// conflicts.
+    public MeetingBook handChair(Actor actor, MeetingId meeting, AttendanceId who) {
+        return chairs.hand(actor, meeting, who);
+    }
+
+    /// Takes back that somebody chaired the item where the room is.
+    public MeetingBook neverChaired(Actor actor, MeetingId meeting, AttendanceId who) {
+        return chairs.neverChaired(actor, meeting, who);
     }
 
     /// The agency of an action heard it read back, and said yes. If the action is changed after

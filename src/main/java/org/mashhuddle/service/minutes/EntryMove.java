@@ -18,6 +18,7 @@ import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.attachment.Attachment;
 import org.mashhuddle.domain.minutes.CorrectionWords;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.paper.IssuedPaper;
@@ -50,6 +51,7 @@ record EntryMove(ServiceContext kit, MeetingBookReader books) {
             Contribution entry,
             Subject child,
             Optional<AgendaItem> to,
+            List<Attachment> files,
             List<IssuedPaper> papers) {
 
         SignedMinutes latest() {
@@ -72,6 +74,7 @@ record EntryMove(ServiceContext kit, MeetingBookReader books) {
                 found.to().isPresent(),
                 found.latest().version(),
                 names(tx, readers(tx, by, found)),
+                found.files().stream().map(one -> one.what().title()).toList(),
                 found.papers(),
                 breach(found, which).reportBy(),
                 books.calendar().next(kit.today()));
@@ -89,6 +92,7 @@ record EntryMove(ServiceContext kit, MeetingBookReader books) {
         tx.corrections().moves().follow(meeting, found.entry().id(), which.belongsTo(), here.id());
         withdraw(tx, found, CorrectionWords.withdrawn(answer));
         Refusal.unlessSaved(tx.discussions().keep(meeting, to));
+        found.files().forEach(file -> tx.attachments().move(file.id(), to.item(), which.belongsTo()));
         Amendment away = said(tx, found, actor, found.entry(), answer);
         if (found.to().isPresent()) {
             said(tx, found, actor, here, answer);
@@ -128,7 +132,16 @@ record EntryMove(ServiceContext kit, MeetingBookReader books) {
                 entry,
                 child,
                 book.agenda().itemOf(child.id()),
+                files(book, from, entry),
                 new PapersWithEntry(book, from, entry).of(tx));
+    }
+
+    /// What the agency gave to that item with its words: it is about the same child as they are.
+    private static List<Attachment> files(MeetingBook book, Discussion from, Contribution entry) {
+        return book.asItWas().attachments().stream()
+                .filter(one ->
+                        one.item().equals(from.item()) && one.what().agency().equals(entry.agency()))
+                .toList();
     }
 
     private static Refusal notFound() {

@@ -10,6 +10,7 @@ import org.mashhuddle.domain.paper.IssuedPaper;
 /// @param toIsThere whether the right child is an item of the meeting
 /// @param sealedTo the last version that will be sealed
 /// @param named to whom, by name
+/// @param files titles of those that go with the entry, which its agency attached to that item
 /// @param papers those that are out with the entry
 /// @param reportBy when the 72 hours end
 /// @param back the day of the agenda that both are to be decided on again
@@ -17,11 +18,13 @@ public record MoveOutlook(
         boolean toIsThere,
         int sealedTo,
         List<String> named,
+        List<String> files,
         List<IssuedPaper> papers,
         Instant reportBy,
         LocalDate back) {
     public MoveOutlook {
         named = List.copyOf(named);
+        files = List.copyOf(files);
         papers = List.copyOf(papers);
     }
 

@@ -39,16 +39,16 @@ record PapersWithEntry(MeetingBook book, Discussion said, Contribution entry) {
     private boolean holds(IssuedPaper paper) {
         PaperKey key = paper.key();
         return switch (key.kind()) {
-            case MINUTES -> wasOpen() && entry.reaches(MinutesWriting.circulation(book));
-            case EXTRACT -> wasOpen() && entry.reaches(new Reader.InItem(key.agency())) && wasIn(key.agency());
+            case MINUTES -> wasOpen() && reaches(MinutesWriting.circulation(book));
+            case EXTRACT -> wasOpen() && reaches(new Reader.InItem(key.agency())) && wasIn(key.agency());
             case STRATEGY ->
                 wasOpen()
                         && key.subject().filter(said.subject()::equals).isPresent()
-                        && entry.reaches(new Reader.InItem(key.agency()));
+                        && reaches(new Reader.InItem(key.agency()));
             case CASE_FILE ->
                 key.subject().filter(said.subject()::equals).isPresent()
                         && !entry.at().isAfter(paper.issuedAt())
-                        && (wentOutFirst(paper) || entry.reaches(new Reader.InItem(key.agency())));
+                        && (wentOutFirst(paper) || reaches(new Reader.InItem(key.agency())));
             case ACTION_LIST,
                     SLIP,
                     PLAN,
@@ -61,6 +61,15 @@ record PapersWithEntry(MeetingBook book, Discussion said, Contribution entry) {
                     EXECUTIVE,
                     PERFORMANCE -> false;
         };
+    }
+
+    /// The words themselves, or a file that its agency attached with them: a paper that names it holds it.
+    private boolean reaches(Reader reader) {
+        return entry.reaches(reader)
+                || book.asItWas().attachments().stream()
+                        .filter(one -> one.item().equals(said.item()))
+                        .filter(one -> one.what().agency().equals(entry.agency()))
+                        .anyMatch(one -> one.reaches(reader));
     }
 
     /// What is for named users since may have gone out before.

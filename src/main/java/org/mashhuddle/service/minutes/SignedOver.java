@@ -23,6 +23,7 @@ final class SignedOver {
             case ACTION_INCOMPLETE -> "action without agency, name or time";
             case HELD_OVER -> "held over, not returned to";
             case QUORUM_NOT_MET -> "not quorate";
+            case NOBODY_CHAIRED -> "nobody chaired it, as far as it is recorded";
             case STRATEGY_NOT_ENDED -> "strategy discussion without its end";
             case STRATEGY_MINIMUM_NOT_HERE -> "minimum of a strategy discussion not there";
             case STRATEGY_WITHOUT_SECTION_47 -> "strategy discussion says nothing about section 47";

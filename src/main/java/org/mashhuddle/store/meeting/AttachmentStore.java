@@ -102,6 +102,16 @@ public final class AttachmentStore {
                 .execute();
     }
 
+    /// Puts one to another item, about whom that is.
+    public void move(AttachmentId id, ItemId to, SubjectId about) {
+        desk.pen()
+                .update(ATTACHMENT)
+                .set(ATTACHMENT.ITEM, to.value())
+                .set(ATTACHMENT.SUBJECT, about.value())
+                .where(ATTACHMENT.ID.eq(id.value()))
+                .execute();
+    }
+
     /// Takes one away, its bytes first.
     public void remove(AttachmentId id) {
         desk.pen()

@@ -2,6 +2,7 @@ package org.mashhuddle.store.meeting;
 
 import static org.jooq.impl.DSL.select;
 import static org.mashhuddle.store.db.Tables.ATTENDANCE;
+import static org.mashhuddle.store.db.Tables.ITEM_CHAIR;
 import static org.mashhuddle.store.db.Tables.PRESENCE;
 
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.AttendanceRecord;
+import org.mashhuddle.store.db.tables.records.ItemChairRecord;
 import org.mashhuddle.store.db.tables.records.PresenceRecord;
 
 /// Attendance lists as rows, each line with its times.
@@ -41,17 +43,38 @@ record AttendanceRows(StoreContext desk) {
                         row -> new Presence(
                                 row.value1().getCameAt(),
                                 Optional.ofNullable(row.value1().getLeftAt())));
+        Map<UUID, List<AttendanceFacts.Chaired>> chaired = chaired(meetings);
         Map<UUID, List<Attendance>> lists = new HashMap<>();
         desk.sql()
                 .selectFrom(ATTENDANCE)
                 .where(ATTENDANCE.MEETING.in(meetings))
                 .orderBy(ATTENDANCE.MEETING, ATTENDANCE.PLACE)
                 .forEach(row -> lists.computeIfAbsent(row.getMeeting(), _ -> new ArrayList<>())
-                        .add(line(row, times.getOrDefault(row.getId(), List.of()))));
+                        .add(line(
+                                row,
+                                times.getOrDefault(row.getId(), List.of()),
+                                chaired.getOrDefault(row.getId(), List.of()))));
         return lists;
     }
 
-    private static Attendance line(AttendanceRecord row, List<Presence> times) {
+    private Map<UUID, List<AttendanceFacts.Chaired>> chaired(List<UUID> meetings) {
+        return desk.sql()
+                .select(ITEM_CHAIR)
+                .from(ITEM_CHAIR)
+                .join(ATTENDANCE)
+                .on(ATTENDANCE.ID.eq(ITEM_CHAIR.ATTENDANCE))
+                .where(ATTENDANCE.MEETING.in(meetings))
+                .orderBy(ITEM_CHAIR.ATTENDANCE, ITEM_CHAIR.PLACE)
+                .fetchGroups(
+                        row -> row.value1().getAttendance(),
+                        row -> new AttendanceFacts.Chaired(
+                                new ItemId(row.value1().getItem()),
+                                new Presence(
+                                        row.value1().getFromAt(),
+                                        Optional.ofNullable(row.value1().getUntilAt()))));
+    }
+
+    private static Attendance line(AttendanceRecord row, List<Presence> times, List<AttendanceFacts.Chaired> chaired) {
         return new Attendance(
                 new AttendanceId(row.getId()),
                 new AgencyId(row.getAgency()),
@@ -64,7 +87,8 @@ record AttendanceRows(StoreContext desk) {
                         row.getAlone(),
                         row.getSigned(),
                         Optional.ofNullable(row.getSentAt()),
-                        items(row.getOutFor())));
+                        items(row.getOutFor()),
+                        chaired));
     }
 
     void replace(Meeting meeting) {
@@ -74,9 +98,15 @@ record AttendanceRows(StoreContext desk) {
                 .where(PRESENCE.ATTENDANCE.in(
                         select(ATTENDANCE.ID).from(ATTENDANCE).where(ATTENDANCE.MEETING.eq(id))))
                 .execute();
+        desk.pen()
+                .deleteFrom(ITEM_CHAIR)
+                .where(ITEM_CHAIR.ATTENDANCE.in(
+                        select(ATTENDANCE.ID).from(ATTENDANCE).where(ATTENDANCE.MEETING.eq(id))))
+                .execute();
         desk.pen().deleteFrom(ATTENDANCE).where(ATTENDANCE.MEETING.eq(id)).execute();
         List<AttendanceRecord> lines = new ArrayList<>();
         List<PresenceRecord> times = new ArrayList<>();
+        List<ItemChairRecord> chaired = new ArrayList<>();
         for (Attendance one : meeting.attendance()) {
             lines.add(line(id, lines.size(), one));
             for (int place = 0; place < one.presences().size(); place++) {
@@ -84,9 +114,24 @@ record AttendanceRows(StoreContext desk) {
                 times.add(new PresenceRecord(
                         one.id().value(), place, time.from(), time.until().orElse(null)));
             }
+            chaired.addAll(chaired(one));
         }
         desk.add(lines);
         desk.add(times);
+        desk.add(chaired);
+    }
+
+    private static List<ItemChairRecord> chaired(Attendance one) {
+        List<ItemChairRecord> rows = new ArrayList<>();
+        for (AttendanceFacts.Chaired each : one.facts().chaired()) {
+            rows.add(new ItemChairRecord(
+                    one.id().value(),
+                    rows.size(),
+                    each.item().value(),
+                    each.time().from(),
+                    each.time().until().orElse(null)));
+        }
+        return rows;
     }
 
     private static AttendanceRecord line(UUID meeting, int place, Attendance one) {

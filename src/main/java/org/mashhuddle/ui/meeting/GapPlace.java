@@ -23,7 +23,7 @@ record GapPlace(FormView form, SidePanel beside, NoticeStrip bands) {
             case VOICE_EMPTY, VOICE_NOT_ASKED_AGAIN -> form.focus(2);
             case REFUSED_WITHOUT_BECAUSE -> form.focusRefused();
             case WORDS_NOT_CHOSEN -> form.focusUnset();
-            case OPENING_NOT_RECORDED -> beside.openAttendance();
+            case NOBODY_CHAIRED, OPENING_NOT_RECORDED -> beside.openAttendance();
         }
     }
 }

@@ -34,6 +34,7 @@ final class ItemHeader {
     private final Button pause = Buttons.plain("meeting-pause", Feather.PAUSE, words("meeting.pause"));
     private final HBox rating = Layout.row(8);
     private final Label plan = Texts.cuttable(Texts.body(""));
+    private final Label chaired = Texts.strong("");
     private final Label out = Texts.strong("");
     private final TimerLabel running = new TimerLabel("meeting-timer", "b", "t16");
     private final Label times = Texts.muted("");
@@ -42,6 +43,7 @@ final class ItemHeader {
     ItemHeader(MeetingViewModel model) {
         this.model = model;
         name.setId("meeting-name");
+        chaired.setId("meeting-chaired");
         missing.setId("meeting-missing");
         Layout.show(missing, false);
         place.setId("meeting-place");
@@ -66,7 +68,12 @@ final class ItemHeader {
         second.setMinHeight(24);
         model.overview().head().subscribe(now -> now.ifPresent(this::show));
         VBox head = new VBox(
-                4, first, second, staysOut(), new ClocksView(model.overview().clocks()).rows());
+                4,
+                first,
+                second,
+                chaired,
+                staysOut(),
+                new ClocksView(model.overview().clocks()).rows());
         head.setMinHeight(Region.USE_PREF_SIZE);
         return Layout.styled(head, "meeting-head");
     }
@@ -86,6 +93,8 @@ final class ItemHeader {
     }
 
     private void show(ItemHead head) {
+        chaired.setText(head.chaired());
+        Layout.show(chaired, !head.chaired().isEmpty());
         out.setText(words("meeting.stays-out", head.staysOut()));
         place.setText(head.place());
         name.setText(head.name());

@@ -59,7 +59,7 @@ public final class MeetingView {
     /// The screen of a meeting.
     public MeetingView(MeetingViewModel model) {
         this.model = model;
-        this.bands = new NoticeStrip(model, this::start, this::turnAdjourned);
+        this.bands = new NoticeStrip(model, this::start, this::turnAdjourned, this::chairOfItem);
         this.quick = new QuickLineView(model);
         this.beside = new SidePanel(model, columns, this::start);
         this.seconds = new Beats(Duration.seconds(1), body, model::tick);
@@ -86,6 +86,11 @@ public final class MeetingView {
     /// `Ctrl+Shift+J`: the meeting breaks off. Adjourned, it goes on, and who is there is asked anew.
     private void turnAdjourned() {
         model.turnAdjourned(beside::openAttendance);
+    }
+
+    /// `Ctrl+Shift+K`: who is here, at the rows, where one key hands the chair of the item over.
+    private void chairOfItem() {
+        beside.openRows();
     }
 
     /// The screen as the shell shows it.
@@ -124,7 +129,10 @@ public final class MeetingView {
         MenuItem adjourn = new MenuItem();
         adjourn.setId("meeting-adjourn");
         adjourn.setOnAction(_ -> turnAdjourned());
-        MenuButton menu = new MenuButton("", Icons.icon(Feather.MONITOR), turn, names, adjourn);
+        MenuItem chair = new MenuItem(words("meeting.item-chair.key"));
+        chair.setId("meeting-item-chair");
+        chair.setOnAction(_ -> chairOfItem());
+        MenuButton menu = new MenuButton("", Icons.icon(Feather.MONITOR), turn, names, chair, adjourn);
         menu.setId("projector-menu");
         menu.setAccessibleText(words("meeting.room-menu"));
         menu.setTooltip(new Tooltip(words("meeting.room-menu")));
@@ -263,6 +271,7 @@ public final class MeetingView {
                 Shortcut.of("Ctrl+Shift+H", words("meeting.key.hold"), model::holdOver),
                 Shortcut.of("Ctrl+Shift+B", words("meeting.key.pause"), model::pause),
                 Shortcut.of(NoticeStrip.ADJOURN, words("meeting.adjourn.key"), this::turnAdjourned),
+                Shortcut.of(NoticeStrip.CHAIR, words("meeting.item-chair.key"), this::chairOfItem),
                 Shortcut.of("Ctrl+Page Up", words("meeting.previous"), model::previous),
                 Shortcut.of("Ctrl+O", words("meeting.aside.record"), model.aside()::openRecord),
                 Shortcut.of("Ctrl+E", words("agenda.deed-met"), model.overview().clocks()::metFirst),

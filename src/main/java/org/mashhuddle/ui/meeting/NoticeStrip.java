@@ -35,6 +35,9 @@ final class NoticeStrip {
     /// The meeting breaks off, or goes on.
     static final String ADJOURN = "Ctrl+Shift+J";
 
+    /// Who chairs the item where the room is.
+    static final String CHAIR = "Ctrl+Shift+K";
+
     private final MeetingViewModel model;
     private final VBox bands = new VBox();
     private final VBox room = new VBox();
@@ -42,14 +45,17 @@ final class NoticeStrip {
     private Optional<Banner> giving = Optional.empty();
     private final Runnable back;
     private final Runnable turn;
+    private final Runnable chair;
     private BooleanSupplier before = () -> false;
 
     /// @param back puts the caret into the form, where it was not in it before
     /// @param turn lets an adjourned meeting go on
-    NoticeStrip(MeetingViewModel model, Runnable back, Runnable turn) {
+    /// @param chair goes to who is here, where the chair of the item is handed over
+    NoticeStrip(MeetingViewModel model, Runnable back, Runnable turn, Runnable chair) {
         this.model = model;
         this.back = back;
         this.turn = turn;
+        this.chair = chair;
         bands.getChildren().setAll(trouble, room);
         // The form gives way, not what is said above it.
         bands.setMinHeight(VBox.USE_PREF_SIZE);
@@ -106,6 +112,7 @@ final class NoticeStrip {
             case RoomBand.Paused paused -> List.of(paused(paused));
             case RoomBand.Adjourned adjourned -> List.of(adjourned(adjourned));
             case RoomBand.Closed closed -> List.of(closed(closed));
+            case RoomBand.NobodyChairs none -> List.of(nobodyChairs(none));
             case RoomBand.NotQuorate missing -> List.of(giving.orElseGet(() -> reasonAsked(missing)));
         };
         // A band that stays is not taken away and put back: its field would lose the caret.
@@ -128,6 +135,14 @@ final class NoticeStrip {
         Banner band = new Banner("band-adjourned", Banner.Kind.WARN, adjourned.words()).dense();
         Texts.wrapping(band.sentence());
         return band.with(on);
+    }
+
+    private Banner nobodyChairs(RoomBand.NobodyChairs none) {
+        Button who = Buttons.withKey(Buttons.link("band-who-chairs", words("meeting.band.who-chairs")), CHAIR);
+        who.setOnAction(_ -> chair.run());
+        Banner band = new Banner("band-nobody-chairs", Banner.Kind.WARN, none.words()).dense();
+        Texts.wrapping(band.sentence());
+        return band.with(who);
     }
 
     private static Banner closed(RoomBand.Closed closed) {

@@ -73,6 +73,12 @@ final class SidePanel {
         Caret.into(place, attendance::focus);
     }
 
+    /// Who is here, at the first row.
+    void openRows() {
+        open(who);
+        Caret.into(place, attendance::focusRows);
+    }
+
     /// What can wait for the next meeting, or the facts again.
     void toggleWaiting() {
         if (place.getChildren().getFirst() instanceof CarryView) {

@@ -2,16 +2,20 @@ package org.mashhuddle.ui.minutes;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.chair.ItemChair;
 import org.mashhuddle.domain.minutes.Gap;
 import org.mashhuddle.domain.minutes.GapKind;
 import org.mashhuddle.domain.subject.Child;
@@ -49,6 +53,7 @@ final class HeldLines {
         if (none(GapKind.QUORUM_NOT_MET)) {
             lines.add(CheckLine.holds(words("minutes.holds-quorum"), withoutQuorum()));
         }
+        lines.addAll(otherChairs());
         if (none(GapKind.OPENING_NOT_RECORDED)) {
             lines.add(CheckLine.holds(words("minutes.holds-attendance"), attendance()));
         }
@@ -112,6 +117,32 @@ final class HeldLines {
                 .map(item -> String.valueOf(item.number()))
                 .toList();
         return over.isEmpty() ? "" : words("minutes.without-quorum", String.join(", ", over));
+    }
+
+    private List<CheckLine> otherChairs() {
+        String others = chairedByOthers();
+        return others.isEmpty() ? List.of() : List.of(CheckLine.holds(words("minutes.other-chair"), others));
+    }
+
+    /// "Item 4: B. Lowe (police)": what was decided there was decided under another chair.
+    private String chairedByOthers() {
+        Instant end = visible.meeting().times().closedAt().orElse(Instant.MAX);
+        return visible.agenda().items().stream()
+                .filter(item -> visible.subject(item).isPresent())
+                .filter(item -> visible.discussion(item).decision().isMade())
+                .map(item -> chairedByOthers(item, end))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private String chairedByOthers(AgendaItem item, Instant end) {
+        String names = ItemChair.of(visible, item, end).turns().stream()
+                .flatMap(turn -> turn.who().stream())
+                .map(who -> who.name() + " ("
+                        + visible.hub().directory().label(who.agency()).toLowerCase(Locale.UK) + ")")
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : words("minutes.other-chair-item", item.number(), names);
     }
 
     private String attendance() {

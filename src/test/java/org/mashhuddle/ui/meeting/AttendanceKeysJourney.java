@@ -97,6 +97,42 @@ class AttendanceKeysJourney extends ApplicationTest {
         interact(() -> Pictures.save(stage.getScene(), name));
     }
 
+    /// The chair of the item by one key: the head says who has it, the same key gives it back.
+    @Test
+    void theChairOfTheItemIsHandedOverAndBackByOneKey() {
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+        assertThat(caret()).isEqualTo("attendance-1");
+        keys(KeyCode.DOWN);
+        keys(KeyCode.K);
+        String name = chairs();
+        assertThat(lookup("#meeting-chaired").queryLabeled().getText()).startsWith("Chaired by " + name);
+        assertThat(caret()).isEqualTo("attendance-2");
+        picture("attendance-chair");
+        keys(KeyCode.E);
+        assertThat(lookup("#band-nobody-chairs").tryQuery()).isPresent();
+        picture("attendance-nobody-chairs");
+        keys(KeyCode.E);
+        assertThat(lookup("#band-nobody-chairs").tryQuery()).isEmpty();
+        keys(KeyCode.K);
+        assertThat(room.book().meeting().attendance())
+                .noneMatch(one -> one.facts().chairs(room.item(4).id()));
+        assertThat(lookup("#meeting-chaired").query().isVisible()).isFalse();
+        keys(KeyCode.K);
+        keys(KeyCode.SHIFT, KeyCode.K);
+        assertThat(room.book().meeting().attendance())
+                .allMatch(one -> one.facts().chaired().isEmpty());
+        keys(KeyCode.ESCAPE);
+        assertThat(caret()).startsWith("shared-");
+    }
+
+    private String chairs() {
+        return room.book().meeting().attendance().stream()
+                .filter(one -> one.facts().chairs(room.item(4).id()))
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
+
     @Test
     void whatIsSaidOfSomebodyTakesOneKeyAndTheWords() {
         keys(KeyCode.CONTROL, KeyCode.B);

@@ -77,6 +77,11 @@ public record AttendanceLine(
         book.agenda().items().stream()
                 .filter(item -> said.outFor().contains(item.id()))
                 .forEach(item -> parts.add(words("attendance.fact.out", item.number())));
+        book.agenda().items().stream()
+                .filter(item ->
+                        said.chaired().stream().anyMatch(each -> each.item().equals(item.id())))
+                .forEach(item -> parts.add(words(
+                        said.chairs(item.id()) ? "attendance.fact.chairs" : "attendance.fact.chaired", item.number())));
         return String.join(" \u00b7 ", parts);
     }
 

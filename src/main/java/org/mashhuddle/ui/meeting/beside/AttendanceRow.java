@@ -77,7 +77,7 @@ final class AttendanceRow {
                     && !how.isShowing()
                     && !event.isControlDown()
                     && !event.isAltDown()
-                    && (press(event.getCode()) || pressMore(event.getCode()))) {
+                    && (chair(event) || press(event.getCode()) || pressMore(event.getCode()))) {
                 event.consume();
             }
         });
@@ -156,6 +156,19 @@ final class AttendanceRow {
             default -> {
                 return false;
             }
+        }
+        return true;
+    }
+
+    /// The chair of the item; with Shift, it was said by mistake.
+    private boolean chair(KeyEvent event) {
+        if (event.getCode() != KeyCode.K) {
+            return false;
+        }
+        if (event.isShiftDown()) {
+            model.neverChaired(line.id());
+        } else {
+            model.handChair(line.id());
         }
         return true;
     }

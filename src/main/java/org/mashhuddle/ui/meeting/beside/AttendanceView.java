@@ -79,6 +79,11 @@ public final class AttendanceView {
         }
     }
 
+    /// Puts the focus on the first row, whatever was asked at the opening.
+    public void focusRows() {
+        focus(1);
+    }
+
     private VBox opening() {
         CheckBox asked = tick("statements-conflicts", "attendance.conflicts", model::conflictsAsked);
         CheckBox alone = tick("statements-remote", "attendance.remote", model::remoteConfirmed);

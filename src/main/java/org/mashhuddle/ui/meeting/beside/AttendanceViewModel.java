@@ -161,6 +161,24 @@ public final class AttendanceViewModel {
         ask(meetings -> meetings.stepOut(seat.actor(), seat.meeting(), who));
     }
 
+    /// Has the chair of the item where the room is, or gives it back.
+    void handChair(AttendanceId who) {
+        seat.background()
+                .run(
+                        () -> seat.session().services().schedule().handChair(seat.actor(), seat.meeting(), who),
+                        changed,
+                        failed);
+    }
+
+    /// Did not chair that item: it was said by mistake.
+    void neverChaired(AttendanceId who) {
+        seat.background()
+                .run(
+                        () -> seat.session().services().schedule().neverChaired(seat.actor(), seat.meeting(), who),
+                        changed,
+                        failed);
+    }
+
     /// Whose place they take.
     ///
     /// @param stored runs once it is stored

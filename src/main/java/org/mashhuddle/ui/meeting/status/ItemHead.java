@@ -15,6 +15,7 @@ import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.minutes.LeftOut;
+import org.mashhuddle.domain.minutes.MinutesWriting;
 import org.mashhuddle.domain.referral.StatutoryClock;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
@@ -30,6 +31,7 @@ import org.mashhuddle.domain.subject.Subject;
 /// @param over spent is more than was planned
 /// @param missing the child is missing now
 /// @param staysOut how many entries of the item the minutes do not hold
+/// @param chaired "Chaired by B. Lowe, police"; empty where it is the meeting's chair
 /// @param standsStill the meeting is adjourned: the item is not held over, paused or taken up
 public record ItemHead(
         String place,
@@ -45,6 +47,7 @@ public record ItemHead(
         boolean missing,
         int staysOut,
         DiscussionState state,
+        String chaired,
         boolean standsStill) {
 
     /// The head of an item at this time.
@@ -70,6 +73,9 @@ public record ItemHead(
                 item.isMissing(),
                 subject.isPresent() ? LeftOut.of(book, item, discussion).size() : 0,
                 discussion.state(),
+                runs
+                        ? MinutesWriting.chairNow(book, item, now)
+                        : MinutesWriting.chairWords(book, item, now).strip(),
                 book.meeting().isAdjourned());
     }
 

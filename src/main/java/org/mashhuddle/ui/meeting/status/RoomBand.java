@@ -19,6 +19,7 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.meeting.Quorum;
+import org.mashhuddle.domain.meeting.chair.ItemChair;
 import org.mashhuddle.domain.party.Directory;
 
 /// The one sentence between head and form: where the room is, or that it is not quorate.
@@ -55,6 +56,9 @@ public sealed interface RoomBand {
     /// The meeting is closed: what is added says so.
     record Closed(String words) implements RoomBand {}
 
+    /// The chair is out of the room, and nobody else has the chair of the item.
+    record NobodyChairs(String words) implements RoomBand {}
+
     /// Core agencies are missing.
     ///
     /// @param words "Not quorate for this item: health left 09:51."
@@ -85,6 +89,9 @@ public sealed interface RoomBand {
         Discussion said = book.discussion(mine);
         if (said.state() == DiscussionState.PAUSED) {
             return new Paused(paused(said));
+        }
+        if (ItemChair.at(book, mine, now).held() == ItemChair.Held.NOBODY) {
+            return new NobodyChairs(words("meeting.band.nobody-chairs"));
         }
         Quorum quorum = book.quorum(mine, now);
         return quorum.isMet()

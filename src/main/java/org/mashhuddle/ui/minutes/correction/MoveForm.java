@@ -37,6 +37,10 @@ final class MoveForm extends Form<String> {
     public List<FormRow> rows() {
         List<FormRow> rows = new ArrayList<>();
         rows.add(new FormRow.Sentence(words(outlook.toIsThere() ? "wrong.will-there" : "wrong.will-elsewhere")));
+        if (!outlook.files().isEmpty()) {
+            rows.add(new FormRow.Sentence(
+                    words("wrong.will-files", outlook.files().size(), String.join(", ", outlook.files()))));
+        }
         rows.add(new FormRow.Sentence(words("wrong.will-decide", DateWords.longDate(outlook.back()))));
         rows.add(
                 new FormRow.Sentence(words("wrong.will-seal", outlook.sealedTo(), String.join(", ", outlook.named()))));
