@@ -63,9 +63,7 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
                 clocks,
                 missing,
                 custody,
-                new Today.RecentEpisodes(
-                        tx.referrals().episodesSince(books.limits().since(TimeLimit.REPEAT, day)),
-                        books.limits().on(TimeLimit.REPEAT, day)),
+                recent(),
                 ActionsReader.open(tx, books).readBy(reader),
                 unfinished(inSight, closed, directory),
                 back(),
@@ -74,6 +72,12 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
                 tx.imports().differing(),
                 tx.imports().openChanges().stream().map(SourceChange::subject).toList(),
                 others(inSight, meeting));
+    }
+
+    private Today.RecentEpisodes recent() {
+        return new Today.RecentEpisodes(
+                tx.referrals().episodesSince(books.limits().since(TimeLimit.REPEAT, day)),
+                books.limits().on(TimeLimit.REPEAT, day));
     }
 
     /// Who has died is in nobody's custody.

@@ -115,10 +115,10 @@ class ClocksByTheirDayTest {
     @Test
     void aDecisionOnAReferralEndsAtTheEndOfTheDayThatHoldsWhenItCame() {
         Referral referral = AReferral.aReferral(CHILD.id(), at("09:12")).build();
-        assertThat(StatutoryClock.ofReferral(referral, WEEKDAYS, with(TimeLimit.END_OF_DAY, NEXT, 16 * 60))
+        assertThat(StatutoryClock.ofReferral(referral, WEEKDAYS, with(TimeLimit.END_OF_DAY, DAY, 16 * 60))
                         .dueAt())
                 .isEqualTo("2026-11-25T16:00:00Z");
-        assertThat(StatutoryClock.ofReferral(referral, WEEKDAYS, with(TimeLimit.END_OF_DAY, NEXT.plusDays(1), 960))
+        assertThat(StatutoryClock.ofReferral(referral, WEEKDAYS, with(TimeLimit.END_OF_DAY, NEXT, 16 * 60))
                         .dueAt())
                 .isEqualTo("2026-11-25T17:00:00Z");
     }

@@ -80,7 +80,8 @@ public record QuartersOwed(Tx tx, WorkingCalendar calendar, TimeLimits limits, I
     private DueTime due(ReportPeriod quarter, LocalDate since) {
         LocalDate usual = limits.lastDay(TimeLimit.QUARTER_PAPERS, quarter.until(), calendar);
         LocalDate later = calendar.next(since);
-        return new DueTime(limits.endOf(usual.isBefore(later) ? later : usual));
+        return new DueTime((usual.isBefore(later) ? later : usual)
+                .atTime(limits.endOf(quarter.until()).toLocalTime()));
     }
 
     private Optional<MeetingId> filedUnder(ReportPeriod quarter, List<Meeting> meetings) {
