@@ -75,8 +75,8 @@ class ClocksOfTheHubTest {
             assertThat(limits().on(what, from)).isEqualTo(usual + 2);
             assertThat(limits().of(what)).hasSize(2);
         }
-        List<DatedLimit> kept =
-                scene.hub.database.read(scene.eye, AuditEvent.of("law.view"), tx -> tx.hub().limits());
+        List<DatedLimit> kept = scene.hub.database.read(
+                scene.eye, AuditEvent.of("law.view"), tx -> tx.hub().limits());
         assertThat(kept)
                 .containsAll(limits().dated().stream()
                         .filter(each -> UsualLimits.ofTheHub().contains(each.what()))

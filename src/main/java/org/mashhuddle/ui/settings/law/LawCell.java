@@ -85,7 +85,12 @@ final class LawCell extends RowCell<LawRow> {
         put(
                 LawColumns.row(
                         list,
-                        name(words, LawWords.since(own.limit())),
+                        name(
+                                words,
+                                words(
+                                        "settings.law.limit-says",
+                                        LawWords.amount(own.limit()),
+                                        LawWords.since(own.limit()))),
                         Texts.body(
                                 LawWords.isUsual(own.limit())
                                         ? ""
