@@ -32,7 +32,7 @@ public record ChildrenServices(
                 new MissingService(kit, books),
                 new CustodyService(kit, books),
                 new ClockService(kit, books),
-                new SubjectService(kit, find),
+                new SubjectService(kit, books, find),
                 new SameChildService(kit, books, find),
                 new LinkService(kit),
                 new LifeService(kit, find));

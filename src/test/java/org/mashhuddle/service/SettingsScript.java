@@ -14,6 +14,7 @@ import org.mashhuddle.domain.hub.Outcome;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.hub.RatingHours;
 import org.mashhuddle.domain.hub.Statement;
+import org.mashhuddle.domain.hub.law.TimeLimit;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.party.PersonId;
@@ -139,6 +140,10 @@ final class SettingsScript {
                         at -> at.verbs
                                 .settings()
                                 .keep(at.chair, at.verbs.settings().profile(at.eye))),
+                Verb.act(
+                        "law.limit(Actor, TimeLimit, LocalDate, int)",
+                        List.of("limit.change"),
+                        at -> at.verbs.law().limit(at.chair, TimeLimit.CORRECTIONS, Scene.DAY, 12)),
                 Verb.act(
                         "settings.keep(Actor, RatingHours)",
                         List.of("hours.change"),

@@ -72,8 +72,9 @@ public final class AMeeting {
                 new MissingNow(
                         new Moment.Exactly(Hub.NOW),
                         Optional.of(new MissingEpisode.Confirmation(Hub.NOW, "police")),
-                        3),
-                new MissingNow(new Moment.OnDay(Hub.TODAY), Optional.empty(), 1),
+                        3,
+                        90),
+                new MissingNow(new Moment.OnDay(Hub.TODAY), Optional.empty(), 1, 90),
                 new ActionDue(new ActionId(Hub.id()), "Police", due, true, 2, false),
                 new ReviewReached(Hub.TODAY.minusDays(4), Hub.TODAY),
                 new DeferralReached(Hub.TODAY, "C. Example", MarkedText.narrowest("waiting for school")),

@@ -13,6 +13,7 @@ import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.proposal.AgendaProposal;
 import org.mashhuddle.fixture.RandomFacts;
+import org.mashhuddle.fixture.UsualLimits;
 
 /// Two hubs with the same rows, put in in another order, have the same agenda.
 class SameRowsSameAgendaTest {
@@ -28,6 +29,7 @@ class SameRowsSameAgendaTest {
                         .facts(
                                 meeting,
                                 WorkingCalendar.weekdays(),
+                                UsualLimits.limits(),
                                 tx.referrals().open(),
                                 tx.actions().open());
                 return new Outcome(AgendaProposal.propose(facts, Hub.NOW), facts.leftOff());

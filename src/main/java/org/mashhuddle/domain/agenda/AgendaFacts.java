@@ -12,6 +12,7 @@ import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.RatingHours;
 import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.reason.DatedReturn;
 import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.referral.MissingEpisode;
@@ -30,7 +31,7 @@ import org.mashhuddle.domain.work.Action;
 /// @param returned recent episodes that ended
 /// @param clocks that decisions started and nobody has said were met
 /// @param custodies children in custody, and those who left it since a meeting last decided on them
-/// @param recentEpisodes how many episodes each child has had in ninety days
+/// @param recentEpisodes how many episodes each child has had of late
 /// @param actions not ended
 /// @param returns dated returns that have not been used up, whatever their date
 /// @param leftOff decisions to leave off that still stand
@@ -50,9 +51,6 @@ public record AgendaFacts(
         History history,
         Network network) {
 
-    /// A link counts as recent for so many days.
-    public static final int RECENT_LINK_DAYS = 28;
-
     /// The hub's own settings that matter here.
     ///
     /// @param order how the items of a section are ordered
@@ -61,6 +59,7 @@ public record AgendaFacts(
             MeetingType type,
             RatingHours hours,
             WorkingCalendar calendar,
+            TimeLimits limits,
             Map<AgencyId, String> agencies,
             List<OrderRule> order,
             Arrangements arrangements) {
@@ -69,9 +68,10 @@ public record AgendaFacts(
                 MeetingType type,
                 RatingHours hours,
                 WorkingCalendar calendar,
+                TimeLimits limits,
                 Map<AgencyId, String> agencies,
                 List<OrderRule> order) {
-            this(type, hours, calendar, agencies, order, Arrangements.none());
+            this(type, hours, calendar, limits, agencies, order, Arrangements.none());
         }
 
         /// Copies the labels and the order.
@@ -117,7 +117,7 @@ public record AgendaFacts(
         }
     }
 
-    /// Links of children to one person or place within [#RECENT_LINK_DAYS].
+    /// Links of children to one person or place of late.
     ///
     /// @param children in all
     /// @param restricted how many of them are: no number may tell of them

@@ -68,7 +68,13 @@ public record DecisionEffects(
     public static RunningClock clock(
             ClockId id, MeetingBook book, AgendaItem item, ChosenOutcome outcome, ClockKind kind) {
         Moment start = kind == ClockKind.ASSESSMENT ? referred(book, item) : start(book, outcome);
-        return RunningClock.started(id, item.subject(), kind, start, book.hub().calendar())
+        return RunningClock.started(
+                        id,
+                        item.subject(),
+                        kind,
+                        start,
+                        book.hub().calendar(),
+                        book.hub().limits())
                 .towards(outcome.label());
     }
 

@@ -13,6 +13,7 @@ import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.agenda.ItemSnapshot;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.meeting.attachment.Attachment;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Directory;
@@ -119,10 +120,11 @@ public record MeetingBook(
     /// The hub around the meeting.
     ///
     /// @param others the other meetings it stands beside
-    public record Hub(HubProfile profile, Directory directory, WorkingCalendar calendar, Others others) {
+    public record Hub(
+            HubProfile profile, Directory directory, WorkingCalendar calendar, TimeLimits limits, Others others) {
         /// The hub where nothing is known of other meetings.
-        public Hub(HubProfile profile, Directory directory, WorkingCalendar calendar) {
-            this(profile, directory, calendar, Others.none());
+        public Hub(HubProfile profile, Directory directory, WorkingCalendar calendar, TimeLimits limits) {
+            this(profile, directory, calendar, limits, Others.none());
         }
 
         @Override
@@ -217,7 +219,11 @@ public record MeetingBook(
                 .orElse(meeting);
         Hub around = asItWas.names()
                 .map(names -> new Hub(
-                        names.of(hub.profile()), names.of(hub.directory(), meeting), hub.calendar(), hub.others()))
+                        names.of(hub.profile()),
+                        names.of(hub.directory(), meeting),
+                        hub.calendar(),
+                        hub.limits(),
+                        hub.others()))
                 .orElse(hub);
         return new MeetingBook(then, agendaAsItWas(), discussions, agreed, earlier, subjects, links, around, asItWas);
     }

@@ -4,11 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.hub.law.TimeLimit;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.meeting.MeetingBook;
 
 /// When a paper should be out (`domain.md` 1.7): what has to be done, by noon of the meeting's day,
@@ -16,19 +17,17 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 /// before the meeting begins.
 final class PaperDue {
 
-    private static final LocalTime NOON = LocalTime.NOON;
-    private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
-    private static final int HOURS_AFTER_CLOSE = 2;
     private static final Duration TO_ANSWER = Duration.ofHours(1);
 
     private PaperDue() {}
 
     static DueTime of(MeetingBook book, PaperKind kind) {
         LocalDate held = book.meeting().heldOn();
+        TimeLimits limits = book.hub().limits();
         return switch (kind) {
-            case ACTION_LIST, SLIP, PLAN -> new DueTime(sameDay(book, held.atTime(NOON)));
+            case ACTION_LIST, SLIP, PLAN -> new DueTime(sameDay(book, limits.at(TimeLimit.SAME_DAY_PAPERS, held)));
             case CHASER -> new DueTime(held.atTime(book.meeting().type().startsAt()));
-            case HANDOVER -> new DueTime(sameDay(book, held.atTime(END_OF_DAY)));
+            case HANDOVER -> new DueTime(sameDay(book, limits.endOf(held)));
             case MINUTES,
                     EXTRACT,
                     STRATEGY,
@@ -39,7 +38,7 @@ final class PaperDue {
                     ACCESS_COPY,
                     EXECUTIVE,
                     PERFORMANCE ->
-                new DueTime(book.hub().calendar().plus(held, 1).atTime(END_OF_DAY));
+                limits.due(TimeLimit.MINUTES, held, book.hub().calendar());
         };
     }
 
@@ -48,9 +47,10 @@ final class PaperDue {
     static DueTime after(MeetingBook book, PaperKind kind, Optional<Instant> signed) {
         DueTime usual = of(book, kind);
         return signed.map(at -> LocalDate.ofInstant(at, Moment.LONDON))
-                .map(day -> book.hub().calendar().plus(day, 1).atTime(END_OF_DAY))
-                .filter(usual.local()::isBefore)
-                .map(DueTime::new)
+                .map(day -> book.hub()
+                        .limits()
+                        .due(TimeLimit.MINUTES, day, book.hub().calendar()))
+                .filter(due -> usual.local().isBefore(due.local()))
                 .orElse(usual);
     }
 
@@ -60,19 +60,20 @@ final class PaperDue {
     }
 
     /// A copy for somebody more: as soon after it was chosen as the others after the close.
-    static DueTime chosen(Instant at) {
-        return new DueTime(LocalDateTime.ofInstant(at, Moment.LONDON)
-                .truncatedTo(ChronoUnit.MINUTES)
-                .plusHours(HOURS_AFTER_CLOSE));
+    static DueTime chosen(Instant at, TimeLimits limits) {
+        return new DueTime(soonAfter(at, limits));
+    }
+
+    private static LocalDateTime soonAfter(Instant at, TimeLimits limits) {
+        LocalDateTime local = LocalDateTime.ofInstant(at, Moment.LONDON).truncatedTo(ChronoUnit.MINUTES);
+        return local.plus(limits.hours(TimeLimit.PAPERS_AFTER_CLOSE, local.toLocalDate()));
     }
 
     private static LocalDateTime sameDay(MeetingBook book, LocalDateTime noon) {
         return book.meeting()
                 .times()
                 .closedAt()
-                .map(closed -> LocalDateTime.ofInstant(closed, Moment.LONDON)
-                        .truncatedTo(ChronoUnit.MINUTES)
-                        .plusHours(HOURS_AFTER_CLOSE))
+                .map(closed -> soonAfter(closed, book.hub().limits()))
                 .filter(noon::isBefore)
                 .orElse(noon);
     }

@@ -362,7 +362,7 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
             }
             DueTime usual = usual(key, again);
             return register.further(key)
-                    .map(chosen -> PaperDue.chosen(chosen.at()))
+                    .map(chosen -> PaperDue.chosen(chosen.at(), book.hub().limits()))
                     .filter(later -> usual.local().isBefore(later.local()))
                     .orElse(usual);
         }

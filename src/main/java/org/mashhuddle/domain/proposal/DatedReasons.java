@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.mashhuddle.domain.agenda.AgendaFacts;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.hub.law.TimeLimit;
 import org.mashhuddle.domain.reason.BirthPassed;
 import org.mashhuddle.domain.reason.ClockRunning;
 import org.mashhuddle.domain.reason.EighteenthNear;
@@ -30,8 +31,7 @@ import org.mashhuddle.domain.subject.SubjectId;
 /// repeats.
 final class DatedReasons {
 
-    /// So many children linked to one person or place within [AgendaFacts#RECENT_LINK_DAYS] make it
-    /// a subject of its own.
+    /// So many children lately linked to one person or place make it a subject of its own.
     private static final int NAMED_OFTEN = 3;
 
     private final AgendaFacts facts;
@@ -110,7 +110,7 @@ final class DatedReasons {
         if (back.isEmpty() || episode.interview().isDone() || back.get().day().isAfter(facts.day())) {
             return;
         }
-        Optional<Instant> due = episode.interviewDue();
+        Optional<Instant> due = episode.interviewDue(facts.rules().limits());
         Instant known = since(back.get(), due);
         Instant told = episode.returnToldAt().filter(known::isBefore).orElse(known);
         if (!isDecidedSince(episode.subject(), told)) {
@@ -129,7 +129,8 @@ final class DatedReasons {
                 due.filter(at -> !LocalDate.ofInstant(at, Moment.LONDON).isAfter(facts.day()))
                         .orElse(exact.at());
             case Moment.OnDay only -> {
-                LocalDate third = Returned.interviewDay(only.day());
+                LocalDate third =
+                        Returned.interviewDay(only.day(), facts.rules().limits());
                 yield start(third.isAfter(facts.day()) ? only.day().plusDays(1) : third);
             }
         };
@@ -159,7 +160,7 @@ final class DatedReasons {
     }
 
     private void birthday(SubjectId child, LocalDate on) {
-        LocalDate from = EighteenthNear.nearFrom(on);
+        LocalDate from = EighteenthNear.nearFrom(on, facts.day(), facts.rules().limits());
         if (!facts.day().isBefore(from)
                 && !facts.day().isAfter(on)
                 && facts.history().isOpen(child)
@@ -176,7 +177,7 @@ final class DatedReasons {
                     subject,
                     new NamedOften(
                             Math.max(NAMED_OFTEN, named.children() - named.restricted()),
-                            AgendaFacts.RECENT_LINK_DAYS));
+                            facts.rules().limits().on(TimeLimit.LINKED, facts.day())));
         }
     }
 
@@ -204,7 +205,8 @@ final class DatedReasons {
     }
 
     private void decisionOverdue(Referral referral) {
-        StatutoryClock clock = StatutoryClock.ofReferral(referral, facts.rules().calendar());
+        StatutoryClock clock = StatutoryClock.ofReferral(
+                referral, facts.rules().calendar(), facts.rules().limits());
         if (clock.isBreached(now)) {
             add.accept(
                     referral.subject(),

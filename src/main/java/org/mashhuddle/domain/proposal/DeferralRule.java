@@ -64,6 +64,7 @@ record DeferralRule(AgendaFacts facts, Instant now) {
                         .collect(Collectors.toSet()),
                 facts.day(),
                 facts.rules().calendar(),
+                facts.rules().limits(),
                 facts.referrals(),
                 facts.actions(),
                 of(facts.reached(), DatedReturn::subject, subject),

@@ -10,6 +10,7 @@ import org.mashhuddle.domain.agenda.AgendaFacts;
 import org.mashhuddle.domain.agenda.AgendaRequest;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.hub.law.TimeLimit;
 import org.mashhuddle.domain.reason.ActionDue;
 import org.mashhuddle.domain.reason.MissingNow;
 import org.mashhuddle.domain.reason.NameDue;
@@ -69,7 +70,11 @@ final class DirectReasons {
 
     private static Reason missing(MissingEpisode episode, AgendaFacts facts) {
         int recent = facts.recentEpisodes().getOrDefault(episode.subject(), 1);
-        return new MissingNow(episode.since(), episode.confirmation(), recent);
+        return new MissingNow(
+                episode.since(),
+                episode.confirmation(),
+                recent,
+                facts.rules().limits().on(TimeLimit.REPEAT, facts.day()));
     }
 
     private static Reason requested(AgendaRequest request) {

@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.hub.law.TimeLimit;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 
 /// The young person is about to turn eighteen, or just did.
 public record EighteenthNear(LocalDate on) implements Reason {
-
-    private static final int NEAR_DAYS = 28;
 
     @Override
     public Instant waitingSince() {
@@ -31,7 +31,7 @@ public record EighteenthNear(LocalDate on) implements Reason {
     @Override
     public boolean isNewsSince(PutOff putOff) {
         // It comes once, and a day to come back on may lie behind it.
-        return putOff.isSince(new Moment.OnDay(nearFrom(on)).earliest());
+        return putOff.isSince(new Moment.OnDay(nearFrom(on, putOff.today(), putOff.limits())).earliest());
     }
 
     @Override
@@ -44,8 +44,8 @@ public record EighteenthNear(LocalDate on) implements Reason {
         return Optional.of(this);
     }
 
-    /// From when on an eighteenth birthday is near.
-    public static LocalDate nearFrom(LocalDate birthday) {
-        return birthday.minusDays(NEAR_DAYS);
+    /// From when on an eighteenth birthday is near, by what holds on the day of the meeting.
+    public static LocalDate nearFrom(LocalDate birthday, LocalDate day, TimeLimits limits) {
+        return birthday.minusDays(limits.on(TimeLimit.EIGHTEENTH, day));
     }
 }

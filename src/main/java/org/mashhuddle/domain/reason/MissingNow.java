@@ -11,8 +11,9 @@ import org.mashhuddle.domain.referral.MissingEpisode;
 
 /// The child is missing now.
 ///
-/// @param episodesInNinetyDays this one included
-public record MissingNow(Moment since, Optional<MissingEpisode.Confirmation> confirmation, int episodesInNinetyDays)
+/// @param episodes this one included
+/// @param inDays in how long a past they were counted
+public record MissingNow(Moment since, Optional<MissingEpisode.Confirmation> confirmation, int episodes, int inDays)
         implements Reason.Urgent {
     @Override
     public Instant waitingSince() {
@@ -29,8 +30,7 @@ public record MissingNow(Moment since, Optional<MissingEpisode.Confirmation> con
         String confirmed = confirmation
                 .map(seen -> ", confirmed " + DateWords.time(seen.at()) + " by " + seen.by())
                 .orElse(", not confirmed");
-        String again =
-                episodesInNinetyDays > 1 ? " \u00b7 " + DateWords.ordinal(episodesInNinetyDays) + " in 90 days" : "";
+        String again = episodes > 1 ? " \u00b7 " + DateWords.ordinal(episodes) + " in " + inDays + " days" : "";
         return Phrase.plain("Missing since " + DateWords.moment(since, today) + confirmed + again);
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.referral.RunningClock;
@@ -28,6 +29,7 @@ public record PutOff(
         Set<Instant> askedOfALaterList,
         LocalDate today,
         WorkingCalendar calendar,
+        TimeLimits limits,
         List<Referral> referrals,
         List<Action> actions,
         List<DatedReturn> reached,

@@ -8,15 +8,14 @@ import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.hub.law.TimeLimit;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 
 /// The child has returned from missing, and the return home interview is not recorded as held or
 /// declined (`domain.md` 3.5).
 ///
 /// @param interviewDue none where the time of the return is not known
 public record Returned(Moment at, Optional<Instant> interviewDue, boolean interviewOver) implements Reason {
-
-    /// Within so many days, where the hour of the return is not known.
-    private static final int INTERVIEW_DAYS = 3;
 
     @Override
     public Instant waitingSince() {
@@ -63,8 +62,8 @@ public record Returned(Moment at, Optional<Instant> interviewDue, boolean interv
     }
 
     /// When the interview is due after a return of which only the day is known.
-    public static LocalDate interviewDay(LocalDate back) {
-        return back.plusDays(INTERVIEW_DAYS);
+    public static LocalDate interviewDay(LocalDate back, TimeLimits limits) {
+        return back.plusDays(limits.hours(TimeLimit.RETURN_INTERVIEW, back).toDays());
     }
 
     /// The hub was told since then; of an old row of which it is not known when, in doubt.
@@ -86,7 +85,7 @@ public record Returned(Moment at, Optional<Instant> interviewDue, boolean interv
         if (interviewDue.isPresent()) {
             return interviewOver && putOff.isSince(interviewDue.get());
         }
-        LocalDate third = interviewDay(at.day());
+        LocalDate third = interviewDay(at.day(), putOff.limits());
         return third.isAfter(putOff.day()) && !third.isAfter(putOff.today());
     }
 }

@@ -1,9 +1,10 @@
 package org.mashhuddle.domain.referral;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.hub.law.TimeLimit;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.subject.SubjectId;
 
 /// A time during which a child was missing (`domain.md` 3.5).
@@ -113,18 +114,16 @@ public record MissingEpisode(
         }
     }
 
-    /// Statutory guidance: within 72 hours of return.
-    public static final Duration INTERVIEW_WITHIN = Duration.ofDays(3);
-
     /// Whether the child has not returned.
     public boolean isMissing() {
         return returned.isEmpty();
     }
 
     /// When the interview is due; nothing where the return has no time.
-    public Optional<Instant> interviewDue() {
+    public Optional<Instant> interviewDue(TimeLimits limits) {
         return returned.filter(Moment.Exactly.class::isInstance)
-                .map(moment -> ((Moment.Exactly) moment).at().plus(INTERVIEW_WITHIN));
+                .map(moment ->
+                        ((Moment.Exactly) moment).at().plus(limits.hours(TimeLimit.RETURN_INTERVIEW, moment.day())));
     }
 
     /// Somebody confirmed that the child is still missing.

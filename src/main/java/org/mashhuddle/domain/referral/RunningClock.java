@@ -3,11 +3,12 @@ package org.mashhuddle.domain.referral;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Optional;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.hub.law.TimeLimit;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.subject.SubjectId;
 
 /// A clock that a decision started for a subject and that runs until somebody says that it was met
@@ -35,35 +36,46 @@ public record RunningClock(
         }
     }
 
-    private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
-    private static final int CONFERENCE_DAYS = 15;
-    private static final int ASSESSMENT_DAYS = 45;
-    private static final int NRM_DAYS = 5;
-    private static final int ACKNOWLEDGEMENT_DAYS = 3;
-    private static final int ACCEPTANCE_DAYS = 5;
-    private static final Duration POLICE_PROTECTION = Duration.ofDays(3);
-
-    /// A clock of this kind that starts at this moment. A rating and a referral's decision have
-    /// clocks of their own, see [StatutoryClock].
+    /// A clock of this kind that starts at this moment, as long as was laid down on that day. A rating and a
+    /// referral's decision have clocks of their own, see [StatutoryClock].
     public static RunningClock started(
-            ClockId id, SubjectId subject, ClockKind kind, Moment start, WorkingCalendar calendar) {
+            ClockId id, SubjectId subject, ClockKind kind, Moment start, WorkingCalendar calendar, TimeLimits limits) {
         return switch (kind) {
-            case CONFERENCE -> byDays(id, subject, kind, start, CONFERENCE_DAYS, calendar);
-            case ASSESSMENT -> byDays(id, subject, kind, start, ASSESSMENT_DAYS, calendar);
-            case NRM_REASONABLE_GROUNDS -> byDays(id, subject, kind, start, NRM_DAYS, calendar);
-            case TRANSFER_ACKNOWLEDGEMENT -> byDays(id, subject, kind, start, ACKNOWLEDGEMENT_DAYS, calendar);
-            case REFERRAL_ACCEPTANCE -> byDays(id, subject, kind, start, ACCEPTANCE_DAYS, calendar);
-            case MASH_RATING, REFERRAL_DECISION -> byDays(id, subject, kind, start, 1, calendar);
-            case POLICE_PROTECTION, RETURN_INTERVIEW -> byHours(id, subject, kind, start, POLICE_PROTECTION);
+            case CONFERENCE,
+                    ASSESSMENT,
+                    NRM_REASONABLE_GROUNDS,
+                    TRANSFER_ACKNOWLEDGEMENT,
+                    REFERRAL_ACCEPTANCE,
+                    MASH_RATING,
+                    REFERRAL_DECISION -> {
+                DueTime due = limits.due(limit(kind), start.day(), calendar);
+                yield new RunningClock(
+                        id,
+                        subject,
+                        kind,
+                        start,
+                        due.local().toLocalDate(),
+                        Optional.of(due.instant()),
+                        "",
+                        Optional.empty());
+            }
+            case POLICE_PROTECTION, RETURN_INTERVIEW ->
+                byHours(id, subject, kind, start, limits.hours(limit(kind), start.day()));
             case DETENTION -> byHours(id, subject, kind, start, Custody.Limit.HOURS_24.length());
         };
     }
 
-    private static RunningClock byDays(
-            ClockId id, SubjectId subject, ClockKind kind, Moment start, int workingDays, WorkingCalendar calendar) {
-        LocalDate last = calendar.plus(start.day(), workingDays);
-        Instant due = new DueTime(last.atTime(END_OF_DAY)).instant();
-        return new RunningClock(id, subject, kind, start, last, Optional.of(due), "", Optional.empty());
+    private static TimeLimit limit(ClockKind kind) {
+        return switch (kind) {
+            case CONFERENCE -> TimeLimit.CONFERENCE;
+            case ASSESSMENT -> TimeLimit.ASSESSMENT;
+            case NRM_REASONABLE_GROUNDS -> TimeLimit.NRM_REASONABLE_GROUNDS;
+            case TRANSFER_ACKNOWLEDGEMENT -> TimeLimit.TRANSFER_ACKNOWLEDGEMENT;
+            case REFERRAL_ACCEPTANCE -> TimeLimit.REFERRAL_ACCEPTANCE;
+            case MASH_RATING, REFERRAL_DECISION -> TimeLimit.REFERRAL_DECISION;
+            case RETURN_INTERVIEW -> TimeLimit.RETURN_INTERVIEW;
+            case POLICE_PROTECTION, DETENTION -> TimeLimit.POLICE_PROTECTION;
+        };
     }
 
     private static RunningClock byHours(ClockId id, SubjectId subject, ClockKind kind, Moment start, Duration length) {

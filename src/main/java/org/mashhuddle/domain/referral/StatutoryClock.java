@@ -2,12 +2,12 @@ package org.mashhuddle.domain.referral;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Optional;
-import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.RatingHours;
 import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.hub.law.TimeLimit;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 
 /// A clock that runs for a child (`domain.md` 2.4, 3.4). It starts only where the start is known to
 /// the minute, or the rule itself counts days.
@@ -25,22 +25,22 @@ public record StatutoryClock(ClockKind kind, Instant startedAt, Instant dueAt, O
         return Optional.of(new StatutoryClock(ClockKind.MASH_RATING, exact.at(), due, referral.settledAt()));
     }
 
-    /// The decision on a referral: by the end of one working day after it came (`domain.md` 2.4).
-    public static StatutoryClock ofReferral(Referral referral, WorkingCalendar calendar) {
-        LocalDateTime end = calendar.plus(referral.receivedAt().day(), 1).atTime(17, 0);
+    /// The decision on a referral: by the end of the working day laid down after it came (`domain.md` 2.4).
+    public static StatutoryClock ofReferral(Referral referral, WorkingCalendar calendar, TimeLimits limits) {
         return new StatutoryClock(
                 ClockKind.REFERRAL_DECISION,
                 referral.receivedAt().day().atStartOfDay(Moment.LONDON).toInstant(),
-                new DueTime(end).instant(),
+                limits.due(TimeLimit.REFERRAL_DECISION, referral.receivedAt().day(), calendar)
+                        .instant(),
                 referral.settledAt());
     }
 
     /// The return home interview of an episode.
-    public static Optional<StatutoryClock> ofReturn(MissingEpisode episode) {
-        return episode.interviewDue()
+    public static Optional<StatutoryClock> ofReturn(MissingEpisode episode, TimeLimits limits) {
+        return episode.interviewDue(limits)
                 .map(due -> new StatutoryClock(
                         ClockKind.RETURN_INTERVIEW,
-                        due.minus(MissingEpisode.INTERVIEW_WITHIN),
+                        episode.returned().orElseThrow().earliest(),
                         due,
                         episode.interview().held()));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.RatingHours;
 import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.subject.SubjectId;
 
 /// A clock that waits for somebody, or would run if the referral were rated or its time known.
@@ -29,14 +30,15 @@ public record WaitingClock(
             List<RunningClock> started,
             List<Custody> custodies,
             RatingHours hours,
-            WorkingCalendar calendar) {
+            WorkingCalendar calendar,
+            TimeLimits limits) {
         List<WaitingClock> clocks = new ArrayList<>();
-        open.forEach(referral -> clocks.add(of(referral, hours, calendar)));
+        open.forEach(referral -> clocks.add(of(referral, hours, calendar, limits)));
         interviews.forEach(episode -> clocks.add(new WaitingClock(
                 episode.subject(),
                 ClockKind.RETURN_INTERVIEW,
                 Optional.empty(),
-                StatutoryClock.ofReturn(episode),
+                StatutoryClock.ofReturn(episode, limits),
                 "")));
         started.forEach(clock -> clocks.add(of(clock)));
         custodies.stream().filter(Custody::isNow).forEach(custody -> clocks.add(of(custody)));
@@ -67,14 +69,14 @@ public record WaitingClock(
     }
 
     /// A referral without a rating still has the law's working day; a contact has nothing.
-    private static WaitingClock of(Referral referral, RatingHours hours, WorkingCalendar calendar) {
+    private static WaitingClock of(Referral referral, RatingHours hours, WorkingCalendar calendar, TimeLimits limits) {
         boolean byLaw = referral.rating().isEmpty() && referral.kind() == ReferralKind.REFERRAL;
         return new WaitingClock(
                 referral.subject(),
                 byLaw ? ClockKind.REFERRAL_DECISION : ClockKind.MASH_RATING,
                 referral.rating(),
                 byLaw
-                        ? Optional.of(StatutoryClock.ofReferral(referral, calendar))
+                        ? Optional.of(StatutoryClock.ofReferral(referral, calendar, limits))
                         : StatutoryClock.ofRating(referral, hours, calendar),
                 referral.says());
     }

@@ -1,23 +1,19 @@
 package org.mashhuddle.domain.report;
 
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.mashhuddle.domain.hub.DateWords;
-import org.mashhuddle.domain.hub.DueTime;
+import org.mashhuddle.domain.hub.law.TimeLimit;
 
 /// Minutes against their day: within one working day (`domain.md` 1.7).
 record MinutesReport(List<ReportFacts.Held> meetings, ReportRules rules) {
 
-    private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
-
     List<ReportLine> lines() {
         List<ReportFacts.Held> judged = meetings.stream().filter(this::isJudged).toList();
         return List.of(
-                ReportLine.share(
-                        "Signed within one working day", rows(judged, this::isOnTime), rows(judged, _ -> true)),
+                ReportLine.share(inTime(), rows(judged, this::isOnTime), rows(judged, _ -> true)),
                 ReportLine.count(
                         "Signed later", rows(judged, each -> each.signedAt().isPresent() && !isOnTime(each))),
                 ReportLine.count(
@@ -26,8 +22,16 @@ record MinutesReport(List<ReportFacts.Held> meetings, ReportRules rules) {
                 ReportLine.count("Not due yet", rows(meetings, each -> !isJudged(each))));
     }
 
+    /// In words of what holds on the day of the report.
+    private String inTime() {
+        int days = rules.limits().on(TimeLimit.MINUTES, rules.today());
+        return "Signed within " + (days == 1 ? "one working day" : days + " working days");
+    }
+
     private Instant due(ReportFacts.Held meeting) {
-        return new DueTime(rules.calendar().next(meeting.on()).atTime(END_OF_DAY)).instant();
+        return rules.limits()
+                .due(TimeLimit.MINUTES, meeting.on(), rules.calendar())
+                .instant();
     }
 
     private boolean isJudged(ReportFacts.Held meeting) {

@@ -36,13 +36,13 @@ record MissingReport(ReportFacts facts, ReportPeriod period, ReportRules rules) 
     /// Whether it is known by now if the interview was in time; one that was turned down is neither.
     private boolean isJudged(MissingEpisode each) {
         return !isTurnedDown(each)
-                && each.interviewDue()
+                && each.interviewDue(rules.limits())
                         .filter(due -> each.interview().held().isPresent() || due.isBefore(rules.now()))
                         .isPresent();
     }
 
     private boolean isInTime(MissingEpisode each) {
-        return each.interviewDue()
+        return each.interviewDue(rules.limits())
                 .flatMap(due -> each.interview().held().filter(at -> !at.isAfter(due)))
                 .isPresent();
     }

@@ -44,7 +44,7 @@ record ReferralReports(ReportFacts facts, ReportPeriod period, ReportRules rules
                         each,
                         each.rating().isPresent()
                                 ? StatutoryClock.ofRating(each, rules.hours(), rules.calendar())
-                                : Optional.of(StatutoryClock.ofReferral(each, rules.calendar()))))
+                                : Optional.of(StatutoryClock.ofReferral(each, rules.calendar(), rules.limits()))))
                 .toList();
         List<ReportLine> lines = new ArrayList<>();
         Stream.of(MashRating.values())

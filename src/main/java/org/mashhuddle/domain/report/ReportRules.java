@@ -7,10 +7,12 @@ import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.RatingHours;
 import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 
 /// What a report is measured by: the hub's clocks and working days, its agencies in their order, and
 /// the moment at which it is counted.
-public record ReportRules(RatingHours hours, WorkingCalendar calendar, List<Name> agencies, Instant now) {
+public record ReportRules(
+        RatingHours hours, WorkingCalendar calendar, TimeLimits limits, List<Name> agencies, Instant now) {
 
     /// Copies the list.
     public ReportRules {

@@ -10,6 +10,8 @@ import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.hub.law.TimeLimit;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.subject.SubjectId;
 
 /// That somebody asked for signed minutes to be put right, and what the chair answered. The signed
@@ -36,8 +38,6 @@ public record Amendment(
         Optional<Answer> answer,
         Optional<Integer> inVersion,
         long version) {
-
-    private static final int WORKING_DAYS = 10;
 
     /// Identifies one.
     public record Id(UUID value) {}
@@ -114,22 +114,22 @@ public record Amendment(
         }
     }
 
-    /// The last day on which an agency asks in time: ten working days after the meeting. A person
+    /// The last day on which an agency asks in time, counted from the meeting. A person
     /// may ask at any time.
-    public static LocalDate closes(LocalDate heldOn, WorkingCalendar calendar) {
-        return calendar.plus(heldOn, WORKING_DAYS);
+    public static LocalDate closes(LocalDate heldOn, WorkingCalendar calendar, TimeLimits limits) {
+        return limits.lastDay(TimeLimit.CORRECTIONS, heldOn, calendar);
     }
 
     /// Whether an agency asked too late; it was taken all the same.
-    public boolean isLate(LocalDate heldOn, WorkingCalendar calendar) {
-        return asker.who() == Who.AGENCY && asked.on().isAfter(closes(heldOn, calendar));
+    public boolean isLate(LocalDate heldOn, WorkingCalendar calendar, TimeLimits limits) {
+        return asker.who() == Who.AGENCY && asked.on().isAfter(closes(heldOn, calendar, limits));
     }
 
     /// By when it is to be answered: a person has a right to hear within one calendar month, an
-    /// agency within ten working days.
-    public LocalDate answerBy(WorkingCalendar calendar) {
+    /// agency within the same working days.
+    public LocalDate answerBy(WorkingCalendar calendar, TimeLimits limits) {
         return switch (asker.who()) {
-            case AGENCY -> calendar.plus(asked.on(), WORKING_DAYS);
+            case AGENCY -> limits.lastDay(TimeLimit.CORRECTIONS, asked.on(), calendar);
             case CHILD, PARENT, OTHER -> monthAfter(asked.on(), calendar);
         };
     }

@@ -65,7 +65,10 @@ public final class LawTable {
                 inForce(line.get("in force from"), line.get("until")),
                 line.get("source"),
                 checked(line.get("checked")),
-                line.get("release"));
+                line.get("release"),
+                Optional.of(line.get("length"))
+                        .filter(length -> !length.isEmpty())
+                        .map(Integer::valueOf));
     }
 
     private static List<String> names(String all) {

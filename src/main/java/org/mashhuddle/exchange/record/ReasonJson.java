@@ -129,7 +129,8 @@ final class ReasonJson {
         tree.put("sinceAt", instant(missing.since()));
         tree.put("confirmedAt", seen.map(each -> each.at().toString()).orElse(null));
         tree.put("confirmedBy", seen.map(MissingEpisode.Confirmation::by).orElse(null));
-        tree.put("episodesInNinetyDays", missing.episodesInNinetyDays());
+        tree.put("episodes", missing.episodes());
+        tree.put("inDays", missing.inDays());
     }
 
     private static void put(Map<String, Object> tree, ClockRunning clock) {

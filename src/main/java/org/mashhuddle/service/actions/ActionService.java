@@ -1,6 +1,5 @@
 package org.mashhuddle.service.actions;
 
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,8 +42,6 @@ public final class ActionService {
     /// How many actions that ended are read where nobody asks for more.
     public static final int LAST_ENDED = 200;
 
-    private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
-
     private final ServiceContext kit;
     private final MeetingBookReader books;
 
@@ -60,7 +57,8 @@ public final class ActionService {
                 .read(
                         viewer,
                         AuditEvent.of("directory.view"),
-                        tx -> ActionsReader.quickLine(tx, END_OF_DAY, books.calendar()));
+                        tx -> ActionsReader.quickLine(
+                                tx, books.limits().endOf(kit.today()).toLocalTime(), books.calendar()));
     }
 
     /// Sets an action on an item, from what the quick line read.

@@ -15,6 +15,7 @@ import org.mashhuddle.domain.agenda.ProposedItem;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.Meeting;
@@ -54,6 +55,10 @@ public final class MeetingBookReader {
 
     public WorkingCalendar calendar() {
         return days.calendar();
+    }
+
+    public TimeLimits limits() {
+        return days.limits();
     }
 
     /// As the transaction's viewer may see it: restricted subjects keep their number.
@@ -113,7 +118,8 @@ public final class MeetingBookReader {
 
     /// The hub around meetings, where neither its own name nor other meetings matter.
     public MeetingBook.Hub hub(Directory directory) {
-        return new MeetingBook.Hub(new HubProfile("", "", "", "", false, classification), directory, calendar());
+        return new MeetingBook.Hub(
+                new HubProfile("", "", "", "", false, classification), directory, calendar(), limits());
     }
 
     /// The whole record, for closing and signing: everything said, restricted items too. The
@@ -131,7 +137,7 @@ public final class MeetingBookReader {
         List<Action> actions = tx.actions().open().stream()
                 .filter(action -> !action.meeting().equals(meeting.id()))
                 .toList();
-        return tx.agendas().facts(meeting, calendar(), tx.referrals().open(), actions);
+        return tx.agendas().facts(meeting, calendar(), limits(), tx.referrals().open(), actions);
     }
 
     /// Proposes a meeting's agenda again from the facts of now, unless the meeting is over; after
@@ -195,6 +201,7 @@ public final class MeetingBookReader {
                 tx.hub().profile().marked(classification),
                 tx.parties().directory(),
                 calendar(),
+                limits(),
                 new OtherMeetings(tx, meeting).beside(onAgenda));
         MeetingBook.AsItWas asItWas = new MeetingSnapshots(tx, meeting).of(agenda);
         return new MeetingBook(meeting, agenda, discussions, actions, earlier, subjects, links, hub, asItWas);

@@ -13,6 +13,7 @@ import org.mashhuddle.domain.agenda.Agenda;
 import org.mashhuddle.domain.agenda.LeftOff;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingTypeId;
+import org.mashhuddle.domain.hub.law.TimeLimit;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.proposal.TriageTrial;
 import org.mashhuddle.domain.referral.TriageRule;
@@ -29,7 +30,6 @@ import org.mashhuddle.store.audit.AuditEvent;
 public final class TriageService {
 
     /// Rules are tried on what came in so many days before today.
-    static final int TRIAL_DAYS = 30;
 
     private final ServiceContext kit;
     private final MeetingBookReader books;
@@ -74,7 +74,8 @@ public final class TriageService {
             TriageRules draft = draft(tx, type);
             mustBeWhole(draft);
             LocalDate today = kit.today();
-            TriageTrial trial = new TriageTrialRun(tx, draft).on(today.minusDays(TRIAL_DAYS), today.minusDays(1));
+            TriageTrial trial =
+                    new TriageTrialRun(tx, draft).on(books.limits().since(TimeLimit.TRIAL, today), today.minusDays(1));
             TriageRules tried = draft.triedAt(stamp(tx, actor));
             tx.triage().keep(tried);
             Set<SubjectId> named =

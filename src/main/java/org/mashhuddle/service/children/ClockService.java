@@ -88,7 +88,7 @@ public final class ClockService {
     }
 
     private RunningClock protection(ClockId id, SubjectId subject, Moment since) {
-        return RunningClock.started(id, subject, ClockKind.POLICE_PROTECTION, since, books.calendar());
+        return RunningClock.started(id, subject, ClockKind.POLICE_PROTECTION, since, books.calendar(), books.limits());
     }
 
     /// Says otherwise since when the police have protected a child, with the reason.

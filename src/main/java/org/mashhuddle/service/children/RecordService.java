@@ -63,7 +63,7 @@ public final class RecordService {
                     .joins()
                     .into(subject.id())
                     .forEach(each -> ids.add(each.was().id().value()));
-            return new RecordReading(tx, viewer, days.calendar(), kit.now()).of(subject);
+            return new RecordReading(tx, viewer, days.calendar(), days.limits(), kit.now()).of(subject);
         });
         List<AuditTrailEntry> trail = kit.database().trail().entries(about(ids));
         OpenedRecord whole = typed(opened, trail).withChanges(changes(opened, trail));

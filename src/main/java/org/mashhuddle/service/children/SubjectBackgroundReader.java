@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.subject.Link;
@@ -19,7 +20,7 @@ import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.meeting.DiscussionStore;
 
 /// Reads what stands beside a subject, as the transaction's viewer may see it.
-record SubjectBackgroundReader(Tx tx, SubjectId subject, Instant now) {
+record SubjectBackgroundReader(Tx tx, SubjectId subject, TimeLimits limits, Instant now) {
 
     private static final int EARLIER = 5;
 
@@ -70,7 +71,7 @@ record SubjectBackgroundReader(Tx tx, SubjectId subject, Instant now) {
     private SubjectBackground.Entry entry(MissingEpisode episode) {
         LocalDate today = LocalDate.ofInstant(now, Moment.LONDON);
         boolean late = episode.interview().held().isEmpty()
-                && episode.interviewDue().filter(due -> due.isBefore(now)).isPresent();
+                && episode.interviewDue(limits).filter(due -> due.isBefore(now)).isPresent();
         String words = episode.returned()
                 .map(at -> "Missing, returned " + DateWords.moment(at, today))
                 .orElse("Missing");

@@ -23,6 +23,7 @@ import org.mashhuddle.domain.subject.DuplicateReason;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
@@ -40,10 +41,12 @@ public final class SubjectService {
 
     private final ServiceContext kit;
     private final SearchService search;
+    private final MeetingBookReader books;
 
     /// One for each open hub.
-    public SubjectService(ServiceContext kit, SearchService search) {
+    public SubjectService(ServiceContext kit, MeetingBookReader books, SearchService search) {
         this.kit = kit;
+        this.books = books;
         this.search = search;
     }
 
@@ -266,7 +269,7 @@ public final class SubjectService {
         Allowed.toOpenRecords(viewer);
         return kit.database().read(viewer, AuditEvent.of("subject.view", subject.value()), tx -> {
             visible(tx, subject);
-            return new SubjectBackgroundReader(tx, subject, kit.now()).aside();
+            return new SubjectBackgroundReader(tx, subject, books.limits(), kit.now()).aside();
         });
     }
 }

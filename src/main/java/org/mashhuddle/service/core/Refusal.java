@@ -34,6 +34,12 @@ public final class Refusal extends RuntimeException {
         REASON_MISSING,
         /// That somebody does not engage is not by itself a reason.
         ENGAGEMENT_ALONE,
+        /// National law comes with a release.
+        NOT_THE_HUBS_OWN,
+        /// A length nobody can mean.
+        LENGTH_NOT_POSSIBLE,
+        /// What is laid down holds from today, or later.
+        HOLDS_IN_THE_PAST,
         /// The day must be later than the meeting's.
         DATE_NOT_LATER,
         /// A date more than a year ahead is a slip of the hand: nobody would see the child before.

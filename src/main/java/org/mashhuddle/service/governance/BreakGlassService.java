@@ -48,7 +48,7 @@ public final class BreakGlassService {
         return kit.database().write(actor, deed, tx -> {
             tx.governance()
                     .keep(new BreakGlass(kit.id(), id, kit.now(), actor.user(), reason.strip(), Optional.empty()));
-            return new RecordReading(tx, actor.viewer(), days.calendar(), kit.now())
+            return new RecordReading(tx, actor.viewer(), days.calendar(), days.limits(), kit.now())
                     .of(tx.subjects().byId(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND)));
         });
     }

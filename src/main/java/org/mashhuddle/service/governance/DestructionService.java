@@ -106,7 +106,8 @@ public final class DestructionService {
         Set<StillWanted> wanted = EnumSet.noneOf(StillWanted.class);
         wanted.addAll(store.wanted(subject));
         Optional<LocalDate> spoken = store.lastSpokenOf(subject);
-        if (spoken.filter(day -> !Amendment.closes(day, days.calendar()).isBefore(kit.today()))
+        if (spoken.filter(day ->
+                        !Amendment.closes(day, days.calendar(), days.limits()).isBefore(kit.today()))
                 .isPresent()) {
             wanted.add(StillWanted.CORRECTIONS_OPEN);
         }

@@ -44,7 +44,7 @@ public record HubServices(
                 new SettingsService(kit, days),
                 new AddressService(kit),
                 new ListService(kit),
-                new LawService(kit),
+                new LawService(kit, days),
                 new UserService(kit, hub.users()),
                 new CertificateService(kit, hub.users().authority(), sheets.keys()),
                 new AuditTrailService(kit, find),

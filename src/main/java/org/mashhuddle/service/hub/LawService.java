@@ -1,27 +1,39 @@
 package org.mashhuddle.service.hub;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.law.DatedLimit;
 import org.mashhuddle.domain.hub.law.Law;
 import org.mashhuddle.domain.hub.law.LawRule;
+import org.mashhuddle.domain.hub.law.TimeLimit;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.exchange.law.LawTable;
+import org.mashhuddle.service.core.Allowed;
+import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.service.core.WorkingDays;
 import org.mashhuddle.store.audit.AuditEvent;
 
 /// The law that comes with the release. Everybody may look; nobody changes it.
 public final class LawService {
 
     private final ServiceContext kit;
+    private final WorkingDays days;
     private final Law law = LawTable.ofThisRelease();
 
     /// One for each open hub.
-    public LawService(ServiceContext kit) {
+    public LawService(ServiceContext kit, WorkingDays days) {
         this.kit = kit;
+        this.days = days;
     }
 
     /// The rules, by how many signed minutes each is cited as far as the viewer may see what was discussed, and
@@ -34,7 +46,30 @@ public final class LawService {
                         tx -> new LawView(
                                 law,
                                 cited(law.current(), tx.minutes().bases()),
-                                tx.hub().hours()));
+                                tx.hub().hours(),
+                                days.limits()));
+    }
+
+    /// Lays down how long the hub gives, from a day on that is not past: what ran until then keeps its length.
+    public TimeLimits limit(Actor actor, TimeLimit what, LocalDate from, int amount) {
+        Allowed.toAdminister(actor);
+        if (!what.isOfTheHub()) {
+            throw new Refusal(Refusal.Kind.NOT_THE_HUBS_OWN);
+        }
+        if (!what.isPossible(amount)) {
+            throw new Refusal(Refusal.Kind.LENGTH_NOT_POSSIBLE);
+        }
+        if (from.isBefore(kit.today())) {
+            throw new Refusal(Refusal.Kind.HOLDS_IN_THE_PAST);
+        }
+        DatedLimit limit = new DatedLimit(what, from, amount);
+        String was = what + " " + days.limits().on(what, from) + " to " + amount + " from " + DateWords.date(from);
+        kit.database().write(actor, new AuditEvent("limit.change", Optional.empty(), was), tx -> {
+            tx.hub().keep(limit);
+            return limit;
+        });
+        days.limit(days.limits().with(limit));
+        return days.limits();
     }
 
     /// Minutes that name a rule twice cite it once.

@@ -142,7 +142,7 @@ public final class DraftService {
     }
 
     private List<KeptDraft> kept(Tx tx) {
-        return new DraftsByAge(tx, days.calendar(), kit.today()).of(List.copyOf(texts.latest()));
+        return new DraftsByAge(tx, days.calendar(), days.limits(), kit.today()).of(List.copyOf(texts.latest()));
     }
 
     /// Ends a draft that nobody saved: what was typed is gone.

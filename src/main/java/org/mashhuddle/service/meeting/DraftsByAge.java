@@ -18,6 +18,7 @@ import org.mashhuddle.domain.governance.PastItsTime;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.subject.Subject;
@@ -30,7 +31,7 @@ import org.mashhuddle.store.durable.Draft;
 /// not there.
 ///
 /// @param tx the viewer's
-record DraftsByAge(Tx tx, WorkingCalendar calendar, LocalDate today) {
+record DraftsByAge(Tx tx, WorkingCalendar calendar, TimeLimits limits, LocalDate today) {
 
     /// One place where somebody typed.
     private record Place(UUID of, String form) {
@@ -73,7 +74,7 @@ record DraftsByAge(Tx tx, WorkingCalendar calendar, LocalDate today) {
                         "",
                         name(meeting),
                         meeting.heldOn(),
-                        Amendment.closes(meeting.heldOn(), calendar),
+                        Amendment.closes(meeting.heldOn(), calendar, limits),
                         Waits.SIGNATURE));
     }
 
@@ -131,7 +132,7 @@ record DraftsByAge(Tx tx, WorkingCalendar calendar, LocalDate today) {
             Optional<Meeting> meeting,
             Optional<Subject> subject) {
         LocalDate from = meeting.map(Meeting::heldOn).filter(since::isBefore).orElse(since);
-        LocalDate until = Amendment.closes(from, calendar);
+        LocalDate until = Amendment.closes(from, calendar, limits);
         Waits waits = waits(meeting, subject.map(Subject::id), until);
         String by = place.typist().map(tx.parties().directory()::name).orElse("");
         return new KeptDraft(kind, place.of(), place.form(), by, name, since, until, waits);

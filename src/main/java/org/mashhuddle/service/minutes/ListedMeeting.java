@@ -75,7 +75,7 @@ public record ListedMeeting(
                         count(asked.get(each.id()), Amendment::isOpen),
                         count(asked.get(each.id()), Amendment::waitsForVersion),
                         checked.contains(each.id()),
-                        Amendment.closes(each.heldOn(), calendar),
+                        Amendment.closes(each.heldOn(), calendar, books.limits()),
                         items.getOrDefault(each.id(), 0),
                         issued.contains(each.id()),
                         gone.contains(each.id())))

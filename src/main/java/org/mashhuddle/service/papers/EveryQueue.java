@@ -74,7 +74,7 @@ record EveryQueue(Tx tx, MeetingBookReader books, Instant now) {
                 tx.papers().children(held),
                 tx.papers().readersUnknown(held),
                 tx.papers().strategyUntil(held),
-                new QuartersOwed(tx, books.calendar(), now).all());
+                new QuartersOwed(tx, books.calendar(), books.limits(), now).all());
     }
 
     private Optional<MeetingPapers> papers(Meeting meeting, Register register) {

@@ -78,7 +78,7 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
                 silent(tx, book),
                 !tx.papers().readersUnknown(List.of(meeting)).isEmpty(),
                 tx.papers().strategyUntil(List.of(meeting)).getOrDefault(meeting, 0),
-                new QuartersOwed(tx, book.hub().calendar(), now).of(book.meeting()));
+                new QuartersOwed(tx, book.hub().calendar(), book.hub().limits(), now).of(book.meeting()));
     }
 
     /// From whom something is waited for: nobody, once the meeting has begun.
@@ -115,7 +115,7 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
                 key.kind() == PaperKind.CHASER ? whole.returns().of(key.meeting()) : List.of();
         Optional<QuarterPapers> quarter = Optional.of(key)
                 .filter(one -> one.kind().isOfAQuarter())
-                .flatMap(one -> QuarterPapers.owed(whole, one, books.calendar(), kit.now()));
+                .flatMap(one -> QuarterPapers.owed(whole, one, books.calendar(), books.limits(), kit.now()));
         return new Signable(key, basis, minutes, record, returns, quarter);
     }
 
@@ -303,6 +303,7 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
                         whole,
                         book.meeting(),
                         room.books().calendar(),
+                        room.books().limits(),
                         at,
                         made.recipient().inWords());
             }

@@ -11,6 +11,7 @@ import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.minutes.ActionWords;
 import org.mashhuddle.domain.paper.IssuedPaper;
 import org.mashhuddle.domain.paper.PaperKind;
@@ -25,7 +26,8 @@ import org.mashhuddle.store.meeting.DiscussionStore.InMeeting;
 /// Says what happened in lines, as a reader may have them.
 ///
 /// @param today for words such as "today 14:00"
-record ChronologyReading(Directory directory, Reader reader, LocalDate today, Instant now, WorkingCalendar calendar) {
+record ChronologyReading(
+        Directory directory, Reader reader, LocalDate today, Instant now, WorkingCalendar calendar, TimeLimits limits) {
 
     /// What was decided; the because only as far as it may be shared.
     Event discussed(InMeeting held, int actions) {

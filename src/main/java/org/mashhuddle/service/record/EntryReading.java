@@ -92,7 +92,7 @@ record EntryReading(ChronologyReading says) {
         if (episode.interview().isDone()) {
             return "";
         }
-        return episode.interviewDue()
+        return episode.interviewDue(says.limits())
                 .filter(due -> due.isBefore(says.now()))
                 .map(due -> {
                     LocalDate on = LocalDate.ofInstant(due, Moment.LONDON);

@@ -19,6 +19,7 @@ import org.mashhuddle.domain.agenda.ReasonWords;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.reason.DatedReturn;
 import org.mashhuddle.domain.reason.Reason;
@@ -43,15 +44,17 @@ public final class RecordReading {
 
     private final Tx tx;
     private final WorkingCalendar calendar;
+    private final TimeLimits limits;
     private final Instant now;
     private final LocalDate today;
     private final Directory directory;
     private final Reader reader;
 
     /// One for each opening.
-    public RecordReading(Tx tx, Viewer viewer, WorkingCalendar calendar, Instant now) {
+    public RecordReading(Tx tx, Viewer viewer, WorkingCalendar calendar, TimeLimits limits, Instant now) {
         this.tx = tx;
         this.calendar = calendar;
+        this.limits = limits;
         this.now = now;
         this.today = LocalDate.ofInstant(now, Moment.LONDON);
         this.directory = tx.parties().directory();
@@ -237,7 +240,7 @@ public final class RecordReading {
     }
 
     private List<Event> events(SubjectId id, List<InMeeting> discussions, List<Action> actions) {
-        ChronologyReading says = new ChronologyReading(directory, reader, today, now, calendar);
+        ChronologyReading says = new ChronologyReading(directory, reader, today, now, calendar, limits);
         List<Event> events = new ArrayList<>();
         entries(id, new EntryReading(says)).forEach(events::add);
         for (InMeeting held : discussions) {

@@ -65,7 +65,7 @@ record OutsidePublisher(ServiceContext kit, WorkingDays days, ReportLayout layou
     }
 
     private OutsideTables made(Tx whole, ReportPeriod quarter) {
-        return new QuarterTables(whole, quarter, days.calendar(), kit.now()).kept();
+        return new QuarterTables(whole, quarter, days.calendar(), days.limits(), kit.now()).kept();
     }
 
     /// The tables of a quarter as a file for somebody; the register keeps to whom they went.

@@ -67,7 +67,7 @@ public final class ReportService {
             ReportBook.Around around = around(tx);
             return new Read(
                     around,
-                    new ReportRules(tx.hub().hours(), days.calendar(), around.agencies(), kit.now()),
+                    new ReportRules(tx.hub().hours(), days.calendar(), days.limits(), around.agencies(), kit.now()),
                     tx.reports().facts(question.period(), viewer.reader()),
                     against.map(period -> tx.reports().facts(period, viewer.reader())),
                     tx.reports().hidden(question.period()));

@@ -53,7 +53,7 @@ record SampleDrawer(ServiceContext kit, WorkingDays days) {
             Reports reports = new Reports(
                     tx.reports().facts(period, actor.viewer().reader()),
                     ReportQuestion.of(period),
-                    new ReportRules(tx.hub().hours(), days.calendar(), List.of(), kit.now()));
+                    new ReportRules(tx.hub().hours(), days.calendar(), days.limits(), List.of(), kit.now()));
             List<SubjectId> children = reports.of(ReportKind.DISCUSSED).lines().getFirst().counted().stream()
                     .flatMap(row -> row.subject().stream())
                     .toList();

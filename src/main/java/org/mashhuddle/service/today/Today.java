@@ -20,7 +20,7 @@ import org.mashhuddle.service.meeting.OnDay;
 ///
 /// @param waiting referrals and contacts that are neither on the agenda nor left off
 /// @param custody children in custody now
-/// @param recentEpisodes how many missing episodes each child has had in ninety days
+/// @param recentEpisodes how many missing episodes each child has had of late
 /// @param back how many subjects come back today by themselves, by the kind of date
 /// @param notOn how many are not on the agenda
 /// @param differing the records of which the last extract says something else than was typed here
@@ -34,7 +34,7 @@ public record Today(
         List<WaitingClock> clocks,
         List<MissingEpisode> missing,
         List<Custody> custody,
-        Map<SubjectId, Integer> recentEpisodes,
+        RecentEpisodes recentEpisodes,
         ActionBook actions,
         List<Unfinished> unfinished,
         Map<DatedReturn.Kind, Long> back,
@@ -49,6 +49,21 @@ public record Today(
     ///
     /// @param recorded whether it has the record of anybody
     public record Beginning(boolean recorded) {}
+
+    /// How many missing episodes each child has had.
+    ///
+    /// @param inDays in how long a past they were counted
+    public record RecentEpisodes(Map<SubjectId, Integer> numbers, int inDays) {
+        /// Copies the numbers.
+        public RecentEpisodes {
+            numbers = Map.copyOf(numbers);
+        }
+
+        /// This one included.
+        public int of(SubjectId child) {
+            return numbers.getOrDefault(child, 1);
+        }
+    }
 
     /// Who was considered and is not on today's agenda, and whom the last meeting closed.
     ///
@@ -83,7 +98,6 @@ public record Today(
         clocks = List.copyOf(clocks);
         missing = List.copyOf(missing);
         custody = List.copyOf(custody);
-        recentEpisodes = Map.copyOf(recentEpisodes);
         unfinished = List.copyOf(unfinished);
         back = Map.copyOf(back);
         subjects = Map.copyOf(subjects);

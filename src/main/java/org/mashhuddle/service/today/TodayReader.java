@@ -14,6 +14,7 @@ import org.mashhuddle.domain.agenda.Adjournment;
 import org.mashhuddle.domain.agenda.Agenda;
 import org.mashhuddle.domain.agenda.LeftOff;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.law.TimeLimit;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
@@ -40,7 +41,6 @@ import org.mashhuddle.store.Tx;
 record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, Reader reader) {
 
     private static final int MEETINGS = 60;
-    private static final int RECENT_DAYS = 90;
     private static final int INTERVIEW_DAYS = 30;
     private static final int PAPER_DAYS = 4;
 
@@ -63,7 +63,7 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
                 clocks,
                 missing,
                 custody,
-                tx.referrals().episodesSince(day.minusDays(RECENT_DAYS)),
+                recent(),
                 ActionsReader.open(tx, books).readBy(reader),
                 unfinished(inSight, closed, directory),
                 back(),
@@ -75,6 +75,12 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
                 closed.isEmpty()
                         ? Optional.of(new Today.Beginning(!tx.subjects().isEmpty()))
                         : Optional.empty());
+    }
+
+    private Today.RecentEpisodes recent() {
+        return new Today.RecentEpisodes(
+                tx.referrals().episodesSince(books.limits().since(TimeLimit.REPEAT, day)),
+                books.limits().on(TimeLimit.REPEAT, day));
     }
 
     /// Who has died is in nobody's custody.
@@ -94,7 +100,8 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
                 tx.referrals().clocks(),
                 custody,
                 tx.hub().hours(),
-                books.calendar());
+                books.calendar(),
+                books.limits());
         Set<SubjectId> died =
                 tx.subjects().died(clocks.stream().map(WaitingClock::subject).toList());
         return clocks.stream().filter(each -> !died.contains(each.subject())).toList();
@@ -159,7 +166,8 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
         List<PaperHold> holds = tx.papers().holds(ids);
         Set<MeetingId> readersUnknown = tx.papers().readersUnknown(ids);
         Map<MeetingId, Integer> strategyUntil = tx.papers().strategyUntil(ids);
-        Map<MeetingId, PaperQueue.QuarterDue> quarters = new QuartersOwed(tx, books.calendar(), now).all();
+        Map<MeetingId, PaperQueue.QuarterDue> quarters =
+                new QuartersOwed(tx, books.calendar(), books.limits(), now).all();
         for (Meeting meeting : standing) {
             PapersSeen seen = new PapersSeen(
                     signed.contains(meeting.id()),

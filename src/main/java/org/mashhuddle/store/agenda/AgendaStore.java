@@ -26,6 +26,7 @@ import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.reason.DatedReturn;
@@ -132,11 +133,16 @@ public final class AgendaStore {
     /// own.
     ///
     /// @param calendar the hub's working days
+    /// @param limits how long each clock is
     /// @param referrals without a decision
     /// @param actions not ended
     public AgendaFacts facts(
-            Meeting meeting, WorkingCalendar calendar, List<Referral> referrals, List<Action> actions) {
-        return new FactsRows(desk).of(meeting, calendar, referrals, actions);
+            Meeting meeting,
+            WorkingCalendar calendar,
+            TimeLimits limits,
+            List<Referral> referrals,
+            List<Action> actions) {
+        return new FactsRows(desk, limits).of(meeting, calendar, referrals, actions);
     }
 
     /// Adds an agency's request for a meeting.

@@ -16,6 +16,8 @@ import java.util.UUID;
 import org.mashhuddle.domain.agenda.AgendaFacts;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.hub.law.TimeLimit;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
@@ -31,13 +33,7 @@ import org.mashhuddle.store.db.tables.records.LinkRecord;
 
 /// Collects the facts an agenda is proposed from, in eight statements whatever the size of the hub.
 /// The desk must be the record's own: restricted subjects have a number on the agenda too.
-record FactsRows(StoreContext desk) {
-
-    /// A child's episodes are counted for so many days.
-    private static final int EPISODE_DAYS = 90;
-
-    /// A return from missing is a fact for so many days.
-    private static final int RETURNED_DAYS = 28;
+record FactsRows(StoreContext desk, TimeLimits limits) {
 
     private static final List<String> NAMING = List.of(LinkKind.REPORTED_TO_EXPLOIT.name(), LinkKind.SEEN_AT.name());
 
@@ -55,7 +51,7 @@ record FactsRows(StoreContext desk) {
         Linked linked = linked(returned, open, day);
         return new AgendaFacts(
                 day,
-                settings.rules(meeting, calendar),
+                settings.rules(meeting, calendar, limits),
                 referrals,
                 missing,
                 returned,
@@ -92,16 +88,16 @@ record FactsRows(StoreContext desk) {
         return new Episodes(desk)
                 .whereAnyOf(
                         MISSING_EPISODE.RETURNED_DAY.isNull(),
-                        MISSING_EPISODE.SINCE_DAY.ge(day.minusDays(EPISODE_DAYS)),
-                        MISSING_EPISODE.RETURNED_DAY.ge(day.minusDays(RETURNED_DAYS)));
+                        MISSING_EPISODE.SINCE_DAY.ge(limits.since(TimeLimit.REPEAT, day)),
+                        MISSING_EPISODE.RETURNED_DAY.ge(limits.since(TimeLimit.RETURNED, day)));
     }
 
     private static List<MissingEpisode> missing(List<MissingEpisode> episodes) {
         return episodes.stream().filter(MissingEpisode::isMissing).toList();
     }
 
-    private static List<MissingEpisode> returned(List<MissingEpisode> episodes, LocalDate day) {
-        LocalDate since = day.minusDays(RETURNED_DAYS);
+    private List<MissingEpisode> returned(List<MissingEpisode> episodes, LocalDate day) {
+        LocalDate since = limits.since(TimeLimit.RETURNED, day);
         return episodes.stream()
                 .filter(each -> each.returned()
                         .filter(back -> !back.day().isBefore(since))
@@ -109,10 +105,10 @@ record FactsRows(StoreContext desk) {
                 .toList();
     }
 
-    private static Map<SubjectId, Integer> recent(List<MissingEpisode> episodes, LocalDate day) {
+    private Map<SubjectId, Integer> recent(List<MissingEpisode> episodes, LocalDate day) {
         Map<SubjectId, Integer> numbers = new HashMap<>();
         episodes.stream()
-                .filter(each -> !each.since().day().isBefore(day.minusDays(EPISODE_DAYS)))
+                .filter(each -> !each.since().day().isBefore(limits.since(TimeLimit.REPEAT, day)))
                 .forEach(each -> numbers.merge(each.subject(), 1, Integer::sum));
         return numbers;
     }
@@ -130,10 +126,8 @@ record FactsRows(StoreContext desk) {
                 .fetch();
     }
 
-    private static Instant recentFrom(LocalDate day) {
-        return day.minusDays(AgendaFacts.RECENT_LINK_DAYS)
-                .atStartOfDay(Moment.LONDON)
-                .toInstant();
+    private Instant recentFrom(LocalDate day) {
+        return limits.since(TimeLimit.LINKED, day).atStartOfDay(Moment.LONDON).toInstant();
     }
 
     private static Set<SubjectId> withLinked(Set<SubjectId> own, List<LinkRecord> links) {
@@ -152,7 +146,7 @@ record FactsRows(StoreContext desk) {
                 .toList();
     }
 
-    private static Map<SubjectId, AgendaFacts.Named> named(
+    private Map<SubjectId, AgendaFacts.Named> named(
             List<LinkRecord> links, Map<SubjectId, Subject> subjects, LocalDate day) {
         Map<UUID, Set<UUID>> others = new HashMap<>();
         Map<UUID, Instant> last = new HashMap<>();

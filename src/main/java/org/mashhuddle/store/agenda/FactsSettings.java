@@ -34,6 +34,7 @@ import org.mashhuddle.domain.agenda.LeftOff;
 import org.mashhuddle.domain.agenda.OrderRule;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.reason.DatedReturn;
@@ -67,7 +68,7 @@ record FactsSettings(StoreContext desk) {
         }
     }
 
-    AgendaFacts.Rules rules(Meeting meeting, WorkingCalendar calendar) {
+    AgendaFacts.Rules rules(Meeting meeting, WorkingCalendar calendar, TimeLimits limits) {
         MeetingType type = meeting.type();
         Field<List<OrderRule>> order = multiset(select(MEETING_TYPE_ORDER.RULE)
                         .from(MEETING_TYPE_ORDER)
@@ -79,6 +80,7 @@ record FactsSettings(StoreContext desk) {
                 type,
                 row.value3(),
                 calendar,
+                limits,
                 row.value1(),
                 row.value2().isEmpty() ? OrderRule.seed() : row.value2(),
                 meeting.arrangements());

@@ -41,6 +41,9 @@ import org.mashhuddle.store.db.tables.records.AgendaReasonRecord;
 /// here which of its facts lies where.
 public final class ReasonRow {
 
+    /// No other was counted by before they were laid down.
+    private static final int DAYS_BEFORE_THEY_WERE_KEPT = 90;
+
     public static final String LINKED = "LINKED_TO";
     private static final String REFERRAL = "NEW_REFERRAL";
     private static final String MISSING = "MISSING_NOW";
@@ -109,7 +112,8 @@ public final class ReasonRow {
                 missing.confirmation().map(MissingEpisode.Confirmation::at).orElse(null));
         row.setByWhom(
                 missing.confirmation().map(MissingEpisode.Confirmation::by).orElse(null));
-        row.setAmount(missing.episodesInNinetyDays());
+        row.setAmount(missing.episodes());
+        row.setSecondAmount(missing.inDays());
     }
 
     private static void fill(AgendaReasonRecord row, ActionDue action) {
@@ -290,7 +294,8 @@ public final class ReasonRow {
         return new MissingNow(
                 moment(row),
                 Optional.ofNullable(row.getKnownAt()).map(at -> new MissingEpisode.Confirmation(at, row.getByWhom())),
-                row.getAmount());
+                row.getAmount(),
+                Optional.ofNullable(row.getSecondAmount()).orElse(DAYS_BEFORE_THEY_WERE_KEPT));
     }
 
     private static Reason action(AgendaReasonRecord row) {

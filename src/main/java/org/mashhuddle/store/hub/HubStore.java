@@ -24,6 +24,7 @@ import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.hub.Phrase;
 import org.mashhuddle.domain.hub.RatingHours;
 import org.mashhuddle.domain.hub.Statement;
+import org.mashhuddle.domain.hub.law.DatedLimit;
 import org.mashhuddle.store.core.Counters;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.ClosureRecord;
@@ -178,6 +179,16 @@ public final class HubStore {
     /// Replaces them.
     public void keep(RatingHours hours) {
         new RatingHourRows(desk).keep(hours);
+    }
+
+    /// How long the hub itself gives for what has to be done, each from its day on.
+    public List<DatedLimit> limits() {
+        return new TimeLimitRows(desk).all();
+    }
+
+    /// Lays down one of them from its day on.
+    public void keep(DatedLimit limit) {
+        new TimeLimitRows(desk).keep(limit);
     }
 
     /// When the hub locks by itself; the usual before somebody chose. What a later program may have kept

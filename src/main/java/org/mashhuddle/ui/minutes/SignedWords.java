@@ -13,12 +13,12 @@ import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.party.User;
+import org.mashhuddle.domain.work.Amendment;
 import org.mashhuddle.ui.kit.text.RoleLabels;
 
 /// What is said of signed minutes.
 final class SignedWords {
 
-    private static final int WORKING_DAYS_FOR_CORRECTIONS = 10;
     private static final int BYTES_PER_KILOBYTE = 1000;
     private static final int SHORT_HASH = 16;
 
@@ -110,10 +110,10 @@ final class SignedWords {
     String corrections() {
         return words(
                 "minutes.corrections",
-                DateWords.longDate(view.book()
-                        .hub()
-                        .calendar()
-                        .plus(view.book().meeting().heldOn(), WORKING_DAYS_FOR_CORRECTIONS)));
+                DateWords.longDate(Amendment.closes(
+                        view.book().meeting().heldOn(),
+                        view.book().hub().calendar(),
+                        view.book().hub().limits())));
     }
 
     /// A hash in groups of four.

@@ -80,7 +80,7 @@ record TodayWriting(Today today, Instant now, boolean backedUp) {
     private TodayWords.Missing missing(MissingEpisode episode) {
         boolean counted = episode.since() instanceof Moment.Exactly
                 && episode.confirmation().isPresent();
-        int times = today.recentEpisodes().getOrDefault(episode.subject(), 1);
+        int times = today.recentEpisodes().of(episode.subject());
         String confirmed = episode.confirmation()
                 .map(seen -> words(
                         "today.missing-confirmed",
@@ -91,7 +91,13 @@ record TodayWriting(Today today, Instant now, boolean backedUp) {
         return new TodayWords.Missing(
                 name(episode.subject()),
                 age(episode.subject()),
-                times > 1 ? confirmed + " " + words("today.missing-again", times) : confirmed,
+                times > 1
+                        ? confirmed + " "
+                                + words(
+                                        "today.missing-again",
+                                        times,
+                                        today.recentEpisodes().inDays())
+                        : confirmed,
                 counted ? DateWords.duration(Duration.between(((Moment.Exactly) episode.since()).at(), now)) : "",
                 placeOf(episode.subject()));
     }

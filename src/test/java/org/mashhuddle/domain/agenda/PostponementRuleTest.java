@@ -31,7 +31,7 @@ class PostponementRuleTest {
     private static final LocalDate NEXT = AMeeting.DAY.plusDays(1);
     private static final Reason REVIEW = new ReviewReached(AMeeting.DAY, AMeeting.DAY);
     private static final Reason CARRIED = new CarriedOver(AMeeting.DAY);
-    private static final Reason MISSING = new MissingNow(new Moment.OnDay(AMeeting.DAY), Optional.empty(), 1);
+    private static final Reason MISSING = new MissingNow(new Moment.OnDay(AMeeting.DAY), Optional.empty(), 1, 90);
 
     private static AgendaItem item(int number, int minutes, Reason... reasons) {
         return new AgendaItem(

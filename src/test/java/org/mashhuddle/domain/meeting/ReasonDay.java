@@ -30,6 +30,7 @@ import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AMeeting;
+import org.mashhuddle.fixture.UsualLimits;
 
 /// The facts of a day, put together piece by piece, and what is proposed of them.
 public abstract class ReasonDay {
@@ -63,6 +64,7 @@ public abstract class ReasonDay {
                                 AMeeting.DAILY,
                                 RatingHours.seed(),
                                 WorkingCalendar.weekdays(),
+                                UsualLimits.limits(),
                                 Map.of(),
                                 OrderRule.seed()),
                         referrals,
@@ -92,7 +94,8 @@ public abstract class ReasonDay {
                         CHILD.id(),
                         kind,
                         new Moment.OnDay(from),
-                        WorkingCalendar.weekdays())
+                        WorkingCalendar.weekdays(),
+                        UsualLimits.limits())
                 .towards(towards));
     }
 

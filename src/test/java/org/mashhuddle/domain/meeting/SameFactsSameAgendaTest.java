@@ -28,6 +28,7 @@ import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AMeeting;
 import org.mashhuddle.fixture.RandomFacts;
+import org.mashhuddle.fixture.UsualLimits;
 
 /// The same facts give the same agenda, in whatever order their rows come: the items and their
 /// order, each one's reasons in theirs, and whom the rules leave off.
@@ -66,6 +67,7 @@ class SameFactsSameAgendaTest {
                         AMeeting.DAILY,
                         RatingHours.seed(),
                         WorkingCalendar.weekdays(),
+                        UsualLimits.limits(),
                         Map.of(AMeeting.POLICE, "Police"),
                         order),
                 rows.referrals(),

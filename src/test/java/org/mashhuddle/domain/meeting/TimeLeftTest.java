@@ -39,7 +39,7 @@ class TimeLeftTest {
     private static final LocalDate NEXT = AMeeting.DAY.plusDays(1);
     private static final Instant LIMIT = AMeeting.OPENED.plusSeconds(3600);
     private static final Reason REVIEW = new ReviewReached(AMeeting.DAY, AMeeting.DAY);
-    private static final Reason MISSING = new MissingNow(new Moment.OnDay(AMeeting.DAY), Optional.empty(), 1);
+    private static final Reason MISSING = new MissingNow(new Moment.OnDay(AMeeting.DAY), Optional.empty(), 1, 90);
     private static final Reason OVERDUE = new ActionDue(
             new ActionId(new UUID(7, 1)),
             "Police",

@@ -47,6 +47,7 @@ import org.mashhuddle.domain.work.Owner;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AMeeting;
 import org.mashhuddle.fixture.AReferral;
+import org.mashhuddle.fixture.UsualLimits;
 
 /// A subject that was put off on Monday at 08:45, and Tuesday's list at 08:45. A sign says whether
 /// something was an hour before that Monday morning, or an hour after it.
@@ -206,7 +207,8 @@ public final class WakingDay {
                 ID,
                 kind,
                 new Moment.OnDay(DAY.plusDays(days)),
-                WorkingCalendar.weekdays()));
+                WorkingCalendar.weekdays(),
+                UsualLimits.limits()));
         return this;
     }
 
@@ -259,6 +261,7 @@ public final class WakingDay {
                                 AMeeting.DAILY,
                                 RatingHours.seed(),
                                 WorkingCalendar.weekdays(),
+                                UsualLimits.limits(),
                                 Map.of(),
                                 OrderRule.seed()),
                         referrals,

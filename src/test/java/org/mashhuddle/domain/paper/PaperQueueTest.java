@@ -20,6 +20,7 @@ import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AMeeting;
 import org.mashhuddle.fixture.AnAction;
+import org.mashhuddle.fixture.UsualLimits;
 
 /// An agency has what it must act on as it was signed: what went out on an earlier version is due anew.
 class PaperQueueTest {
@@ -118,7 +119,8 @@ class PaperQueueTest {
                 new MeetingBook.Hub(
                         book.hub().profile(),
                         AMeeting.directory(),
-                        new WorkingCalendar(Set.of(AMeeting.DAY.plusDays(1)), Set.of())));
+                        new WorkingCalendar(Set.of(AMeeting.DAY.plusDays(1)), Set.of()),
+                        UsualLimits.limits()));
     }
 
     private static Meeting ofTypeWith(AgencyId core, Meeting meeting) {

@@ -32,6 +32,7 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AMeeting;
 import org.mashhuddle.fixture.AReferral;
+import org.mashhuddle.fixture.UsualLimits;
 
 class AgendaOrderTest {
 
@@ -40,8 +41,8 @@ class AgendaOrderTest {
     private static List<ProposedItem> propose(List<Child> children, List<Referral> referrals, List<OrderRule> order) {
         Map<SubjectId, Subject> subjects = new HashMap<>();
         children.forEach(child -> subjects.put(child.id(), child));
-        AgendaFacts.Rules rules =
-                new AgendaFacts.Rules(AMeeting.DAILY, RatingHours.seed(), WorkingCalendar.weekdays(), Map.of(), order);
+        AgendaFacts.Rules rules = new AgendaFacts.Rules(
+                AMeeting.DAILY, RatingHours.seed(), WorkingCalendar.weekdays(), UsualLimits.limits(), Map.of(), order);
         return AgendaProposal.propose(
                 new AgendaFacts(
                         AMeeting.DAY,
@@ -103,6 +104,7 @@ class AgendaOrderTest {
                 AMeeting.DAILY,
                 RatingHours.seed(),
                 WorkingCalendar.weekdays(),
+                UsualLimits.limits(),
                 Map.of(AMeeting.POLICE, "Police", AMeeting.HEALTH, "Health"),
                 List.of(OrderRule.PARTLY_HERE, OrderRule.RATING),
                 Arrangements.none()

@@ -47,6 +47,7 @@ import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AMeeting;
 import org.mashhuddle.fixture.AReferral;
 import org.mashhuddle.fixture.AnAction;
+import org.mashhuddle.fixture.UsualLimits;
 
 class AgendaProposalTest {
 
@@ -82,6 +83,7 @@ class AgendaProposalTest {
                             AMeeting.DAILY,
                             RatingHours.seed(),
                             WorkingCalendar.weekdays(),
+                            UsualLimits.limits(),
                             Map.of(AMeeting.POLICE, "Police"),
                             OrderRule.seed()),
                     referrals,

@@ -14,6 +14,7 @@ import org.mashhuddle.domain.hub.RatingHours;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AReferral;
+import org.mashhuddle.fixture.UsualLimits;
 
 class StatutoryClockTest {
 
@@ -55,6 +56,6 @@ class StatutoryClockTest {
                 Optional.of(new Moment.OnDay(LocalDate.of(2026, 11, 24))),
                 MissingEpisode.ReturnInterview.notKnown(),
                 0);
-        assertThat(StatutoryClock.ofReturn(episode)).isEmpty();
+        assertThat(StatutoryClock.ofReturn(episode, UsualLimits.limits())).isEmpty();
     }
 }

@@ -11,6 +11,7 @@ import org.mashhuddle.domain.referral.ClockId;
 import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.fixture.UsualLimits;
 import org.mashhuddle.service.Scene;
 import org.mashhuddle.service.Verb;
 import org.mashhuddle.store.audit.AuditEvent;
@@ -54,7 +55,8 @@ public final class ClockScript {
                         who,
                         ClockKind.CONFERENCE,
                         new Moment.OnDay(Scene.DAY),
-                        WorkingCalendar.weekdays())
+                        WorkingCalendar.weekdays(),
+                        UsualLimits.limits())
                 .towards(who.equals(at.hidden.id()) ? Scene.MARKER + " panel" : "");
         at.hub.database.writeForTheRecord(
                 new Actor(at.eye.user(), Set.of(Role.CHAIR)), AuditEvent.of("test.clock"), (_, whole) -> {

@@ -25,6 +25,7 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Amendment;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.EntryPart;
+import org.mashhuddle.fixture.UsualLimits;
 import org.mashhuddle.service.Scene;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.vault.Hashes;
@@ -223,12 +224,12 @@ class CorrectionsTest {
         scene.hub.clock.pass(Duration.ofDays(30));
         Amendment person = ask(Amendment.Who.PARENT, Amendment.Kind.WORDS, "Wrong", LocalDate.of(2026, 11, 30));
         var calendar = scene.book().hub().calendar();
-        assertThat(person.answerBy(calendar)).isEqualTo(LocalDate.of(2026, 12, 30));
-        assertThat(person.isLate(Scene.DAY, calendar)).isFalse();
+        assertThat(person.answerBy(calendar, UsualLimits.limits())).isEqualTo(LocalDate.of(2026, 12, 30));
+        assertThat(person.isLate(Scene.DAY, calendar, UsualLimits.limits())).isFalse();
         Amendment inTime = ask(Amendment.Who.AGENCY, Amendment.Kind.WORDS, "Wrong", LocalDate.of(2026, 12, 8));
         Amendment late = ask(Amendment.Who.AGENCY, Amendment.Kind.WORDS, "Wrong", LocalDate.of(2026, 12, 9));
-        assertThat(inTime.isLate(Scene.DAY, calendar)).isFalse();
-        assertThat(late.isLate(Scene.DAY, calendar)).isTrue();
+        assertThat(inTime.isLate(Scene.DAY, calendar, UsualLimits.limits())).isFalse();
+        assertThat(late.isLate(Scene.DAY, calendar, UsualLimits.limits())).isTrue();
         assertThat(overview().corrections()).hasSize(3);
     }
 

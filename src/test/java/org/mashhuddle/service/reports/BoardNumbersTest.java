@@ -23,6 +23,7 @@ import org.mashhuddle.domain.paper.PaperHead;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.fixture.UsualLimits;
 import org.mashhuddle.service.papers.quarter.QuarterPapers;
 import org.mashhuddle.store.Hub;
 import org.mashhuddle.store.audit.AuditEvent;
@@ -60,6 +61,7 @@ class BoardNumbersTest {
                                 whole,
                                 new PaperKey(meeting.id(), PaperKind.EXECUTIVE, BOARD),
                                 WorkingCalendar.weekdays(),
+                                UsualLimits.limits(),
                                 Hub.NOW)
                         .ifPresent(papers -> found.add(new Read(papers, meeting)));
             }
@@ -233,6 +235,7 @@ class BoardNumbersTest {
                             whole,
                             new PaperKey(read.under().id(), PaperKind.EXECUTIVE, ReportHub.agency(0)),
                             WorkingCalendar.weekdays(),
+                            UsualLimits.limits(),
                             Hub.NOW));
             assertThat(others).isEmpty();
             assertThat(read.under().heldOn()).isBefore(LocalDate.of(2026, 10, 1));

@@ -60,6 +60,7 @@ import org.mashhuddle.domain.work.NotDone;
 import org.mashhuddle.domain.work.Owner;
 import org.mashhuddle.domain.work.Risk;
 import org.mashhuddle.domain.work.SaidBy;
+import org.mashhuddle.fixture.UsualLimits;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.service.core.WorkingDays;
 import org.mashhuddle.store.Hub;
@@ -72,7 +73,9 @@ final class ReportHub implements AutoCloseable {
 
     final Hub hub = Hub.empty();
     final ReportService reports = new ReportService(
-            new ServiceContext(hub.database, Hub.CLOCK), new WorkingDays(WorkingCalendar.weekdays()), LAYOUT);
+            new ServiceContext(hub.database, Hub.CLOCK),
+            new WorkingDays(WorkingCalendar.weekdays(), UsualLimits.limits()),
+            LAYOUT);
     private final ReportScript script;
     private final List<MeetingType> types;
 

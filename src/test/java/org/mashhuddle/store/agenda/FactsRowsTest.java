@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,9 @@ import org.mashhuddle.domain.agenda.AgendaRequest;
 import org.mashhuddle.domain.agenda.LeftOff;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.hub.law.DatedLimit;
+import org.mashhuddle.domain.hub.law.TimeLimit;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.reason.DatedReturn;
 import org.mashhuddle.domain.referral.ClockId;
@@ -36,7 +40,9 @@ import org.mashhuddle.domain.referral.Provenance;
 import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.HouseholdId;
+import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AReferral;
+import org.mashhuddle.fixture.UsualLimits;
 import org.mashhuddle.store.Hub;
 import org.mashhuddle.store.StoreEngine;
 import org.mashhuddle.store.actions.ActionStore;
@@ -108,7 +114,8 @@ class FactsRowsTest {
                     child.id(),
                     ClockKind.ASSESSMENT,
                     new Moment.OnDay(Hub.TODAY),
-                    WorkingCalendar.weekdays()));
+                    WorkingCalendar.weekdays(),
+                    UsualLimits.limits()));
             referrals.keep(new MissingEpisode(
                     new EpisodeId(new UUID(6, i)),
                     child.id(),
@@ -152,6 +159,10 @@ class FactsRowsTest {
     }
 
     private AgendaFacts facts() {
+        return facts(UsualLimits.limits());
+    }
+
+    private AgendaFacts facts(TimeLimits limits) {
         statements.clear();
         Meeting meeting = new MeetingStore(desk).byId(Hub.MEETING).orElseThrow();
         statements.clear();
@@ -159,6 +170,7 @@ class FactsRowsTest {
                 .facts(
                         meeting,
                         WorkingCalendar.weekdays(),
+                        limits,
                         new ReferralStore(desk).open(),
                         new ActionStore(desk).open());
     }
@@ -209,5 +221,39 @@ class FactsRowsTest {
         Child brother = child(3);
         new ReferralStore(desk).keep(AReferral.aReferral(first.id(), Hub.NOW).build());
         assertThat(facts().network().subjects()).containsOnlyKeys(first.id(), brother.id());
+    }
+
+    private AgendaFacts after(TimeLimit what, LocalDate from, int days) {
+        return facts(UsualLimits.limits().with(new DatedLimit(what, from, days)));
+    }
+
+    /// Missing from the 90th and the 91st day before the meeting; back 28 and 29 days before it.
+    @Test
+    void aPastIsAsLongAsIsLaidDownOnTheDayOfTheMeeting() {
+        SubjectId second = missing(2, 90, 28);
+        SubjectId third = missing(3, 91, 29);
+        assertThat(facts().recentEpisodes()).containsOnlyKeys(second);
+        assertThat(facts().returned()).extracting(MissingEpisode::subject).containsExactly(second);
+        LocalDate tomorrow = Hub.TODAY.plusDays(1);
+        assertThat(after(TimeLimit.REPEAT, tomorrow, 91).recentEpisodes()).containsOnlyKeys(second);
+        assertThat(after(TimeLimit.REPEAT, Hub.TODAY, 91).recentEpisodes()).containsOnlyKeys(second, third);
+        assertThat(after(TimeLimit.REPEAT, Hub.TODAY, 89).recentEpisodes()).isEmpty();
+        assertThat(after(TimeLimit.RETURNED, tomorrow, 29).returned()).hasSize(1);
+        assertThat(after(TimeLimit.RETURNED, Hub.TODAY, 29).returned()).hasSize(2);
+        assertThat(after(TimeLimit.RETURNED, Hub.TODAY, 27).returned()).isEmpty();
+    }
+
+    private SubjectId missing(int number, int since, int back) {
+        SubjectId who = child(number).id();
+        new ReferralStore(desk)
+                .keep(new MissingEpisode(
+                        new EpisodeId(new UUID(6, number)),
+                        who,
+                        new Moment.OnDay(Hub.TODAY.minusDays(since)),
+                        Optional.empty(),
+                        Optional.of(new Moment.OnDay(Hub.TODAY.minusDays(back))),
+                        MissingEpisode.ReturnInterview.notKnown(),
+                        0));
+        return who;
     }
 }

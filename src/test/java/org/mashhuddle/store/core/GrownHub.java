@@ -12,6 +12,7 @@ import org.jooq.impl.DSL;
 import org.mashhuddle.domain.agenda.AgendaFacts;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.fixture.UsualLimits;
 import org.mashhuddle.store.CitySize;
 import org.mashhuddle.store.DatabaseFile;
 import org.mashhuddle.store.Hub;
@@ -72,6 +73,7 @@ final class GrownHub implements AutoCloseable {
                 .facts(
                         meeting,
                         WorkingCalendar.weekdays(),
+                        UsualLimits.limits(),
                         new ReferralStore(desk).open(),
                         new ActionStore(desk).open());
     }

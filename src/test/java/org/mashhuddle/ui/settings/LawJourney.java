@@ -104,8 +104,8 @@ class LawJourney {
     @Test
     void whatIsNotLawYetIsSeenWithItsActAndWhyItCannotBeChosen(FxRobot robot) {
         enter(robot, open.user());
-        assertThat(text(robot, "#law-filter-1")).isEqualTo("All 74");
-        assertThat(text(robot, "#law-filter-2")).isEqualTo("In force 59");
+        assertThat(text(robot, "#law-filter-1")).isEqualTo("All 87");
+        assertThat(text(robot, "#law-filter-2")).isEqualTo("In force 72");
         assertThat(text(robot, "#law-band-words")).startsWith("Rules of release 1.0.0, checked Wed 25 November 2026.");
         picture(robot, "settings-law");
         robot.interact(() -> robot.lookup("#law-filter-1").query().requestFocus());
@@ -137,8 +137,8 @@ class LawJourney {
         ListView<?> list = robot.lookup("#law").queryListView();
         robot.interact(list::requestFocus);
         robot.push(KeyCode.END);
-        assertThat(text(robot, "#law-name")).isEqualTo("First decision, green: 72 hours");
-        for (int up = 0; up < 3; up++) {
+        assertThat(text(robot, "#law-name")).isEqualTo("Rules for leaving off are tried on 30 days");
+        for (int up = 0; up < 16; up++) {
             robot.push(KeyCode.UP);
         }
         assertThat(text(robot, "#law-name")).isEqualTo("Children not in school");
@@ -155,10 +155,39 @@ class LawJourney {
         ListView<?> list = robot.lookup("#law").queryListView();
         robot.interact(list::requestFocus);
         robot.push(KeyCode.END);
+        assertThat(text(robot, "#law-name")).isEqualTo("Rules for leaving off are tried on 30 days");
+        assertThat(robot.lookup("#law-amount").tryQuery()).isEmpty();
+        for (int up = 0; up < 13; up++) {
+            robot.push(KeyCode.UP);
+        }
         assertThat(text(robot, "#law-name")).isEqualTo("First decision, green: 72 hours");
         assertThat(robot.lookup("#law-edit").tryQuery()).isEmpty();
         robot.push(KeyCode.ENTER);
         assertThat(robot.lookup("#section-law").tryQuery()).isPresent();
+    }
+
+    @Test
+    void aClockOfTheHubIsLaidDownFromALaterDayByKeys(FxRobot robot) {
+        enter(robot, open.user());
+        ListView<?> list = robot.lookup("#law").queryListView();
+        robot.interact(list::requestFocus);
+        robot.push(KeyCode.END);
+        for (int up = 0; up < 7; up++) {
+            robot.push(KeyCode.UP);
+        }
+        assertThat(text(robot, "#law-name")).isEqualTo("Corrections of signed minutes: 10 working days");
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("12");
+        robot.push(KeyCode.TAB);
+        robot.write("23/11/2026");
+        robot.clickOn("#law-save");
+        assertThat(robot.lookup("#law-coming").tryQuery()).isEmpty();
+        robot.doubleClickOn("#law-from-day").push(KeyCode.CONTROL, KeyCode.A).write("01/12/2026");
+        robot.clickOn("#law-save");
+        assertThat(text(robot, "#law-name")).isEqualTo("Corrections of signed minutes: 10 working days");
+        assertThat(text(robot, "#law-coming")).isEqualTo("12 working days from 01/12/2026");
+        picture(robot, "settings-law-clock");
     }
 
     private static String text(FxRobot robot, String id) {

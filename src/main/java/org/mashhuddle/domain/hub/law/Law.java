@@ -43,6 +43,19 @@ public record Law(List<LawRule> rules) {
                 .max(Comparator.naturalOrder());
     }
 
+    /// How long the versions of a rule give, each from its day on. A version whose day was not looked up holds
+    /// from the beginning; one that is not law gives nothing.
+    List<DatedLimit> limits(TimeLimit what, String code) {
+        return rules.stream()
+                .filter(rule -> rule.code().equals(code) && rule.inForce().start() != InForce.Start.NOT_SET)
+                .flatMap(rule -> rule
+                        .length()
+                        .map(length -> new DatedLimit(
+                                what, rule.inForce().from().map(LawDay::first).orElse(LocalDate.MIN), length))
+                        .stream())
+                .toList();
+    }
+
     /// How a basis for sharing stands on a day: as the law that it names. One that rests on two rules may be
     /// chosen while both are law; one that names none is the hub's own, and may be chosen.
     public LawState stateOf(String basis, LocalDate day) {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /// @param insertedBy by what Act it came; empty where that is not known
 /// @param checked the day on which it was checked against its source; none where it was not
 /// @param release the release that brought these words
+/// @param length how long it gives, in the unit of its clock; none for what is no clock
 public record LawRule(
         String code,
         int version,
@@ -25,7 +26,8 @@ public record LawRule(
         InForce inForce,
         String source,
         Optional<LocalDate> checked,
-        String release) {
+        String release,
+        Optional<Integer> length) {
 
     /// Copies the names.
     public LawRule {

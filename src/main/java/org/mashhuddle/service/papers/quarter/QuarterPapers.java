@@ -3,6 +3,7 @@ package org.mashhuddle.service.papers.quarter;
 import java.time.Instant;
 import java.util.Optional;
 import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.paper.Paper;
 import org.mashhuddle.domain.paper.PaperHead;
@@ -21,19 +22,21 @@ public record QuarterPapers(ExecutiveSummary executive, PerformanceSheet perform
     /// What a paper of this key holds; nothing where no such paper is owed.
     ///
     /// @param whole the record's own stores: who may see what does not change what a board is told
-    public static Optional<QuarterPapers> owed(Tx whole, PaperKey key, WorkingCalendar calendar, Instant now) {
+    public static Optional<QuarterPapers> owed(
+            Tx whole, PaperKey key, WorkingCalendar calendar, TimeLimits limits, Instant now) {
         return whole.meetings()
                 .byId(key.meeting())
-                .filter(meeting -> new QuartersOwed(whole, calendar, now)
+                .filter(meeting -> new QuartersOwed(whole, calendar, limits, now)
                         .of(meeting)
                         .filter(due -> due.boards().contains(key.agency()))
                         .isPresent())
-                .map(meeting -> of(whole, meeting, calendar, now));
+                .map(meeting -> of(whole, meeting, calendar, limits, now));
     }
 
-    private static QuarterPapers of(Tx whole, Meeting meeting, WorkingCalendar calendar, Instant now) {
+    private static QuarterPapers of(
+            Tx whole, Meeting meeting, WorkingCalendar calendar, TimeLimits limits, Instant now) {
         ReportPeriod quarter = ReportPeriod.quarterOf(meeting.heldOn());
-        QuarterTables tables = new QuarterTables(whole, quarter, calendar, now);
+        QuarterTables tables = new QuarterTables(whole, quarter, calendar, limits, now);
         Reports reports = tables.reports(whole.parties().directory().agencies().stream()
                 .map(agency -> new ReportRules.Name(agency.id(), agency.label()))
                 .toList());
@@ -48,9 +51,10 @@ public record QuarterPapers(ExecutiveSummary executive, PerformanceSheet perform
     }
 
     /// Keeps the tables of a quarter whose summary went out, and to whom.
-    public static void went(Tx whole, Meeting under, WorkingCalendar calendar, Instant at, String recipient) {
+    public static void went(
+            Tx whole, Meeting under, WorkingCalendar calendar, TimeLimits limits, Instant at, String recipient) {
         ReportPeriod quarter = ReportPeriod.quarterOf(under.heldOn());
-        QuarterTables tables = new QuarterTables(whole, quarter, calendar, at);
+        QuarterTables tables = new QuarterTables(whole, quarter, calendar, limits, at);
         whole.reports().issued(tables.kept().quarter(), recipient);
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.report.OutsideTable;
 import org.mashhuddle.domain.report.OutsideTables;
 import org.mashhuddle.domain.report.ReportPeriod;
@@ -15,7 +16,7 @@ import org.mashhuddle.store.Tx;
 /// The fixed tables of a quarter: counted once from the whole record, and kept as they are.
 ///
 /// @param whole the record's own stores
-public record QuarterTables(Tx whole, ReportPeriod quarter, WorkingCalendar calendar, Instant now) {
+public record QuarterTables(Tx whole, ReportPeriod quarter, WorkingCalendar calendar, TimeLimits limits, Instant now) {
 
     /// As they were kept; counted and kept where nobody did before.
     public OutsideTables kept() {
@@ -41,7 +42,7 @@ public record QuarterTables(Tx whole, ReportPeriod quarter, WorkingCalendar cale
         return new Reports(
                 whole.reports().facts(quarter, new Reader.TheRecord()),
                 ReportQuestion.of(quarter),
-                new ReportRules(whole.hub().hours(), calendar, agencies, now));
+                new ReportRules(whole.hub().hours(), calendar, limits, agencies, now));
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.mashhuddle.service.papers.quarter;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,8 @@ import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.hub.law.TimeLimit;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.paper.IssuedPaper;
@@ -24,10 +25,7 @@ import org.mashhuddle.store.Tx;
 
 /// Of which quarters boards are owed papers, and under which meeting they are filed: the last one that
 /// was held in the quarter, or the one under which one of them is out already.
-public record QuartersOwed(Tx tx, WorkingCalendar calendar, Instant now) {
-
-    private static final int WORKING_DAYS = 10;
-    private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
+public record QuartersOwed(Tx tx, WorkingCalendar calendar, TimeLimits limits, Instant now) {
 
     /// Of one meeting.
     public Optional<QuarterDue> of(Meeting meeting) {
@@ -78,11 +76,12 @@ public record QuartersOwed(Tx tx, WorkingCalendar calendar, Instant now) {
         return boards.stream().map(board -> board.who().id()).toList();
     }
 
-    /// Ten working days after the quarter; for a board that was put on file later, the next working day.
+    /// So many working days after the quarter; for a board that was put on file later, the next working day.
     private DueTime due(ReportPeriod quarter, LocalDate since) {
-        LocalDate usual = calendar.plus(quarter.until(), WORKING_DAYS);
+        LocalDate usual = limits.lastDay(TimeLimit.QUARTER_PAPERS, quarter.until(), calendar);
         LocalDate later = calendar.next(since);
-        return new DueTime((usual.isBefore(later) ? later : usual).atTime(END_OF_DAY));
+        return new DueTime((usual.isBefore(later) ? later : usual)
+                .atTime(limits.endOf(quarter.until()).toLocalTime()));
     }
 
     private Optional<MeetingId> filedUnder(ReportPeriod quarter, List<Meeting> meetings) {

@@ -59,12 +59,18 @@ record CorrectionRow(Amendment correction, String title, String about, String wh
         }
         String asked =
                 words("correction.asked-at", DateWords.longDate(one.asked().on()));
-        String late = one.isLate(book.meeting().heldOn(), book.hub().calendar()) ? " " + words("correction.late") : "";
+        String late = one.isLate(
+                        book.meeting().heldOn(),
+                        book.hub().calendar(),
+                        book.hub().limits())
+                ? " " + words("correction.late")
+                : "";
         String due = one.isOpen()
                 ? " "
                         + words(
                                 "correction.answer-by",
-                                DateWords.longDate(one.answerBy(book.hub().calendar())))
+                                DateWords.longDate(one.answerBy(
+                                        book.hub().calendar(), book.hub().limits())))
                 : "";
         return asked + late + due;
     }

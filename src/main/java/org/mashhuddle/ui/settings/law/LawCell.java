@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.law.LawRule;
 import org.mashhuddle.domain.hub.law.LawState;
 import org.mashhuddle.ui.kit.control.Chips;
@@ -41,6 +42,7 @@ final class LawCell extends RowCell<LawRow> {
             }
             case LawRow.National(LawRule rule, LawState state) -> show(rule, state);
             case LawRow.Local local -> show(local);
+            case LawRow.Own own -> show(own);
         }
     }
 
@@ -76,6 +78,32 @@ final class LawCell extends RowCell<LawRow> {
                         state(LawState.IN_FORCE)),
                 "list-row");
         setAccessibleText(words("settings.law.local-spoken", local.words(), local.says()));
+    }
+
+    private void show(LawRow.Own own) {
+        String words = LawWords.limit(own.limit());
+        put(
+                LawColumns.row(
+                        list,
+                        name(
+                                words,
+                                words(
+                                        "settings.law.limit-says",
+                                        LawWords.amount(own.limit()),
+                                        LawWords.since(own.limit()))),
+                        Texts.body(
+                                LawWords.isUsual(own.limit())
+                                        ? ""
+                                        : DateWords.date(own.limit().from())),
+                        Texts.muted(
+                                own.coming().isEmpty()
+                                        ? words("settings.law.open")
+                                        : DateWords.date(own.coming().getFirst().from())),
+                        Texts.cuttable(Texts.muted(words("settings.law.local-source"))),
+                        Texts.muted(""),
+                        state(LawState.IN_FORCE)),
+                "list-row");
+        setAccessibleText(words("settings.law.local-spoken", words, LawWords.since(own.limit())));
     }
 
     /// The pane beside the list has them whole.

@@ -26,6 +26,7 @@ record LawDetail(LawViewModel model, Runnable edit) {
             case LawRow.Group _ -> List.of();
             case LawRow.National(LawRule rule, LawState state) -> national(rule, state);
             case LawRow.Local local -> local(local);
+            case LawRow.Own own -> new LimitFields(model, own).all();
         };
     }
 

@@ -4,6 +4,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,14 @@ final class LawList extends ListView<LawRow> {
         getSelectionModel().selectedItemProperty().subscribe((before, now) -> follow(before, now));
         model.selected().subscribe(this::select);
         setOnKeyPressed(event -> {
+            boolean own =
+                    model.selected().get().filter(LawRow.Own.class::isInstance).isPresent();
+            if (event.getCode() == KeyCode.ENTER && own && model.mayEdit()) {
+                event.consume();
+                Optional.ofNullable(getScene())
+                        .map(scene -> scene.lookup("#law-amount"))
+                        .ifPresent(Node::requestFocus);
+            }
             boolean local = model.selected()
                     .get()
                     .filter(LawRow.Local.class::isInstance)

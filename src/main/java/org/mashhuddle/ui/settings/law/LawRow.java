@@ -1,5 +1,7 @@
 package org.mashhuddle.ui.settings.law;
 
+import java.util.List;
+import org.mashhuddle.domain.hub.law.DatedLimit;
 import org.mashhuddle.domain.hub.law.LawRule;
 import org.mashhuddle.domain.hub.law.LawState;
 
@@ -19,4 +21,14 @@ sealed interface LawRow {
     /// @param words "Red: 4 hours"
     /// @param says which hours count
     record Local(String words, String says) implements LawRow {}
+
+    /// What the hub itself gives for something, as it holds on the day that is shown.
+    ///
+    /// @param coming what was laid down for later
+    record Own(DatedLimit limit, List<DatedLimit> coming) implements LawRow {
+        /// Copies the list.
+        public Own {
+            coming = List.copyOf(coming);
+        }
+    }
 }

@@ -21,6 +21,8 @@ import org.mashhuddle.domain.hub.RatingHours;
 import org.mashhuddle.domain.hub.law.LawKind;
 import org.mashhuddle.domain.hub.law.LawRule;
 import org.mashhuddle.domain.hub.law.LawState;
+import org.mashhuddle.domain.hub.law.TimeLimit;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.service.hub.LawService;
 import org.mashhuddle.service.hub.LawView;
 import org.mashhuddle.ui.settings.section.SettingsChanges;
@@ -28,6 +30,7 @@ import org.mashhuddle.ui.settings.section.SettingsChanges;
 /// Law and guidance as of a day: the rules of the release by kind, and the clocks of the hub.
 public final class LawViewModel {
 
+    private final LawService service;
     private final SettingsChanges changes;
     private final LocalDate today;
     private final ObservableList<LawRow> rows = FXCollections.observableArrayList();
@@ -36,6 +39,7 @@ public final class LawViewModel {
     private final ReadOnlyObjectWrapper<Optional<LawView>> view = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public LawViewModel(LawService service, SettingsChanges changes, LocalDate today) {
+        this.service = service;
         this.changes = changes;
         this.today = today;
         changes.read(() -> service.view(changes.actor().viewer()), found -> {
@@ -52,7 +56,9 @@ public final class LawViewModel {
                 add(all, LawWords.group(kind), national(found, kind));
             }
             if (filter.get().shows(LawState.IN_FORCE)) {
-                add(all, words("settings.law.group.local"), local(found.clocks()));
+                List<LawRow> local = new ArrayList<>(local(found.clocks()));
+                local.addAll(own(found.limits()));
+                add(all, words("settings.law.group.local"), local);
             }
         });
         rows.setAll(all);
@@ -95,6 +101,46 @@ public final class LawViewModel {
         return all;
     }
 
+    private List<LawRow.Own> own(TimeLimits limits) {
+        return TimeLimit.ofTheHub().stream()
+                .flatMap(what -> limits
+                        .standing(what, today)
+                        .map(standing -> new LawRow.Own(
+                                standing,
+                                limits.of(what).stream()
+                                        .filter(each -> each.from().isAfter(today))
+                                        .toList()))
+                        .stream())
+                .toList();
+    }
+
+    /// Lays down how long the hub gives, from a day on.
+    void lay(TimeLimit what, LocalDate from, String typed) {
+        Optional<Integer> amount = LimitFields.amount(what, typed);
+        if (amount.isEmpty()) {
+            changes.refuse(words("settings.law.limit-not-read"));
+            return;
+        }
+        changes.make(
+                () -> service.limit(changes.actor(), what, from, amount.get()),
+                limits -> {
+                    view.set(view.get().map(found -> found.with(limits)));
+                    draw();
+                    row(what).ifPresent(row -> selected.set(Optional.of(row)));
+                },
+                words("settings.law.limit-saved"));
+    }
+
+    private Optional<LawRow> row(TimeLimit what) {
+        return rows.stream()
+                .filter(row -> row instanceof LawRow.Own own && own.limit().what() == what)
+                .findFirst();
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
     /// The rows that are shown.
     ObservableList<LawRow> rows() {
         return rows;
@@ -121,7 +167,10 @@ public final class LawViewModel {
                 .map(found -> Math.toIntExact(found.law().current().stream()
                                 .filter(rule -> which.shows(rule.stateOn(today)))
                                 .count())
-                        + (which.shows(LawState.IN_FORCE) ? MashRating.values().length : 0))
+                        + (which.shows(LawState.IN_FORCE)
+                                ? MashRating.values().length
+                                        + TimeLimit.ofTheHub().size()
+                                : 0))
                 .orElse(0);
     }
 

@@ -2,9 +2,12 @@ package org.mashhuddle.ui.settings.law;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.law.DatedLimit;
 import org.mashhuddle.domain.hub.law.InForce;
 import org.mashhuddle.domain.hub.law.LawDay;
 import org.mashhuddle.domain.hub.law.LawKind;
@@ -15,6 +18,9 @@ import org.mashhuddle.domain.hub.law.LawState;
 final class LawWords {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/uuuu", Locale.UK);
+
+    /// From when on the usual lengths hold, see the migration that brought them.
+    private static final LocalDate USUAL = LocalDate.of(1900, 1, 1);
 
     private LawWords() {}
 
@@ -41,6 +47,32 @@ final class LawWords {
     /// "25/11/2026", "not checked".
     static String checked(LawRule rule) {
         return rule.checked().map(DateWords::date).orElseGet(() -> words("settings.law.not-checked"));
+    }
+
+    /// "Corrections: 10 working days".
+    static String limit(DatedLimit limit) {
+        return words("settings.law.limit." + key(limit.what()), amount(limit));
+    }
+
+    /// "10 working days", "28 days", "2 hours", "17:00".
+    static String amount(DatedLimit limit) {
+        return switch (limit.what().unit()) {
+            case TIME -> LocalTime.MIDNIGHT.plusMinutes(limit.amount()).toString();
+            case WORKING_DAYS, DAYS, HOURS ->
+                words("settings.law.unit." + key(limit.what().unit()), limit.amount());
+        };
+    }
+
+    /// "Since 01/12/2026", or that it is the usual length.
+    static String since(DatedLimit limit) {
+        return isUsual(limit)
+                ? words("settings.law.limit-usual")
+                : words("settings.law.limit-since", DateWords.date(limit.from()));
+    }
+
+    /// Nobody in this hub has laid it down.
+    static boolean isUsual(DatedLimit limit) {
+        return limit.from().equals(USUAL);
     }
 
     static String state(LawState state) {

@@ -29,7 +29,8 @@ class LawByItsDayTest {
                 inForce,
                 "source",
                 Optional.empty(),
-                "1.0.0");
+                "1.0.0",
+                Optional.empty());
     }
 
     @Test

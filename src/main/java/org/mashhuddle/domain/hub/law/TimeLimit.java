@@ -1,0 +1,87 @@
+package org.mashhuddle.domain.hub.law;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// What has a length that was laid down: nationally, by a rule that comes with a release, or by the hub itself
+/// (`domain.md` 1.7, 2.4).
+public enum TimeLimit {
+    REFERRAL_DECISION(Unit.WORKING_DAYS, "DECISION"),
+    ASSESSMENT(Unit.WORKING_DAYS, "ASSESSMENT"),
+    CONFERENCE(Unit.WORKING_DAYS, "CONFERENCE"),
+    NRM_REASONABLE_GROUNDS(Unit.WORKING_DAYS, "NRM-RG"),
+    POLICE_PROTECTION(Unit.HOURS, "POLICE-PROTECTION"),
+    RETURN_INTERVIEW(Unit.HOURS, "RHI"),
+    /// The time at which a day on which something is due ends.
+    END_OF_DAY(Unit.TIME, ""),
+    /// The time by which what has to be done is out on the day of the meeting.
+    SAME_DAY_PAPERS(Unit.TIME, ""),
+    /// So long after a later close it is out too.
+    PAPERS_AFTER_CLOSE(Unit.HOURS, ""),
+    MINUTES(Unit.WORKING_DAYS, ""),
+    /// After the end of a quarter, to boards.
+    QUARTER_PAPERS(Unit.WORKING_DAYS, ""),
+    /// An agency asks so long, and is answered so soon.
+    CORRECTIONS(Unit.WORKING_DAYS, ""),
+    TRANSFER_ACKNOWLEDGEMENT(Unit.WORKING_DAYS, ""),
+    REFERRAL_ACCEPTANCE(Unit.WORKING_DAYS, ""),
+    /// Episodes of a child are counted so long a past.
+    REPEAT(Unit.DAYS, ""),
+    /// A return from missing is a fact for the agenda so long.
+    RETURNED(Unit.DAYS, ""),
+    /// A link to a person of concern or a place is recent so long.
+    LINKED(Unit.DAYS, ""),
+    /// An eighteenth birthday is near so long before.
+    EIGHTEENTH(Unit.DAYS, ""),
+    /// Rules for leaving off are tried on so long a past.
+    TRIAL(Unit.DAYS, "");
+
+    /// What its number counts.
+    public enum Unit {
+        WORKING_DAYS(1, 90),
+        DAYS(1, 366),
+        HOURS(1, 168),
+        /// Minutes since midnight, London time.
+        TIME(1, 24 * 60 - 1);
+
+        private final int least;
+        private final int most;
+
+        Unit(int least, int most) {
+            this.least = least;
+            this.most = most;
+        }
+    }
+
+    private final Unit unit;
+    private final String rule;
+
+    TimeLimit(Unit unit, String rule) {
+        this.unit = unit;
+        this.rule = rule;
+    }
+
+    /// Those that the hub lays down itself.
+    public static List<TimeLimit> ofTheHub() {
+        return Arrays.stream(values()).filter(TimeLimit::isOfTheHub).toList();
+    }
+
+    public boolean isOfTheHub() {
+        return rule.isEmpty();
+    }
+
+    /// The rule of national law that lays it down.
+    public Optional<String> rule() {
+        return Optional.of(rule).filter(code -> !code.isEmpty());
+    }
+
+    public Unit unit() {
+        return unit;
+    }
+
+    /// Whether somebody may lay down this number.
+    public boolean isPossible(int amount) {
+        return amount >= unit.least && amount <= unit.most;
+    }
+}
