@@ -11,11 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -26,34 +22,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
-import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.AgendaItem;
-import org.mashhuddle.domain.hub.DateWords;
-import org.mashhuddle.domain.hub.MeetingDefaults;
-import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceId;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
-import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.WaitingPaper;
 import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.domain.subject.Birth;
-import org.mashhuddle.domain.subject.Care;
-import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Contribution;
@@ -65,26 +47,13 @@ import org.mashhuddle.service.demo.DemoDay;
 /// Several schools in one meeting: every file that goes to one of them holds the children on its roll, and
 /// nothing of any other child, nor of the school of another (`product.md`, rule 3). Who is on which roll is
 /// kept here, beside the program.
-class SchoolPapersLeakTest {
+class SchoolPapersLeakTest extends SeveralSchools {
 
-    private static final List<String> SCHOOLS =
-            List.of("St Example’s Academy", "Beacon Hill Primary School", "Quayside College");
-    private static final String NO_AGENCY = "Elsewhere Grammar School";
     private static final Pattern ITEM = Pattern.compile("\\bitems? (\\d+)(?: and (\\d+))?");
 
     private static final Pattern LETTER = Pattern.compile("&#x([0-9a-fA-F]+);");
 
-    @TempDir
-    private Path folder;
-
-    private TestHub hub;
-    private Random random;
-    private final List<Agency> schools = new ArrayList<>();
-    private final Map<SubjectId, String> roll = new LinkedHashMap<>();
     private final List<Said> said = new ArrayList<>();
-
-    /// What does not change while papers are looked at.
-    private Optional<MeetingBook> read = Optional.empty();
 
     /// What was said of a child, by a word that stands in it.
     private record Said(String word, SubjectId child, AgencyId by, SharingMark mark) {
@@ -118,167 +87,6 @@ class SchoolPapersLeakTest {
         }
     }
 
-    @Test
-    void aRingListNamesNobodyWhomTheSchoolDoesNotTeachAndCountsThem() {
-        random = new Random(3);
-        try (TestHub opened = TestHub.heldAfter(Duration.ofMinutes(47), folder)) {
-            hub = opened;
-            schoolsWithTheirRolls();
-            Agency school = schools.getFirst();
-            Child stays = (Child) pupils(school).getFirst();
-            Child leaves = (Child) pupils(schools.get(1)).getFirst();
-            for (Child child : List.of(stays, leaves)) {
-                hub.assign(
-                        hub.today,
-                        child.id(),
-                        "have the tutor ring " + child.names().given() + " !school0 27/11/2026 12:00");
-            }
-            String list = hub.services.actions().ringList(named().viewer(), school.id());
-
-            assertThat(list).contains(stays.displayName(), "Not written here: 1 action.");
-            holdsNothingOfOthers(school, "ring list", list);
-            assertThat(list).doesNotContain(leaves.names().given());
-            goesTo((Child) whole().subjects().get(leaves.id()), school.label());
-            assertThat(hub.services.actions().ringList(named().viewer(), school.id()))
-                    .contains(leaves.displayName())
-                    .doesNotContain("Not written here");
-        }
-    }
-
-    /// A name is longer where another has the same one. That another has it is not for the school.
-    @Test
-    void aNamesakeAtAnotherSchoolMakesNoNameLonger() throws IOException {
-        random = new Random(3);
-        try (TestHub opened = TestHub.planned(folder)) {
-            hub = opened;
-            schoolsWithTheirRolls();
-            Child pupil = (Child) pupils(schools.getFirst()).getFirst();
-            Child other = (Child) pupils(schools.get(1)).getFirst();
-            hub.services.subjects().change(named(), called(other, pupil), true);
-            String born = "born " + DateWords.date(((Birth.Born) pupil.birth()).on());
-
-            assertThat(words(hub.services.papers().agenda(hub.viewer(), hub.today)))
-                    .as("the chair's copy tells the two apart")
-                    .contains(born);
-            assertThat(words(hub.services
-                            .papers()
-                            .agenda(hub.viewer(), hub.today, schools.getFirst().id())))
-                    .contains(pupil.displayName())
-                    .doesNotContain(born);
-        }
-    }
-
-    private static Child called(Child child, Child like) {
-        return new Child(
-                child.id(),
-                like.names(),
-                child.birth(),
-                child.sex(),
-                child.ethnicity(),
-                child.identifiers(),
-                child.home(),
-                child.care(),
-                child.household(),
-                child.typedHere(),
-                child.restriction(),
-                child.version(),
-                child.death());
-    }
-
-    /// The deputy, who is named for the restricted child.
-    private Actor named() {
-        return hub.services.settings().directory(hub.viewer()).users().stream()
-                .filter(user -> user.roles().contains(Role.DEPUTY_CHAIR))
-                .findFirst()
-                .orElseThrow()
-                .actor();
-    }
-
-    private MeetingBook whole() {
-        return read.orElseGet(() -> hub.services.agendas().book(named().viewer(), hub.today));
-    }
-
-    private void readOnce() {
-        read = Optional.empty();
-        read = Optional.of(whole());
-    }
-
-    private void schoolsWithTheirRolls() {
-        for (String label : SCHOOLS) {
-            schools.add(hub.services.settings().addAgency(hub.chair(), label, "school" + schools.size()));
-        }
-        List<Child> children = whole().agenda().items().stream()
-                .flatMap(item -> whole().subject(item).stream())
-                .filter(Child.class::isInstance)
-                .map(Child.class::cast)
-                .toList();
-        assertThat(children).hasSizeGreaterThan(9);
-        assertThat(children).anyMatch(child -> child.restriction().isPresent());
-        for (int i = 0; i < children.size(); i++) {
-            goesTo(children.get(i), i < 3 ? schools.get(i).label() : anySchool());
-        }
-        MeetingType type = hub.book(hub.today).meeting().type();
-        MeetingDefaults habits = type.habits();
-        Set<AgencyId> expected = new HashSet<>(habits.expected());
-        schools.forEach(school -> expected.add(school.id()));
-        hub.services
-                .settings()
-                .keep(
-                        hub.chair(),
-                        type.with(new MeetingDefaults(
-                                habits.code(),
-                                habits.days(),
-                                expected,
-                                habits.standing(),
-                                habits.takesAll(),
-                                habits.retired(),
-                                habits.basis())));
-        if (!hub.book(hub.today).agenda().isFrozen()) {
-            hub.services.agendas().freeze(hub.chair(), hub.today);
-        }
-    }
-
-    private String anySchool() {
-        int drawn = random.nextInt(schools.size() + 2);
-        return drawn < schools.size() ? schools.get(drawn).label() : drawn == schools.size() ? NO_AGENCY : "";
-    }
-
-    private void goesTo(Child child, String school) {
-        roll.put(child.id(), school);
-        Care care = child.care();
-        String written = school.isBlank() ? "" : school.replace('’', '\'') + ", Year " + (5 + random.nextInt(7));
-        hub.services
-                .subjects()
-                .change(
-                        named(),
-                        new Child(
-                                child.id(),
-                                child.names(),
-                                child.birth(),
-                                child.sex(),
-                                child.ethnicity(),
-                                child.identifiers(),
-                                child.home(),
-                                new Care(
-                                        care.plan(),
-                                        written,
-                                        care.schoolNote(),
-                                        care.doctor(),
-                                        care.worker(),
-                                        care.livesWith()),
-                                child.household(),
-                                child.typedHere(),
-                                child.restriction(),
-                                child.version(),
-                                child.death()),
-                        true);
-    }
-
-    private boolean isPupil(Agency school, SubjectId subject) {
-        return school.label().equals(roll.get(subject))
-                && whole().subjects().get(subject).restriction().isEmpty();
-    }
-
     private Set<Integer> numbersOfPupils(Agency school) {
         return whole().agenda().items().stream()
                 .filter(item -> isPupil(school, item.subject()))
@@ -308,13 +116,6 @@ class SchoolPapersLeakTest {
             }
         }
         return files;
-    }
-
-    private List<Subject> pupils(Agency school) {
-        return whole().agenda().items().stream()
-                .filter(item -> isPupil(school, item.subject()))
-                .flatMap(item -> whole().subject(item).stream())
-                .toList();
     }
 
     private static Set<Integer> numbersOnChaser(String words) {
@@ -474,51 +275,6 @@ class SchoolPapersLeakTest {
             Optional.ofNullable(found.group(2)).map(Integer::valueOf).ifPresent(named::add);
         });
         assertThat(own).as("of %s", school.label()).containsAll(named);
-    }
-
-    private void holdsNothingOfOthers(Agency school, String paper, String all) {
-        String closed = all.replaceAll("\\s+", "");
-        for (Subject subject : whole().subjects().values()) {
-            if (!isPupil(school, subject.id())) {
-                assertThat(traces(subject))
-                        .as("%s for %s", paper, school.label())
-                        .noneMatch(trace -> all.contains(trace) || closed.contains(trace.replaceAll("\\s+", "")));
-            }
-        }
-        Stream<String> others = schools.stream().map(Agency::label).filter(label -> !label.equals(school.label()));
-        assertThat(Stream.concat(others, Stream.of(NO_AGENCY)))
-                .as("%s for %s", paper, school.label())
-                .noneMatch(label -> closed.toLowerCase(Locale.UK)
-                        .replaceAll("['’]", "")
-                        .contains(label.toLowerCase(Locale.UK).replaceAll("['’\\s]", "")));
-    }
-
-    /// What would betray somebody; a name that a child of the same family has too is no trace.
-    private List<String> traces(Subject subject) {
-        List<String> traces = new ArrayList<>(List.of(subject.displayName()));
-        if (subject instanceof Child child) {
-            long called = whole().subjects().values().stream()
-                    .filter(Child.class::isInstance)
-                    .filter(one ->
-                            ((Child) one).names().family().equals(child.names().family()))
-                    .count();
-            if (called == 1) {
-                traces.add(child.names().family());
-            }
-            child.identifiers().nhsNumber().ifPresent(nhs -> traces.add(nhs.canonical()));
-            child.identifiers().localRef().ifPresent(traces::add);
-            child.home().ifPresent(home -> traces.add(home.oneLine()));
-            if (child.birth() instanceof Birth.Born born) {
-                traces.add(DateWords.date(born.on()));
-            }
-        }
-        return traces.stream().filter(trace -> trace.length() > 3).toList();
-    }
-
-    private static String words(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-        }
     }
 
     /// Everything that is in the spreadsheet, whatever part of it holds it.
