@@ -1,10 +1,12 @@
 package org.mashhuddle.document.layout;
 
 import java.util.List;
+import java.util.Optional;
 import org.mashhuddle.document.page.Glyphs;
 import org.mashhuddle.document.page.LastPage;
 import org.mashhuddle.document.page.Markup;
 import org.mashhuddle.document.page.PageFrame;
+import org.mashhuddle.document.page.PdfPages;
 import org.mashhuddle.document.page.PdfRenderer;
 import org.mashhuddle.document.page.PrintPage;
 import org.mashhuddle.document.page.PrintedPdf;
@@ -30,20 +32,49 @@ public final class PaperLayout {
     /// Lays the paper out.
     public PrintedPdf print(Paper paper) {
         PrintedPdf printed = renderer.render(page(paper));
-        PaperHead head = paper.head();
-        if (!LastPage.holdsOnly(printed.bytes(), head.demonstration(), String.join("", notice(head)))) {
-            return printed;
+        boolean demonstration = paper.head().demonstration();
+        boolean alone = LastPage.holdsOnly(printed.bytes(), demonstration, String.join("", notice(paper.head())));
+        if (alone) {
+            PrintPage again = page(paper);
+            if (!(paper instanceof Paper.AgendaSheet) || !LastPage.bringCompany(again.document())) {
+                LastPage.carryRowsOver(again.document());
+            }
+            return renderer.render(again);
         }
+        return isOfRows(paper) && LastPage.isNearlyEmpty(printed.bytes(), demonstration)
+                ? closer(paper, printed).orElseGet(() -> inCompany(paper, printed))
+                : printed;
+    }
+
+    /// The same words on a page less, where a little less room between them does it.
+    private Optional<PrintedPdf> closer(Paper paper, PrintedPdf printed) {
         PrintPage again = page(paper);
-        LastPage.carryRowsOver(again.document());
-        return renderer.render(again);
+        LastPage.tighten(again.document());
+        PrintedPdf tight = renderer.render(again);
+        PdfPages pages = new PdfPages();
+        return Optional.of(tight).filter(one -> pages.count(one.bytes()) < pages.count(printed.bytes()));
+    }
+
+    private PrintedPdf inCompany(Paper paper, PrintedPdf printed) {
+        PrintPage again = page(paper);
+        return LastPage.bringCompany(again.document()) ? renderer.render(again) : printed;
+    }
+
+    private static boolean isLarge(Paper paper) {
+        return paper instanceof Paper.Sheet sheet && sheet.large();
+    }
+
+    private static boolean isOfRows(Paper paper) {
+        return paper instanceof Paper.AgendaSheet
+                || paper instanceof Paper.ActionList
+                || paper instanceof Paper.AgencySlip;
     }
 
     private PrintPage page(Paper paper) {
         PaperHead head = paper.head();
         PrintPage page = renderer.page(frame(paper));
         Markup body = page.body();
-        boolean large = paper instanceof Paper.Sheet sheet && sheet.large();
+        boolean large = isLarge(paper);
         body.add("h1", large ? "at-home" : "", head.title());
         if (!head.agreedOn().isBlank()) {
             body.add("p", large ? "lead at-home" : "lead", head.agreedOn());

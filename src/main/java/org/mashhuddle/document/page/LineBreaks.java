@@ -3,11 +3,12 @@ package org.mashhuddle.document.page;
 import com.openhtmltopdf.extend.FSTextBreaker;
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Where a printed line may end. Never inside a time, a date or a number: "12:" at the end of one
 /// line and "00" on the next could be read as another hour. Nor behind the apostrophe of a
-/// name, nor behind the hyphen of a short one, nor inside a telephone or NHS number.
+/// name, nor behind the hyphen of a short one, nor inside a telephone or NHS number, nor inside a postcode.
 final class LineBreaks implements FSTextBreaker {
 
     private static final int GROUP = 3;
@@ -15,6 +16,9 @@ final class LineBreaks implements FSTextBreaker {
     /// What fits into the narrowest column that holds names; a longer one is better cut at its
     /// hyphen than anywhere.
     private static final int SHORT_NAME = 14;
+
+    private static final Pattern OUTWARD = Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]? $");
+    private static final Pattern INWARD = Pattern.compile("\\d[A-Z]{2}\\b");
 
     private final BreakIterator usual = BreakIterator.getLineInstance(Locale.UK);
     private @Nullable String text;
@@ -29,7 +33,11 @@ final class LineBreaks implements FSTextBreaker {
     public int next() {
         int at = usual.next();
         while (at != BreakIterator.DONE
-                && (isInsideNumber(at) || isInsideName(at) || isInsideShortName(at) || isInsideGroups(at))) {
+                && (isInsideNumber(at)
+                        || isInsideName(at)
+                        || isInsideShortName(at)
+                        || isInsideGroups(at)
+                        || isInsidePostcode(at))) {
             at = usual.next();
         }
         return at;
@@ -40,6 +48,13 @@ final class LineBreaks implements FSTextBreaker {
         String words = text == null ? "" : text;
         return words.substring(0, at).matches("(?s).*\\d{%d} ".formatted(GROUP))
                 && words.substring(at).matches("(?s)\\d{%d}\\d*+(?![:/.]\\d).*".formatted(GROUP));
+    }
+
+    /// "SS1 0XX": the one half is no place.
+    private boolean isInsidePostcode(int at) {
+        String words = text == null ? "" : text;
+        return OUTWARD.matcher(words.substring(0, at)).find()
+                && INWARD.matcher(words.substring(at)).lookingAt();
     }
 
     private boolean isInsideName(int at) {

@@ -45,7 +45,7 @@ public final class AgendaSheetWriting {
                 .map(each -> left(book, each, reader))
                 .toList();
         boolean forNotes = reader instanceof Reader.TheRecord;
-        return new Paper.AgendaSheet(head, groups, left, foot(book) + standing(book), forNotes);
+        return new Paper.AgendaSheet(head, groups, left, foot(book, reader) + standing(book), forNotes);
     }
 
     /// On the agenda for a school or a practice stand its own children, and no number of another.
@@ -99,7 +99,7 @@ public final class AgendaSheetWriting {
         String age = subject.ageInWords(book.meeting().heldOn());
         return new Paper.AgendaRow(
                 item.number(),
-                names(book).of(subject) + (age.isBlank() ? "" : ", " + age),
+                names(book, reader).of(subject) + (age.isBlank() ? "" : ", " + age),
                 item.rating()
                         .map(rated -> new Minutes.Rating(
                                 rated.rating().letter(), rated.rating().word())),
@@ -110,23 +110,25 @@ public final class AgendaSheetWriting {
                 item.changed());
     }
 
-    private static NamesOnPage names(MeetingBook book) {
+    /// Whoever is not on the sheet makes no name on it longer.
+    private static NamesOnPage names(MeetingBook book, Reader reader) {
         return new NamesOnPage(book.subjects().values().stream()
-                .filter(one -> one.restriction().isEmpty())
+                .filter(one -> one.restriction().isEmpty() && isOpen(book, one.id(), reader))
                 .toList());
     }
 
-    /// The reasons this reader may know; a link to a restricted subject is none of them.
+    /// The reasons this reader may know; a link to a restricted subject is none of them, nor, for a school
+    /// or a practice, one to whoever is not its own.
     private static List<Reason> reasons(MeetingBook book, AgendaItem item, Reader reader) {
         return item.reasons().stream()
-                .filter(reason -> !(reason instanceof LinkedTo link) || isOpen(book, link))
+                .filter(reason -> !(reason instanceof LinkedTo link) || isOpen(book, link, reader))
                 .flatMap(reason -> reason.asReadBy(reader).stream())
                 .toList();
     }
 
-    private static boolean isOpen(MeetingBook book, LinkedTo link) {
+    private static boolean isOpen(MeetingBook book, LinkedTo link, Reader reader) {
         Subject other = book.subjects().get(link.other());
-        return other != null && other.restriction().isEmpty();
+        return other != null && other.restriction().isEmpty() && isOpen(book, other.id(), reader);
     }
 
     private static Paper.LeftOffRow left(MeetingBook book, LeftOff left, Reader reader) {
@@ -135,7 +137,7 @@ public final class AgendaSheetWriting {
         LocalDate day = book.meeting().heldOn();
         String back = left.comesBack().map(on -> DateWords.weekdayDate(on, day)).orElse("Not needed");
         return subject.map(one -> new Paper.LeftOffRow(
-                        names(book).of(one),
+                        names(book, reader).of(one),
                         left.readBy(reader).considered(),
                         left.why().asReadBy(reader),
                         left.by(),
@@ -154,22 +156,27 @@ public final class AgendaSheetWriting {
                         + ".";
     }
 
-    private static String foot(MeetingBook book) {
+    private static String foot(MeetingBook book, Reader reader) {
         Agenda agenda = book.agenda();
-        LocalTime starts = book.meeting().type().startsAt();
-        return agenda.items().size()
-                + " items, "
-                + agenda.plannedMinutes()
+        List<AgendaItem> shown = agenda.items().stream()
+                .filter(item -> isOpen(book, item.subject(), reader))
+                .toList();
+        boolean whole = shown.size() == agenda.items().size();
+        LocalTime ends = book.meeting().type().startsAt().plusMinutes(agenda.plannedMinutes());
+        return shown.size()
+                + (shown.size() == 1 ? " item, " : " items, ")
+                + shown.stream().mapToInt(AgendaItem::minutes).sum()
                 + " min planned. Room until "
                 + book.meeting().type().roomUntil()
-                + ", ends "
-                + starts.plusMinutes(agenda.plannedMinutes())
+                + (whole ? ", ends " + ends : "")
                 + "."
-                + byRule(agenda);
+                + byRule(book, reader);
     }
 
-    private static String byRule(Agenda agenda) {
-        long folded = agenda.leftOff().stream().filter(left -> !isShown(left)).count();
+    private static String byRule(MeetingBook book, Reader reader) {
+        long folded = book.agenda().leftOff().stream()
+                .filter(left -> !isShown(left) && isOpen(book, left.subject(), reader))
+                .count();
         return folded == 0
                 ? ""
                 : " " + folded + (folded == 1 ? " more was" : " more were") + " left off by the hub's rules.";

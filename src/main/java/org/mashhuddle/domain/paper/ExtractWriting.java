@@ -14,6 +14,7 @@ import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.ItemRoom;
+import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.NamesAtClose;
 import org.mashhuddle.domain.minutes.ItemWriting;
@@ -21,6 +22,7 @@ import org.mashhuddle.domain.minutes.Minutes;
 import org.mashhuddle.domain.minutes.MinutesWriting;
 import org.mashhuddle.domain.minutes.StrategyWriting;
 import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.party.SingleOrganisation;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 
@@ -96,7 +98,7 @@ public final class ExtractWriting {
         List<AgendaItem> in = items(book, to.id());
         MeetingBook alone = only(book, in);
         List<Minutes.Item> written = in.stream()
-                .map(item -> ItemWriting.of(alone, item, to.inItem(), end(book)))
+                .map(item -> ItemWriting.of(amongIts(alone, item, to.id()), item, to.inItem(), end(book)))
                 .toList();
         return Optional.of(new Paper.Extract(
                 head,
@@ -115,6 +117,47 @@ public final class ExtractWriting {
                                         .calendar()
                                         .plus(book.meeting().heldOn(), 10)))),
                 written));
+    }
+
+    /// The meeting without the other schools and practices that sat in the room, said nothing of the item and
+    /// have nothing to do in it, where a school or a practice reads: whose children else were on the agenda is
+    /// not for it. One that the item needs for its quorum stays.
+    private static MeetingBook amongIts(MeetingBook book, AgendaItem item, AgencyId reader) {
+        if (!isSingle(book, reader)) {
+            return book;
+        }
+        Set<AgencyId> core = book.meeting().type().coreAgencies();
+        return with(
+                book,
+                book.meeting()
+                        .with(book.meeting().attendance().stream()
+                                .filter(one -> one.agency().equals(reader)
+                                        || core.contains(one.agency())
+                                        || !isSingle(book, one.agency())
+                                        || told(book.discussion(item), one.agency())
+                                        || PaperWriting.hasPart(book, item, one.agency()))
+                                .toList()));
+    }
+
+    private static boolean isSingle(MeetingBook book, AgencyId agency) {
+        return book.hub()
+                .directory()
+                .agency(agency)
+                .flatMap(SingleOrganisation::of)
+                .isPresent();
+    }
+
+    private static MeetingBook with(MeetingBook book, Meeting meeting) {
+        return new MeetingBook(
+                meeting,
+                book.agenda(),
+                book.discussions(),
+                book.actions(),
+                book.earlier(),
+                book.subjects(),
+                book.links(),
+                book.hub(),
+                book.asItWas());
     }
 
     /// The meeting as if nobody else had been on its agenda: what names another is not in it.

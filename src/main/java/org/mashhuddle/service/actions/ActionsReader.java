@@ -61,7 +61,7 @@ public final class ActionsReader {
 
     static String ringList(Tx tx, String marking, AgencyId agency, Instant now) {
         List<Action> own = own(tx, agency);
-        return RingList.of(marking, tx.parties().directory().label(agency), own, subjects(tx, own), now);
+        return RingList.of(new RingList.For(agency, tx.parties().directory(), marking), own, subjects(tx, own), now);
     }
 
     static ActionReminder reminder(Tx tx, MeetingBookReader books, AgencyId agency, Instant now) {

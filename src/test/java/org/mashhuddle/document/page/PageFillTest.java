@@ -203,4 +203,61 @@ class PageFillTest {
         assertThat(pages("agenda-foot", PrintedExamples.agenda()))
                 .allSatisfy(page -> assertThat(page).contains("not sealed").doesNotContain("signer unknown"));
     }
+
+    /// Somebody carries a sheet more for it, and overlooks it on the desk.
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void noSingleItemOfAnAgendaStandsAloneOnItsLastPage(boolean forNotes) throws IOException {
+        for (int before = 6; before <= 22; before++) {
+            List<Paper.AgendaRow> rows = IntStream.rangeClosed(1, before)
+                    .mapToObj(i -> agendaRow(i, 1))
+                    .toList();
+            Paper agenda = new Paper.AgendaSheet(
+                    head(),
+                    List.of(
+                            new Paper.AgendaGroup("Missing now", rows),
+                            new Paper.AgendaGroup("People of concern", List.of(agendaRow(before + 1, 1)))),
+                    List.of(),
+                    "In all so many items.",
+                    forNotes);
+            List<String> pages = pages("agenda-end", agenda);
+            assertThat(pages.stream().mapToInt(PageFillTest::items).sum()).isEqualTo(before + 1);
+            assertThat(pages.size() == 1 || items(pages.getLast()) > 1)
+                    .as("%d items on the last of %d pages after %d", items(pages.getLast()), pages.size(), before)
+                    .isTrue();
+        }
+    }
+
+    private static int items(String page) {
+        return page.split("Amira TEST-BIRCH", -1).length - 1;
+    }
+
+    /// Read off the page by where its letters stand: the halves of a postcode are on one line.
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void noPostcodeIsBrokenAcrossLinesOfAnAgenda(boolean forNotes) throws IOException {
+        for (int letters = 4; letters <= 16; letters += 2) {
+            String name = "Arcade " + "x".repeat(letters) + ", SS1 0XX";
+            Paper agenda = new Paper.AgendaSheet(
+                    head(),
+                    List.of(new Paper.AgendaGroup(
+                            "People of concern and places",
+                            List.of(new Paper.AgendaRow(1, name, Optional.empty(), WHY, 5, "09:30", false, false)))),
+                    List.of(),
+                    "In all one item.",
+                    forNotes);
+            assertThat(pages("agenda-postcode", agenda).getFirst().lines())
+                    .as(name)
+                    .anyMatch(line -> line.contains("SS1 0XX"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SS1 0XX", "EC1A 1BB", "M1 1AE", "CR2 6XH"})
+    void noPostcodeIsBroken(String postcode) {
+        LineBreaks breaks = new LineBreaks();
+        breaks.setText("At " + postcode + ", and 4 more");
+        assertThat(Stream.generate(breaks::next).takeWhile(at -> at >= 0))
+                .startsWith(3, 3 + postcode.length() + 2, 3 + postcode.length() + 6);
+    }
 }
