@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.access.Viewer;
@@ -59,7 +59,7 @@ public final class RectificationService {
     ///
     /// @throws Refusal if it answers another, or was not asked by a person
     public Corrections name(Actor actor, UUID request, Amendment.Id correction) {
-        return change(actor, "request.name-correction", request, (tx, _) -> {
+        return change(actor, "request.name-correction", request, tx -> {
             boolean isFree = free(tx).stream().anyMatch(one -> one.id().equals(correction));
             if (!isFree) {
                 throw new Refusal(Refusal.Kind.NOT_FOUND);
@@ -74,17 +74,16 @@ public final class RectificationService {
                 actor,
                 "request.release-correction",
                 request,
-                (tx, _) -> tx.governance().corrections().release(request, correction));
+                tx -> tx.governance().corrections().release(request, correction));
     }
 
-    private Corrections change(Actor actor, String deed, UUID id, BiConsumer<Tx, PersonalRequest> how) {
+    private Corrections change(Actor actor, String deed, UUID id, Consumer<Tx> how) {
         Allowed.to(Permission.REQUESTS, actor);
         return kit.database().write(actor, AuditEvent.of(deed, id), tx -> {
-            PersonalRequest request = rectification(tx, id);
-            if (!request.isOpen()) {
+            if (!rectification(tx, id).isOpen()) {
                 throw new Refusal(Refusal.Kind.NOT_FOUND);
             }
-            how.accept(tx, request);
+            how.accept(tx);
             return read(tx, id);
         });
     }
