@@ -21,6 +21,7 @@ import org.mashhuddle.service.exports.ExportService;
 import org.mashhuddle.service.governance.BreakGlassService;
 import org.mashhuddle.service.governance.CoverDestruction;
 import org.mashhuddle.service.governance.DestructionService;
+import org.mashhuddle.service.governance.RectificationService;
 import org.mashhuddle.service.governance.RequestService;
 import org.mashhuddle.service.governance.RetentionService;
 import org.mashhuddle.service.hub.AddressService;
@@ -164,6 +165,11 @@ public record Services(
     /// What people ask about what is held of them, and breaches.
     public RequestService requests() {
         return hub.governance().requests();
+    }
+
+    /// What requests for rectification led to.
+    public RectificationService rectifications() {
+        return hub.governance().rectifications();
     }
 
     /// How long records are kept.

@@ -3,7 +3,9 @@ package org.mashhuddle.service;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.governance.PersonalRequest;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Amendment;
 import org.mashhuddle.domain.work.Contribution;
@@ -23,6 +25,18 @@ final class CorrectionScript {
                                 List.of("correction.ask"),
                                 at -> at.verbs.corrections().ask(at.chair, at.meeting, wish(at.child.id())))
                         .hidden(at -> at.verbs.corrections().ask(at.chair, at.meeting, wish(at.hidden.id()))),
+                Verb.act(
+                        "rectifications.name(Actor, UUID, Id)",
+                        List.of("request.name-correction"),
+                        at -> at.verbs.rectifications().name(at.chair, request(at), asked(at))),
+                Verb.look(
+                        "rectifications.of(Viewer, UUID)",
+                        List.of("request.corrections"),
+                        at -> at.verbs.rectifications().of(at.viewer(), request(at))),
+                Verb.act(
+                        "rectifications.release(Actor, UUID, Id)",
+                        List.of("request.release-correction"),
+                        at -> at.verbs.rectifications().release(at.chair, request(at), asked(at))),
                 Verb.act(
                         "corrections.answer(Actor, Id, Reply)",
                         List.of("correction.refuse"),
@@ -44,6 +58,20 @@ final class CorrectionScript {
                         "corrections.of(Viewer, MeetingId)",
                         List.of("corrections.view"),
                         at -> at.verbs.corrections().of(at.viewer(), at.meeting)));
+    }
+
+    /// By another user, so that the trail of what is tried here is short.
+    private static UUID request(Scene at) {
+        Actor other = new Actor(at.eye.user(), at.eye.roles());
+        return at
+                .verbs
+                .requests()
+                .log(other, PersonalRequest.Kind.RECTIFICATION, "A parent", "It was left out", Scene.DAY)
+                .stream()
+                .filter(one -> one.kind() == PersonalRequest.Kind.RECTIFICATION)
+                .map(PersonalRequest::id)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Amendment.Id asked(Scene at) {

@@ -86,7 +86,7 @@ final class GovernanceScript {
                         List.of("requests.view"),
                         at -> at.verbs.requests().requests(at.viewer())),
                 Verb.act(
-                        "requests.answer(Actor, UUID, String)",
+                        "requests.answer(Actor, UUID, String, String)",
                         List.of("request.answer"),
                         at -> at.verbs
                                 .requests()
@@ -97,7 +97,8 @@ final class GovernanceScript {
                                                 .requests(at.eye)
                                                 .getFirst()
                                                 .id(),
-                                        "The copy was sent.")));
+                                        "The copy was sent.",
+                                        "")));
     }
 
     private static List<Verb> copies() {

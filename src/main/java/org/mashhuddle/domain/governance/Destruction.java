@@ -40,6 +40,23 @@ public record Destruction(
         return of == RetentionClass.COVER ? Optional.of(new MeetingId(subject.value())) : Optional.empty();
     }
 
+    /// Of what is destroyed now, before anything went.
+    public static Destruction under(
+            SubjectId subject,
+            RetentionRule rule,
+            LocalDate until,
+            Instant at,
+            UserId by,
+            String reason,
+            Optional<Instant> lastBackup) {
+        return new Destruction(subject, rule.of(), rule.years(), until, at, by, reason, 0, "", lastBackup);
+    }
+
+    /// The same, for another reason.
+    public Destruction because(String other) {
+        return new Destruction(subject, of, years, until, at, by, other, rows, digest, lastBackup);
+    }
+
     /// The same of another record, that had become one with this.
     public Destruction about(SubjectId other) {
         return new Destruction(other, of, years, until, at, by, reason, rows, digest, lastBackup);

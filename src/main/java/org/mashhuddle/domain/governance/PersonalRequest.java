@@ -24,18 +24,26 @@ public record PersonalRequest(
     }
 
     /// How it was answered.
-    public record Answer(LocalDate on, String words) {
+    ///
+    /// @param undecided why it did not wait for the chair's decision on its correction; empty where
+    ///   nothing waited
+    public record Answer(LocalDate on, String words, String undecided) {
         @Override
         public String toString() {
             return "Answer " + on;
         }
     }
 
-    /// The same day of the next month, or its last day; a day on which nobody works gives way to the
-    /// next on which somebody does.
+    /// When it came and by when it is answered: whose it is stands elsewhere.
+    public record Clock(LocalDate received, LocalDate due) {}
+
+    /// By when it is answered.
     public static LocalDate due(LocalDate received, WorkingCalendar calendar) {
-        LocalDate month = received.plusMonths(1);
-        return calendar.next(month.minusDays(1));
+        return calendar.monthAfter(received);
+    }
+
+    public Clock clock() {
+        return new Clock(received, due);
     }
 
     /// Whether it waits for its answer.
@@ -51,7 +59,7 @@ public record PersonalRequest(
     /// The same for somebody who may not see whom it is about: its clock runs on.
     public PersonalRequest withheld() {
         return new PersonalRequest(
-                id, kind, "Restricted", "", received, due, answer.map(given -> new Answer(given.on(), "")));
+                id, kind, "Restricted", "", received, due, answer.map(given -> new Answer(given.on(), "", "")));
     }
 
     @Override

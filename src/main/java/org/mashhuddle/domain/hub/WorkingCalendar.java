@@ -54,6 +54,15 @@ public record WorkingCalendar(Set<LocalDate> bankHolidays, Set<LocalDate> closur
         return later;
     }
 
+    /// By when a person has a right to be answered: the same date of the next month, or its last day; where
+    /// that is a weekend or a bank holiday, the day after it that is neither. A closure of the hub's own
+    /// takes nobody's right.
+    public LocalDate monthAfter(LocalDate day) {
+        WorkingCalendar lawful = new WorkingCalendar(bankHolidays, Set.of());
+        LocalDate due = day.plusMonths(1);
+        return lawful.isWorkingDay(due) ? due : lawful.next(due);
+    }
+
     /// Working days from one day to a later one: 0 on the same day.
     public int between(LocalDate from, LocalDate to) {
         int days = 0;

@@ -3,7 +3,6 @@ package org.mashhuddle.domain.work;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.SharingMark;
@@ -130,15 +129,8 @@ public record Amendment(
     public LocalDate answerBy(WorkingCalendar calendar, TimeLimits limits) {
         return switch (asker.who()) {
             case AGENCY -> limits.lastDay(TimeLimit.CORRECTIONS, asked.on(), calendar);
-            case CHILD, PARENT, OTHER -> monthAfter(asked.on(), calendar);
+            case CHILD, PARENT, OTHER -> calendar.monthAfter(asked.on());
         };
-    }
-
-    /// The same date of the next month; where that is a weekend or a bank holiday, the day after it.
-    private static LocalDate monthAfter(LocalDate day, WorkingCalendar calendar) {
-        WorkingCalendar lawful = new WorkingCalendar(calendar.bankHolidays(), Set.of());
-        LocalDate due = day.plusMonths(1);
-        return lawful.isWorkingDay(due) ? due : lawful.next(due);
     }
 
     /// Whether the chair has not answered.

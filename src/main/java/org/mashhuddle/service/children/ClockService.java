@@ -80,7 +80,7 @@ public final class ClockService {
         return Entries.changed(kit, actor, AuditEvent.of("protection.report", id.value()), (entries, whole) -> {
             entries.mustBeChild(subject);
             entries.mustHaveCome(since);
-            Entries.mustSay(by, Refusal.Kind.SPEAKER_MISSING);
+            Refusal.mustSay(by, Refusal.Kind.SPEAKER_MISSING);
             RunningClock clock = protection(id, subject, since).towards(by.strip());
             whole.referrals().keep(clock);
             return clock;
@@ -97,7 +97,7 @@ public final class ClockService {
         return Entries.changed(kit, actor, Entries.why("protection.correct", id.value(), why), (entries, whole) -> {
             RunningClock before = protection(entries, id);
             entries.mustHaveCome(since);
-            Entries.mustSay(by, Refusal.Kind.SPEAKER_MISSING);
+            Refusal.mustSay(by, Refusal.Kind.SPEAKER_MISSING);
             entries.corrected(before, why);
             RunningClock clock = protection(id, before.subject(), since).towards(by.strip());
             whole.referrals().keep(clock);

@@ -48,7 +48,7 @@ public final class CustodyService {
     }
 
     private static void check(Entries entries, Custody custody) {
-        Entries.mustSay(custody.toldBy(), Refusal.Kind.SPEAKER_MISSING);
+        Refusal.mustSay(custody.toldBy(), Refusal.Kind.SPEAKER_MISSING);
         entries.mustHaveCome(custody.since());
         custody.confirmation().ifPresent(seen -> MissingService.check(entries, seen, custody.since()));
         check(custody.extent());
@@ -57,7 +57,7 @@ public final class CustodyService {
 
     private static void check(Custody.Extent extent) {
         if (extent.limit() != Custody.Limit.HOURS_24) {
-            Entries.mustSay(extent.authorisedBy(), Refusal.Kind.NAME_MISSING);
+            Refusal.mustSay(extent.authorisedBy(), Refusal.Kind.NAME_MISSING);
         }
     }
 

@@ -53,12 +53,6 @@ record Entries(Tx tx, ServiceContext kit, Actor actor) {
         }
     }
 
-    static void mustSay(String words, Refusal.Kind otherwise) {
-        if (words.isBlank()) {
-            throw new Refusal(otherwise);
-        }
-    }
-
     /// Nobody has changed it since it was read, and nobody has withdrawn it.
     static void mustStand(Provenance provenance, long stored, long read) {
         if (!provenance.stands()) {
@@ -107,7 +101,7 @@ record Entries(Tx tx, ServiceContext kit, Actor actor) {
 
     /// The deed with its reason.
     static AuditEvent why(String verb, UUID about, MarkedText why) {
-        mustSay(why.words(), Refusal.Kind.REASON_MISSING);
+        Refusal.mustSay(why.words(), Refusal.Kind.REASON_MISSING);
         return new AuditEvent(verb, Optional.of(about), why.words().strip());
     }
 

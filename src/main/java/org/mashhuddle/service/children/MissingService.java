@@ -62,7 +62,7 @@ public final class MissingService {
     }
 
     static void check(Entries entries, MissingEpisode.Confirmation seen, Moment since) {
-        Entries.mustSay(seen.by(), Refusal.Kind.SPEAKER_MISSING);
+        Refusal.mustSay(seen.by(), Refusal.Kind.SPEAKER_MISSING);
         entries.mustHaveCome(seen.at());
         Entries.mustNotBeBefore(new Moment.Exactly(seen.at()), since);
     }

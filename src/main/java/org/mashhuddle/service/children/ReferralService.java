@@ -62,16 +62,16 @@ public final class ReferralService {
 
     private static void check(Entries entries, Referral referral) {
         entries.mustHaveCome(referral.receivedAt());
-        Entries.mustSay(referral.source(), Refusal.Kind.SPEAKER_MISSING);
+        Refusal.mustSay(referral.source(), Refusal.Kind.SPEAKER_MISSING);
         if (referral.rating().isPresent()) {
-            Entries.mustSay(referral.details().ratingWhy(), Refusal.Kind.RATING_WITHOUT_REASON);
+            Refusal.mustSay(referral.details().ratingWhy(), Refusal.Kind.RATING_WITHOUT_REASON);
         }
     }
 
     /// Rates one, or rates it otherwise (`domain.md` 3.4: a change needs a rationale).
     public Referral rate(Actor actor, ReferralId id, MashRating rating, String why) {
         Allowed.to(Permission.RATING, actor);
-        Entries.mustSay(why, Refusal.Kind.RATING_WITHOUT_REASON);
+        Refusal.mustSay(why, Refusal.Kind.RATING_WITHOUT_REASON);
         return Entries.changed(kit, actor, AuditEvent.of("referral.rate", id.value()), (entries, whole) -> {
             Referral before = find(entries, id);
             Entries.mustStand(before.provenance(), 0, 0);

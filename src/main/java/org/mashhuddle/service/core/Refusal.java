@@ -166,6 +166,8 @@ public final class Refusal extends RuntimeException {
         NAME_MISSING,
         /// The time has passed already.
         DUE_IN_THE_PAST,
+        /// The chair has not decided on the correction that a request led to.
+        CORRECTION_UNDECIDED,
         /// What happened cannot lie in the future.
         IN_THE_FUTURE,
         /// That was before it began.
@@ -272,6 +274,13 @@ public final class Refusal extends RuntimeException {
             case SaveResult.Saved<T> saved -> saved.value();
             case SaveResult.Stale<T> _ -> throw new Refusal(Kind.CHANGED_MEANWHILE);
         };
+    }
+
+    /// Refuses where nothing was said.
+    public static void mustSay(String words, Kind otherwise) {
+        if (words.isBlank()) {
+            throw new Refusal(otherwise);
+        }
     }
 
     /// The field that is to be mended; empty where the kind says all.

@@ -2,7 +2,6 @@ package org.mashhuddle.service.governance;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.mashhuddle.domain.access.Actor;
@@ -27,6 +26,7 @@ import org.mashhuddle.store.governance.DestroyedRecords;
 /// meeting is gone (`domain.md` 2.6).
 public final class CoverDestruction {
 
+    private static final String DEED = "retention.destroy-cover";
     private final ServiceContext kit;
     private final DestroyedTraces traces;
 
@@ -82,16 +82,14 @@ public final class CoverDestruction {
     /// @throws Refusal before its time, under a hold, or while a record of the meeting is here
     public Destruction destroy(Actor actor, MeetingId meeting, String reason) {
         Allowed.to(Permission.RETENTION, actor);
-        if (reason.isBlank()) {
-            throw new Refusal(Refusal.Kind.REASON_MISSING);
-        }
+        Refusal.mustSay(reason, Refusal.Kind.REASON_MISSING);
         CoverPlan seen = plan(actor.viewer(), meeting);
-        mustBeDone(seen);
+        DestructionSteps.mustBeDone(seen.line().held(), seen.mayBeDone());
         Destruction under = under(seen, actor, reason.strip());
         traces.owe();
-        Done done = kit.database().writeForTheRecord(actor, deed(under), (_, whole) -> {
+        Done done = kit.database().writeForTheRecord(actor, DestructionSteps.deed(DEED, under), (_, whole) -> {
             CoverPlan now = plan(whole, meeting);
-            mustBeDone(now);
+            DestructionSteps.mustBeDone(now.line().held(), now.mayBeDone());
             mustNameNobody(whole, meeting, reason);
             if (!now.line().rule().equals(seen.line().rule())) {
                 throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
@@ -107,20 +105,7 @@ public final class CoverDestruction {
     private static Done destroyed(Tx whole, Destruction under) {
         DestroyedRecords store = whole.retention().destructions();
         Set<UUID> ids = store.destroyCover(under);
-        Destruction stands = store.all().stream()
-                .filter(each -> each.subject().equals(under.subject()))
-                .findFirst()
-                .orElseThrow();
-        return new Done(stands, ids);
-    }
-
-    private static void mustBeDone(CoverPlan plan) {
-        if (plan.line().held().isPresent()) {
-            throw new Refusal(Refusal.Kind.HELD);
-        }
-        if (!plan.mayBeDone()) {
-            throw new Refusal(Refusal.Kind.STILL_WANTED);
-        }
+        return new Done(DestructionSteps.stands(store, under.subject()), ids);
     }
 
     private static void mustNameNobody(Tx whole, MeetingId meeting, String reason) {
@@ -136,23 +121,13 @@ public final class CoverDestruction {
 
     private Destruction under(CoverPlan plan, Actor actor, String reason) {
         CoverPastItsTime line = plan.line();
-        return new Destruction(
+        return Destruction.under(
                 new SubjectId(line.meeting().value()),
-                line.rule().of(),
-                line.rule().years(),
+                line.rule(),
                 line.until(),
                 kit.now(),
                 actor.user(),
                 reason,
-                0,
-                "",
                 plan.lastBackup());
-    }
-
-    /// What, under which rule, and why; by whom, the entry itself says.
-    private static AuditEvent deed(Destruction under) {
-        String words = "cover, %d years, kept until %s: %s".formatted(under.years(), under.until(), under.reason());
-        return new AuditEvent(
-                "retention.destroy-cover", Optional.of(under.subject().value()), words);
     }
 }

@@ -74,17 +74,7 @@ public record DestroyedAgain(HubLocation location, Database database, DataKey ke
 
     private void again(User user, Destruction done, Set<String> sources) throws IOException {
         FileSteps.unwatched().write(location.owed(), new byte[0]);
-        Destruction under = new Destruction(
-                done.subject(),
-                done.of(),
-                done.years(),
-                done.until(),
-                done.at(),
-                done.by(),
-                REASON,
-                done.rows(),
-                done.digest(),
-                done.lastBackup());
+        Destruction under = done.because(REASON);
         AuditEvent deed = new AuditEvent(AGAIN, Optional.of(done.subject().value()), REASON);
         database.writeForTheRecord(user.actor(), deed, (_, whole) -> {
             DestroyedRecords store = whole.retention().destructions();

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +35,7 @@ import org.mashhuddle.store.governance.DestroyedRecords;
 /// off every screen at once, off the disk as the hub is locked.
 public final class DestructionService {
 
+    private static final String DEED = "retention.destroy";
     private final ServiceContext kit;
     private final WorkingDays days;
     private final SearchService search;
@@ -121,16 +121,14 @@ public final class DestructionService {
     /// @throws Refusal before its time, under a hold, or while something about it has not ended
     public Destruction destroy(Actor actor, SubjectId subject, String reason) {
         Allowed.to(Permission.RETENTION, actor);
-        if (reason.isBlank()) {
-            throw new Refusal(Refusal.Kind.REASON_MISSING);
-        }
+        Refusal.mustSay(reason, Refusal.Kind.REASON_MISSING);
         Seen both = seen(actor.viewer(), subject);
         DestructionPlan seen = both.plan();
         mustBeDone(seen, reason);
         Destruction under = under(seen, actor, reason.strip());
         traces.owe();
         both.joined().forEach(each -> destroyJoined(actor, under.about(each.id()), each));
-        Done done = kit.database().writeForTheRecord(actor, deed(under), (tx, whole) -> {
+        Done done = kit.database().writeForTheRecord(actor, DestructionSteps.deed(DEED, under), (tx, whole) -> {
             DestructionPlan now = plan(tx, whole, subject);
             mustBeDone(now, reason);
             if (!now.line().rule().equals(seen.line().rule())) {
@@ -171,7 +169,9 @@ public final class DestructionService {
     /// Before the record that it leads to: what is cut off in between is done at the next try.
     private void destroyJoined(Actor actor, Destruction under, Child was) {
         List<String> words = SubjectNames.whole(was);
-        Done done = kit.database().writeForTheRecord(actor, deed(under), (_, whole) -> destroyed(whole, under, words));
+        Done done = kit.database()
+                .writeForTheRecord(
+                        actor, DestructionSteps.deed(DEED, under), (_, whole) -> destroyed(whole, under, words));
         traces.settle(done.stands(), done.sources(), done.ids(), words);
     }
 
@@ -180,20 +180,11 @@ public final class DestructionService {
     private static Done destroyed(Tx whole, Destruction under, List<String> words) {
         DestroyedRecords store = whole.retention().destructions();
         Set<UUID> ids = store.destroy(under, words);
-        Destruction stands = store.all().stream()
-                .filter(each -> each.subject().equals(under.subject()))
-                .findFirst()
-                .orElseThrow();
-        return new Done(stands, store.sources(), ids);
+        return new Done(DestructionSteps.stands(store, under.subject()), store.sources(), ids);
     }
 
     private static void mustBeDone(DestructionPlan plan, String reason) {
-        if (plan.line().held().isPresent()) {
-            throw new Refusal(Refusal.Kind.HELD);
-        }
-        if (!plan.mayBeDone()) {
-            throw new Refusal(Refusal.Kind.STILL_WANTED);
-        }
+        DestructionSteps.mustBeDone(plan.line().held(), plan.mayBeDone());
         Subject subject = plan.line().subject();
         if (SubjectNames.isNamed(subject, reason)) {
             throw new Refusal(Refusal.Kind.NAME_IN_REASON);
@@ -202,28 +193,8 @@ public final class DestructionService {
 
     private Destruction under(DestructionPlan plan, Actor actor, String reason) {
         PastItsTime line = plan.line();
-        return new Destruction(
-                line.subject().id(),
-                line.rule().of(),
-                line.rule().years(),
-                line.until(),
-                kit.now(),
-                actor.user(),
-                reason,
-                0,
-                "",
-                plan.lastBackup());
-    }
-
-    /// What, under which rule, and why; by whom, the entry itself says.
-    private static AuditEvent deed(Destruction under) {
-        String words = "%s, %d years, kept until %s: %s"
-                .formatted(
-                        under.of().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                        under.years(),
-                        under.until(),
-                        under.reason());
-        return new AuditEvent("retention.destroy", Optional.of(under.subject().value()), words);
+        return Destruction.under(
+                line.subject().id(), line.rule(), line.until(), kit.now(), actor.user(), reason, plan.lastBackup());
     }
 
     /// Every record that was destroyed, the latest first.

@@ -13,6 +13,7 @@ import org.mashhuddle.store.durable.HubLocation;
 public record GovernanceServices(
         BreakGlassService breakGlass,
         RequestService requests,
+        RectificationService rectifications,
         RetentionService retention,
         DestructionService destruction,
         CoverDestruction covers) {
@@ -29,6 +30,7 @@ public record GovernanceServices(
         return new GovernanceServices(
                 new BreakGlassService(kit, days),
                 new RequestService(kit, days),
+                new RectificationService(kit),
                 new RetentionService(kit),
                 new DestructionService(kit, days, find, traces),
                 new CoverDestruction(kit, traces));

@@ -44,8 +44,16 @@ public final class RequestService {
     }
 
     private static boolean isSeen(Tx tx, PersonalRequest request) {
-        return !tx.governance().copies().isChosen(request.id())
+        boolean copied = !tx.governance().copies().isChosen(request.id())
                 || tx.governance().copies().of(request.id()).isPresent();
+        return copied && RectificationService.isSeen(tx, request.id());
+    }
+
+    /// One, where the viewer may see whom it is about.
+    static Optional<PersonalRequest> request(Tx tx, UUID id) {
+        return tx.governance().requests().stream()
+                .filter(one -> one.id().equals(id) && isSeen(tx, one))
+                .findFirst();
     }
 
     /// Logs a request.
@@ -55,8 +63,8 @@ public final class RequestService {
     public List<PersonalRequest> log(
             Actor actor, PersonalRequest.Kind kind, String askedBy, String words, LocalDate received) {
         Allowed.to(Permission.REQUESTS, actor);
-        mustSay(askedBy, Refusal.Kind.NAME_MISSING);
-        mustSay(words, Refusal.Kind.REASON_MISSING);
+        Refusal.mustSay(askedBy, Refusal.Kind.NAME_MISSING);
+        Refusal.mustSay(words, Refusal.Kind.REASON_MISSING);
         if (received.isAfter(kit.today())) {
             throw new Refusal(Refusal.Kind.IN_THE_FUTURE);
         }
@@ -75,15 +83,23 @@ public final class RequestService {
     }
 
     /// A request was answered today.
-    public List<PersonalRequest> answer(Actor actor, UUID id, String words) {
+    ///
+    /// @param undecided why it does not wait for the chair's decision on its correction; needed only where one
+    ///   is undecided
+    public List<PersonalRequest> answer(Actor actor, UUID id, String words, String undecided) {
         Allowed.to(Permission.REQUESTS, actor);
-        mustSay(words, Refusal.Kind.REASON_MISSING);
+        Refusal.mustSay(words, Refusal.Kind.REASON_MISSING);
         return kit.database().write(actor, AuditEvent.of("request.answer", id), tx -> {
-            PersonalRequest request = tx.governance().requests().stream()
-                    .filter(one -> one.id().equals(id) && one.isOpen() && isSeen(tx, one))
-                    .findFirst()
+            PersonalRequest request = request(tx, id)
+                    .filter(PersonalRequest::isOpen)
                     .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
-            tx.governance().keep(request.answered(new PersonalRequest.Answer(kit.today(), words.strip())));
+            boolean waits = RectificationService.isUndecided(tx, id);
+            if (waits) {
+                Refusal.mustSay(undecided, Refusal.Kind.CORRECTION_UNDECIDED);
+            }
+            tx.governance()
+                    .keep(request.answered(
+                            new PersonalRequest.Answer(kit.today(), words.strip(), waits ? undecided.strip() : "")));
             return seen(tx);
         });
     }
@@ -103,7 +119,7 @@ public final class RequestService {
     /// @param knownAt when somebody first knew of it: the clock runs from there
     public List<DataBreach> logBreach(Actor actor, Instant knownAt, String words) {
         Allowed.to(Permission.REQUESTS, actor);
-        mustSay(words, Refusal.Kind.REASON_MISSING);
+        Refusal.mustSay(words, Refusal.Kind.REASON_MISSING);
         mustHaveCome(knownAt);
         DataBreach breach = new DataBreach(kit.id(), knownAt, words.strip(), Optional.empty());
         return kit.database().write(actor, AuditEvent.of("breach.log", breach.id()), tx -> {
@@ -115,8 +131,8 @@ public final class RequestService {
     /// Keeps what the data protection officer decided.
     public List<DataBreach> answerBreach(Actor actor, UUID id, DataBreach.Answers answers) {
         Allowed.to(Permission.REQUESTS, actor);
-        mustSay(answers.officer(), Refusal.Kind.NAME_MISSING);
-        mustSay(answers.words(), Refusal.Kind.REASON_MISSING);
+        Refusal.mustSay(answers.officer(), Refusal.Kind.NAME_MISSING);
+        Refusal.mustSay(answers.words(), Refusal.Kind.REASON_MISSING);
         answers.reported().ifPresent(this::mustHaveCome);
         return kit.database().write(actor, AuditEvent.of("breach.answer", id), tx -> {
             DataBreach breach = tx.governance().breaches().stream()
@@ -131,12 +147,6 @@ public final class RequestService {
     private void mustHaveCome(Instant at) {
         if (at.isAfter(kit.now())) {
             throw new Refusal(Refusal.Kind.IN_THE_FUTURE);
-        }
-    }
-
-    private static void mustSay(String words, Refusal.Kind otherwise) {
-        if (words.isBlank()) {
-            throw new Refusal(otherwise);
         }
     }
 }

@@ -69,7 +69,7 @@ public final class RetentionService {
     /// again.
     public Overview keep(Actor actor, RetentionClass of, int years, String source) {
         Allowed.to(Permission.RETENTION, actor);
-        mustSay(source, Refusal.Kind.REASON_MISSING);
+        Refusal.mustSay(source, Refusal.Kind.REASON_MISSING);
         if (years < 1 || years > LONGEST) {
             throw new Refusal(Refusal.Kind.DAY_NOT_POSSIBLE);
         }
@@ -86,8 +86,8 @@ public final class RetentionService {
     /// @param reference where that is written
     public Overview confirm(Actor actor, String by, String reference) {
         Allowed.to(Permission.RETENTION, actor);
-        mustSay(by, Refusal.Kind.NAME_MISSING);
-        mustSay(reference, Refusal.Kind.REASON_MISSING);
+        Refusal.mustSay(by, Refusal.Kind.NAME_MISSING);
+        Refusal.mustSay(reference, Refusal.Kind.REASON_MISSING);
         return kit.database()
                 .write(actor, new AuditEvent("retention.confirm", Optional.empty(), reference.strip()), tx -> {
                     tx.retention().keep(new RetentionSchedule.Confirmation(kit.today(), by.strip(), reference.strip()));
@@ -100,7 +100,7 @@ public final class RetentionService {
     /// @param subject nobody for everything in the hub
     public Overview hold(Actor actor, Optional<SubjectId> subject, String reason) {
         Allowed.to(Permission.RETENTION, actor);
-        mustSay(reason, Refusal.Kind.REASON_MISSING);
+        Refusal.mustSay(reason, Refusal.Kind.REASON_MISSING);
         AuditEvent deed = new AuditEvent("retention.hold", subject.map(SubjectId::value), reason.strip());
         return kit.database().write(actor, deed, tx -> {
             if (subject.isPresent() && tx.subjects().byId(subject.get()).isEmpty()) {
@@ -122,7 +122,7 @@ public final class RetentionService {
     /// Ends a hold, with the reason.
     public Overview lift(Actor actor, UUID hold, String why) {
         Allowed.to(Permission.RETENTION, actor);
-        mustSay(why, Refusal.Kind.REASON_MISSING);
+        Refusal.mustSay(why, Refusal.Kind.REASON_MISSING);
         return kit.database().write(actor, new AuditEvent("retention.lift", Optional.of(hold), why.strip()), tx -> {
             LegalHold there = tx.retention().holds().stream()
                     .filter(one -> one.id().equals(hold) && one.stands() && isSeen(tx, one))
@@ -173,11 +173,5 @@ public final class RetentionService {
                         meeting.heldOn(),
                         tx.agendas().itemsOf(meeting.id()).size()))
                 .toList();
-    }
-
-    private static void mustSay(String words, Refusal.Kind otherwise) {
-        if (words.isBlank()) {
-            throw new Refusal(otherwise);
-        }
     }
 }

@@ -1,8 +1,10 @@
 package org.mashhuddle.service.minutes;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mashhuddle.domain.governance.Destruction;
+import org.mashhuddle.domain.governance.PersonalRequest;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.Gap;
 import org.mashhuddle.domain.minutes.LeftOut;
@@ -20,6 +22,7 @@ import org.mashhuddle.domain.work.Amendment;
 /// @param signed the newest version; none while there is one to sign
 /// @param versions every signed one, the first one first
 /// @param corrections that were asked for, about subjects that the viewer may see
+/// @param requests the clocks of the requests that corrections answer
 /// @param checked by whom the version that is shown was read through as it stands
 /// @param destroyed items whose record is no longer here, nor the signed files that held it
 /// @param moved entries that stood under the wrong child
@@ -34,6 +37,7 @@ public record MinutesOverview(
         List<LeftOut> leftOut,
         List<SignedMinutes> versions,
         List<Amendment> corrections,
+        Map<Amendment.Id, PersonalRequest.Clock> requests,
         Optional<MinutesCheck> checked,
         List<Destruction.Section> destroyed,
         List<MovedEntry> moved) {
@@ -44,6 +48,7 @@ public record MinutesOverview(
         leftOut = List.copyOf(leftOut);
         versions = List.copyOf(versions);
         corrections = List.copyOf(corrections);
+        requests = Map.copyOf(requests);
         destroyed = List.copyOf(destroyed);
         moved = List.copyOf(moved);
     }

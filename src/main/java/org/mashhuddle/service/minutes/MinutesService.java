@@ -98,6 +98,7 @@ public final class MinutesService {
                     ShownLeftOut.of(book, visible, viewer.reader()),
                     tx.minutes().versions(meeting),
                     corrections(tx, visible),
+                    tx.governance().corrections().clocks(meeting),
                     ReadThrough.of(book, next).check(tx),
                     tx.retention().destructions().sections(meeting),
                     MovedEntries.of(tx, meeting, visible));

@@ -31,6 +31,11 @@ public final class GovernanceStore {
         return new AccessCopyRows(desk);
     }
 
+    /// Corrections of signed minutes that requests led to.
+    public RequestCorrectionRows corrections() {
+        return new RequestCorrectionRows(desk);
+    }
+
     /// Adds or replaces one.
     public void keep(BreakGlass opened) {
         desk.put(new BreakGlassRecord(
@@ -73,7 +78,8 @@ public final class GovernanceStore {
                 request.received(),
                 request.due(),
                 request.answer().map(PersonalRequest.Answer::on).orElse(null),
-                request.answer().map(PersonalRequest.Answer::words).orElse("")));
+                request.answer().map(PersonalRequest.Answer::words).orElse(""),
+                request.answer().map(PersonalRequest.Answer::undecided).orElse("")));
     }
 
     /// Every request, the one that is due first in front; those answered last.
@@ -92,7 +98,8 @@ public final class GovernanceStore {
                 row.getWords(),
                 row.getReceivedOn(),
                 row.getDueOn(),
-                Optional.ofNullable(row.getAnsweredOn()).map(on -> new PersonalRequest.Answer(on, row.getAnswer())));
+                Optional.ofNullable(row.getAnsweredOn())
+                        .map(on -> new PersonalRequest.Answer(on, row.getAnswer(), row.getUndecided())));
     }
 
     /// Adds or replaces one.

@@ -11,6 +11,7 @@ import static org.mashhuddle.store.db.Tables.IMPORT_WAS;
 import static org.mashhuddle.store.db.Tables.ISSUED_PAPER;
 import static org.mashhuddle.store.db.Tables.LINK;
 import static org.mashhuddle.store.db.Tables.MEETING;
+import static org.mashhuddle.store.db.Tables.MINUTES_CORRECTION;
 import static org.mashhuddle.store.db.Tables.MINUTES_PART;
 import static org.mashhuddle.store.db.Tables.MINUTES_SECTION;
 import static org.mashhuddle.store.db.Tables.MISSING_EPISODE;
@@ -18,6 +19,7 @@ import static org.mashhuddle.store.db.Tables.PAPER_ADDRESS;
 import static org.mashhuddle.store.db.Tables.PAPER_HOLD;
 import static org.mashhuddle.store.db.Tables.PERSONAL_REQUEST;
 import static org.mashhuddle.store.db.Tables.REFERRAL;
+import static org.mashhuddle.store.db.Tables.REQUEST_CORRECTION;
 import static org.mashhuddle.store.db.Tables.SIGNED_MINUTES;
 import static org.mashhuddle.store.db.Tables.SNAPSHOT_REASON;
 
@@ -156,13 +158,21 @@ final class RecordEraser {
         PaperRegisterEraser.erase(sql, ISSUED_PAPER.SUBJECT.in(ids));
     }
 
-    /// A request for a copy of it names the family.
+    /// A request for a copy of it, or for a correction of what was said of it, names the family.
     private void eraseRequests() {
         sql.update(PERSONAL_REQUEST)
                 .set(PERSONAL_REQUEST.ASKED_BY, PaperRegisterEraser.TOMBSTONE)
                 .set(PERSONAL_REQUEST.WORDS, PaperRegisterEraser.TOMBSTONE)
-                .where(PERSONAL_REQUEST.ID.in(
-                        sql.select(ACCESS_COPY.REQUEST).from(ACCESS_COPY).where(ACCESS_COPY.SUBJECT.in(ids))))
+                .set(PERSONAL_REQUEST.ANSWER, PaperRegisterEraser.TOMBSTONE)
+                .set(PERSONAL_REQUEST.UNDECIDED, "")
+                .where(PERSONAL_REQUEST.ID.in(sql.select(ACCESS_COPY.REQUEST)
+                        .from(ACCESS_COPY)
+                        .where(ACCESS_COPY.SUBJECT.in(ids))
+                        .union(sql.select(REQUEST_CORRECTION.REQUEST)
+                                .from(REQUEST_CORRECTION)
+                                .join(MINUTES_CORRECTION)
+                                .on(MINUTES_CORRECTION.ID.eq(REQUEST_CORRECTION.CORRECTION))
+                                .where(MINUTES_CORRECTION.SUBJECT.in(ids)))))
                 .execute();
     }
 

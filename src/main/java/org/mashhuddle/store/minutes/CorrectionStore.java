@@ -95,6 +95,11 @@ public final class CorrectionStore {
                 .collect(Collectors.groupingBy(Amendment::meeting));
     }
 
+    /// Those that persons asked for, the latest first.
+    public List<Amendment> ofPersons() {
+        return where(MINUTES_CORRECTION.ASKER.ne(Amendment.Who.AGENCY.name())).reversed();
+    }
+
     private List<Amendment> where(Condition which) {
         return desk.sql()
                 .selectFrom(MINUTES_CORRECTION)

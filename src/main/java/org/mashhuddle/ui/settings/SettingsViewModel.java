@@ -151,9 +151,12 @@ public final class SettingsViewModel {
     RequestsViewModel requests(SettingsChanges changes) {
         return new RequestsViewModel(
                 services.requests(),
+                services.rectifications(),
                 changes,
                 today,
-                () -> tools.navigator().go(Destination.Children.from(new Destination.Settings())));
+                new RequestsViewModel.Ways(
+                        () -> tools.navigator().go(Destination.Children.from(new Destination.Settings())),
+                        meeting -> tools.navigator().go(new Destination.Minutes(meeting))));
     }
 
     /// A person's copy of what is held.

@@ -15,13 +15,14 @@ import org.mashhuddle.domain.hub.WorkingCalendar;
 /// A request is answered within a month of its arrival; a breach reported within 72 hours.
 class ClocksOfRequestsTest {
 
-    private static final WorkingCalendar CALENDAR =
-            new WorkingCalendar(Set.of(LocalDate.parse("2026-12-25"), LocalDate.parse("2026-12-28")), Set.of());
+    private static final WorkingCalendar CALENDAR = new WorkingCalendar(
+            Set.of(LocalDate.parse("2026-12-25"), LocalDate.parse("2026-12-28")),
+            Set.of(LocalDate.parse("2026-12-24")));
 
     @ParameterizedTest
     @CsvSource({
         "2026-09-03, 2026-10-05", // the 3rd is a Saturday
-        "2026-11-24, 2026-12-24",
+        "2026-11-24, 2026-12-24", // the hub's own closure of that day takes nothing from whoever asked
         "2026-11-25, 2026-12-29", // Christmas, the weekend, the substitute day
         "2026-01-31, 2026-03-02", // February has no 31st; its last day is a Saturday
         "2026-03-31, 2026-04-30",

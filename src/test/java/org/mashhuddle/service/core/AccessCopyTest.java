@@ -323,7 +323,7 @@ class AccessCopyTest {
     @Test
     void anAnsweredRequestIsOver() {
         UUID request = asked();
-        hub.services.requests().answer(hub.chair(), request, "Withdrawn by her");
+        hub.services.requests().answer(hub.chair(), request, "Withdrawn by her", "");
         assertThatThrownBy(() -> hub.services.accessCopies().choose(hub.chair(), request, child.id()))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("HAS_ENDED");

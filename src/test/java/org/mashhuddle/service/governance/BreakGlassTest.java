@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.service.Scene;
 import org.mashhuddle.service.Told;
 import org.mashhuddle.service.core.Refusal;
@@ -74,6 +76,18 @@ class BreakGlassTest {
     void withoutAReasonOrANameNothingIsOpenedAndNobodyIsTold() {
         assertThatThrownBy(() -> opened(scene.child.displayName(), " ")).hasMessage("REASON_MISSING");
         assertThatThrownBy(() -> opened("Nobody Known", WHY)).hasMessage("NOT_FOUND");
+        assertThat(scene.verbs.breakGlass().notices(scene.viewer())).isEmpty();
+    }
+
+    /// Which of the two is meant is not guessed.
+    @Test
+    void ofTwoWhoAreCalledTheSameNeitherIsOpened() {
+        Child twin = AChild.aChild().numbered(4711).build();
+        assertThat(twin.displayName()).isEqualTo(scene.child.displayName());
+        scene.verbs.subjects().keep(scene.chair, "subject.add", twin);
+        assertThatThrownBy(() -> opened(twin.displayName(), WHY))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("SEVERAL_CALLED_SO");
         assertThat(scene.verbs.breakGlass().notices(scene.viewer())).isEmpty();
     }
 

@@ -102,6 +102,18 @@ class DestroyedCoverTest {
     }
 
     @Test
+    void theReasonThatStaysNamesNobodyWhoWasThere() {
+        hub.services.retention().confirm(hub.chair(), "Head of records", "Minute 12");
+        for (String name : List.of("Attends zqone", "attends ZQONE")) {
+            assertThatThrownBy(() -> hub.services.covers().destroy(hub.chair(), neverSigned, "For " + name + "’s sake"))
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NAME_IN_REASON));
+        }
+        assertThat(listed(neverSigned).destroyed()).isFalse();
+    }
+
+    @Test
     void itWaitsForNobodyOnToday() {
         destroy();
         assertThat(unfinished()).isEmpty();

@@ -78,7 +78,7 @@ class RestrictedInGovernanceTest {
                 actor -> scene.verbs.destruction().plan(actor.viewer(), scene.hidden.id()),
                 actor -> scene.verbs.retention().lift(actor, hers.id(), "It has ended"),
                 actor -> scene.verbs.requests().requests(actor.viewer()),
-                actor -> scene.verbs.requests().answer(actor, request, "Answered"),
+                actor -> scene.verbs.requests().answer(actor, request, "Answered", ""),
                 actor -> scene.verbs
                         .requests()
                         .log(actor, PersonalRequest.Kind.OBJECTION, "Another", "About another", Scene.DAY),

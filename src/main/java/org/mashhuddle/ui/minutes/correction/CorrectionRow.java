@@ -5,6 +5,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.Optional;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.governance.PersonalRequest;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.work.Amendment;
@@ -20,7 +21,8 @@ import org.mashhuddle.domain.work.EntryPart;
 record CorrectionRow(Amendment correction, String title, String about, String when, String state, String before) {
 
     /// @param signed the book as the version says it that was read
-    static CorrectionRow of(Amendment one, MeetingBook signed) {
+    /// @param answers the clock of the request that it answers, where it answers one
+    static CorrectionRow of(Amendment one, MeetingBook signed, Optional<PersonalRequest.Clock> answers) {
         return new CorrectionRow(
                 one,
                 words(
@@ -28,7 +30,7 @@ record CorrectionRow(Amendment correction, String title, String about, String wh
                         asker(one.asker(), signed),
                         words("correction.kind." + one.entry().kind())),
                 about(one, signed),
-                when(one, signed),
+                when(one, signed, answers),
                 state(one),
                 before(one, signed));
     }
@@ -50,7 +52,7 @@ record CorrectionRow(Amendment correction, String title, String about, String wh
                 .orElseGet(() -> words("correction.meeting"));
     }
 
-    private static String when(Amendment one, MeetingBook book) {
+    private static String when(Amendment one, MeetingBook book, Optional<PersonalRequest.Clock> answers) {
         if (one.entry().kind().isMove()) {
             return words(
                     "correction.moved-on",
@@ -69,10 +71,15 @@ record CorrectionRow(Amendment correction, String title, String about, String wh
                 ? " "
                         + words(
                                 "correction.answer-by",
-                                DateWords.longDate(one.answerBy(
-                                        book.hub().calendar(), book.hub().limits())))
+                                DateWords.longDate(answers.map(PersonalRequest.Clock::due)
+                                        .orElseGet(() -> one.answerBy(
+                                                book.hub().calendar(),
+                                                book.hub().limits()))))
                 : "";
-        return asked + late + due;
+        String request = answers.map(
+                        clock -> " " + words("correction.of-request", DateWords.longDate(clock.received())))
+                .orElse("");
+        return asked + late + due + request;
     }
 
     private static String state(Amendment one) {

@@ -70,7 +70,7 @@ public final class CorrectionsViewModel {
         view = Optional.of(read);
         rows.setAll(read.corrections().stream()
                 .sorted(Comparator.comparing((Amendment one) -> !one.isOpen()))
-                .map(one -> CorrectionRow.of(one, signed(read, one)))
+                .map(one -> row(read, one))
                 .toList());
         long open = read.corrections().stream().filter(Amendment::isOpen).count();
         sum.set(words("correction.sum", open, rows.size() - open));
@@ -79,6 +79,11 @@ public final class CorrectionsViewModel {
                 .filter(row -> was.filter(row.correction().id()::equals).isPresent())
                 .findFirst()
                 .ifPresentOrElse(this::choose, () -> chosen.set(Optional.empty()));
+    }
+
+    private static CorrectionRow row(MinutesOverview read, Amendment one) {
+        return CorrectionRow.of(
+                one, signed(read, one), Optional.ofNullable(read.requests().get(one.id())));
     }
 
     /// The book as it stood when this one was answered, or as it stands.
@@ -188,7 +193,7 @@ public final class CorrectionsViewModel {
                         kept -> {
                             one.settle();
                             form.set(Optional.empty());
-                            view.ifPresent(read -> chosen.set(Optional.of(CorrectionRow.of(kept, signed(read, kept)))));
+                            view.ifPresent(read -> chosen.set(Optional.of(row(read, kept))));
                             again.run();
                         },
                         failure -> one.problem().set(RefusalWords.of(failure)));

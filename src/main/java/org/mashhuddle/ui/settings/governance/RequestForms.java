@@ -48,9 +48,9 @@ record RequestForms(RequestsViewModel model, AccessCopyViewModel copies, Runnabl
     Node[] answer(PersonalRequest request) {
         Label asked = Texts.wrapping(Texts.body(request.words()));
         asked.setId("request-asked");
+        CorrectionsOfRequest led = new CorrectionsOfRequest(model, request);
         if (!request.isOpen()) {
-            String said = request.answer().map(PersonalRequest.Answer::words).orElse("");
-            return new Node[] {Texts.h2(request.askedBy()), asked, Texts.wrapping(Texts.strong(said))};
+            return answered(request, asked, led);
         }
         Button copy = Buttons.plain("request-copy", words("access.open"));
         copy.setOnAction(_ -> copies.open(request));
@@ -59,17 +59,27 @@ record RequestForms(RequestsViewModel model, AccessCopyViewModel copies, Runnabl
         Layout.show(rectify, request.kind() == PersonalRequest.Kind.RECTIFICATION);
         TextArea answer = GovernanceFields.area("request-answer", "requests.answer");
         Button keep = Buttons.primary("request-answered", words("requests.answer-verb"));
-        keep.setOnAction(_ -> model.answer(request, answer.getText(), done));
+        keep.setOnAction(
+                _ -> model.answer(request, answer.getText(), led.undecided().getText(), done));
         return new Node[] {
             Texts.h2(request.askedBy()),
             asked,
             Texts.strong(words("requests.due-on", DateWords.longDate(request.due()))),
             copy,
             rectify,
-            Fields.keep(model.typed("answer." + request.id()), answer),
+            led,
+            Fields.keep(model.typed("answer." + request.id()), answer, led.undecided()),
             Fields.box("requests.answer", answer),
             Layout.row(8, keep)
         };
+    }
+
+    private static Node[] answered(PersonalRequest request, Label asked, CorrectionsOfRequest led) {
+        String said = request.answer().map(PersonalRequest.Answer::words).orElse("");
+        String early = request.answer().map(PersonalRequest.Answer::undecided).orElse("");
+        Node undecided = Texts.wrapping(Texts.body(words("requests.was-undecided", early)));
+        Layout.show(undecided, !early.isEmpty());
+        return new Node[] {Texts.h2(request.askedBy()), asked, Texts.wrapping(Texts.strong(said)), undecided, led};
     }
 
     /// Where what is said to be wrong is put right.

@@ -9,13 +9,19 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.governance.DataBreach;
 import org.mashhuddle.domain.governance.PersonalRequest;
+import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.work.Amendment;
+import org.mashhuddle.service.governance.RectificationService;
+import org.mashhuddle.service.governance.RectificationService.Asked;
+import org.mashhuddle.service.governance.RectificationService.Corrections;
 import org.mashhuddle.service.governance.RequestService;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.settings.section.SettingsChanges;
@@ -25,20 +31,32 @@ public final class RequestsViewModel {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.UK);
     private final RequestService service;
+    private final RectificationService rectifications;
     private final Actor actor;
     private final SettingsChanges changes;
     private final LocalDate today;
-    private final Runnable toRecords;
+    private final Ways ways;
     private final ObservableList<PersonalRequest> requests = FXCollections.observableArrayList();
     private final ObservableList<DataBreach> breaches = FXCollections.observableArrayList();
 
+    /// Where a request leads.
+    ///
     /// @param toRecords goes to the search of records, with the way back here
-    public RequestsViewModel(RequestService service, SettingsChanges changes, LocalDate today, Runnable toRecords) {
+    /// @param toMinutes goes to the minutes of a meeting
+    public record Ways(Runnable toRecords, Consumer<MeetingId> toMinutes) {}
+
+    public RequestsViewModel(
+            RequestService service,
+            RectificationService rectifications,
+            SettingsChanges changes,
+            LocalDate today,
+            Ways ways) {
         this.service = service;
+        this.rectifications = rectifications;
         this.actor = changes.actor();
         this.changes = changes;
         this.today = today;
-        this.toRecords = toRecords;
+        this.ways = ways;
         reload();
         changes.read(() -> service.breaches(actor.viewer()), breaches::setAll);
     }
@@ -55,7 +73,36 @@ public final class RequestsViewModel {
 
     /// Goes to look for the record that a request is about.
     void toRecords() {
-        toRecords.run();
+        ways.toRecords().run();
+    }
+
+    /// Goes to the minutes that a correction is about.
+    void toMinutes(MeetingId meeting) {
+        ways.toMinutes().accept(meeting);
+    }
+
+    /// Reads what a request led to.
+    void corrections(PersonalRequest request, Consumer<Corrections> show) {
+        changes.read(() -> rectifications.of(actor.viewer(), request.id()), show);
+    }
+
+    /// Says that a correction answers a request.
+    void name(PersonalRequest request, Optional<Asked> which, Consumer<Corrections> show) {
+        if (which.isEmpty()) {
+            changes.refuse(words("requests.which-missing"));
+            return;
+        }
+        changes.make(
+                () -> rectifications.name(
+                        actor, request.id(), which.get().correction().id()),
+                show,
+                words("requests.correction-named"));
+    }
+
+    /// Says that it does not, after all.
+    void release(PersonalRequest request, Amendment.Id which, Consumer<Corrections> show) {
+        changes.make(
+                () -> rectifications.release(actor, request.id(), which), show, words("requests.correction-released"));
     }
 
     /// Logs a request.
@@ -77,10 +124,12 @@ public final class RequestsViewModel {
     }
 
     /// Keeps how a request was answered.
-    void answer(PersonalRequest request, String said, Runnable done) {
+    ///
+    /// @param undecided why it does not wait for the chair's decision, where one is waited for
+    void answer(PersonalRequest request, String said, String undecided, Runnable done) {
         changes.make(
                 "answer." + request.id(),
-                () -> service.answer(actor, request.id(), said),
+                () -> service.answer(actor, request.id(), said, undecided),
                 all -> {
                     requests.setAll(all);
                     done.run();
