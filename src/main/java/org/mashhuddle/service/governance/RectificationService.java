@@ -37,6 +37,8 @@ public final class RectificationService {
         }
     }
 
+    /// The corrections of people, as a request sees them.
+    ///
     /// @param named those that answer the request, in the order in which they were named
     /// @param others those that answer none yet, the latest first
     public record Corrections(List<Asked> named, List<Asked> others) {

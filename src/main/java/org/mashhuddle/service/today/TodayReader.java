@@ -72,15 +72,18 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
                 tx.imports().differing(),
                 tx.imports().openChanges().stream().map(SourceChange::subject).toList(),
                 others(inSight, meeting),
-                closed.isEmpty()
-                        ? Optional.of(new Today.Beginning(!tx.subjects().isEmpty()))
-                        : Optional.empty());
+                beginning(closed));
     }
 
     private Today.RecentEpisodes recent() {
         return new Today.RecentEpisodes(
                 tx.referrals().episodesSince(books.limits().since(TimeLimit.REPEAT, day)),
                 books.limits().on(TimeLimit.REPEAT, day));
+    }
+
+    /// Until the first meeting is closed.
+    private Optional<Today.Beginning> beginning(List<Meeting> closed) {
+        return closed.isEmpty() ? Optional.of(new Today.Beginning(!tx.subjects().isEmpty())) : Optional.empty();
     }
 
     /// Who has died is in nobody's custody.

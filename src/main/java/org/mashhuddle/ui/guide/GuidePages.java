@@ -13,7 +13,7 @@ import org.commonmark.parser.Parser;
 import org.mashhuddle.ui.kit.Destination;
 
 /// The pages of the user guide: which one belongs to a screen, and what stands in it.
-public final class GuidePages {
+final class GuidePages {
 
     private static final String FOLDER = "/org/mashhuddle/ui/guide/";
     private static final String END = ".md";
@@ -37,7 +37,7 @@ public final class GuidePages {
     }
 
     /// The page of a screen.
-    public static String of(Destination here) {
+    static String of(Destination here) {
         return switch (here) {
             case Destination.Unlock _ -> "unlock";
             case Destination.Today _ -> "today";

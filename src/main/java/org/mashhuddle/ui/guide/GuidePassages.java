@@ -34,35 +34,9 @@ final class GuidePassages extends AbstractVisitor {
 
     /// The words of a part of a page, without marks; a picture has none.
     static String words(Node part) {
-        StringBuilder words = new StringBuilder();
-        part.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Text text) {
-                words.append(text.getLiteral());
-            }
-
-            @Override
-            public void visit(Code key) {
-                words.append(key.getLiteral());
-            }
-
-            @Override
-            public void visit(SoftLineBreak end) {
-                words.append(' ');
-            }
-
-            @Override
-            public void visit(Image picture) {
-                // what it is called is not shown
-            }
-
-            @Override
-            public void visit(CustomNode cell) {
-                visitChildren(cell);
-                words.append(' ');
-            }
-        });
-        return words.toString().strip();
+        Words read = new Words();
+        part.accept(read);
+        return read.all.toString().strip();
     }
 
     /// The pages a page leads to, in its order.
@@ -104,6 +78,37 @@ final class GuidePassages extends AbstractVisitor {
         String words = words(passage);
         if (!words.isEmpty()) {
             found.add(new GuidePassage(title, heading, words, document, passage));
+        }
+    }
+
+    private static final class Words extends AbstractVisitor {
+
+        private final StringBuilder all = new StringBuilder();
+
+        @Override
+        public void visit(Text text) {
+            all.append(text.getLiteral());
+        }
+
+        @Override
+        public void visit(Code key) {
+            all.append(key.getLiteral());
+        }
+
+        @Override
+        public void visit(SoftLineBreak end) {
+            all.append(' ');
+        }
+
+        @Override
+        public void visit(Image picture) {
+            // what it is called is not shown
+        }
+
+        @Override
+        public void visit(CustomNode cell) {
+            visitChildren(cell);
+            all.append(' ');
         }
     }
 }

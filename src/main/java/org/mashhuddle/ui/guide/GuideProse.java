@@ -3,7 +3,6 @@ package org.mashhuddle.ui.guide;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -35,7 +34,7 @@ final class GuideProse {
     private static final double MARK = 24;
     private static final double FIRST = 200;
     private final Consumer<String> follow;
-    private final Map<Node, Region> regions = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Region> regions = new IdentityHashMap<>();
 
     /// @param follow opens another page
     GuideProse(Consumer<String> follow) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
+import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Shortcut;
 
 /// Opens and closes the guide's page over the window.
@@ -30,12 +31,13 @@ public final class KeysDoor {
 
     /// Opens it, or closes it where it is open.
     ///
+    /// @param place whose page is read first
     /// @param back puts the caret back afterwards
-    public void turn(String page, List<Shortcut> here, List<Shortcut> everywhere, Runnable back) {
+    public void turn(Destination place, List<Shortcut> here, List<Shortcut> everywhere, Runnable back) {
         if (isOpen()) {
             close();
         } else {
-            open(page, here, everywhere, back);
+            open(GuidePages.of(place), here, everywhere, back);
         }
     }
 

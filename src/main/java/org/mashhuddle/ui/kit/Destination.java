@@ -138,11 +138,11 @@ public sealed interface Destination {
 
     /// Users, agencies, lists, and the user's own passphrase.
     ///
-    /// @param part that is shown first, where this user sees it
-    record Settings(Optional<Part> part) implements Destination {
+    /// @param section that is shown first, where this user sees it
+    record Settings(Optional<Section> section) implements Destination {
 
         /// What one comes for.
-        public enum Part {
+        public enum Section {
             /// Who may unlock the hub.
             USERS,
             /// Who meets here, and who speaks for them.
@@ -157,8 +157,8 @@ public sealed interface Destination {
         }
 
         /// One of its parts.
-        public Settings(Part part) {
-            this(Optional.of(part));
+        public Settings(Section section) {
+            this(Optional.of(section));
         }
     }
 

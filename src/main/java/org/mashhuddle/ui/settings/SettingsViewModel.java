@@ -62,8 +62,8 @@ public final class SettingsViewModel {
     }
 
     /// Shows what somebody came for, where this user sees it.
-    public void show(Destination.Settings.Part part) {
-        SettingsSection wanted = switch (part) {
+    public void show(Destination.Settings.Section asked) {
+        SettingsSection wanted = switch (asked) {
             case USERS -> SettingsSection.USERS;
             case AGENCIES -> SettingsSection.AGENCIES;
             case BACKUPS -> SettingsSection.BACKUPS;

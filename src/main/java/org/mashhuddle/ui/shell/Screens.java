@@ -164,7 +164,7 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
 
     private Screen settings(Destination.Settings at, Workspace tools) {
         SettingsViewModel model = new SettingsViewModel(services(), tools);
-        at.part().ifPresent(model::show);
+        at.section().ifPresent(model::show);
         return new SettingsView(model).screen();
     }
 

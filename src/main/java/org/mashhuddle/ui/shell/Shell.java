@@ -10,7 +10,6 @@ import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.mashhuddle.ui.guide.GuidePages;
 import org.mashhuddle.ui.guide.KeysDoor;
 import org.mashhuddle.ui.kit.Command;
 import org.mashhuddle.ui.kit.Destination;
@@ -185,8 +184,7 @@ public final class Shell extends StackPane implements Navigator {
         days.ifPresent(turns -> session.ifPresent(at -> turns.look(at, next -> turn(at, next))));
     }
 
-    /// The rail leads to the new day at once; a screen of the old day goes there with it, unless
-    /// somebody is typing in it.
+    /// The rail leads to the new day at once; a screen of the old day goes there too, unless somebody types in it.
     private void turn(WorkSession at, WorkSession next) {
         if (session.filter(at::equals).isPresent()) {
             session = Optional.of(next);
@@ -197,6 +195,6 @@ public final class Shell extends StackPane implements Navigator {
     }
 
     private void toggleKeys() {
-        keys.turn(GuidePages.of(here), here(), everywhere.all(), carets.back());
+        keys.turn(here, here(), everywhere.all(), carets.back());
     }
 }

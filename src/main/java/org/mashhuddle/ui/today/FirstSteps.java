@@ -24,22 +24,35 @@ record FirstSteps(Today today, boolean backedUp) {
 
     private List<TodayWords.Check> steps(Today.Beginning beginning) {
         return List.of(
-                step(backedUp, "backups", new Destination.Settings(Destination.Settings.Part.BACKUPS)),
-                step(isShared(), "users", new Destination.Settings(Destination.Settings.Part.USERS)),
+                step(
+                        backedUp,
+                        words("today.first-backups"),
+                        words("today.first-backups-verb"),
+                        new Destination.Settings(Destination.Settings.Section.BACKUPS)),
+                step(
+                        isShared(),
+                        words("today.first-users"),
+                        words("today.first-users-verb"),
+                        new Destination.Settings(Destination.Settings.Section.USERS)),
                 step(
                         everyCoreAgencyHasPeople(),
-                        "people",
-                        new Destination.Settings(Destination.Settings.Part.AGENCIES)),
-                step(beginning.recorded(), "children", new Destination.Imports()),
+                        words("today.first-people"),
+                        words("today.first-people-verb"),
+                        new Destination.Settings(Destination.Settings.Section.AGENCIES)),
+                step(
+                        beginning.recorded(),
+                        words("today.first-children"),
+                        words("today.first-children-verb"),
+                        new Destination.Imports()),
                 step(
                         agenda().isFrozen(),
-                        "agenda",
+                        words("today.first-agenda"),
+                        words("today.first-agenda-verb"),
                         new Destination.Agenda(today.meeting().meeting().heldOn())));
     }
 
-    private static TodayWords.Check step(boolean done, String key, Destination to) {
-        return new TodayWords.Check(
-                done, words("today.first-" + key), done ? "" : words("today.first-" + key + "-verb"), to);
+    private static TodayWords.Check step(boolean done, String said, String verb, Destination to) {
+        return new TodayWords.Check(done, said, done ? "" : verb, to);
     }
 
     private Agenda agenda() {
