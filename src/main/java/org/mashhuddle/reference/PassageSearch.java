@@ -38,6 +38,8 @@ public final class PassageSearch {
 
     private final IndexSearcher searcher;
 
+    /// Reads the passages.
+    ///
     /// @param passages in the order by whose numbers they are found
     public PassageSearch(List<Passage> passages) {
         try {
@@ -63,6 +65,8 @@ public final class PassageSearch {
         }
     }
 
+    /// The passages that hold every word.
+    ///
     /// @param typed words, of which each has to be there
     public Found find(String typed) {
         List<String> tokens = tokens(typed);
