@@ -171,6 +171,8 @@ final class EveryStop implements AutoCloseable {
                         "retention-rules-tab",
                         "retention-destroyed-tab",
                         "settings-trail",
+                        "settings-break-glass",
+                        "settings-requests",
                         "settings-typing",
                         "settings-passphrase"));
     }

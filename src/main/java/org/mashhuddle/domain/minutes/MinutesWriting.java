@@ -18,6 +18,8 @@ import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.StandingNote;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.HubProfile;
+import org.mashhuddle.domain.hub.law.TimeLimit;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.CloseWords;
 import org.mashhuddle.domain.meeting.ItemRoom;
@@ -287,11 +289,15 @@ public final class MinutesWriting {
 
     private static List<String> standing(MeetingBook book) {
         LocalDate day = book.meeting().heldOn();
+        TimeLimits limits = book.hub().limits();
+        int days = limits.on(TimeLimit.CORRECTIONS, day);
         return List.of(
                 "Information that its owner has not released is not in this paper.",
                 "Tell the chair what is not right in it by "
-                        + DateWords.longDate(book.hub().calendar().plus(day, 10))
-                        + " (10 working days). This file stays as it was signed.",
+                        + DateWords.longDate(limits.lastDay(
+                                TimeLimit.CORRECTIONS, day, book.hub().calendar()))
+                        + (days == 1 ? " (1 working day)" : " (" + days + " working days)")
+                        + ". This file stays as it was signed.",
                 "Other PDF readers may say \u201cunaltered, signer unknown\u201d: check the"
                         + " authority's fingerprint on your card.");
     }

@@ -8,7 +8,7 @@ public enum ReportKind {
     DECISIONS(
             "Referral to first decision, against the clock",
             "Referrals received in the period. In time: decided, or left off with a reason, before the clock of"
-                    + " their rating ran out. Without a rating: by 17:00 on the next working day.",
+                    + " their rating ran out. Without a rating: by the end of the next working day.",
             false,
             false),
     /// Referrals week by week.
@@ -43,7 +43,8 @@ public enum ReportKind {
     /// Minutes signed on time.
     MINUTES(
             "Minutes signed on time",
-            "Held meetings whose minutes were signed by 17:00 on the next working day.",
+            "Held meetings whose minutes were signed within the working days that hold for minutes in Law and"
+                    + " guidance.",
             true,
             false),
     /// Missing children and their interviews.

@@ -24,6 +24,7 @@ import org.mashhuddle.domain.hub.law.LawRule;
 import org.mashhuddle.domain.hub.law.TimeLimit;
 import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.minutes.MinutesWriting;
 import org.mashhuddle.domain.reason.EighteenthNear;
 import org.mashhuddle.domain.reason.Returned;
 import org.mashhuddle.domain.referral.ClockId;
@@ -130,6 +131,20 @@ class ClocksByTheirDayTest {
                 .isEqualTo(usual);
         assertThat(Amendment.closes(DAY, WEEKDAYS, with(TimeLimit.CORRECTIONS, DAY, 5)))
                 .isEqualTo(LocalDate.of(2026, 12, 1));
+    }
+
+    /// What is signed says the day and the number that hold on the day of the meeting.
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-24, 5, 'Tue 1 December 2026 (5 working days)'",
+        "2026-11-24, 1, 'Wed 25 November 2026 (1 working day)'",
+        "2026-11-25, 5, 'Tue 8 December 2026 (10 working days)'"
+    })
+    void theMinutesSayUntilWhenAnAgencyMayAskForCorrections(LocalDate from, int amount, String said) {
+        MeetingBook book = book(true, with(TimeLimit.CORRECTIONS, from, amount));
+        MinutesWriting.Around around = new MinutesWriting.Around("SAM-2026-11-24-D", 1, "hash", List.of());
+        assertThat(MinutesWriting.of(book, around, at("14:00")).standing())
+                .contains("Tell the chair what is not right in it by " + said + ". This file stays as it was signed.");
     }
 
     @Test

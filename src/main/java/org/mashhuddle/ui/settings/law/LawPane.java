@@ -63,7 +63,11 @@ public final class LawPane extends SectionPane {
 
     private void describe(Optional<LawRow> row) {
         Node[] fields = row.map(detail::of).orElse(List.of()).toArray(Node[]::new);
-        besideWith(readOnly(), fields);
+        if (row.filter(LawRow.National.class::isInstance).isPresent()) {
+            besideWith(readOnly(), fields);
+        } else {
+            beside(fields);
+        }
     }
 
     private static HBox readOnly() {
