@@ -18,7 +18,7 @@ final class AgendaLayout {
             new Markup.Column("Min", 36));
     private static final List<Markup.Column> ITEMS_FOR_NOTES = List.of(
             new Markup.Column("No.", 32),
-            new Markup.Column("Starts", 66),
+            new Markup.Column("Starts", 76),
             new Markup.Column("Subject, MASH rating", 176),
             new Markup.Column("Why today", 0),
             new Markup.Column("Min", 34),
@@ -69,7 +69,7 @@ final class AgendaLayout {
     private static List<Consumer<Markup>> itemForNotes(Paper.AgendaRow row) {
         return List.of(
                 cell -> cell.text(Integer.toString(row.number())),
-                cell -> cell.add("span", "start", row.starts()),
+                cell -> cell.add("span", "start no-wrap", row.starts()),
                 cell -> {
                     subject(cell, row);
                     row.rating().ifPresent(rating -> cell.add("div", "small", rating(rating)));

@@ -228,6 +228,19 @@ class PageFillTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void noTimeOfAnAgendaIsBrokenAcrossLines(boolean forNotes) throws IOException {
+        List<String> times = List.of("00:00", "04:40", "08:48", "09:40", "10:40", "20:08");
+        List<Paper.AgendaRow> rows = times.stream()
+                .map(time -> new Paper.AgendaRow(1, "Amira TEST-BIRCH", Optional.empty(), WHY, 5, time, false, false))
+                .toList();
+        Paper agenda = new Paper.AgendaSheet(
+                head(), List.of(new Paper.AgendaGroup("Missing now", rows)), List.of(), "In all.", forNotes);
+        assertThat(String.join("\n", pages("agenda-times", agenda)).split("[ \\n]"))
+                .containsAll(times);
+    }
+
     private static int items(String page) {
         return page.split("Amira TEST-BIRCH", -1).length - 1;
     }
