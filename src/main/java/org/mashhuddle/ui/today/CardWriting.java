@@ -90,7 +90,15 @@ record CardWriting(Today today, Instant now) {
                 .atZone(Moment.LONDON)
                 .toInstant();
         Duration left = Duration.between(now, start);
+        if (left.isNegative() && isFirst()) {
+            return words("today.first-meeting");
+        }
         return words(left.isNegative() ? "today.late" : "today.opens-in", DateWords.duration(left));
+    }
+
+    /// A hub that was made after the hour of its meeting is not late for it.
+    private boolean isFirst() {
+        return today.beginning().isPresent() && agenda().versions().isEmpty();
     }
 
     private List<TodayWords.Check> checks() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
@@ -61,6 +62,10 @@ class FirstStepsTest {
     }
 
     private List<TodayWords.Check> steps() {
+        return shown().first();
+    }
+
+    private TodayWords shown() {
         TodayViewModel model = new TodayViewModel(
                 hub.services(),
                 new Workspace(
@@ -71,7 +76,7 @@ class FirstStepsTest {
                         new Notices(),
                         hub.clock));
         assertThat(model.setsUp()).isTrue();
-        return model.shown().get().orElseThrow().first();
+        return model.shown().get().orElseThrow();
     }
 
     @Test
@@ -112,6 +117,17 @@ class FirstStepsTest {
         assertThat(done()).containsExactly(1, 2, 3, 4);
         hub.services().agendas().freeze(hub.actor(), meeting);
         assertThat(steps()).as("all are done").isEmpty();
+    }
+
+    @Test
+    void aHubThatWasMadeAfterTheHourOfItsMeetingIsNotLateForIt() {
+        assertThat(card()).isEqualTo("Opens in 45 min.");
+        hub.clock.pass(Duration.ofHours(2));
+        assertThat(card()).isEqualTo("The first meeting of this hub.");
+    }
+
+    private String card() {
+        return shown().card().detail();
     }
 
     private List<Agency> core() {
