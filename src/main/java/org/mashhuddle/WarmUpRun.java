@@ -2,6 +2,8 @@ package org.mashhuddle;
 
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import javafx.animation.Animation;
@@ -10,10 +12,12 @@ import javafx.animation.Timeline;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.hub.HubProfile;
@@ -48,6 +52,7 @@ final class WarmUpRun {
                 new Step("#explore-demo", () -> fire("#explore-demo")),
                 new Step("#rail-agenda", () -> fire("#rail-agenda")),
                 new Step("#agenda-open", () -> press(KeyCode.M)),
+                new Step("#dialog-chair", this::chair),
                 new Step("#quick-line", () -> press(KeyCode.ENTER)),
                 new Step("#quick-line", () -> fire("#rail-minutes")),
                 new Step("#minutes-page", this::makeHub),
@@ -72,8 +77,9 @@ final class WarmUpRun {
     }
 
     private void beat() {
-        Node node = stage.getScene().lookup(steps.element().seen());
-        if (node != null && node.isVisible() && !node.isDisabled()) {
+        if (seen(steps.element().seen())
+                .filter(node -> node.isVisible() && !node.isDisabled())
+                .isPresent()) {
             waited = 0;
             take(steps.remove());
         } else if (waited++ == PATIENCE) {
@@ -89,8 +95,25 @@ final class WarmUpRun {
         step.deed().run();
     }
 
-    private void fire(String id) {
-        ((ButtonBase) stage.getScene().lookup(id)).fire();
+    /// In the window, or in a question that is asked over it.
+    private static Optional<Node> seen(String id) {
+        return Window.getWindows().stream()
+                .map(Window::getScene)
+                .filter(Objects::nonNull)
+                .map(scene -> scene.lookup(id))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private static void fire(String id) {
+        seen(id).map(ButtonBase.class::cast).ifPresent(ButtonBase::fire);
+    }
+
+    private void chair() {
+        if (seen("#dialog-chair").orElseThrow() instanceof ComboBox<?> chairs) {
+            chairs.getSelectionModel().selectFirst();
+        }
+        fire("#dialog-confirm");
     }
 
     private void press(KeyCode key) {

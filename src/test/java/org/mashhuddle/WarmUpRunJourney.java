@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.store.durable.HubLocation;
-import org.mashhuddle.ui.kit.AnsweredDialogs;
+import org.mashhuddle.ui.kit.dialog.WindowDialogs;
 import org.mashhuddle.vault.KdfCost;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -34,7 +34,7 @@ class WarmUpRunJourney {
     void start(Stage stage) {
         HubLocation location = new HubLocation(folder.resolve("hub"));
         Clock clock = Clock.system(Moment.LONDON);
-        new WindowFactory(location, clock, KdfCost.FLOOR).show(stage, new AnsweredDialogs(), closed);
+        new WindowFactory(location, clock, KdfCost.FLOOR).show(stage, new WindowDialogs(() -> stage), closed);
         rehearsal = new WarmUpRun(stage, new App(location, clock, KdfCost.FLOOR).hubs());
     }
 
