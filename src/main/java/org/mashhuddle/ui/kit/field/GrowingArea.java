@@ -33,7 +33,7 @@ public final class GrowingArea extends TextArea {
         getStyleClass().add("growing-area");
         measure.setLineSpacing(BETWEEN_LINES);
         measure.fontProperty().bind(fontProperty());
-        addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> leaveByTab(this, event));
         textProperty().subscribe(() -> requestLayout());
         textProperty().subscribe(this::grow);
         widthProperty().subscribe(this::grow);
@@ -41,6 +41,11 @@ public final class GrowingArea extends TextArea {
         // Its letters have their places once it is laid out anew.
         widthProperty().subscribe(() -> Platform.runLater(this::drawLines));
         skinProperty().subscribe(() -> Platform.runLater(this::drawLines));
+    }
+
+    /// From a text of several lines too Tab leads on to the next field, so that keys alone get out of it.
+    public static void leavesByTab(TextArea area) {
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> leaveByTab(area, event));
     }
 
     /// Asks while it is empty, where the question does not run under what lies over its right edge.
@@ -105,9 +110,9 @@ public final class GrowingArea extends TextArea {
         setMaxHeight(wanted);
     }
 
-    private void leaveByTab(KeyEvent event) {
+    private static void leaveByTab(TextArea area, KeyEvent event) {
         if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-            requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             event.consume();
         }
     }

@@ -10,6 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.control.MarkButton;
 import org.mashhuddle.ui.kit.control.Option;
 import org.mashhuddle.ui.kit.dialog.PutBackBand;
+import org.mashhuddle.ui.kit.field.GrowingArea;
 import org.mashhuddle.ui.settings.section.Fields;
 
 /// What the forms of these sections have in common.
@@ -26,6 +27,7 @@ final class GovernanceFields {
         area.setWrapText(true);
         area.setPrefRowCount(LINES);
         area.setAccessibleText(words(key));
+        GrowingArea.leavesByTab(area);
         return area;
     }
 
