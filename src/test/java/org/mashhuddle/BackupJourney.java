@@ -29,6 +29,7 @@ import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
+import org.mashhuddle.ui.kit.FxWait;
 import org.mashhuddle.ui.kit.Pictures;
 import org.mashhuddle.vault.KdfCost;
 import org.testfx.api.FxRobot;
@@ -74,8 +75,7 @@ class BackupJourney {
     }
 
     private static void wait(java.util.concurrent.Callable<Boolean> until) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, until);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxWait.until(60, until);
     }
 
     private static boolean seen(FxRobot robot, String id) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.scene.Node;
@@ -29,6 +28,7 @@ import org.mashhuddle.service.Session;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.ui.kit.FxWait;
 import org.mashhuddle.ui.kit.Pictures;
 import org.mashhuddle.ui.kit.dialog.WindowDialogs;
 import org.mashhuddle.vault.KdfCost;
@@ -69,7 +69,7 @@ class CaretWindow {
     /// Looks on the thread of the window: from another one a screen that changes is seen in parts.
     private void until(Callable<Boolean> so) throws TimeoutException {
         try {
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(30_000, so));
+            FxWait.until(60, so);
         } catch (TimeoutException e) {
             WaitForAsyncUtils.waitForAsyncFx(30_000, () -> Pictures.save(stage.getScene(), "window-caret-failed"));
             throw e;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -16,12 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
+import org.mashhuddle.ui.kit.FxWait;
 import org.mashhuddle.ui.kit.Pictures;
 import org.mashhuddle.vault.KdfCost;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The program in a real window: the demo day from the first page to the meeting, and locked again.
 @ExtendWith(ApplicationExtension.class)
@@ -52,10 +51,7 @@ class DemoDayWindow {
     }
 
     private static void wait(FxRobot robot, String id) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                90,
-                TimeUnit.SECONDS,
-                () -> robot.lookup(id).tryQuery().filter(Node::isVisible).isPresent());
-        WaitForAsyncUtils.waitForFxEvents();
+        FxWait.until(
+                90, () -> robot.lookup(id).tryQuery().filter(Node::isVisible).isPresent());
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -23,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.service.minutes.CheckWords;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.FxWait;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.theme.Theming;
 import org.mashhuddle.ui.shell.Shell;
@@ -79,7 +79,7 @@ class FileCheckJourney {
     }
 
     private void checked(int many) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> dialogs.checkedFiles.size() == many);
+        FxWait.until(20, () -> dialogs.checkedFiles.size() == many);
     }
 
     @Test

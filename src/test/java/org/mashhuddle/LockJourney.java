@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -22,12 +21,12 @@ import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.store.durable.PolicyFile;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
+import org.mashhuddle.ui.kit.FxWait;
 import org.mashhuddle.ui.kit.Pictures;
 import org.mashhuddle.vault.KdfCost;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// An administrator chooses by keys when the hub locks, on a computer where IT laid something down.
 @ExtendWith(ApplicationExtension.class)
@@ -56,8 +55,7 @@ class LockJourney {
     }
 
     private static void wait(java.util.concurrent.Callable<Boolean> until) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, until);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxWait.until(60, until);
     }
 
     private static boolean seen(FxRobot robot, String id) {

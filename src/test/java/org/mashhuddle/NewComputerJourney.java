@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -24,6 +23,7 @@ import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
+import org.mashhuddle.ui.kit.FxWait;
 import org.mashhuddle.ui.kit.Pictures;
 import org.mashhuddle.vault.KdfCost;
 import org.testfx.api.FxRobot;
@@ -74,8 +74,7 @@ class NewComputerJourney {
     }
 
     private static void wait(Callable<Boolean> until) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, until);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxWait.until(60, until);
     }
 
     private static boolean seen(FxRobot robot, String id) {

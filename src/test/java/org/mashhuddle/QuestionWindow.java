@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.core.DemoHub;
 import org.mashhuddle.service.demo.DemoClock;
+import org.mashhuddle.ui.kit.FxWait;
 import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.SameThread;
 import org.mashhuddle.ui.kit.dialog.WindowDialogs;
@@ -27,7 +28,6 @@ import org.mashhuddle.ui.kit.theme.Theming;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A question in a real window of its own. The headless screen gives the focus at once; a real one
 /// gives it when the window is there, and then to its verb.
@@ -65,11 +65,7 @@ class QuestionWindow {
         CompletableFuture<Optional<String>> answer = new CompletableFuture<>();
         Platform.runLater(
                 () -> answer.complete(new WindowDialogs(() -> stage).howMet(NAME, "Conference", journal.at("met"))));
-        WaitForAsyncUtils.waitFor(
-                30,
-                TimeUnit.SECONDS,
-                () -> robot.listWindows().stream().anyMatch(each -> each != stage && each.isFocused()));
-        WaitForAsyncUtils.waitForFxEvents();
+        FxWait.until(30, () -> robot.listWindows().stream().anyMatch(each -> each != stage && each.isFocused()));
         Stage question = (Stage) robot.lookup("#dialog").query().getScene().getWindow();
         assertThat(question.getTitle()).isEqualTo("MASH Huddle");
         robot.write("held on Monday").push(KeyCode.TAB);

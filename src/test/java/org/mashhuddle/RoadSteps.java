@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -14,6 +13,7 @@ import javafx.stage.Stage;
 import org.mashhuddle.exchange.ssd.ExtractGenerator;
 import org.mashhuddle.exchange.ssd.ExtractOptions;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
+import org.mashhuddle.ui.kit.FxWait;
 import org.mashhuddle.ui.kit.Pictures;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -168,8 +168,7 @@ final class RoadSteps {
     }
 
     static void until(Callable<Boolean> holds) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, holds);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxWait.until(90, holds);
     }
 
     void picture(String name) {

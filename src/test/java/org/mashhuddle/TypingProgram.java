@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -13,6 +12,7 @@ import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
+import org.mashhuddle.ui.kit.FxWait;
 import org.mashhuddle.vault.KdfCost;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -53,10 +53,7 @@ final class TypingProgram {
     }
 
     private static void wait(FxRobot robot, String id) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                90,
-                TimeUnit.SECONDS,
-                () -> robot.lookup(id).tryQuery().filter(Node::isVisible).isPresent());
-        WaitForAsyncUtils.waitForFxEvents();
+        FxWait.until(
+                90, () -> robot.lookup(id).tryQuery().filter(Node::isVisible).isPresent());
     }
 }

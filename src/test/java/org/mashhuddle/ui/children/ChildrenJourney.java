@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.FxWait;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Pictures;
@@ -30,7 +30,6 @@ import org.mashhuddle.ui.shell.Shell;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A child of the demo day found, opened, changed, linked and restricted, by keys and mouse.
 @ExtendWith(ApplicationExtension.class)
@@ -272,10 +271,8 @@ class ChildrenJourney {
     }
 
     private static void focused(FxRobot robot, String id) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                5,
-                TimeUnit.SECONDS,
-                () -> robot.lookup(id).tryQuery().filter(Node::isFocused).isPresent());
+        FxWait.until(
+                5, () -> robot.lookup(id).tryQuery().filter(Node::isFocused).isPresent());
     }
 
     private void picture(FxRobot robot, String name) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Scene;
@@ -23,6 +22,7 @@ import org.mashhuddle.domain.agenda.AgendaSection;
 import org.mashhuddle.domain.agenda.ReasonWords;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.FxWait;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Pictures;
@@ -32,7 +32,6 @@ import org.mashhuddle.ui.shell.Shell;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A missing report and a custody typed by keyboard; the agenda then says both.
 @ExtendWith(ApplicationExtension.class)
@@ -128,9 +127,8 @@ class EventsJourney {
     }
 
     private static void focused(FxRobot robot, String id) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
+        FxWait.until(
                 10,
-                TimeUnit.SECONDS,
                 () -> robot.lookup(id)
                         .tryQuery()
                         .filter(node -> node.isFocused())
@@ -147,9 +145,6 @@ class EventsJourney {
     }
 
     private static void gone(FxRobot robot) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                10,
-                TimeUnit.SECONDS,
-                () -> robot.lookup("#side-form").tryQuery().isEmpty());
+        FxWait.until(10, () -> robot.lookup("#side-form").tryQuery().isEmpty());
     }
 }

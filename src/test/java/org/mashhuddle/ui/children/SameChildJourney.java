@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Scene;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.FxWait;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Pictures;
@@ -27,7 +27,6 @@ import org.mashhuddle.ui.shell.Shell;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// From a record: the other is read first, then the two are one, and taken apart again with a reason.
 @ExtendWith(ApplicationExtension.class)
@@ -127,10 +126,7 @@ class SameChildJourney {
     }
 
     private static void pairs(FxRobot robot, String list, int many) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                20,
-                TimeUnit.SECONDS,
-                () -> robot.lookup(list).queryListView().getItems().size() == many);
+        FxWait.until(20, () -> robot.lookup(list).queryListView().getItems().size() == many);
     }
 
     /// By the keyboard: Shift+Tab from the list stands on its tabs.
@@ -140,8 +136,7 @@ class SameChildJourney {
     }
 
     private static void there(FxRobot robot, String what) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> robot.lookup(what).tryQuery().isPresent());
+        FxWait.until(20, () -> robot.lookup(what).tryQuery().isPresent());
     }
 
     private void picture(FxRobot robot, String name) {

@@ -2,7 +2,6 @@ package org.mashhuddle.ui.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -10,6 +9,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.mashhuddle.ui.kit.FxWait;
 import org.mashhuddle.ui.kit.Pictures;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -60,7 +60,7 @@ final class MeetingHand {
     /// A question comes a moment after its key.
     void caretIn(String id) {
         try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> caret().equals(id));
+            FxWait.until(20, () -> caret().equals(id));
         } catch (TimeoutException _) {
             assertThat(caret()).isEqualTo(id);
         }

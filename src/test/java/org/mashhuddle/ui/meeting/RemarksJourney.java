@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.hub.HubList;
 import org.mashhuddle.domain.hub.ListEntry;
 import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.FxWait;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.WorkSession;
@@ -98,7 +98,7 @@ class RemarksJourney extends ApplicationTest {
     /// After the pause.
     private void comes(Callable<Boolean> there) {
         try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, there);
+            FxWait.until(20, there);
         } catch (TimeoutException _) {
             // What did not come is what the next line says.
         }

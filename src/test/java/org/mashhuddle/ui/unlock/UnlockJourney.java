@@ -3,7 +3,6 @@ package org.mashhuddle.ui.unlock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
@@ -20,6 +19,7 @@ import org.mashhuddle.domain.access.MachinePolicy;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.FxWait;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Pictures;
@@ -31,7 +31,6 @@ import org.mashhuddle.ui.shell.Shell;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// From nothing to an open hub, and back in by name and passphrase, by keys and mouse.
 @ExtendWith(ApplicationExtension.class)
@@ -102,10 +101,7 @@ class UnlockJourney {
         picture(robot, "unlock");
         robot.interact(() -> look.theme().set(Theme.DARK));
         picture(robot, "unlock-dark");
-        WaitForAsyncUtils.waitFor(
-                20,
-                TimeUnit.SECONDS,
-                () -> !robot.lookup("#unlock-verb").queryButton().isDisabled());
+        FxWait.until(20, () -> !robot.lookup("#unlock-verb").queryButton().isDisabled());
         robot.clickOn("#passphrase").push(KeyCode.CONTROL, KeyCode.A).write(PaperDoor.RIGHT);
         robot.push(KeyCode.ENTER);
         assertThat(robot.lookup("#opened").tryQuery()).isPresent();

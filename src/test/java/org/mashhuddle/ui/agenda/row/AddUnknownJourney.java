@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
@@ -30,6 +29,7 @@ import org.mashhuddle.ui.children.ChildrenView;
 import org.mashhuddle.ui.children.ChildrenViewModel;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.FxWait;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Pictures;
@@ -94,8 +94,7 @@ class AddUnknownJourney extends ApplicationTest {
     }
 
     private static void until(Callable<Boolean> so) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(30_000, so));
-        WaitForAsyncUtils.waitForFxEvents();
+        FxWait.until(30, so);
     }
 
     private void caretIn(String id) throws TimeoutException {

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
@@ -31,6 +30,7 @@ import org.mashhuddle.ui.agenda.AgendaView;
 import org.mashhuddle.ui.agenda.AgendaViewModel;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.FxWait;
 import org.mashhuddle.ui.kit.LeaveOffAnswer;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
@@ -44,7 +44,6 @@ import org.mashhuddle.ui.shell.Shell;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The agenda of the demo day, ordered, deferred, added to and frozen by keys and mouse.
 @ExtendWith(ApplicationExtension.class)
@@ -230,9 +229,8 @@ class AgendaJourney {
 
     private void add(FxRobot robot) throws TimeoutException {
         robot.push(KeyCode.CONTROL, KeyCode.N);
-        WaitForAsyncUtils.waitFor(
+        FxWait.until(
                 5,
-                TimeUnit.SECONDS,
                 () -> robot.lookup("#add-find")
                         .tryQuery()
                         .filter(Node::isFocused)
