@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,6 +128,7 @@ class CaretWindow {
         robot.interact(() -> Pictures.save(stage.getScene(), "window-caret-" + name));
     }
 
+    @Tag("long")
     @Test
     void theNextWordGoesWhereItBelongs(FxRobot robot) throws TimeoutException {
         unlocks(robot);

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.Actor;
@@ -50,6 +51,7 @@ class ClosingWindowTest {
         return new HubLocation(folder);
     }
 
+    @Tag("long")
     @Test
     void whatWasAskedForBeforeTheWindowClosedIsSaved() throws Exception {
         Path made = folder.resolve("made");

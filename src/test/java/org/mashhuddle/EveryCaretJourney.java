@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,6 +123,7 @@ class EveryCaretJourney {
         return owner() instanceof TextInputControl field ? where() + " at " + field.getCaretPosition() : where();
     }
 
+    @Tag("long")
     @Test
     void f1OpensTheGuideAndEscapeGivesTheCaretBack(FxRobot robot) {
         for (Stop stop : every.all()) {
@@ -151,6 +153,7 @@ class EveryCaretJourney {
         }
     }
 
+    @Tag("long")
     @Test
     void theSearchAndEscapeComeBackToTheSamePlace(FxRobot robot) {
         for (Stop stop : every.all()) {

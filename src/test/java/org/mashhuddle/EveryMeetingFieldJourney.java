@@ -16,6 +16,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +98,7 @@ class EveryMeetingFieldJourney {
         every.begin(shell);
     }
 
+    @Tag("long")
     @Test
     void whatIsTypedIntoOneFieldIsThereAfterAPowerCut(FxRobot robot) {
         List<String> lost = new ArrayList<>();

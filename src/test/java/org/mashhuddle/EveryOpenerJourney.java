@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,6 +135,7 @@ class EveryOpenerJourney {
                 "papers",
                 "settings"
             })
+    @Tag("long")
     void escapeGivesTheCaretBackAfterWhateverTheScreenCanOpen(String name, FxRobot robot) {
         Stop stop = every.all().stream()
                 .filter(each -> each.name().equals(name))

@@ -91,6 +91,7 @@ class EveryScreenLeftTest {
         return screen;
     }
 
+    @Tag("long")
     @Test
     void nothingKeepsAScreenThatWasLeft(FxRobot robot) {
         for (Stop stop : every.all()) {

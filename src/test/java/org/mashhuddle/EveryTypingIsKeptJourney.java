@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,6 +124,7 @@ class EveryTypingIsKeptJourney {
         every.begin(shell);
     }
 
+    @Tag("long")
     @Test
     void whatIsTypedIntoAnyFieldIsThereAgain(FxRobot robot) {
         List<String> lost = new ArrayList<>();

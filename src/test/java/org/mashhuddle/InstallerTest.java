@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.spi.ToolProvider;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// What the installers are made from agrees with the program and with itself.
@@ -93,6 +94,7 @@ class InstallerTest {
         }
     }
 
+    @Tag("long")
     @Test
     void theModulesCoverWhatOurClassesNeed() throws IOException {
         List<String> wanted = modules();

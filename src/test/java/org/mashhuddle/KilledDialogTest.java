@@ -66,6 +66,7 @@ class KilledDialogTest {
         return Files.readString(folder.resolve("err"));
     }
 
+    @Tag("long")
     @Test
     void aHalfTypedReasonForDeferringIsThereAfterTheProgramWasKilled() throws Exception {
         aChildIsOnTheAgenda();

@@ -69,6 +69,7 @@ class KilledFormTest {
                 Stream.concat(always, Stream.of(more)).toArray(String[]::new));
     }
 
+    @Tag("long")
     @Test
     void aDisagreementWithoutItsAgencyIsThereAfterTheProgramWasKilled() throws Exception {
         aMeetingIsHeld();

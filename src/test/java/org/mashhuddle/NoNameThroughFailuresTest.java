@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -111,6 +112,7 @@ class NoNameThroughFailuresTest {
     }
 
     /// The limit on the size of a file stands for a full disk: the system refuses the write.
+    @Tag("long")
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void aFullDiskNamesNobodyAndLosesNothingThatWasKept() throws Exception {

@@ -12,7 +12,7 @@ import org.mashhuddle.ui.kit.theme.Theme;
 /// `-Dhuddle.long=true` takes it in each size in every set of colours. Call on the JavaFX thread.
 final class ScreenPictures {
 
-    private static final boolean ALL = Boolean.getBoolean("huddle.long");
+    private static final boolean ALL = LongForm.ASKED;
     private final Set<String> taken = new TreeSet<>();
 
     /// Whether a picture in these colours is asked for.

@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,7 @@ class WholeDayJourney {
                 .show(on, dialogs, new CountDownLatch(1));
     }
 
+    @Tag("long")
     @Test
     void whatWasAgreedStandsOnTheNextMorningsAgendaWithItsReason(FxRobot robot) throws Exception {
         RoadSteps road = new RoadSteps(robot, stage, dialogs, "day");

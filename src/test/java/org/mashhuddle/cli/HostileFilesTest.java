@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.Main;
@@ -20,6 +21,7 @@ class HostileFilesTest {
     @TempDir
     private Path folder;
 
+    @Tag("long")
     @Test
     void eachIsRefusedWithItsRuleInLittleMemory() throws IOException, InterruptedException {
         List<Path> files = new HostileFiles(folder).all();

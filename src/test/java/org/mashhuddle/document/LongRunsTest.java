@@ -16,6 +16,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mashhuddle.document.layout.MinutesLayout;
@@ -104,6 +105,7 @@ class LongRunsTest {
         isWhole(place, 300);
     }
 
+    @Tag("long")
     @ParameterizedTest
     @MethodSource("places")
     void aRunOf3000LettersIsWhole(Place place) throws IOException {

@@ -30,6 +30,7 @@ import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.LongForm;
 import org.mashhuddle.domain.source.JoinedChild;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -42,8 +43,8 @@ import org.mashhuddle.store.db.DefaultSchema;
 /// account of the test's own says.
 class JoinAndApartTest {
 
-    private static final int HUBS = 1;
-    private static final int PAIRS = 50;
+    private static final int HUBS = LongForm.or("joined.hubs", 1, 4);
+    private static final int PAIRS = LongForm.or("joined.pairs", 15, 50);
     private static final Set<String> TRAIL = Set.of("audit_event", "trail_head");
     /// The one place where an id that leads elsewhere may stand.
     private static final Set<String> MAY_NAME_IT = Set.of("subject", "joined_record", "joined_row", "audit_event");

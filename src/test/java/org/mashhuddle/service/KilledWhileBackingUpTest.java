@@ -37,6 +37,7 @@ class KilledWhileBackingUpTest {
         return folder.resolve("copies");
     }
 
+    @Tag("long")
     @Test
     void noHalfCopyCountsAndNoneThatWasSaidIsMissing() throws Exception {
         SplittableRandom random = new SplittableRandom(SEED);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.Actor;
@@ -57,6 +58,7 @@ class PapersOfSiblingsTest {
         scene.close();
     }
 
+    @Tag("long")
     @Test
     void noPaperOfAChildTellsOfARestrictedSister() throws IOException {
         Set<PaperKind> seen = EnumSet.noneOf(PaperKind.class);

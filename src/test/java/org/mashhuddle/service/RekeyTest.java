@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.App;
@@ -111,6 +112,7 @@ class RekeyTest {
     }
 
     /// The change is cut at each step in turn, and the program started again.
+    @Tag("long")
     @Test
     void aCutAtAnyStepLeavesTheOldHubOrTheNewOne() throws IOException {
         DiskHub hub = new DiskHub(folder);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.UserId;
@@ -97,6 +98,7 @@ class RestoreTest {
         }
     }
 
+    @Tag("long")
     @Test
     void cutAnywhereTheOldHubOpensOrTheNewOneNeverAMixture() throws Exception {
         Map<String, String> old = hashes(hub.location.directory());

@@ -22,6 +22,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.LongForm;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.Moment;
@@ -40,7 +41,7 @@ import org.mashhuddle.store.durable.HubLocation;
 /// seed; `-Dflips=N` for more.
 class FlippedBitTest {
 
-    private static final int FLIPS = Integer.getInteger("flips", 30);
+    private static final int FLIPS = LongForm.or("flips", 12, 100);
     private static final long SEED = Long.getLong("flips.seed", 26_112_026L);
     private static final int CHILDREN = 120;
 

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.LongForm;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.audit.AuditEvent;
@@ -25,7 +26,7 @@ import org.mashhuddle.store.durable.HubLocation;
 @Tag("alone")
 class KilledWhileWritingTest {
 
-    private static final int ROUNDS = Integer.getInteger("huddle.kills", 10);
+    private static final int ROUNDS = LongForm.or("huddle.kills", 4, 10);
     private static final long SEED = Long.getLong("huddle.seed", 11);
 
     @TempDir

@@ -9,6 +9,7 @@ import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.mashhuddle.LongForm;
 import org.mashhuddle.document.check.PdfCheck;
 import org.mashhuddle.document.check.PinnedAuthority;
 import org.mashhuddle.document.check.Verdict;
@@ -18,7 +19,7 @@ import org.mashhuddle.document.check.Verdict;
 /// -Dtamper.whole=true`.
 class TamperTest {
 
-    private static final int POSITIONS = 3_000;
+    private static final int POSITIONS = LongForm.or("tampered.places", 600, 3_000);
     private static final SignedFiles FILES = new SignedFiles();
     private static byte[] file = {};
     private static final PinnedAuthority AUTHORITY = FILES.authority.pinned();
@@ -30,7 +31,7 @@ class TamperTest {
     }
 
     @Test
-    void oneChangedBitAtAnyOfThreeThousandPlacesIsRefused() {
+    void oneChangedBitAtAnyPlaceIsRefused() {
         long seed = Long.getLong("tamper.seed", System.nanoTime());
         System.out.println("tamper.seed=" + seed + ", file of " + file.length + " bytes");
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.LongForm;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.meeting.Attendance;
@@ -41,7 +42,7 @@ import org.mashhuddle.service.papers.PreparedEnvelope;
 class EnvelopeAccountTest extends EnvelopeAccount {
 
     private static final Sending BY_HAND = new Sending(Channel.HANDED_OVER, "the duty desk");
-    private static final int STEPS = Integer.getInteger("huddle.envelope.steps", 30);
+    private static final int STEPS = LongForm.or("huddle.envelope.steps", 15, 60);
     private static final int KINDS = 11;
     private static final SharingMark FAMILY = new SharingMark.MayReachFamily();
 

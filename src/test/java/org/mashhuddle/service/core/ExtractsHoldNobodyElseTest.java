@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.LongForm;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.AgendaItem;
@@ -51,7 +52,7 @@ import org.mashhuddle.service.papers.PreparedPaper;
 class ExtractsHoldNobodyElseTest {
 
     /// Each meeting looks through the papers of all before it.
-    private static final int SEEDS = Integer.getInteger("extracts", Boolean.getBoolean("huddle.long") ? 30 : 12);
+    private static final int SEEDS = LongForm.or("extracts", 4, 30);
 
     @TempDir
     private Path folder;

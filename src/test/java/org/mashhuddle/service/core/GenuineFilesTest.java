@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.LongForm;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.minutes.SigningReasons;
@@ -21,12 +23,13 @@ import org.mashhuddle.service.papers.IssuedFile;
 /// must not refuse what they do. The long run makes more than two hundred files in four hubs.
 class GenuineFilesTest {
 
-    private static final int HUBS = Boolean.getBoolean("huddle.long") ? 4 : 1;
+    private static final int HUBS = LongForm.or("genuine.hubs", 1, 4);
     private static final int CHILDREN = 17;
 
     @TempDir
     private Path folder;
 
+    @Tag("long")
     @Test
     void everyFileThatAHubSignsOrSealsIsTrusted() {
         int trusted = 0;

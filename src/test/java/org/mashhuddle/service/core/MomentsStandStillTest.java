@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.LongForm;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.ItemSnapshot;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -29,7 +30,7 @@ import org.mashhuddle.service.minutes.MinutesOverview;
 class MomentsStandStillTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 2);
-    private static final int MEETINGS = Integer.getInteger("meetings", 10);
+    private static final int MEETINGS = LongForm.or("meetings", 3, 30);
     private static final Pattern ACTIONS = Pattern.compile("([0-9]+) actions?( overdue| due today.*)?");
 
     @TempDir

@@ -25,6 +25,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.LongForm;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -57,7 +58,7 @@ import org.mashhuddle.service.demo.DemoDay;
 class StrategyMinutesTest {
 
     /// Each meeting looks through the papers of all before it.
-    private static final int SEEDS = Integer.getInteger("strategies", Boolean.getBoolean("huddle.long") ? 30 : 6);
+    private static final int SEEDS = LongForm.or("strategies", 3, 30);
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 2);
 
     @TempDir

@@ -22,9 +22,11 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mashhuddle.LongForm;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.governance.DestructionPlan;
 import org.mashhuddle.domain.governance.LegalHold;
@@ -56,7 +58,7 @@ class DestructionHistoriesTest {
 
     private static final int QUARTERS = 8;
     private static final int KEPT_BACKUPS = 10;
-    private static final boolean LONG = Boolean.getBoolean("huddle.long");
+    private static final boolean LONG = LongForm.ASKED;
 
     @TempDir
     private Path folder;
@@ -85,6 +87,7 @@ class DestructionHistoriesTest {
         }
     }
 
+    @Tag("long")
     @ParameterizedTest
     @MethodSource("onDisk")
     void norInTheBytesOnTheDiskNorInABackupBeyondItsDate(long seed) throws IOException {

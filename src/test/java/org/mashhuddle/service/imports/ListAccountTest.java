@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mashhuddle.LongForm;
 import org.mashhuddle.domain.source.DayOrder;
 import org.mashhuddle.domain.source.FileAccount;
 import org.mashhuddle.domain.source.ListField;
@@ -42,7 +43,7 @@ class ListAccountTest {
     }
 
     static LongStream seeds() {
-        return LongStream.range(0, 72);
+        return LongStream.range(0, LongForm.or("lists", 24, 72));
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mashhuddle.LongForm;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.report.ChildSplit;
@@ -32,7 +33,7 @@ class ReportsTest {
     private static final ReportPeriod SUMMER = new ReportPeriod(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 8, 31));
 
     static LongStream seeds() {
-        return LongStream.range(0, Integer.getInteger("reports.seeds", 12));
+        return LongStream.range(0, LongForm.or("reports.seeds", 4, 50));
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -20,6 +20,7 @@ import java.util.stream.LongStream;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.store.Database;
@@ -171,6 +172,7 @@ class AuditTrailTest {
         }
     }
 
+    @Tag("long")
     @Test
     void aLongTrailIsLookedAtInTurnsAndNoEntryIsLeftOut() throws SQLException {
         HubLocation location = filled();

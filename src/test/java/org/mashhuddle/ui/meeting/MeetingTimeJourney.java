@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.LayoutWalk;
@@ -154,6 +155,7 @@ class MeetingTimeJourney extends ApplicationTest {
         assertThat(running(item)).hasSize(before);
     }
 
+    @Tag("long")
     @Test
     void everythingCanBeReadInEverySizeOfWindowAndOfLetters() {
         List<String> found = new ArrayList<>();

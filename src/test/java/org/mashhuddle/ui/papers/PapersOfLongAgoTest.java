@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.paper.PaperKey;
@@ -26,6 +27,7 @@ class PapersOfLongAgoTest {
     @TempDir
     private Path folder;
 
+    @Tag("long")
     @Test
     void everyPaperAndEveryRegisterEntryOfTheFirstMeetingIsFoundAndOpens() {
         try (PapersDay day = new PapersDay(folder)) {
@@ -74,6 +76,7 @@ class PapersOfLongAgoTest {
         return model.lines().stream().map(PaperLine::key).toList();
     }
 
+    @Tag("long")
     @Test
     void todayNamesMinutesThatWereNotSignedSeventyMeetingsAgo() {
         try (PapersDay day = new PapersDay(folder)) {
