@@ -46,10 +46,7 @@ final class HubUnlock {
             case UnlockAnswer.Wrong _ -> throw new CommandFailure(Exit.PASSPHRASE, "The passphrase is wrong.");
             case UnlockAnswer.Waiting waiting ->
                 throw new CommandFailure(
-                        Exit.PASSPHRASE,
-                        "Too many wrong passphrases. Try again in "
-                                + waiting.left().toSeconds()
-                                + " seconds.");
+                        Exit.PASSPHRASE, "Too many wrong passphrases. Try again in " + seconds(waiting.left()) + ".");
             case UnlockAnswer.Unusable unusable -> throw new CommandFailure(Exit.HUB, unusable.sentence());
         };
     }
@@ -70,7 +67,11 @@ final class HubUnlock {
                 Exit.PASSPHRASE,
                 left.isZero()
                         ? "The passphrase is wrong."
-                        : "The passphrase is wrong. Try again in " + left.toSeconds() + " seconds.");
+                        : "The passphrase is wrong. Try again in " + seconds(left) + ".");
+    }
+
+    private static String seconds(Duration left) {
+        return left.toSeconds() == 1 ? "1 second" : left.toSeconds() + " seconds";
     }
 
     KnownUser who(List<KnownUser> users) {

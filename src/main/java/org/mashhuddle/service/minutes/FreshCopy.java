@@ -45,6 +45,7 @@ final class FreshCopy {
         return (section.number() == 0 ? "the cover" : "item " + section.number()) + ", on "
                 + DateWords.date(LocalDate.ofInstant(under.at(), Moment.LONDON))
                 + ", under the schedule of retention ("
-                + under.of().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ", " + under.years() + " years)";
+                + under.of().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ", " + under.years()
+                + (under.years() == 1 ? " year)" : " years)");
     }
 }
