@@ -67,7 +67,10 @@ public record FamilyWriting(MeetingBook book, AgendaItem item, Child child, Fami
         parts.add(Pieces.words(
                 "If you do not like something here",
                 "Tell us. We want to hear it. We can change the plan. Someone who does not work for us can help you"
-                        + " say it. That is free.",
+                        + " say it. That is free."));
+        parts.add(Pieces.words(
+                "If this is hard to read",
+                "Someone can read it to you. You can have it in your own language, or in sign language. Ring us.",
                 needs()));
         parts.add(held("You can ask to see what we keep. You can tell us if it is not right."));
         return new Paper.Sheet(head, "Page for a young person", true, parts);

@@ -19,7 +19,7 @@ import org.mashhuddle.ui.children.match.MatchPage.Side;
 import org.mashhuddle.ui.children.match.MatchPage.Standing;
 import org.mashhuddle.ui.children.words.AlikeLine;
 import org.mashhuddle.ui.children.words.FactWords;
-import org.mashhuddle.ui.children.words.RecordPage.Fact;
+import org.mashhuddle.ui.kit.text.Fact;
 
 /// Says how two records compare: what both hold, and between them in what they agree.
 final class MatchWords {
@@ -91,8 +91,7 @@ final class MatchWords {
     /// @param known whether there is anything to compare
     private record Held(String words, boolean known) {
         static Held of(Fact fact) {
-            return new Held(
-                    fact.words(), fact.standing() != org.mashhuddle.ui.children.words.RecordPage.Standing.NOT_KNOWN);
+            return new Held(fact.words(), fact.standing() != Fact.Standing.NOT_KNOWN);
         }
 
         String shown() {

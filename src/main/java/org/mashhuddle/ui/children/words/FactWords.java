@@ -21,8 +21,8 @@ import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Sex;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.Upn;
-import org.mashhuddle.ui.children.words.RecordPage.Fact;
-import org.mashhuddle.ui.children.words.RecordPage.Standing;
+import org.mashhuddle.ui.kit.text.Fact;
+import org.mashhuddle.ui.kit.text.Fact.Standing;
 
 /// Says the facts about a subject. What is not known says so; a safe address is held, not shown.
 public final class FactWords {

@@ -12,6 +12,7 @@ import org.mashhuddle.domain.subject.LinkId;
 import org.mashhuddle.domain.subject.LinkKind;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.record.Event;
+import org.mashhuddle.ui.kit.text.Fact;
 
 /// A record in words, as it is shown.
 ///
@@ -126,26 +127,6 @@ public record RecordPage(
 
     /// The MASH rating in words.
     public record Rated(MashRating rating, String words) {}
-
-    /// How a fact stands there.
-    public enum Standing {
-        /// Known.
-        KNOWN,
-        /// Not known, and said so.
-        NOT_KNOWN,
-        /// Held, and not shown.
-        WITHHELD
-    }
-
-    /// One fact.
-    ///
-    /// @param note a second, smaller line; may be empty
-    public record Fact(String label, String words, String note, Standing standing) {
-        @Override
-        public String toString() {
-            return "Fact[" + label + "]";
-        }
-    }
 
     /// A line of the chronology.
     ///

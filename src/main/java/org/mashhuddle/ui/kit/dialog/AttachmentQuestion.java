@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.meeting.attachment.Attachment;
 import org.mashhuddle.domain.party.Agency;
@@ -27,11 +24,11 @@ final class AttachmentQuestion {
     private final FormDrafts kept;
     private final List<Agency> agencies;
     private final TextField title = new TextField();
-    private final ComboBox<Agency> agency = new ComboBox<>();
+    private final AgencyMenu agency;
     private final ObjectProperty<SharingMark> mark;
     private final FieldBox titleBox =
             new FieldBox(words("dialog.attach-title"), title, words("dialog.attach-title-hint"));
-    private final FieldBox agencyBox = new FieldBox(words("dialog.attach-agency"), agency);
+    private final FieldBox agencyBox;
 
     /// @param file what it is, in words
     AttachmentQuestion(Window owner, String file, List<Agency> agencies, SharingMark start, FormDrafts kept) {
@@ -40,24 +37,10 @@ final class AttachmentQuestion {
         this.agencies = agencies;
         this.mark = new SimpleObjectProperty<>(start);
         title.setId("attach-title");
-        agency.setId("attach-agency");
-        agency.getItems().setAll(agencies.stream().filter(one -> !one.retired()).toList());
-        agency.setConverter(new Label());
-        agency.setMaxWidth(Double.MAX_VALUE);
-        this.kept =
-                kept.text("title", title.textProperty()).mark("mark", mark).field("agency", this::chosen, this::choose);
-        agency.valueProperty().subscribe((_, _) -> kept.note("agency", chosen()));
-    }
-
-    private String chosen() {
-        return Optional.ofNullable(agency.getValue()).map(Agency::shortcut).orElse("");
-    }
-
-    private void choose(String shortcut) {
-        agency.getItems().stream()
-                .filter(one -> one.shortcut().equals(shortcut))
-                .findFirst()
-                .ifPresent(agency::setValue);
+        this.agency = new AgencyMenu(
+                "attach-agency", agencies.stream().filter(one -> !one.retired()).toList());
+        this.agencyBox = new FieldBox(words("dialog.attach-agency"), agency);
+        this.kept = agency.keptIn(kept.text("title", title.textProperty()).mark("mark", mark), "agency");
     }
 
     /// The answer; nothing where it was left.
@@ -83,17 +66,5 @@ final class AttachmentQuestion {
         titleBox.error().set(called ? path ? words("refusal.title-is-path") : "" : words("refusal.title-missing"));
         agencyBox.error().set(named ? "" : words("dialog.attach-agency-missing"));
         return named && called && !path;
-    }
-
-    private static final class Label extends StringConverter<Agency> {
-        @Override
-        public String toString(@Nullable Agency one) {
-            return one == null ? "" : one.label();
-        }
-
-        @Override
-        public @Nullable Agency fromString(String words) {
-            return null;
-        }
     }
 }

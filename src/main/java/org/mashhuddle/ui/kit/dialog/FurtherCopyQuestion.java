@@ -4,10 +4,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.ComboBox;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.ui.kit.Dialogs.FurtherCopyAnswer;
 import org.mashhuddle.ui.kit.FormDrafts;
@@ -20,31 +17,17 @@ final class FurtherCopyQuestion {
     private final Window owner;
     private final String heading;
     private final FormDrafts kept;
-    private final ComboBox<Agency> agency = new ComboBox<>();
+    private final AgencyMenu agency;
     private final GrowingArea why = new GrowingArea("who-else-why", "");
-    private final FieldBox agencyBox = new FieldBox(words("dialog.who-else-agency"), agency);
+    private final FieldBox agencyBox;
     private final FieldBox whyBox = new FieldBox(words("dialog.who-else-why"), why, words("dialog.who-else-hint"));
 
     FurtherCopyQuestion(Window owner, String child, List<Agency> agencies, FormDrafts kept) {
         this.owner = owner;
         this.heading = words("dialog.who-else", child);
-        agency.setId("who-else-agency");
-        agency.getItems().setAll(agencies);
-        agency.setConverter(new Label());
-        agency.setMaxWidth(Double.MAX_VALUE);
-        this.kept = kept.text("why", why.textProperty()).field("agency", this::chosen, this::choose);
-        agency.valueProperty().subscribe((_, _) -> kept.note("agency", chosen()));
-    }
-
-    private String chosen() {
-        return Optional.ofNullable(agency.getValue()).map(Agency::shortcut).orElse("");
-    }
-
-    private void choose(String shortcut) {
-        agency.getItems().stream()
-                .filter(one -> one.shortcut().equals(shortcut))
-                .findFirst()
-                .ifPresent(agency::setValue);
+        this.agency = new AgencyMenu("who-else-agency", agencies);
+        this.agencyBox = new FieldBox(words("dialog.who-else-agency"), agency);
+        this.kept = agency.keptIn(kept.text("why", why.textProperty()), "agency");
     }
 
     /// The answer; nothing where it was left.
@@ -66,17 +49,5 @@ final class FurtherCopyQuestion {
         agencyBox.error().set(named ? "" : words("dialog.who-else-agency-missing"));
         whyBox.error().set(said ? "" : words("reason.empty"));
         return named && said;
-    }
-
-    private static final class Label extends StringConverter<Agency> {
-        @Override
-        public String toString(@Nullable Agency one) {
-            return one == null ? "" : one.label();
-        }
-
-        @Override
-        public @Nullable Agency fromString(String words) {
-            return null;
-        }
     }
 }

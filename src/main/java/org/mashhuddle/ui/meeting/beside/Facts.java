@@ -12,32 +12,14 @@ import org.mashhuddle.domain.subject.NhsNumber;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.ui.kit.text.Fact;
+import org.mashhuddle.ui.kit.text.Fact.Standing;
 
 /// The facts about a subject, each with what it is. What is not known says so.
 ///
 /// @param heading the whole name
 /// @param called "Known as “JP”. He."; may be empty
 public record Facts(String heading, String called, List<Fact> facts) {
-
-    /// How a fact stands there.
-    public enum Standing {
-        /// Known.
-        KNOWN,
-        /// Not known, and said so.
-        NOT_KNOWN,
-        /// Held, and not shown.
-        WITHHELD
-    }
-
-    /// One fact.
-    ///
-    /// @param note a second, smaller line; may be empty
-    public record Fact(String label, String words, String note, Standing standing) {
-        @Override
-        public String toString() {
-            return "Fact[" + label + "]";
-        }
-    }
 
     /// Copies the list.
     public Facts {

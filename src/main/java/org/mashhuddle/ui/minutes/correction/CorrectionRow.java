@@ -10,6 +10,7 @@ import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.work.Amendment;
 import org.mashhuddle.domain.work.EntryPart;
+import org.mashhuddle.ui.kit.text.CorrectionWords;
 
 /// One correction in words.
 ///
@@ -31,7 +32,7 @@ record CorrectionRow(Amendment correction, String title, String about, String wh
                         words("correction.kind." + one.entry().kind())),
                 about(one, signed),
                 when(one, signed, answers),
-                state(one),
+                CorrectionWords.became(one),
                 before(one, signed));
     }
 
@@ -80,16 +81,6 @@ record CorrectionRow(Amendment correction, String title, String about, String wh
                         clock -> " " + words("correction.of-request", DateWords.longDate(clock.received())))
                 .orElse("");
         return asked + late + due + request;
-    }
-
-    private static String state(Amendment one) {
-        return one.answer()
-                .map(answer -> answer.accepted()
-                        ? one.inVersion()
-                                .map(version -> words("correction.in-version", version))
-                                .orElseGet(() -> words("correction.accepted"))
-                        : words("correction.refused", answer.reason()))
-                .orElseGet(() -> words("correction.to-decide"));
     }
 
     private static String before(Amendment one, MeetingBook book) {

@@ -20,6 +20,7 @@ import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.MarkButton;
 import org.mashhuddle.ui.kit.control.Option;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.text.CorrectionWords;
 import org.mashhuddle.ui.settings.section.Fields;
 
 /// What a request for rectification led to: the corrections of signed minutes that answer it and what
@@ -68,7 +69,7 @@ final class CorrectionsOfRequest extends VBox {
     }
 
     private VBox line(Asked one, int place) {
-        Label became = Texts.wrapping(Texts.body(title(one) + ": " + became(one.correction())));
+        Label became = Texts.wrapping(Texts.body(title(one) + ": " + CorrectionWords.became(one.correction())));
         became.setId("request-correction-" + place);
         Button minutes = Buttons.plain("request-minutes-" + place, words("requests.minutes"));
         minutes.setOnAction(_ -> model.toMinutes(one.correction().meeting()));
@@ -99,15 +100,5 @@ final class CorrectionsOfRequest extends VBox {
                 Optional.of(asker.name())
                         .filter(name -> !name.isBlank())
                         .orElseGet(() -> words("correction.who." + asker.who())));
-    }
-
-    private static String became(Amendment one) {
-        return one.answer()
-                .map(answer -> answer.accepted()
-                        ? one.inVersion()
-                                .map(version -> words("correction.in-version", version))
-                                .orElseGet(() -> words("correction.accepted"))
-                        : words("correction.refused", answer.reason()))
-                .orElseGet(() -> words("correction.to-decide"));
     }
 }
