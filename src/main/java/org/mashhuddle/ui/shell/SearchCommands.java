@@ -1,5 +1,7 @@
 package org.mashhuddle.ui.shell;
 
+import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -37,9 +39,23 @@ final class SearchCommands {
     void leaving(Destination place, Destination to, Optional<WorkSession> session) {
         boolean looks = to instanceof Destination.Children find && find.record().isEmpty();
         if (looks && !(place instanceof Destination.Children)) {
-            all = everywhere.commands(
-                    here.get(), words -> doThere(place, words), Rail.commands(session, navigator::go));
+            List<Command> places = Rail.commands(session, navigator::go);
+            session.map(WorkSession::practice).flatMap(this::practice).ifPresent(places::add);
+            all = everywhere.commands(here.get(), words -> doThere(place, words), places);
         }
+    }
+
+    /// One's own hub locks before a practice meeting begins: nothing of it is open beside one.
+    private Optional<Command> practice(WorkSession.Practice practice) {
+        return switch (practice) {
+            case FORBIDDEN -> Optional.empty();
+            case POSSIBLE -> Optional.of(command("practice.begin", Destination.Unlock.Practice.BEGINS));
+            case HELD -> Optional.of(command("practice.end", Destination.Unlock.Practice.ENDS));
+        };
+    }
+
+    private Command command(String key, Destination.Unlock.Practice what) {
+        return new Command(words(key), "", () -> navigator.lock(new Destination.Unlock(what)));
     }
 
     /// Goes back and does something there, once the caret is in the screen again.

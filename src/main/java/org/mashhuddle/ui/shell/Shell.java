@@ -35,7 +35,7 @@ public final class Shell extends StackPane implements Navigator {
     private Optional<WorkSession> session = Optional.empty();
     private Optional<Screen> screen = Optional.empty();
     private Destination here = new Destination.Unlock();
-    private Optional<LockedPlace> lockedAt = Optional.empty();
+    private final LockedPlaces places = new LockedPlaces();
     private final KeysDoor keys = new KeysDoor(this);
     private final WindowKeys everywhere;
     private final KeyPresses presses;
@@ -92,6 +92,10 @@ public final class Shell extends StackPane implements Navigator {
 
     @Override
     public void go(Destination destination) {
+        if (destination instanceof Destination.Unlock door && door.practice() == Destination.Unlock.Practice.ENDS) {
+            practises(false);
+            places.practiceEnded();
+        }
         keys.close();
         presses.spend();
         carets.leaving(place());
@@ -115,9 +119,9 @@ public final class Shell extends StackPane implements Navigator {
 
     @Override
     public void enter(WorkSession entered) {
-        Destination to = LockedPlace.next(lockedAt, entered);
-        lockedAt = Optional.empty();
+        Destination to = places.next(entered);
         session = Optional.of(entered);
+        practises(entered.practises());
         guard.begin(entered.idle(), entered.hub().classification());
         days.ifPresent(turns -> turns.start(this, this::lookAtTheDay));
         go(to);
@@ -130,7 +134,7 @@ public final class Shell extends StackPane implements Navigator {
         }
         guard.stop();
         Destination left = place();
-        lockedAt = session.map(at -> new LockedPlace(at, left));
+        session.ifPresent(at -> places.locked(at, left));
         carets.leaving(left);
         days.ifPresent(DayTurn::stop);
         notices.dismiss();
@@ -139,6 +143,15 @@ public final class Shell extends StackPane implements Navigator {
         session = Optional.empty();
         locked.run();
         go(door);
+    }
+
+    /// Both windows say of a practice meeting what it is, and nothing is remembered of it.
+    private void practises(boolean now) {
+        guard.practises(now);
+        look.memory().hold(now);
+        if (getScene() != null && getScene().getWindow() instanceof Stage stage) {
+            stage.setTitle(words(now ? "shell.title-practice" : "shell.title"));
+        }
     }
 
     /// Leaves the screen that is open, so that it saves what it has; for the closing of the window.

@@ -19,6 +19,7 @@ import org.mashhuddle.ui.kit.control.Banner;
 import org.mashhuddle.ui.kit.control.Beats;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.StatusSlot;
+import org.mashhuddle.ui.kit.dialog.PracticeRibbon;
 
 /// The pages before the hub: first run, making one, names and passphrase.
 public final class UnlockView extends StackPane {
@@ -65,6 +66,9 @@ public final class UnlockView extends StackPane {
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
         VBox whole = new VBox(notLive(), policy(), Layout.growing(scroll));
+        if (model.practises()) {
+            whole.getChildren().addFirst(PracticeRibbon.ending(model::endPractice));
+        }
         getChildren().setAll(whole);
     }
 

@@ -58,6 +58,11 @@ public final class WindowGuard {
         somebody();
     }
 
+    /// Whether a practice meeting is held: the room is told too.
+    public void practises(boolean now) {
+        projector.practises(now);
+    }
+
     /// Somebody is there.
     public void somebody() {
         idle.somebody();
