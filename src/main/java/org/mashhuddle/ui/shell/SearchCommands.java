@@ -40,22 +40,28 @@ final class SearchCommands {
         boolean looks = to instanceof Destination.Children find && find.record().isEmpty();
         if (looks && !(place instanceof Destination.Children)) {
             List<Command> places = Rail.commands(session, navigator::go);
-            session.map(WorkSession::practice).flatMap(this::practice).ifPresent(places::add);
+            session.flatMap(at -> practice(at.practice(), place)).ifPresent(places::add);
             all = everywhere.commands(here.get(), words -> doThere(place, words), places);
         }
     }
 
-    /// One's own hub locks before a practice meeting begins: nothing of it is open beside one.
-    private Optional<Command> practice(WorkSession.Practice practice) {
+    /// One's own hub locks before a practice meeting begins: nothing of it is open beside one. It locks
+    /// where one was before the search, to go on there.
+    private Optional<Command> practice(WorkSession.Practice practice, Destination place) {
         return switch (practice) {
             case FORBIDDEN -> Optional.empty();
-            case POSSIBLE -> Optional.of(command("practice.begin", Destination.Unlock.Practice.BEGINS));
-            case HELD -> Optional.of(command("practice.end", Destination.Unlock.Practice.ENDS));
+            case POSSIBLE ->
+                Optional.of(new Command(words("practice.begin"), "", () -> {
+                    navigator.go(place);
+                    lock(Destination.Unlock.Practice.BEGINS);
+                }));
+            case HELD ->
+                Optional.of(new Command(words("practice.end"), "", () -> lock(Destination.Unlock.Practice.ENDS)));
         };
     }
 
-    private Command command(String key, Destination.Unlock.Practice what) {
-        return new Command(words(key), "", () -> navigator.lock(new Destination.Unlock(what)));
+    private void lock(Destination.Unlock.Practice practice) {
+        navigator.lock(new Destination.Unlock(practice));
     }
 
     /// Goes back and does something there, once the caret is in the screen again.

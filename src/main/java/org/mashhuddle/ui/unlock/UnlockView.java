@@ -91,11 +91,16 @@ public final class UnlockView extends StackPane {
     private List<Node> status() {
         Label where = new Label();
         where.setId("unlock-where");
-        where.textProperty()
-                .bind(model.hubName()
-                        .map(name -> name.isEmpty() ? words("unlock.none-yet") : words("unlock.where", name)));
+        where.textProperty().bind(model.hubName().map(this::where));
         StatusSlot idle = StatusSlot.words("unlock-idle", words("unlock.idle"));
         model.page().subscribe(page -> Layout.show(idle, page == UnlockViewModel.Page.NAMES));
         return List.of(new StatusSlot(where), idle);
+    }
+
+    private String where(String hub) {
+        if (model.practises()) {
+            return words("practice.where");
+        }
+        return hub.isEmpty() ? words("unlock.none-yet") : words("unlock.where", hub);
     }
 }

@@ -23,7 +23,7 @@ public final class PracticeRibbon {
         Banner ribbon = new Banner(ID, Banner.Kind.WARN, words("practice.ribbon-passphrase", DemoDay.PASSPHRASE));
         Button verb = Buttons.plain("practice-end", words("practice.end"));
         verb.setOnAction(_ -> end.run());
-        return ribbon.dense().with(verb);
+        return ribbon.with(verb);
     }
 
     /// For the room.
