@@ -41,8 +41,7 @@ record WindowFactory(HubLocation location, Clock clock, KdfCost cost, MachinePol
     /// The door of the hub's file, for the window.
     HubDoor door() {
         App app = new App(location, clock, cost, policy);
-        return new HubDoor(
-                this::hubs, location.directory(), this::demonstration, this::practice, clock, app::checks);
+        return new HubDoor(this::hubs, location.directory(), this::demonstration, this::practice, clock, app::checks);
     }
 
     /// What can be done before the hub of a folder is unlocked.
@@ -78,8 +77,13 @@ record WindowFactory(HubLocation location, Clock clock, KdfCost cost, MachinePol
         MemoryHub hub = new App(new HubLocation(nowhere), day, KdfCost.FLOOR, policy)
                 .hubs()
                 .practice(DemoDay.hub());
-        Session typing = new PracticeMeeting(hub, day).begin(new Random(7));
-        day.run(clock);
-        return new HubDoor.Practice(hub, typing);
+        try {
+            Session typing = new PracticeMeeting(hub, day).begin(new Random(7));
+            day.run(clock);
+            return new HubDoor.Practice(hub, typing);
+        } catch (RuntimeException failed) {
+            hub.close();
+            throw failed;
+        }
     }
 }

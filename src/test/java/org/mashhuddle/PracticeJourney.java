@@ -87,12 +87,16 @@ class PracticeJourney {
 
     private static void command(FxRobot robot, String words) throws Exception {
         robot.push(KeyCode.CONTROL, KeyCode.K);
-        wait(() -> robot.lookup("#children-search").tryQuery().filter(Node::isFocused).isPresent());
+        wait(() -> robot.lookup("#children-search")
+                .tryQuery()
+                .filter(Node::isFocused)
+                .isPresent());
         robot.write(words).push(KeyCode.ENTER);
     }
 
     private void unlock(FxRobot robot, String passphrase) throws Exception {
-        wait(() -> robot.lookup("#passphrase").tryQuery().filter(Node::isFocused).isPresent());
+        wait(() ->
+                robot.lookup("#passphrase").tryQuery().filter(Node::isFocused).isPresent());
         robot.write(passphrase).push(KeyCode.ENTER);
     }
 
@@ -126,7 +130,8 @@ class PracticeJourney {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
         WaitForAsyncUtils.waitForFxEvents();
         Stage room = second();
-        assertThat(((Labeled) room.getScene().lookup("#practice-ribbon-room")).getText()).isEqualTo(RIBBON);
+        assertThat(((Labeled) room.getScene().lookup("#practice-ribbon-room")).getText())
+                .isEqualTo(RIBBON);
         picture(robot, room, "practice-projector");
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);

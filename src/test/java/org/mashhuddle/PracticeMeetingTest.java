@@ -71,9 +71,10 @@ class PracticeMeetingTest {
     /// What somebody at work in their own hub is told of practice meetings.
     private WorkSession.Practice entered(HubDoor door) {
         try {
-            var answer = door.unlock(
-                    door.hub().orElseThrow().users().getFirst().id(), OwnHub.PASSPHRASE);
-            return ((org.mashhuddle.ui.unlock.Door.Answer.Opened) answer).session().practice();
+            var answer = door.unlock(door.hub().orElseThrow().users().getFirst().id(), OwnHub.PASSPHRASE);
+            return ((org.mashhuddle.ui.unlock.Door.Answer.Opened) answer)
+                    .session()
+                    .practice();
         } finally {
             door.close();
         }

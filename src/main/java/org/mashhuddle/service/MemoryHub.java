@@ -55,7 +55,8 @@ public final class MemoryHub implements AutoCloseable {
     }
 
     private List<User> present() {
-        return made.database()
+        return made
+                .database()
                 .read(
                         made.user().actor().viewer(),
                         AuditEvent.of("user.list"),
@@ -89,7 +90,8 @@ public final class MemoryHub implements AutoCloseable {
     }
 
     private Session unlocked(User user) {
-        made.database().write(user.actor(), AuditEvent.of("hub.unlock", user.id().value()), tx -> true);
+        made.database()
+                .write(user.actor(), AuditEvent.of("hub.unlock", user.id().value()), tx -> true);
         return session(user);
     }
 

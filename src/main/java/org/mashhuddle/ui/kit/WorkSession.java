@@ -13,12 +13,7 @@ import org.mashhuddle.domain.party.User;
 /// @param idle after how long without a key the hub locks
 /// @param practice what it has to do with practice meetings
 public record WorkSession(
-        User user,
-        HubProfile hub,
-        LocalDate today,
-        Optional<MeetingId> planned,
-        IdleTime idle,
-        Practice practice) {
+        User user, HubProfile hub, LocalDate today, Optional<MeetingId> planned, IdleTime idle, Practice practice) {
 
     /// A practice meeting is held in a hub of its own, beside the one where the work is done.
     public enum Practice {

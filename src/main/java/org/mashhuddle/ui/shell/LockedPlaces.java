@@ -30,9 +30,4 @@ final class LockedPlaces {
     Destination next(WorkSession entered) {
         return LockedPlace.next(Optional.ofNullable(places.remove(hub(entered))), entered);
     }
-
-    /// The practice meeting is gone.
-    void practiceEnded() {
-        places.remove(Hub.PRACTICE);
-    }
 }

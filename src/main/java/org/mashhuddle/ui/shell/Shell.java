@@ -92,10 +92,6 @@ public final class Shell extends StackPane implements Navigator {
 
     @Override
     public void go(Destination destination) {
-        if (destination instanceof Destination.Unlock door && door.practice() == Destination.Unlock.Practice.ENDS) {
-            practises(false);
-            places.practiceEnded();
-        }
         keys.close();
         presses.spend();
         carets.leaving(place());
@@ -121,7 +117,7 @@ public final class Shell extends StackPane implements Navigator {
     public void enter(WorkSession entered) {
         Destination to = places.next(entered);
         session = Optional.of(entered);
-        practises(entered.practises());
+        guard.practises(entered.practises());
         guard.begin(entered.idle(), entered.hub().classification());
         days.ifPresent(turns -> turns.start(this, this::lookAtTheDay));
         go(to);
@@ -143,15 +139,6 @@ public final class Shell extends StackPane implements Navigator {
         session = Optional.empty();
         locked.run();
         go(door);
-    }
-
-    /// Both windows say of a practice meeting what it is, and nothing is remembered of it.
-    private void practises(boolean now) {
-        guard.practises(now);
-        look.memory().hold(now);
-        if (getScene() != null && getScene().getWindow() instanceof Stage stage) {
-            stage.setTitle(words(now ? "shell.title-practice" : "shell.title"));
-        }
     }
 
     /// Leaves the screen that is open, so that it saves what it has; for the closing of the window.

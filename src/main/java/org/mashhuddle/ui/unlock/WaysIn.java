@@ -49,8 +49,7 @@ final class WaysIn extends VBox {
     private HBox practice() {
         boolean closed = !model.policy().demo();
         Button begin = Buttons.link("practice", "");
-        begin.textProperty()
-                .bind(model.making().map(making -> words(making ? "practice.making" : "practice.begin")));
+        begin.textProperty().bind(model.making().map(making -> words(making ? "practice.making" : "practice.begin")));
         begin.disableProperty().bind(model.busy().map(busy -> busy || closed));
         begin.setOnAction(_ -> model.practise());
         Label about = Texts.wrapping(Texts.muted(words(closed ? "practice.closed" : "practice.about")));
