@@ -268,11 +268,13 @@ public final class HubDoor implements Door {
         open = Optional.empty();
     }
 
-    private WorkSession.Practice practising() {
+    /// From the demo day none is begun: it would be gone, for it is not unlocked again.
+    private WorkSession.Practice practising(Session session) {
         if (practice.isPresent()) {
             return WorkSession.Practice.HELD;
         }
-        return policy().demo() ? WorkSession.Practice.POSSIBLE : WorkSession.Practice.FORBIDDEN;
+        boolean own = session.services().users().unlocks();
+        return own && policy().demo() ? WorkSession.Practice.POSSIBLE : WorkSession.Practice.FORBIDDEN;
     }
 
     private WorkSession entered(Session session) {
@@ -286,7 +288,7 @@ public final class HubDoor implements Door {
                         ? Optional.of(session.services().agendas().plan(session.actor(), today))
                         : Optional.empty(),
                 session.services().locks().idle(session.viewer()),
-                practising());
+                practising(session));
     }
 
     @Override

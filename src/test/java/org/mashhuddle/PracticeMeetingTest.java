@@ -65,7 +65,12 @@ class PracticeMeetingTest {
         assertThat(door.practises()).isFalse();
         assertThat(door.hub().orElseThrow().name()).isEqualTo(OwnHub.NAME);
         assertThat(entered(door)).isEqualTo(WorkSession.Practice.FORBIDDEN);
-        assertThat(entered(hub.window(MachinePolicy.none()).door())).isEqualTo(WorkSession.Practice.POSSIBLE);
+        HubDoor free = hub.window(MachinePolicy.none()).door();
+        assertThat(entered(free)).isEqualTo(WorkSession.Practice.POSSIBLE);
+        assertThat(free.demonstration().practice())
+                .as("the demo day would be gone")
+                .isEqualTo(WorkSession.Practice.FORBIDDEN);
+        free.end();
     }
 
     /// What somebody at work in their own hub is told of practice meetings.

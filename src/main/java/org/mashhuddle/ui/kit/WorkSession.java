@@ -17,7 +17,7 @@ public record WorkSession(
 
     /// A practice meeting is held in a hub of its own, beside the one where the work is done.
     public enum Practice {
-        /// Here the work is done, and there may be no practice meeting on this computer.
+        /// None is begun from here: the policy of this computer forbids it, or this is the demo day.
         FORBIDDEN,
         /// Here the work is done; a practice meeting can be begun.
         POSSIBLE,
