@@ -22,6 +22,7 @@ import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.service.Created;
 import org.mashhuddle.service.HubRestorer;
 import org.mashhuddle.service.HubService;
+import org.mashhuddle.service.MemoryHub;
 import org.mashhuddle.service.NewHub;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.UnlockAnswer;
@@ -30,6 +31,7 @@ import org.mashhuddle.service.backups.RestoreAnswer;
 import org.mashhuddle.service.backups.RestoreChoice;
 import org.mashhuddle.service.minutes.CheckService;
 import org.mashhuddle.service.minutes.CheckWords;
+import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.unlock.Door;
 import org.mashhuddle.vault.PassphraseProblem;
 
@@ -39,11 +41,20 @@ public final class HubDoor implements Door {
 
     private final Function<Path, HubService> hubs;
     private final Supplier<Session> demonstration;
+    private final Supplier<Practice> practices;
     private final InstantSource clock;
     private final Supplier<CheckService> check;
     private HubService here;
     private Optional<Session> open = Optional.empty();
+    private Optional<MemoryHub> practice = Optional.empty();
 
+    /// A practice meeting that has begun.
+    ///
+    /// @param typing the minute-taker at work in it
+    record Practice(MemoryHub hub, Session typing) {}
+
+    /// A door at which nobody practises.
+    ///
     /// @param hubs the services of a folder
     /// @param standard where the program looks first
     /// @param demonstration makes the demo day, in memory; it is the same day as the clock's
@@ -55,7 +66,27 @@ public final class HubDoor implements Door {
             Supplier<Session> demonstration,
             InstantSource clock,
             Supplier<CheckService> check) {
+        this(
+                hubs,
+                standard,
+                demonstration,
+                () -> {
+                    throw new IllegalStateException("Nobody practises here");
+                },
+                clock,
+                check);
+    }
+
+    /// @param practices makes a practice meeting, in memory
+    HubDoor(
+            Function<Path, HubService> hubs,
+            Path standard,
+            Supplier<Session> demonstration,
+            Supplier<Practice> practices,
+            InstantSource clock,
+            Supplier<CheckService> check) {
         this.hubs = hubs;
+        this.practices = practices;
         this.demonstration = demonstration;
         this.clock = clock;
         this.check = check;
@@ -67,16 +98,16 @@ public final class HubDoor implements Door {
         return open;
     }
 
-    /// Locks: closes the file and forgets its key.
+    /// Locks: closes the file and forgets its key. A practice meeting waits to be unlocked again.
     public void close() {
-        open.ifPresent(Session::close);
+        open.filter(_ -> practice.isEmpty()).ifPresent(Session::close);
         open = Optional.empty();
     }
 
     /// The same when the window has gone and the program ends.
     public void end() {
-        open.ifPresent(Session::end);
-        open = Optional.empty();
+        open.filter(_ -> practice.isEmpty()).ifPresent(Session::end);
+        endPractice();
     }
 
     @Override
@@ -86,7 +117,8 @@ public final class HubDoor implements Door {
 
     @Override
     public Optional<Closed> hub() {
-        return here.exists() ? Optional.of(closed()) : Optional.empty();
+        return practice.map(held -> new Closed(held.name(), held.users()))
+                .or(() -> here.exists() ? Optional.of(closed()) : Optional.empty());
     }
 
     private Closed closed() {
@@ -107,7 +139,7 @@ public final class HubDoor implements Door {
 
     @Override
     public Optional<String> damage() {
-        return here.exists() ? here.damage() : Optional.empty();
+        return practice.isEmpty() && here.exists() ? here.damage() : Optional.empty();
     }
 
     @Override
@@ -175,12 +207,15 @@ public final class HubDoor implements Door {
 
     @Override
     public Duration waitOf(UserId user) {
-        return here.wait(user);
+        return practice.isPresent() ? Duration.ZERO : here.wait(user);
     }
 
     @Override
     public Answer unlock(UserId user, String passphrase) {
-        return answered(here.unlock(user, passphrase.toCharArray()));
+        return practice.map(held -> held.unlock(user, passphrase.toCharArray())
+                        .<Answer>map(session -> new Answer.Opened(entered(session), Optional.empty()))
+                        .orElseGet(() -> new Answer.Wrong(Duration.ZERO)))
+                .orElseGet(() -> answered(here.unlock(user, passphrase.toCharArray())));
     }
 
     @Override
@@ -210,21 +245,50 @@ public final class HubDoor implements Door {
     }
 
     @Override
-    public org.mashhuddle.ui.kit.WorkSession demonstration() {
+    public WorkSession demonstration() {
         return entered(demonstration.get());
     }
 
-    private org.mashhuddle.ui.kit.WorkSession entered(Session session) {
+    @Override
+    public WorkSession practise() {
+        Practice begun = practices.get();
+        practice = Optional.of(begun.hub());
+        return entered(begun.typing());
+    }
+
+    @Override
+    public boolean practises() {
+        return practice.isPresent();
+    }
+
+    @Override
+    public void endPractice() {
+        practice.ifPresent(MemoryHub::close);
+        practice = Optional.empty();
+        open = Optional.empty();
+    }
+
+    /// From the demo day none is begun: it would be gone, for it is not unlocked again.
+    private WorkSession.Practice practising(Session session) {
+        if (practice.isPresent()) {
+            return WorkSession.Practice.HELD;
+        }
+        boolean own = session.services().users().unlocks();
+        return own && policy().demo() ? WorkSession.Practice.POSSIBLE : WorkSession.Practice.FORBIDDEN;
+    }
+
+    private WorkSession entered(Session session) {
         open = Optional.of(session);
         LocalDate today = LocalDate.ofInstant(clock.instant(), Moment.LONDON);
-        return new org.mashhuddle.ui.kit.WorkSession(
+        return new WorkSession(
                 session.user(),
                 session.profile(),
                 today,
                 session.viewer().opensChildrensRecords()
                         ? Optional.of(session.services().agendas().plan(session.actor(), today))
                         : Optional.empty(),
-                session.services().locks().idle(session.viewer()));
+                session.services().locks().idle(session.viewer()),
+                practising(session));
     }
 
     @Override

@@ -5,14 +5,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import javafx.stage.Stage;
 import org.mashhuddle.domain.access.MachinePolicy;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.service.HubService;
+import org.mashhuddle.service.MemoryHub;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.demo.DemoDay;
+import org.mashhuddle.service.demo.PracticeMeeting;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.vault.KdfCost;
@@ -38,7 +41,7 @@ record WindowFactory(HubLocation location, Clock clock, KdfCost cost, MachinePol
     /// The door of the hub's file, for the window.
     HubDoor door() {
         App app = new App(location, clock, cost, policy);
-        return new HubDoor(this::hubs, location.directory(), this::demonstration, clock, app::checks);
+        return new HubDoor(this::hubs, location.directory(), this::demonstration, this::practice, clock, app::checks);
     }
 
     /// What can be done before the hub of a folder is unlocked.
@@ -64,5 +67,23 @@ record WindowFactory(HubLocation location, Clock clock, KdfCost cost, MachinePol
         new DemoDay(session, demo, new Random(7)).build(17);
         demo.run(clock);
         return session;
+    }
+
+    /// A practice meeting that has begun, in memory: of the hub that is here nothing is known to it, not
+    /// even the place.
+    private HubDoor.Practice practice() {
+        DemoClock day = new DemoClock(morning());
+        Path nowhere = Path.of(System.getProperty("java.io.tmpdir"), "practice-" + UUID.randomUUID());
+        MemoryHub hub = new App(new HubLocation(nowhere), day, KdfCost.FLOOR, policy)
+                .hubs()
+                .practice(DemoDay.hub());
+        try {
+            Session typing = new PracticeMeeting(hub, day).begin(new Random(7));
+            day.run(clock);
+            return new HubDoor.Practice(hub, typing);
+        } catch (RuntimeException failed) {
+            hub.close();
+            throw failed;
+        }
     }
 }

@@ -92,6 +92,8 @@ class LockJourney {
     @Test
     void theIdleTimeIsChosenByKeysWithinWhatIsLaidDown(FxRobot robot) throws Exception {
         wait(() -> seen(robot, "#passphrase"));
+        assertThat(robot.lookup("#practice").query().isDisabled()).isTrue();
+        assertThat(said(robot, "#practice-about")).contains("policy");
         robot.clickOn("#passphrase").write(DemoDay.PASSPHRASE).push(KeyCode.ENTER);
         wait(() -> seen(robot, "#today"));
         robot.clickOn("#rail-settings").clickOn("#settings-lock");

@@ -209,6 +209,15 @@ final class HubOpening {
     ///
     /// @param held nothing for a hub in memory
     Session session(Database database, DataKey key, User user, Optional<OneProcess> held) throws IOException {
+        return sessions.apply(opened(database, key, user, held));
+    }
+
+    /// A hub in memory, which is locked and unlocked without being lost.
+    MemoryHub inMemory(HubMaking.Made made) throws IOException {
+        return new MemoryHub(opened(made.database(), made.key(), made.user(), Optional.empty()), sessions);
+    }
+
+    private OpenHub opened(Database database, DataKey key, User user, Optional<OneProcess> held) throws IOException {
         Optional<DraftJournal> drafts = held.isPresent() ? Optional.of(journal(key)) : Optional.empty();
         if (held.isPresent()) {
             location.keepToOwner();
@@ -223,7 +232,7 @@ final class HubOpening {
         HubProfile profile = database.read(
                 user.actor().viewer(), AuditEvent.of("hub.open"), tx -> tx.hub().profile());
         UserKeys users = new UserKeys(key, held.map(_ -> slots), cost);
-        return sessions.apply(new OpenHub(database, keys, users, drafts, user, profile, closing));
+        return new OpenHub(database, keys, users, drafts, user, profile, closing);
     }
 
     private DraftJournal journal(DataKey key) throws IOException {

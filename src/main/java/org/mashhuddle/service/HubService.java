@@ -159,13 +159,23 @@ public final class HubService {
 
     /// A hub in memory for the demo day: nothing of it touches a disk.
     public Session inMemory(NewHub hub) {
+        HubMaking.Made made = invented(hub);
+        return io(() -> opening.session(made.database(), made.key(), made.user(), Optional.empty()));
+    }
+
+    /// The same for a practice meeting: its users lock and unlock it until it is ended.
+    public MemoryHub practice(NewHub hub) {
+        HubMaking.Made made = invented(hub);
+        return io(() -> opening.inMemory(made));
+    }
+
+    private HubMaking.Made invented(NewHub hub) {
         if (!policy.demo()) {
             throw new HubTrouble(
                     "The demonstration is closed on this computer by the policy that is laid down for it.");
         }
         mustBeUsable(hub);
-        HubMaking.Made made = making.inMemory(hub);
-        return io(() -> opening.session(made.database(), made.key(), made.user(), Optional.empty()));
+        return making.inMemory(hub);
     }
 
     /// The first user is alone: somebody must look after the hub, and somebody must be able to open

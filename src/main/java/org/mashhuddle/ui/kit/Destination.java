@@ -18,10 +18,32 @@ public sealed interface Destination {
     /// The page before anything is unlocked: first run, or names and passphrase.
     ///
     /// @param restore the backup that somebody locked the hub to restore
-    record Unlock(Optional<Path> restore) implements Destination {
-        /// Nothing is to be restored.
+    /// @param practice whether a practice meeting begins or ends there
+    record Unlock(Optional<Path> restore, Practice practice) implements Destination {
+
+        /// What becomes of a practice meeting.
+        public enum Practice {
+            /// It stays as it is: locked, or none.
+            STAYS,
+            /// One begins.
+            BEGINS,
+            /// It ends, and nothing of it is kept.
+            ENDS
+        }
+
+        /// To unlock, or to make a hub.
         public Unlock() {
-            this(Optional.empty());
+            this(Optional.empty(), Practice.STAYS);
+        }
+
+        /// To restore a backup.
+        public Unlock(Path restore) {
+            this(Optional.of(restore), Practice.STAYS);
+        }
+
+        /// To begin a practice meeting, or to end it.
+        public Unlock(Practice practice) {
+            this(Optional.empty(), practice);
         }
     }
 

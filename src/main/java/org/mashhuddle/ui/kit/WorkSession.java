@@ -11,7 +11,24 @@ import org.mashhuddle.domain.party.User;
 ///
 /// @param planned the meeting of that day; none for a user who opens no child's record
 /// @param idle after how long without a key the hub locks
-public record WorkSession(User user, HubProfile hub, LocalDate today, Optional<MeetingId> planned, IdleTime idle) {
+/// @param practice what it has to do with practice meetings
+public record WorkSession(
+        User user, HubProfile hub, LocalDate today, Optional<MeetingId> planned, IdleTime idle, Practice practice) {
+
+    /// A practice meeting is held in a hub of its own, beside the one where the work is done.
+    public enum Practice {
+        /// None is begun from here: the policy of this computer forbids it, or this is the demo day.
+        FORBIDDEN,
+        /// Here the work is done; a practice meeting can be begun.
+        POSSIBLE,
+        /// This is one.
+        HELD
+    }
+
+    /// Where nobody practises.
+    public WorkSession(User user, HubProfile hub, LocalDate today, Optional<MeetingId> planned, IdleTime idle) {
+        this(user, hub, today, planned, idle, Practice.FORBIDDEN);
+    }
 
     /// In a hub that locks as usual.
     public WorkSession(User user, HubProfile hub, LocalDate today, Optional<MeetingId> planned) {
@@ -21,6 +38,16 @@ public record WorkSession(User user, HubProfile hub, LocalDate today, Optional<M
     /// A user who takes part in the meeting of that day.
     public WorkSession(User user, HubProfile hub, LocalDate today, MeetingId meeting) {
         this(user, hub, today, Optional.of(meeting));
+    }
+
+    /// The same on another day.
+    public WorkSession on(LocalDate day, Optional<MeetingId> meeting) {
+        return new WorkSession(user, hub, day, meeting, idle, practice);
+    }
+
+    /// Whether this is a practice meeting.
+    public boolean practises() {
+        return practice == Practice.HELD;
     }
 
     /// The meeting of that day, for the screens that are about it.

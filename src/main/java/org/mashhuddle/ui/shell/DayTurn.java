@@ -101,9 +101,7 @@ public final class DayTurn {
         Optional<MeetingId> stays = at.planned().filter(meeting -> isOpen(meeting, open));
         Optional<MeetingId> planned =
                 at.planned().map(_ -> open.services().agendas().plan(open.actor(), today));
-        return new Turned(
-                new org.mashhuddle.ui.kit.WorkSession(at.user(), at.hub(), today, stays.or(() -> planned)),
-                stays.isPresent());
+        return new Turned(at.on(today, stays.or(() -> planned)), stays.isPresent());
     }
 
     private static boolean isOpen(MeetingId meeting, Session open) {

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -20,6 +21,7 @@ import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.dialog.NoticePane;
+import org.mashhuddle.ui.kit.dialog.PracticeRibbon;
 import org.mashhuddle.ui.kit.text.BackupWords;
 import org.mashhuddle.ui.kit.theme.Theming;
 
@@ -65,9 +67,7 @@ final class Frame extends BorderPane {
         // In the order of reading, which Tab follows.
         BorderPane inner = new BorderPane();
         VBox top = new VBox(doNotShare(), header);
-        if (session.hub().demonstration()) {
-            top.getChildren().addFirst(ribbon());
-        }
+        ribbon(session).ifPresent(top.getChildren()::addFirst);
         inner.setTop(top);
         ScrollPane whole = whole(screen.body());
         inner.setCenter(whole);
@@ -124,7 +124,16 @@ final class Frame extends BorderPane {
         return Layout.styled(said, "ribbon", "do-not-share");
     }
 
-    private static Label ribbon() {
+    /// What is invented says so.
+    private Optional<Node> ribbon(WorkSession session) {
+        if (session.practises()) {
+            return Optional.of(PracticeRibbon.ending(
+                    () -> navigator.lock(new Destination.Unlock(Destination.Unlock.Practice.ENDS))));
+        }
+        return session.hub().demonstration() ? Optional.of(demonstration()) : Optional.empty();
+    }
+
+    private static Label demonstration() {
         Label ribbon = new Label(words("shell.demo"));
         ribbon.setId("demo-ribbon");
         ribbon.setMaxWidth(Double.MAX_VALUE);

@@ -12,8 +12,15 @@ record LockedPlace(WorkSession at, Destination place) {
 
     /// Where somebody who unlocks goes on; where there is no such place, at the start of their day.
     static Destination next(Optional<LockedPlace> left, WorkSession entered) {
-        return left.flatMap(locked -> locked.of(entered))
-                .orElseGet(() -> entered.opensRecords() ? new Destination.Today() : new Destination.Settings());
+        return left.flatMap(locked -> locked.of(entered)).orElseGet(() -> start(entered));
+    }
+
+    /// A practice meeting is there to type in at once.
+    private static Destination start(WorkSession entered) {
+        if (!entered.opensRecords()) {
+            return new Destination.Settings();
+        }
+        return entered.practises() ? new Destination.Meeting(entered.meeting()) : new Destination.Today();
     }
 
     /// Nowhere after another day or in another hub.

@@ -106,8 +106,14 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
     }
 
     private Screen unlock(Destination.Unlock at, Navigator navigator) {
+        if (at.practice() == Destination.Unlock.Practice.ENDS) {
+            door.endPractice();
+        }
         UnlockViewModel model = new UnlockViewModel(door, navigator, dialogs, background, notices);
         at.restore().ifPresent(model::restoreFrom);
+        if (at.practice() == Destination.Unlock.Practice.BEGINS) {
+            model.practise();
+        }
         return new UnlockView(model).screen();
     }
 

@@ -1,5 +1,7 @@
 package org.mashhuddle.ui.shell;
 
+import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -37,9 +39,29 @@ final class SearchCommands {
     void leaving(Destination place, Destination to, Optional<WorkSession> session) {
         boolean looks = to instanceof Destination.Children find && find.record().isEmpty();
         if (looks && !(place instanceof Destination.Children)) {
-            all = everywhere.commands(
-                    here.get(), words -> doThere(place, words), Rail.commands(session, navigator::go));
+            List<Command> places = Rail.commands(session, navigator::go);
+            session.flatMap(at -> practice(at.practice(), place)).ifPresent(places::add);
+            all = everywhere.commands(here.get(), words -> doThere(place, words), places);
         }
+    }
+
+    /// One's own hub locks before a practice meeting begins: nothing of it is open beside one. It locks
+    /// where one was before the search, to go on there.
+    private Optional<Command> practice(WorkSession.Practice practice, Destination place) {
+        return switch (practice) {
+            case FORBIDDEN -> Optional.empty();
+            case POSSIBLE ->
+                Optional.of(new Command(words("practice.begin"), "", () -> {
+                    navigator.go(place);
+                    lock(Destination.Unlock.Practice.BEGINS);
+                }));
+            case HELD ->
+                Optional.of(new Command(words("practice.end"), "", () -> lock(Destination.Unlock.Practice.ENDS)));
+        };
+    }
+
+    private void lock(Destination.Unlock.Practice practice) {
+        navigator.lock(new Destination.Unlock(practice));
     }
 
     /// Goes back and does something there, once the caret is in the screen again.

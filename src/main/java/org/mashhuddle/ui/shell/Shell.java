@@ -35,7 +35,7 @@ public final class Shell extends StackPane implements Navigator {
     private Optional<WorkSession> session = Optional.empty();
     private Optional<Screen> screen = Optional.empty();
     private Destination here = new Destination.Unlock();
-    private Optional<LockedPlace> lockedAt = Optional.empty();
+    private final LockedPlaces places = new LockedPlaces();
     private final KeysDoor keys = new KeysDoor(this);
     private final WindowKeys everywhere;
     private final KeyPresses presses;
@@ -115,9 +115,9 @@ public final class Shell extends StackPane implements Navigator {
 
     @Override
     public void enter(WorkSession entered) {
-        Destination to = LockedPlace.next(lockedAt, entered);
-        lockedAt = Optional.empty();
+        Destination to = places.next(entered);
         session = Optional.of(entered);
+        guard.practises(entered.practises());
         guard.begin(entered.idle(), entered.hub().classification());
         days.ifPresent(turns -> turns.start(this, this::lookAtTheDay));
         go(to);
@@ -130,7 +130,7 @@ public final class Shell extends StackPane implements Navigator {
         }
         guard.stop();
         Destination left = place();
-        lockedAt = session.map(at -> new LockedPlace(at, left));
+        session.ifPresent(at -> places.locked(at, left));
         carets.leaving(left);
         days.ifPresent(DayTurn::stop);
         notices.dismiss();

@@ -126,6 +126,16 @@ public interface Door {
     /// Opens a demonstration in memory.
     WorkSession demonstration() throws Exception;
 
+    /// Makes a practice meeting on invented children in a hub of its own, in memory, beside the one that
+    /// stays locked. From now on this is its door, until it is ended.
+    WorkSession practise() throws Exception;
+
+    /// Whether this is the door of a practice meeting.
+    boolean practises();
+
+    /// Ends it: nothing of it is kept, and this is the door of one's own hub again.
+    void endPractice();
+
     /// Checks a PDF against an authority certificate that the reader has from elsewhere.
     CheckWords check(Path pdf, Path authority) throws Exception;
 }

@@ -19,6 +19,7 @@ import org.mashhuddle.ui.kit.control.Banner;
 import org.mashhuddle.ui.kit.control.Beats;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.StatusSlot;
+import org.mashhuddle.ui.kit.dialog.PracticeRibbon;
 
 /// The pages before the hub: first run, making one, names and passphrase.
 public final class UnlockView extends StackPane {
@@ -65,6 +66,9 @@ public final class UnlockView extends StackPane {
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
         VBox whole = new VBox(notLive(), policy(), Layout.growing(scroll));
+        if (model.practises()) {
+            whole.getChildren().addFirst(PracticeRibbon.ending(model::endPractice));
+        }
         getChildren().setAll(whole);
     }
 
@@ -87,11 +91,16 @@ public final class UnlockView extends StackPane {
     private List<Node> status() {
         Label where = new Label();
         where.setId("unlock-where");
-        where.textProperty()
-                .bind(model.hubName()
-                        .map(name -> name.isEmpty() ? words("unlock.none-yet") : words("unlock.where", name)));
+        where.textProperty().bind(model.hubName().map(this::where));
         StatusSlot idle = StatusSlot.words("unlock-idle", words("unlock.idle"));
         model.page().subscribe(page -> Layout.show(idle, page == UnlockViewModel.Page.NAMES));
         return List.of(new StatusSlot(where), idle);
+    }
+
+    private String where(String hub) {
+        if (model.practises()) {
+            return words("practice.where");
+        }
+        return hub.isEmpty() ? words("unlock.none-yet") : words("unlock.where", hub);
     }
 }

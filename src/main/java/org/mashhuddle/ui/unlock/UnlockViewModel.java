@@ -11,6 +11,8 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -23,6 +25,7 @@ import org.mashhuddle.domain.access.MachinePolicy;
 import org.mashhuddle.service.core.KnownUser;
 import org.mashhuddle.service.minutes.CheckWords;
 import org.mashhuddle.ui.kit.Background;
+import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
@@ -55,6 +58,7 @@ public final class UnlockViewModel {
     private final ObjectProperty<Optional<KnownUser>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Long> wait = new SimpleObjectProperty<>(0L);
     private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper making = new ReadOnlyBooleanWrapper();
     private final StringProperty problem = new SimpleStringProperty("");
     private final ObjectProperty<Optional<CheckWords>> checked = new SimpleObjectProperty<>(Optional.empty());
     private final CreateViewModel create;
@@ -195,6 +199,41 @@ public final class UnlockViewModel {
                     navigator.enter(session);
                 },
                 this::failed);
+    }
+
+    /// Begins a practice meeting, which the policy of this computer may forbid.
+    public void practise() {
+        if (busy.get() || !policy().demo()) {
+            return;
+        }
+        begin();
+        making.set(true);
+        background.run(
+                door::practise,
+                session -> {
+                    busy.set(false);
+                    making.set(false);
+                    navigator.enter(session);
+                },
+                failure -> {
+                    making.set(false);
+                    failed(failure);
+                });
+    }
+
+    /// Whether one is being made.
+    public ReadOnlyBooleanProperty making() {
+        return making.getReadOnlyProperty();
+    }
+
+    /// Whether these are the names of one.
+    public boolean practises() {
+        return door.practises();
+    }
+
+    /// Ends it: back to one's own hub.
+    public void endPractice() {
+        navigator.go(new Destination.Unlock(Destination.Unlock.Practice.ENDS));
     }
 
     /// Starts making a hub.

@@ -34,13 +34,27 @@ final class WaysIn extends VBox {
             open.setOnAction(_ -> model.openExisting());
             links.getChildren().add(open);
         }
+        if (model.practises()) {
+            getChildren().add(Texts.wrapping(Texts.muted(words("practice.locked"))));
+            return;
+        }
         Button restore = Buttons.link("restore-from", words("restore.from"));
         restore.setOnAction(_ -> model.restoreFrom());
         links.getChildren().addAll(restore, check, working());
         getChildren().addAll(links, verdict());
-        if (first) {
-            getChildren().add(problem());
-        }
+        getChildren().add(first ? problem() : practice());
+    }
+
+    /// Typing is tried on invented children. One's own hub stays locked beside it.
+    private HBox practice() {
+        boolean closed = !model.policy().demo();
+        Button begin = Buttons.link("practice", "");
+        begin.textProperty().bind(model.making().map(making -> words(making ? "practice.making" : "practice.begin")));
+        begin.disableProperty().bind(model.busy().map(busy -> busy || closed));
+        begin.setOnAction(_ -> model.practise());
+        Label about = Texts.wrapping(Texts.muted(words(closed ? "practice.closed" : "practice.about")));
+        about.setId("practice-about");
+        return Layout.row(12, begin, Layout.growing(about));
     }
 
     private ProgressIndicator working() {

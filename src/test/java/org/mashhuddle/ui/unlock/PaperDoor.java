@@ -165,6 +165,21 @@ final class PaperDoor implements Door {
     }
 
     @Override
+    public WorkSession practise() {
+        throw new IllegalStateException("No practice at a door of paper");
+    }
+
+    @Override
+    public boolean practises() {
+        return false;
+    }
+
+    @Override
+    public void endPractice() {
+        throw new IllegalStateException("No practice at a door of paper");
+    }
+
+    @Override
     public CheckWords check(Path pdf, Path authority) {
         return new CheckWords(
                 true,

@@ -117,6 +117,10 @@ class UnlockJourney {
                 .contains("/etc/mash-huddle/policy.properties", "it cannot be read", "5 minutes");
         assertThat(robot.lookup("#explore-demo").queryButton().isDisabled()).isTrue();
         picture(robot, "unlock-policy-unreadable");
+        lockedHub(robot);
+        assertThat(robot.lookup("#practice").queryButton().isDisabled()).isTrue();
+        assertThat(robot.lookup("#practice-about").queryLabeled().getText()).contains("policy");
+        picture(robot, "unlock-practice-closed");
     }
 
     @Test

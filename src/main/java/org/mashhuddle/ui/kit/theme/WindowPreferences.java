@@ -21,6 +21,8 @@ public final class WindowPreferences {
 
     private final Optional<Path> file;
     private final Properties kept = new Properties();
+    private final Properties meanwhile = new Properties();
+    private boolean held;
 
     private WindowPreferences(Optional<Path> file) {
         this.file = file;
@@ -47,7 +49,7 @@ public final class WindowPreferences {
 
     /// What was kept under a key.
     public Optional<String> get(String key) {
-        return Optional.ofNullable(kept.getProperty(key));
+        return Optional.ofNullable(meanwhile.getProperty(key, kept.getProperty(key)));
     }
 
     /// A whole number that was kept under a key.
@@ -57,12 +59,20 @@ public final class WindowPreferences {
 
     /// Keeps a value from now on.
     public void put(String key, String value) {
-        kept.setProperty(key, value);
+        (held ? meanwhile : kept).setProperty(key, value);
+    }
+
+    /// While a practice meeting is held what is chosen is written nowhere, and forgotten after it.
+    public void hold(boolean now) {
+        held = now;
+        if (!now) {
+            meanwhile.clear();
+        }
     }
 
     /// Writes what is kept.
     public void keep() {
-        file.filter(to -> Files.isDirectory(to.resolveSibling("."))).ifPresent(this::write);
+        file.filter(to -> !held && Files.isDirectory(to.resolveSibling("."))).ifPresent(this::write);
     }
 
     private void write(Path to) {

@@ -199,7 +199,7 @@ public final class BackupsViewModel {
     public void restore() {
         chosen.get()
                 .filter(row -> row.line().problem().isEmpty())
-                .map(row -> new Destination.Unlock(Optional.of(row.line().folder())))
+                .map(row -> new Destination.Unlock(row.line().folder()))
                 .ifPresent(tools.navigator()::lock);
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.InputEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
@@ -22,6 +23,7 @@ import org.mashhuddle.ui.kit.Projector;
 import org.mashhuddle.ui.kit.control.Beats;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.dialog.PracticeRibbon;
 import org.mashhuddle.ui.kit.theme.Theming;
 
 /// The second window: whole on a second screen, else a window of its own to share in a call. It
@@ -36,6 +38,7 @@ final class ProjectorWindow implements Projector {
     private final Runnable somebody;
     private String marking = HubProfile.CLASSIFICATION;
     private final StackPane place = Layout.styled(new StackPane(), "surface");
+    private final BorderPane whole = new BorderPane(place);
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private Optional<Stage> stage = Optional.empty();
     private Subscription main = Subscription.EMPTY;
@@ -69,11 +72,11 @@ final class ProjectorWindow implements Projector {
     }
 
     private void dress(Stage fresh) {
-        Scene scene = new Scene(place, WIDTH, HEIGHT);
+        Scene scene = new Scene(whole, WIDTH, HEIGHT);
         look.dress(scene);
         scene.addEventFilter(InputEvent.ANY, _ -> somebody.run());
         fresh.setScene(scene);
-        fresh.setTitle(words("projector.title"));
+        fresh.setTitle(title());
         fresh.setOnHidden(_ -> closed());
         main = Beats.shows(first).subscribe(shown -> {
             if (!shown) {
@@ -103,6 +106,16 @@ final class ProjectorWindow implements Projector {
         stage.ifPresent(gone -> gone.getScene().setRoot(new StackPane()));
         stage = Optional.empty();
         open.set(false);
+    }
+
+    /// Whether what it shows is invented.
+    void practises(boolean now) {
+        whole.setTop(now ? PracticeRibbon.forTheRoom() : null);
+        stage.ifPresent(open -> open.setTitle(title()));
+    }
+
+    private String title() {
+        return words(whole.getTop() == null ? "projector.title" : "projector.title-practice");
     }
 
     /// What stands over it while it is blank.

@@ -1,7 +1,10 @@
 package org.mashhuddle.ui.shell.guard;
 
+import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import org.mashhuddle.domain.access.IdleTime;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Projector;
@@ -12,6 +15,8 @@ import org.mashhuddle.ui.kit.theme.Theming;
 /// was copied on the clipboard.
 public final class WindowGuard {
 
+    private final Theming look;
+    private final StackPane main;
     private final ProjectorWindow projector;
     private final IdleLock idle;
     private final CopiedWords copied = new CopiedWords();
@@ -19,6 +24,8 @@ public final class WindowGuard {
 
     /// @param main the first window
     public WindowGuard(Theming look, StackPane main, Runnable lock) {
+        this.look = look;
+        this.main = main;
         this.projector = new ProjectorWindow(look, main, this::somebody);
         this.idle = new IdleLock(sentence -> projector().sayInBoth(main, sentence), lock);
     }
@@ -45,6 +52,9 @@ public final class WindowGuard {
 
     /// Where one is by now.
     public void at(Destination here) {
+        if (here instanceof Destination.Unlock door && door.practice() == Destination.Unlock.Practice.ENDS) {
+            practises(false);
+        }
         idle.at(here);
         memory.somebody();
     }
@@ -56,6 +66,15 @@ public final class WindowGuard {
         projector.marked(classification);
         idle.after(time);
         somebody();
+    }
+
+    /// Whether a practice meeting is held: both windows say so, and nothing is remembered of it.
+    public void practises(boolean now) {
+        projector.practises(now);
+        look.memory().hold(now);
+        if (main.getScene() != null && main.getScene().getWindow() instanceof Stage stage) {
+            stage.setTitle(words(now ? "shell.title-practice" : "shell.title"));
+        }
     }
 
     /// Somebody is there.
