@@ -31,6 +31,7 @@ import org.mashhuddle.service.minutes.CheckService;
 import org.mashhuddle.service.minutes.CorrectionService;
 import org.mashhuddle.service.minutes.MinutesService;
 import org.mashhuddle.service.papers.AccessCopyService;
+import org.mashhuddle.service.papers.ActionPaperService;
 import org.mashhuddle.service.papers.FurtherCopyService;
 import org.mashhuddle.service.papers.PaperService;
 import org.mashhuddle.service.reports.ReportService;
@@ -115,6 +116,7 @@ public final class App {
                 new CorrectionService(kit, books),
                 new PaperService(kit, books, pdf.papers(), pdf.copies(), hub.keys()),
                 new AccessCopyService(kit, books, pdf.papers(), pdf.copies(), hub.keys()),
+                new ActionPaperService(kit, books, pdf.papers(), pdf.copies(), hub.keys()),
                 new FurtherCopyService(kit, books),
                 new ImportService(kit, days, find),
                 ChildrenServices.of(kit, books, find),

@@ -44,6 +44,7 @@ import org.mashhuddle.service.meeting.ScheduleService;
 import org.mashhuddle.service.minutes.CorrectionService;
 import org.mashhuddle.service.minutes.MinutesService;
 import org.mashhuddle.service.papers.AccessCopyService;
+import org.mashhuddle.service.papers.ActionPaperService;
 import org.mashhuddle.service.papers.FurtherCopyService;
 import org.mashhuddle.service.papers.PaperService;
 import org.mashhuddle.service.reports.ReportService;
@@ -66,6 +67,7 @@ public record Services(
         CorrectionService corrections,
         PaperService papers,
         AccessCopyService accessCopies,
+        ActionPaperService actionPapers,
         FurtherCopyService furtherCopies,
         ImportService imports,
         ChildrenServices children,

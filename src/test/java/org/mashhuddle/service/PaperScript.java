@@ -1,5 +1,6 @@
 package org.mashhuddle.service;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.access.Actor;
@@ -12,7 +13,9 @@ import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.domain.paper.WaitingPaper;
+import org.mashhuddle.domain.paper.reader.ShownActions;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.service.papers.IssuedFile;
 import org.mashhuddle.service.papers.PreparedPaper;
 
@@ -72,6 +75,7 @@ public final class PaperScript {
                     at.verbs.papers().saved(at.chair, file(at));
                     return "";
                 }),
+                actionsShown(),
                 prepareTogether(),
                 issueTogether(),
                 onFile(),
@@ -91,6 +95,23 @@ public final class PaperScript {
                         "papers.issue(Actor, MeetingId)",
                         List.of("papers.issue"),
                         at -> at.verbs.papers().issue(at.chair, at.meeting)));
+    }
+
+    private static Verb actionsShown() {
+        return Verb.act(
+                        "actionPapers.issue(Actor, ShownActions)",
+                        List.of("actions.print"),
+                        at -> at.verbs.actionPapers().issue(at.chair, shown(at.action())))
+                .hidden(at -> at.verbs.actionPapers().issue(at.chair, shown(at.hiddenAction())));
+    }
+
+    private static ShownActions shown(Action action) {
+        return new ShownActions(
+                "All that are open",
+                Instant.EPOCH,
+                List.of(new ShownActions.Group(
+                        "", List.of(new ShownActions.Line(action.id(), action.version(), "Open")))),
+                0);
     }
 
     private static Verb prepareTogether() {

@@ -37,7 +37,8 @@ final class PaperDue {
                     YOUNG_PERSON,
                     ACCESS_COPY,
                     EXECUTIVE,
-                    PERFORMANCE ->
+                    PERFORMANCE,
+                    SHOWN_ACTIONS ->
                 limits.due(TimeLimit.MINUTES, held, book.hub().calendar());
         };
     }

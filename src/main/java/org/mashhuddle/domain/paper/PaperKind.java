@@ -33,7 +33,9 @@ public enum PaperKind {
     /// Numbers and themes of a quarter for the board of the partnership, without any child and any third party.
     EXECUTIVE("executive-summary"),
     /// What agencies did in a quarter, against their clocks, for the board of the partnership.
-    PERFORMANCE("performance-sheet");
+    PERFORMANCE("performance-sheet"),
+    /// Rows of the list of actions across meetings, for the file of whoever had them before them.
+    SHOWN_ACTIONS("actions-shown");
 
     private final String word;
 
@@ -69,6 +71,11 @@ public enum PaperKind {
     /// Whether it is written from the record that the chair signed.
     public boolean isFromRecord() {
         return this == EXTRACT || this == STRATEGY;
+    }
+
+    /// Whether it says what was asked for at its moment, so that no later one takes its place.
+    boolean standsByItself() {
+        return this == SHOWN_ACTIONS;
     }
 
     /// Whether it says to an agency what it has to do.

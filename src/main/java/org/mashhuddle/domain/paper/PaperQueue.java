@@ -169,7 +169,8 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
         if (paper.outAt().isEmpty()) {
             return PaperState.SEALED;
         }
-        boolean counts = register.current(paper.key()).filter(paper::equals).isPresent();
+        boolean counts = paper.key().kind().standsByItself()
+                || register.current(paper.key()).filter(paper::equals).isPresent();
         return counts ? PaperState.ISSUED : PaperState.SUPERSEDED;
     }
 

@@ -65,7 +65,7 @@ public final class MeetingBookReader {
     public MeetingBook visible(Tx tx, MeetingId id) {
         Meeting meeting = meeting(tx, id);
         Agenda agenda = agenda(tx, meeting);
-        Map<SubjectId, Subject> subjects = tx.subjects().byIds(namedOrCopied(tx, agenda));
+        Map<SubjectId, Subject> subjects = tx.subjects().byIds(namedOrFiled(tx, agenda));
         return book(tx, meeting, AgendaRedaction.from(agenda, subjects::containsKey), subjects, subjects::containsKey)
                 .afterTheClose();
     }
@@ -87,7 +87,7 @@ public final class MeetingBookReader {
     public MeetingBook forPapers(Tx tx, Meeting meeting, MeetingBook.Hub hub) {
         Agenda agenda =
                 new Agenda(meeting.id(), meeting.heldOn(), tx.agendas().itemsOf(meeting.id()), List.of(), List.of(), 0);
-        Map<SubjectId, Subject> subjects = tx.subjects().byIds(namedOrCopied(tx, agenda));
+        Map<SubjectId, Subject> subjects = tx.subjects().byIds(namedOrFiled(tx, agenda));
         return new MeetingBook(
                 meeting,
                 AgendaRedaction.from(agenda, subjects::containsKey),
@@ -214,10 +214,10 @@ public final class MeetingBookReader {
                 .toList();
     }
 
-    /// Whoever stands on the agenda or beside it, and of whom a person had a copy.
-    private static Set<SubjectId> namedOrCopied(Tx tx, Agenda agenda) {
+    /// Whoever stands on the agenda or beside it, and whoever a paper filed under it is about.
+    private static Set<SubjectId> namedOrFiled(Tx tx, Agenda agenda) {
         Set<SubjectId> named = named(agenda);
-        named.addAll(tx.papers().copied(agenda.meeting()));
+        named.addAll(tx.papers().ofNoOneMeeting(agenda.meeting()));
         return named;
     }
 

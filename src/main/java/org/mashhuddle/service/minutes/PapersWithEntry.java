@@ -59,7 +59,8 @@ record PapersWithEntry(MeetingBook book, Discussion said, Contribution entry) {
                     CHASER,
                     ACCESS_COPY,
                     EXECUTIVE,
-                    PERFORMANCE -> false;
+                    PERFORMANCE,
+                    SHOWN_ACTIONS -> false;
         };
     }
 

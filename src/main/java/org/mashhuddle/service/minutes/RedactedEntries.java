@@ -50,7 +50,7 @@ public record RedactedEntries(MeetingBook book, Reader reader) {
                         .toList();
             case SLIP -> List.of();
             case ACTION_LIST -> withheld.actions(ofOthers(book.actions(), key));
-            case HANDOVER, CHASER, ACCESS_COPY, EXECUTIVE, PERFORMANCE -> List.of();
+            case HANDOVER, CHASER, ACCESS_COPY, EXECUTIVE, PERFORMANCE, SHOWN_ACTIONS -> List.of();
             case PLAN, CASE_FILE, OUTCOME, FAMILY, YOUNG_PERSON ->
                 key.subject()
                         .flatMap(book.agenda()::itemOf)
@@ -69,7 +69,7 @@ public record RedactedEntries(MeetingBook book, Reader reader) {
                         .orElseGet(() -> inItem(book, key));
             case CASE_FILE -> inItem(book, key);
             case EXTRACT, STRATEGY, HANDOVER -> new Reader.InItem(key.agency());
-            case FAMILY, YOUNG_PERSON, ACCESS_COPY, EXECUTIVE, PERFORMANCE -> new Reader.Family(true);
+            case FAMILY, YOUNG_PERSON, ACCESS_COPY, EXECUTIVE, PERFORMANCE, SHOWN_ACTIONS -> new Reader.Family(true);
             case MINUTES, SLIP, ACTION_LIST, OUTCOME, CHASER -> new Reader.OneAgency(key.agency());
         };
     }

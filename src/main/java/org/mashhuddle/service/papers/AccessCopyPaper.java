@@ -89,11 +89,11 @@ record AccessCopyPaper(ServiceContext kit, MeetingBookReader books, PaperBuilder
         return "paper " + meeting.value();
     }
 
-    private static String phone(HubProfile hub) {
+    static String phone(HubProfile hub) {
         return hub.phone().isBlank() ? "" : ", " + hub.phone();
     }
 
-    private static String ifFound(HubProfile hub) {
+    static String ifFound(HubProfile hub) {
         return "Do not look at the pages behind this sheet. Ring " + hub.name() + phone(hub)
                 + ", and keep them closed until they are fetched.";
     }
@@ -120,7 +120,7 @@ record AccessCopyPaper(ServiceContext kit, MeetingBookReader books, PaperBuilder
     }
 
     /// Which answers for it: social care keeps the children's files.
-    private static AgencyId agency(Tx whole) {
+    static AgencyId agency(Tx whole) {
         List<Agency> agencies = whole.parties().directory().agencies();
         Stream<Agency> keepers = agencies.stream()
                 .filter(agency -> !agency.retired()

@@ -110,6 +110,7 @@ record EnvelopeBuilder(PaperBuilder making) {
             case ACCESS_COPY -> "Copy for a person who asked";
             case EXECUTIVE -> "Executive summary";
             case PERFORMANCE -> "Performance sheet";
+            case SHOWN_ACTIONS -> "Action list, as shown";
         };
     }
 }

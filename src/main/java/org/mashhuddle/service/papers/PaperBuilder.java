@@ -53,7 +53,7 @@ final class PaperBuilder {
                 ReaderDrafts.of(book, key, to.who(), head, to.family()).map(PaperDraft.Written::new);
             case CHASER ->
                 new ChaserWriting(book, on.returns()).under(head, to.who()).flatMap(PaperBuilder::written);
-            case ACCESS_COPY -> Optional.empty(); // AccessCopyPaper: it is of no one meeting
+            case ACCESS_COPY, SHOWN_ACTIONS -> Optional.empty(); // of no one meeting: made by a paper of their own
             case MINUTES ->
                 on.minutes()
                         .filter(_ -> PaperQueue.circulation(book).contains(key.agency()))

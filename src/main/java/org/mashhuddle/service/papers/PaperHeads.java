@@ -131,6 +131,7 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
             case ACCESS_COPY -> "Copy of what is held";
             case EXECUTIVE -> "Executive summary";
             case PERFORMANCE -> "Performance sheet";
+            case SHOWN_ACTIONS -> "Action list, as shown";
         };
     }
 

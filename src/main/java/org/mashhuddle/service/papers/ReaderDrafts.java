@@ -39,8 +39,17 @@ final class ReaderDrafts {
                                 child(book, item).flatMap(child -> OutcomeWriting.of(book, item, child, to, head)));
             case FAMILY -> family(book, key, family).map(one -> one.plan(head));
             case YOUNG_PERSON -> family(book, key, family).map(one -> one.page(head));
-            case ACTION_LIST, SLIP, PLAN, MINUTES, EXTRACT, STRATEGY, CHASER, ACCESS_COPY, EXECUTIVE, PERFORMANCE ->
-                Optional.empty();
+            case ACTION_LIST,
+                    SLIP,
+                    PLAN,
+                    MINUTES,
+                    EXTRACT,
+                    STRATEGY,
+                    CHASER,
+                    ACCESS_COPY,
+                    EXECUTIVE,
+                    PERFORMANCE,
+                    SHOWN_ACTIONS -> Optional.empty();
         };
     }
 

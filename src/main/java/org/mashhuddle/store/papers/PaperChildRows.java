@@ -4,9 +4,12 @@ import static org.mashhuddle.store.db.Tables.ISSUED_PAPER;
 import static org.mashhuddle.store.db.Tables.PAPER_CHILD;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.PaperChildRecord;
@@ -32,5 +35,25 @@ record PaperChildRows(StoreContext desk) {
                         meetings.stream().map(MeetingId::value).toList()))
                 .orderBy(PAPER_CHILD.REFERENCE, PAPER_CHILD.PLACE)
                 .fetchGroups(PAPER_CHILD.REFERENCE, row -> new SubjectId(row.value2()));
+    }
+
+    /// Whom a paper is about that is kept with a meeting and need not be of it.
+    Set<SubjectId> ofNoOneMeeting(MeetingId meeting) {
+        Set<SubjectId> about = new HashSet<>(desk.sql()
+                .select(PAPER_CHILD.SUBJECT)
+                .from(PAPER_CHILD)
+                .join(ISSUED_PAPER)
+                .on(ISSUED_PAPER.REFERENCE.eq(PAPER_CHILD.REFERENCE))
+                .where(ISSUED_PAPER.MEETING.eq(meeting.value()))
+                .and(ISSUED_PAPER.KIND.eq(PaperKind.SHOWN_ACTIONS.word()))
+                .fetch(row -> new SubjectId(row.value1())));
+        about.addAll(desk.sql()
+                .select(ISSUED_PAPER.SUBJECT)
+                .from(ISSUED_PAPER)
+                .where(ISSUED_PAPER.MEETING.eq(meeting.value()))
+                .and(ISSUED_PAPER.KIND.eq(PaperKind.ACCESS_COPY.word()))
+                .and(ISSUED_PAPER.SUBJECT.isNotNull())
+                .fetch(row -> new SubjectId(row.value1())));
+        return about;
     }
 }

@@ -300,15 +300,10 @@ public final class PaperStore {
                 ISSUED_PAPER.MEETING.in(meetings.stream().map(MeetingId::value).toList()));
     }
 
-    /// Of whom a person had a copy of what is held, kept with the papers of this meeting.
-    public Set<SubjectId> copied(MeetingId meeting) {
-        return desk.sql()
-                .selectDistinct(ISSUED_PAPER.SUBJECT)
-                .from(ISSUED_PAPER)
-                .where(ISSUED_PAPER.MEETING.eq(meeting.value()))
-                .and(ISSUED_PAPER.KIND.eq(PaperKind.ACCESS_COPY.word()))
-                .and(ISSUED_PAPER.SUBJECT.isNotNull())
-                .fetchSet(row -> new SubjectId(row.value1()));
+    /// Of whom a person had a copy of what is held, or who stands on a list of actions across meetings, kept
+    /// with the papers of this meeting.
+    public Set<SubjectId> ofNoOneMeeting(MeetingId meeting) {
+        return new PaperChildRows(desk).ofNoOneMeeting(meeting);
     }
 
     /// The papers about one subject alone, in the order in which they went out.

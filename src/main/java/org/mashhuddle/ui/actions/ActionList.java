@@ -15,6 +15,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.paper.reader.ShownActions;
 import org.mashhuddle.domain.work.ActionHistory;
 import org.mashhuddle.domain.work.ActionId;
 import org.mashhuddle.service.actions.ActionBook;
@@ -30,6 +31,7 @@ public final class ActionList {
     private final ReadOnlyObjectWrapper<SortedMap<LocalDate, Integer>> days =
             new ReadOnlyObjectWrapper<>(Collections.emptySortedMap());
     private final StringProperty search = new SimpleStringProperty("");
+    private Instant readAt = Instant.EPOCH;
 
     /// @param changed runs when the list is to be arranged again
     ActionList(Runnable changed) {
@@ -43,6 +45,7 @@ public final class ActionList {
     }
 
     void arrange(ActionBook book, Instant now) {
+        readAt = now;
         counts.set(Counts.of(book, now));
         ActionRows all = new ActionRows(book, now);
         days.set(all.days(filter.get()));
@@ -73,6 +76,11 @@ public final class ActionList {
 
     private Stream<ActionHistory> histories() {
         return rows.stream().filter(ActionRow.Line.class::isInstance).map(row -> ((ActionRow.Line) row).history());
+    }
+
+    /// Which rows are shown, in which order, for a paper that holds exactly these.
+    ShownActions shown() {
+        return new ShownRows(this, readAt).all();
     }
 
     /// The rows.

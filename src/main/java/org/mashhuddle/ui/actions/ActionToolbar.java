@@ -136,6 +136,10 @@ final class ActionToolbar extends VBox {
 
     private List<MenuItem> items() {
         List<MenuItem> items = new ArrayList<>(List.of(print()));
+        if (model.prints()) {
+            items.add(shown("lists-print-shown", "actions.print-shown", model::printShown));
+            items.add(shown("lists-save-shown", "actions.save-shown", model::saveShown));
+        }
         model.agencies().stream().map(this::item).forEach(items::add);
         items.add(new SeparatorMenuItem());
         model.agencies().stream().map(this::reminder).forEach(items::add);
@@ -156,6 +160,14 @@ final class ActionToolbar extends VBox {
         print.setId("lists-print");
         print.setOnAction(_ -> model.printLists());
         return print;
+    }
+
+    /// A paper of exactly the rows that are shown, for the file of whoever asks.
+    private static MenuItem shown(String id, String key, Runnable deed) {
+        MenuItem item = new MenuItem(words(key));
+        item.setId(id);
+        item.setOnAction(_ -> deed.run());
+        return item;
     }
 
     private MenuItem item(Agency agency) {

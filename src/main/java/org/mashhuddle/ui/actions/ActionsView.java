@@ -2,6 +2,7 @@ package org.mashhuddle.ui.actions;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -100,9 +101,14 @@ public final class ActionsView extends BorderPane {
     }
 
     private List<Shortcut> shortcuts() {
-        return List.of(
+        List<Shortcut> keys = new ArrayList<>(List.of(
                 Shortcut.of("Ctrl+F", words("actions.deed-find"), toolbar::find),
-                Shortcut.of("Ctrl+O", words("meeting.aside.record"), model::openRecord),
+                Shortcut.of("Ctrl+O", words("meeting.aside.record"), model::openRecord)));
+        if (model.prints()) {
+            keys.add(Shortcut.of("Ctrl+P", words("actions.deed-print"), model::printShown));
+            keys.add(Shortcut.of("Ctrl+Shift+P", words("actions.deed-save"), model::saveShown));
+        }
+        keys.addAll(List.of(
                 Shortcut.inList("A", words("actions.form-accept")),
                 Shortcut.inList("U", words("actions.form-update")),
                 Shortcut.inList("C", words("actions.form-complete")),
@@ -112,6 +118,7 @@ public final class ActionsView extends BorderPane {
                 Shortcut.inList("D", words("actions.form-due")),
                 Shortcut.inList("R", words("actions.form-reopen")),
                 Shortcut.inList("T", words("actions.deed-remind")),
-                Shortcut.inList("Ctrl+C", words("actions.deed-copy")));
+                Shortcut.inList("Ctrl+C", words("actions.deed-copy"))));
+        return keys;
     }
 }

@@ -24,9 +24,9 @@ import org.mashhuddle.domain.quickline.QuickLine;
 import org.mashhuddle.domain.work.ActionHistory;
 import org.mashhuddle.domain.work.ActionId;
 import org.mashhuddle.domain.work.NotDone;
+import org.mashhuddle.service.Services;
 import org.mashhuddle.service.actions.ActionBook;
 import org.mashhuddle.service.actions.ActionService;
-import org.mashhuddle.service.meeting.DraftService;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.Workspace;
@@ -42,6 +42,7 @@ public final class ActionsViewModel {
     private final InstantSource clock;
     private final Actor actor;
     private final ActionVerbs telling;
+    private final ActionPrint printing;
     private final Journal journal;
     private final ActionList list = new ActionList(this::arrange);
     private final ObjectProperty<Optional<ActionId>> selected = new SimpleObjectProperty<>(Optional.empty());
@@ -55,13 +56,14 @@ public final class ActionsViewModel {
     /// Reads every action at once.
     ///
     /// @param at which action is selected first; the first of the list when none is given
-    public ActionsViewModel(ActionService actions, DraftService drafts, Destination.Actions at, Workspace tools) {
-        this.actions = actions;
+    public ActionsViewModel(Services services, Destination.Actions at, Workspace tools) {
+        this.actions = services.actions();
         this.tools = tools;
         this.clock = tools.clock();
         this.actor = tools.session().user().actor();
         this.telling = new ActionVerbs(actions, actor);
-        this.journal = Journal.of(drafts, tools);
+        this.journal = Journal.of(services.drafts(), tools);
+        this.printing = new ActionPrint(services, tools, problem::set);
         selected.subscribe(now -> choose(now));
         load(found -> {
             arrange();
@@ -263,6 +265,21 @@ public final class ActionsViewModel {
     /// Opens the papers, where action lists go out.
     public void printLists() {
         tools.navigator().go(new Destination.Papers(Optional.empty()));
+    }
+
+    /// Whether whoever is at work may print what is shown.
+    boolean prints() {
+        return printing.isAllowed();
+    }
+
+    /// Prints the rows that are shown, for one's own file.
+    public void printShown() {
+        printing.print(list.shown());
+    }
+
+    /// Saves the rows that are shown as a paper, for one's own file.
+    public void saveShown() {
+        printing.save(list.shown());
     }
 
     /// Opens the record of the child; the way back leads to the action.

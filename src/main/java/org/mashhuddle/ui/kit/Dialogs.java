@@ -17,7 +17,7 @@ import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.minutes.CheckWords;
-import org.mashhuddle.service.papers.PrinterChoice;
+import org.mashhuddle.service.papers.printer.PrinterChoice;
 
 /// Every question that is asked in a window of its own, by name. An empty answer is "never mind".
 /// Where words are typed, they are kept until whoever asked has taken them and settles that: after

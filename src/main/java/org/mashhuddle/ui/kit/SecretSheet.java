@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.mashhuddle.service.papers.PrinterChoice;
+import org.mashhuddle.service.papers.printer.PrinterChoice;
 
 /// A secret that is shown this once: printed for the safe, and typed back in part as proof that it is
 /// on paper.

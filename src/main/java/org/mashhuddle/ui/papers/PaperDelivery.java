@@ -15,7 +15,7 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.service.papers.IssuedEnvelope;
 import org.mashhuddle.service.papers.PaperService;
-import org.mashhuddle.service.papers.PrinterChoice;
+import org.mashhuddle.service.papers.printer.PrinterChoice;
 import org.mashhuddle.ui.kit.Workspace;
 import org.mashhuddle.ui.kit.text.RefusalWords;
 

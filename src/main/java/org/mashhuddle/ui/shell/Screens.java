@@ -137,9 +137,7 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
     }
 
     private Screen actions(Destination.Actions actions, Workspace tools) {
-        return new ActionsView(
-                        new ActionsViewModel(services().actions(), services().drafts(), actions, tools))
-                .screen();
+        return new ActionsView(new ActionsViewModel(services(), actions, tools)).screen();
     }
 
     private Screen children(Destination.Children children, Workspace tools) {

@@ -177,6 +177,7 @@ class PaperFilesHoldNoNameTest {
                     .containsExactlyInAnyOrder(Stream.of(PaperKind.values())
                             .filter(kind -> !kind.isForFamily()) // FamilyPaperTest
                             .filter(kind -> kind != PaperKind.ACCESS_COPY) // AccessCopyTest
+                            .filter(kind -> kind != PaperKind.SHOWN_ACTIONS) // ActionsOnPaperTest
                             .filter(kind -> kind != PaperKind.CHASER) // noChaserNamesAnybodyFromOutside
                             .filter(kind -> !kind.isOfAQuarter()) // QuarterPapersTest
                             .toArray(PaperKind[]::new));

@@ -99,7 +99,8 @@ class PapersSharingTest {
                 case PLAN ->
                     own ? MarkTable.Column.OWN : wasIn.contains(key) ? MarkTable.Column.ITEM : MarkTable.Column.OTHER;
                 case EXTRACT, STRATEGY, CASE_FILE, HANDOVER -> own ? MarkTable.Column.OWN : MarkTable.Column.ITEM;
-                case FAMILY, YOUNG_PERSON, ACCESS_COPY, EXECUTIVE, PERFORMANCE -> MarkTable.Column.FAMILY;
+                case FAMILY, YOUNG_PERSON, ACCESS_COPY, EXECUTIVE, PERFORMANCE, SHOWN_ACTIONS ->
+                    MarkTable.Column.FAMILY;
                 case SLIP, ACTION_LIST, OUTCOME, CHASER -> own ? MarkTable.Column.OWN : MarkTable.Column.OTHER;
             };
         }

@@ -2,6 +2,8 @@ package org.mashhuddle.ui.actions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,9 +13,15 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,6 +60,7 @@ class ActionsJourney {
 
     private static final DemoClock CLOCK = new DemoClock(Instant.parse("2026-11-24T08:53:40Z"));
     private final Notices notices = new Notices();
+    private final AnsweredDialogs dialogs = new AnsweredDialogs();
     private final List<Destination> gone = new ArrayList<>();
     private static Session open;
     private ActionsViewModel model;
@@ -83,14 +92,13 @@ class ActionsJourney {
     }
 
     private Screen screen(Destination to, Navigator navigator) {
-        Workspace tools = new Workspace(seated(), navigator, new AnsweredDialogs(), new SameThread(), notices, CLOCK);
+        Workspace tools = new Workspace(seated(), navigator, dialogs, new SameThread(), notices, CLOCK);
         gone.add(to);
         if (to instanceof Destination.Today) {
             return new TodayView(new TodayViewModel(open.services(), tools)).screen();
         }
         if (to instanceof Destination.Actions actions) {
-            model = new ActionsViewModel(
-                    open.services().actions(), open.services().drafts(), actions, tools);
+            model = new ActionsViewModel(open.services(), actions, tools);
             return new ActionsView(model).screen();
         }
         ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
@@ -107,6 +115,7 @@ class ActionsJourney {
         pictures(robot, "actions");
         int before = model.list().counts().get().open();
         robot.interact(() -> robot.lookup("#actions-list").query().requestFocus());
+        onPaper(robot);
 
         keys(robot, KeyCode.U);
         says(robot, "A. Patel", "Rang twice, nobody home");
@@ -144,6 +153,33 @@ class ActionsJourney {
         assertThat(selected().history()).hasSizeGreaterThan(5);
         pictures(robot, "actions-ended");
         openedAgain(robot, before);
+    }
+
+    /// The rows that are overdue, by keys: the place is asked for, the paper is sealed and says what it shows.
+    private void onPaper(FxRobot robot) {
+        Path file = folder.resolve("shown.pdf");
+        dialogs.paths.add(file);
+        robot.interact(() -> model.list().filter().set(ActionFilter.OVERDUE));
+        keys(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        assertThat(notices.current().get())
+                .hasValueSatisfying(said -> assertThat(said.words()).endsWith(" is sealed and saved."));
+        picture(robot, "actions-shown-saved");
+        try (PDDocument paper = Loader.loadPDF(file.toFile())) {
+            assertThat(new PDFTextStripper().getText(paper)).contains("Overdue, by agency. As of Tuesday 24 November");
+            ImageIO.write(
+                    new PDFRenderer(paper).renderImageWithDPI(0, 80),
+                    "png",
+                    Path.of("target/screenshots/actions-shown-page.png").toFile());
+        } catch (IOException wrong) {
+            throw new UncheckedIOException(wrong);
+        }
+        robot.interact(
+                () -> robot.lookup("#actions-lists").queryAs(MenuButton.class).show());
+        picture(robot, "actions-print-menu");
+        robot.interact(
+                () -> robot.lookup("#actions-lists").queryAs(MenuButton.class).hide());
+        robot.interact(() -> model.list().filter().set(ActionFilter.OPEN));
+        robot.interact(() -> robot.lookup("#actions-list").query().requestFocus());
     }
 
     /// By `R`; without a why it is not. Then what is due on one day alone, and the reminder by `T`.

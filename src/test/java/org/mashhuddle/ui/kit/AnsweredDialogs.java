@@ -19,7 +19,7 @@ import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.minutes.CheckWords;
-import org.mashhuddle.service.papers.PrinterChoice;
+import org.mashhuddle.service.papers.printer.PrinterChoice;
 
 /// Dialogs whose answers were given beforehand. No answer left means "never mind".
 public final class AnsweredDialogs implements Dialogs {

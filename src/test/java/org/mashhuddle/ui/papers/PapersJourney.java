@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.service.papers.PrinterChoice;
+import org.mashhuddle.service.papers.printer.PrinterChoice;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.ui.kit.Navigator;

@@ -23,7 +23,7 @@ import org.mashhuddle.domain.paper.PaperState;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.service.minutes.WithheldEntry;
 import org.mashhuddle.service.papers.PreparedPaper;
-import org.mashhuddle.service.papers.PrinterChoice;
+import org.mashhuddle.service.papers.printer.PrinterChoice;
 import org.mashhuddle.ui.kit.RecallAnswer;
 
 /// Papers, on the demo day's meeting and the real services.

@@ -81,7 +81,8 @@ public record PaperChildren(MeetingBook book, Map<String, List<SubjectId>> asIss
                     CHASER,
                     ACCESS_COPY,
                     EXECUTIVE,
-                    PERFORMANCE -> List.of();
+                    PERFORMANCE,
+                    SHOWN_ACTIONS -> List.of();
         };
     }
 

@@ -12,8 +12,8 @@ import javafx.scene.control.ComboBox;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
-import org.mashhuddle.service.papers.PlatformPrinter;
-import org.mashhuddle.service.papers.PrinterChoice;
+import org.mashhuddle.service.papers.printer.PlatformPrinter;
+import org.mashhuddle.service.papers.printer.PrinterChoice;
 import org.mashhuddle.ui.kit.field.FieldBox;
 import org.mashhuddle.ui.kit.theme.WindowPreferences;
 

@@ -12,7 +12,7 @@ import javafx.beans.property.StringProperty;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.Services;
-import org.mashhuddle.service.papers.PrinterChoice;
+import org.mashhuddle.service.papers.printer.PrinterChoice;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.Workspace;
 import org.mashhuddle.ui.kit.text.Messages;

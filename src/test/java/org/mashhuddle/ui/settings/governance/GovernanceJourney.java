@@ -38,7 +38,7 @@ import org.mashhuddle.service.OldMeeting;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.core.DemoHub;
 import org.mashhuddle.service.demo.DemoClock;
-import org.mashhuddle.service.papers.PrinterChoice;
+import org.mashhuddle.service.papers.printer.PrinterChoice;
 import org.mashhuddle.store.audit.AuditEvent;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Destination;

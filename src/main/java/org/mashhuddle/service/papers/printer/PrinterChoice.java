@@ -1,4 +1,4 @@
-package org.mashhuddle.service.papers;
+package org.mashhuddle.service.papers.printer;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.mashhuddle.service.papers;
+package org.mashhuddle.service.papers.printer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.mashhuddle.service.papers;
+package org.mashhuddle.service.papers.printer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,8 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.service.Spooler;
-import org.mashhuddle.service.papers.PrinterChoice.Printer;
-import org.mashhuddle.service.papers.PrinterChoice.PrintingFailed;
+import org.mashhuddle.service.papers.printer.PrinterChoice.Printer;
+import org.mashhuddle.service.papers.printer.PrinterChoice.PrintingFailed;
 
 /// The minutes of a meeting sent to a real CUPS.
 class SpoolerTest {
