@@ -129,6 +129,7 @@ public final class SettingsService {
                 tx.parties().noBoard(id);
             } else if (tx.parties().directory().board(id).isEmpty()) {
                 tx.hub().types().forEach(type -> AgencyRules.notNeeded(type, there));
+                AgencyRules.notInSuccession(tx.parties().successions(), there);
                 if (tx.parties().hasMet(id)) {
                     throw new Refusal(Refusal.Kind.TAKES_PART);
                 }
@@ -144,6 +145,7 @@ public final class SettingsService {
             rules.check(agency);
             if (agency.retired()) {
                 tx.hub().types().forEach(type -> AgencyRules.notNeeded(type, agency));
+                AgencyRules.notInSuccession(tx.parties().successions(), agency);
             }
             tx.parties().keep(agency, rules.placeOf(agency));
         });
@@ -151,7 +153,13 @@ public final class SettingsService {
     }
 
     private Agency agency(Actor actor, AgencyId id) {
-        return directory(actor.viewer()).agency(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+        return kit.database()
+                .read(
+                        actor.viewer(),
+                        AuditEvent.of("directory.view"),
+                        tx -> tx.parties().onFile())
+                .agency(id)
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
     }
 
     /// Adds a professional of an agency.
@@ -170,8 +178,20 @@ public final class SettingsService {
                 AuditEvent.of(
                         person.retired() ? "person.retire" : "person.keep",
                         person.id().value()),
-                tx -> tx.parties().keep(person));
+                tx -> tx.parties().keep(onFile(tx, person)));
         return person;
+    }
+
+    /// Who speaks for the successor of an agency stays on file under the agency that ended.
+    private static Person onFile(Tx tx, Person person) {
+        boolean same = tx.parties().directory().people().stream()
+                .anyMatch(one -> one.id().equals(person.id()) && one.agency().equals(person.agency()));
+        return tx.parties().onFile().people().stream()
+                .filter(one -> same && one.id().equals(person.id()))
+                .findFirst()
+                .map(one -> new Person(
+                        person.id(), one.agency(), person.name(), person.job(), person.phone(), person.retired()))
+                .orElse(person);
     }
 
     /// The types of meeting, retired ones included, in their order.

@@ -7,6 +7,7 @@ import static org.mashhuddle.store.db.Tables.MEETING;
 import static org.mashhuddle.store.db.Tables.REFERRAL;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingTypeId;
+import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.referral.ReferralId;
 import org.mashhuddle.domain.referral.ReferralKind;
@@ -92,10 +94,23 @@ record ReferralsAndActions(StoreContext desk) {
                         new MeetingTypeId(row.value3()),
                         new SubjectId(row.value4()),
                         row.value5(),
-                        Optional.ofNullable(row.value6()).map(AgencyId::new),
+                        Optional.ofNullable(row.value6())
+                                .map(agency -> owing(
+                                        agency, row.value7(), Optional.ofNullable(done.get(row.value1())))),
                         new DueTime(Objects.requireNonNull(row.value7())),
                         ActionStatus.valueOf(row.value8()),
                         Optional.ofNullable(done.get(row.value1()))));
+    }
+
+    /// Whose it was on the day it was due, or on that of its end where that came first.
+    private AgencyId owing(UUID agency, LocalDateTime due, Optional<Instant> done) {
+        LocalDate day = due.toLocalDate();
+        return desk.successions()
+                .standing(
+                        agency,
+                        done.map(at -> LocalDate.ofInstant(at, Moment.LONDON))
+                                .filter(day::isAfter)
+                                .orElse(day));
     }
 
     private static Condition dueIn(ReportPeriod period) {
