@@ -20,15 +20,25 @@ final class SuccessionScript {
                 Verb.act(
                         "successions.endOn(Actor, AgencyId, LocalDate)",
                         List.of("agency.end-day"),
-                        at -> at.verbs.successions().endOn(at.chair, at.agency(), LAST.plusDays(1))),
+                        at -> at.verbs.successions().endOn(at.chair, ending(at), LAST.plusDays(1))),
                 Verb.act("successions.takeBack(Actor, AgencyId)", List.of("agency.end-undone"), at -> {
-                    at.verbs.successions().takeBack(at.chair, at.agency());
+                    at.verbs.successions().takeBack(at.chair, ending(at));
                     return "";
                 }),
                 Verb.act(
                         "successions.end(Actor, AgencyId, LocalDate, AgencyId, boolean)",
                         List.of("agency.end"),
                         at -> at.verbs.successions().end(at.chair, other(at), LAST, at.agency(), false)));
+    }
+
+    private static AgencyId ending(Scene at) {
+        return at.verbs
+                .settings()
+                .directory(at.eye)
+                .successions()
+                .all()
+                .getFirst()
+                .agency();
     }
 
     private static AgencyId other(Scene at) {

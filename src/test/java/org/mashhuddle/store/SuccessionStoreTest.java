@@ -185,7 +185,8 @@ class SuccessionStoreTest {
                         .filter(one -> !one.retired())
                         .map(Agency::id)
                         .collect(Collectors.toSet()))
-                .isEqualTo(page.inUse().stream().map(SuccessionStoreTest::agency).collect(Collectors.toSet()));
+                .isEqualTo(
+                        page.inUse().stream().map(SuccessionStoreTest::agency).collect(Collectors.toSet()));
         for (int desk = 0; desk < DESKS; desk++) {
             PersonId who = new PersonId(new UUID(5, desk));
             Optional<AgencyId> speaksFor = directory.people().stream()
@@ -242,18 +243,13 @@ class SuccessionStoreTest {
                 hub.keep(tx -> tx.actions()
                         .keep(tx.actions()
                                 .whole(kept)
-                                .after(
-                                        new ActionEvent.Completed(),
-                                        report,
-                                        Hub.CHAIR.user(),
-                                        at(work.done()))));
+                                .after(new ActionEvent.Completed(), report, Hub.CHAIR.user(), at(work.done()))));
             }
         }
         return all;
     }
 
-    private static void owed(
-            Hub hub, SubjectId child, Map<String, Work> work, List<Page> calendar, int day) {
+    private static void owed(Hub hub, SubjectId child, Map<String, Work> work, List<Page> calendar, int day) {
         List<Action> all = hub.read((Tx tx) -> tx.actions().ofSubjects(List.of(child)));
         assertThat(all).hasSameSizeAs(work.values());
         for (Action action : all) {
@@ -271,16 +267,15 @@ class SuccessionStoreTest {
         }
     }
 
-    private static void reported(
-            Hub hub, Map<MeetingId, Integer> held, Map<String, Work> work, List<Page> calendar) {
-        ReportFacts facts = hub.read(
-                (Tx tx) -> tx.reports().facts(new ReportPeriod(START, on(DAYS)), Hub.CHAIR.viewer().reader()));
+    private static void reported(Hub hub, Map<MeetingId, Integer> held, Map<String, Work> work, List<Page> calendar) {
+        ReportFacts facts = hub.read((Tx tx) -> tx.reports()
+                .facts(new ReportPeriod(START, on(DAYS)), Hub.CHAIR.viewer().reader()));
         facts.held()
-                .forEach(one -> assertThat(one.awaited())
-                        .isEqualTo(agencies(calendar.get(held.get(one.id())), 0, 1)));
+                .forEach(one -> assertThat(one.awaited()).isEqualTo(agencies(calendar.get(held.get(one.id())), 0, 1)));
         assertThat(facts.held()).hasSameSizeAs(held.keySet());
         List<String> counted = facts.actions().stream()
-                .map(one -> one.agency().orElseThrow() + " due " + one.due().local().toLocalDate())
+                .map(one ->
+                        one.agency().orElseThrow() + " due " + one.due().local().toLocalDate())
                 .sorted()
                 .toList();
         assertThat(counted)

@@ -89,6 +89,14 @@ public record Directory(
         return agency(id).map(Agency::label).orElse("Unknown agency");
     }
 
+    /// The label of an agency that owes what another owed before it, with the other's and its last day; its
+    /// label alone where it always did.
+    public String labelOwing(AgencyId id, Optional<AgencyId> before) {
+        return before.flatMap(successions::of)
+                .map(one -> label(id) + " (until " + DateWords.date(one.lastDay()) + " " + label(one.agency()) + ")")
+                .orElseGet(() -> label(id));
+    }
+
     /// The agency, or the board.
     public Optional<Agency> agency(AgencyId id) {
         return agenciesAndBoards().stream()

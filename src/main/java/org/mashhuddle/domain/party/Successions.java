@@ -46,7 +46,8 @@ public record Successions(List<Succession> all) {
 
     /// Whether an agency takes part in anything on a day: it has begun and has not ended.
     public boolean stands(AgencyId agency, LocalDate day) {
-        return ended(agency, day).isEmpty() && begins(agency).filter(day::isBefore).isEmpty();
+        return ended(agency, day).isEmpty()
+                && begins(agency).filter(day::isBefore).isEmpty();
     }
 
     /// The day on which an agency begins that was founded to stand in another's place.

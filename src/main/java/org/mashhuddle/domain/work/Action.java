@@ -215,7 +215,20 @@ public record Action(
     /// The same action, shared as far as this.
     public Action marked(SharingMark far) {
         return new Action(
-                id, meeting, subject, number, text, agency, before, owner, dueAt, far, status, setAt, notTakenAt, version);
+                id,
+                meeting,
+                subject,
+                number,
+                text,
+                agency,
+                before,
+                owner,
+                dueAt,
+                far,
+                status,
+                setAt,
+                notTakenAt,
+                version);
     }
 
     private Action notTakenAt(Optional<Instant> at) {

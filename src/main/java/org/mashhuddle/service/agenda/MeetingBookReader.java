@@ -212,8 +212,7 @@ public final class MeetingBookReader {
     /// Each as the agency owes it that stood on the day of the meeting.
     private static Stream<Action> onItsDay(Tx tx, Meeting meeting, List<Action> actions) {
         Successions successions = tx.parties().successions();
-        return actions.stream()
-                .map(action -> action.owedBy(agency -> successions.standing(agency, meeting.heldOn())));
+        return actions.stream().map(action -> action.owedBy(agency -> successions.standing(agency, meeting.heldOn())));
     }
 
     private static List<Action> earlier(Tx tx, Meeting meeting, Set<SubjectId> onAgenda) {

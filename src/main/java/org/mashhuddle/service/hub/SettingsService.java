@@ -184,14 +184,22 @@ public final class SettingsService {
 
     /// Who speaks for the successor of an agency stays on file under the agency that ended.
     private static Person onFile(Tx tx, Person person) {
-        boolean same = tx.parties().directory().people().stream()
-                .anyMatch(one -> one.id().equals(person.id()) && one.agency().equals(person.agency()));
-        return tx.parties().onFile().people().stream()
-                .filter(one -> same && one.id().equals(person.id()))
-                .findFirst()
-                .map(one -> new Person(
-                        person.id(), one.agency(), person.name(), person.job(), person.phone(), person.retired()))
+        Directory onFile = tx.parties().onFile();
+        Optional<Person> shown = known(tx.parties().directory(), person)
+                .filter(one -> one.agency().equals(person.agency()));
+        return shown.flatMap(today -> known(onFile, person)
+                        .map(one -> new Person(
+                                person.id(),
+                                one.agency(),
+                                person.name(),
+                                person.job(),
+                                person.phone(),
+                                today.retired() == person.retired() ? one.retired() : person.retired())))
                 .orElse(person);
+    }
+
+    private static Optional<Person> known(Directory all, Person person) {
+        return all.people().stream().filter(one -> one.id().equals(person.id())).findFirst();
     }
 
     /// The types of meeting, retired ones included, in their order.

@@ -56,7 +56,9 @@ public final class SuccessionService {
         Directory all = tx.parties().onFile();
         Agency ending = known(all, succession.agency());
         Successions before = all.successions();
-        if (ending.retired() || before.of(ending.id()).isPresent() || ending.id().equals(heir.id())) {
+        if (ending.retired()
+                || before.of(ending.id()).isPresent()
+                || ending.id().equals(heir.id())) {
             throw new Refusal(Refusal.Kind.IN_SUCCESSION);
         }
         AgencyRules rules = new AgencyRules(all.agenciesAndBoards());
@@ -124,8 +126,7 @@ public final class SuccessionService {
                 && all.stands(succession.agency(), succession.lastDay())
                 && all.before(succession.agency()).stream()
                         .noneMatch(one -> one.from().isAfter(succession.lastDay()))
-                && all.before(succession.successor()).stream()
-                        .allMatch(one -> all.stands(one.successor(), one.from()));
+                && all.before(succession.successor()).stream().allMatch(one -> all.stands(one.successor(), one.from()));
         if (!follows) {
             throw new Refusal(Refusal.Kind.NOT_STANDING_THEN);
         }

@@ -116,8 +116,7 @@ public final class MeetingService {
                 actor, AuditEvent.of("meeting.attendance", id.value()), id, (tx, meeting) -> switch (meeting.state()) {
                     case PLANNED, OPEN -> Adjourning.withNobody(Attendances.with(meeting, line));
                     case CLOSED ->
-                        new AttendanceCorrection(
-                                        meeting, tx.parties().directory(meeting.heldOn()), actor, kit.now())
+                        new AttendanceCorrection(meeting, tx.parties().directory(meeting.heldOn()), actor, kit.now())
                                 .with(line);
                     case NOT_HELD -> throw new Refusal(Refusal.Kind.MEETING_NOT_OPEN);
                 });

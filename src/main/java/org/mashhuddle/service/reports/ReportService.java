@@ -64,8 +64,8 @@ public final class ReportService {
     public ReportBook read(Viewer viewer, ReportQuestion question, Optional<ReportPeriod> against) {
         Allowed.toOpenRecords(viewer);
         Read read = kit.database().read(viewer, AuditEvent.of("reports.view"), tx -> {
-            ReportBook.Around around = around(
-                    tx, against.map(question.period()::spanning).orElse(question.period()));
+            ReportBook.Around around =
+                    around(tx, against.map(question.period()::spanning).orElse(question.period()));
             return new Read(
                     around,
                     new ReportRules(tx.hub().hours(), days.calendar(), days.limits(), around.agencies(), kit.now()),

@@ -169,15 +169,16 @@ public final class ActionStore {
                 .toList());
         LocalDate today = desk.successions().today();
         return all.stream()
-                .map(action -> action.owedBy(
-                        agency -> successions.standing(agency, ends.getOrDefault(action.id(), today))))
+                .map(action ->
+                        action.owedBy(agency -> successions.standing(agency, ends.getOrDefault(action.id(), today))))
                 .toList();
     }
 
     private Map<ActionId, LocalDate> ends(List<Action> ended) {
         Map<ActionId, LocalDate> ends = new HashMap<>();
-        histories(ended).forEach(history -> history.endedAt()
-                .ifPresent(at -> ends.put(history.action().id(), LocalDate.ofInstant(at, Moment.LONDON))));
+        histories(ended)
+                .forEach(history -> history.endedAt()
+                        .ifPresent(at -> ends.put(history.action().id(), LocalDate.ofInstant(at, Moment.LONDON))));
         return ends;
     }
 

@@ -95,8 +95,8 @@ record ReferralsAndActions(StoreContext desk) {
                         new SubjectId(row.value4()),
                         row.value5(),
                         Optional.ofNullable(row.value6())
-                                .map(agency -> owing(
-                                        agency, row.value7(), Optional.ofNullable(done.get(row.value1())))),
+                                .map(agency ->
+                                        owing(agency, row.value7(), Optional.ofNullable(done.get(row.value1())))),
                         new DueTime(Objects.requireNonNull(row.value7())),
                         ActionStatus.valueOf(row.value8()),
                         Optional.ofNullable(done.get(row.value1()))));

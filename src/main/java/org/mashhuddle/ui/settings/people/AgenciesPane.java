@@ -55,7 +55,11 @@ public final class AgenciesPane extends SectionPane {
         table.getColumns().add(Columns.text(words("settings.agencies.code"), 140, one -> "!" + one.shortcut()));
         table.getColumns().add(Columns.text(words("settings.agencies.needed"), 140, this::needed));
         table.getColumns().add(Columns.number(words("settings.agencies.people"), 88, model::count));
-        table.getColumns().add(Columns.text(words("settings.state"), 120, one -> state(one.retired())));
+        table.getColumns()
+                .add(Columns.text(
+                        words("settings.state"),
+                        120,
+                        one -> model.successions().state(one).orElseGet(() -> state(one.retired()))));
         Columns.first(table);
         Tables.chosen(table, model::choose);
         model.chosen()
