@@ -52,8 +52,7 @@ public final class AgenciesViewModel {
         this.actor = changes.actor();
         this.changes = changes;
         this.addresses = new AddressesViewModel(addresses, changes, today);
-        this.successions =
-                new SuccessionsViewModel(successions, changes, today, () -> directory, one -> load(Optional.of(one)));
+        this.successions = new SuccessionsViewModel(successions, changes, today, () -> directory, this::showAgain);
         load(Optional.empty());
     }
 
@@ -65,6 +64,12 @@ public final class AgenciesViewModel {
                         .flatMap(type -> type.coreAgencies().stream())
                         .collect(Collectors.toSet()));
         changes.read(() -> service.directory(actor.viewer()), found -> show(found, then));
+    }
+
+    /// Where the agency itself is as it was, and what is said of it is not.
+    private void showAgain(AgencyId one) {
+        agency.set(new ListEditor.Nothing<>());
+        load(Optional.of(one));
     }
 
     private void show(Directory found, Optional<AgencyId> then) {
