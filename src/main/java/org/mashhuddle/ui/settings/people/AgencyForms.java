@@ -39,7 +39,9 @@ final class AgencyForms {
             Fields.box("settings.agencies.name", label),
             new FieldBox(words("settings.agencies.code"), code, words("settings.agencies.code-hint")),
             verbs("agency", keep, one.map(Agency::retired), retiring(model, one)),
-            Texts.wrapping(Texts.hint(words("settings.kept"))),
+            one.isPresent() && retiring(model, one).isEmpty()
+                    ? new Pane()
+                    : Texts.wrapping(Texts.hint(words("settings.kept"))),
             one.<Node>map(there -> addressOf(model, there)).orElseGet(Pane::new),
             one.filter(there -> !there.retired() || model.successions().concerns(there))
                     .filter(there -> !model.isBoard(there))

@@ -3,6 +3,7 @@ package org.mashhuddle.ui.settings.people;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -35,6 +36,9 @@ final class SuccessionForm extends VBox {
             correct();
         } else {
             say();
+        }
+        if (model.hasChanged()) {
+            Platform.runLater(lastDay.field()::requestFocus);
         }
     }
 

@@ -26,6 +26,7 @@ final class SuccessionsViewModel {
     private final LocalDate today;
     private final Supplier<Directory> directory;
     private final Consumer<AgencyId> again;
+    private boolean changed;
 
     /// @param again reads the agencies again and shows one of them
     SuccessionsViewModel(
@@ -93,6 +94,13 @@ final class SuccessionsViewModel {
                 .toList();
     }
 
+    /// Whether the form is drawn again because of what was said in it, which its words then show: once.
+    boolean hasChanged() {
+        boolean was = changed;
+        changed = false;
+        return was;
+    }
+
     /// Where the form keeps what is typed.
     FormDrafts typed(Agency one) {
         return changes.form(form(one), of(one).map(this::ends).orElse(""));
@@ -122,6 +130,13 @@ final class SuccessionsViewModel {
     }
 
     private <T> void make(Agency one, Callable<T> change) {
-        changes.make(form(one), change, _ -> again.accept(one.id()), words("settings.agencies.saved", one.label()));
+        changes.make(
+                form(one),
+                change,
+                _ -> {
+                    changed = true;
+                    again.accept(one.id());
+                },
+                words("settings.agencies.saved", one.label()));
     }
 }
