@@ -153,13 +153,15 @@ public final class SettingsService {
     }
 
     private Agency agency(Actor actor, AgencyId id) {
+        return onFile(actor).agency(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+    }
+
+    private Directory onFile(Actor actor) {
         return kit.database()
                 .read(
                         actor.viewer(),
                         AuditEvent.of("directory.view"),
-                        tx -> tx.parties().onFile())
-                .agency(id)
-                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+                        tx -> tx.parties().onFile());
     }
 
     /// Adds a professional of an agency.
@@ -232,7 +234,7 @@ public final class SettingsService {
     public MeetingType addType(Actor actor, KnownType known) {
         Allowed.toAdminister(actor);
         MeetingType main = dailyType(actor.viewer());
-        List<Agency> agencies = directory(actor.viewer()).agencies();
+        List<Agency> agencies = onFile(actor).agencies();
         Set<AgencyId> core = known.core(agencies);
         return keep(
                 actor,

@@ -259,6 +259,17 @@ class SuccessionServiceTest {
                 .contains("Health");
     }
 
+    @Test
+    void aUsualTypeOfMeetingIsAddedWithWhoStandsInItsPlace() {
+        itIs(FIRST);
+        hub.services.settings().addType(hub.chair(), KnownType.MISSING);
+        assertThat(hub.services.settings().types(hub.viewer()))
+                .filteredOn(type -> type.label().equals("Missing"))
+                .singleElement()
+                .satisfies(
+                        type -> assertThat(type.coreAgencies()).contains(board).doesNotContain(health));
+    }
+
     private List<String> lines(ReportPeriod period) {
         List<String> all = new ArrayList<>();
         hub

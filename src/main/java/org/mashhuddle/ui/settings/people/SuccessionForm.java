@@ -2,7 +2,9 @@ package org.mashhuddle.ui.settings.people;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -44,50 +46,61 @@ final class SuccessionForm extends VBox {
 
     private void say() {
         List<Agency> heirs = model.heirs(one);
+        ComboBox<String> heir = heir(heirs);
+        TextField label = Fields.text("succession-label", "");
+        TextField code = Fields.text("succession-code", "");
+        CheckBox people = Fields.tick("succession-people", words("succession.people"), true, _ -> {});
+        Button save = Buttons.plain("succession-save", words("succession.save"));
+        save.setOnAction(_ -> ended(day -> {
+            int chosen = heir.getSelectionModel().getSelectedIndex();
+            if (chosen == 0) {
+                model.end(one, day, label.getText(), code.getText(), people.isSelected());
+            } else {
+                model.end(one, day, heirs.get(chosen - 1), people.isSelected());
+            }
+        }));
+        getChildren()
+                .addAll(
+                        Fields.keep(model.typed(one), lastDay.field(), label, code),
+                        lastDay.box(),
+                        Fields.box("succession.heir", heir),
+                        founded(heir, label, code),
+                        people,
+                        Layout.row(8, save),
+                        Texts.wrapping(Texts.hint(words("succession.about"))));
+    }
+
+    private static ComboBox<String> heir(List<Agency> heirs) {
         ComboBox<String> heir = new ComboBox<>();
         heir.setId("succession-heir");
         heir.getItems().add(words("succession.new"));
         heirs.forEach(each -> heir.getItems().add(each.label()));
         heir.getSelectionModel().selectFirst();
         heir.setMaxWidth(Double.MAX_VALUE);
-        TextField label = Fields.text("succession-label", "");
-        TextField code = Fields.text("succession-code", "");
-        VBox fresh = new VBox(
+        return heir;
+    }
+
+    /// What a new agency is called; of one that is in the list it is known.
+    private static VBox founded(ComboBox<String> heir, TextField label, TextField code) {
+        VBox fields = new VBox(
                 16,
                 Fields.box("settings.agencies.name", label),
                 new FieldBox(words("settings.agencies.code"), code, words("settings.agencies.code-hint")));
-        fresh.visibleProperty()
+        fields.visibleProperty()
                 .bind(heir.getSelectionModel().selectedIndexProperty().isEqualTo(0));
-        fresh.managedProperty().bind(fresh.visibleProperty());
-        CheckBox people = Fields.tick("succession-people", words("succession.people"), true, _ -> {});
-        Button save = Buttons.plain("succession-save", words("succession.save"));
-        save.setOnAction(_ -> {
-            int chosen = heir.getSelectionModel().getSelectedIndex();
-            if (lastDay.willDo(true) && chosen == 0) {
-                lastDay.day()
-                        .ifPresent(day -> model.end(one, day, label.getText(), code.getText(), people.isSelected()));
-            } else if (lastDay.willDo(true)) {
-                lastDay.day().ifPresent(day -> model.end(one, day, heirs.get(chosen - 1), people.isSelected()));
-            }
-        });
-        getChildren()
-                .addAll(
-                        Fields.keep(model.typed(one), lastDay.field(), label, code),
-                        lastDay.box(),
-                        Fields.box("succession.heir", heir),
-                        fresh,
-                        people,
-                        Layout.row(8, save),
-                        Texts.wrapping(Texts.hint(words("succession.about"))));
+        fields.managedProperty().bind(fields.visibleProperty());
+        return fields;
+    }
+
+    private void ended(Consumer<LocalDate> on) {
+        if (lastDay.willDo(true)) {
+            lastDay.day().ifPresent(on);
+        }
     }
 
     private void correct() {
         Button save = Buttons.plain("succession-correct", words("succession.correct"));
-        save.setOnAction(_ -> {
-            if (lastDay.willDo(true)) {
-                lastDay.day().ifPresent(day -> model.endOn(one, day));
-            }
-        });
+        save.setOnAction(_ -> ended(day -> model.endOn(one, day)));
         Button back = Buttons.plain("succession-back", words("succession.back"));
         back.setOnAction(_ -> model.takeBack(one));
         getChildren()
