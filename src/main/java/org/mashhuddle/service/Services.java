@@ -33,6 +33,7 @@ import org.mashhuddle.service.hub.ListService;
 import org.mashhuddle.service.hub.LockService;
 import org.mashhuddle.service.hub.ReaderService;
 import org.mashhuddle.service.hub.SettingsService;
+import org.mashhuddle.service.hub.SuccessionService;
 import org.mashhuddle.service.hub.UserService;
 import org.mashhuddle.service.hub.WritingService;
 import org.mashhuddle.service.imports.ImportService;
@@ -122,6 +123,11 @@ public record Services(
     /// The hub's own settings.
     public SettingsService settings() {
         return hub.settings();
+    }
+
+    /// Agencies that end, and who stands in their place.
+    public SuccessionService successions() {
+        return hub.successions();
     }
 
     /// Where papers go.

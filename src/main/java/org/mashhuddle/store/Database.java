@@ -183,13 +183,13 @@ public final class Database implements AutoCloseable {
         return read(
                 viewer,
                 look,
-                _ -> work.apply(tx(new StoreContext(record.sql(), Visible.everything(), Optional.empty()))));
+                _ -> work.apply(tx(new StoreContext(record.sql(), Visible.everything(), Optional.empty(), clock))));
     }
 
     private StoreContext desk(Actor actor, Visible visible) {
         StoreContext.Stamp stamp =
                 new StoreContext.Stamp(actor.user().value(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-        return new StoreContext(record.sql(), visible, Optional.of(stamp));
+        return new StoreContext(record.sql(), visible, Optional.of(stamp), clock);
     }
 
     /// Looks something up for a viewer; what is hidden from that viewer is not there. The look is
@@ -199,7 +199,7 @@ public final class Database implements AutoCloseable {
     public <T> T read(Viewer viewer, AuditEvent look, Function<Tx, T> work) {
         return alone(() -> {
             views.add(new ViewLog.View(viewer.user(), clock.instant().truncatedTo(ChronoUnit.MICROS), look));
-            return work.apply(tx(new StoreContext(record.sql(), Visible.to(viewer), Optional.empty())));
+            return work.apply(tx(new StoreContext(record.sql(), Visible.to(viewer), Optional.empty(), clock)));
         });
     }
 

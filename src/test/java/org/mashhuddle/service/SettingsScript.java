@@ -33,6 +33,7 @@ final class SettingsScript {
     static List<Verb> verbs() {
         List<Verb> all = new ArrayList<>(looks());
         all.addAll(agencies());
+        all.addAll(SuccessionScript.verbs());
         all.addAll(hub());
         all.addAll(TypeScript.verbs());
         all.addAll(lists());

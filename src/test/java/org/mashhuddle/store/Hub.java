@@ -57,6 +57,11 @@ public final class Hub implements AutoCloseable {
         return new Hub(Database.on(StoreEngine.fresh(), keys(), CLOCK));
     }
 
+    /// On which the days pass.
+    static Hub on(Clock clock) {
+        return new Hub(Database.on(StoreEngine.fresh(), keys(), clock));
+    }
+
     /// With the daily meeting of today.
     public static Hub withMeeting() {
         Hub hub = empty();

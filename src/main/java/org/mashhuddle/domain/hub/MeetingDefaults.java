@@ -35,6 +35,11 @@ public record MeetingDefaults(
         this(code, days, expected, standing, takesAll, retired, SharingBasis.usual());
     }
 
+    /// The same, expecting others.
+    MeetingDefaults expecting(Set<AgencyId> others) {
+        return new MeetingDefaults(code, days, others, standing, takesAll, retired, basis);
+    }
+
     /// Copies all.
     public MeetingDefaults {
         days = Set.copyOf(days);

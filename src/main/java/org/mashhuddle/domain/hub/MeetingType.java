@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.AgencyId;
 
 /// A type of meeting is data: daily MASH, missing, exploitation (`domain.md` 1.3).
@@ -46,6 +48,20 @@ public record MeetingType(
     /// The same type with other habits.
     public MeetingType with(MeetingDefaults other) {
         return new MeetingType(id, label, title, coreAgencies, startsAt, roomUntil, minutesNew, minutesBack, other);
+    }
+
+    /// The same type with the agencies that stand in the place of those on file.
+    public MeetingType standing(UnaryOperator<AgencyId> standing) {
+        return new MeetingType(
+                id,
+                label,
+                title,
+                coreAgencies.stream().map(standing).collect(Collectors.toSet()),
+                startsAt,
+                roomUntil,
+                minutesNew,
+                minutesBack,
+                habits.expecting(habits.expected().stream().map(standing).collect(Collectors.toSet())));
     }
 
     /// Whether everybody with something open comes onto it, and it is held.

@@ -109,7 +109,7 @@ public record NamesAtClose(
         List<User> users = now.users().stream()
                 .map(one -> new User(one.id(), names.getOrDefault(one.id(), one.name()), one.roles(), one.retired()))
                 .toList();
-        return new Directory(then, now.people(), users, now.boards());
+        return new Directory(then, now.people(), users, now.boards(), now.successions());
     }
 
     @Override

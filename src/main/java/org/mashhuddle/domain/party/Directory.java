@@ -1,18 +1,29 @@
 package org.mashhuddle.domain.party;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.hub.DateWords;
 
 /// Everybody a meeting may name: agencies, their people, users of the program; and apart from them the
 /// boards, whom no meeting names.
-public record Directory(List<Agency> agencies, List<Person> people, List<User> users, List<Board> boards) {
+///
+/// @param successions which agency stands in the place of which
+public record Directory(
+        List<Agency> agencies, List<Person> people, List<User> users, List<Board> boards, Successions successions) {
 
     /// Where no board is on file.
     public Directory(List<Agency> agencies, List<Person> people, List<User> users) {
         this(agencies, people, users, List.of());
+    }
+
+    /// Where every agency stands.
+    public Directory(List<Agency> agencies, List<Person> people, List<User> users, List<Board> boards) {
+        this(agencies, people, users, boards, Successions.none());
     }
 
     /// Copies the lists.
@@ -21,6 +32,46 @@ public record Directory(List<Agency> agencies, List<Person> people, List<User> u
         people = List.copyOf(people);
         users = List.copyOf(users);
         boards = List.copyOf(boards);
+    }
+
+    /// The same as it stands on a day: who has ended or not begun is not offered, and people speak for the
+    /// agency they went to.
+    public Directory on(LocalDate day) {
+        return new Directory(
+                agencies.stream()
+                        .map(one -> successions.stands(one.id(), day) ? one : one.withdrawn())
+                        .toList(),
+                people.stream().map(one -> on(day, one)).toList(),
+                users,
+                boards,
+                successions);
+    }
+
+    private Person on(LocalDate day, Person one) {
+        return successions
+                .speaksFor(one.agency(), day)
+                .map(agency -> one.of(agency, one.retired() || !successions.stands(agency, day)))
+                .orElseGet(() -> one.of(one.agency(), true));
+    }
+
+    /// The agency's label in a report over some days: where one of them is its last, or its first in the place
+    /// of another, with the other's name and the day.
+    public String labelBetween(AgencyId id, LocalDate from, LocalDate until) {
+        List<String> connected = new ArrayList<>();
+        successions.before(id).stream()
+                .filter(one -> touches(one, from, until))
+                .map(one -> "from " + DateWords.date(one.from()) + " in the place of " + label(one.agency()))
+                .forEach(connected::add);
+        successions
+                .of(id)
+                .filter(one -> touches(one, from, until))
+                .map(one -> "until " + DateWords.date(one.lastDay()) + ", then " + label(one.successor()))
+                .ifPresent(connected::add);
+        return connected.isEmpty() ? label(id) : label(id) + " (" + String.join("; ", connected) + ")";
+    }
+
+    private static boolean touches(Succession one, LocalDate from, LocalDate until) {
+        return !one.from().isBefore(from) && !one.lastDay().isAfter(until);
     }
 
     /// The board.
@@ -36,6 +87,14 @@ public record Directory(List<Agency> agencies, List<Person> people, List<User> u
     /// The agency's label; "Unknown agency" for one that is not in the list.
     public String label(AgencyId id) {
         return agency(id).map(Agency::label).orElse("Unknown agency");
+    }
+
+    /// The label of an agency that owes what another owed before it, with the other's and its last day; its
+    /// label alone where it always did.
+    public String labelOwing(AgencyId id, Optional<AgencyId> before) {
+        return before.flatMap(successions::of)
+                .map(one -> label(id) + " (until " + DateWords.date(one.lastDay()) + " " + label(one.agency()) + ")")
+                .orElseGet(() -> label(id));
     }
 
     /// The agency, or the board.

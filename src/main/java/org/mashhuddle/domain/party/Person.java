@@ -21,6 +21,10 @@ public record Person(PersonId id, AgencyId agency, String name, String job, Stri
                 .toLowerCase(Locale.UK);
     }
 
+    Person of(AgencyId other, boolean away) {
+        return new Person(id, other, name, job, phone, away);
+    }
+
     @Override
     public String toString() {
         return id.toString();

@@ -43,6 +43,12 @@ public record ReportPeriod(LocalDate from, LocalDate until) {
         return !day.isBefore(from) && !day.isAfter(until);
     }
 
+    /// From the first day of the two to the last.
+    public ReportPeriod spanning(ReportPeriod other) {
+        return new ReportPeriod(
+                from.isBefore(other.from) ? from : other.from, until.isAfter(other.until) ? until : other.until);
+    }
+
     /// The period just before it: as many whole months where it is made of whole months, as many days
     /// otherwise.
     public ReportPeriod before() {

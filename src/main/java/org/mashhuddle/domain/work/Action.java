@@ -3,6 +3,7 @@ package org.mashhuddle.domain.work;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.EntryOwner;
 import org.mashhuddle.domain.access.Reader;
@@ -20,6 +21,7 @@ import org.mashhuddle.domain.subject.SubjectId;
 /// @param text starts with a verb
 /// @param agency none until somebody takes it: a gap
 /// @param dueAt none until agreed: a gap
+/// @param before whose it was, where its agency owes it in the place of one that ended
 /// @param notTakenAt when the hub was told that its agency has not taken it, while that stands
 public record Action(
         ActionId id,
@@ -28,6 +30,7 @@ public record Action(
         String number,
         String text,
         Optional<AgencyId> agency,
+        Optional<AgencyId> before,
         Owner owner,
         Optional<DueTime> dueAt,
         SharingMark mark,
@@ -50,12 +53,51 @@ public record Action(
             ActionStatus status,
             Instant setAt,
             long version) {
-        this(id, meeting, subject, number, text, agency, owner, dueAt, mark, status, setAt, Optional.empty(), version);
+        this(
+                id,
+                meeting,
+                subject,
+                number,
+                text,
+                agency,
+                Optional.empty(),
+                owner,
+                dueAt,
+                mark,
+                status,
+                setAt,
+                Optional.empty(),
+                version);
     }
 
     /// Whose it is: the agency's that has to do it.
     public EntryOwner belongsTo() {
         return EntryOwner.doing(agency);
+    }
+
+    /// Whose it is on file: its agency's, or that of the one in whose place its agency owes it.
+    public Optional<AgencyId> onFile() {
+        return before.or(() -> agency);
+    }
+
+    /// The same action, owed by the agency that stands in the place of the one on file.
+    public Action owedBy(UnaryOperator<AgencyId> standing) {
+        Optional<AgencyId> now = onFile().map(standing);
+        return new Action(
+                id,
+                meeting,
+                subject,
+                number,
+                text,
+                now,
+                now.equals(onFile()) ? Optional.empty() : onFile(),
+                owner,
+                dueAt,
+                mark,
+                status,
+                setAt,
+                notTakenAt,
+                version);
     }
 
     /// Whether this reader may have it.
@@ -141,6 +183,7 @@ public record Action(
                 number,
                 text,
                 agency,
+                before,
                 owner,
                 dueAt,
                 mark,
@@ -153,17 +196,44 @@ public record Action(
     /// The same action in other words, or in other hands, or due at another time.
     public Action with(String words, Optional<AgencyId> by, Owner hands, Optional<DueTime> otherDue) {
         return new Action(
-                id, meeting, subject, number, words, by, hands, otherDue, mark, status, setAt, notTakenAt, version);
+                id,
+                meeting,
+                subject,
+                number,
+                words,
+                by,
+                by.equals(agency) ? before : Optional.empty(),
+                hands,
+                otherDue,
+                mark,
+                status,
+                setAt,
+                notTakenAt,
+                version);
     }
 
     /// The same action, shared as far as this.
     public Action marked(SharingMark far) {
         return new Action(
-                id, meeting, subject, number, text, agency, owner, dueAt, far, status, setAt, notTakenAt, version);
+                id,
+                meeting,
+                subject,
+                number,
+                text,
+                agency,
+                before,
+                owner,
+                dueAt,
+                far,
+                status,
+                setAt,
+                notTakenAt,
+                version);
     }
 
     private Action notTakenAt(Optional<Instant> at) {
-        return new Action(id, meeting, subject, number, text, agency, owner, dueAt, mark, status, setAt, at, version);
+        return new Action(
+                id, meeting, subject, number, text, agency, before, owner, dueAt, mark, status, setAt, at, version);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.agenda.Agenda;
 import org.mashhuddle.domain.agenda.AgendaFacts;
@@ -23,6 +24,7 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.minutes.Corrected;
 import org.mashhuddle.domain.party.Directory;
+import org.mashhuddle.domain.party.Successions;
 import org.mashhuddle.domain.proposal.AgendaProposal;
 import org.mashhuddle.domain.reason.LinkedTo;
 import org.mashhuddle.domain.subject.Link;
@@ -92,7 +94,7 @@ public final class MeetingBookReader {
                 meeting,
                 AgendaRedaction.from(agenda, subjects::containsKey),
                 saidByOthers(tx, meeting),
-                tx.actions().ofMeeting(meeting.id()).stream()
+                onItsDay(tx, meeting, tx.actions().ofMeeting(meeting.id()))
                         .filter(each -> subjects.containsKey(each.subject()))
                         .toList(),
                 List.of(),
@@ -134,7 +136,7 @@ public final class MeetingBookReader {
     /// The facts that a meeting's agenda is proposed from; what is agreed in it is no reason for
     /// it. The transaction must be the record's own.
     AgendaFacts facts(Tx tx, Meeting meeting) {
-        List<Action> actions = tx.actions().open().stream()
+        List<Action> actions = onItsDay(tx, meeting, tx.actions().open())
                 .filter(action -> !action.meeting().equals(meeting.id()))
                 .toList();
         return tx.agendas().facts(meeting, calendar(), limits(), tx.referrals().open(), actions);
@@ -187,7 +189,7 @@ public final class MeetingBookReader {
         List<Discussion> discussions = tx.discussions().of(meeting.id()).stream()
                 .filter(each -> shown.test(each.subject()))
                 .toList();
-        List<Action> actions = tx.actions().ofMeeting(meeting.id()).stream()
+        List<Action> actions = onItsDay(tx, meeting, tx.actions().ofMeeting(meeting.id()))
                 .filter(each -> shown.test(each.subject()))
                 .toList();
         Set<SubjectId> onAgenda = new HashSet<>();
@@ -199,7 +201,7 @@ public final class MeetingBookReader {
                 .toList();
         MeetingBook.Hub hub = new MeetingBook.Hub(
                 tx.hub().profile().marked(classification),
-                tx.parties().directory(),
+                tx.parties().directory(meeting.heldOn()),
                 calendar(),
                 limits(),
                 new OtherMeetings(tx, meeting).beside(onAgenda));
@@ -207,8 +209,14 @@ public final class MeetingBookReader {
         return new MeetingBook(meeting, agenda, discussions, actions, earlier, subjects, links, hub, asItWas);
     }
 
+    /// Each as the agency owes it that stood on the day of the meeting.
+    private static Stream<Action> onItsDay(Tx tx, Meeting meeting, List<Action> actions) {
+        Successions successions = tx.parties().successions();
+        return actions.stream().map(action -> action.owedBy(agency -> successions.standing(agency, meeting.heldOn())));
+    }
+
     private static List<Action> earlier(Tx tx, Meeting meeting, Set<SubjectId> onAgenda) {
-        return tx.actions().ofSubjects(onAgenda).stream()
+        return onItsDay(tx, meeting, tx.actions().ofSubjects(onAgenda))
                 .filter(action ->
                         !action.status().hasEnded() && !action.meeting().equals(meeting.id()))
                 .toList();

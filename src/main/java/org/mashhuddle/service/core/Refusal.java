@@ -60,6 +60,12 @@ public final class Refusal extends RuntimeException {
         NEEDED_FOR_QUORUM,
         /// A board takes no part in meetings, and this agency has.
         TAKES_PART,
+        /// It stands in the place of another agency, or its end is said already.
+        IN_SUCCESSION,
+        /// An agency that has ended by then, or has not begun.
+        NOT_STANDING_THEN,
+        /// The record of a meeting keeps the names of its day.
+        HELD_SINCE_THEN,
         /// A meeting needs at least one agency to be quorate.
         QUORUM_EMPTY,
         /// A basis for sharing that is not law on the day of the meeting.

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.party.Successions;
 import org.mashhuddle.service.core.Refusal;
 
 /// What must hold of the agencies of a hub.
@@ -40,6 +41,14 @@ record AgencyRules(List<Agency> all) {
     int placeOf(Agency agency) {
         int place = all.stream().map(Agency::id).toList().indexOf(agency.id());
         return place < 0 ? all.size() : place;
+    }
+
+    /// Nor one that stands, or will, in the place of another, or whose end is said already.
+    static void notInSuccession(Successions successions, Agency agency) {
+        if (successions.of(agency.id()).isPresent()
+                || !successions.before(agency.id()).isEmpty()) {
+            throw new Refusal(Refusal.Kind.IN_SUCCESSION);
+        }
     }
 
     /// An agency that a meeting needs cannot go.

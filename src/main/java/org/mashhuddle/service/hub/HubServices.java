@@ -17,6 +17,7 @@ import org.mashhuddle.store.durable.HubLocation;
 @AllowedBecause(rule = 9, reason = "App makes them here, by one name")
 public record HubServices(
         SettingsService settings,
+        SuccessionService successions,
         AddressService addresses,
         ListService lists,
         LawService law,
@@ -42,6 +43,7 @@ public record HubServices(
         BackupService backups = new BackupService(kit, hub.keys(), hub.drafts(), location, policy);
         return new HubServices(
                 new SettingsService(kit, days),
+                new SuccessionService(kit),
                 new AddressService(kit),
                 new ListService(kit),
                 new LawService(kit, days),

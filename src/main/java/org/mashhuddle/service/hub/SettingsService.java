@@ -129,6 +129,7 @@ public final class SettingsService {
                 tx.parties().noBoard(id);
             } else if (tx.parties().directory().board(id).isEmpty()) {
                 tx.hub().types().forEach(type -> AgencyRules.notNeeded(type, there));
+                AgencyRules.notInSuccession(tx.parties().successions(), there);
                 if (tx.parties().hasMet(id)) {
                     throw new Refusal(Refusal.Kind.TAKES_PART);
                 }
@@ -144,6 +145,7 @@ public final class SettingsService {
             rules.check(agency);
             if (agency.retired()) {
                 tx.hub().types().forEach(type -> AgencyRules.notNeeded(type, agency));
+                AgencyRules.notInSuccession(tx.parties().successions(), agency);
             }
             tx.parties().keep(agency, rules.placeOf(agency));
         });
@@ -151,7 +153,15 @@ public final class SettingsService {
     }
 
     private Agency agency(Actor actor, AgencyId id) {
-        return directory(actor.viewer()).agency(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+        return onFile(actor).agency(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+    }
+
+    private Directory onFile(Actor actor) {
+        return kit.database()
+                .read(
+                        actor.viewer(),
+                        AuditEvent.of("directory.view"),
+                        tx -> tx.parties().onFile());
     }
 
     /// Adds a professional of an agency.
@@ -170,8 +180,28 @@ public final class SettingsService {
                 AuditEvent.of(
                         person.retired() ? "person.retire" : "person.keep",
                         person.id().value()),
-                tx -> tx.parties().keep(person));
+                tx -> tx.parties().keep(onFile(tx, person)));
         return person;
+    }
+
+    /// Who speaks for the successor of an agency stays on file under the agency that ended.
+    private static Person onFile(Tx tx, Person person) {
+        Directory onFile = tx.parties().onFile();
+        Optional<Person> shown = known(tx.parties().directory(), person)
+                .filter(one -> one.agency().equals(person.agency()));
+        return shown.flatMap(today -> known(onFile, person)
+                        .map(one -> new Person(
+                                person.id(),
+                                one.agency(),
+                                person.name(),
+                                person.job(),
+                                person.phone(),
+                                today.retired() == person.retired() ? one.retired() : person.retired())))
+                .orElse(person);
+    }
+
+    private static Optional<Person> known(Directory all, Person person) {
+        return all.people().stream().filter(one -> one.id().equals(person.id())).findFirst();
     }
 
     /// The types of meeting, retired ones included, in their order.
@@ -204,7 +234,7 @@ public final class SettingsService {
     public MeetingType addType(Actor actor, KnownType known) {
         Allowed.toAdminister(actor);
         MeetingType main = dailyType(actor.viewer());
-        List<Agency> agencies = directory(actor.viewer()).agencies();
+        List<Agency> agencies = onFile(actor).agencies();
         Set<AgencyId> core = known.core(agencies);
         return keep(
                 actor,

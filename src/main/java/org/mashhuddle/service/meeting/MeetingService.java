@@ -88,7 +88,7 @@ public final class MeetingService {
                 throw new Refusal(Refusal.Kind.AGENDA_EMPTY);
             }
             new ReturnMerge(tx, kit.now()).atTheOpening(meeting);
-            Directory directory = tx.parties().directory();
+            Directory directory = tx.parties().directory(meeting.heldOn());
             return meeting.opened(
                             kit.now(),
                             Chairs.mustBePossible(tx, chair.apply(directory)),
@@ -116,7 +116,8 @@ public final class MeetingService {
                 actor, AuditEvent.of("meeting.attendance", id.value()), id, (tx, meeting) -> switch (meeting.state()) {
                     case PLANNED, OPEN -> Adjourning.withNobody(Attendances.with(meeting, line));
                     case CLOSED ->
-                        new AttendanceCorrection(meeting, tx.parties().directory(), actor, kit.now()).with(line);
+                        new AttendanceCorrection(meeting, tx.parties().directory(meeting.heldOn()), actor, kit.now())
+                                .with(line);
                     case NOT_HELD -> throw new Refusal(Refusal.Kind.MEETING_NOT_OPEN);
                 });
     }
@@ -162,7 +163,7 @@ public final class MeetingService {
                         Adjourning.withNobody(
                                 Attendances.changed(meeting, who, one -> Attendances.corrected(one, times, kit.now())));
                     case CLOSED ->
-                        new AttendanceCorrection(meeting, tx.parties().directory(), actor, kit.now())
+                        new AttendanceCorrection(meeting, tx.parties().directory(meeting.heldOn()), actor, kit.now())
                                 .with(Attendances.line(meeting, who).at(times));
                     case NOT_HELD -> throw new Refusal(Refusal.Kind.MEETING_NOT_OPEN);
                 });

@@ -57,6 +57,7 @@ public final class FurtherCopyService {
                 .collect(Collectors.toSet());
         return book.hub().directory().agencies().stream()
                 .filter(agency -> !agency.retired()
+                        && book.hub().directory().successions().stands(agency.id(), kit.today())
                         && !chosen.contains(agency.id())
                         && PaperWriting.openSubject(book, item, agency.id()).isPresent()
                         && !PaperWriting.hasPart(book, item, agency.id()))

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.mashhuddle.document.layout.ReportLayout;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Viewer;
-import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.report.AuditQuestion;
 import org.mashhuddle.domain.report.CountedReport;
 import org.mashhuddle.domain.report.OutsideTables;
@@ -64,7 +64,8 @@ public final class ReportService {
     public ReportBook read(Viewer viewer, ReportQuestion question, Optional<ReportPeriod> against) {
         Allowed.toOpenRecords(viewer);
         Read read = kit.database().read(viewer, AuditEvent.of("reports.view"), tx -> {
-            ReportBook.Around around = around(tx);
+            ReportBook.Around around =
+                    around(tx, against.map(question.period()::spanning).orElse(question.period()));
             return new Read(
                     around,
                     new ReportRules(tx.hub().hours(), days.calendar(), days.limits(), around.agencies(), kit.now()),
@@ -85,13 +86,15 @@ public final class ReportService {
                 read.rules().now());
     }
 
-    private static ReportBook.Around around(Tx tx) {
-        List<Agency> agencies = tx.parties().directory().agencies();
+    /// @param days over which an agency may have come in the place of another
+    private static ReportBook.Around around(Tx tx, ReportPeriod days) {
+        Directory directory = tx.parties().directory();
         return new ReportBook.Around(
                 tx.hub().profile(),
                 tx.hub().types(),
-                agencies.stream()
-                        .map(agency -> new ReportRules.Name(agency.id(), agency.label()))
+                directory.agencies().stream()
+                        .map(agency -> new ReportRules.Name(
+                                agency.id(), directory.labelBetween(agency.id(), days.from(), days.until())))
                         .toList());
     }
 

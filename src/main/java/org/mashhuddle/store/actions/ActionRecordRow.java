@@ -42,6 +42,7 @@ public final class ActionRecordRow {
                 row.getNumber(),
                 row.getText(),
                 Optional.ofNullable(row.getAgency()).map(AgencyId::new),
+                Optional.empty(),
                 owner(row),
                 Optional.ofNullable(row.getDueAt()).map(DueTime::new),
                 new MarkColumns(row.getMark(), row.getMarkAgencies()).mark(),
@@ -68,7 +69,7 @@ public final class ActionRecordRow {
         row.setSubject(action.subject().value());
         setNumber(row, action.number());
         row.setText(action.text());
-        row.setAgency(action.agency().map(AgencyId::value).orElse(null));
+        row.setAgency(action.onFile().map(AgencyId::value).orElse(null));
         setOwner(row, action.owner());
         row.setDueAt(action.dueAt().map(DueTime::local).orElse(null));
         row.setMark(mark.kind());

@@ -4,8 +4,10 @@ import static org.jooq.impl.DSL.max;
 import static org.mashhuddle.store.db.Tables.ACTION;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,9 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.SaveResult;
+import org.mashhuddle.domain.party.Successions;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ActionEntry;
@@ -87,13 +91,13 @@ public final class ActionStore {
 
     /// The last actions that have ended, the latest first.
     public List<Action> ended(int limit) {
-        return desk.sql()
+        return owed(desk.sql()
                 .selectFrom(ACTION)
                 .where(ACTION.STATUS.notIn(ActionRecordRow.open()))
                 .and(desk.visible().sees(ACTION.SUBJECT))
                 .orderBy(ACTION.CHANGED_AT.desc(), ACTION.ID)
                 .limit(limit)
-                .fetch(ActionRecordRow::action);
+                .fetch(ActionRecordRow::action));
     }
 
     /// How many actions have ended.
@@ -108,26 +112,26 @@ public final class ActionStore {
 
     /// The open actions whose subjects are hidden from the viewer: their numbers, no words.
     public List<WithheldAction> withheld() {
-        return desk.sql()
-                .selectFrom(ACTION)
-                .where(ACTION.STATUS.in(ActionRecordRow.open()))
-                .and(desk.visible().hides(ACTION.SUBJECT))
-                .orderBy(ACTION.DUE_AT.asc().nullsLast(), ACTION.SET_AT, ACTION.ID)
-                .fetch(row -> {
-                    Action action = ActionRecordRow.action(row);
-                    return new WithheldAction(
-                            action.number(), action.agency(), action.dueAt(), action.status(), action.setAt());
-                });
+        return owed(desk.sql()
+                        .selectFrom(ACTION)
+                        .where(ACTION.STATUS.in(ActionRecordRow.open()))
+                        .and(desk.visible().hides(ACTION.SUBJECT))
+                        .orderBy(ACTION.DUE_AT.asc().nullsLast(), ACTION.SET_AT, ACTION.ID)
+                        .fetch(ActionRecordRow::action))
+                .stream()
+                .map(action -> new WithheldAction(
+                        action.number(), action.agency(), action.dueAt(), action.status(), action.setAt()))
+                .toList();
     }
 
     /// Every action that has not ended, by due time; those without one last.
     public List<Action> open() {
-        return desk.sql()
+        return owed(desk.sql()
                 .selectFrom(ACTION)
                 .where(ACTION.STATUS.in(ActionRecordRow.open()))
                 .and(desk.visible().sees(ACTION.SUBJECT))
                 .orderBy(ACTION.DUE_AT.asc().nullsLast(), ACTION.SET_AT, ACTION.ID)
-                .fetch(ActionRecordRow::action);
+                .fetch(ActionRecordRow::action));
     }
 
     /// The actions set in a meeting, by item and in the order in which they were set.
@@ -140,12 +144,12 @@ public final class ActionStore {
         if (subjects.isEmpty()) {
             return List.of();
         }
-        return desk.sql()
+        return owed(desk.sql()
                 .selectFrom(ACTION)
                 .where(ACTION.SUBJECT.in(subjects.stream().map(SubjectId::value).toList()))
                 .and(desk.visible().sees(ACTION.SUBJECT))
                 .orderBy(ACTION.SET_AT, ACTION.ITEM_NUMBER, ACTION.PLACE, ACTION.ID)
-                .fetch(ActionRecordRow::action);
+                .fetch(ActionRecordRow::action));
     }
 
     /// One action.
@@ -153,13 +157,38 @@ public final class ActionStore {
         return where(ACTION.ID.eq(id.value())).stream().findFirst();
     }
 
+    /// Each as its agency of today owes it, or, where it has ended, as that of the day of its end did.
+    private List<Action> owed(List<Action> all) {
+        Successions successions = desk.successions().all();
+        if (all.isEmpty() || successions.all().isEmpty()) {
+            return all;
+        }
+        Map<ActionId, LocalDate> ends = ends(all.stream()
+                .filter(action -> action.status().hasEnded()
+                        && action.agency().flatMap(successions::of).isPresent())
+                .toList());
+        LocalDate today = desk.successions().today();
+        return all.stream()
+                .map(action ->
+                        action.owedBy(agency -> successions.standing(agency, ends.getOrDefault(action.id(), today))))
+                .toList();
+    }
+
+    private Map<ActionId, LocalDate> ends(List<Action> ended) {
+        Map<ActionId, LocalDate> ends = new HashMap<>();
+        histories(ended)
+                .forEach(history -> history.endedAt()
+                        .ifPresent(at -> ends.put(history.action().id(), LocalDate.ofInstant(at, Moment.LONDON))));
+        return ends;
+    }
+
     private List<Action> where(Condition which) {
-        return desk.sql()
+        return owed(desk.sql()
                 .selectFrom(ACTION)
                 .where(which)
                 .and(desk.visible().sees(ACTION.SUBJECT))
                 .orderBy(ACTION.ITEM_NUMBER, ACTION.SET_AT, ACTION.PLACE, ACTION.ID)
-                .fetch(ActionRecordRow::action);
+                .fetch(ActionRecordRow::action));
     }
 
     /// The number within an item that a new action gets: one that no other has, drawn and not

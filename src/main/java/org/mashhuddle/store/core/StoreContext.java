@@ -1,5 +1,6 @@
 package org.mashhuddle.store.core;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
@@ -14,11 +15,13 @@ import org.jooq.UpdatableRecord;
 ///
 /// @param stamp who changes what is changed, and when; none while only reading
 /// @param joined where the ids of records lead that were joined into another
-public record StoreContext(DSLContext sql, Visible visible, Optional<Stamp> stamp, JoinedIds joined) {
+/// @param successions which agency stands in the place of which
+public record StoreContext(
+        DSLContext sql, Visible visible, Optional<Stamp> stamp, JoinedIds joined, SuccessionRows successions) {
 
     /// For one transaction.
-    public StoreContext(DSLContext sql, Visible visible, Optional<Stamp> stamp) {
-        this(sql, visible, stamp, new JoinedIds(sql));
+    public StoreContext(DSLContext sql, Visible visible, Optional<Stamp> stamp, Clock clock) {
+        this(sql, visible, stamp, new JoinedIds(sql), new SuccessionRows(sql, clock));
     }
 
     /// Who and when.

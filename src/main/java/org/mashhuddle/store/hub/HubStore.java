@@ -68,14 +68,17 @@ public final class HubStore {
                 null));
     }
 
-    /// The types of meeting, retired ones included, in their order.
+    /// The types of meeting as of today, retired ones included, in their order.
     public List<MeetingType> types() {
-        return types.all();
+        LocalDate today = desk.successions().today();
+        return types.all().stream()
+                .map(type -> MeetingTypes.on(desk, today, type))
+                .toList();
     }
 
     /// The hub's main meeting: the first type that takes everybody with something open.
     public MeetingType mainType() {
-        List<MeetingType> all = types.all();
+        List<MeetingType> all = types();
         return all.stream().filter(MeetingType::takesAll).findFirst().orElseGet(all::getFirst);
     }
 

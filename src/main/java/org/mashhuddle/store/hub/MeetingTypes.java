@@ -3,6 +3,7 @@ package org.mashhuddle.store.hub;
 import static org.mashhuddle.store.db.Tables.MEETING_TYPE;
 import static org.mashhuddle.store.db.Tables.MEETING_TYPE_ORDER;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -11,6 +12,7 @@ import org.mashhuddle.domain.hub.MeetingDefaults;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.hub.SharingBasis;
+import org.mashhuddle.domain.party.Successions;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.MeetingTypeOrderRecord;
 import org.mashhuddle.store.db.tables.records.MeetingTypeRecord;
@@ -25,6 +27,12 @@ public record MeetingTypes(StoreContext desk) {
                 .selectFrom(MEETING_TYPE)
                 .orderBy(MEETING_TYPE.PLACE, MEETING_TYPE.LABEL, MEETING_TYPE.ID)
                 .fetch(row -> type(row, parts));
+    }
+
+    /// The same with the agencies that stand on a day in the place of those on file.
+    public static MeetingType on(StoreContext desk, LocalDate day, MeetingType type) {
+        Successions successions = desk.successions().all();
+        return successions.all().isEmpty() ? type : type.standing(agency -> successions.standing(agency, day));
     }
 
     private static MeetingType type(MeetingTypeRecord row, TypeParts parts) {

@@ -2,6 +2,7 @@ package org.mashhuddle.store.hub;
 
 import static org.mashhuddle.store.db.Tables.ACTION;
 import static org.mashhuddle.store.db.Tables.AGENCY;
+import static org.mashhuddle.store.db.Tables.AGENCY_SUCCESSION;
 import static org.mashhuddle.store.db.Tables.ATTENDANCE;
 import static org.mashhuddle.store.db.Tables.BOARD;
 import static org.mashhuddle.store.db.Tables.CONTRIBUTION;
@@ -27,11 +28,14 @@ import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.party.PaperAddress;
 import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.party.PersonId;
+import org.mashhuddle.domain.party.Succession;
+import org.mashhuddle.domain.party.Successions;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.store.core.MarkColumns;
 import org.mashhuddle.store.core.SortKey;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.AgencyRecord;
+import org.mashhuddle.store.db.tables.records.AgencySuccessionRecord;
 import org.mashhuddle.store.db.tables.records.BoardRecord;
 import org.mashhuddle.store.db.tables.records.PaperAddressRecord;
 import org.mashhuddle.store.db.tables.records.PersonRecord;
@@ -47,8 +51,19 @@ public final class PartyStore {
         this.desk = desk;
     }
 
-    /// Everybody, retired ones included: agencies in the hub's order, people and users by name; boards apart.
+    /// Everybody as of today, retired ones included: agencies in the hub's order, people and users by name;
+    /// boards apart.
     public Directory directory() {
+        return directory(desk.successions().today());
+    }
+
+    /// The same as of a day.
+    public Directory directory(LocalDate day) {
+        return onFile().on(day);
+    }
+
+    /// The same as it is on file, whatever the day.
+    public Directory onFile() {
         Map<UUID, LocalDate> since = desk.sql().selectFrom(BOARD).fetchMap(BOARD.AGENCY, BOARD.SINCE);
         Map<Boolean, List<Agency>> agencies = agencies().stream()
                 .collect(Collectors.partitioningBy(
@@ -67,7 +82,35 @@ public final class PartyStore {
                                 people.getOrDefault(true, List.of()).stream()
                                         .filter(each -> each.agency().equals(one.id()))
                                         .toList()))
-                        .toList());
+                        .toList(),
+                desk.successions().all());
+    }
+
+    /// Which agency stands in the place of which.
+    public Successions successions() {
+        return desk.successions().all();
+    }
+
+    /// Adds or replaces which agency stands in the place of one.
+    public void keep(Succession succession) {
+        desk.put(new AgencySuccessionRecord(
+                succession.agency().value(),
+                succession.lastDay(),
+                succession.successor().value(),
+                succession.founded(),
+                succession.peopleGo(),
+                null,
+                null));
+        desk.successions().changed();
+    }
+
+    /// Nothing is said any more of how an agency ends.
+    public void noSuccession(AgencyId agency) {
+        desk.pen()
+                .deleteFrom(AGENCY_SUCCESSION)
+                .where(AGENCY_SUCCESSION.AGENCY.eq(agency.value()))
+                .execute();
+        desk.successions().changed();
     }
 
     /// Puts an agency on file as a board from a day on.

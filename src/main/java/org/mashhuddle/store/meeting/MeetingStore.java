@@ -138,6 +138,12 @@ public final class MeetingStore {
                 1));
     }
 
+    /// Whether a meeting was opened on any of these days; both ends are among them.
+    public boolean openedBetween(LocalDate from, LocalDate until) {
+        return desk.sql()
+                .fetchExists(MEETING, MEETING.HELD_ON.between(from, until).and(MEETING.OPENED_AT.isNotNull()));
+    }
+
     /// Every meeting, whatever its state, the latest first.
     public List<Meeting> all() {
         return where(MEETING.ID.isNotNull(), Integer.MAX_VALUE);
@@ -165,7 +171,7 @@ public final class MeetingStore {
         return rows.stream()
                 .map(row -> meeting(
                         row,
-                        type(types, row.getMeetingType()),
+                        MeetingTypes.on(desk, row.getHeldOn(), type(types, row.getMeetingType())),
                         lists.getOrDefault(row.getId(), List.of()),
                         arrangements))
                 .toList();

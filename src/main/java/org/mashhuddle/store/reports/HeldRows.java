@@ -10,6 +10,7 @@ import static org.mashhuddle.store.db.Tables.PRESENCE;
 import static org.mashhuddle.store.db.Tables.SIGNED_MINUTES;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Record1;
 import org.jooq.Select;
@@ -71,8 +73,14 @@ record HeldRows(StoreContext desk) {
                         row.value3(),
                         row.value4(),
                         Optional.ofNullable(signed.get(row.value1())),
-                        awaited.getOrDefault(row.value2(), Set.of()),
+                        standing(awaited.getOrDefault(row.value2(), Set.of()), row.value3()),
                         lists.getOrDefault(row.value1(), List.of())));
+    }
+
+    private Set<AgencyId> standing(Set<AgencyId> agencies, LocalDate day) {
+        return agencies.stream()
+                .map(one -> desk.successions().standing(one.value(), day))
+                .collect(Collectors.toSet());
     }
 
     private Map<UUID, Set<AgencyId>> awaited() {

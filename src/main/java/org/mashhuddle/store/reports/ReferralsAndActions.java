@@ -7,6 +7,7 @@ import static org.mashhuddle.store.db.Tables.MEETING;
 import static org.mashhuddle.store.db.Tables.REFERRAL;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.SharingMark;
@@ -22,6 +24,7 @@ import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingTypeId;
+import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.referral.ReferralId;
 import org.mashhuddle.domain.referral.ReferralKind;
@@ -86,16 +89,29 @@ record ReferralsAndActions(StoreContext desk) {
                 .where(inPeriod)
                 .and(desk.visible().sees(ACTION.SUBJECT))
                 .orderBy(ACTION.DUE_AT, ACTION.ID)
-                .fetch(row -> new ReportFacts.Due(
-                        new ActionId(row.value1()),
-                        new MeetingId(row.value2()),
-                        new MeetingTypeId(row.value3()),
-                        new SubjectId(row.value4()),
-                        row.value5(),
-                        Optional.ofNullable(row.value6()).map(AgencyId::new),
-                        new DueTime(Objects.requireNonNull(row.value7())),
-                        ActionStatus.valueOf(row.value8()),
-                        Optional.ofNullable(done.get(row.value1()))));
+                .fetch(row -> due(row, Optional.ofNullable(done.get(row.value1()))));
+    }
+
+    private ReportFacts.Due due(Record row, Optional<Instant> done) {
+        LocalDateTime due = Objects.requireNonNull(row.get(ACTION.DUE_AT));
+        return new ReportFacts.Due(
+                new ActionId(row.get(ACTION.ID)),
+                new MeetingId(row.get(ACTION.MEETING)),
+                new MeetingTypeId(row.get(MEETING.MEETING_TYPE)),
+                new SubjectId(row.get(ACTION.SUBJECT)),
+                row.get(ACTION.NUMBER),
+                owing(Optional.ofNullable(row.get(ACTION.AGENCY)), due, done),
+                new DueTime(due),
+                ActionStatus.valueOf(row.get(ACTION.STATUS)),
+                done);
+    }
+
+    /// Whose it was on the day it was due, or on that of its end where that came first.
+    private Optional<AgencyId> owing(Optional<UUID> agency, LocalDateTime due, Optional<Instant> done) {
+        LocalDate day = done.map(at -> LocalDate.ofInstant(at, Moment.LONDON))
+                .filter(due.toLocalDate()::isAfter)
+                .orElse(due.toLocalDate());
+        return agency.map(id -> desk.successions().standing(id, day));
     }
 
     private static Condition dueIn(ReportPeriod period) {

@@ -163,7 +163,9 @@ record ActionRows(ActionBook book, Instant now) {
         return new ActionRow.Line(
                 history,
                 set(action.setAt(), action.number()),
-                action.agency().map(book.directory()::label).orElseGet(() -> words("meeting.action.no-agency")),
+                action.agency()
+                        .map(agency -> book.directory().labelOwing(agency, action.before()))
+                        .orElseGet(() -> words("meeting.action.no-agency")),
                 Optional.ofNullable(book.subjects().get(action.subject()))
                         .map(book::name)
                         .orElse(""),

@@ -94,7 +94,8 @@ public final class SettingsViewModel {
 
     /// Who meets here.
     public AgenciesViewModel agencies() {
-        return new AgenciesViewModel(services.settings(), services.addresses(), changes(), today);
+        return new AgenciesViewModel(
+                services.settings(), services.addresses(), services.successions(), changes(), today);
     }
 
     /// The daily meeting.

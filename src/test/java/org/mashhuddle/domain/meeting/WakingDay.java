@@ -160,6 +160,7 @@ public final class WakingDay {
                 "1.1",
                 "visit home",
                 Optional.of(AMeeting.POLICE),
+                Optional.empty(),
                 owner,
                 Optional.of(new DueTime(DAY.plusDays(days).atTime(hour, 0))),
                 new SharingMark.MayBeShared(),

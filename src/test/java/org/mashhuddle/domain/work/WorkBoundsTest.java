@@ -33,6 +33,7 @@ class WorkBoundsTest {
                 plain.number(),
                 plain.text(),
                 plain.agency(),
+                plain.before(),
                 plain.owner(),
                 plain.dueAt(),
                 plain.mark(),

@@ -73,7 +73,8 @@ class FactsRowsTest {
         desk = new StoreContext(
                 sql,
                 Visible.everything(),
-                Optional.of(new StoreContext.Stamp(Hub.CHAIR.user().value(), Hub.NOW)));
+                Optional.of(new StoreContext.Stamp(Hub.CHAIR.user().value(), Hub.NOW)),
+                Hub.CLOCK);
         new HubStore(desk).keep(Hub.DAILY);
         new MeetingStore(desk).keep(Meeting.planned(Hub.MEETING, Hub.DAILY, Hub.TODAY));
     }

@@ -41,7 +41,8 @@ final class GrownHub implements AutoCloseable {
         this.desk = new StoreContext(
                 DSL.using(connection, SQLDialect.H2, settings),
                 Visible.everything(),
-                Optional.of(new StoreContext.Stamp(Hub.CHAIR.user().value(), Hub.NOW)));
+                Optional.of(new StoreContext.Stamp(Hub.CHAIR.user().value(), Hub.NOW)),
+                Hub.CLOCK);
     }
 
     static GrownHub in(Path folder, CitySize size) throws IOException, SQLException {

@@ -9,6 +9,7 @@ import org.mashhuddle.domain.paper.Paper;
 import org.mashhuddle.domain.paper.PaperHead;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperKind;
+import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.report.ReportPeriod;
 import org.mashhuddle.domain.report.ReportRules;
 import org.mashhuddle.domain.report.Reports;
@@ -37,8 +38,10 @@ public record QuarterPapers(ExecutiveSummary executive, PerformanceSheet perform
             Tx whole, Meeting meeting, WorkingCalendar calendar, TimeLimits limits, Instant now) {
         ReportPeriod quarter = ReportPeriod.quarterOf(meeting.heldOn());
         QuarterTables tables = new QuarterTables(whole, quarter, calendar, limits, now);
-        Reports reports = tables.reports(whole.parties().directory().agencies().stream()
-                .map(agency -> new ReportRules.Name(agency.id(), agency.label()))
+        Directory directory = whole.parties().directory();
+        Reports reports = tables.reports(directory.agencies().stream()
+                .map(agency -> new ReportRules.Name(
+                        agency.id(), directory.labelBetween(agency.id(), quarter.from(), quarter.until())))
                 .toList());
         return new QuarterPapers(
                 new ExecutiveSummary(quarter, reports.facts().held().size(), tables.tables()),

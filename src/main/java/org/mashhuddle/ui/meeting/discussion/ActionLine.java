@@ -30,11 +30,12 @@ public record ActionLine(Action action, String agency, String owner, Tone ownerT
 
     /// The line of an action.
     public static ActionLine of(Action action, MeetingBook book, LocalDate today) {
-        String agency =
-                action.agency().map(book.hub().directory()::label).orElseGet(() -> words("meeting.action.no-agency"));
+        String label = action.agency()
+                .map(agency -> book.hub().directory().labelOwing(agency, action.before()))
+                .orElseGet(() -> words("meeting.action.no-agency"));
         return new ActionLine(
                 action,
-                agency,
+                label,
                 owner(action.owner(), today),
                 switch (action.owner()) {
                     case Owner.Named _ -> Tone.PLAIN;

@@ -52,10 +52,14 @@ public final class AgenciesPane extends SectionPane {
         TableView<Agency> table =
                 Tables.of("agencies", words("settings.section.agencies"), model.agencies(), words("settings.nobody"));
         table.getColumns().add(Columns.text(words("settings.agencies.name"), 240, Agency::label));
-        table.getColumns().add(Columns.text(words("settings.agencies.code"), 140, one -> "!" + one.shortcut()));
-        table.getColumns().add(Columns.text(words("settings.agencies.needed"), 140, this::needed));
+        table.getColumns().add(Columns.text(words("settings.agencies.code"), 128, one -> "!" + one.shortcut()));
+        table.getColumns().add(Columns.text(words("settings.agencies.needed"), 112, this::needed));
         table.getColumns().add(Columns.number(words("settings.agencies.people"), 88, model::count));
-        table.getColumns().add(Columns.text(words("settings.state"), 120, one -> state(one.retired())));
+        table.getColumns()
+                .add(Columns.text(
+                        words("settings.state"),
+                        156,
+                        one -> model.successions().state(one).orElseGet(() -> state(one.retired()))));
         Columns.first(table);
         Tables.chosen(table, model::choose);
         model.chosen()

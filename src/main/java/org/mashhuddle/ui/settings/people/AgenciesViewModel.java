@@ -21,6 +21,7 @@ import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.service.hub.AddressService;
 import org.mashhuddle.service.hub.SettingsService;
+import org.mashhuddle.service.hub.SuccessionService;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.settings.section.ListEditor;
 import org.mashhuddle.ui.settings.section.SettingsChanges;
@@ -32,6 +33,7 @@ public final class AgenciesViewModel {
     private final Actor actor;
     private final SettingsChanges changes;
     private final AddressesViewModel addresses;
+    private final SuccessionsViewModel successions;
     private final ObservableList<Agency> agencies = FXCollections.observableArrayList();
     private final ObservableList<Person> people = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Agency>> chosen = new SimpleObjectProperty<>(Optional.empty());
@@ -41,11 +43,16 @@ public final class AgenciesViewModel {
     private Set<AgencyId> core = Set.of();
 
     public AgenciesViewModel(
-            SettingsService service, AddressService addresses, SettingsChanges changes, LocalDate today) {
+            SettingsService service,
+            AddressService addresses,
+            SuccessionService successions,
+            SettingsChanges changes,
+            LocalDate today) {
         this.service = service;
         this.actor = changes.actor();
         this.changes = changes;
         this.addresses = new AddressesViewModel(addresses, changes, today);
+        this.successions = new SuccessionsViewModel(successions, changes, today, () -> directory, this::showAgain);
         load(Optional.empty());
     }
 
@@ -57,6 +64,12 @@ public final class AgenciesViewModel {
                         .flatMap(type -> type.coreAgencies().stream())
                         .collect(Collectors.toSet()));
         changes.read(() -> service.directory(actor.viewer()), found -> show(found, then));
+    }
+
+    /// Where the agency itself is as it was, and what is said of it is not.
+    private void showAgain(AgencyId one) {
+        agency.set(new ListEditor.Nothing<>());
+        load(Optional.of(one));
     }
 
     private void show(Directory found, Optional<AgencyId> then) {
@@ -213,6 +226,11 @@ public final class AgenciesViewModel {
 
     private static Person turned(Person one) {
         return new Person(one.id(), one.agency(), one.name(), one.job(), one.phone(), !one.retired());
+    }
+
+    /// How agencies end.
+    SuccessionsViewModel successions() {
+        return successions;
     }
 
     /// Where papers go.

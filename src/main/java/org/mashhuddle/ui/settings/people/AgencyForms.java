@@ -38,11 +38,24 @@ final class AgencyForms {
             Fields.keep(model.typedAgency(), label, code),
             Fields.box("settings.agencies.name", label),
             new FieldBox(words("settings.agencies.code"), code, words("settings.agencies.code-hint")),
-            verbs("agency", keep, one.map(Agency::retired), model::retireAgency),
-            Texts.wrapping(Texts.hint(words("settings.kept"))),
+            verbs("agency", keep, one.map(Agency::retired), retiring(model, one)),
+            one.isPresent() && retiring(model, one).isEmpty()
+                    ? new Pane()
+                    : Texts.wrapping(Texts.hint(words("settings.kept"))),
             one.<Node>map(there -> addressOf(model, there)).orElseGet(Pane::new),
-            one.<Node>map(there -> boardOf(model, there)).orElseGet(Pane::new)
+            one.filter(there -> !there.retired() || model.successions().concerns(there))
+                    .filter(there -> !model.isBoard(there))
+                    .<Node>map(there -> new SuccessionForm(model.successions(), there))
+                    .orElseGet(Pane::new),
+            one.filter(there -> !model.successions().concerns(there))
+                    .<Node>map(there -> boardOf(model, there))
+                    .orElseGet(Pane::new)
         };
+    }
+
+    /// One that ends, or stands in the place of another, is not retired beside that.
+    private static Optional<Runnable> retiring(AgenciesViewModel model, Optional<Agency> one) {
+        return one.filter(there -> !model.successions().concerns(there)).map(_ -> model::retireAgency);
     }
 
     private static VBox boardOf(AgenciesViewModel model, Agency one) {
@@ -72,7 +85,7 @@ final class AgencyForms {
             new FieldBox(words("settings.people.name"), name, words("settings.people.name-hint")),
             Fields.box("settings.people.job", job),
             Fields.box("settings.people.phone", phone),
-            verbs("person", keep, one.map(Person::retired), model::retirePerson),
+            verbs("person", keep, one.map(Person::retired), Optional.of(model::retirePerson)),
             Texts.wrapping(Texts.hint(words("settings.people.about"))),
             one.<Node>map(there -> addressOf(model, there)).orElseGet(Pane::new)
         };
@@ -97,16 +110,17 @@ final class AgencyForms {
     }
 
     /// @param retired none for a new one
-    private static HBox verbs(String id, Runnable keep, Optional<Boolean> retired, Runnable turn) {
+    private static HBox verbs(String id, Runnable keep, Optional<Boolean> retired, Optional<Runnable> turn) {
         Button save = Buttons.primary(
                 id + "-save", words(retired.isPresent() ? "settings.save" : "settings." + id + ".add-verb"));
         save.setOnAction(_ -> keep.run());
         HBox verbs = Layout.row(8, save);
-        retired.ifPresent(away -> {
-            Button other = Buttons.plain(id + "-retire", words(away ? "settings.offer" : "settings.retire"));
-            other.setOnAction(_ -> turn.run());
-            verbs.getChildren().add(other);
-        });
+        turn.flatMap(verb -> retired.map(away -> {
+                    Button other = Buttons.plain(id + "-retire", words(away ? "settings.offer" : "settings.retire"));
+                    other.setOnAction(_ -> verb.run());
+                    return other;
+                }))
+                .ifPresent(verbs.getChildren()::add);
         return verbs;
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.mashhuddle.ui.kit.control.Banner;
 import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.ScrollToFocus;
 import org.mashhuddle.ui.kit.control.Texts;
 
 /// The frame of a section: its name and verbs above, what was refused under them, the content, and
@@ -65,6 +66,7 @@ public class SectionPane extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        ScrollToFocus.keep(scroll);
         return scroll;
     }
 }
