@@ -66,7 +66,7 @@ record AccessCopyPaper(ServiceContext kit, MeetingBookReader books, PaperBuilder
     private PaperHead head(Tx whole, AccessReview review, PaperKey key, String record) {
         HubProfile hub = whole.hub().profile();
         Meeting meeting = MeetingBookReader.meeting(whole, key.meeting());
-        long number = whole.hub().following(counter(key.meeting()));
+        long number = whole.hub().following(PaperHeads.counter(meeting));
         long before = whole.papers().ofMeeting(key.meeting()).stream()
                 .filter(paper -> paper.key().equals(key))
                 .count();
@@ -83,10 +83,6 @@ record AccessCopyPaper(ServiceContext kit, MeetingBookReader books, PaperBuilder
                 record,
                 "This copy is for you. If it is not: do not read on, ring " + hub.name() + phone(hub) + ".",
                 hub.demonstration());
-    }
-
-    private static String counter(MeetingId meeting) {
-        return "paper " + meeting.value();
     }
 
     static String phone(HubProfile hub) {
@@ -143,7 +139,7 @@ record AccessCopyPaper(ServiceContext kit, MeetingBookReader books, PaperBuilder
         String hub = whole.hub().profile().name();
         String sealed = "Sealed " + DateWords.dateTime(wish.at()) + " by " + hub + ". ";
         PreparedPaper made = made(whole, review, key, basis, sealed);
-        tx.hub().next(counter(key.meeting()));
+        tx.hub().next(PaperHeads.counter(MeetingBookReader.meeting(whole, key.meeting())));
         byte[] pdf = sealing.sealed(
                 made.pdf(),
                 made.head().reference(),

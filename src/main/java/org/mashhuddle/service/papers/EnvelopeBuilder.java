@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.hub.HubProfile;
-import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.paper.Paper;
 import org.mashhuddle.domain.paper.PaperHead;
@@ -15,8 +14,9 @@ import org.mashhuddle.service.core.Refusal;
 /// Puts papers for one recipient together: one cover sheet, one receipt that names them by number.
 record EnvelopeBuilder(PaperBuilder making) {
 
-    static String counter(MeetingId meeting) {
-        return "receipt " + meeting.value();
+    /// What counts receipts: those of all meetings of a day, since the day is what their numbers say.
+    static String counter(MeetingBook book) {
+        return "receipt " + book.meeting().heldOn();
     }
 
     /// "SAM-2026-11-24-R01".

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.HubProfile;
+import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.SubjectWords;
 import org.mashhuddle.domain.paper.FamilyReader;
@@ -35,6 +36,11 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
         Numbered warning(Set<PaperWarning> of) {
             return new Numbered(head, version, withheld, ifFound, of);
         }
+    }
+
+    /// What counts papers: those of all meetings of a day, since the day is what their numbers say.
+    static String counter(Meeting meeting) {
+        return "paper " + meeting.heldOn();
     }
 
     /// @param number from 1

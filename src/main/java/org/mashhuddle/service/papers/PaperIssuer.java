@@ -125,7 +125,7 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
         for (Signable one : on) {
             papers.add(draft(tx, book, one, person, papers.size(), sealed));
         }
-        String receipt = EnvelopeBuilder.number(book, tx.hub().following(EnvelopeBuilder.counter(meeting)));
+        String receipt = EnvelopeBuilder.number(book, tx.hub().following(EnvelopeBuilder.counter(book)));
         return new Together(book, papers, receipt);
     }
 
@@ -139,7 +139,7 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
         PaperBuilder.To to = SafeToShare.to(tx, book, key, person);
         PaperHeads.Numbered numbered = new PaperHeads(
                         book, on.basis(), tx.papers().ofMeeting(key.meeting()))
-                .head(key, to, tx.hub().following(counter(key.meeting())) + ahead, sealed);
+                .head(key, to, tx.hub().following(PaperHeads.counter(book.meeting())) + ahead, sealed);
         return making.draft(book, key, to, numbered.head(), on)
                 .map(draft ->
                         new Drafted(key, to.who(), numbered.warning(warnings(tx, book, key, to.who(), draft)), draft))
@@ -172,10 +172,6 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
                                 .filter(file -> file.address().equals(then))
                                 .isEmpty())
                         .isPresent());
-    }
-
-    private static String counter(MeetingId meeting) {
-        return "paper " + meeting.value();
     }
 
     Issue begin(Tx tx, Tx whole, Actor actor, MeetingId meeting) {
@@ -227,10 +223,9 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
                 files.add(asSeen(paper, sending));
             }
             MeetingId meeting = book.meeting().id();
-            tx.hub().next(EnvelopeBuilder.counter(meeting));
+            tx.hub().next(EnvelopeBuilder.counter(book));
             String receipt = seen.receipt();
-            if (!receipt.equals(
-                    EnvelopeBuilder.number(book, tx.hub().following(EnvelopeBuilder.counter(meeting)) - 1))) {
+            if (!receipt.equals(EnvelopeBuilder.number(book, tx.hub().following(EnvelopeBuilder.counter(book)) - 1))) {
                 throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
             }
             tx.papers()
@@ -276,7 +271,7 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
             String sealed = "Sealed " + DateWords.dateTime(at) + " by " + hub + ". ";
             Drafted drafted = room.draft(tx, book, room.signable(whole, basis, key), to.person(), 0, sealed);
             PreparedPaper made = room.making().prepared(key, to, drafted.numbered(), drafted.draft());
-            tx.hub().next(counter(key.meeting()));
+            tx.hub().next(PaperHeads.counter(book.meeting()));
             byte[] pdf = room.sealing()
                     .sealed(
                             made.pdf(),
