@@ -40,6 +40,7 @@ public final class Commands {
                 .addSubcommand(new AuditCommand(desk))
                 .addSubcommand(new ExportCommand(desk))
                 .addSubcommand(new RehearseCommand(rehearsal));
+        line.getCommandSpec().version(ReleaseWords.lines());
         line.setOut(desk.out());
         line.setErr(desk.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -10,7 +10,6 @@ import picocli.CommandLine.Option;
 @Command(
         name = "huddle",
         mixinStandardHelpOptions = true,
-        versionProvider = ReleaseWords.class,
         description =
                 "The daily multi-agency safeguarding meeting: agenda, decisions for each child," + " signed minutes.",
         exitCodeListHeading = "%nExit codes:%n",

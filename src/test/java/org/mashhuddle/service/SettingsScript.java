@@ -18,6 +18,7 @@ import org.mashhuddle.domain.hub.law.TimeLimit;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.party.PersonId;
+import org.mashhuddle.domain.party.StatutoryPart;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.service.hub.AuditTrailSearch;
@@ -112,6 +113,10 @@ final class SettingsScript {
                         "settings.keep(Actor, Person)",
                         List.of("person.keep"),
                         at -> at.verbs.settings().keep(at.chair, person(at))),
+                Verb.act(
+                        "settings.part(Actor, AgencyId, Optional)",
+                        List.of("directory.view", "agency.part"),
+                        at -> at.verbs.settings().part(at.chair, fire(at).id(), Optional.of(StatutoryPart.HEALTH))),
                 Verb.act(
                         "settings.board(Actor, AgencyId, boolean)",
                         List.of("directory.view", "agency.board"),

@@ -99,7 +99,7 @@ public record NamesAtClose(
         for (Known one : agencies) {
             Agency today = left.remove(one.id());
             if (today != null) {
-                then.add(new Agency(one.id(), one.label(), today.shortcut(), today.sharingDefault(), today.retired()));
+                then.add(today.called(one.label(), today.shortcut()));
             }
         }
         now.agencies().stream().filter(one -> left.containsKey(one.id())).forEach(then::add);

@@ -153,7 +153,7 @@ public record StrategyDiscussion(Optional<Presence> held, Map<Question, Answer> 
         Set<StatutoryPart> missing = EnumSet.allOf(StatutoryPart.class);
         for (Agency agency : agencies) {
             if (Quorum.of(Set.of(agency.id()), attendance, List.of(time), now).isMet()) {
-                StatutoryPart.of(agency).ifPresent(missing::remove);
+                agency.part().ifPresent(missing::remove);
             }
         }
         return missing;

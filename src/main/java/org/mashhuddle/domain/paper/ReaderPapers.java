@@ -83,7 +83,7 @@ public record ReaderPapers(MeetingBook book) {
                 .filter(id -> book.hub()
                         .directory()
                         .agency(id)
-                        .flatMap(StatutoryPart::of)
+                        .flatMap(Agency::part)
                         .filter(StatutoryPart.SOCIAL_CARE::equals)
                         .isPresent())
                 .findFirst();

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Who must take part in a strategy discussion (`domain.md` 1.4). An agency's part is known by its
-/// label, as hubs name their agencies themselves.
+/// Who must take part in a strategy discussion (`domain.md` 1.4). Hubs name their agencies themselves: which part one
+/// plays is on file, and its name only says what it begins with.
 public enum StatutoryPart {
     /// The local authority's children's social care.
     SOCIAL_CARE("social care", "social care|social work|children'?s services"),
@@ -30,9 +30,11 @@ public enum StatutoryPart {
         return words;
     }
 
-    /// The part of an agency; nothing for one that need not take part.
-    public static Optional<StatutoryPart> of(Agency agency) {
-        String label = agency.label().toLowerCase(Locale.UK).replace('\u2019', '\'');
+    /// The part that the name of an agency tells; nothing where it tells none.
+    ///
+    /// @param name "Northshire Constabulary"
+    public static Optional<StatutoryPart> named(String name) {
+        String label = name.toLowerCase(Locale.UK).replace('\u2019', '\'');
         return Stream.of(values())
                 .filter(_ -> !OTHERS.matcher(label).find())
                 .filter(part -> part.known.matcher(label).find())

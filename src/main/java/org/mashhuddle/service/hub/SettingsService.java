@@ -25,6 +25,7 @@ import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.party.PersonId;
+import org.mashhuddle.domain.party.StatutoryPart;
 import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
@@ -93,28 +94,27 @@ public final class SettingsService {
     public Agency renameAgency(Actor actor, AgencyId id, String label, String shortcut) {
         Allowed.toAdminister(actor);
         Agency there = agency(actor, id);
-        return keep(
-                actor,
-                "agency.change",
-                new Agency(id, label.strip(), shortcut.strip(), there.sharingDefault(), there.retired()));
+        return keep(actor, "agency.change", there.called(label.strip(), shortcut.strip()));
     }
 
     /// Retires an agency, or offers it again.
     public Agency retire(Actor actor, AgencyId id, boolean away) {
         Allowed.toAdminister(actor);
         Agency there = agency(actor, id);
-        return keep(
-                actor,
-                away ? "agency.retire" : "agency.return",
-                new Agency(id, there.label(), there.shortcut(), there.sharingDefault(), away));
+        return keep(actor, away ? "agency.retire" : "agency.return", there.retired(away));
     }
 
     /// How far the words of an agency may be shared unless it says otherwise.
     public Agency startAt(Actor actor, AgencyId id, SharingMark mark) {
         Allowed.toAdminister(actor);
         Agency there = agency(actor, id);
-        return keep(
-                actor, "agency.travel-default", new Agency(id, there.label(), there.shortcut(), mark, there.retired()));
+        return keep(actor, "agency.travel-default", there.startingAt(mark));
+    }
+
+    /// What an agency counts as where a strategy discussion needs its minimum; nothing for none.
+    public Agency part(Actor actor, AgencyId id, Optional<StatutoryPart> part) {
+        Allowed.toAdminister(actor);
+        return keep(actor, "agency.part", agency(actor, id).countingAs(part));
     }
 
     /// Says that an agency is a board, which takes no part in meetings and gets the papers of a quarter; or

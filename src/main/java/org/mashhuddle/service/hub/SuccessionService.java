@@ -45,8 +45,11 @@ public final class SuccessionService {
         Allowed.toAdminister(actor);
         AgencyId id = new AgencyId(kit.id());
         return kit.database().write(actor, deed("agency.end", agency, lastDay), tx -> {
-            Agency heir = new Agency(id, label.strip(), shortcut.strip(), SharingMark.usual(), false);
             Directory all = tx.parties().onFile();
+            Agency named = new Agency(id, label.strip(), shortcut.strip(), SharingMark.usual(), false);
+            Agency heir = all.agency(agency)
+                    .map(ending -> named.countingAs(ending.part()))
+                    .orElse(named);
             new AgencyRules(all.agenciesAndBoards()).check(heir);
             return said(tx, new Succession(agency, lastDay, id, true, peopleGo), heir);
         });
@@ -65,7 +68,7 @@ public final class SuccessionService {
         if (succession.founded()) {
             tx.parties()
                     .keep(
-                            new Agency(heir.id(), heir.label(), heir.shortcut(), heir.sharingDefault(), false),
+                            heir.retired(false),
                             all.agency(heir.id()).isPresent() ? rules.placeOf(heir) : rules.placeOf(ending));
         }
         keep(tx, before.with(succession), succession);
@@ -108,10 +111,7 @@ public final class SuccessionService {
                 }
                 tx.parties().noSuccession(agency);
                 tx.hub().types().forEach(type -> AgencyRules.notNeeded(type, begun));
-                tx.parties()
-                        .keep(
-                                new Agency(heir, begun.label(), begun.shortcut(), begun.sharingDefault(), true),
-                                new AgencyRules(all.agenciesAndBoards()).placeOf(begun));
+                tx.parties().keep(begun.retired(true), new AgencyRules(all.agenciesAndBoards()).placeOf(begun));
             } else {
                 tx.parties().noSuccession(agency);
             }

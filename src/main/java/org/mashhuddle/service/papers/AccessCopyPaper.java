@@ -120,7 +120,7 @@ record AccessCopyPaper(ServiceContext kit, MeetingBookReader books, PaperBuilder
         List<Agency> agencies = whole.parties().directory().agencies();
         Stream<Agency> keepers = agencies.stream()
                 .filter(agency -> !agency.retired()
-                        && StatutoryPart.of(agency)
+                        && agency.part()
                                 .filter(StatutoryPart.SOCIAL_CARE::equals)
                                 .isPresent());
         return Stream.concat(keepers, agencies.stream())

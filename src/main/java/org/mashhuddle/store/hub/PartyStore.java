@@ -28,6 +28,7 @@ import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.party.PaperAddress;
 import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.party.PersonId;
+import org.mashhuddle.domain.party.StatutoryPart;
 import org.mashhuddle.domain.party.Succession;
 import org.mashhuddle.domain.party.Successions;
 import org.mashhuddle.domain.party.User;
@@ -140,7 +141,8 @@ public final class PartyStore {
                         row.getLabel(),
                         row.getShortcut(),
                         new MarkColumns(row.getMark(), row.getMarkAgencies()).mark(),
-                        row.getRetired()));
+                        row.getRetired(),
+                        Optional.ofNullable(row.getStatutoryPart()).map(StatutoryPart::valueOf)));
     }
 
     private List<Person> people() {
@@ -183,7 +185,8 @@ public final class PartyStore {
                 agency.retired(),
                 order,
                 null,
-                null));
+                null,
+                agency.part().map(StatutoryPart::name).orElse(null)));
     }
 
     /// Adds or replaces a professional.

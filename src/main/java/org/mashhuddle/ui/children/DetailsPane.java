@@ -17,7 +17,7 @@ import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Chips;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
-import org.mashhuddle.ui.kit.text.Fact;
+import org.mashhuddle.ui.kit.text.SubjectFact;
 
 /// The facts at the left.
 final class DetailsPane extends ScrollPane {
@@ -40,7 +40,7 @@ final class DetailsPane extends ScrollPane {
         }
         VBox facts = Layout.column(4);
         content.getChildren().add(facts);
-        for (List<Fact> group : page.facts()) {
+        for (List<SubjectFact> group : page.facts()) {
             if (!facts.getChildren().isEmpty()) {
                 facts.getChildren().add(styled(new VBox(Layout.rule()), "record-rule"));
             }
@@ -73,14 +73,14 @@ final class DetailsPane extends ScrollPane {
         return new VBox(held, shown, show);
     }
 
-    private static HBox fact(Fact fact, RecordActions desk, boolean writes) {
+    private static HBox fact(SubjectFact fact, RecordActions desk, boolean writes) {
         Label value = switch (fact.standing()) {
             case KNOWN -> Texts.wrapping(Texts.body(fact.words()));
             case NOT_KNOWN -> Texts.wrapping(Texts.muted(fact.words()));
             case WITHHELD -> Chips.withheld(fact.words());
         };
         VBox column = new VBox(value);
-        if (fact.standing() == Fact.Standing.WITHHELD && writes) {
+        if (fact.standing() == SubjectFact.Standing.WITHHELD && writes) {
             column.getChildren().setAll(safe(value, desk));
         }
         if (!fact.note().isEmpty()) {

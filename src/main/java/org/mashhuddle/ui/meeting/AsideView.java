@@ -17,7 +17,7 @@ import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.NameLabel;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.control.WrapRow;
-import org.mashhuddle.ui.kit.text.Fact;
+import org.mashhuddle.ui.kit.text.SubjectFact;
 import org.mashhuddle.ui.meeting.beside.AsideViewModel;
 import org.mashhuddle.ui.meeting.beside.Facts;
 
@@ -68,7 +68,7 @@ final class AsideView {
         return box;
     }
 
-    private static HBox fact(Fact fact) {
+    private static HBox fact(SubjectFact fact) {
         Label value = switch (fact.standing()) {
             case KNOWN -> Texts.wrapping(Texts.body(fact.words()));
             case NOT_KNOWN -> Texts.wrapping(Texts.muted(fact.words()));

@@ -71,7 +71,19 @@ class StrategyDiscussionTest {
         assertThat(part("Education")).isEmpty();
     }
 
+    @Test
+    void whatANameDoesNotTellIsSaidAndStaysWhenItIsRenamed() {
+        Agency met = new Agency(new AgencyId(new UUID(5, 9)), "The Met", "met", SharingMark.narrowest(), false);
+        assertThat(met.part()).isEmpty();
+        Agency said = met.countingAs(java.util.Optional.of(StatutoryPart.POLICE));
+        assertThat(said.called("The Met, north", "met").part()).contains(StatutoryPart.POLICE);
+        assertThat(said.retired(true).startingAt(SharingMark.usual()).part()).contains(StatutoryPart.POLICE);
+        assertThat(met.called("Metropolitan Police", "met").part()).contains(StatutoryPart.POLICE);
+        Agency named = met.called("Metropolitan Police", "met").countingAs(java.util.Optional.empty());
+        assertThat(named.called("Metropolitan Police", "police").part()).isEmpty();
+    }
+
     private static java.util.Optional<StatutoryPart> part(String label) {
-        return StatutoryPart.of(new Agency(new AgencyId(new UUID(5, 9)), label, "x", SharingMark.narrowest(), false));
+        return new Agency(new AgencyId(new UUID(5, 9)), label, "x", SharingMark.narrowest(), false).part();
     }
 }

@@ -25,6 +25,7 @@ import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Person;
+import org.mashhuddle.domain.party.StatutoryPart;
 import org.mashhuddle.domain.report.ReportKind;
 import org.mashhuddle.domain.report.ReportLine;
 import org.mashhuddle.domain.report.ReportPeriod;
@@ -139,6 +140,8 @@ class SuccessionServiceTest {
     void fromTheNextDayTheOtherStandsInItsPlace() {
         itIs(FIRST);
         assertThat(offered()).contains(BOARD).doesNotContain("Health");
+        // Its name does not say so.
+        assertThat(named(BOARD).part()).contains(StatutoryPart.HEALTH);
         assertThat(hub.services.settings().dailyType(hub.viewer()).coreAgencies())
                 .contains(board)
                 .doesNotContain(health);

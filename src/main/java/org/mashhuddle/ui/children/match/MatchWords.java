@@ -19,7 +19,7 @@ import org.mashhuddle.ui.children.match.MatchPage.Side;
 import org.mashhuddle.ui.children.match.MatchPage.Standing;
 import org.mashhuddle.ui.children.words.AlikeLine;
 import org.mashhuddle.ui.children.words.FactWords;
-import org.mashhuddle.ui.kit.text.Fact;
+import org.mashhuddle.ui.kit.text.SubjectFact;
 
 /// Says how two records compare: what both hold, and between them in what they agree.
 final class MatchWords {
@@ -59,8 +59,8 @@ final class MatchWords {
                 pair.one().names().family(),
                 pair.other().names().family(),
                 said(judged, Trait.FAMILY)));
-        List<Fact> mine = FactWords.compared(pair.one());
-        List<Fact> theirs = FactWords.compared(pair.other());
+        List<SubjectFact> mine = FactWords.compared(pair.one());
+        List<SubjectFact> theirs = FactWords.compared(pair.other());
         for (int i = 0; i < mine.size(); i++) {
             String label = mine.get(i).label();
             rows.add(row(mine.get(i), theirs.get(i), trait(label).flatMap(trait -> said(judged, trait))));
@@ -84,14 +84,14 @@ final class MatchWords {
         return row(words(key), new Held(one, !one.isBlank()), new Held(other, !other.isBlank()), said);
     }
 
-    private static Row row(Fact one, Fact other, Optional<Agreement> said) {
+    private static Row row(SubjectFact one, SubjectFact other, Optional<Agreement> said) {
         return row(one.label(), Held.of(one), Held.of(other), said);
     }
 
     /// @param known whether there is anything to compare
     private record Held(String words, boolean known) {
-        static Held of(Fact fact) {
-            return new Held(fact.words(), fact.standing() != Fact.Standing.NOT_KNOWN);
+        static Held of(SubjectFact fact) {
+            return new Held(fact.words(), fact.standing() != SubjectFact.Standing.NOT_KNOWN);
         }
 
         String shown() {

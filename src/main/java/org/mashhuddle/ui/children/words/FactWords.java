@@ -21,18 +21,18 @@ import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Sex;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.Upn;
-import org.mashhuddle.ui.kit.text.Fact;
-import org.mashhuddle.ui.kit.text.Fact.Standing;
+import org.mashhuddle.ui.kit.text.SubjectFact;
+import org.mashhuddle.ui.kit.text.SubjectFact.Standing;
 
 /// Says the facts about a subject. What is not known says so; a safe address is held, not shown.
 public final class FactWords {
 
     private FactWords() {}
 
-    static List<List<Fact>> of(Subject subject, FromExtract extract) {
+    static List<List<SubjectFact>> of(Subject subject, FromExtract extract) {
         return switch (subject) {
             case Child child -> {
-                List<Fact> further = further(extract);
+                List<SubjectFact> further = further(extract);
                 yield further.isEmpty()
                         ? List.of(who(child), lives(child))
                         : List.of(who(child), lives(child), further);
@@ -45,15 +45,15 @@ public final class FactWords {
     }
 
     /// What two records of children are compared by, in one order; the names apart.
-    public static List<Fact> compared(Child child) {
-        List<Fact> facts = new ArrayList<>(who(child));
+    public static List<SubjectFact> compared(Child child) {
+        List<SubjectFact> facts = new ArrayList<>(who(child));
         facts.addAll(lives(child));
         facts.removeFirst();
         return facts;
     }
 
-    private static List<Fact> who(Child child) {
-        List<Fact> facts = new ArrayList<>(names(child.names()));
+    private static List<SubjectFact> who(Child child) {
+        List<SubjectFact> facts = new ArrayList<>(names(child.names()));
         Identifiers numbers = child.identifiers();
         facts.add(fact("children.fact-born", born(child.birth())));
         facts.add(numbers.nhsNumber().map(FactWords::nhs).orElse(fact("children.fact-nhs", "")));
@@ -65,10 +65,10 @@ public final class FactWords {
     }
 
     /// What the last extract says beyond that: only what there is.
-    private static List<Fact> further(FromExtract extract) {
-        List<Fact> facts = new ArrayList<>();
+    private static List<SubjectFact> further(FromExtract extract) {
+        List<SubjectFact> facts = new ArrayList<>();
         for (OtherNumber number : extract.numbers()) {
-            facts.add(new Fact(kind(number), number.value(), span(number), Standing.KNOWN));
+            facts.add(new SubjectFact(kind(number), number.value(), span(number), Standing.KNOWN));
         }
         if (extract.specialNeeds()) {
             facts.add(noted("children.fact-send", words("children.send"), words("children.from-extract")));
@@ -95,21 +95,21 @@ public final class FactWords {
         return until.isEmpty() ? words("children.number-since", from) : words("children.number-until", until);
     }
 
-    private static List<Fact> who(PersonOfConcern person) {
-        List<Fact> facts = new ArrayList<>(names(person.names()));
+    private static List<SubjectFact> who(PersonOfConcern person) {
+        List<SubjectFact> facts = new ArrayList<>(names(person.names()));
         facts.add(fact("children.fact-born", born(person.birth())));
         facts.add(fact("children.fact-known", person.known()));
         return facts;
     }
 
-    private static List<Fact> names(Names names) {
+    private static List<SubjectFact> names(Names names) {
         return List.of(
                 fact("children.fact-names", names.full()),
                 fact("children.fact-known-as", names.knownAs().orElse("")),
                 fact("children.fact-pronoun", names.pronoun().orElse("")));
     }
 
-    private static List<Fact> lives(Child child) {
+    private static List<SubjectFact> lives(Child child) {
         Care care = child.care();
         return List.of(
                 child.home().map(FactWords::home).orElse(fact("children.fact-lives", "")),
@@ -120,23 +120,23 @@ public final class FactWords {
                 fact("children.fact-plan", care.plan()));
     }
 
-    private static Fact nhs(NhsNumber number) {
+    private static SubjectFact nhs(NhsNumber number) {
         return noted(
                 "children.fact-nhs",
                 number.canonical(),
                 number.isInvented() ? words("children.nhs-invented") : words("children.check-right"));
     }
 
-    private static Fact upn(Upn number) {
+    private static SubjectFact upn(Upn number) {
         return noted(
                 "children.fact-upn",
                 number.value(),
                 number.isTemporary() ? words("children.upn-temporary") : words("children.letter-right"));
     }
 
-    private static Fact home(Address home) {
+    private static SubjectFact home(Address home) {
         return home.safe()
-                ? new Fact(words("children.fact-lives"), words("children.safe-held"), "", Standing.WITHHELD)
+                ? new SubjectFact(words("children.fact-lives"), words("children.safe-held"), "", Standing.WITHHELD)
                 : fact("children.fact-lives", home.oneLine());
     }
 
@@ -163,13 +163,13 @@ public final class FactWords {
         };
     }
 
-    private static Fact fact(String key, String value) {
+    private static SubjectFact fact(String key, String value) {
         return noted(key, value, "");
     }
 
-    private static Fact noted(String key, String value, String note) {
+    private static SubjectFact noted(String key, String value, String note) {
         boolean known = !value.isBlank();
-        return new Fact(
+        return new SubjectFact(
                 words(key),
                 known ? value : words("children.not-known"),
                 known ? note : "",

@@ -12,7 +12,7 @@ import org.mashhuddle.domain.subject.LinkId;
 import org.mashhuddle.domain.subject.LinkKind;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.record.Event;
-import org.mashhuddle.ui.kit.text.Fact;
+import org.mashhuddle.ui.kit.text.SubjectFact;
 
 /// A record in words, as it is shown.
 ///
@@ -27,7 +27,7 @@ import org.mashhuddle.ui.kit.text.Fact;
 /// @param star the links as a picture
 public record RecordPage(
         Head head,
-        List<List<Fact>> facts,
+        List<List<SubjectFact>> facts,
         List<Entry> chronology,
         List<Open> open,
         String openWithheld,

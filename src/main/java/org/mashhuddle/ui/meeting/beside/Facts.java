@@ -12,14 +12,14 @@ import org.mashhuddle.domain.subject.NhsNumber;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Subject;
-import org.mashhuddle.ui.kit.text.Fact;
-import org.mashhuddle.ui.kit.text.Fact.Standing;
+import org.mashhuddle.ui.kit.text.SubjectFact;
+import org.mashhuddle.ui.kit.text.SubjectFact.Standing;
 
 /// The facts about a subject, each with what it is. What is not known says so.
 ///
 /// @param heading the whole name
 /// @param called "Known as “JP”. He."; may be empty
-public record Facts(String heading, String called, List<Fact> facts) {
+public record Facts(String heading, String called, List<SubjectFact> facts) {
 
     /// Copies the list.
     public Facts {
@@ -50,14 +50,14 @@ public record Facts(String heading, String called, List<Fact> facts) {
     }
 
     private static Facts of(Child child) {
-        List<Fact> facts = new ArrayList<>();
+        List<SubjectFact> facts = new ArrayList<>();
         facts.add(fact("meeting.fact.born", born(child.birth())));
         facts.add(fact(
                 "meeting.fact.nhs",
                 child.identifiers().nhsNumber().map(NhsNumber::canonical).orElse("")));
         facts.add(child.home().map(Facts::home).orElseGet(() -> fact("meeting.fact.lives", "")));
         facts.add(fact("meeting.fact.with", child.care().livesWith()));
-        facts.add(new Fact(
+        facts.add(new SubjectFact(
                 words("meeting.fact.school"),
                 known(child.care().school()),
                 child.care().schoolNote(),
@@ -72,14 +72,14 @@ public record Facts(String heading, String called, List<Fact> facts) {
                 facts);
     }
 
-    private static Fact home(Address home) {
+    private static SubjectFact home(Address home) {
         return home.safe()
-                ? new Fact(words("meeting.fact.lives"), words("meeting.fact.safe"), "", Standing.WITHHELD)
+                ? new SubjectFact(words("meeting.fact.lives"), words("meeting.fact.safe"), "", Standing.WITHHELD)
                 : fact("meeting.fact.lives", home.oneLine());
     }
 
-    private static Fact fact(String key, String value) {
-        return new Fact(words(key), known(value), "", standing(value));
+    private static SubjectFact fact(String key, String value) {
+        return new SubjectFact(words(key), known(value), "", standing(value));
     }
 
     private static String known(String value) {

@@ -276,8 +276,7 @@ public final class ContributionViewModel {
         String label = agency.label();
         String small = label.toLowerCase(Locale.UK);
         boolean plain = label.substring(1).equals(small.substring(1));
-        boolean many =
-                StatutoryPart.of(agency).filter(StatutoryPart.POLICE::equals).isPresent();
+        boolean many = agency.part().filter(StatutoryPart.POLICE::equals).isPresent();
         return words(many ? "meeting.shared.ask-many" : "meeting.shared.ask", plain ? small : label);
     }
 

@@ -10,7 +10,7 @@ import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.work.Amendment;
 import org.mashhuddle.domain.work.EntryPart;
-import org.mashhuddle.ui.kit.text.CorrectionWords;
+import org.mashhuddle.ui.kit.text.AmendmentWords;
 
 /// One correction in words.
 ///
@@ -32,7 +32,7 @@ record CorrectionRow(Amendment correction, String title, String about, String wh
                         words("correction.kind." + one.entry().kind())),
                 about(one, signed),
                 when(one, signed, answers),
-                CorrectionWords.became(one),
+                AmendmentWords.became(one),
                 before(one, signed));
     }
 

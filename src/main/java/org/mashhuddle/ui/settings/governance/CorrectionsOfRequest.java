@@ -20,7 +20,7 @@ import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.MarkButton;
 import org.mashhuddle.ui.kit.control.Option;
 import org.mashhuddle.ui.kit.control.Texts;
-import org.mashhuddle.ui.kit.text.CorrectionWords;
+import org.mashhuddle.ui.kit.text.AmendmentWords;
 import org.mashhuddle.ui.settings.section.Fields;
 
 /// What a request for rectification led to: the corrections of signed minutes that answer it and what
@@ -69,7 +69,7 @@ final class CorrectionsOfRequest extends VBox {
     }
 
     private VBox line(Asked one, int place) {
-        Label became = Texts.wrapping(Texts.body(title(one) + ": " + CorrectionWords.became(one.correction())));
+        Label became = Texts.wrapping(Texts.body(title(one) + ": " + AmendmentWords.became(one.correction())));
         became.setId("request-correction-" + place);
         Button minutes = Buttons.plain("request-minutes-" + place, words("requests.minutes"));
         minutes.setOnAction(_ -> model.toMinutes(one.correction().meeting()));

@@ -19,6 +19,7 @@ import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Board;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.party.Person;
+import org.mashhuddle.domain.party.StatutoryPart;
 import org.mashhuddle.service.hub.AddressService;
 import org.mashhuddle.service.hub.SettingsService;
 import org.mashhuddle.service.hub.SuccessionService;
@@ -185,6 +186,17 @@ public final class AgenciesViewModel {
                 .what()
                 .ifPresent(one -> changes.make(
                         () -> service.board(actor, one.id(), !isBoard(one)),
+                        kept -> load(Optional.of(kept.id())),
+                        words("settings.agencies.saved", one.label())));
+    }
+
+    /// Says what the agency in the form counts as where a strategy discussion needs its minimum; nothing for none.
+    void countsAs(Optional<StatutoryPart> part) {
+        agency.get()
+                .what()
+                .filter(one -> !one.part().equals(part))
+                .ifPresent(one -> changes.make(
+                        () -> service.part(actor, one.id(), part),
                         kept -> load(Optional.of(kept.id())),
                         words("settings.agencies.saved", one.label())));
     }

@@ -2,7 +2,9 @@ package org.mashhuddle.ui.settings.people;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,8 +14,10 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Person;
+import org.mashhuddle.domain.party.StatutoryPart;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.SegmentedChoice;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.field.FieldBox;
 import org.mashhuddle.ui.settings.section.Fields;
@@ -42,20 +46,54 @@ final class AgencyForms {
             one.isPresent() && retiring(model, one).isEmpty()
                     ? new Pane()
                     : Texts.wrapping(Texts.hint(words("settings.kept"))),
-            one.<Node>map(there -> addressOf(model, there)).orElseGet(Pane::new),
-            one.filter(there -> !there.retired() || model.successions().concerns(there))
-                    .filter(there -> !model.isBoard(there))
-                    .<Node>map(there -> new SuccessionForm(model.successions(), there))
-                    .orElseGet(Pane::new),
-            one.filter(there -> !model.successions().concerns(there))
-                    .<Node>map(there -> boardOf(model, there))
-                    .orElseGet(Pane::new)
+            one.<Node>map(there -> further(model, there)).orElseGet(Pane::new)
         };
+    }
+
+    /// What is said of one that is on file: its address, what it counts as, how it ends, whether it is a board.
+    private static VBox further(AgenciesViewModel model, Agency one) {
+        VBox all = new VBox(16, addressOf(model, one));
+        boolean concerned = model.successions().concerns(one);
+        boolean board = model.isBoard(one);
+        if (!one.retired() && !board) {
+            all.getChildren().add(partOf(model, one));
+        }
+        if ((!one.retired() || concerned) && !board) {
+            all.getChildren().add(new SuccessionForm(model.successions(), one));
+        }
+        if (!concerned) {
+            all.getChildren().add(boardOf(model, one));
+        }
+        return all;
     }
 
     /// One that ends, or stands in the place of another, is not retired beside that.
     private static Optional<Runnable> retiring(AgenciesViewModel model, Optional<Agency> one) {
         return one.filter(there -> !model.successions().concerns(there)).map(_ -> model::retireAgency);
+    }
+
+    /// What it counts as in a strategy discussion; chosen by one key, and kept at once.
+    private static VBox partOf(AgenciesViewModel model, Agency one) {
+        SegmentedChoice<Optional<StatutoryPart>> part = new SegmentedChoice<>(
+                "agency-part",
+                Stream.concat(
+                                Stream.of(StatutoryPart.values()).map(Optional::of),
+                                Stream.of(Optional.<StatutoryPart>empty()))
+                        .toList(),
+                AgencyForms::said);
+        part.valueProperty().set(Optional.of(one.part()));
+        part.valueProperty().subscribe((_, now) -> now.ifPresent(model::countsAs));
+        return new VBox(
+                8,
+                Texts.strong(words("settings.agencies.part")),
+                part,
+                Texts.wrapping(Texts.hint(words("settings.agencies.part-about"))));
+    }
+
+    private static String said(Optional<StatutoryPart> part) {
+        return part.map(one -> words("settings.agencies.part."
+                        + one.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .orElseGet(() -> words("settings.agencies.part-none"));
     }
 
     private static VBox boardOf(AgenciesViewModel model, Agency one) {

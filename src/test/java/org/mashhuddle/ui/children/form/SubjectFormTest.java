@@ -16,7 +16,7 @@ import org.mashhuddle.ui.children.record.RecordViewModel;
 import org.mashhuddle.ui.children.search.WithChildren;
 import org.mashhuddle.ui.children.words.AlikeLine;
 import org.mashhuddle.ui.children.words.SubjectKind;
-import org.mashhuddle.ui.kit.text.Fact;
+import org.mashhuddle.ui.kit.text.SubjectFact;
 
 /// What is typed of a child, a person of concern or a place.
 class SubjectFormTest extends WithChildren {
@@ -140,7 +140,7 @@ class SubjectFormTest extends WithChildren {
         assertThat(record.side().address().get()).startsWith("9 Hidden Close");
     }
 
-    private static Fact lives(RecordViewModel record) {
+    private static SubjectFact lives(RecordViewModel record) {
         return page(record).facts().get(1).getFirst();
     }
 

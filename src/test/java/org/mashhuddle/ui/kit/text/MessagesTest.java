@@ -28,7 +28,7 @@ class MessagesTest {
             Pattern.compile("(?<![\\d:.,/])\\b1 (?:more |new |core |working |other |of 1 )?([a-z]+s)\\b");
     private static final Set<String> VERBS = Set.of(
             "waits", "is", "was", "has", "does", "comes", "leaves", "means", "leads", "as", "this", "needs", "goes",
-            "holds");
+            "holds", "stands");
     private static final Set<String> NEVER_OF_ONE = Set.of(
             "guide.found-first",
             "meeting.aside.links-withheld",

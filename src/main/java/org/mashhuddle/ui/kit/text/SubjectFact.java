@@ -3,7 +3,7 @@ package org.mashhuddle.ui.kit.text;
 /// One fact about a subject, as a screen shows it.
 ///
 /// @param note a second, smaller line; may be empty
-public record Fact(String label, String words, String note, Standing standing) {
+public record SubjectFact(String label, String words, String note, Standing standing) {
 
     /// How a fact stands there.
     public enum Standing {

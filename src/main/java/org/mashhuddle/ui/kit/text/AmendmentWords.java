@@ -5,9 +5,9 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import org.mashhuddle.domain.work.Amendment;
 
 /// What became of a correction that somebody asked for, wherever it is listed.
-public final class CorrectionWords {
+public final class AmendmentWords {
 
-    private CorrectionWords() {}
+    private AmendmentWords() {}
 
     /// "To decide", "Accepted", "In version 2", or why it was refused.
     public static String became(Amendment asked) {
