@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.party.StatutoryPart;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.core.DemoHub;
@@ -124,6 +125,23 @@ class SuccessionJourney {
         choose(robot, "Health");
         press(robot, "#succession-back");
         assertThat(shown(robot)).contains("Health Active", "Northshire Integrated Care Board Retired");
+    }
+
+    @Test
+    void whatANameDoesNotSayIsChosen(FxRobot robot) {
+        enter(robot, open.user());
+        choose(robot, "Probation");
+        robot.interact(() -> robot.lookup("#agency-part").query().requestFocus());
+        robot.push(KeyCode.UP);
+        robot.push(KeyCode.UP);
+        press(robot, "#agency-part-save");
+        choose(robot, "Probation");
+        assertThat(robot.lookup("#agency-part").queryComboBox().getValue()).isEqualTo("Police");
+        assertThat(open.services().settings().directory(open.viewer()).agencies())
+                .filteredOn(one -> one.part().equals(Optional.of(StatutoryPart.POLICE)))
+                .extracting(Agency::label)
+                .containsExactlyInAnyOrder("Police", "Probation", "British Transport Police");
+        picture(robot, "settings-agency-part");
     }
 
     private static void field(FxRobot robot, String id, String words) {

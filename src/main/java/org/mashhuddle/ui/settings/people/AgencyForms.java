@@ -2,12 +2,14 @@ package org.mashhuddle.ui.settings.people;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -17,7 +19,6 @@ import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.party.StatutoryPart;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
-import org.mashhuddle.ui.kit.control.SegmentedChoice;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.field.FieldBox;
 import org.mashhuddle.ui.settings.section.Fields;
@@ -72,22 +73,22 @@ final class AgencyForms {
         return one.filter(there -> !model.successions().concerns(there)).map(_ -> model::retireAgency);
     }
 
-    /// What it counts as in a strategy discussion; chosen by one key, and kept at once.
+    /// What it counts as in a strategy discussion.
     private static VBox partOf(AgenciesViewModel model, Agency one) {
-        SegmentedChoice<Optional<StatutoryPart>> part = new SegmentedChoice<>(
-                "agency-part",
-                Stream.concat(
-                                Stream.of(StatutoryPart.values()).map(Optional::of),
-                                Stream.of(Optional.<StatutoryPart>empty()))
-                        .toList(),
-                AgencyForms::said);
-        part.valueProperty().set(Optional.of(one.part()));
-        part.valueProperty().subscribe((_, now) -> now.ifPresent(model::countsAs));
+        List<Optional<StatutoryPart>> parts = Stream.concat(
+                        Stream.of(StatutoryPart.values()).map(Optional::of), Stream.of(Optional.<StatutoryPart>empty()))
+                .toList();
+        ComboBox<String> part = new ComboBox<>();
+        part.setId("agency-part");
+        parts.forEach(each -> part.getItems().add(said(each)));
+        part.getSelectionModel().select(parts.indexOf(one.part()));
+        part.setMaxWidth(Double.MAX_VALUE);
+        Button save = Buttons.plain("agency-part-save", words("settings.agencies.part-save"));
+        save.setOnAction(_ -> model.countsAs(parts.get(part.getSelectionModel().getSelectedIndex())));
         return new VBox(
                 8,
-                Texts.strong(words("settings.agencies.part")),
-                part,
-                Texts.wrapping(Texts.hint(words("settings.agencies.part-about"))));
+                new FieldBox(words("settings.agencies.part"), part, words("settings.agencies.part-about")),
+                Layout.row(8, save));
     }
 
     private static String said(Optional<StatutoryPart> part) {
