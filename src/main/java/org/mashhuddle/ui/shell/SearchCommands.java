@@ -41,7 +41,8 @@ final class SearchCommands {
         if (looks && !(place instanceof Destination.Children)) {
             List<Command> places = Rail.commands(session, navigator::go);
             session.flatMap(at -> practice(at.practice(), place)).ifPresent(places::add);
-            all = everywhere.commands(here.get(), words -> doThere(place, words), places);
+            all = everywhere.commands(
+                    here.get(), words -> doThere(place, words), deed -> afterGoingBack(place, deed), places);
         }
     }
 
@@ -64,12 +65,18 @@ final class SearchCommands {
         navigator.lock(new Destination.Unlock(practice));
     }
 
-    /// Goes back and does something there, once the caret is in the screen again.
     private void doThere(Destination from, String words) {
+        afterGoingBack(
+                from,
+                () -> here.get().stream()
+                        .filter(key -> key.words().equals(words))
+                        .findFirst()
+                        .ifPresent(key -> key.deed().run()));
+    }
+
+    /// Does something once the caret is in the screen again.
+    private void afterGoingBack(Destination from, Runnable deed) {
         navigator.go(from);
-        carets.afterwards(() -> here.get().stream()
-                .filter(key -> key.words().equals(words))
-                .findFirst()
-                .ifPresent(key -> key.deed().run()));
+        carets.afterwards(deed);
     }
 }

@@ -39,13 +39,14 @@ record WindowKeys(List<Shortcut> all) {
     /// What can be done here and everywhere, for the search.
     ///
     /// @param there goes back to the screen of these keys and does what its words say
-    List<Command> commands(List<Shortcut> here, Consumer<String> there, List<Command> places) {
+    /// @param back goes back there and does what works everywhere: who locks unlocks where they were
+    List<Command> commands(List<Shortcut> here, Consumer<String> there, Consumer<Runnable> back, List<Command> places) {
         List<Command> commands = new ArrayList<>();
         here.stream().filter(key -> !key.isListedOnly()).forEach(key -> {
             String words = key.words(); // the key itself would hold the screen that was left
             commands.add(Command.of(key, () -> there.accept(words)));
         });
-        all.forEach(key -> commands.add(Command.of(key, key.deed())));
+        all.forEach(key -> commands.add(Command.of(key, () -> back.accept(key.deed()))));
         commands.addAll(places);
         return List.copyOf(commands);
     }

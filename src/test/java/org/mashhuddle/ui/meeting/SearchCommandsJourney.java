@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -17,6 +18,7 @@ import org.mashhuddle.domain.meeting.AttendanceStatus;
 import org.mashhuddle.ui.children.ChildrenView;
 import org.mashhuddle.ui.children.ChildrenViewModel;
 import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.FxWait;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Pictures;
 import org.mashhuddle.ui.kit.Screen;
@@ -100,6 +102,18 @@ class SearchCommandsJourney extends ApplicationTest {
         push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(room.book().meeting().roomAt()).contains(room.item(5).id());
+    }
+
+    /// Who locks by the search goes on where they were, and not in the search.
+    @Test
+    void lockedFromTheSearchOneUnlocksOnTheScreenOneCameFrom() throws TimeoutException {
+        find("lock");
+        interact(() -> Pictures.save(stage.getScene(), "search-lock"));
+        push(KeyCode.ENTER);
+        FxWait.until(20, () -> lookup("#quick-line").tryQuery().isEmpty());
+        interact(() -> shell.enter(session()));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(lookup("#quick-line").tryQuery()).isPresent();
     }
 
     private Attendance first() {

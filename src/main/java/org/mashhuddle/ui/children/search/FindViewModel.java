@@ -4,9 +4,11 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -32,6 +34,8 @@ import org.mashhuddle.ui.kit.text.RefusalWords;
 /// Finds by what is typed, letter by letter; before the first letter, what was opened last and who
 /// is on today's agenda.
 public final class FindViewModel {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}’]+");
 
     private record Before(SubjectStatuses standings, List<Subject> recent) {}
 
@@ -93,11 +97,13 @@ public final class FindViewModel {
         summary.set(blank ? "" : said(found));
     }
 
-    /// Screens, fields and commands whose words hold every word that is typed.
+    /// Screens, fields and commands whose words hold every word that is typed; first what is called so, then what has
+    /// words that begin so: "lock" locks, and does not say that a clock was met.
     private List<FoundRow> doing(String typed) {
         List<String> parts = List.of(typed.strip().toLowerCase(Locale.UK).split("\\s+"));
         List<FoundRow> meant = tools.navigator().commands().stream()
                 .filter(each -> parts.stream().allMatch(each.words().toLowerCase(Locale.UK)::contains))
+                .sorted(Comparator.comparingInt(each -> apart(each.words(), parts)))
                 .<FoundRow>map(FoundRow.Doing::new)
                 .toList();
         List<FoundRow> rows = new ArrayList<>();
@@ -106,6 +112,15 @@ public final class FindViewModel {
             rows.addAll(meant);
         }
         return rows;
+    }
+
+    /// 0 for the words themselves, 1 where each is the beginning of one, 2 where one stands within.
+    private static int apart(String called, List<String> typed) {
+        List<String> has = List.of(BETWEEN_WORDS.split(called.toLowerCase(Locale.UK)));
+        if (has.equals(typed)) {
+            return 0;
+        }
+        return typed.stream().allMatch(part -> has.stream().anyMatch(word -> word.startsWith(part))) ? 1 : 2;
     }
 
     /// Does what the chosen line does, where it opens nobody.
