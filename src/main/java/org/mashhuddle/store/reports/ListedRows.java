@@ -1,0 +1,173 @@
+package org.mashhuddle.store.reports;
+
+import static org.jooq.impl.DSL.trim;
+import static org.mashhuddle.store.db.Tables.AGENCY_RETURN;
+import static org.mashhuddle.store.db.Tables.AGENDA_ITEM;
+import static org.mashhuddle.store.db.Tables.CONTRIBUTION;
+import static org.mashhuddle.store.db.Tables.DISCUSSION;
+import static org.mashhuddle.store.db.Tables.MEETING;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.party.Directory;
+import org.mashhuddle.domain.party.SingleOrganisation;
+import org.mashhuddle.domain.report.ReportFacts;
+import org.mashhuddle.domain.report.ReportPeriod;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.store.children.SubjectStore;
+import org.mashhuddle.store.core.StoreContext;
+import org.mashhuddle.store.hub.PartyStore;
+
+/// What stood on the agendas of a period, and when each agency was first heard of it; not a word of what
+/// it said.
+record ListedRows(StoreContext desk) {
+
+    /// A subject of a meeting; two records that were joined stand there as one.
+    private record Place(UUID meeting, UUID subject) {}
+
+    private record Item(Place place, boolean late) {}
+
+    /// @param held the meetings of the period
+    List<ReportFacts.Listed> of(ReportPeriod period, List<ReportFacts.Held> held) {
+        Map<Place, Map<AgencyId, ReportFacts.Came>> came = new HashMap<>();
+        sent(period, came);
+        said(period, came);
+        List<Item> items = items(period);
+        Map<SubjectId, Set<AgencyId>> closed = closed(items, held);
+        return items.stream()
+                .map(item -> new ReportFacts.Listed(
+                        new MeetingId(item.place().meeting()),
+                        new SubjectId(item.place().subject()),
+                        item.late(),
+                        closed.getOrDefault(new SubjectId(item.place().subject()), Set.of()),
+                        came.getOrDefault(item.place(), Map.of())))
+                .toList();
+    }
+
+    private List<Item> items(ReportPeriod period) {
+        Map<Place, Item> items = new HashMap<>();
+        List<Item> all = new ArrayList<>();
+        desk.sql()
+                .select(AGENDA_ITEM.MEETING, AGENDA_ITEM.SUBJECT, AGENDA_ITEM.LATE)
+                .from(AGENDA_ITEM)
+                .join(MEETING)
+                .on(MEETING.ID.eq(AGENDA_ITEM.MEETING))
+                .where(HeldRows.held(period))
+                .and(desk.visible().sees(AGENDA_ITEM.SUBJECT))
+                .orderBy(AGENDA_ITEM.LATE, AGENDA_ITEM.NUMBER, AGENDA_ITEM.ID)
+                .forEach(row -> {
+                    Item item = new Item(new Place(row.value1(), row.value2()), row.value3());
+                    if (items.putIfAbsent(item.place(), item) == null) {
+                        all.add(item);
+                    }
+                });
+        return all;
+    }
+
+    private void sent(ReportPeriod period, Map<Place, Map<AgencyId, ReportFacts.Came>> came) {
+        desk.sql()
+                .select(
+                        AGENCY_RETURN.MEETING,
+                        AGENCY_RETURN.SUBJECT,
+                        AGENCY_RETURN.AGENCY,
+                        MEETING.HELD_ON,
+                        AGENCY_RETURN.AT,
+                        AGENCY_RETURN.NONE_HELD)
+                .from(AGENCY_RETURN)
+                .join(MEETING)
+                .on(MEETING.ID.eq(AGENCY_RETURN.MEETING))
+                .where(HeldRows.held(period))
+                .and(desk.visible().sees(AGENCY_RETURN.SUBJECT))
+                .forEach(row -> put(
+                        came.computeIfAbsent(new Place(row.value1(), row.value2()), _ -> new HashMap<>()),
+                        standing(row.value3(), row.value4()),
+                        row.value5(),
+                        row.value6()));
+    }
+
+    /// What was said in the room; what was taken in there from a return came with the return.
+    private void said(ReportPeriod period, Map<Place, Map<AgencyId, ReportFacts.Came>> came) {
+        desk.sql()
+                .select(
+                        DISCUSSION.MEETING,
+                        DISCUSSION.SUBJECT,
+                        CONTRIBUTION.AGENCY,
+                        MEETING.HELD_ON,
+                        CONTRIBUTION.AT,
+                        CONTRIBUTION.NONE_HELD)
+                .from(CONTRIBUTION)
+                .join(DISCUSSION)
+                .on(DISCUSSION.ITEM.eq(CONTRIBUTION.ITEM))
+                .join(MEETING)
+                .on(MEETING.ID.eq(DISCUSSION.MEETING))
+                .where(HeldRows.held(period))
+                .and(desk.visible().sees(DISCUSSION.SUBJECT))
+                .and(isHeard())
+                .forEach(row -> put(
+                        came.computeIfAbsent(new Place(row.value1(), row.value2()), _ -> new HashMap<>()),
+                        standing(row.value3(), row.value4()),
+                        row.value5(),
+                        row.value6()));
+    }
+
+    private static Condition isHeard() {
+        return CONTRIBUTION
+                .NONE_HELD
+                .isTrue()
+                .or(trim(CONTRIBUTION.SAID).ne(""))
+                .or(CONTRIBUTION.ASKED_BY.ne(""))
+                .or(CONTRIBUTION.ASKED_WHY.ne(""))
+                .or(CONTRIBUTION.SHARED_WITH.ne(""))
+                .or(CONTRIBUTION.NOT_MORE.ne(""));
+    }
+
+    private AgencyId standing(UUID agency, LocalDate day) {
+        return desk.successions().standing(agency, day);
+    }
+
+    /// The first counts.
+    private static void put(Map<AgencyId, ReportFacts.Came> came, AgencyId agency, Instant at, boolean noneHeld) {
+        ReportFacts.Came one = new ReportFacts.Came(at, noneHeld);
+        came.merge(agency, one, (before, next) -> next.at().isBefore(before.at()) ? next : before);
+    }
+
+    /// Schools and practices that are awaited, and so of whom they are not asked. Most hubs await none: then
+    /// nobody's record is read.
+    private Map<SubjectId, Set<AgencyId>> closed(List<Item> items, List<ReportFacts.Held> held) {
+        Set<AgencyId> awaited =
+                held.stream().flatMap(each -> each.awaited().stream()).collect(Collectors.toSet());
+        Directory directory = new PartyStore(desk).directory();
+        Set<AgencyId> single = directory.agencies().stream()
+                .filter(each -> awaited.contains(each.id()))
+                .filter(each -> SingleOrganisation.of(each).isPresent())
+                .map(Agency::id)
+                .collect(Collectors.toSet());
+        if (single.isEmpty()) {
+            return Map.of();
+        }
+        Map<SubjectId, Subject> known = new SubjectStore(desk)
+                .byIds(items.stream()
+                        .map(item -> new SubjectId(item.place().subject()))
+                        .collect(Collectors.toSet()));
+        Map<SubjectId, Set<AgencyId>> closed = new HashMap<>();
+        known.forEach((id, subject) -> closed.put(
+                id,
+                single.stream()
+                        .filter(each -> !MeetingBook.isOpenTo(directory, each, subject))
+                        .collect(Collectors.toSet())));
+        return closed;
+    }
+}
