@@ -95,15 +95,14 @@ public record PerformanceSheet(Reports reports) {
     /// The lines of one agency side by side: out of how many, how many of them in time, then the other groups.
     private Paper.Part returns() {
         CountedReport report = reports.of(ReportKind.RETURNS);
-        List<Paper.Piece> pieces = new ArrayList<>(
-                List.of(new Paper.Piece.Words(ReportKind.RETURNS.counts())));
+        List<Paper.Piece> pieces = new ArrayList<>(List.of(new Paper.Piece.Words(ReportKind.RETURNS.counts())));
         List<String> groups =
                 report.lines().stream().map(ReportLine::group).distinct().toList();
         if (groups.isEmpty()) {
             pieces.add(new Paper.Piece.Words("Nothing to count."));
         } else {
-            List<Paper.Column> columns = new ArrayList<>(
-                    List.of(new Paper.Column("Agency", 0), new Paper.Column("Asked for", NUMBER)));
+            List<Paper.Column> columns =
+                    new ArrayList<>(List.of(new Paper.Column("Agency", 0), new Paper.Column("Asked for", NUMBER)));
             groups.forEach(group -> columns.add(new Paper.Column(group, NUMBER)));
             columns.add(new Paper.Column("Per cent in time", NUMBER));
             pieces.add(new Paper.Piece.Table(
