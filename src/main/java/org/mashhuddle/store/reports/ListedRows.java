@@ -1,8 +1,10 @@
 package org.mashhuddle.store.reports;
 
 import static org.jooq.impl.DSL.trim;
+import static org.mashhuddle.store.db.Tables.AGENCY;
 import static org.mashhuddle.store.db.Tables.AGENCY_RETURN;
 import static org.mashhuddle.store.db.Tables.AGENDA_ITEM;
+import static org.mashhuddle.store.db.Tables.CHILD;
 import static org.mashhuddle.store.db.Tables.CONTRIBUTION;
 import static org.mashhuddle.store.db.Tables.DISCUSSION;
 import static org.mashhuddle.store.db.Tables.MEETING;
@@ -18,18 +20,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.MeetingId;
-import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.party.SingleOrganisation;
 import org.mashhuddle.domain.report.ReportFacts;
 import org.mashhuddle.domain.report.ReportPeriod;
-import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
-import org.mashhuddle.store.children.SubjectStore;
 import org.mashhuddle.store.core.StoreContext;
-import org.mashhuddle.store.hub.PartyStore;
 
 /// What stood on the agendas of a period, and when each agency was first heard of it; not a word of what
 /// it said.
@@ -46,7 +44,7 @@ record ListedRows(StoreContext desk) {
         sent(period, came);
         said(period, came);
         List<Item> items = items(period);
-        Map<SubjectId, Set<AgencyId>> closed = closed(items, held);
+        Map<SubjectId, Set<AgencyId>> closed = closed(items, single(held));
         return items.stream()
                 .map(item -> new ReportFacts.Listed(
                         new MeetingId(item.place().meeting()),
@@ -144,30 +142,54 @@ record ListedRows(StoreContext desk) {
         came.merge(agency, one, (before, next) -> next.at().isBefore(before.at()) ? next : before);
     }
 
-    /// Schools and practices that are awaited, and so of whom they are not asked. Most hubs await none: then
-    /// nobody's record is read.
-    private Map<SubjectId, Set<AgencyId>> closed(List<Item> items, List<ReportFacts.Held> held) {
-        Set<AgencyId> awaited =
-                held.stream().flatMap(each -> each.awaited().stream()).collect(Collectors.toSet());
-        Directory directory = new PartyStore(desk).directory();
-        Set<AgencyId> single = directory.agencies().stream()
-                .filter(each -> awaited.contains(each.id()))
-                .filter(each -> SingleOrganisation.of(each).isPresent())
-                .map(Agency::id)
+    /// The schools and practices that are awaited. Most hubs await none: then no child's record is read.
+    private Map<AgencyId, Agency> single(List<ReportFacts.Held> held) {
+        Set<UUID> awaited = held.stream()
+                .flatMap(each -> each.awaited().stream())
+                .map(AgencyId::value)
                 .collect(Collectors.toSet());
-        if (single.isEmpty()) {
-            return Map.of();
-        }
-        Map<SubjectId, Subject> known = new SubjectStore(desk)
-                .byIds(items.stream()
-                        .map(item -> new SubjectId(item.place().subject()))
-                        .collect(Collectors.toSet()));
+        Map<AgencyId, Agency> single = new HashMap<>();
+        desk
+                .sql()
+                .select(AGENCY.ID, AGENCY.LABEL, AGENCY.SHORTCUT)
+                .from(AGENCY)
+                .where(AGENCY.ID.in(awaited))
+                .fetch(row -> new Agency(
+                        new AgencyId(row.value1()), row.value2(), row.value3(), SharingMark.narrowest(), false))
+                .stream()
+                .filter(each -> SingleOrganisation.of(each).isPresent())
+                .forEach(each -> single.put(each.id(), each));
+        return single;
+    }
+
+    /// Who is asked only about its own, by child; about whom else it is not asked at all.
+    private Map<SubjectId, Set<AgencyId>> closed(List<Item> items, Map<AgencyId, Agency> single) {
         Map<SubjectId, Set<AgencyId>> closed = new HashMap<>();
-        known.forEach((id, subject) -> closed.put(
-                id,
-                single.stream()
-                        .filter(each -> !MeetingBook.isOpenTo(directory, each, subject))
-                        .collect(Collectors.toSet())));
+        if (!single.isEmpty()) {
+            items.forEach(item -> closed.put(new SubjectId(item.place().subject()), single.keySet()));
+            desk.sql()
+                    .select(CHILD.SUBJECT, CHILD.SCHOOL, CHILD.DOCTOR)
+                    .from(CHILD)
+                    .where(CHILD.SUBJECT.in(
+                            closed.keySet().stream().map(SubjectId::value).toList()))
+                    .forEach(row -> closed.put(
+                            new SubjectId(row.value1()),
+                            single.values().stream()
+                                    .filter(each -> !isItsOwn(each, row.value2(), row.value3()))
+                                    .map(Agency::id)
+                                    .collect(Collectors.toSet())));
+        }
         return closed;
+    }
+
+    private static boolean isItsOwn(Agency agency, String school, String doctor) {
+        return SingleOrganisation.of(agency)
+                .filter(each -> SingleOrganisation.isWritten(
+                        agency,
+                        switch (each) {
+                            case SCHOOL -> school;
+                            case PRACTICE -> doctor;
+                        }))
+                .isPresent();
     }
 }
