@@ -30,6 +30,7 @@ import org.mashhuddle.domain.work.ChosenOutcome;
 /// @param episodes those that began in the period
 /// @param actions those due in the period
 /// @param places where the children of the items were seen
+/// @param listed what stood on the agendas of the held meetings
 /// @param samples those drawn in the period, without the children that the viewer may not see
 public record ReportFacts(
         List<Held> held,
@@ -39,6 +40,7 @@ public record ReportFacts(
         List<Due> actions,
         Map<SubjectId, About> subjects,
         List<SeenAt> places,
+        List<Listed> listed,
         List<DipSample> samples) {
 
     /// Copies everything.
@@ -50,6 +52,7 @@ public record ReportFacts(
         actions = List.copyOf(actions);
         subjects = Map.copyOf(subjects);
         places = List.copyOf(places);
+        listed = List.copyOf(listed);
         samples = List.copyOf(samples);
     }
 
@@ -62,6 +65,7 @@ public record ReportFacts(
             MeetingId id,
             MeetingTypeId type,
             LocalDate on,
+            Instant openedAt,
             Instant closedAt,
             Optional<Instant> signedAt,
             Set<AgencyId> awaited,
@@ -111,6 +115,28 @@ public record ReportFacts(
             return "Item[" + subject + "]";
         }
     }
+
+    /// A subject on the agenda of a held meeting, and what agencies returned of it.
+    ///
+    /// @param late put there after the agenda was frozen
+    /// @param closedTo schools and practices that may not be told of it
+    /// @param came what was heard first, by agency
+    public record Listed(
+            MeetingId meeting, SubjectId subject, boolean late, Set<AgencyId> closedTo, Map<AgencyId, Came> came) {
+        /// Copies what came.
+        public Listed {
+            closedTo = Set.copyOf(closedTo);
+            came = Map.copyOf(came);
+        }
+
+        @Override
+        public String toString() {
+            return "Listed[" + subject + "]";
+        }
+    }
+
+    /// A return: when it was entered, and whether it says that nothing is held.
+    public record Came(Instant at, boolean noneHeld) {}
 
     /// An action that was due.
     ///

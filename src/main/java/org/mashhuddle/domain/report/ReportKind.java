@@ -40,6 +40,15 @@ public enum ReportKind {
             "Items for which the agency was in the room and neither shared anything nor said that it holds nothing.",
             true,
             true),
+    /// What agencies sent before meetings.
+    RETURNS(
+            "Returns before meetings, by agency",
+            "What agencies were to say of each subject of the agenda of a held meeting, be it that they hold"
+                    + " nothing. In time: entered before the meeting was opened; late: after that, or said in the"
+                    + " meeting. Subjects added after the freeze, and agencies that are not awaited, count only where"
+                    + " something came in time. Nothing held counts out of what came.",
+            true,
+            true),
     /// Minutes signed on time.
     MINUTES(
             "Minutes signed on time",

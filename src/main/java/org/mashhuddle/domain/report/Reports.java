@@ -24,6 +24,7 @@ public record Reports(ReportFacts facts, ReportQuestion question, ReportRules ru
                     case ACTIONS -> agencies().actions();
                     case ATTENDANCE -> agencies().attendance();
                     case SILENCE -> agencies().silence();
+                    case RETURNS -> new ReturnsReport(held().meetings(), facts.listed(), question, rules).lines();
                     case DIP_SAMPLE -> DipSample.lines(facts.samples());
                     case MINUTES -> new MinutesReport(held().meetings(), rules).lines();
                 });

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -63,7 +64,7 @@ record HeldRows(StoreContext desk) {
                 .forEach(row -> signed.put(row.value1(), row.value2()));
         Map<UUID, List<Attendance>> lists = attendance(period);
         return desk.sql()
-                .select(MEETING.ID, MEETING.MEETING_TYPE, MEETING.HELD_ON, MEETING.CLOSED_AT)
+                .select(MEETING.ID, MEETING.MEETING_TYPE, MEETING.HELD_ON, MEETING.OPENED_AT, MEETING.CLOSED_AT)
                 .from(MEETING)
                 .where(held(period))
                 .orderBy(MEETING.HELD_ON, MEETING.ID)
@@ -71,7 +72,8 @@ record HeldRows(StoreContext desk) {
                         new MeetingId(row.value1()),
                         new MeetingTypeId(row.value2()),
                         row.value3(),
-                        row.value4(),
+                        Objects.requireNonNullElse(row.value4(), row.value5()),
+                        row.value5(),
                         Optional.ofNullable(signed.get(row.value1())),
                         standing(awaited.getOrDefault(row.value2(), Set.of()), row.value3()),
                         lists.getOrDefault(row.value1(), List.of())));

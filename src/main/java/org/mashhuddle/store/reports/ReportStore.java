@@ -55,6 +55,7 @@ public final class ReportStore {
                 new Episodes(desk).whereAnyOf(MISSING_EPISODE.SINCE_DAY.between(period.from(), period.until()));
         List<ReportFacts.Due> actions = came.due(period);
         List<ReportFacts.SeenAt> places = places(period, reader);
+        List<ReportFacts.Listed> listed = new ListedRows(desk).of(period, held);
         List<DipSample> samples = new SampleRows(desk).drawnIn(period);
         Set<UUID> named = new HashSet<>();
         samples.forEach(sample ->
@@ -63,7 +64,7 @@ public final class ReportStore {
         referrals.forEach(each -> named.add(each.subject().value()));
         episodes.forEach(each -> named.add(each.subject().value()));
         actions.forEach(each -> named.add(each.subject().value()));
-        return new ReportFacts(held, items, referrals, episodes, actions, about(named), places, samples);
+        return new ReportFacts(held, items, referrals, episodes, actions, about(named), places, listed, samples);
     }
 
     /// How many subjects of the held meetings of a period are hidden from the viewer.

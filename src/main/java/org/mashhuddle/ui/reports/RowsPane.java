@@ -17,6 +17,7 @@ import org.mashhuddle.ui.kit.control.SegmentedChoice;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.table.Columns;
 import org.mashhuddle.ui.kit.table.Tables;
+import org.mashhuddle.ui.kit.theme.TextSize;
 
 /// Whom a number counts.
 final class RowsPane extends VBox {
@@ -54,8 +55,13 @@ final class RowsPane extends VBox {
                                 row -> DateWords.date(row.row().on())),
                         Columns.text(
                                 words("reports.what"), WORDS, row -> row.row().words())));
-        table.getColumns().get(0).setMaxWidth(WHO + DAY);
-        table.getColumns().get(1).setMaxWidth(DAY);
+        // The pane is made while it is hidden, and without a width: a name and a day stay to be read.
+        TextSize.factor(table).subscribe(letters -> {
+            table.getColumns().get(0).setMinWidth(WHO * letters);
+            table.getColumns().get(0).setMaxWidth((WHO + DAY) * letters);
+            table.getColumns().get(1).setMinWidth(DAY * letters);
+            table.getColumns().get(1).setMaxWidth(DAY * letters);
+        });
         table.setPrefHeight(HEIGHT);
     }
 

@@ -65,8 +65,8 @@ record ReportAccount(ReportScript script, LocalDate from, LocalDate until, int t
             case "DISPROPORTION" -> disproportion(lines);
             case "PLACES" -> places(lines);
             case "NHS_NUMBER" -> nhs(lines);
-            case "DIP_SAMPLE" -> {
-                // No script draws one.
+            case "RETURNS", "DIP_SAMPLE" -> {
+                // No script draws an agenda, or a sample.
             }
             default -> throw new AssertionError(kind);
         }

@@ -127,6 +127,24 @@ class ReportsJourney {
     }
 
     @Test
+    void whatAgenciesReturnedOpensItsItems(FxRobot robot) {
+        robot.interact(() -> model.kind().set(ReportKind.RETURNS));
+        keys(robot, KeyCode.ALT, KeyCode.DIGIT2);
+        keys(robot, KeyCode.END);
+        assertThat(robot.lookup("#reports-title").<Labeled>query().getText())
+                .isEqualTo("Returns before meetings, by agency");
+        CountedLine never = model.lines().stream()
+                .filter(line ->
+                        line.line().group().equals("Never") && line.line().number() > 0)
+                .findFirst()
+                .orElseThrow();
+        robot.interact(() -> model.chosen().set(Optional.of(never)));
+        TableView<?> rows = robot.lookup("#reports-rows").query();
+        assertThat(rows.getItems()).hasSize(never.line().number()).isNotEmpty();
+        picture(robot, "reports-returns");
+    }
+
+    @Test
     void besideAnotherPeriodBySexAndInTheDark(FxRobot robot) {
         robot.interact(() -> {
             model.against().set(AgainstChoice.BEFORE);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.paper.Paper;
 import org.mashhuddle.domain.paper.PaperHead;
+import org.mashhuddle.domain.report.CountedReport;
 import org.mashhuddle.domain.report.ReportKind;
 import org.mashhuddle.domain.report.ReportLine;
 import org.mashhuddle.domain.report.Reports;
@@ -31,6 +32,7 @@ public record PerformanceSheet(Reports reports) {
         parts.add(part(ReportKind.DECISIONS, "Rating", "Decided in time"));
         parts.add(part(ReportKind.ATTENDANCE, "Agency", "Came"));
         parts.add(part(ReportKind.SILENCE, "Agency", "Silent"));
+        parts.add(returns());
         parts.add(part(ReportKind.ACTIONS, "Agency", "On time"));
         parts.add(part(ReportKind.MINUTES, "Minutes", "On time"));
         return new Paper.Sheet(head, "Performance sheet", false, parts);
@@ -88,6 +90,38 @@ public record PerformanceSheet(Reports reports) {
             pieces.add(new Paper.Piece.Facts(alone, false));
         }
         return new Paper.Part(kind.title(), pieces);
+    }
+
+    /// The lines of one agency side by side: out of how many, how many of them in time, then the other groups.
+    private Paper.Part returns() {
+        CountedReport report = reports.of(ReportKind.RETURNS);
+        List<Paper.Piece> pieces = new ArrayList<>(List.of(new Paper.Piece.Words(ReportKind.RETURNS.counts())));
+        List<String> groups =
+                report.lines().stream().map(ReportLine::group).distinct().toList();
+        if (groups.isEmpty()) {
+            pieces.add(new Paper.Piece.Words("Nothing to count."));
+        } else {
+            List<Paper.Column> columns =
+                    new ArrayList<>(List.of(new Paper.Column("Agency", 0), new Paper.Column("Asked for", NUMBER)));
+            groups.forEach(group -> columns.add(new Paper.Column(group, NUMBER)));
+            columns.add(new Paper.Column("Per cent in time", NUMBER));
+            pieces.add(new Paper.Piece.Table(
+                    columns,
+                    report.lines().stream()
+                            .filter(line -> line.group().equals(groups.getFirst()))
+                            .map(line -> row(line, groups, report))
+                            .toList()));
+        }
+        return new Paper.Part(ReportKind.RETURNS.title(), pieces);
+    }
+
+    private static List<String> row(ReportLine inTime, List<String> groups, CountedReport report) {
+        List<String> row = new ArrayList<>(List.of(inTime.label(), outOf(inTime)));
+        groups.forEach(group -> row.add(report.line(group, inTime.label())
+                .map(line -> Integer.toString(line.number()))
+                .orElse("0")));
+        row.add(inTime.percent().map(share -> Integer.toString(share)).orElse(""));
+        return row;
     }
 
     private static List<String> row(ReportLine line) {
