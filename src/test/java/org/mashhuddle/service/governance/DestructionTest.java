@@ -378,7 +378,7 @@ class DestructionTest {
         assertThat(at.verbs.minutes().view(at.hub.viewer(), at.meeting).destroyed())
                 .anySatisfy(section -> assertThat(section.number()).isZero());
         assertThat(text(at.verbs.minutes().pdf(at.hub.viewer(), at.meeting)))
-                .contains("fresh copy", "the cover, on", "cover, 1 years");
+                .contains("fresh copy", "the cover, on", "cover, 1 year)");
         assertThat(at.verbs.minutes().meetings(at.hub.viewer())).hasSize(1);
         assertThat(at.verbs
                         .meetings()
