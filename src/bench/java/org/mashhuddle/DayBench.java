@@ -68,7 +68,7 @@ public final class DayBench extends Application {
         var made = app.hubs().create(DemoDay.hub());
         Session open = made.session();
         MeetingId meeting = new DemoDay(open, clock, new Random(7), made.authoritySecret()).build(CHILDREN);
-        HubDoor door = new HubDoor(_ -> app.hubs(), place, () -> open, clock, app::checks);
+        HubDoor door = new HubDoor(_ -> app.hubs(), place, clock, app::checks);
         Notices notices = new Notices();
         Screens screens = new Screens(door, () -> Optional.of(open), new AnsweredDialogs(), threads, notices, clock);
         Shell shell = new Shell(new Theming(), notices, screens::apply, () -> {}, "bench");

@@ -75,7 +75,7 @@ public final class ScrollBench extends Application {
         Session open = app.hubs().inMemory(DemoDay.hub());
         MeetingId meeting = new DemoDay(open, clock, new Random(7)).build(ITEMS);
         open.services().meetings().open(open.actor(), meeting);
-        HubDoor door = new HubDoor(place -> app.hubs(), nothing, () -> open, clock, app::checks);
+        HubDoor door = new HubDoor(place -> app.hubs(), nothing, clock, app::checks);
         Notices notices = new Notices();
         Screens screens =
                 new Screens(door, () -> Optional.of(open), new AnsweredDialogs(), new SameThread(), notices, clock);

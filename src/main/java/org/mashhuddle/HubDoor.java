@@ -40,54 +40,44 @@ import org.mashhuddle.vault.PassphraseProblem;
 public final class HubDoor implements Door {
 
     private final Function<Path, HubService> hubs;
-    private final Supplier<Session> demonstration;
-    private final Supplier<Practice> practices;
+    private final Function<WorkSession.Practice, InMemory> making;
     private final InstantSource clock;
     private final Supplier<CheckService> check;
     private HubService here;
     private Optional<Session> open = Optional.empty();
-    private Optional<MemoryHub> practice = Optional.empty();
+    private Optional<InMemory> invented = Optional.empty();
 
-    /// A practice meeting that has begun.
+    /// A practice meeting that has begun, or the demo day.
     ///
-    /// @param typing the minute-taker at work in it
-    record Practice(MemoryHub hub, Session typing) {}
+    /// @param working who is at work in it
+    record InMemory(WorkSession.Practice what, MemoryHub hub, Session working) {}
 
-    /// A door at which nobody practises.
+    /// A door at which nobody practises or looks around.
     ///
     /// @param hubs the services of a folder
     /// @param standard where the program looks first
-    /// @param demonstration makes the demo day, in memory; it is the same day as the clock's
     /// @param check made only when a file is checked: signatures are slow to load, and the window
     ///   need not wait for them
-    public HubDoor(
-            Function<Path, HubService> hubs,
-            Path standard,
-            Supplier<Session> demonstration,
-            InstantSource clock,
-            Supplier<CheckService> check) {
+    public HubDoor(Function<Path, HubService> hubs, Path standard, InstantSource clock, Supplier<CheckService> check) {
         this(
                 hubs,
                 standard,
-                demonstration,
-                () -> {
-                    throw new IllegalStateException("Nobody practises here");
+                _ -> {
+                    throw new IllegalStateException("Nothing is invented here");
                 },
                 clock,
                 check);
     }
 
-    /// @param practices makes a practice meeting, in memory
+    /// @param making makes a practice meeting or the demo day, in memory; it is the same day as the clock's
     HubDoor(
             Function<Path, HubService> hubs,
             Path standard,
-            Supplier<Session> demonstration,
-            Supplier<Practice> practices,
+            Function<WorkSession.Practice, InMemory> making,
             InstantSource clock,
             Supplier<CheckService> check) {
         this.hubs = hubs;
-        this.practices = practices;
-        this.demonstration = demonstration;
+        this.making = making;
         this.clock = clock;
         this.check = check;
         this.here = hubs.apply(standard);
@@ -98,15 +88,16 @@ public final class HubDoor implements Door {
         return open;
     }
 
-    /// Locks: closes the file and forgets its key. A practice meeting waits to be unlocked again.
+    /// Locks: closes the file and forgets its key. A practice meeting and the demo day wait to be unlocked
+    /// again.
     public void close() {
-        open.filter(_ -> practice.isEmpty()).ifPresent(Session::close);
+        open.filter(_ -> invented.isEmpty()).ifPresent(Session::close);
         open = Optional.empty();
     }
 
     /// The same when the window has gone and the program ends.
     public void end() {
-        open.filter(_ -> practice.isEmpty()).ifPresent(Session::end);
+        open.filter(_ -> invented.isEmpty()).ifPresent(Session::end);
         endPractice();
     }
 
@@ -117,7 +108,8 @@ public final class HubDoor implements Door {
 
     @Override
     public Optional<Closed> hub() {
-        return practice.map(held -> new Closed(held.name(), held.users()))
+        return invented.map(InMemory::hub)
+                .map(held -> new Closed(held.name(), held.users()))
                 .or(() -> here.exists() ? Optional.of(closed()) : Optional.empty());
     }
 
@@ -139,7 +131,7 @@ public final class HubDoor implements Door {
 
     @Override
     public Optional<String> damage() {
-        return practice.isEmpty() && here.exists() ? here.damage() : Optional.empty();
+        return invented.isEmpty() && here.exists() ? here.damage() : Optional.empty();
     }
 
     @Override
@@ -207,12 +199,13 @@ public final class HubDoor implements Door {
 
     @Override
     public Duration waitOf(UserId user) {
-        return practice.isPresent() ? Duration.ZERO : here.wait(user);
+        return invented.isPresent() ? Duration.ZERO : here.wait(user);
     }
 
     @Override
     public Answer unlock(UserId user, String passphrase) {
-        return practice.map(held -> held.unlock(user, passphrase.toCharArray())
+        return invented.map(InMemory::hub)
+                .map(held -> held.unlock(user, passphrase.toCharArray())
                         .<Answer>map(session -> new Answer.Opened(entered(session), Optional.empty()))
                         .orElseGet(() -> new Answer.Wrong(Duration.ZERO)))
                 .orElseGet(() -> answered(here.unlock(user, passphrase.toCharArray())));
@@ -246,35 +239,31 @@ public final class HubDoor implements Door {
 
     @Override
     public WorkSession demonstration() {
-        return entered(demonstration.get());
+        return entered(WorkSession.Practice.DEMO_DAY);
     }
 
     @Override
     public WorkSession practise() {
-        Practice begun = practices.get();
-        practice = Optional.of(begun.hub());
-        return entered(begun.typing());
+        return entered(WorkSession.Practice.HELD);
+    }
+
+    private WorkSession entered(WorkSession.Practice what) {
+        InMemory begun = making.apply(what);
+        invented = Optional.of(begun);
+        return entered(begun.working());
     }
 
     @Override
-    public boolean practises() {
-        return practice.isPresent();
+    public WorkSession.Practice practice() {
+        return invented.map(InMemory::what)
+                .orElseGet(() -> policy().demo() ? WorkSession.Practice.POSSIBLE : WorkSession.Practice.FORBIDDEN);
     }
 
     @Override
     public void endPractice() {
-        practice.ifPresent(MemoryHub::close);
-        practice = Optional.empty();
+        invented.map(InMemory::hub).ifPresent(MemoryHub::close);
+        invented = Optional.empty();
         open = Optional.empty();
-    }
-
-    /// From the demo day none is begun: it would be gone, for it is not unlocked again.
-    private WorkSession.Practice practising(Session session) {
-        if (practice.isPresent()) {
-            return WorkSession.Practice.HELD;
-        }
-        boolean own = session.services().users().unlocks();
-        return own && policy().demo() ? WorkSession.Practice.POSSIBLE : WorkSession.Practice.FORBIDDEN;
     }
 
     private WorkSession entered(Session session) {
@@ -288,7 +277,7 @@ public final class HubDoor implements Door {
                         ? Optional.of(session.services().agendas().plan(session.actor(), today))
                         : Optional.empty(),
                 session.services().locks().idle(session.viewer()),
-                practising(session));
+                practice());
     }
 
     @Override

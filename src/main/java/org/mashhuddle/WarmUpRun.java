@@ -56,7 +56,7 @@ final class WarmUpRun {
                 new Step("#quick-line", () -> press(KeyCode.ENTER)),
                 new Step("#quick-line", () -> fire("#rail-minutes")),
                 new Step("#minutes-page", this::makeHub),
-                new Step("#minutes-page", () -> press(KeyCode.L)),
+                new Step("#demo-end", () -> fire("#demo-end")),
                 new Step("#passphrase", this::unlock),
                 new Step("#rail-agenda", () -> fire("#rail-agenda")),
                 new Step("#agenda", () -> press(KeyCode.L)),

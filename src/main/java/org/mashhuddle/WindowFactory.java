@@ -15,9 +15,11 @@ import org.mashhuddle.service.MemoryHub;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.demo.DemoDay;
+import org.mashhuddle.service.demo.ExploredDay;
 import org.mashhuddle.service.demo.PracticeMeeting;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.ui.kit.Dialogs;
+import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.vault.KdfCost;
 
 /// The window and what stands behind it, put together.
@@ -41,7 +43,7 @@ record WindowFactory(HubLocation location, Clock clock, KdfCost cost, MachinePol
     /// The door of the hub's file, for the window.
     HubDoor door() {
         App app = new App(location, clock, cost, policy);
-        return new HubDoor(this::hubs, location.directory(), this::demonstration, this::practice, clock, app::checks);
+        return new HubDoor(this::hubs, location.directory(), this::invented, clock, app::checks);
     }
 
     /// What can be done before the hub of a folder is unlocked.
@@ -60,27 +62,20 @@ record WindowFactory(HubLocation location, Clock clock, KdfCost cost, MachinePol
         return now.isBefore(prepared) ? prepared : now;
     }
 
-    /// The demo day of today, in memory: built on a clock of its own that then runs on.
-    private Session demonstration() {
-        DemoClock demo = new DemoClock(morning());
-        Session session = new App(location, demo, KdfCost.FLOOR, policy).hubs().inMemory(DemoDay.hub());
-        new DemoDay(session, demo, new Random(7)).build(17);
-        demo.run(clock);
-        return session;
-    }
-
-    /// A practice meeting that has begun, in memory: of the hub that is here nothing is known to it, not
-    /// even the place.
-    private HubDoor.Practice practice() {
+    /// A practice meeting that has begun, or the demo day of today, in memory: of the hub that is here
+    /// nothing is known to it, not even the place. It is built on a clock of its own that then runs on.
+    private HubDoor.InMemory invented(WorkSession.Practice what) {
         DemoClock day = new DemoClock(morning());
         Path nowhere = Path.of(System.getProperty("java.io.tmpdir"), "practice-" + UUID.randomUUID());
         MemoryHub hub = new App(new HubLocation(nowhere), day, KdfCost.FLOOR, policy)
                 .hubs()
                 .practice(DemoDay.hub());
         try {
-            Session typing = new PracticeMeeting(hub, day).begin(new Random(7));
+            Session working = what == WorkSession.Practice.DEMO_DAY
+                    ? new ExploredDay(hub, day).begin(new Random(7))
+                    : new PracticeMeeting(hub, day).begin(new Random(7));
             day.run(clock);
-            return new HubDoor.Practice(hub, typing);
+            return new HubDoor.InMemory(what, hub, working);
         } catch (RuntimeException failed) {
             hub.close();
             throw failed;

@@ -31,9 +31,6 @@ class AdministratorAtTheDoorTest {
         HubDoor door = new HubDoor(
                 at -> new App(new HubLocation(at), clock, KdfCost.FLOOR).hubs(),
                 folder.resolve("hub"),
-                () -> {
-                    throw new IllegalStateException("no demonstration here");
-                },
                 clock,
                 new App(new HubLocation(folder), clock, KdfCost.FLOOR)::checks);
         UserId theo;

@@ -46,6 +46,8 @@ class DemoDayWindow {
         wait(robot, "#quick-line");
         robot.interact(() -> Pictures.save(stage.getScene(), "window-meeting"));
         robot.push(KeyCode.CONTROL, KeyCode.L);
+        wait(robot, "#demo-end");
+        robot.clickOn("#demo-end");
         wait(robot, "#explore-demo");
         assertThat(folder.resolve("hub")).doesNotExist();
     }

@@ -80,14 +80,8 @@ class HubAtTheDoorTest {
     }
 
     private UnlockViewModel screen() {
-        HubDoor door = new HubDoor(
-                _ -> hubs(),
-                location.directory(),
-                () -> {
-                    throw new AssertionError("no demonstration");
-                },
-                clock,
-                new App(location, clock, KdfCost.FLOOR)::checks);
+        HubDoor door =
+                new HubDoor(_ -> hubs(), location.directory(), clock, new App(location, clock, KdfCost.FLOOR)::checks);
         return new UnlockViewModel(door, navigator(), new AnsweredDialogs(), new SameThread(), notices);
     }
 

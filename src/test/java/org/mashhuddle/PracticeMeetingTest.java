@@ -62,14 +62,14 @@ class PracticeMeetingTest {
         MachinePolicy policy = new PolicyFile(file).read();
         HubDoor door = hub.window(policy).door();
         assertThatThrownBy(door::practise).isInstanceOf(HubTrouble.class).hasMessageContaining("policy");
-        assertThat(door.practises()).isFalse();
+        assertThat(door.practice()).isEqualTo(WorkSession.Practice.FORBIDDEN);
         assertThat(door.hub().orElseThrow().name()).isEqualTo(OwnHub.NAME);
         assertThat(entered(door)).isEqualTo(WorkSession.Practice.FORBIDDEN);
         HubDoor free = hub.window(MachinePolicy.none()).door();
         assertThat(entered(free)).isEqualTo(WorkSession.Practice.POSSIBLE);
         assertThat(free.demonstration().practice())
-                .as("the demo day would be gone")
-                .isEqualTo(WorkSession.Practice.FORBIDDEN);
+                .as("the demo day is no place to begin one")
+                .isEqualTo(WorkSession.Practice.DEMO_DAY);
         free.end();
     }
 

@@ -57,7 +57,7 @@ final class PracticeProgram {
         say("typing", here().user().roles());
         AgendaItem item = type(meeting);
         door.close();
-        say("locked", door.session().isEmpty() && door.practises());
+        say("locked", door.session().isEmpty() && door.practice() == WorkSession.Practice.HELD);
         KnownUser chair = door.hub().orElseThrow().users().stream()
                 .filter(user -> user.roles().startsWith("Chair"))
                 .findFirst()

@@ -50,7 +50,7 @@ final class WalkedDay implements AutoCloseable {
         DemoHub day = DemoHub.at(DemoHub.Stage.PLANNED, folder, clock);
         open = day.session();
         meeting = day.meeting();
-        HubDoor door = new HubDoor(place -> app(place).hubs(), folder, () -> open, clock, app(folder)::checks);
+        HubDoor door = new HubDoor(place -> app(place).hubs(), folder, clock, app(folder)::checks);
         screens = new Screens(door, () -> Optional.of(open), counted(dialogs), new SameThread(), notices, clock);
     }
 

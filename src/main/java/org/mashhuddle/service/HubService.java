@@ -157,13 +157,14 @@ public final class HubService {
         });
     }
 
-    /// A hub in memory for the demo day: nothing of it touches a disk.
+    /// A hub in memory for one sitting: nothing of it touches a disk.
     public Session inMemory(NewHub hub) {
         HubMaking.Made made = invented(hub);
         return io(() -> opening.session(made.database(), made.key(), made.user(), Optional.empty()));
     }
 
-    /// The same for a practice meeting: its users lock and unlock it until it is ended.
+    /// The same for a practice meeting or the demo day in the window: its users lock and unlock it until it
+    /// is ended.
     public MemoryHub practice(NewHub hub) {
         HubMaking.Made made = invented(hub);
         return io(() -> opening.inMemory(made));

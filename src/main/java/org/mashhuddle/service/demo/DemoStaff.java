@@ -71,6 +71,12 @@ final class DemoStaff {
         return user("Sam Dunmore", Role.DEPUTY_CHAIR);
     }
 
+    /// Keeps those who have no part in the meeting and work in the hub all the same.
+    void others() {
+        user("Joan Ferriby", Role.BUSINESS_SUPPORT);
+        user("Imran Caswell", Role.ADMINISTRATOR);
+    }
+
     private static String domain(One one) {
         return "@" + one.agency().toLowerCase(Locale.UK).replace(" ", "-") + ".example";
     }

@@ -44,7 +44,7 @@ public final class UserService {
                         tx -> tx.parties().directory().users());
     }
 
-    /// Whether users unlock this hub; nobody unlocks a demonstration again.
+    /// Whether this hub is kept; one in memory is gone at its end, with all its users.
     public boolean unlocks() {
         return keys.areKept();
     }

@@ -18,10 +18,10 @@ public sealed interface Destination {
     /// The page before anything is unlocked: first run, or names and passphrase.
     ///
     /// @param restore the backup that somebody locked the hub to restore
-    /// @param practice whether a practice meeting begins or ends there
+    /// @param practice whether a practice meeting begins there, or what is invented ends
     record Unlock(Optional<Path> restore, Practice practice) implements Destination {
 
-        /// What becomes of a practice meeting.
+        /// What becomes of a practice meeting or of the demo day.
         public enum Practice {
             /// It stays as it is: locked, or none.
             STAYS,
@@ -41,7 +41,7 @@ public sealed interface Destination {
             this(Optional.of(restore), Practice.STAYS);
         }
 
-        /// To begin a practice meeting, or to end it.
+        /// To begin a practice meeting, or to end it or the demo day.
         public Unlock(Practice practice) {
             this(Optional.empty(), practice);
         }

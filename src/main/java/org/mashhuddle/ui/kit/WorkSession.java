@@ -11,18 +11,25 @@ import org.mashhuddle.domain.party.User;
 ///
 /// @param planned the meeting of that day; none for a user who opens no child's record
 /// @param idle after how long without a key the hub locks
-/// @param practice what it has to do with practice meetings
+/// @param practice whether all of it is invented, or a practice meeting can be begun beside it
 public record WorkSession(
         User user, HubProfile hub, LocalDate today, Optional<MeetingId> planned, IdleTime idle, Practice practice) {
 
     /// A practice meeting is held in a hub of its own, beside the one where the work is done.
     public enum Practice {
-        /// None is begun from here: the policy of this computer forbids it, or this is the demo day.
+        /// None is begun from here: the policy of this computer forbids it.
         FORBIDDEN,
         /// Here the work is done; a practice meeting can be begun.
         POSSIBLE,
         /// This is one.
-        HELD
+        HELD,
+        /// This is the demo day, in a hub of its own like one.
+        DEMO_DAY;
+
+        /// Whether the hub is in memory, its people are invented, and nothing of it is kept.
+        public boolean isInvented() {
+            return this == HELD || this == DEMO_DAY;
+        }
     }
 
     /// Where nobody practises.

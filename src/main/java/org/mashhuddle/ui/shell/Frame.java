@@ -126,8 +126,9 @@ final class Frame extends BorderPane {
 
     /// What is invented says so.
     private Optional<Node> ribbon(WorkSession session) {
-        if (session.practises()) {
+        if (session.practice().isInvented()) {
             return Optional.of(PracticeRibbon.ending(
+                    session.practice(),
                     () -> navigator.lock(new Destination.Unlock(Destination.Unlock.Practice.ENDS))));
         }
         return session.hub().demonstration() ? Optional.of(demonstration()) : Optional.empty();

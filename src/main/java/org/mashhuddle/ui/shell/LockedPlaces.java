@@ -6,19 +6,19 @@ import java.util.Optional;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.WorkSession;
 
-/// Where one was in one's own hub when it locked, and in a practice meeting: whoever practises in between
-/// goes on in their own hub where they were.
+/// Where one was in one's own hub when it locked, and in a practice meeting or the demo day: whoever
+/// practises in between goes on in their own hub where they were.
 final class LockedPlaces {
 
     private enum Hub {
         OWN,
-        PRACTICE
+        INVENTED
     }
 
     private final Map<Hub, LockedPlace> places = new EnumMap<>(Hub.class);
 
     private static Hub hub(WorkSession session) {
-        return session.practises() ? Hub.PRACTICE : Hub.OWN;
+        return session.practice().isInvented() ? Hub.INVENTED : Hub.OWN;
     }
 
     /// It locks while somebody is there.

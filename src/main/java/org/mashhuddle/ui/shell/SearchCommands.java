@@ -10,6 +10,7 @@ import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Shortcut;
 import org.mashhuddle.ui.kit.WorkSession;
+import org.mashhuddle.ui.kit.dialog.PracticeRibbon;
 
 /// What the search finds beside people: what can be done on the screen that one left for it, and
 /// everywhere.
@@ -56,8 +57,9 @@ final class SearchCommands {
                     navigator.go(place);
                     lock(Destination.Unlock.Practice.BEGINS);
                 }));
-            case HELD ->
-                Optional.of(new Command(words("practice.end"), "", () -> lock(Destination.Unlock.Practice.ENDS)));
+            case HELD, DEMO_DAY ->
+                Optional.of(
+                        new Command(PracticeRibbon.end(practice), "", () -> lock(Destination.Unlock.Practice.ENDS)));
         };
     }
 

@@ -117,7 +117,7 @@ public final class Shell extends StackPane implements Navigator {
     public void enter(WorkSession entered) {
         Destination to = places.next(entered);
         session = Optional.of(entered);
-        guard.practises(entered.practises());
+        guard.practises(entered.practice());
         guard.begin(entered.idle(), entered.hub().classification());
         days.ifPresent(turns -> turns.start(this, this::lookAtTheDay));
         go(to);

@@ -123,15 +123,16 @@ public interface Door {
     /// Opens the hub by the recovery key as this administrator, who gets a new passphrase.
     Answer recover(UserId user, String typed, String passphrase) throws Exception;
 
-    /// Opens a demonstration in memory.
+    /// Makes the demo day on invented children in a hub of its own, in memory. From now on this is its
+    /// door, until it is ended.
     WorkSession demonstration() throws Exception;
 
     /// Makes a practice meeting on invented children in a hub of its own, in memory, beside the one that
     /// stays locked. From now on this is its door, until it is ended.
     WorkSession practise() throws Exception;
 
-    /// Whether this is the door of a practice meeting.
-    boolean practises();
+    /// Whether this is the door of a practice meeting or of the demo day, or one can be begun here.
+    WorkSession.Practice practice();
 
     /// Ends it: nothing of it is kept, and this is the door of one's own hub again.
     void endPractice();

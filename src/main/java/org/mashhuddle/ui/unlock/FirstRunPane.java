@@ -43,6 +43,7 @@ final class FirstRunPane extends VBox {
     private HBox cards() {
         Button create = Buttons.large(Buttons.primary("create-hub", words("first-run.create-verb")));
         create.setOnAction(_ -> model.startCreating());
+        create.disableProperty().bind(model.making());
         boolean closed = !model.policy().demo();
         Button explore = explore(closed);
         return new HBox(
@@ -59,19 +60,14 @@ final class FirstRunPane extends VBox {
                         explore));
     }
 
-    /// Says that it is being made while it is: that takes some seconds.
+    /// Says that it is being made while it is: that takes some seconds, in which the focus stays here and
+    /// an impatient Enter begins nothing else.
     private Button explore(boolean closed) {
         Button explore = Buttons.large(Buttons.plain("explore-demo", words("first-run.demo-verb")));
-        explore.disableProperty().bind(model.busy().map(busy -> busy || closed));
-        explore.setOnAction(_ -> {
-            explore.setText(words("first-run.demo-making"));
-            model.explore();
-        });
-        model.busy().subscribe((_, busy) -> {
-            if (!busy) {
-                explore.setText(words("first-run.demo-verb"));
-            }
-        });
+        explore.textProperty()
+                .bind(model.making().map(making -> words(making ? "first-run.demo-making" : "first-run.demo-verb")));
+        explore.setDisable(closed);
+        explore.setOnAction(_ -> model.explore());
         return explore;
     }
 

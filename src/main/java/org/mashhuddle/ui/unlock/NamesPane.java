@@ -147,7 +147,7 @@ final class NamesPane extends HBox {
         unlock.setOnAction(_ -> model.unlock(passphrase.passphrase()));
         Button recovery = Buttons.link("use-recovery-key", words("recovery.link"));
         recovery.setOnAction(_ -> model.recovery().ask());
-        Layout.show(recovery, !model.practises());
+        Layout.show(recovery, !model.practice().isInvented());
         return Layout.row(8, unlock, Layout.grow(), recovery);
     }
 }

@@ -66,8 +66,8 @@ public final class UnlockView extends StackPane {
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
         VBox whole = new VBox(notLive(), policy(), Layout.growing(scroll));
-        if (model.practises()) {
-            whole.getChildren().addFirst(PracticeRibbon.ending(model::endPractice));
+        if (model.practice().isInvented()) {
+            whole.getChildren().addFirst(PracticeRibbon.ending(model.practice(), model::endPractice));
         }
         getChildren().setAll(whole);
     }
@@ -98,9 +98,10 @@ public final class UnlockView extends StackPane {
     }
 
     private String where(String hub) {
-        if (model.practises()) {
-            return words("practice.where");
-        }
-        return hub.isEmpty() ? words("unlock.none-yet") : words("unlock.where", hub);
+        return switch (model.practice()) {
+            case HELD -> words("practice.where");
+            case DEMO_DAY -> words("demo.where");
+            case POSSIBLE, FORBIDDEN -> hub.isEmpty() ? words("unlock.none-yet") : words("unlock.where", hub);
+        };
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
@@ -29,6 +30,7 @@ import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
+import org.mashhuddle.ui.kit.WorkSession;
 
 /// Which of the pages before the hub is shown, and the way in by name and passphrase.
 public final class UnlockViewModel {
@@ -96,6 +98,9 @@ public final class UnlockViewModel {
 
     /// To the backups.
     public void restoreFrom() {
+        if (busy.get()) {
+            return;
+        }
         restore.open();
         page.set(Page.RESTORE);
     }
@@ -189,27 +194,25 @@ public final class UnlockViewModel {
         }
     }
 
-    /// Opens the demonstration day.
+    /// Makes the demo day and opens it, unless the policy of this computer forbids it.
     public void explore() {
-        begin();
-        background.run(
-                door::demonstration,
-                session -> {
-                    busy.set(false);
-                    navigator.enter(session);
-                },
-                this::failed);
+        invent(door::demonstration);
     }
 
     /// Begins a practice meeting, which the policy of this computer may forbid.
     public void practise() {
+        invent(door::practise);
+    }
+
+    /// That takes some seconds, in which nothing else is begun.
+    private void invent(Callable<WorkSession> make) {
         if (busy.get() || !policy().demo()) {
             return;
         }
         begin();
         making.set(true);
         background.run(
-                door::practise,
+                make,
                 session -> {
                     busy.set(false);
                     making.set(false);
@@ -221,23 +224,26 @@ public final class UnlockViewModel {
                 });
     }
 
-    /// Whether one is being made.
+    /// Whether one of the two is being made.
     public ReadOnlyBooleanProperty making() {
         return making.getReadOnlyProperty();
     }
 
-    /// Whether these are the names of one.
-    public boolean practises() {
-        return door.practises();
+    /// Whether these are the names of one, or of the demo day.
+    public WorkSession.Practice practice() {
+        return door.practice();
     }
 
-    /// Ends it: back to one's own hub.
+    /// Ends it: back to one's own hub, or to the first page.
     public void endPractice() {
         navigator.go(new Destination.Unlock(Destination.Unlock.Practice.ENDS));
     }
 
     /// Starts making a hub.
     public void startCreating() {
+        if (busy.get()) {
+            return;
+        }
         page.set(Page.CREATE);
     }
 
@@ -248,6 +254,9 @@ public final class UnlockViewModel {
 
     /// Opens the hub of another folder.
     public void openExisting() {
+        if (busy.get()) {
+            return;
+        }
         problem.set("");
         dialogs.existingHub()
                 .ifPresent(folder ->
@@ -256,6 +265,9 @@ public final class UnlockViewModel {
 
     /// Checks a PDF; nothing needs to be unlocked for it.
     public void checkPdf() {
+        if (busy.get()) {
+            return;
+        }
         Optional<Path> pdf = dialogs.signedPdf();
         Optional<Path> authority = pdf.isPresent() ? dialogs.authority() : Optional.empty();
         if (pdf.isEmpty() || authority.isEmpty()) {

@@ -9,6 +9,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.CheckVerdict;
 import org.mashhuddle.ui.kit.control.Icons;
@@ -28,18 +29,22 @@ final class WaysIn extends VBox {
         setPadding(new Insets(first ? 24 : 0, 0, 0, 0));
         Button check = Buttons.link("check-pdf", words("first-run.check"));
         check.setOnAction(_ -> model.checkPdf());
+        check.disableProperty().bind(model.making());
         HBox links = Layout.row(16);
         if (first) {
             Button open = Buttons.link("open-hub", words("first-run.open"));
             open.setOnAction(_ -> model.openExisting());
+            open.disableProperty().bind(model.making());
             links.getChildren().add(open);
         }
-        if (model.practises()) {
-            getChildren().add(Texts.wrapping(Texts.muted(words("practice.locked"))));
+        if (model.practice().isInvented()) {
+            boolean day = model.practice() == WorkSession.Practice.DEMO_DAY;
+            getChildren().add(Texts.wrapping(Texts.muted(words(day ? "demo.locked" : "practice.locked"))));
             return;
         }
         Button restore = Buttons.link("restore-from", words("restore.from"));
         restore.setOnAction(_ -> model.restoreFrom());
+        restore.disableProperty().bind(model.making());
         links.getChildren().addAll(restore, check, working());
         getChildren().addAll(links, verdict());
         getChildren().add(first ? problem() : practice());
@@ -50,7 +55,7 @@ final class WaysIn extends VBox {
         boolean closed = !model.policy().demo();
         Button begin = Buttons.link("practice", "");
         begin.textProperty().bind(model.making().map(making -> words(making ? "practice.making" : "practice.begin")));
-        begin.disableProperty().bind(model.busy().map(busy -> busy || closed));
+        begin.setDisable(closed);
         begin.setOnAction(_ -> model.practise());
         Label about = Texts.wrapping(Texts.muted(words(closed ? "practice.closed" : "practice.about")));
         about.setId("practice-about");

@@ -170,8 +170,8 @@ final class PaperDoor implements Door {
     }
 
     @Override
-    public boolean practises() {
-        return false;
+    public WorkSession.Practice practice() {
+        return WorkSession.Practice.FORBIDDEN;
     }
 
     @Override

@@ -160,7 +160,7 @@ public final class UsersViewModel {
         return user.id().equals(actor.user());
     }
 
-    /// Whether users unlock this hub; in the demonstration nobody does.
+    /// Whether this hub is kept; one in memory is gone at its end, with all its users.
     public boolean unlocks() {
         return service.unlocks();
     }

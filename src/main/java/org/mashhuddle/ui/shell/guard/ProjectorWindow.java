@@ -20,6 +20,7 @@ import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.ui.kit.Projector;
+import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.control.Beats;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
@@ -36,6 +37,7 @@ final class ProjectorWindow implements Projector {
     private final Theming look;
     private final Node first;
     private final Runnable somebody;
+    private WorkSession.Practice held = WorkSession.Practice.FORBIDDEN;
     private String marking = HubProfile.CLASSIFICATION;
     private final StackPane place = Layout.styled(new StackPane(), "surface");
     private final BorderPane whole = new BorderPane(place);
@@ -109,13 +111,18 @@ final class ProjectorWindow implements Projector {
     }
 
     /// Whether what it shows is invented.
-    void practises(boolean now) {
-        whole.setTop(now ? PracticeRibbon.forTheRoom() : null);
+    void practises(WorkSession.Practice now) {
+        held = now;
+        whole.setTop(now.isInvented() ? PracticeRibbon.forTheRoom(now) : null);
         stage.ifPresent(open -> open.setTitle(title()));
     }
 
     private String title() {
-        return words(whole.getTop() == null ? "projector.title" : "projector.title-practice");
+        return switch (held) {
+            case HELD -> words("projector.title-practice");
+            case DEMO_DAY -> words("projector.title-demo");
+            case POSSIBLE, FORBIDDEN -> words("projector.title");
+        };
     }
 
     /// What stands over it while it is blank.

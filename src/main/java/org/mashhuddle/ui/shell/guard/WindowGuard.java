@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import org.mashhuddle.domain.access.IdleTime;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Projector;
+import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.control.Beats;
 import org.mashhuddle.ui.kit.theme.Theming;
 
@@ -53,7 +54,7 @@ public final class WindowGuard {
     /// Where one is by now.
     public void at(Destination here) {
         if (here instanceof Destination.Unlock door && door.practice() == Destination.Unlock.Practice.ENDS) {
-            practises(false);
+            practises(WorkSession.Practice.FORBIDDEN);
         }
         idle.at(here);
         memory.somebody();
@@ -68,13 +69,22 @@ public final class WindowGuard {
         somebody();
     }
 
-    /// Whether a practice meeting is held: both windows say so, and nothing is remembered of it.
-    public void practises(boolean now) {
+    /// Whether a practice meeting or the demo day is held: both windows say so, and nothing is remembered
+    /// of it.
+    public void practises(WorkSession.Practice now) {
         projector.practises(now);
-        look.memory().hold(now);
+        look.memory().hold(now.isInvented());
         if (main.getScene() != null && main.getScene().getWindow() instanceof Stage stage) {
-            stage.setTitle(words(now ? "shell.title-practice" : "shell.title"));
+            stage.setTitle(title(now));
         }
+    }
+
+    private static String title(WorkSession.Practice now) {
+        return switch (now) {
+            case HELD -> words("shell.title-practice");
+            case DEMO_DAY -> words("shell.title-demo");
+            case POSSIBLE, FORBIDDEN -> words("shell.title");
+        };
     }
 
     /// Somebody is there.
