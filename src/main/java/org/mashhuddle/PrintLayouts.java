@@ -3,6 +3,7 @@ package org.mashhuddle;
 import javax.xml.transform.TransformerFactory;
 import org.mashhuddle.document.layout.HubSheets;
 import org.mashhuddle.document.layout.KeySheetLayout;
+import org.mashhuddle.document.layout.LawLayout;
 import org.mashhuddle.document.layout.MinutesLayout;
 import org.mashhuddle.document.layout.PaperLayout;
 import org.mashhuddle.document.layout.ReadersLayout;
@@ -36,7 +37,10 @@ record PrintLayouts(PdfRenderer renderer, String classification) {
     }
 
     HubSheets sheets() {
-        return new HubSheets(new KeySheetLayout(renderer, classification), new ReadersLayout(renderer, classification));
+        return new HubSheets(
+                new KeySheetLayout(renderer, classification),
+                new ReadersLayout(renderer, classification),
+                new LawLayout(renderer, classification));
     }
 
     NumberedCopy copies() {

@@ -14,6 +14,7 @@ import org.mashhuddle.domain.hub.Outcome;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.hub.RatingHours;
 import org.mashhuddle.domain.hub.Statement;
+import org.mashhuddle.domain.hub.law.ShownLaw;
 import org.mashhuddle.domain.hub.law.TimeLimit;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Person;
@@ -71,6 +72,10 @@ final class SettingsScript {
                         "law.view(Viewer)",
                         List.of("law.view"),
                         at -> at.verbs.law().view(at.viewer())),
+                Verb.look(
+                        "law.page(Viewer, ShownLaw)",
+                        List.of("law.print"),
+                        at -> at.verbs.law().page(at.viewer(), new ShownLaw("All 0", "", List.of()))),
                 Verb.look(
                         "locks.idle(Viewer)",
                         List.of("lock.view"),

@@ -46,7 +46,7 @@ public record HubServices(
                 new SuccessionService(kit),
                 new AddressService(kit),
                 new ListService(kit),
-                new LawService(kit, days),
+                new LawService(kit, days, sheets.law()),
                 new UserService(kit, hub.users()),
                 new CertificateService(kit, hub.users().authority(), sheets.keys()),
                 new AuditTrailService(kit, find),

@@ -7,13 +7,16 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mashhuddle.document.layout.LawLayout;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.law.DatedLimit;
 import org.mashhuddle.domain.hub.law.Law;
 import org.mashhuddle.domain.hub.law.LawRule;
+import org.mashhuddle.domain.hub.law.ShownLaw;
 import org.mashhuddle.domain.hub.law.TimeLimit;
 import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.exchange.law.LawTable;
@@ -28,10 +31,12 @@ public final class LawService {
 
     private final ServiceContext kit;
     private final WorkingDays days;
+    private final LawLayout layout;
     private final Law law = LawTable.ofThisRelease();
 
     /// One for each open hub.
-    public LawService(ServiceContext kit, WorkingDays days) {
+    public LawService(ServiceContext kit, WorkingDays days, LawLayout layout) {
+        this.layout = layout;
         this.kit = kit;
         this.days = days;
     }
@@ -48,6 +53,13 @@ public final class LawService {
                                 cited(law.current(), tx.minutes().bases()),
                                 tx.hub().hours(),
                                 days.limits()));
+    }
+
+    /// The rules as somebody sees them, as a page. Nobody is on it; the trail keeps that it was printed.
+    public byte[] page(Viewer viewer, ShownLaw shown) {
+        HubProfile hub = kit.database()
+                .read(viewer, AuditEvent.of("law.print"), tx -> tx.hub().profile());
+        return layout.print(hub, shown, kit.now()).bytes();
     }
 
     /// Lays down how long the hub gives, from a day on that is not past: what ran until then keeps its length.

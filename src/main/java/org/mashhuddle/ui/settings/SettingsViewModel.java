@@ -110,7 +110,7 @@ public final class SettingsViewModel {
 
     /// What is law.
     public LawViewModel law() {
-        return new LawViewModel(services.law(), changes(), today);
+        return new LawViewModel(services.law(), changes(), tools, today);
     }
 
     /// What papers say and the chair reads.

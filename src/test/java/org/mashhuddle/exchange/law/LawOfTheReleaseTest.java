@@ -98,6 +98,14 @@ class LawOfTheReleaseTest {
         assertThat(law.rules()).extracting(LawRule::code).doesNotHaveDuplicates();
     }
 
+    /// 1.0.0 is the first: whoever makes the next one leaves these lines and adds later versions below them.
+    @Test
+    void nothingIsSaidToHaveChangedWhereThereIsNoReleaseBefore() {
+        assertThat(law.release()).contains("1.0.0");
+        assertThat(law.releaseBefore()).isEmpty();
+        assertThat(law.changes()).isEmpty();
+    }
+
     /// As the lists of hubs have them, from before the law came with the release and since.
     @Test
     void theBasesOfAHubRestOnTheLawOfTheRelease() {

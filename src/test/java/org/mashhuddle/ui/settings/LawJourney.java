@@ -2,28 +2,37 @@ package org.mashhuddle.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.document.VeraPdf;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.core.DemoHub;
 import org.mashhuddle.service.demo.DemoClock;
+import org.mashhuddle.service.papers.printer.PrinterChoice;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Navigator;
@@ -55,6 +64,8 @@ class LawJourney {
 
     private static Session open;
     private final Notices notices = new Notices();
+    private final AnsweredDialogs dialogs = new AnsweredDialogs();
+    private final List<String> said = new ArrayList<>();
     private User user;
     private Shell shell;
     private Theming look;
@@ -73,6 +84,8 @@ class LawJourney {
     void start(Stage stage) {
         user = open.user();
         look = new Theming();
+        // A notice goes by itself, in a slow picture at once.
+        notices.current().subscribe(now -> now.ifPresent(notice -> said.add(notice.words())));
         shell = new Shell(look, notices, this::screen, () -> {}, "1.0.0");
         shell.show(stage, 1440, 900);
     }
@@ -82,7 +95,7 @@ class LawJourney {
             Workspace tools = new Workspace(
                     new WorkSession(user, open.profile(), DAY, Optional.empty()),
                     navigator,
-                    new AnsweredDialogs(),
+                    dialogs,
                     new SameThread(),
                     notices,
                     CLOCK);
@@ -188,6 +201,91 @@ class LawJourney {
         assertThat(text(robot, "#law-name")).isEqualTo("Corrections of signed minutes: 10 working days");
         assertThat(text(robot, "#law-coming")).isEqualTo("12 working days from 01/12/2026");
         picture(robot, "settings-law-clock");
+    }
+
+    /// What the field was told is not law in November 2026.
+    private static final List<String> NOT_YET = List.of(
+            "Children Act 2004 s.16LA",
+            "Family group decision-making",
+            "Education in safeguarding arrangements",
+            "Multi-agency child protection team",
+            "Consistent identifier",
+            "Leaving a school roll",
+            "Children not in school",
+            "Child criminal exploitation",
+            "Cuckooing (home taken over)",
+            "Coerced internal concealment",
+            "Respect order",
+            "Youth injunction",
+            "Duty to report child sexual offences",
+            "Duty to disclose: draft guidance");
+
+    @Test
+    void whatIsShownIsPrintedByKeysAndNothingElse(FxRobot robot) throws IOException {
+        enter(robot, new User(open.user().id(), "Anne Bennett", Set.of(Role.MINUTE_TAKER), false));
+        String all = printed(robot, "law-all");
+        assertThat(all)
+                .contains("All 87", "National law is read-only", "Children Act 1989 s.47", "Working Together 2023")
+                .contains("First decision, red: 4 hours", "Rules for leaving off are tried on 30 days", "Partnership");
+        NOT_YET.forEach(rule -> assertThat(all).contains(rule));
+        assertThat(all.split("Not yet in force", -1)).hasSize(15);
+        robot.interact(() -> robot.lookup("#law-filter-1").query().requestFocus());
+        robot.push(KeyCode.N);
+        String waiting = printed(robot, "law-not-yet");
+        NOT_YET.forEach(rule -> assertThat(waiting).contains(rule));
+        assertThat(waiting.split("Not yet in force", -1)).hasSize(15);
+        assertThat(waiting)
+                .contains("Not yet 14", "Demonstration: invented people")
+                .doesNotContain("Children Act 1989 s.47", "Working Together 2023", "First decision", "Anne Bennett");
+    }
+
+    private String printed(FxRobot robot, String name) throws IOException {
+        List<byte[]> sheets = new ArrayList<>();
+        dialogs.printers.add(new PrinterChoice.Chosen(sheets::addAll));
+        tabTo(robot, "#law-print");
+        robot.push(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(sheets).hasSize(1);
+        assertThat(said).containsOnly("The page was sent to the printer.");
+        Files.createDirectories(Path.of("target/papers"));
+        Files.write(Path.of("target/papers", name + ".pdf"), sheets.getFirst());
+        assertThat(new VeraPdf().faults(sheets.getFirst())).isEmpty();
+        try (PDDocument document = Loader.loadPDF(sheets.getFirst())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    @Test
+    void withoutAPrinterNothingIsPrintedAndItIsSaid(FxRobot robot) {
+        enter(robot, open.user());
+        robot.clickOn("#law-print");
+        assertThat(text(robot, "#settings-problem-words")).startsWith("This computer knows no printer.");
+    }
+
+    @Test
+    void whatTheReleaseChangedIsReadByKeysAndOneComesBackToTheRule(FxRobot robot) {
+        enter(robot, open.user());
+        assertThat(text(robot, "#law-changed")).isEqualTo("What 1.0.0 changed");
+        tabTo(robot, "#law-changed");
+        robot.push(KeyCode.SPACE);
+        assertThat(text(robot, "#law-changed-heading")).isEqualTo("What 1.0.0 changed");
+        assertThat(text(robot, "#law-changed-about")).startsWith("1.0.0 is the first release that brings law.");
+        assertThat(robot.lookup("#law-name").tryQuery()).isEmpty();
+        picture(robot, "settings-law-changed");
+        assertThat(robot.lookup("#law-changed-back").query().isFocused()).isTrue();
+        robot.push(KeyCode.SPACE);
+        assertThat(text(robot, "#law-name")).isEqualTo("Children Act 1989 s.47");
+        assertThat(robot.lookup("#law").query().isFocused()).isTrue();
+    }
+
+    private static void tabTo(FxRobot robot, String id) {
+        for (int tried = 0; tried < 60; tried++) {
+            if (robot.lookup(id).tryQuery().filter(Node::isFocused).isPresent()) {
+                return;
+            }
+            robot.push(KeyCode.TAB);
+        }
+        throw new AssertionError("Tab never came to " + id);
     }
 
     private static String text(FxRobot robot, String id) {

@@ -1,5 +1,6 @@
 package org.mashhuddle.domain.hub.law;
 
+import java.lang.module.ModuleDescriptor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,6 +42,41 @@ public record Law(List<LawRule> rules) {
                 .map(LawRule::checked)
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder());
+    }
+
+    /// The releases that brought rules, the latest last.
+    private List<String> releases() {
+        return rules.stream()
+                .map(LawRule::release)
+                .distinct()
+                .sorted(Comparator.comparing(ModuleDescriptor.Version::parse))
+                .toList();
+    }
+
+    /// The release that brought the latest words.
+    public Optional<String> release() {
+        return releases().reversed().stream().findFirst();
+    }
+
+    /// The one that brought rules before it; none where it was the first.
+    public Optional<String> releaseBefore() {
+        return releases().reversed().stream().skip(1).findFirst();
+    }
+
+    /// What that release says otherwise than those before it, in the order of the rules. Nothing where it was the
+    /// first: there is none from which it could differ.
+    public List<LawChange> changes() {
+        if (releaseBefore().isEmpty()) {
+            return List.of();
+        }
+        return current().stream()
+                .filter(rule -> release().filter(rule.release()::equals).isPresent())
+                .map(rule -> new LawChange(
+                        rule,
+                        versions(rule).stream()
+                                .filter(each -> !each.release().equals(rule.release()))
+                                .findFirst()))
+                .toList();
     }
 
     /// How long the versions of a rule give, each from its day on. A version whose day was not looked up holds

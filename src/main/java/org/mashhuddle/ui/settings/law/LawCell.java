@@ -9,9 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.mashhuddle.domain.hub.DateWords;
-import org.mashhuddle.domain.hub.law.LawRule;
 import org.mashhuddle.domain.hub.law.LawState;
+import org.mashhuddle.domain.hub.law.ShownLaw;
 import org.mashhuddle.ui.kit.control.Chips;
 import org.mashhuddle.ui.kit.control.CountPill;
 import org.mashhuddle.ui.kit.control.Icons;
@@ -40,70 +39,38 @@ final class LawCell extends RowCell<LawRow> {
                 put(Layout.styled(head, "agenda-group"), "group-row");
                 setAccessibleText(words("settings.law.group-spoken", words, count));
             }
-            case LawRow.National(LawRule rule, LawState state) -> show(rule, state);
-            case LawRow.Local local -> show(local);
-            case LawRow.Own own -> show(own);
+            case LawRow.National national -> show(LawLines.line(national), spoken(LawLines.line(national)));
+            case LawRow.Local local ->
+                show(LawLines.line(local), words("settings.law.local-spoken", local.words(), local.says()));
+            case LawRow.Own own ->
+                show(
+                        LawLines.line(own),
+                        words("settings.law.local-spoken", LawWords.limit(own.limit()), LawWords.since(own.limit())));
         }
     }
 
-    private void show(LawRule rule, LawState state) {
+    private void show(ShownLaw.Line line, String spoken) {
         put(
                 LawColumns.row(
                         list,
-                        name(rule.words(), rule.says()),
-                        Texts.body(LawWords.from(rule)),
-                        Texts.muted(LawWords.until(rule)),
-                        Texts.cuttable(Texts.muted(rule.source())),
-                        Texts.muted(LawWords.checked(rule)),
-                        state(state)),
+                        name(line.words(), line.says()),
+                        Texts.body(line.from()),
+                        Texts.muted(line.until()),
+                        Texts.cuttable(Texts.muted(line.source())),
+                        Texts.muted(line.checked()),
+                        state(line.state())),
                 "list-row");
-        setAccessibleText(words(
+        setAccessibleText(spoken);
+    }
+
+    private static String spoken(ShownLaw.Line line) {
+        return words(
                 "settings.law.spoken",
-                rule.words(),
-                rule.says(),
-                LawWords.state(state),
-                LawWords.from(rule),
-                LawWords.until(rule)));
-    }
-
-    private void show(LawRow.Local local) {
-        put(
-                LawColumns.row(
-                        list,
-                        name(local.words(), local.says()),
-                        Texts.body(""),
-                        Texts.muted(words("settings.law.open")),
-                        Texts.cuttable(Texts.muted(words("settings.law.local-source"))),
-                        Texts.muted(""),
-                        state(LawState.IN_FORCE)),
-                "list-row");
-        setAccessibleText(words("settings.law.local-spoken", local.words(), local.says()));
-    }
-
-    private void show(LawRow.Own own) {
-        String words = LawWords.limit(own.limit());
-        put(
-                LawColumns.row(
-                        list,
-                        name(
-                                words,
-                                words(
-                                        "settings.law.limit-says",
-                                        LawWords.amount(own.limit()),
-                                        LawWords.since(own.limit()))),
-                        Texts.body(
-                                LawWords.isUsual(own.limit())
-                                        ? ""
-                                        : DateWords.date(own.limit().from())),
-                        Texts.muted(
-                                own.coming().isEmpty()
-                                        ? words("settings.law.open")
-                                        : DateWords.date(own.coming().getFirst().from())),
-                        Texts.cuttable(Texts.muted(words("settings.law.local-source"))),
-                        Texts.muted(""),
-                        state(LawState.IN_FORCE)),
-                "list-row");
-        setAccessibleText(words("settings.law.local-spoken", words, LawWords.since(own.limit())));
+                line.words(),
+                line.says(),
+                LawWords.state(line.state()),
+                line.from(),
+                line.until());
     }
 
     /// The pane beside the list has them whole.

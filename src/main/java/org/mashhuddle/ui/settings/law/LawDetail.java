@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.domain.hub.law.Law;
 import org.mashhuddle.domain.hub.law.LawKind;
 import org.mashhuddle.domain.hub.law.LawRule;
 import org.mashhuddle.domain.hub.law.LawState;
@@ -28,6 +29,25 @@ record LawDetail(LawViewModel model, Runnable edit) {
             case LawRow.Local local -> local(local);
             case LawRow.Own own -> new LimitFields(model, own).all();
         };
+    }
+
+    /// What the release changed, in the place of a row.
+    ///
+    /// @param back leads there again
+    List<Node> changed(Law law, Button back) {
+        List<Node> all = new ArrayList<>();
+        Label heading = Texts.wrapping(Texts.h1(model.changedHeading()));
+        heading.setId("law-changed-heading");
+        Label about = Texts.wrapping(Texts.body(LawChanges.about(law)));
+        about.setId("law-changed-about");
+        all.add(Layout.column(4, heading, about));
+        for (LawChanges.Changed each : LawChanges.of(law)) {
+            VBox lines = Layout.column(4, Texts.wrapping(Texts.strong(each.rule())));
+            each.says().forEach(says -> lines.getChildren().add(Texts.wrapping(Texts.body(says))));
+            all.add(lines);
+        }
+        all.add(Layout.row(8, back));
+        return all;
     }
 
     private List<Node> national(LawRule rule, LawState state) {

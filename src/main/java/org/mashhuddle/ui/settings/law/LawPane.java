@@ -5,11 +5,13 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.service.hub.LawView;
 import org.mashhuddle.ui.kit.control.Banner;
+import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.SegmentedChoice;
@@ -26,16 +28,24 @@ public final class LawPane extends SectionPane {
     private final HBox segments = Layout.row(0);
     private final Banner band = new Banner("law-band", Banner.Kind.INFO, "");
     private final HBox status = Layout.row(0);
+    private final LawList list;
 
     /// @param edit leads to where the hub's own clocks are kept
     public LawPane(LawViewModel model, Runnable edit) {
         super(SettingsSection.LAW, model.problem());
         this.model = model;
         this.detail = new LawDetail(model, edit);
-        LawList list = new LawList(model, edit);
+        this.list = new LawList(model, edit);
         segments.setFillHeight(false);
-        add(segments);
-        setCenter(new VBox(band, LawColumns.head(list), Layout.growing(list)));
+        Button print = Buttons.plain("law-print", Feather.PRINTER, words("settings.law.print"));
+        print.setOnAction(_ -> model.print());
+        add(segments, print);
+        Button changed = Buttons.link("law-changed", "");
+        changed.textProperty().bind(model.view().map(_ -> model.changedHeading()));
+        changed.setOnAction(_ -> model.view().get().ifPresent(this::changed));
+        band.sentence().setWrapText(true);
+        under(band.with(changed));
+        setCenter(new VBox(LawColumns.head(list), Layout.growing(list)));
         model.view().subscribe(this::show);
         model.selected().subscribe(this::describe);
     }
@@ -59,6 +69,19 @@ public final class LawPane extends SectionPane {
         which.valueProperty().set(Optional.of(model.filter().get()));
         which.valueProperty().subscribe((_, now) -> now.ifPresent(model.filter()::set));
         segments.getChildren().setAll(which);
+    }
+
+    private void changed(LawView found) {
+        Button leave = Buttons.plain("law-changed-back", words("settings.law.changed-back"));
+        leave.setOnAction(_ -> back());
+        beside(detail.changed(found.law(), leave).toArray(Node[]::new));
+        applyCss();
+        leave.requestFocus();
+    }
+
+    private void back() {
+        describe(model.selected().get());
+        list.requestFocus();
     }
 
     private void describe(Optional<LawRow> row) {

@@ -21,10 +21,12 @@ import org.mashhuddle.domain.hub.RatingHours;
 import org.mashhuddle.domain.hub.law.LawKind;
 import org.mashhuddle.domain.hub.law.LawRule;
 import org.mashhuddle.domain.hub.law.LawState;
+import org.mashhuddle.domain.hub.law.ShownLaw;
 import org.mashhuddle.domain.hub.law.TimeLimit;
 import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.service.hub.LawService;
 import org.mashhuddle.service.hub.LawView;
+import org.mashhuddle.ui.kit.Workspace;
 import org.mashhuddle.ui.settings.section.SettingsChanges;
 
 /// Law and guidance as of a day: the rules of the release by kind, and the clocks of the hub.
@@ -32,15 +34,17 @@ public final class LawViewModel {
 
     private final LawService service;
     private final SettingsChanges changes;
+    private final LawPrint printing;
     private final LocalDate today;
     private final ObservableList<LawRow> rows = FXCollections.observableArrayList();
     private final ObjectProperty<LawFilter> filter = new SimpleObjectProperty<>(LawFilter.ALL);
     private final ObjectProperty<Optional<LawRow>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<LawView>> view = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public LawViewModel(LawService service, SettingsChanges changes, LocalDate today) {
+    public LawViewModel(LawService service, SettingsChanges changes, Workspace tools, LocalDate today) {
         this.service = service;
         this.changes = changes;
+        this.printing = new LawPrint(service, changes, tools);
         this.today = today;
         changes.read(() -> service.view(changes.actor().viewer()), found -> {
             view.set(Optional.of(found));
@@ -182,9 +186,22 @@ public final class LawViewModel {
     }
 
     private static String release(LawView found) {
-        return found.law().current().stream()
-                .map(LawRule::release)
-                .reduce((_, last) -> last)
+        return found.law().release().orElse("");
+    }
+
+    /// Prints the rows that are shown.
+    void print() {
+        view.get()
+                .ifPresent(found -> printing.print(new ShownLaw(
+                        words("settings.law.filter." + LawWords.key(filter.get()), count(filter.get())),
+                        band(),
+                        LawLines.groups(rows))));
+    }
+
+    /// "What 1.1.0 changed".
+    String changedHeading() {
+        return view.get()
+                .map(found -> words("settings.law.changed", release(found)))
                 .orElse("");
     }
 

@@ -19,6 +19,7 @@ import org.mashhuddle.ui.kit.control.Texts;
 public class SectionPane extends BorderPane {
 
     private final HBox bar;
+    private final VBox top;
 
     /// @param problem what was refused
     public SectionPane(SettingsSection section, ObservableValue<String> problem, Node... verbs) {
@@ -30,12 +31,18 @@ public class SectionPane extends BorderPane {
         Banner band = new Banner("settings-problem", Banner.Kind.BAD, "");
         band.sentence().textProperty().bind(problem);
         problem.subscribe(words -> Layout.show(band, !words.isEmpty()));
-        setTop(new VBox(bar, band));
+        top = new VBox(bar, band);
+        setTop(top);
     }
 
     /// Puts more verbs at the right.
     public final void add(Node... verbs) {
         bar.getChildren().addAll(verbs);
+    }
+
+    /// Puts a band under the verbs, across the whole section.
+    public final void under(Banner band) {
+        top.getChildren().add(band);
     }
 
     /// Fields one under the other, at a width that can be read.
