@@ -48,7 +48,7 @@ final class AuditCommand {
                     .println(
                             broken.isPresent()
                                     ? "the trail does not hold at entry " + broken.getAsLong()
-                                    : "good, " + trail.count() + " entries");
+                                    : "good, " + CountInWords.said(trail.count(), "1 entry", " entries"));
             return broken.isEmpty() ? Exit.DONE : Exit.REFUSED;
         }
     }
@@ -64,7 +64,7 @@ final class AuditCommand {
             AuditTrailLines lines = session.services().trail().export(session.viewer(), AuditTrailSearch.everything());
             OutputFile.bytes(file, csv(lines).getBytes(StandardCharsets.UTF_8));
             desk.out()
-                    .println(lines.lines().size() + " entries"
+                    .println(CountInWords.said(lines.lines().size(), "1 entry", " entries")
                             + (lines.more() ? ", the latest; older ones are not in the file" : ""));
             return Exit.DONE;
         }

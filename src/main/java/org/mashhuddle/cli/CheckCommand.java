@@ -63,7 +63,8 @@ final class CheckCommand implements Callable<Integer> {
                 .println(
                         broken.isPresent()
                                 ? "hub: the trail does not hold at entry " + broken.getAsLong()
-                                : "hub: good, " + trail.count() + " entries in the trail");
+                                : "hub: good, " + CountInWords.said(trail.count(), "1 entry", " entries")
+                                        + " in the trail");
         return broken.isEmpty();
     }
 

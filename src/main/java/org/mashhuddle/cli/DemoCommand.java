@@ -77,8 +77,8 @@ final class DemoCommand implements Callable<Integer> {
         OutputFile.text(folder.resolve("agenda.txt"), AgendaText.of(book));
         OutputFile.bytes(
                 folder.resolve("agenda.pdf"), session.services().papers().agenda(session.viewer(), meeting));
-        say(book.agenda().items().size()
-                + " subjects on the agenda, each with its reasons: agenda.txt, agenda.json,"
+        say(CountInWords.said(book.agenda().items().size(), "1 subject", " subjects")
+                + " on the agenda, each with its reasons: agenda.txt, agenda.json,"
                 + " agenda.pdf");
     }
 
@@ -88,7 +88,7 @@ final class DemoCommand implements Callable<Integer> {
             OutputFile.bytes(folder.resolve("papers").resolve(file.fileName()), file.pdf());
             count++;
         }
-        say(count + " papers, each for one recipient, sealed: papers/");
+        say(CountInWords.said(count, "1 paper", " papers") + ", each for one recipient, sealed: papers/");
     }
 
     private void signed(Session session, MeetingId meeting, Path folder) {

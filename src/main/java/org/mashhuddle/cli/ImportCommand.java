@@ -129,8 +129,8 @@ final class ImportCommand implements Callable<Integer> {
                 + " as before, "
                 + result.refused()
                 + " refused, "
-                + result.keptByHand()
-                + " parts kept as typed here.";
+                + CountInWords.said(result.keptByHand(), "1 part", " parts")
+                + " kept as typed here.";
     }
 
     private void print(ImportPreview preview) {
@@ -139,8 +139,8 @@ final class ImportCommand implements Callable<Integer> {
         preview.ledgers().forEach(file -> desk.out().println(words(file)));
         if (preview.datesInDoubt() > 0) {
             desk.out()
-                    .println(preview.datesInDoubt()
-                            + " dates can be read in two ways, like 03/04/2026. Say which with --dates day-first or"
+                    .println(CountInWords.said(preview.datesInDoubt(), "1 date", " dates")
+                            + " can be read in two ways, like 03/04/2026. Say which with --dates day-first or"
                             + " --dates month-first.");
         }
         preview.counts().forEach(count -> desk.out().println(words(count)));
@@ -154,17 +154,24 @@ final class ImportCommand implements Callable<Integer> {
         }
         if (preview.history().ended() > 0) {
             desk.out()
-                    .println(preview.history().ended()
-                            + " referrals and contacts are new here and were ended by the council itself: they are"
-                            + " taken as history.");
+                    .println(CountInWords.said(
+                            preview.history().ended(),
+                            "1 referral or contact is new here and was ended by the council itself: it is taken as"
+                                    + " history.",
+                            " referrals and contacts are new here and were ended by the council itself: they are"
+                                    + " taken as history."));
         }
     }
 
     private void printFound(ImportPreview preview) {
         if (!preview.gone().isEmpty()) {
             desk.out()
-                    .println(preview.gone().size() + " that earlier extracts had and that are still open here are not"
-                            + " in this one, or refused in it. Nothing here is changed by that:");
+                    .println(CountInWords.said(
+                            preview.gone().size(),
+                            "1 that earlier extracts had and that is still open here is not in this one, or refused"
+                                    + " in it. Nothing here is changed by that:",
+                            " that earlier extracts had and that are still open here are not in this one, or refused"
+                                    + " in it. Nothing here is changed by that:"));
         }
         preview.gone().forEach(gone -> desk.out().println(words(gone)));
         preview.twins().forEach(twin -> desk.out().println(words(twin)));
@@ -173,15 +180,15 @@ final class ImportCommand implements Callable<Integer> {
         preview.problems().forEach(problem -> desk.out().println(words(problem)));
         long more = preview.problemsInAll() - preview.problems().size();
         if (more > 0) {
-            desk.out().println("and " + more + " more problems");
+            desk.out().println("and " + CountInWords.said(more, "1 more problem", " more problems"));
         }
     }
 
     private static String words(FileAccount file) {
-        return "%s: %d rows = %d new + %d changed + %d as before + %d history + %d left out + %d refused%s"
+        return "%s: %s = %d new + %d changed + %d as before + %d history + %d left out + %d refused%s"
                 .formatted(
                         file.file(),
-                        file.rows(),
+                        CountInWords.said(file.rows(), "1 row", " rows"),
                         file.added(),
                         file.changed(),
                         file.same(),
@@ -197,11 +204,13 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static String words(ImportPreview.History history) {
-        return history.rows()
-                + " referrals and contacts from before "
-                + DateWords.date(history.before())
-                + " are new here: they are taken as history, and no meeting will hear of them"
-                + " unless somebody asks.";
+        String before = DateWords.date(history.before());
+        return CountInWords.said(
+                history.rows(),
+                "1 referral or contact from before " + before + " is new here: it is taken as history, and no meeting"
+                        + " will hear of it unless somebody asks.",
+                " referrals and contacts from before " + before + " are new here: they are taken as history, and no"
+                        + " meeting will hear of them unless somebody asks.");
     }
 
     private static String words(ImportPreview.Conflict conflict) {

@@ -46,8 +46,11 @@ final class RekeyCommand implements Callable<Integer> {
         return switch (answer) {
             case RekeyAnswer.Done done -> {
                 desk.out()
-                        .println("The hub has a new key. " + done.users()
-                                + " can unlock it, each with the passphrase they have.");
+                        .println("The hub has a new key. "
+                                + CountInWords.said(
+                                        done.users(),
+                                        "1 user can unlock it, with the passphrase they have.",
+                                        " users can unlock it, each with the passphrase they have."));
                 desk.out()
                         .println("Backups made before still open with the passphrases of then: make a new one,"
                                 + " and remove those.");

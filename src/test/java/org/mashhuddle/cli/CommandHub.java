@@ -1,5 +1,7 @@
 package org.mashhuddle.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.mashhuddle.App;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.subject.Child;
@@ -23,6 +27,9 @@ import org.mashhuddle.vault.KdfCost;
 /// A hub on disk with one visible and one restricted child: made once, its folder copied for each
 /// test.
 final class CommandHub {
+
+    private static final Pattern ONE_AS_MANY =
+            Pattern.compile("(?<![\\d:.,/-])\\b1 (?:more )?(?!(?:as|is|was|has)\\b)[a-z]+s\\b");
 
     private CommandHub() {}
 
@@ -51,6 +58,14 @@ final class CommandHub {
                 }
             }
         }
+    }
+
+    /// "1 rows" is no English; "1 as before" is.
+    static String oneAsOne(String said) {
+        assertThat(ONE_AS_MANY.matcher(said).results().map(MatchResult::group).toList())
+                .as("one thing is not said as many")
+                .isEmpty();
+        return said;
     }
 
     private static String capital(String word) {

@@ -92,7 +92,7 @@ class CommandsTest {
                 demo -> app(hub).hubs(),
                 new CheckService());
         int code = commands.run(arguments);
-        return new Ran(code, out.toString(), err.toString());
+        return new Ran(code, CommandHub.oneAsOne(out.toString()), CommandHub.oneAsOne(err.toString()));
     }
 
     private Ran agenda(String typed, String format) {
@@ -207,10 +207,10 @@ class CommandsTest {
         Ran take = run(RIGHT, "import", list.toString(), "--profile", "police Missing list", "--take");
         assertThat(take.code()).isEqualTo(Exit.DONE);
         assertThat(take.out())
-                .contains("missing.csv: 1 rows = 1 new", "not read here: OIC, Coll no, Notes", "Taken: 1 new");
+                .contains("missing.csv: 1 row = 1 new", "not read here: OIC, Coll no, Notes", "Taken: 1 new");
         assertThat(run(RIGHT, "import", list.toString(), "--profile", "Police missing list")
                         .out())
-                .contains("1 rows = 0 new + 0 changed + 1 as before");
+                .contains("1 row = 0 new + 0 changed + 1 as before");
         Ran unknown = run(RIGHT, "import", list.toString(), "--profile", "nobody's");
         assertThat(unknown.code()).isEqualTo(Exit.USAGE);
     }
