@@ -142,6 +142,11 @@ record PersonFacts(
         return String.join("", given);
     }
 
+    /// Whether only one name is known: the other was not said, or there is none.
+    boolean isOfOneName() {
+        return given.isEmpty() != family.isEmpty();
+    }
+
     /// The names that the person may be called by: the first given name, and what it is short for.
     List<String> firsts() {
         List<String> firsts = new ArrayList<>();
