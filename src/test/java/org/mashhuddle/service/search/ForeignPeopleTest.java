@@ -18,6 +18,7 @@ import org.mashhuddle.domain.subject.Child;
 class ForeignPeopleTest {
 
     private static final int PAIRS = Integer.getInteger("foreign.pairs", 2_500);
+    private static final int FLOOD = 15;
     private static final int SHOWN = Integer.getInteger("foreign.shown", 0);
 
     @ParameterizedTest
@@ -44,6 +45,10 @@ class ForeignPeopleTest {
             boolean isFound = maybe.stream().anyMatch(one -> one.subject().id().equals(truly.id()));
             boolean isTie = PlainLikeness.isTie(each, held);
             candidates.add(maybe.size());
+            if (maybe.size() > FLOOD && SHOWN > 0) {
+                System.out.println("flood " + maybe.size() + " " + each.written() + "\n    "
+                        + known.compare(asks, maybe.getLast().subject()).found().values());
+            }
             found += isFound ? 1 : 0;
             ties += isTie ? 1 : 0;
             if (!isFound && !isTie && lost++ < SHOWN) {
