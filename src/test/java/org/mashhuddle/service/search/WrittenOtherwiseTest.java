@@ -88,6 +88,16 @@ class WrittenOtherwiseTest {
     }
 
     @Test
+    void twoFiguresOfTheDayOfBirthMayBeWrongWhereTheNamesAreNearly() {
+        crowd(2_000, "Oliver", "");
+        Child henry = child("Henrietta", "Kaanbury", "2011-07-12");
+        assertThat(candidates(child("Henriete", "Kanbury", "2012-08-12"), henry))
+                .containsExactly(henry);
+        assertThat(candidates(child("Henriete", "Kanbury", "2018-11-29"), henry))
+                .isEmpty();
+    }
+
+    @Test
     void theFirstOfJanuarySaysLittleWhereManyHaveIt() {
         crowd(200, "Amira", "2012-01-01");
         crowd(600, "Oliver", "");
