@@ -27,6 +27,8 @@ public enum Agreement {
     FAMILY_PART(Trait.FAMILY, Kind.NEARLY),
     /// The given name stands where the other has the family name, and the other way about.
     FAMILY_SWAPPED(Trait.FAMILY, Kind.NEARLY),
+    /// The only name of one stands in the other place of the other.
+    FAMILY_ELSEWHERE(Trait.FAMILY, Kind.NEARLY),
     FAMILY_DIFFERS(Trait.FAMILY, Kind.DIFFERS),
 
     BIRTH_SAME(Trait.BIRTH, Kind.SAME),
@@ -34,12 +36,16 @@ public enum Agreement {
     BIRTH_SWAPPED(Trait.BIRTH, Kind.NEARLY),
     /// One figure is another, two stand the other way about, or one part of the date is wrong.
     BIRTH_SLIP(Trait.BIRTH, Kind.NEARLY),
+    /// Two figures are others.
+    BIRTH_SLIPS(Trait.BIRTH, Kind.NEARLY),
     /// Estimated, or expected, about then.
     BIRTH_ABOUT(Trait.BIRTH, Kind.NEARLY),
     BIRTH_YEAR(Trait.BIRTH, Kind.NEARLY),
     BIRTH_DIFFERS(Trait.BIRTH, Kind.DIFFERS),
 
     HOME_SAME(Trait.HOME, Kind.SAME),
+    /// The same house, in a street that is spelled nearly so.
+    HOME_SLIP(Trait.HOME, Kind.NEARLY),
     HOME_POSTCODE(Trait.HOME, Kind.NEARLY),
     HOME_DIFFERS(Trait.HOME, Kind.DIFFERS),
 

@@ -43,7 +43,7 @@ public record Judgement(Map<Trait, Agreement> found, double bits, Optional<HowSu
             case NUMBER_SLIP -> by.add(DuplicateReason.NUMBER_SLIP);
             case GIVEN_SAME -> by.add(DuplicateReason.GIVEN);
             case FAMILY_SAME -> by.add(DuplicateReason.FAMILY);
-            case FAMILY_SWAPPED -> by.add(DuplicateReason.SWAPPED);
+            case FAMILY_SWAPPED, FAMILY_ELSEWHERE -> by.add(DuplicateReason.SWAPPED);
             case GIVEN_WRITTEN, FAMILY_WRITTEN -> by.add(DuplicateReason.WRITTEN);
             case GIVEN_NICKNAME -> by.add(DuplicateReason.NICKNAME);
             case GIVEN_SOUND, FAMILY_SOUND -> by.add(DuplicateReason.SOUND);
@@ -53,12 +53,13 @@ public record Judgement(Map<Trait, Agreement> found, double bits, Optional<HowSu
             case BIRTH_SWAPPED -> by.add(DuplicateReason.BIRTH_SWAPPED);
             case BIRTH_SLIP -> by.add(DuplicateReason.BIRTH_SLIP);
             case BIRTH_ABOUT, BIRTH_YEAR -> by.add(DuplicateReason.BIRTH_YEAR);
-            case HOME_SAME -> by.add(DuplicateReason.ADDRESS);
+            case HOME_SAME, HOME_SLIP -> by.add(DuplicateReason.ADDRESS);
             case HOME_POSTCODE -> by.add(DuplicateReason.POSTCODE);
             case SIBLINGS_SAME -> by.add(DuplicateReason.SIBLINGS);
             case NUMBER_DIFFERS,
                     GIVEN_DIFFERS,
                     FAMILY_DIFFERS,
+                    BIRTH_SLIPS,
                     BIRTH_DIFFERS,
                     HOME_DIFFERS,
                     SIBLINGS_DIFFER,

@@ -8,13 +8,19 @@ import java.util.Set;
 
 /// What two records of one person have in common, so that nobody need be compared with everybody: a
 /// number, the day of birth, the sounds of both names whichever stands first, one name and the year,
-/// the house.
+/// one name and a part of the other, the house; or the only name that one of them has.
 record MatchKeys(NameSounds sounds) {
 
     private static final int SHORTEST = 3;
 
     /// Under which a person is kept.
     Set<String> of(PersonFacts person) {
+        Set<String> keys = both(person);
+        keys.addAll(only(person, person.isOfOneName() ? "only " : "one of two "));
+        return keys;
+    }
+
+    private Set<String> both(PersonFacts person) {
         Set<String> keys = new LinkedHashSet<>();
         person.numbers().forEach(number -> keys.add(number.of() + " " + number.digits()));
         person.born().ifPresent(day -> {
@@ -36,12 +42,16 @@ record MatchKeys(NameSounds sounds) {
     /// Under which those are kept who may be the same: also with another form of the given name, and
     /// with a slip in the day of birth.
     Set<String> wanted(PersonFacts person) {
-        Set<String> keys = of(person);
+        Set<String> keys = both(person);
         Set<String> family = familySounds(person);
         for (String name : heard(person)) {
             for (String sound : sounds.ofAllForms(name)) {
                 family.forEach(other -> keys.add(pair(sound, other)));
             }
+        }
+        keys.addAll(only(person, "only "));
+        if (person.isOfOneName()) {
+            keys.addAll(only(person, "one of two "));
         }
         person.born().ifPresent(day -> {
             slips(day).forEach(other -> keys.add("born " + other));
@@ -55,15 +65,33 @@ record MatchKeys(NameSounds sounds) {
         return keys;
     }
 
-    /// A slip in the family name changes its beginning or its end, and leaves the other.
+    /// A slip in a name changes its beginning or its end, and leaves the other; a short form keeps its
+    /// first letter.
     private static void spelled(PersonFacts person, Set<String> keys) {
         String family = person.familyWhole();
-        if (family.length() > SHORTEST) {
-            for (String name : person.firsts()) {
+        for (String name : person.firsts()) {
+            if (family.length() > SHORTEST) {
                 keys.add("begins " + name + " " + family.substring(0, SHORTEST));
-                keys.add("ends " + name + " " + family.substring(family.length() - SHORTEST));
+                keys.add("ends " + name + " " + end(family));
+            }
+            if (!family.isEmpty()) {
+                keys.add("initial " + name.charAt(0) + " " + family);
+                keys.add("end " + end(name) + " " + family);
             }
         }
+    }
+
+    private static String end(String name) {
+        return name.substring(Math.max(0, name.length() - SHORTEST));
+    }
+
+    /// Who has one name has it in either place, and another record has it beside a second.
+    private static Set<String> only(PersonFacts person, String as) {
+        Set<String> keys = new LinkedHashSet<>();
+        person.firsts().forEach(name -> keys.add(as + name));
+        keys.add(as + person.familyWhole());
+        keys.remove(as);
+        return keys;
     }
 
     private static List<String> heard(PersonFacts person) {

@@ -15,6 +15,8 @@ record NameComparison(NameSounds sounds, NameShares shares) {
     private static final int SHORTEST_PART = 3;
     private static final int SHORTEST_INSIDE = 4;
     private static final double COMMON = 0.05;
+    private static final double USUAL_GIVEN = 0.005;
+    private static final double USUAL_FAMILY = 0.001;
 
     Agreement given(PersonFacts one, PersonFacts other) {
         if (!Collections.disjoint(one.firsts(), other.firsts())) {
@@ -84,6 +86,25 @@ record NameComparison(NameSounds sounds, NameShares shares) {
                 && near(other.givenWhole(), one.familyWhole(), other.firsts(), one.family());
     }
 
+    /// Whether the only name of one is the other's, in the other place: a mononym is a given name here, and
+    /// a family name there.
+    boolean isElsewhere(PersonFacts one, PersonFacts other) {
+        return isOnly(one, other) || isOnly(other, one);
+    }
+
+    private static boolean isOnly(PersonFacts one, PersonFacts other) {
+        if (!one.isOfOneName()) {
+            return false;
+        }
+        return one.family().isEmpty()
+                ? isName(one.givenWhole(), other.familyWhole()) && !isName(one.givenWhole(), other.givenWhole())
+                : isName(one.familyWhole(), other.givenWhole()) && !isName(one.familyWhole(), other.familyWhole());
+    }
+
+    private static boolean isName(String one, String other) {
+        return !other.isEmpty() && (one.equals(other) || slips(one, other));
+    }
+
     /// Whether the given name of one is the family name of the other.
     private static boolean near(String given, String family, List<String> firsts, List<String> words) {
         return given.equals(family) || firsts.equals(words) || slips(given, family);
@@ -123,9 +144,25 @@ record NameComparison(NameSounds sounds, NameShares shares) {
                         .mapToDouble(word -> shares.familyWord(word, usual))
                         .min()
                         .orElse(usual);
+            case FAMILY_SWAPPED -> Math.max(both(one), both(other));
+            case FAMILY_ELSEWHERE -> {
+                PersonFacts only = one.isOfOneName() ? one : other;
+                String name = only.givenWhole() + only.familyWhole();
+                yield Math.max(shares.given(name, usual), shares.family(name, usual));
+            }
+            case BIRTH_SAME -> one.born().map(day -> shares.born(day, usual)).orElse(usual);
             case HOME_SAME -> shares.home(one.home().whole(), usual);
             default -> usual;
         };
+    }
+
+    /// How many have both names, where they stand as they do here.
+    private double both(PersonFacts one) {
+        double given = one.firsts().stream()
+                .mapToDouble(name -> shares.given(name, USUAL_GIVEN))
+                .max()
+                .orElse(USUAL_GIVEN);
+        return given * shares.family(one.familyWhole(), USUAL_FAMILY);
     }
 
     @Override

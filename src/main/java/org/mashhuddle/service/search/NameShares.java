@@ -1,5 +1,6 @@
 package org.mashhuddle.service.search;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -10,6 +11,9 @@ final class NameShares {
     /// As if so many more had been counted who have every name as often as people in general.
     private static final double BELIEF = 20;
 
+    /// Days of birth fall together by chance; only a day that many have says less.
+    private static final double BELIEF_IN_DAYS = 1_000;
+
     private final Map<String, Integer> counts = new HashMap<>();
     private int people;
 
@@ -18,6 +22,7 @@ final class NameShares {
         person.given().stream().distinct().forEach(word -> counts.merge("g " + word, more, Integer::sum));
         person.family().stream().distinct().forEach(word -> counts.merge("f " + word, more, Integer::sum));
         counts.merge("w " + person.familyWhole(), more, Integer::sum);
+        person.born().filter(_ -> person.exact()).ifPresent(day -> counts.merge("b " + day, more, Integer::sum));
         if (person.home().isKnown()) {
             counts.merge("h " + person.home().whole(), more, Integer::sum);
         }
@@ -38,6 +43,13 @@ final class NameShares {
 
     double home(String whole, double usual) {
         return share("h " + whole, usual);
+    }
+
+    /// 1 January is the birthday of many whose birthday nobody knows. The one who is compared counts for
+    /// nothing.
+    double born(LocalDate day, double usual) {
+        int others = Math.max(0, counts.getOrDefault("b " + day, 0) - 1);
+        return Math.max(usual, (others + BELIEF_IN_DAYS * usual) / (people + BELIEF_IN_DAYS));
     }
 
     private double share(String key, double usual) {

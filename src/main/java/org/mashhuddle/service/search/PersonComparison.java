@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mashhuddle.domain.match.Agreement;
@@ -18,6 +19,8 @@ import org.mashhuddle.reference.EditDistance;
 record PersonComparison(NameComparison names, MatchWeights weights) {
 
     private static final long ABOUT = 400;
+    /// From how many bits on one name is enough by itself: one that few have.
+    private static final double ALONE = 7;
 
     Judgement of(PersonFacts one, PersonFacts other) {
         Map<Agreement.Trait, Agreement> found = new EnumMap<>(Agreement.Trait.class);
@@ -28,7 +31,10 @@ record PersonComparison(NameComparison names, MatchWeights weights) {
         if (!one.family().isEmpty() && !other.family().isEmpty()) {
             found.put(Agreement.Trait.FAMILY, names.family(one, other));
         }
-        if (found.containsValue(Agreement.FAMILY_SWAPPED)) {
+        if (names.isElsewhere(one, other)) {
+            found.put(Agreement.Trait.FAMILY, Agreement.FAMILY_ELSEWHERE);
+        }
+        if (found.containsValue(Agreement.FAMILY_SWAPPED) || found.containsValue(Agreement.FAMILY_ELSEWHERE)) {
             found.remove(Agreement.Trait.GIVEN);
         }
         birth(one, other).ifPresent(each -> found.put(each.trait(), each));
@@ -43,9 +49,18 @@ record PersonComparison(NameComparison names, MatchWeights weights) {
         return new Judgement(found, bits, sure(found, bits));
     }
 
-    /// A number that two share makes them worth a look, whatever else is said.
+    /// A number that two share makes them worth a look, whatever else is said; "James" by itself, of whom
+    /// nothing else is known, does not.
     private Optional<HowSure> sure(Map<Agreement.Trait, Agreement> found, double bits) {
-        Optional<HowSure> sure = weights.sure(bits);
+        List<Agreement.Trait> agree = found.values().stream()
+                .filter(each -> each.kind() != Agreement.Kind.DIFFERS)
+                .map(Agreement::trait)
+                .filter(trait -> trait != Agreement.Trait.SEX)
+                .toList();
+        boolean name = agree.equals(List.of(Agreement.Trait.GIVEN)) || agree.equals(List.of(Agreement.Trait.FAMILY));
+        Optional<HowSure> sure = name && !found.containsValue(Agreement.FAMILY_SWAPPED) && bits < ALONE
+                ? Optional.empty()
+                : weights.sure(bits);
         return found.containsValue(Agreement.NUMBER_SAME) ? sure.or(() -> Optional.of(HowSure.POSSIBLE)) : sure;
     }
 
@@ -92,10 +107,19 @@ record PersonComparison(NameComparison names, MatchWeights weights) {
                 && mine.getDayOfMonth() == theirs.getMonthValue()) {
             return Optional.of(Agreement.BIRTH_SWAPPED);
         }
-        if (isSlip(mine, theirs)) {
+        if (!(isNewYear(mine) && isNewYear(theirs)) && isSlip(mine, theirs)) {
             return Optional.of(Agreement.BIRTH_SLIP);
         }
-        return Optional.of(mine.getYear() == theirs.getYear() ? Agreement.BIRTH_YEAR : Agreement.BIRTH_DIFFERS);
+        if (mine.getYear() == theirs.getYear()) {
+            return Optional.of(Agreement.BIRTH_YEAR);
+        }
+        return Optional.of(areFigures(2, mine, theirs) ? Agreement.BIRTH_SLIPS : Agreement.BIRTH_DIFFERS);
+    }
+
+    /// The day that is written down where only the year is known: of two such days only the years say
+    /// anything.
+    private static boolean isNewYear(LocalDate day) {
+        return day.getDayOfYear() == 1;
     }
 
     /// One figure of the eight, two beside each other, or one of day, month and year.
@@ -103,11 +127,13 @@ record PersonComparison(NameComparison names, MatchWeights weights) {
         int same = (mine.getYear() == theirs.getYear() ? 1 : 0)
                 + (mine.getMonthValue() == theirs.getMonthValue() ? 1 : 0)
                 + (mine.getDayOfMonth() == theirs.getDayOfMonth() ? 1 : 0);
-        return same == 2
-                || EditDistance.atMost(
-                        1,
-                        mine.format(DateTimeFormatter.BASIC_ISO_DATE),
-                        theirs.format(DateTimeFormatter.BASIC_ISO_DATE));
+        return same == 2 || areFigures(1, mine, theirs);
+    }
+
+    /// Whether at most so many figures of the eight are others, or stand the other way about.
+    private static boolean areFigures(int most, LocalDate mine, LocalDate theirs) {
+        return EditDistance.atMost(
+                most, mine.format(DateTimeFormatter.BASIC_ISO_DATE), theirs.format(DateTimeFormatter.BASIC_ISO_DATE));
     }
 
     private static Optional<Agreement> home(PersonFacts one, PersonFacts other) {
@@ -119,6 +145,9 @@ record PersonComparison(NameComparison names, MatchWeights weights) {
         boolean street = !mine.postcode().isEmpty() && mine.postcode().equals(theirs.postcode());
         if (mine.whole().equals(theirs.whole()) || (street && !Collections.disjoint(mine.houses(), theirs.houses()))) {
             return Optional.of(Agreement.HOME_SAME);
+        }
+        if (mine.isNearly(theirs)) {
+            return Optional.of(Agreement.HOME_SLIP);
         }
         return Optional.of(street ? Agreement.HOME_POSTCODE : Agreement.HOME_DIFFERS);
     }

@@ -2,6 +2,7 @@ package org.mashhuddle.service.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Sex;
 import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.reference.EditDistance;
 
 /// What of a person is compared with others, in plain letters. A safe address is not among it.
 ///
@@ -39,7 +41,13 @@ record PersonFacts(
     /// The hub's own references are short in places, and then two councils use the same.
     private static final int SHORTEST_REFERENCE = 5;
 
+    private static final int SHORTEST_STREET = 8;
+    /// The town comes after the street, and is left out as often as not.
+    private static final int STREET = 16;
+
     private static final Pattern HOUSE = Pattern.compile("\\d+[a-z]?");
+
+    private static final Pattern FIGURES = Pattern.compile("\\d+");
 
     /// Whose number it is.
     enum NumberOf {
@@ -56,9 +64,23 @@ record PersonFacts(
     }
 
     /// @param whole the address without spaces; empty where none is known
-    record Home(String whole, String postcode, List<String> houses) {
+    /// @param street its letters without the figures
+    record Home(String whole, String street, String postcode, List<String> houses) {
         boolean isKnown() {
             return !whole.isEmpty();
+        }
+
+        /// Whether it is the same house in a street that is spelled nearly so, wherever the town follows
+        /// or not; a postcode may have one slip.
+        boolean isNearly(Home other) {
+            int letters = Math.min(STREET, Math.min(street.length(), other.street.length()));
+            boolean house = houses.equals(other.houses) || !Collections.disjoint(houses, other.houses);
+            boolean area =
+                    postcode.isEmpty() || other.postcode.isEmpty() || EditDistance.atMost(1, postcode, other.postcode);
+            return house
+                    && area
+                    && letters >= SHORTEST_STREET
+                    && EditDistance.atMost(2, street.substring(0, letters), other.street.substring(0, letters));
         }
 
         @Override
@@ -129,6 +151,7 @@ record PersonFacts(
         List<String> lines = shown.map(one -> TextNormaliser.words(one.lines())).orElse(List.of());
         return new Home(
                 String.join("", words),
+                FIGURES.matcher(String.join("", lines)).replaceAll(""),
                 String.join(
                         "", TextNormaliser.words(shown.map(Address::postcode).orElse(""))),
                 lines.stream().filter(word -> HOUSE.matcher(word).matches()).toList());
@@ -140,6 +163,11 @@ record PersonFacts(
 
     String givenWhole() {
         return String.join("", given);
+    }
+
+    /// Whether only one name is known: the other was not said, or there is none.
+    boolean isOfOneName() {
+        return given.isEmpty() != family.isEmpty();
     }
 
     /// The names that the person may be called by: the first given name, and what it is short for.

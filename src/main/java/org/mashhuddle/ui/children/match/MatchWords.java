@@ -130,12 +130,13 @@ final class MatchWords {
             case GIVEN_WRITTEN, FAMILY_WRITTEN -> words("match.spaces");
             case GIVEN_NICKNAME -> words("match.nickname");
             case GIVEN_SOUND, FAMILY_SOUND -> words("match.sound");
-            case GIVEN_SLIP, FAMILY_SLIP, NUMBER_SLIP, BIRTH_SLIP -> words("match.slip");
+            case GIVEN_SLIP, FAMILY_SLIP, NUMBER_SLIP, BIRTH_SLIP, HOME_SLIP -> words("match.slip");
             case GIVEN_PART, FAMILY_PART -> words("match.part");
             case GIVEN_INITIAL -> words("match.initial");
-            case FAMILY_SWAPPED -> words("match.swapped");
+            case FAMILY_SWAPPED, FAMILY_ELSEWHERE -> words("match.swapped");
             case BIRTH_SWAPPED -> words("match.day-month");
             case BIRTH_ABOUT -> words("match.about");
+            case BIRTH_SLIPS -> words("match.slips");
             case BIRTH_YEAR -> words("match.year");
             case HOME_POSTCODE -> words("match.postcode");
             case NUMBER_DIFFERS,
