@@ -85,6 +85,7 @@ record ShownActionsPaper(ServiceContext kit, MeetingBookReader books, PaperBuild
                 tx.hub().profile().name(),
                 at);
         tx.papers().register(entry(made, actor, at, Hashes.sha256Hex(pdf)));
+        tx.papers().files().keep(head.reference(), pdf, subjects.keySet());
         tx.papers().about(head.reference(), children(shown, actions, subjects));
         return new IssuedFile(head.reference(), under.meeting().id(), PaperKind.SHOWN_ACTIONS, pdf, made.cover());
     }
