@@ -1,4 +1,4 @@
--- The file of a paper that went out, byte for byte, in parts; and whose records it may hold: it is looked at
+-- The file of a paper that went out, byte for byte, deflated (zlib) and in parts; and whose records it may hold: it is looked at
 -- only by who may see all of these, and goes with any of them. Of papers that were issued before nothing is here.
 CREATE TABLE paper_file_part (
   reference VARCHAR NOT NULL REFERENCES issued_paper (reference),

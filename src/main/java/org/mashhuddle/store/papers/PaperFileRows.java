@@ -4,7 +4,10 @@ import static org.mashhuddle.store.db.Tables.ISSUED_PAPER;
 import static org.mashhuddle.store.db.Tables.PAPER_FILE_PART;
 import static org.mashhuddle.store.db.Tables.PAPER_FILE_SUBJECT;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,6 +15,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.PaperFilePartRecord;
@@ -31,10 +36,11 @@ public record PaperFileRows(StoreContext desk) {
     ///
     /// @param holds whose records it may hold
     public void keep(String reference, byte[] pdf, Collection<SubjectId> holds) {
+        byte[] packed = packed(pdf);
         List<PaperFilePartRecord> parts = new ArrayList<>();
-        for (int from = 0; from < pdf.length; from += PART) {
+        for (int from = 0; from < packed.length; from += PART) {
             parts.add(new PaperFilePartRecord(
-                    reference, parts.size(), Arrays.copyOfRange(pdf, from, Math.min(pdf.length, from + PART))));
+                    reference, parts.size(), Arrays.copyOfRange(packed, from, Math.min(packed.length, from + PART))));
         }
         desk.add(parts);
         List<PaperFileSubjectRecord> subjects = new ArrayList<>();
@@ -46,13 +52,33 @@ public record PaperFileRows(StoreContext desk) {
 
     /// One, byte for byte; nothing for a paper of before files were kept, and where it was destroyed.
     public Optional<byte[]> of(String reference) {
-        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
         desk.sql()
                 .selectFrom(PAPER_FILE_PART)
                 .where(PAPER_FILE_PART.REFERENCE.eq(reference))
                 .orderBy(PAPER_FILE_PART.PLACE)
-                .forEach(row -> pdf.writeBytes(row.getBytes()));
-        return pdf.size() == 0 ? Optional.empty() : Optional.of(pdf.toByteArray());
+                .forEach(row -> packed.writeBytes(row.getBytes()));
+        return packed.size() == 0 ? Optional.empty() : Optional.of(unpacked(packed.toByteArray()));
+    }
+
+    /// The copies of one meeting's minutes repeat the structure of their pages in plain text.
+    private static byte[] packed(byte[] pdf) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
+            out.write(pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
+    }
+
+    /// What cannot be unpacked is handed on as it lies: whoever compares it finds that it is another.
+    private static byte[] unpacked(byte[] packed) {
+        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
+            return in.readAllBytes();
+        } catch (IOException damaged) {
+            return packed;
+        }
     }
 
     /// Whose records a file may hold, whoever may see them.

@@ -27,6 +27,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.paper.IssuedPaper;
 import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.paper.PaperState;
 import org.mashhuddle.domain.paper.Sending;
@@ -195,33 +196,29 @@ public final class PapersViewModel {
     }
 
     private byte[] file() {
-        return issued.get()
-                .or(() -> preview.get().map(paper -> paper.file(cover.get())))
-                .orElseThrow();
+        return issued.get().orElseGet(() -> preview.get().orElseThrow().file(cover.get()));
     }
 
     /// Looks at the file of the paper that is out, as it was issued.
     public void look() {
         problem.set("");
-        selected.get()
-                .flatMap(PaperLine::out)
-                .map(PaperQueue.OutPaper::paper)
-                .ifPresent(paper -> tools.background()
-                        .latest(
-                                "papers.prepare",
-                                () -> services.papers().look(actor, paper),
-                                file -> look(paper.reference(), file),
-                                this::refused));
+        out().ifPresent(paper -> tools.background()
+                .latest(
+                        "papers.prepare",
+                        () -> services.papers().look(actor, paper),
+                        file -> look(paper, file),
+                        this::refused));
     }
 
-    private void look(String reference, byte[] file) {
-        if (selected.get()
-                .flatMap(PaperLine::out)
-                .filter(out -> out.paper().reference().equals(reference))
-                .isPresent()) {
+    private void look(IssuedPaper paper, byte[] file) {
+        if (out().filter(paper::equals).isPresent()) {
             issued.set(Optional.of(file));
             pages.load();
         }
+    }
+
+    private Optional<IssuedPaper> out() {
+        return selected.get().flatMap(PaperLine::out).map(PaperQueue.OutPaper::paper);
     }
 
     /// Looks at a paper that is out, on its own side of the queue, whatever was looked for there.
@@ -368,8 +365,7 @@ public final class PapersViewModel {
         return together;
     }
 
-    /// The number of what was handed to the printer last, until somebody said that it is whole; empty
-    /// where nothing was.
+    /// The number of what was handed to the printer last, until somebody said that it is whole; else empty.
     public ReadOnlyStringProperty printed() {
         return printed.getReadOnlyProperty();
     }

@@ -195,7 +195,7 @@ class IssuedPaperFilesTest {
             String first = "'" + all.getFirst().reference() + "'";
             String last = "'" + all.getLast().reference() + "'";
             roundTheBack(
-                    hub, "UPDATE paper_file_part SET bytes = bytes || X'0A' WHERE place = 0 AND reference = " + first);
+                    hub, "UPDATE paper_file_part SET bytes = X'0A' || bytes WHERE place = 0 AND reference = " + first);
             roundTheBack(hub, "DELETE FROM paper_file_part WHERE reference = " + last);
             refused(Refusal.Kind.ISSUED_FILE_CHANGED, hub.services, hub.chair(), all.getFirst());
             refused(Refusal.Kind.ISSUED_FILE_GONE, hub.services, hub.chair(), all.getLast());
