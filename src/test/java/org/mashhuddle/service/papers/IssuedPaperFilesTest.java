@@ -22,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.governance.AccessEntry;
+import org.mashhuddle.domain.governance.Exemption;
+import org.mashhuddle.domain.governance.PersonalRequest;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.paper.Channel;
@@ -89,6 +92,7 @@ class IssuedPaperFilesTest {
     private static void roundTheBack(TestHub hub, String sql) throws SQLException {
         try (Statement statement = TableRows.connection(hub.database).createStatement()) {
             assertThat(statement.executeUpdate(sql)).isPositive();
+            statement.getConnection().commit();
         }
     }
 
@@ -241,6 +245,41 @@ class IssuedPaperFilesTest {
             assertThat(kept).isPositive();
             assertThat(files(at.hub)).isEqualTo(kept);
         }
+    }
+
+    /// Who hands papers out may not make a person's copy, and does not read it in the register either.
+    @Test
+    void aPersonsCopyIsLookedAtByWhoMayMakeOne() {
+        try (Scene scene = new Scene(folder)) {
+            scene.plan();
+            scene.open();
+            scene.discuss();
+            scene.closeMeeting();
+            IssuedFile copy = aCopy(scene);
+            IssuedPaper paper = register(scene.verbs, scene.chair, scene.meeting).stream()
+                    .filter(one -> one.key().kind() == PaperKind.ACCESS_COPY)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(scene.verbs.papers().look(scene.chair, paper)).isEqualTo(copy.pdf());
+            for (Role role : List.of(Role.BUSINESS_SUPPORT, Role.MINUTE_TAKER)) {
+                Actor other = new Actor(new UserId(new UUID(7, 7)), Set.of(role));
+                refused(Refusal.Kind.NOT_ALLOWED, scene.verbs, other, paper);
+            }
+        }
+    }
+
+    private static IssuedFile aCopy(Scene scene) {
+        AccessCopyService copies = scene.verbs.accessCopies();
+        UUID request = scene.verbs
+                .requests()
+                .log(scene.chair, PersonalRequest.Kind.ACCESS, "A parent", "A copy of what is held", Scene.DAY)
+                .getFirst()
+                .id();
+        copies.choose(scene.chair, request, scene.child.id()).entries().stream()
+                .filter(AccessEntry::waits)
+                .forEach(entry -> copies.decide(
+                        scene.chair, request, entry.id(), Optional.of(Exemption.THIRD_PARTY), "Not asked"));
+        return copies.issue(scene.chair, request, copies.prepare(scene.chair, request), "The parent, passport seen");
     }
 
     @Test
