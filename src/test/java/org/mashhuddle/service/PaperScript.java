@@ -322,7 +322,10 @@ public final class PaperScript {
     }
 
     private static IssuedPaper out(Scene at) {
-        return queue(at).out().getFirst().paper();
+        return queue(at).out().stream()
+                .map(PaperQueue.OutPaper::paper)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no paper is out"));
     }
 
     private static IssuedFile file(Scene at) {
