@@ -7,6 +7,7 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.FamilyReader;
+import org.mashhuddle.domain.paper.IssuedPaper;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.PaperQueue;
@@ -67,6 +68,10 @@ public final class PaperScript {
                         "papers.issue(Actor, PreparedPaper, Sending)",
                         List.of("paper.issue"),
                         at -> at.verbs.papers().issue(at.chair, seen(at), SENT)),
+                Verb.look(
+                        "papers.look(Actor, IssuedPaper)",
+                        List.of("paper.look"),
+                        at -> at.verbs.papers().look(at.chair, out(at))),
                 Verb.act("papers.printed(Actor, IssuedFile)", List.of("paper.print"), at -> {
                     at.verbs.papers().printed(at.chair, file(at));
                     return "";
@@ -316,8 +321,15 @@ public final class PaperScript {
         return at.verbs.papers().prepare(another(at), copy(at), "");
     }
 
+    private static IssuedPaper out(Scene at) {
+        return queue(at).out().stream()
+                .map(PaperQueue.OutPaper::paper)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no paper is out"));
+    }
+
     private static IssuedFile file(Scene at) {
-        var out = queue(at).out().getFirst().paper();
+        IssuedPaper out = out(at);
         return new IssuedFile(out.reference(), at.meeting, out.key().kind(), new byte[0], new byte[0]);
     }
 }

@@ -14,7 +14,8 @@ public record SecretColumn(String table, String column, String why) {
                 new SecretColumn("authority", "seal_key", SIGNS),
                 new SecretColumn("key_request", "wrapped", SIGNS),
                 new SecretColumn("signing_key", "wrapped", SIGNS),
-                new SecretColumn("minutes_part", "bytes", "each signed PDF stands whole in the folder minutes"));
+                new SecretColumn("minutes_part", "bytes", "each signed PDF stands whole in the folder minutes"),
+                new SecretColumn("paper_file_part", "bytes", "each issued paper stands whole in the folder papers"));
     }
 
     /// Whether a column is one of them.

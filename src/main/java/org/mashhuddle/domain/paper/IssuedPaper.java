@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.mashhuddle.domain.access.UserId;
 
 /// A paper that has gone out, as the issue register holds it: to whom, how, when, by whom, and the
-/// SHA-256 of the file. It never holds the file.
+/// SHA-256 of the file, which lies beside it.
 ///
 /// @param reference "SAM-2026-11-24-P07"
 /// @param version of the signed minutes it stands on; 0 for "minutes not yet signed"

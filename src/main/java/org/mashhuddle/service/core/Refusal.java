@@ -240,6 +240,10 @@ public final class Refusal extends RuntimeException {
         NAME_IN_REASON,
         /// The signed file was destroyed with a record it held.
         FILE_DESTROYED,
+        /// The paper was issued before files were kept, or destroyed with a record that it held.
+        ISSUED_FILE_GONE,
+        /// What is kept is not what the register says was issued.
+        ISSUED_FILE_CHANGED,
         /// The record of the meeting was destroyed, its cover too.
         COVER_DESTROYED,
         /// The signed file holds an entry of another child: it is for named users.

@@ -23,6 +23,15 @@ public final class SealedVersions {
         }
     }
 
+    /// Refuses whoever is not named for a paper that went out with such an entry.
+    public static void mustBeOpenTo(Tx tx, UserId user, String paper) {
+        if (tx.corrections().moves().all().stream()
+                .filter(move -> move.papers().contains(paper))
+                .anyMatch(move -> !move.readers().contains(user))) {
+            throw new Refusal(Refusal.Kind.FILE_SEALED);
+        }
+    }
+
     /// Refuses to make anything of the newest version while it is sealed: the one that takes its place
     /// is to be signed first.
     public static void mustNotBeNewest(Tx tx, Optional<SignedMinutes> newest) {

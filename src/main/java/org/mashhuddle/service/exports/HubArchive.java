@@ -19,11 +19,13 @@ import org.mashhuddle.exchange.record.RowJson;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.exports.HubTables;
 import org.mashhuddle.store.minutes.MinutesStore;
+import org.mashhuddle.store.papers.PaperFileRows;
 import org.mashhuddle.vault.HashedOutput;
 import org.mashhuddle.vault.Hashes;
 
 /// Writes everything that a hub holds into a zip: each table as a JSON array of its rows, every signed
-/// PDF with the record that was signed, a list of it all, and the hashes of every file in the form that
+/// PDF with the record that was signed, every paper that was issued, a list of it all, and the hashes of every file in
+/// the form that
 /// `sha256sum --check` reads.
 final class HubArchive {
 
@@ -74,6 +76,9 @@ final class HubArchive {
         List<MinutesStore.FileKey> files = whole.minutes().files();
         for (MinutesStore.FileKey file : files) {
             archive.minutes(whole, file);
+        }
+        for (PaperFileRows.Kept file : whole.papers().files().all()) {
+            archive.paper(whole, file);
         }
         archive.whole("contents.json", RowJson.page(archive.contents(head, files.size())));
         archive.whole("SHA256SUMS", archive.sums().getBytes(StandardCharsets.UTF_8));
@@ -144,6 +149,14 @@ final class HubArchive {
         }
     }
 
+    private void paper(Tx whole, PaperFileRows.Kept file) throws IOException {
+        byte[] pdf = whole.papers().files().of(file.reference()).orElseThrow();
+        if (!Hashes.sha256Hex(pdf).equals(file.sha256())) {
+            throw new IllegalStateException("A paper is not the one that was issued: " + file.reference());
+        }
+        whole("papers/" + file.reference() + ".pdf", pdf);
+    }
+
     private Map<String, @Nullable Object> contents(Head head, int signed) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("format", FORMAT);
@@ -167,7 +180,7 @@ final class HubArchive {
                         .toList());
         tree.put(
                 "neverKept",
-                "Papers for one recipient: the hub keeps their hashes (table issued_paper), not the files.");
+                "Papers that were issued before files were kept: their hashes stand in table issued_paper.");
         return tree;
     }
 

@@ -148,6 +148,9 @@ record AccessCopyPaper(ServiceContext kit, MeetingBookReader books, PaperBuilder
                 hub,
                 wish.at());
         tx.papers().register(entry(made, actor, wish, Hashes.sha256Hex(pdf)));
+        tx.papers()
+                .files()
+                .keep(made.head().reference(), pdf, key.subject().stream().toList());
         return new IssuedFile(made.head().reference(), key.meeting(), key.kind(), pdf, made.cover());
     }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.paper.PaperKind;
 
-/// A paper that was issued, ready to be saved or printed. The register does not keep it.
+/// A paper that was issued, ready to be saved or printed.
 ///
 /// @param reference "SAM-2026-11-24-P07"
 /// @param pdf sealed

@@ -280,7 +280,7 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
                             tx.signing().authority().orElseThrow(),
                             hub,
                             at);
-            keep(made, delivery, Hashes.sha256Hex(pdf));
+            keep(made, delivery, pdf);
             return new IssuedFile(
                     made.head().reference(),
                     key.meeting(),
@@ -290,9 +290,11 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
                     drafted.draft().asText());
         }
 
-        private void keep(PreparedPaper made, Optional<Delivery> delivery, String hash) {
+        private void keep(PreparedPaper made, Optional<Delivery> delivery, byte[] pdf) {
             PaperKey key = made.key();
-            tx.papers().register(entry(made, delivery, hash));
+            tx.papers().register(entry(made, delivery, Hashes.sha256Hex(pdf)));
+            PaperChildren children = new PaperChildren(book);
+            tx.papers().files().keep(made.head().reference(), pdf, children.held(key));
             if (key.kind() == PaperKind.EXECUTIVE) {
                 QuarterPapers.went(
                         whole,
@@ -305,8 +307,7 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
             tx.papers()
                     .about(
                             made.head().reference(),
-                            new PaperChildren(book)
-                                    .of(key).stream().map(Child::id).distinct().toList());
+                            children.of(key).stream().map(Child::id).distinct().toList());
         }
 
         private IssuedPaper entry(PreparedPaper made, Optional<Delivery> delivery, String hash) {

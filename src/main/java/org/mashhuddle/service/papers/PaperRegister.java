@@ -2,7 +2,9 @@ package org.mashhuddle.service.papers;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.governance.DataBreach;
 import org.mashhuddle.domain.paper.IssuedPaper;
 import org.mashhuddle.domain.paper.OnFile;
@@ -10,10 +12,14 @@ import org.mashhuddle.domain.paper.PaperHold;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.Recall;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.core.SealedVersions;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
+import org.mashhuddle.vault.Hashes;
 
 /// What is written into the issue register beside an issue: brought out, called back, come back,
 /// kept back, let go.
@@ -26,6 +32,47 @@ record PaperRegister(ServiceContext kit) {
             tx.papers().broughtOut(file.reference(), kit.now(), actor.user());
             return file.reference();
         });
+    }
+
+    /// The file of a paper that went out. Its line in the register is there for everybody who hands papers
+    /// out; its pages are for whoever may see everybody on them.
+    byte[] look(Actor actor, IssuedPaper paper) {
+        PaperKey key = paper.key();
+        AuditEvent deed = new AuditEvent(
+                "paper.look",
+                Optional.of(
+                        key.subject().map(SubjectId::value).orElse(key.meeting().value())),
+                paper.reference());
+        return kit.database().read(actor.viewer(), deed, tx -> {
+            IssuedPaper found = tx.papers()
+                    .byReference(paper.reference())
+                    .filter(one -> one.key().equals(key))
+                    .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+            mustBeOpenTo(tx, actor, found);
+            byte[] pdf = tx.papers()
+                    .files()
+                    .of(found.reference())
+                    .orElseThrow(() -> new Refusal(Refusal.Kind.ISSUED_FILE_GONE));
+            if (!Hashes.sha256Hex(pdf).equals(found.fileHash())) {
+                throw new Refusal(Refusal.Kind.ISSUED_FILE_CHANGED);
+            }
+            return pdf;
+        });
+    }
+
+    private static void mustBeOpenTo(Tx tx, Actor actor, IssuedPaper paper) {
+        PaperKey key = paper.key();
+        if (key.kind() == PaperKind.ACCESS_COPY) {
+            Allowed.to(Permission.ACCESS_COPIES, actor);
+        }
+        Set<SubjectId> holds = tx.papers().files().holds(paper.reference());
+        if (!tx.subjects().byIds(holds).keySet().containsAll(holds)) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND);
+        }
+        SealedVersions.mustBeOpenTo(tx, actor.user(), paper.reference());
+        if (key.kind().isFromSigned()) {
+            SealedVersions.mustBeOpenTo(tx, actor.user(), key.meeting(), paper.version());
+        }
     }
 
     /// A paper no longer counts; the next one for the same recipient is kept back until somebody

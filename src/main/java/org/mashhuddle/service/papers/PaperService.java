@@ -15,6 +15,7 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.paper.FamilyReader;
+import org.mashhuddle.domain.paper.IssuedPaper;
 import org.mashhuddle.domain.paper.Paper;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperQueue;
@@ -230,6 +231,14 @@ public final class PaperService {
             }
             return files;
         });
+    }
+
+    /// The file of a paper that went out, byte for byte as it was issued.
+    ///
+    /// @throws Refusal where it holds somebody whom the actor may not see, is sealed, or is gone
+    public byte[] look(Actor actor, IssuedPaper paper) {
+        Allowed.toIssuePapers(actor);
+        return register.look(actor, paper);
     }
 
     /// Records that an issued paper was handed to the printer.

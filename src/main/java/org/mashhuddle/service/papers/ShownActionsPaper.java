@@ -85,8 +85,13 @@ record ShownActionsPaper(ServiceContext kit, MeetingBookReader books, PaperBuild
                 tx.hub().profile().name(),
                 at);
         tx.papers().register(entry(made, actor, at, Hashes.sha256Hex(pdf)));
-        tx.papers().about(head.reference(), children(shown, actions, subjects));
+        keep(tx, head.reference(), pdf, subjects.keySet(), children(shown, actions, subjects));
         return new IssuedFile(head.reference(), under.meeting().id(), PaperKind.SHOWN_ACTIONS, pdf, made.cover());
+    }
+
+    private static void keep(Tx tx, String reference, byte[] pdf, Set<SubjectId> holds, List<SubjectId> children) {
+        tx.papers().files().keep(reference, pdf, holds);
+        tx.papers().about(reference, children);
     }
 
     private Filed filed(Tx tx, Tx whole, Actor actor, Instant at) {

@@ -155,6 +155,7 @@ final class RecordEraser {
         sql.deleteFrom(IMPORT_ID).where(IMPORT_ID.ID.in(ids)).execute();
         sql.deleteFrom(IMPORT_WAS).where(IMPORT_WAS.ID.in(ids)).execute();
         eraseRequests();
+        PaperRegisterEraser.eraseFiles(sql, ids);
         PaperRegisterEraser.erase(sql, ISSUED_PAPER.SUBJECT.in(ids));
     }
 

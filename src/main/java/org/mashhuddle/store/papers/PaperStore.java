@@ -68,6 +68,11 @@ public final class PaperStore {
                         paper.delivery().filter(Delivery::addressChecked).isPresent()));
     }
 
+    /// The files themselves.
+    public PaperFileRows files() {
+        return new PaperFileRows(desk);
+    }
+
     /// Keeps whom a paper is about, as it is issued.
     public void about(String reference, List<SubjectId> children) {
         new PaperChildRows(desk).keep(reference, children);

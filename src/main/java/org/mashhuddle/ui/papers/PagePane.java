@@ -2,6 +2,7 @@ package org.mashhuddle.ui.papers;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -24,18 +25,24 @@ final class PagePane extends BorderPane {
         this.model = model;
         this.pages = new PagesPane(model.pages());
         PageTools turning = new PageTools(model.pages(), pages);
-        turning.getChildren().addAll(side());
+        HBox side = side();
+        turning.getChildren().addAll(side);
         Label none = Texts.wrapping(Texts.muted(""));
         none.setId("papers-no-page");
         StackPane empty = Layout.styled(new StackPane(none), "papers-empty");
         setTop(turning);
         setCenter(new StackPane(pages, empty));
-        model.selected().subscribe(line -> {
-            boolean shown = line.filter(PaperLine::canGo).isPresent();
+        Runnable show = () -> {
+            Optional<PaperLine> line = model.selected().get();
+            boolean due = line.filter(PaperLine::canGo).isPresent();
+            boolean shown = due || model.issued().get().isPresent();
             Layout.show(empty, !shown);
             Layout.show(turning, shown);
-            none.setText(words(line.flatMap(PaperLine::out).isPresent() ? "papers.no-file" : "papers.no-page"));
-        });
+            Layout.show(side, due);
+            none.setText(words(line.flatMap(PaperLine::out).isPresent() ? "papers.not-looked" : "papers.no-page"));
+        };
+        model.selected().subscribe(show);
+        model.issued().subscribe(show);
     }
 
     private HBox side() {

@@ -27,6 +27,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.paper.IssuedPaper;
+import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.paper.PaperState;
 import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.domain.report.ReportTable;
@@ -59,6 +61,7 @@ public final class PapersViewModel {
     private final ReadOnlyObjectWrapper<List<PaperLine>> sameRecipient = new ReadOnlyObjectWrapper<>(List.of());
     private final BooleanProperty together = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper printed = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<byte[]>> issued = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper cover = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper stuck = new ReadOnlyBooleanWrapper();
     private final StringProperty problem = new SimpleStringProperty("");
@@ -156,6 +159,7 @@ public final class PapersViewModel {
         pages.clear();
         prepared.set(Optional.empty());
         preview.set(Optional.empty());
+        issued.set(Optional.empty());
         form.clear();
         selected.get()
                 .filter(PaperLine::canGo)
@@ -192,7 +196,37 @@ public final class PapersViewModel {
     }
 
     private byte[] file() {
-        return preview.get().map(paper -> paper.file(cover.get())).orElseThrow();
+        return issued.get().orElseGet(() -> preview.get().orElseThrow().file(cover.get()));
+    }
+
+    /// Looks at the file of the paper that is out, as it was issued.
+    public void look() {
+        problem.set("");
+        out().ifPresent(paper -> tools.background()
+                .latest(
+                        "papers.prepare",
+                        () -> services.papers().look(actor, paper),
+                        file -> look(paper, file),
+                        this::refused));
+    }
+
+    private void look(IssuedPaper paper, byte[] file) {
+        if (out().filter(paper::equals).isPresent()) {
+            issued.set(Optional.of(file));
+            pages.load();
+        }
+    }
+
+    private Optional<IssuedPaper> out() {
+        return selected.get().flatMap(PaperLine::out).map(PaperQueue.OutPaper::paper);
+    }
+
+    /// Looks at a paper that is out, on its own side of the queue, whatever was looked for there.
+    void look(PaperLine line) {
+        list.search().set("");
+        list.tab().set(line.tab());
+        select(Optional.of(line));
+        look();
     }
 
     /// Shows the sheet in front, or the paper.
@@ -288,7 +322,7 @@ public final class PapersViewModel {
                         this::refused);
     }
 
-    /// "Daily MASH, Tue 24 November 2026", or "All meetings".
+    /// "Daily MASH, Tue 24 November 2026".
     ObservableValue<String> detail() {
         return list.all()
                 .map(read -> only.isEmpty() || read.isEmpty()
@@ -331,10 +365,14 @@ public final class PapersViewModel {
         return together;
     }
 
-    /// The number of what was handed to the printer last, until somebody said that it is whole; empty
-    /// where nothing was.
+    /// The number of what was handed to the printer last, until somebody said that it is whole; else empty.
     public ReadOnlyStringProperty printed() {
         return printed.getReadOnlyProperty();
+    }
+
+    /// The file of the paper that is out, while it is looked at.
+    public ReadOnlyObjectProperty<Optional<byte[]>> issued() {
+        return issued.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty cover() {

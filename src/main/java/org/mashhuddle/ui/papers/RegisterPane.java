@@ -30,6 +30,7 @@ import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.kit.table.Columns;
+import org.mashhuddle.ui.kit.table.Tables;
 
 /// The issue register: which paper went to whom, how, and how it stands.
 final class RegisterPane extends VBox {
@@ -63,6 +64,8 @@ final class RegisterPane extends VBox {
     private final FilteredList<Row> shown = new FilteredList<>(rows);
     private final SortedList<Row> sorted = new SortedList<>(shown);
     private final PapersViewModel model;
+    private final TableView<Row> table = new TableView<>(sorted);
+    private final Runnable back;
     private final CustomTextField search = new CustomTextField();
     private final ComboBox<String> day = filter("register-day");
     private final ComboBox<String> meeting = filter("register-meeting");
@@ -72,12 +75,13 @@ final class RegisterPane extends VBox {
     /// @param back to the queue
     RegisterPane(PapersViewModel model, Runnable back) {
         this.model = model;
+        this.back = back;
         setId("papers-register-pane");
         Button queue = Buttons.plain("register-back", words("papers.back"));
         queue.setOnAction(_ -> back.run());
-        HBox above = Layout.styled(Layout.row(8, queue, search(), Layout.grow(), xlsx(), csv()), "toolbar");
+        HBox above = Layout.styled(Layout.row(8, queue, search(), look(), Layout.grow(), xlsx(), csv()), "toolbar");
         HBox tools = Layout.styled(Layout.row(8, day, meeting, agency, state), "toolbar");
-        TableView<Row> table = table();
+        fill();
         getChildren().addAll(above, tools, Layout.growing(table));
         model.list().all().subscribe(this::show);
         Caret.into(this, table::requestFocus);
@@ -148,8 +152,24 @@ final class RegisterPane extends VBox {
         return box.getSelectionModel().getSelectedIndex() <= 0 || words.equals(box.getValue());
     }
 
-    private TableView<Row> table() {
-        TableView<Row> table = new TableView<>(sorted);
+    /// Of the row that is chosen; Enter and a double click do the same.
+    private Button look() {
+        Button look = Buttons.plain("register-look", words("papers.look"));
+        look.setDisable(true);
+        table.getSelectionModel().selectedItemProperty().subscribe(row -> look.setDisable(row == null));
+        look.setOnAction(_ -> lookAtChosen());
+        return look;
+    }
+
+    private void lookAtChosen() {
+        Row row = table.getSelectionModel().getSelectedItem();
+        if (row != null) {
+            back.run();
+            model.look(row.line());
+        }
+    }
+
+    private void fill() {
         table.setId("register");
         table.setAccessibleText(words("papers.issued"));
         table.setPlaceholder(Texts.muted(words("papers.register-empty")));
@@ -164,7 +184,7 @@ final class RegisterPane extends VBox {
         }
         sorted.comparatorProperty().bind(table.comparatorProperty());
         Columns.first(table);
-        return table;
+        Tables.opens(table, this::lookAtChosen);
     }
 
     private static List<String> heads() {

@@ -57,10 +57,11 @@ final class StandingPane extends BorderPane {
 
     private VBox verbs(PaperQueue.OutPaper out) {
         VBox verbs = verbs(out.state(), out.paper());
+        verbs.getChildren().addFirst(does(Buttons.plain("papers-look", words("papers.look")), model::look));
+        Layout.show(verbs, true);
         if (out.state() == PaperState.ISSUED && out.paper().received().isEmpty()) {
             String key = out.paper().receipt().isPresent() ? "papers.receipt-signed" : "papers.has-it";
             verbs.getChildren().addFirst(does(Buttons.plain("papers-received", words(key)), model.verbs()::received));
-            Layout.show(verbs, true);
         }
         if (out.paper().key().kind().isForFamily()
                 && out.callBack().isEmpty()

@@ -60,6 +60,7 @@ class WayOutTest {
                 .minutes()
                 .sign(hub.chair(), hub.today, DemoDay.PASSPHRASE.toCharArray(), SigningReasons.over("tested"));
         nobodyIsRestricted(hub);
+        hub.services.papers().issue(hub.chair(), hub.today);
         // takes the first number, so that the table of counters has its row
         hub.services
                 .exports()
@@ -136,11 +137,32 @@ class WayOutTest {
                     .satisfies(path -> assertThat(entries.get(path)).isEqualTo(pdf));
             assertThat(entries.keySet().stream().filter(path -> path.contains("/section-")))
                     .hasSize(held.get("minutes_section").intValue());
+            assertPapers(hub, entries);
             assertThat(issue.fileHash()).isEqualTo(sha256(Files.readAllBytes(zip)));
             assertThat(hub.services.exports().issues(hub.viewer()).getFirst()).isEqualTo(issue);
             assertNoKey(hub, entries);
             assertRows(hub, entries);
         }
+    }
+
+    /// Every paper that went out is there, with the hash that the register has of it.
+    private static void assertPapers(TestHub hub, Map<String, byte[]> entries) throws Exception {
+        Map<String, String> hashes = new TreeMap<>();
+        hub.services
+                .papers()
+                .queue(hub.viewer(), hub.today)
+                .queue()
+                .out()
+                .forEach(out -> hashes.put(
+                        "papers/" + out.paper().reference() + ".pdf",
+                        out.paper().fileHash()));
+        Map<String, String> files = new TreeMap<>();
+        for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+            if (entry.getKey().startsWith("papers/")) {
+                files.put(entry.getKey(), sha256(entry.getValue()));
+            }
+        }
+        assertThat(files).isEqualTo(hashes).isNotEmpty();
     }
 
     /// As `sha256sum --check` would: every file but the list itself, once.
@@ -181,7 +203,8 @@ class WayOutTest {
                         "authority.seal_key",
                         "key_request.wrapped",
                         "signing_key.wrapped",
-                        "minutes_part.bytes");
+                        "minutes_part.bytes",
+                        "paper_file_part.bytes");
     }
 
     private static void assertNoKey(TestHub hub, Map<String, byte[]> entries) throws Exception {

@@ -280,9 +280,29 @@ class PapersJourney {
         both(robot, "papers-register");
         TableView<?> table = robot.lookup("#register").queryTableView();
         assertThat(table.getItems()).hasSize(2);
-        searched(robot, table);
+        lookedAtAgain(robot);
+        searched(robot, robot.lookup("#register").queryTableView());
         robot.push(KeyCode.ESCAPE);
         assertThat(robot.lookup("#papers-list").queryListView().getItems()).hasSize(1);
+    }
+
+    /// From the register, by keys: the pages that went out, beside how the paper stands.
+    private void lookedAtAgain(FxRobot robot) {
+        assertThat(robot.lookup("#register-look").query().isDisabled()).isTrue();
+        TableView<?> table = robot.lookup("#register").queryTableView();
+        assertThat(table.isFocused()).isTrue();
+        robot.push(KeyCode.HOME).push(KeyCode.DOWN).push(KeyCode.UP);
+        assertThat(robot.lookup("#register-look").query().isDisabled()).isFalse();
+        picture(robot, "papers-register-chosen");
+        robot.push(KeyCode.ENTER);
+        assertThat(robot.lookup("#register").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#papers-page").queryLabeled().getText()).contains("1");
+        assertThat(robot.lookup("#papers-no-page").query().getParent().isVisible())
+                .isFalse();
+        assertThat(robot.lookup("#papers-cover").query().getParent().isVisible())
+                .isFalse();
+        both(robot, "papers-looked-at-again");
+        robot.push(KeyCode.CONTROL, KeyCode.R);
     }
 
     /// By a child whose name stands in the list of actions; the rows shown are saved.

@@ -3,6 +3,8 @@ package org.mashhuddle.domain.paper.reader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.agenda.AgendaItem;
@@ -58,6 +60,21 @@ public record PaperChildren(MeetingBook book, Map<String, List<SubjectId>> asIss
         return open(key.subject()
                 .map(subject -> Stream.ofNullable(book.subjects().get(subject)))
                 .orElseGet(() -> items(key).stream().flatMap(item -> book.subject(item).stream())));
+    }
+
+    /// Whose records the file of a paper may hold: of a paper about one subject that one, of any other of the
+    /// meeting everybody on its agenda who is not restricted, children or not; numbers are of nobody.
+    public Set<SubjectId> held(PaperKey key) {
+        if (key.kind().isOfAQuarter()) {
+            return Set.of();
+        }
+        return key.subject()
+                .map(Set::of)
+                .orElseGet(() -> book.agenda().items().stream()
+                        .flatMap(item -> book.subject(item).stream())
+                        .filter(one -> one.restriction().isEmpty())
+                        .map(Subject::id)
+                        .collect(Collectors.toSet()));
     }
 
     private List<AgendaItem> items(PaperKey key) {

@@ -12,6 +12,8 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import org.mashhuddle.domain.paper.SpreadsheetRow;
 import org.mashhuddle.ui.kit.control.Texts;
 
@@ -54,6 +56,21 @@ public final class Tables {
         };
         table.getSelectionModel().selectedItemProperty().subscribe((_, _) -> tell.run());
         table.setOnMouseClicked(_ -> tell.run());
+    }
+
+    /// Enter and a double click open the row that is chosen.
+    public static void opens(TableView<?> table, Runnable open) {
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                open.run();
+                event.consume();
+            }
+        });
+        table.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
+            if (click.getClickCount() == 2) {
+                open.run();
+            }
+        });
     }
 
     /// The chosen row as it is shown, with tabs between.
