@@ -35,6 +35,7 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.audit.AuditEvent;
 import org.mashhuddle.store.core.StoreFailure;
 import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.store.durable.HuddleFilePath;
 
 /// One bit is flipped in a sector that is read when the children and open referrals are looked at:
 /// the hub refuses to open, in words, or nothing is missing and nothing is altered. Prints its
@@ -124,12 +125,13 @@ class FlippedBitTest {
     /// Where the rows and the indexes of what the account reads lie.
     private long[] liveSectors() throws SQLException {
         ReadPlaces.register();
-        String url =
-                "jdbc:h2:" + ReadPlaces.SCHEME + ":" + folder.resolve("made").resolve("hub")
-                        + ";CIPHER=AES;IFEXISTS=TRUE;DATABASE_TO_LOWER=TRUE;TRACE_LEVEL_FILE=0;MAX_COMPACT_TIME=0;"
-                        + "REUSE_SPACE=FALSE;ACCESS_MODE_DATA=r;FILE_LOCK=NO";
-        String key = new String(Hub.keys().filePassword());
-        try (Connection connection = DriverManager.getConnection(url, "hub", key + " " + key);
+        HuddleFilePath files = HuddleFilePath.inUse(made.directory(), Hub.keys().forPages());
+        files.makeKnown();
+        String url = files.url(ReadPlaces.SCHEME + ":" + made.plainName())
+                + ";IFEXISTS=TRUE;DATABASE_TO_LOWER=TRUE;TRACE_LEVEL_FILE=0;MAX_COMPACT_TIME=0;"
+                + "REUSE_SPACE=FALSE;ACCESS_MODE_DATA=r;FILE_LOCK=NO";
+        String password = new String(Hub.keys().forUser());
+        try (Connection connection = DriverManager.getConnection(url, "hub", password);
                 Statement statement = connection.createStatement()) {
             for (String sql : List.of(
                     "select * from subject s left join child c on c.subject = s.id order by s.sort_key",
