@@ -259,19 +259,19 @@ public final class Database implements AutoCloseable {
         });
     }
 
-    /// A database that could not write has closed itself. It is opened again, and read from as it was
-    /// before; what was asked for was not done.
+    /// A database that could not write has closed itself. It is opened again, to be read from as it was.
     private StoreFailure broken(StoreFailure failure) {
         try {
-            if (record.writes()
-                    && failure.code() < BROKEN
-                    && record.connection().isValid(1)) {
+            boolean wasAsked = failure.code() < BROKEN && failure.sentence().isEmpty();
+            if (record.writes() && wasAsked && record.connection().isValid(1)) {
                 return failure;
             }
             writes = false;
             record = again(false);
             anchor.mustStillBeKnown(entry -> book.knows(record.sql(), entry));
-        } catch (SQLException | DataAccessException | StoreFailure stillBroken) {
+        } catch (SQLException stillBroken) {
+            return StoreFailure.unwritten(StoreFailure.of("The record could not be opened again", stillBroken));
+        } catch (DataAccessException | StoreFailure stillBroken) {
             LOG.warn("The record could not be opened again");
         }
         return StoreFailure.unwritten(failure);

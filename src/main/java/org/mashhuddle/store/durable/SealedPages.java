@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import org.h2.store.fs.FileBaseDefault;
 import org.jspecify.annotations.Nullable;
+import org.mashhuddle.store.core.AlteredPage;
 
 /// A database file as H2 sees it, in pages that are sealed on the disk. A page that is not as it was
 /// written is never handed out: the file answers nothing any more, since H2, which takes a page it
@@ -147,7 +148,7 @@ final class SealedPages extends FileBaseDefault {
 
     private void mustBeSound() throws IOException {
         if (altered) {
-            throw new IOException("A page of the database is not as it was written");
+            throw new AlteredPage();
         }
     }
 
