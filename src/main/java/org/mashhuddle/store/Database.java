@@ -58,8 +58,7 @@ import org.slf4j.LoggerFactory;
 public final class Database implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
-    /// From here on H2's numbers say that something is wrong with the database itself, and not with
-    /// what it was asked.
+    /// From here on H2's numbers say that the database itself is broken, not what it was asked.
     private static final int BROKEN = 50_000;
 
     private final StoreThread inside;
@@ -90,7 +89,7 @@ public final class Database implements AutoCloseable {
     /// the tables that the file does not have, they are made on a copy, which takes its place when
     /// it has been checked.
     ///
-    /// @param keys may be closed once this returns
+    /// @param keys closed with it
     /// @throws StoreFailure if it cannot be opened: another process has it, a wrong key, a header
     ///   that is not ours, or a header whose database is gone
     public static Database open(HubLocation location, StoreKeys keys, Clock clock) {
@@ -99,7 +98,7 @@ public final class Database implements AutoCloseable {
 
     /// Makes the record of a hub whose header was just written.
     ///
-    /// @param keys may be closed once this returns
+    /// @param keys closed with it
     public static Database create(HubLocation location, StoreKeys keys, Clock clock) {
         return open(location, keys, clock, true);
     }
@@ -383,6 +382,7 @@ public final class Database implements AutoCloseable {
         } finally {
             seals.close();
             anchor.close();
+            engine.wipe();
             closeConnection();
         }
     }

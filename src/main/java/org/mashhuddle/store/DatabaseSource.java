@@ -33,8 +33,7 @@ public record DatabaseSource(DataSource data, Optional<HuddleFilePath> files) {
     ///
     /// @throws StoreFailure if a newer program has changed the tables
     boolean isBehind() {
-        return asked(() -> {
-            Flyway flyway = flyway();
+        return asked(flyway -> {
             flyway.validate();
             return flyway.info().pending().length > 0;
         });
@@ -42,10 +41,10 @@ public record DatabaseSource(DataSource data, Optional<HuddleFilePath> files) {
 
     /// Makes the tables what this program expects.
     public void migrate() {
-        asked(() -> flyway().migrate().success);
+        asked(flyway -> flyway.migrate().success);
     }
 
-    private Flyway flyway() {
+    private static Flyway flyway(DataSource data) {
         return Flyway.configure(DatabaseSource.class.getClassLoader())
                 .dataSource(data)
                 .locations("classpath:db/migration")
@@ -57,13 +56,14 @@ public record DatabaseSource(DataSource data, Optional<HuddleFilePath> files) {
     }
 
     private interface Question {
-        boolean ask();
+        boolean ask(Flyway flyway);
     }
 
     /// The messages of a failed migration quote what they were working on.
     private boolean asked(Question question) {
-        try (Connection _ = connect()) { // Flyway opens and closes others meanwhile
-            return question.ask();
+        try (Connection _ = connect(); // Flyway opens and closes others meanwhile
+                LentSource lent = new LentSource(data)) {
+            return question.ask(flyway(lent));
         } catch (SQLException e) {
             throw StoreFailure.of("The record could not be opened", e);
         } catch (FlywayException e) {
