@@ -181,7 +181,7 @@ public final class HubRekeying {
         copy(location.header(), copy.header());
         try (StoreKeys before = HubKeys.ofStore(old);
                 StoreKeys after = HubKeys.ofStore(fresh)) {
-            new DatabaseFile(copy, before).encipherAnew(after);
+            new DatabaseFile(copy, before).sealAnew(after);
         }
         steps.force(copy.database());
         drafts(copy, old, fresh);

@@ -12,7 +12,6 @@ import org.mashhuddle.store.audit.AuditTrailMac;
 import org.mashhuddle.store.audit.AuditTrailReport;
 import org.mashhuddle.store.core.StoreFailure;
 import org.mashhuddle.store.durable.HubLocation;
-import org.mashhuddle.store.durable.HuddleFilePath;
 
 /// The record in a copy of a hub, looked through from end to end and never written to.
 public record CopiedRecord(RecordCount count, AuditTrailReport trail) {
@@ -24,7 +23,6 @@ public record CopiedRecord(RecordCount count, AuditTrailReport trail) {
     ///   its trail alone; the program that made it has read every row
     /// @throws StoreFailure if it does not open, or not all of it can be read
     public static CopiedRecord read(HubLocation copy, StoreKeys keys, boolean tolerant) {
-        HuddleFilePath.register();
         DatabaseSource source = new DatabaseFile(copy, keys).forReading();
         boolean behind = source.isBehind();
         if (behind && !tolerant) {

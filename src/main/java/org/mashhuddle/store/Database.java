@@ -58,8 +58,7 @@ import org.slf4j.LoggerFactory;
 public final class Database implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
-    /// From here on H2's numbers say that something is wrong with the database itself, and not with
-    /// what it was asked.
+    /// From here on H2's numbers say that the database itself is broken, not what it was asked.
     private static final int BROKEN = 50_000;
 
     private final StoreThread inside;
@@ -90,7 +89,7 @@ public final class Database implements AutoCloseable {
     /// the tables that the file does not have, they are made on a copy, which takes its place when
     /// it has been checked.
     ///
-    /// @param keys may be closed once this returns
+    /// @param keys closed with it
     /// @throws StoreFailure if it cannot be opened: another process has it, a wrong key, a header
     ///   that is not ours, or a header whose database is gone
     public static Database open(HubLocation location, StoreKeys keys, Clock clock) {
@@ -99,7 +98,7 @@ public final class Database implements AutoCloseable {
 
     /// Makes the record of a hub whose header was just written.
     ///
-    /// @param keys may be closed once this returns
+    /// @param keys closed with it
     public static Database create(HubLocation location, StoreKeys keys, Clock clock) {
         return open(location, keys, clock, true);
     }
@@ -259,19 +258,19 @@ public final class Database implements AutoCloseable {
         });
     }
 
-    /// A database that could not write has closed itself. It is opened again, and read from as it was
-    /// before; what was asked for was not done.
+    /// A database that could not write has closed itself. It is opened again, to be read from as it was.
     private StoreFailure broken(StoreFailure failure) {
         try {
-            if (record.writes()
-                    && failure.code() < BROKEN
-                    && record.connection().isValid(1)) {
+            boolean wasAsked = failure.code() < BROKEN && failure.sentence().isEmpty();
+            if (record.writes() && wasAsked && record.connection().isValid(1)) {
                 return failure;
             }
             writes = false;
             record = again(false);
             anchor.mustStillBeKnown(entry -> book.knows(record.sql(), entry));
-        } catch (SQLException | DataAccessException | StoreFailure stillBroken) {
+        } catch (SQLException stillBroken) {
+            return StoreFailure.unwritten(StoreFailure.of("The record could not be opened again", stillBroken));
+        } catch (DataAccessException | StoreFailure stillBroken) {
             LOG.warn("The record could not be opened again");
         }
         return StoreFailure.unwritten(failure);
@@ -383,6 +382,7 @@ public final class Database implements AutoCloseable {
         } finally {
             seals.close();
             anchor.close();
+            engine.wipe();
             closeConnection();
         }
     }

@@ -10,9 +10,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import org.h2.jdbcx.JdbcDataSource;
-import org.h2.tools.ChangeFileEncryption;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.mashhuddle.store.audit.AuditTrailBook;
@@ -29,16 +29,19 @@ import org.mashhuddle.store.durable.HuddleFilePath;
 public record DatabaseFile(HubLocation location, StoreKeys keys) {
 
     /// Every setting was measured (see the decision on H2): durable commits, no reuse of space, no
-    /// compaction, nothing in clear beside the file.
+    /// compaction; results stay in memory, for in a file they would lie in clear.
     private static final String SAFE =
-            ";CIPHER=AES;WRITE_DELAY=0;REUSE_SPACE=FALSE;MAX_COMPACT_TIME=0;TRACE_LEVEL_FILE=0"
-                    + ";DB_CLOSE_ON_EXIT=FALSE";
+            ";WRITE_DELAY=0;REUSE_SPACE=FALSE;MAX_COMPACT_TIME=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE"
+                    + ";MAX_MEMORY_ROWS=" + Integer.MAX_VALUE;
 
     /// For a file that counts for nothing before it is whole, forced and has its name: written when it
     /// is closed and not at each commit, which would leave a chunk of the file for every statement.
     private static final String BUILDING =
-            ";CIPHER=AES;COMPRESS=TRUE;WRITE_DELAY=60000;RETENTION_TIME=0;MAX_COMPACT_TIME=0;TRACE_LEVEL_FILE=0"
-                    + ";DB_CLOSE_ON_EXIT=FALSE";
+            ";COMPRESS=TRUE;WRITE_DELAY=60000;RETENTION_TIME=0;MAX_COMPACT_TIME=0;TRACE_LEVEL_FILE=0"
+                    + ";DB_CLOSE_ON_EXIT=FALSE;MAX_MEMORY_ROWS=" + Integer.MAX_VALUE;
+
+    /// Nothing is written, not even a result that is too large for the memory.
+    private static final String READING = ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r;LAZY_QUERY_EXECUTION=1";
 
     private static final String PORTABLE = ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
     private static final String USER = "hub";
@@ -61,34 +64,49 @@ public record DatabaseFile(HubLocation location, StoreKeys keys) {
 
     /// The database under its own name, which must be there.
     public DatabaseSource source() {
-        return source(location.databaseUrl() + SAFE + ";IFEXISTS=TRUE");
+        return sealed(HuddleFilePath.inUse(location.directory(), keys.forPages()), SAFE + ";IFEXISTS=TRUE");
     }
 
-    /// The same, for reading only: nothing is written, not even a result that is too large for the
-    /// memory.
+    /// The same, for reading only: also one that an earlier program kept.
+    ///
+    /// @throws StoreFailure if it is not there
     DatabaseSource forReading() {
-        return source(location.databaseUrl() + SAFE + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r;LAZY_QUERY_EXECUTION=1");
+        return isEarlier()
+                ? earlier()
+                : sealed(HuddleFilePath.inUse(location.directory(), keys.forPages()), SAFE + READING);
     }
 
     /// The database under its own name, to be built, by nobody else seen: on the ordinary disk.
     DatabaseSource building() {
-        return source(location.plainUrl() + BUILDING);
+        return sealed(HuddleFilePath.forMaking(location.directory(), keys.forPages()), BUILDING);
     }
 
     private DatabaseSource fresh() {
-        return source(location.plainUrl() + FRESH + BUILDING);
+        return sealed(HuddleFilePath.forMaking(location.directory(), keys.forPages()), FRESH + BUILDING);
     }
 
-    private DatabaseSource source(String url) {
-        JdbcDataSource data = new JdbcDataSource();
-        data.setURL(url + CACHE + PORTABLE);
-        data.setUser(USER);
-        data.setPasswordChars(password());
+    private DatabaseSource sealed(HuddleFilePath files, String settings) {
+        JdbcDataSource data = data(files.url(location.plainName()) + settings);
+        data.setPasswordChars(keys.forUser());
+        return new DatabaseSource(data, Optional.of(files));
+    }
+
+    /// One whose pages H2 enciphered itself. It is only ever read.
+    private DatabaseSource earlier() {
+        JdbcDataSource data = data("jdbc:h2:file:" + location.plainName() + ";CIPHER=AES" + SAFE + READING);
+        data.setPasswordChars(both());
         return new DatabaseSource(data);
     }
 
+    private static JdbcDataSource data(String url) {
+        JdbcDataSource data = new JdbcDataSource();
+        data.setURL(url + CACHE + PORTABLE);
+        data.setUser(USER);
+        return data;
+    }
+
     /// The file's password, and the user's: whoever has the one has the other.
-    private char[] password() {
+    private char[] both() {
         char[] file = keys.forFile();
         char[] user = keys.forUser();
         char[] both = Arrays.copyOf(file, file.length + 1 + user.length);
@@ -97,19 +115,26 @@ public record DatabaseFile(HubLocation location, StoreKeys keys) {
         return both;
     }
 
-    /// Whether its tables would be changed before it can be opened.
+    private boolean isEarlier() {
+        try {
+            return HuddleFilePath.isEarlier(location.database());
+        } catch (IOException e) {
+            throw failure("The hub's files could not be read or written", e);
+        }
+    }
+
+    /// Whether its tables, or how its pages are kept, would be changed before it can be opened.
     ///
     /// @throws StoreFailure if it cannot be opened, or a newer program has changed it
     public boolean isBehind() {
-        HuddleFilePath.register();
-        return forReading().isBehind();
+        boolean tables = forReading().isBehind();
+        return tables || isEarlier();
     }
 
     /// The database for reading, where nothing can be written.
     ///
     /// @throws StoreFailure if it would have to be changed first
     DatabaseSource onFullDisk() {
-        HuddleFilePath.register();
         try {
             checkHeader(true);
         } catch (IOException e) {
@@ -129,7 +154,6 @@ public record DatabaseFile(HubLocation location, StoreKeys keys) {
     /// @param isNew whether a header without a database is one that was just written; otherwise the
     ///   database has been lost, and an empty one in its place would hide that
     public void prepare(Clock clock, boolean isNew) {
-        HuddleFilePath.register();
         try {
             boolean there = Files.exists(location.database());
             checkHeader(there);
@@ -138,7 +162,7 @@ public record DatabaseFile(HubLocation location, StoreKeys keys) {
                     throw new StoreFailure(HubLocation.DATABASE_GONE);
                 }
                 create(clock);
-            } else if (source().isBehind()) {
+            } else if (isEarlier() || source().isBehind()) {
                 migrateCopy();
             }
         } catch (IOException e) {
@@ -180,12 +204,30 @@ public record DatabaseFile(HubLocation location, StoreKeys keys) {
     }
 
     private void migrateCopy() throws IOException, SQLException {
-        Files.copy(location.database(), freshFile(), StandardCopyOption.REPLACE_EXISTING);
+        if (isEarlier()) {
+            copyRows();
+        } else {
+            Files.copy(location.database(), freshFile(), StandardCopyOption.REPLACE_EXISTING);
+        }
         fresh().migrate();
         checkTrail();
         keepSums();
+        FormatHeader.upgrade(location.header());
         Files.copy(location.database(), location.beforeUpdate(), StandardCopyOption.REPLACE_EXISTING);
         putInPlace();
+    }
+
+    /// Into pages that are sealed; and nothing else is changed.
+    private void copyRows() throws IOException, SQLException {
+        Files.deleteIfExists(freshFile());
+        try (Connection from = earlier().connect();
+                Connection to = fresh().connect();
+                AuditTrailMac seals = new AuditTrailMac(keys.trail())) {
+            new RowCopy(from, to).make();
+            if (!RecordDigest.of(from, seals).equals(RecordDigest.of(to, seals))) {
+                throw new StoreFailure("The rows written anew are not those that were read");
+            }
+        }
     }
 
     private void checkTrail() throws SQLException {
@@ -224,16 +266,19 @@ public record DatabaseFile(HubLocation location, StoreKeys keys) {
         return location.directory().resolve("hub" + FRESH + ".mv.db");
     }
 
-    /// Enciphers a database that nobody has open under another password, page by page; nothing is
-    /// ever in clear on the disk.
+    /// Seals a database that nobody has open under another key; nothing is ever in clear on the disk.
     ///
-    /// @throws StoreFailure if the keys are not those of the file
-    public void encipherAnew(StoreKeys fresh) {
+    /// @throws IOException if the keys are not those of the file, or the disk refuses
+    public void sealAnew(StoreKeys fresh) throws IOException {
+        byte[] before = keys.forPages();
+        byte[] after = fresh.forPages();
         try {
-            ChangeFileEncryption.execute(
-                    location.directory().toString(), "hub", "AES", keys.forFile(), fresh.forFile(), true);
-        } catch (SQLException refused) {
-            throw StoreFailure.of("encipher anew", refused);
+            Files.deleteIfExists(freshFile());
+            HuddleFilePath.sealAnew(location.database(), before, freshFile(), after);
+            putInPlace();
+        } finally {
+            Arrays.fill(before, (byte) 0);
+            Arrays.fill(after, (byte) 0);
         }
     }
 }

@@ -21,9 +21,9 @@ import org.mashhuddle.store.audit.AuditTrailBook;
 import org.mashhuddle.store.audit.AuditTrailMac;
 import org.mashhuddle.store.core.StoreFailure;
 import org.mashhuddle.store.durable.FileSteps;
+import org.mashhuddle.store.durable.FormatHeader;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.store.durable.HubSwitch;
-import org.mashhuddle.store.durable.HuddleFilePath;
 import org.mashhuddle.store.durable.TrailAnchor;
 
 /// Writes the database of a hub that nobody has open anew: a file only grows while it is used, and
@@ -49,7 +49,6 @@ public record DatabaseRebuild(HubLocation location, StoreKeys keys, FileSteps st
 
     /// How much of a database file is still wanted, in bytes, as H2 itself counts it.
     private long wanted() throws IOException, SQLException {
-        HuddleFilePath.register();
         try (Connection connection = file(location).forReading().connect();
                 Statement asked = connection.createStatement();
                 ResultSet percent = asked.executeQuery("SELECT setting_value FROM information_schema.settings"
@@ -97,6 +96,7 @@ public record DatabaseRebuild(HubLocation location, StoreKeys keys, FileSteps st
             copyTo(gathered);
             TrailAnchor.Entry entry = noted(gathered, who, now);
             steps.force(gathered.database());
+            FormatHeader.upgrade(location.header());
             places.replace(HubSwitch.EARLIER);
             mustKnow(entry);
             anchor(entry);
@@ -152,7 +152,6 @@ public record DatabaseRebuild(HubLocation location, StoreKeys keys, FileSteps st
     }
 
     private void copyTo(HubLocation fresh) throws IOException, SQLException {
-        HuddleFilePath.register();
         DatabaseFile present = file(location);
         RecordDigest held;
         try (Connection from = present.forReading().connect();

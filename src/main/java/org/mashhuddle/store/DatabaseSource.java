@@ -2,24 +2,38 @@ package org.mashhuddle.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.mashhuddle.store.core.StoreFailure;
+import org.mashhuddle.store.durable.HuddleFilePath;
 
 /// One place a database lives at, and the tables it must have.
-public record DatabaseSource(DataSource data) {
+///
+/// @param files what H2 must know to find it, from the first connection to the last; nothing for one
+///   that is no file of ours
+public record DatabaseSource(DataSource data, Optional<HuddleFilePath> files) {
+
+    DatabaseSource(DataSource data) {
+        this(data, Optional.empty());
+    }
 
     public Connection connect() throws SQLException {
-        return data.getConnection();
+        files.ifPresent(HuddleFilePath::makeKnown);
+        try {
+            return data.getConnection();
+        } catch (SQLException refused) {
+            files.ifPresent(HuddleFilePath::forget);
+            throw refused;
+        }
     }
 
     /// Whether this program knows changes to the tables that this database does not have.
     ///
     /// @throws StoreFailure if a newer program has changed the tables
     boolean isBehind() {
-        return asked(() -> {
-            Flyway flyway = flyway();
+        return asked(flyway -> {
             flyway.validate();
             return flyway.info().pending().length > 0;
         });
@@ -27,10 +41,10 @@ public record DatabaseSource(DataSource data) {
 
     /// Makes the tables what this program expects.
     public void migrate() {
-        asked(() -> flyway().migrate().success);
+        asked(flyway -> flyway.migrate().success);
     }
 
-    private Flyway flyway() {
+    private static Flyway flyway(DataSource data) {
         return Flyway.configure(DatabaseSource.class.getClassLoader())
                 .dataSource(data)
                 .locations("classpath:db/migration")
@@ -42,13 +56,16 @@ public record DatabaseSource(DataSource data) {
     }
 
     private interface Question {
-        boolean ask();
+        boolean ask(Flyway flyway);
     }
 
     /// The messages of a failed migration quote what they were working on.
-    private static boolean asked(Question question) {
-        try {
-            return question.ask();
+    private boolean asked(Question question) {
+        try (Connection _ = connect(); // Flyway opens and closes others meanwhile
+                LentSource lent = new LentSource(data)) {
+            return question.ask(flyway(lent));
+        } catch (SQLException e) {
+            throw StoreFailure.of("The record could not be opened", e);
         } catch (FlywayException e) {
             StoreFailure failure = new StoreFailure("The tables do not fit: " + e.getErrorCode());
             failure.setStackTrace(e.getStackTrace());

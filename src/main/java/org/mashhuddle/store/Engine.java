@@ -33,4 +33,7 @@ sealed interface Engine permits FileEngine, MemoryEngine, ServerEngine {
 
     /// Whether all watched rows are found in every way in which the program looks for them.
     boolean leadsToAll(Connection connection, WatchedRows watched) throws SQLException;
+
+    /// What opened the record is wiped; it is not opened again.
+    void wipe();
 }

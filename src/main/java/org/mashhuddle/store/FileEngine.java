@@ -51,4 +51,9 @@ record FileEngine(DatabaseFile file, boolean isNew) implements Engine {
     public boolean leadsToAll(Connection connection, WatchedRows watched) throws SQLException {
         return IndexCheck.of(connection).holds(watched);
     }
+
+    @Override
+    public void wipe() {
+        file.keys().close();
+    }
 }

@@ -47,4 +47,9 @@ record MemoryEngine(DatabaseSource source, BiConsumer<DatabaseSource, Connection
     public boolean leadsToAll(Connection connection, WatchedRows watched) {
         return true;
     }
+
+    @Override
+    public void wipe() {
+        // Opened by no key of the hub's.
+    }
 }

@@ -1,12 +1,13 @@
 package org.mashhuddle.store;
 
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /// The keys the store works with, made from the data key by whoever unlocked the hub. They live
 /// from unlock to lock and are zeroed by [#close()].
 ///
-/// @param filePassword the database file's password, 64 hex characters; where that of its user differs,
-///   a space and that follow
+/// @param filePassword the key of the database file's pages, 64 hex characters, and the password of its
+///   user; where that differs, a space and that follow
 /// @param trail the key of the audit trail's chain, 32 bytes
 /// @param journal the key of the draft journal, 32 bytes
 @SuppressWarnings("ArrayRecordComponent") // never compared or put in a set; arrays so that they can be zeroed
@@ -14,7 +15,12 @@ public record StoreKeys(char[] filePassword, byte[] trail, byte[] journal) imple
 
     private static final int HEX = 64;
 
-    /// Of the file.
+    /// Of the file, as 32 bytes.
+    byte[] forPages() {
+        return HexFormat.of().parseHex(filePassword, 0, HEX);
+    }
+
+    /// Of a file that H2 enciphered itself.
     char[] forFile() {
         return Arrays.copyOf(filePassword, HEX);
     }

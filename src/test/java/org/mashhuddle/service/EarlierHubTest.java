@@ -253,7 +253,7 @@ class EarlierHubTest {
     @Test
     void itIsLedToAnAuthorityOfItsOwnAndWhatWasSignedStaysGood() throws IOException {
         try (Session session = open()) {
-            assertThat(Files.readString(folder.resolve("hub.header"))).startsWith("MASH Huddle hub\nformat 3\n");
+            assertThat(Files.readString(folder.resolve("hub.header"))).startsWith("MASH Huddle hub\nformat 4\n");
             assertThat(Files.readString(folder.resolve("hub.keys"))).contains("mash-huddle-keys/2");
             CertificateService certificates = session.services().certificates();
             Actor administrator = new Actor(session.user().id(), Set.of(Role.ADMINISTRATOR));

@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.store.durable.HuddleFilePath;
 import org.mashhuddle.vault.DataKey;
 import org.mashhuddle.vault.KdfCost;
 import org.mashhuddle.vault.Passphrase;
@@ -59,9 +61,11 @@ class RekeyTest {
                     files.filter(each -> each.toString().endsWith(".mv.db")).toList()) {
                 Path copy = Files.createTempDirectory(folder, "tried");
                 Files.copy(file, copy.resolve("hub.mv.db"));
-                String url = "jdbc:h2:file:" + copy.resolve("hub") + ";CIPHER=AES;IFEXISTS=TRUE;DATABASE_TO_LOWER=TRUE";
-                try (var _ =
-                        DriverManager.getConnection(url, "hub", new String(password) + " " + new String(password))) {
+                HuddleFilePath known =
+                        HuddleFilePath.inUse(copy, HexFormat.of().parseHex(password, 0, password.length));
+                known.makeKnown();
+                String url = known.url(copy.resolve("hub").toString()) + ";IFEXISTS=TRUE;DATABASE_TO_LOWER=TRUE";
+                try (var _ = DriverManager.getConnection(url, "hub", new String(password))) {
                     opened.add(hub.relativize(file).toString());
                 } catch (SQLException refused) {
                     assertThat(refused.getErrorCode()).isPositive();

@@ -7,10 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,9 +35,9 @@ import org.mashhuddle.store.audit.AuditEvent;
 import org.mashhuddle.store.core.StoreFailure;
 import org.mashhuddle.store.durable.HubLocation;
 
-/// One bit is flipped in a sector that is read when the children and open referrals are looked at:
-/// the hub refuses to open, in words, or nothing is missing and nothing is altered. Prints its
-/// seed; `-Dflips=N` for more.
+/// One bit is flipped, or all of a sector lost, in a sector that is read when the children and open
+/// referrals are looked at: the hub refuses to open, in words, or nothing is missing and nothing is
+/// altered. Prints its seed; `-Dflips=N` for more.
 class FlippedBitTest {
 
     private static final int FLIPS = LongForm.or("flips", 12, 100);
@@ -47,6 +46,8 @@ class FlippedBitTest {
 
     private enum Outcome {
         REFUSED_IN_WORDS,
+        /// By H2's number of what is wrong, which the door puts into a sentence.
+        REFUSED_BY_A_NUMBER,
         WITHOUT_EFFECT,
         WITHOUT_A_WORD
     }
@@ -123,23 +124,13 @@ class FlippedBitTest {
 
     /// Where the rows and the indexes of what the account reads lie.
     private long[] liveSectors() throws SQLException {
-        ReadPlaces.register();
-        String url =
-                "jdbc:h2:" + ReadPlaces.SCHEME + ":" + folder.resolve("made").resolve("hub")
-                        + ";CIPHER=AES;IFEXISTS=TRUE;DATABASE_TO_LOWER=TRUE;TRACE_LEVEL_FILE=0;MAX_COMPACT_TIME=0;"
-                        + "REUSE_SPACE=FALSE;ACCESS_MODE_DATA=r;FILE_LOCK=NO";
-        String key = new String(Hub.keys().filePassword());
-        try (Connection connection = DriverManager.getConnection(url, "hub", key + " " + key);
-                Statement statement = connection.createStatement()) {
-            for (String sql : List.of(
-                    "select * from subject s left join child c on c.subject = s.id order by s.sort_key",
-                    "select id from subject order by id",
-                    "select * from referral where settled_at is null order by id",
-                    "select * from restriction")) {
-                statement.executeQuery(sql).close();
-            }
-        }
-        return ReadPlaces.sectors();
+        return ReadPlaces.of(
+                made,
+                List.of(
+                        "select * from subject s left join child c on c.subject = s.id order by s.sort_key",
+                        "select id from subject order by id",
+                        "select * from referral where settled_at is null order by id",
+                        "select * from restriction"));
     }
 
     @Test
@@ -149,15 +140,24 @@ class FlippedBitTest {
         Random random = new Random(SEED);
         for (int flip = 0; flip < FLIPS; flip++) {
             long sector = sectors[random.nextInt(sectors.length)];
-            Outcome outcome =
-                    flipped(sector * ReadPlaces.SECTOR + random.nextInt(ReadPlaces.SECTOR), random.nextInt(8));
+            int from = (int) sector * ReadPlaces.SECTOR;
+            boolean lost = random.nextInt(4) == 0;
+            int at = from + random.nextInt(ReadPlaces.SECTOR);
+            int bit = random.nextInt(8);
+            Outcome outcome = altered(bytes -> {
+                if (lost) {
+                    Arrays.fill(bytes, from, Math.min(bytes.length, from + ReadPlaces.SECTOR), (byte) 0);
+                } else {
+                    bytes[Math.min(at, bytes.length - 1)] ^= (byte) (1 << bit);
+                }
+            });
             outcomes.merge(outcome, 1, Integer::sum);
         }
         System.err.println("Flipped bits, seed " + SEED + ", " + sectors.length + " live sectors: " + outcomes);
         assertThat(outcomes).as("seed %s", SEED).doesNotContainKey(Outcome.WITHOUT_A_WORD);
     }
 
-    private Outcome flipped(long at, int bit) throws IOException {
+    private Outcome altered(Consumer<byte[]> disk) throws IOException {
         Path own = Files.createDirectories(folder.resolve("flipped"));
         for (String name : List.of("hub.mv.db", "hub.header", "hub.anchor")) {
             Path from = made.directory().resolve(name);
@@ -166,7 +166,7 @@ class FlippedBitTest {
             }
         }
         byte[] bytes = Files.readAllBytes(own.resolve("hub.mv.db"));
-        bytes[(int) Math.min(at, bytes.length - 1)] ^= (byte) (1 << bit);
+        disk.accept(bytes);
         Files.write(own.resolve("hub.mv.db"), bytes);
         return outcome(new HubLocation(own));
     }
@@ -178,8 +178,8 @@ class FlippedBitTest {
                 found.addAll(account(database));
             }
         });
-        if (thrown instanceof StoreFailure) {
-            return Outcome.REFUSED_IN_WORDS;
+        if (thrown instanceof StoreFailure failure) {
+            return failure.sentence().isEmpty() ? Outcome.REFUSED_BY_A_NUMBER : Outcome.REFUSED_IN_WORDS;
         }
         return thrown == null && found.equals(known) ? Outcome.WITHOUT_EFFECT : Outcome.WITHOUT_A_WORD;
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.hub.HubProfile;
@@ -78,11 +79,14 @@ class MigrationTest {
                 Files.copy(script, known.resolve(script.getFileName()));
             }
         }
-        Flyway.configure()
-                .dataSource(new RawFile(location()).source())
-                .locations("filesystem:" + known)
-                .load()
-                .migrate();
+        JdbcDataSource source = new RawFile(location()).source();
+        try (var _ = source.getConnection()) {
+            Flyway.configure()
+                    .dataSource(source)
+                    .locations("filesystem:" + known)
+                    .load()
+                    .migrate();
+        }
         FormatHeader.fresh(new UUID(1, 1), Hub.NOW).write(location().header());
         try (Database database = open()) {
             assertThat(search(database)).isZero();

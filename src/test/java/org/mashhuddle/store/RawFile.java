@@ -10,17 +10,18 @@ import org.mashhuddle.store.durable.HuddleFilePath;
 /// A hub's file in the hands of somebody who has its key and goes round the program.
 public record RawFile(HubLocation location) {
 
-    private static final String SETTINGS =
-            ";CIPHER=AES;WRITE_DELAY=0;REUSE_SPACE=FALSE;MAX_COMPACT_TIME=0;TRACE_LEVEL_FILE=0"
-                    + ";DB_CLOSE_ON_EXIT=FALSE;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+    private static final String SETTINGS = ";WRITE_DELAY=0;REUSE_SPACE=FALSE;MAX_COMPACT_TIME=0;TRACE_LEVEL_FILE=0"
+            + ";DB_CLOSE_ON_EXIT=FALSE;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
 
+    /// H2 knows the file until the first connection, and those opened beside it, are closed.
     public JdbcDataSource source() {
-        HuddleFilePath.register();
+        HuddleFilePath files =
+                HuddleFilePath.inUse(location.directory(), Hub.keys().forPages());
+        files.makeKnown();
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL(location.databaseUrl() + SETTINGS);
+        source.setURL(files.url(location.plainName()) + SETTINGS);
         source.setUser("hub");
-        String password = new String(Hub.keys().filePassword());
-        source.setPassword(password + " " + password);
+        source.setPassword(new String(Hub.keys().forUser()));
         return source;
     }
 

@@ -25,6 +25,7 @@ import org.mashhuddle.store.durable.FileSteps;
 import org.mashhuddle.store.durable.FormatHeader;
 import org.mashhuddle.store.durable.HeaderCheck;
 import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.store.durable.HuddleFilePath;
 import org.mashhuddle.store.governance.DestroyedList;
 
 /// Makes one verified copy of a hub that is open. The database file only grows while it is open, so
@@ -35,9 +36,6 @@ import org.mashhuddle.store.governance.DestroyedList;
 /// @param why it is made
 record BackupMaker(
         Database database, HubLocation from, Optional<DraftJournal> drafts, BackupCheck check, BackupReason why) {
-
-    /// The cipher's own block and H2's two headers: all that is ever written over.
-    private static final long HEAD = 3 * 4096;
 
     private static final long SPARE = 4L << 20;
 
@@ -157,7 +155,7 @@ record BackupMaker(
             if (now < settled) {
                 throw new IOException("The database became shorter while it was copied");
             }
-            steps.copy(from.database(), target, 0, Math.min(HEAD, now));
+            steps.copy(from.database(), target, 0, Math.min(HuddleFilePath.HEAD, now));
             steps.copy(from.database(), target, settled, now);
             steps.write(to.resolve("hub.header"), Files.readAllBytes(from.header()));
             steps.write(to.resolve("hub.keys"), Files.readAllBytes(from.keys()));

@@ -11,6 +11,11 @@ public final class StoreFailure extends RuntimeException {
     private static final String UNWRITTEN = "Nothing can be saved: the disk is full, or refuses to write. What was"
             + " saved before is there to be read.";
 
+    private static final String ALTERED = "The hub's database is damaged: a part of it is not as it was written.";
+
+    /// H2's number for a file in which it found no whole state.
+    private static final int CORRUPTED = 90_030;
+
     private final String state;
     private final int code;
     private final String sentence;
@@ -43,8 +48,11 @@ public final class StoreFailure extends RuntimeException {
         return new StoreFailure(what, sentence);
     }
 
-    /// Nothing could be written, and all that was written before can be read.
+    /// Nothing could be written, and all that was written before can be read; what is damaged stays so.
     public static StoreFailure unwritten(StoreFailure cause) {
+        if (cause.sentence.equals(ALTERED)) {
+            return cause;
+        }
         StoreFailure failure = new StoreFailure(String.valueOf(cause.getMessage()), UNWRITTEN);
         failure.setStackTrace(cause.getStackTrace());
         return failure;
@@ -61,8 +69,22 @@ public final class StoreFailure extends RuntimeException {
     }
 
     public static StoreFailure of(String what, SQLException cause) {
+        if (isAltered(cause)) {
+            return at(cause, damaged(what, ALTERED));
+        }
         String state = cause.getSQLState() == null ? "unknown" : cause.getSQLState();
         return at(cause, new StoreFailure(what, state, cause.getErrorCode()));
+    }
+
+    /// H2 passes over what it cannot read while it looks for its newest state, and says in the end that
+    /// it found none.
+    private static boolean isAltered(SQLException cause) {
+        for (Throwable each = cause; each != null; each = each.getCause()) {
+            if (each instanceof AlteredPage) {
+                return true;
+            }
+        }
+        return cause.getErrorCode() == CORRUPTED;
     }
 
     public static StoreFailure of(String what, DataAccessException cause) {

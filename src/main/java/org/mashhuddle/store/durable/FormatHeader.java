@@ -20,13 +20,13 @@ import java.util.regex.Pattern;
 /// an older program leaves a newer hub alone. Holds no secret and no name.
 ///
 /// @param version the format of all files of the hub, from 1; from 2 on the slots are boxes, from 3 on
-///   their file has a sum
+///   their file has a sum, from 4 on the pages of the database are sealed
 /// @param hub the hub's own id
 /// @param created when it was made, to the second
 public record FormatHeader(int version, UUID hub, Instant created) {
 
     /// The newest format this program reads and the one it writes.
-    public static final int CURRENT = 3;
+    public static final int CURRENT = 4;
 
     private static final String MAGIC = "MASH Huddle hub";
     private static final int MOST_BYTES = 4096;

@@ -187,17 +187,8 @@ public record HubLocation(Path directory, Optional<Path> profile) {
         }
     }
 
-    /// The database as H2 is told of it, in our own scheme and without H2's extension.
-    public String databaseUrl() {
-        return "jdbc:h2:" + HuddleFilePath.SCHEME + ":" + plainName();
-    }
-
-    /// The same on the ordinary disk, where a write is forced by whoever wrote it.
-    public String plainUrl() {
-        return "jdbc:h2:file:" + plainName();
-    }
-
-    private String plainName() {
+    /// The database file's path as H2 is told of it: with `/`, and without H2's extension.
+    public String plainName() {
         return directory.resolve("hub").toString().replace('\\', '/');
     }
 

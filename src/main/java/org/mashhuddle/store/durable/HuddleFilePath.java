@@ -1,35 +1,132 @@
 package org.mashhuddle.store.durable;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
+import org.jspecify.annotations.Nullable;
 
-/// The hub's own place for database files, `huddle:` in a database address: the ordinary disk with
-/// every write forced, in an order that a power cut cannot turn into a database that will not open.
-/// Database files opened without it are only as safe as H2 alone, which is not safe.
+/// Where H2 finds one hub's database: sealed page by page under the hub's key, and on the disk in an
+/// order that a power cut cannot turn into a database that will not open.
+///
+/// H2 knows file systems by the scheme in a database address. Each folder has a scheme of its own, so
+/// that its key is known to H2 from the opening of its database to the closing, and no longer.
 public final class HuddleFilePath extends FilePathWrapper {
 
-    /// The scheme in `jdbc:h2:huddle:/a/directory/hub`.
-    public static final String SCHEME = "huddle";
+    /// So many bytes at the beginning of a database file are written over; all others stay.
+    public static final long HEAD = SealedPages.HEAD;
 
-    /// For H2, which makes one for each path; call [#register()] once before opening a database.
+    private static final byte[] EARLIER = "H2encrypt\n".getBytes(StandardCharsets.US_ASCII);
+
+    private String scheme = "huddle";
+    private byte[] key = {};
+    private boolean isForced;
+
+    /// For H2, which makes one for each path.
     public HuddleFilePath() {
         super();
     }
 
+    /// Of a database that is in use: each write is on the disk when it returns.
+    ///
+    /// @param directory where it lies
+    /// @param key the hub's for files, 32 bytes; taken over
+    public static HuddleFilePath inUse(Path directory, byte[] key) {
+        return new HuddleFilePath().with("huddle", directory, key, true);
+    }
+
+    /// Of a database that counts for nothing before it is whole: whoever makes it forces it.
+    ///
+    /// @param directory where it lies
+    /// @param key the hub's for files, 32 bytes; taken over
+    public static HuddleFilePath forMaking(Path directory, byte[] key) {
+        return new HuddleFilePath().with("huddlenew", directory, key, false);
+    }
+
+    private HuddleFilePath with(String kind, Path directory, byte[] hubs, boolean forced) {
+        byte[] name = directory.toString().getBytes(StandardCharsets.UTF_8);
+        scheme = kind + UUID.nameUUIDFromBytes(name).toString().replace("-", "");
+        key = hubs;
+        isForced = forced;
+        return this;
+    }
+
+    /// Whether a file is enciphered by H2 itself, as programs before this one did.
+    public static boolean isEarlier(Path file) throws IOException {
+        ByteBuffer start = ByteBuffer.allocate(EARLIER.length);
+        try (FileChannel disk = FileChannel.open(file, StandardOpenOption.READ)) {
+            disk.read(start, 0);
+        }
+        return start.flip().equals(ByteBuffer.wrap(EARLIER));
+    }
+
+    /// Writes a database that nobody has open into a new file, sealed under another key. Not forced.
+    ///
+    /// @param before the key it is sealed under; stays the caller's, as does the other
+    /// @throws IOException if a page is not as it was written, or the disk refuses
+    public static void sealAnew(Path from, byte[] before, Path to, byte[] after) throws IOException {
+        try (FileChannel old = SealedPages.open(FileChannel.open(from, StandardOpenOption.READ), before, () -> {});
+                FileChannel fresh = SealedPages.open(
+                        FileChannel.open(
+                                to, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE),
+                        after,
+                        () -> {})) {
+            ByteBuffer page = ByteBuffer.allocate(PageCipher.PAGE);
+            for (long at = 0; old.read(page.clear(), at) > 0; at += PageCipher.PAGE) {
+                fresh.write(page.flip(), at);
+            }
+        }
+    }
+
     /// Makes H2 know the scheme; doing it twice does no harm.
-    public static void register() {
-        FilePath.register(new HuddleFilePath());
+    public void makeKnown() {
+        FilePath.register(this);
+    }
+
+    /// H2 knows neither scheme nor key any more. What is open stays open.
+    public void forget() {
+        FilePath.unregister(this);
+    }
+
+    /// The address of a database in it.
+    ///
+    /// @param plain the file's path, with `/` and without H2's extension
+    public String url(String plain) {
+        return "jdbc:h2:" + scheme + ":" + plain;
     }
 
     @Override
     public String getScheme() {
-        return SCHEME;
+        return scheme;
+    }
+
+    @Override
+    public FilePathWrapper getPath(String path) {
+        return alike(super.getPath(path));
+    }
+
+    @Override
+    public @Nullable FilePathWrapper wrap(@Nullable FilePath base) {
+        return base == null ? null : alike(super.wrap(base));
+    }
+
+    private FilePathWrapper alike(FilePathWrapper made) {
+        if (made instanceof HuddleFilePath path) {
+            path.scheme = scheme;
+            path.key = key;
+            path.isForced = isForced;
+        }
+        return made;
     }
 
     @Override
     public FileChannel open(String mode) throws IOException {
-        return new OrderedFile(super.open(mode));
+        SealedPages pages = SealedPages.open(super.open(mode), key, this::forget);
+        return isForced ? new OrderedFile(pages) : pages;
     }
 }

@@ -24,15 +24,15 @@ class FormatHeaderTest {
     void whatWasWrittenIsReadBack() throws IOException {
         FormatHeader.fresh(HUB, CREATED.plusMillis(5)).write(file());
         HeaderCheck found = FormatHeader.check(file());
-        assertThat(found).isEqualTo(new HeaderCheck.Ours(new FormatHeader(3, HUB, CREATED)));
+        assertThat(found).isEqualTo(new HeaderCheck.Ours(new FormatHeader(4, HUB, CREATED)));
     }
 
     @Test
     void aNewerHubIsRefusedWithASentenceWhateverElseItHolds() throws IOException {
-        Files.writeString(file(), "MASH Huddle hub\nformat 4\nsomething we do not know yet\n");
+        Files.writeString(file(), "MASH Huddle hub\nformat 5\nsomething we do not know yet\n");
         HeaderCheck found = FormatHeader.check(file());
-        assertThat(found).isEqualTo(new HeaderCheck.Newer(4));
-        assertThat(found.sentence()).contains("newer MASH Huddle", "format 4", "Nothing was opened");
+        assertThat(found).isEqualTo(new HeaderCheck.Newer(5));
+        assertThat(found.sentence()).contains("newer MASH Huddle", "format 5", "Nothing was opened");
     }
 
     @Test
@@ -40,8 +40,8 @@ class FormatHeaderTest {
         new FormatHeader(1, HUB, CREATED).write(file());
         assertThat(FormatHeader.check(file())).isEqualTo(new HeaderCheck.Ours(new FormatHeader(1, HUB, CREATED)));
         FormatHeader.upgrade(file());
-        assertThat(FormatHeader.check(file())).isEqualTo(new HeaderCheck.Ours(new FormatHeader(3, HUB, CREATED)));
-        assertThat(Files.readString(file())).startsWith("MASH Huddle hub\nformat 3\n");
+        assertThat(FormatHeader.check(file())).isEqualTo(new HeaderCheck.Ours(new FormatHeader(4, HUB, CREATED)));
+        assertThat(Files.readString(file())).startsWith("MASH Huddle hub\nformat 4\n");
         Files.writeString(file(), "spoilt");
         FormatHeader.upgrade(file());
         assertThat(Files.readString(file())).isEqualTo("spoilt");
@@ -50,7 +50,7 @@ class FormatHeaderTest {
     @Test
     void missingAndForeignFilesAreTold() throws IOException {
         assertThat(FormatHeader.check(file())).isEqualTo(new HeaderCheck.Missing());
-        Files.writeString(file(), "SQLite format 3\0");
+        Files.writeString(file(), "SQLite format 4\0");
         assertThat(FormatHeader.check(file())).isEqualTo(new HeaderCheck.Foreign());
         Files.write(file(), new byte[0]);
         assertThat(FormatHeader.check(file())).isEqualTo(new HeaderCheck.Foreign());

@@ -39,7 +39,7 @@ class HubLocationTest {
         assertThat(location.prepare()).isEmpty();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(location.directory())))
                 .isEqualTo("rwx------");
-        assertThat(location.databaseUrl()).isEqualTo("jdbc:h2:huddle:" + directory + "/a/b/hub");
+        assertThat(location.plainName()).isEqualTo(directory + "/a/b/hub");
     }
 
     @Test

@@ -13,28 +13,24 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Arrays;
-import java.util.SplittableRandom;
+import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.store.Database;
+import org.mashhuddle.store.DatabaseFile;
+import org.mashhuddle.store.StoreKeys;
 
 class HuddleFilePathTest {
 
-    private static final long SEED = 42;
     private static final String SETTINGS =
-            ";CIPHER=AES;WRITE_DELAY=0;REUSE_SPACE=FALSE;MAX_COMPACT_TIME=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
-    private static final String PASSWORD = "ab".repeat(32) + " x";
+            ";WRITE_DELAY=0;REUSE_SPACE=FALSE;MAX_COMPACT_TIME=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
+    private static final int PLACE = PageCipher.PLACE;
 
     @TempDir
     Path directory;
-
-    @BeforeEach
-    void register() {
-        HuddleFilePath.register();
-        HuddleFilePath.register();
-    }
 
     @Test
     void anEncryptedDatabaseLivesUnderTheScheme() throws SQLException, IOException {
@@ -54,7 +50,7 @@ class HuddleFilePathTest {
         Path file = new HubLocation(directory).database();
         assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
                 .doesNotContain("Zebediah");
-        assertThat(Files.size(file) % 4096).isZero();
+        assertThat(Files.size(file) % PLACE).isZero();
     }
 
     @Test
@@ -75,9 +71,7 @@ class HuddleFilePathTest {
     }
 
     private int count(Path copy) throws SQLException {
-        String name = copy.toString().replace(".mv.db", "");
-        String url = "jdbc:h2:huddle:" + name + SETTINGS;
-        try (Connection connection = DriverManager.getConnection(url, "sa", PASSWORD);
+        try (Connection connection = connect(copy.toString().replace(".mv.db", ""), (byte) 7);
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("SELECT COUNT(*) FROM t")) {
             rows.next();
@@ -86,54 +80,70 @@ class HuddleFilePathTest {
     }
 
     @Test
-    void aWrongFilePasswordOpensNothing() throws SQLException {
+    void anotherKeyOpensNothingAndIsForgotten() throws SQLException {
         connect().close();
-        String url = new HubLocation(directory).databaseUrl() + SETTINGS;
-        assertThatThrownBy(() -> DriverManager.getConnection(url, "sa", "cd".repeat(32) + " x"))
-                .isInstanceOf(SQLException.class);
+        String name = new HubLocation(directory).plainName();
+        assertThatThrownBy(() -> connect(name, (byte) 8)).isInstanceOf(SQLException.class);
+        connect().close();
     }
 
     @Test
-    void seededWritesEndAsOnAnOrdinaryFile() throws IOException {
-        SplittableRandom random = new SplittableRandom(SEED);
-        Path ours = directory.resolve("ours");
-        Path plain = directory.resolve("plain");
-        try (FileChannel huddle = FilePath.get("huddle:" + ours).open("rw");
-                FileChannel disk = FileChannel.open(
-                        plain, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            int[] lengths = {1, 511, 512, 513, 4096, 8192, 8193, 20000};
-            for (int i = 0; i < 300; i++) {
-                byte[] bytes = new byte[lengths[random.nextInt(lengths.length)]];
-                random.nextBytes(bytes);
-                long at = 4096L * random.nextInt(6);
-                assertThat(huddle.write(ByteBuffer.wrap(bytes), at)).isEqualTo(bytes.length);
-                disk.write(ByteBuffer.wrap(bytes), at);
-                if (random.nextInt(20) == 0) {
-                    huddle.truncate(10_000);
-                    disk.truncate(10_000);
-                }
-                assertThat(huddle.size()).as("seed %d, step %d", SEED, i).isEqualTo(disk.size());
+    void h2KnowsTheKeyNoLongerThanTheDatabaseIsOpen() throws SQLException {
+        HuddleFilePath files = HuddleFilePath.inUse(directory, key((byte) 7));
+        String url = files.url(new HubLocation(directory).plainName());
+        files.makeKnown();
+        try (Connection first = DriverManager.getConnection(url + SETTINGS, "sa", "x");
+                Connection second = DriverManager.getConnection(url + SETTINGS, "sa", "x")) {
+            assertThat(first.isValid(1) && second.isValid(1)).isTrue();
+            assertThat(FilePath.get(files.getScheme() + ":/a")).isInstanceOf(HuddleFilePath.class);
+        }
+        assertThat(FilePath.get(files.getScheme() + ":/a")).isNotInstanceOf(HuddleFilePath.class);
+    }
+
+    /// H2 writes a result that is too large for the memory into a file in the folder for temporary
+    /// files, and what lies there is not sealed.
+    @Test
+    void aResultOfAnySizeStaysInMemory() throws SQLException, IOException {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        StoreKeys keys = new StoreKeys("0f".repeat(32).toCharArray(), new byte[32], new byte[32]);
+        Database.create(new HubLocation(directory), keys, Clock.systemUTC()).close();
+        try (Connection connection = new DatabaseFile(new HubLocation(directory), keys)
+                        .source()
+                        .connect();
+                var statement = connection.createStatement()) {
+            long files = files(temporary) + files(directory);
+            try (var rows = statement.executeQuery(
+                    "SELECT DISTINCT \"X\", 'Zebediah ' || \"X\" FROM SYSTEM_RANGE(1, 400000) ORDER BY 1 DESC")) {
+                assertThat(rows.next()).isTrue();
+                assertThat(files(temporary) + files(directory)).isEqualTo(files);
             }
         }
-        assertThat(Files.mismatch(ours, plain)).as("seed %d", SEED).isEqualTo(-1);
+    }
+
+    /// @return how many files of H2's lie in a folder
+    private static long files(Path folder) throws IOException {
+        try (var all = Files.list(folder)) {
+            return all.filter(file -> String.valueOf(file.getFileName()).matches("(?:h2|hub).*temp.*"))
+                    .count();
+        }
     }
 
     @Test
-    void twoHeadersGoOutOneAfterTheOtherAndAChunkItsLastSectorLast() throws IOException {
+    void twoHeadersGoOutOneAfterTheOtherAndAChunkItsLastPageLast() throws IOException {
         Path file = directory.resolve("ordered");
         Recorder recorder = new Recorder(
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
-        try (OrderedFile ordered = new OrderedFile(recorder)) {
-            for (long header : new long[] {0, 4096}) {
-                ordered.write(ByteBuffer.wrap(full(8192)), header);
-                assertThat(recorder.log()).isEqualTo("%d+4096 force %d+4096 force ".formatted(header, header + 4096));
-            }
-            ordered.write(ByteBuffer.wrap(full(12288)), 40960);
-            assertThat(recorder.log()).isEqualTo("40960+12288 force 52736+512 force ");
-            assertThat(recorder.firstImage()).hasSize(12288).endsWith(new byte[512]);
+        try (OrderedFile ordered = new OrderedFile(SealedPages.open(recorder, key((byte) 7), () -> {}))) {
+            assertThat(recorder.log()).isEqualTo("force ");
+            ordered.write(ByteBuffer.wrap(full(8192)), 0);
+            assertThat(recorder.log()).isEqualTo("%d+%d force %d+%d force ".formatted(PLACE, PLACE, 2 * PLACE, PLACE));
+            ordered.write(ByteBuffer.wrap(full(12288)), 8192);
+            assertThat(recorder.log())
+                    .isEqualTo("%d+%d force %d+%d force ".formatted(3 * PLACE, 2 * PLACE, 5 * PLACE, PLACE));
         }
-        assertThat(Files.size(file)).isEqualTo(53248);
-        assertThat(Arrays.copyOfRange(Files.readAllBytes(file), 40960, 53248)).isEqualTo(full(12288));
+        assertThat(Files.size(file)).isEqualTo(6L * PLACE);
+        assertThat(Arrays.copyOfRange(new PagesOfAFile(file).plain(key((byte) 7)), 8192, 20480))
+                .isEqualTo(full(12288));
     }
 
     private static byte[] full(int length) {
@@ -143,36 +153,43 @@ class HuddleFilePathTest {
     }
 
     private Connection connect() throws SQLException {
-        return DriverManager.getConnection(new HubLocation(directory).databaseUrl() + SETTINGS, "sa", PASSWORD);
+        return connect(new HubLocation(directory).plainName(), (byte) 7);
+    }
+
+    private Connection connect(String name, byte key) throws SQLException {
+        HuddleFilePath files = HuddleFilePath.inUse(directory, key(key));
+        files.makeKnown();
+        return DriverManager.getConnection(files.url(name) + SETTINGS, "sa", "x");
+    }
+
+    private static byte[] key(byte filled) {
+        byte[] key = new byte[32];
+        Arrays.fill(key, filled);
+        return key;
     }
 
     /// Writes down what reaches the disk, in order.
-    private static final class Recorder extends org.h2.store.fs.FileBase {
+    private static final class Recorder extends FileBaseDefault {
         private final FileChannel disk;
         private final StringBuilder log = new StringBuilder();
-        private byte[] first = {};
 
         Recorder(FileChannel disk) {
             super();
             this.disk = disk;
         }
 
+        /// What was written since it was asked last, the file's own beginning aside.
         String log() {
             String text = log.toString();
             log.setLength(0);
             return text;
         }
 
-        byte[] firstImage() {
-            return first;
-        }
-
         @Override
         public synchronized int write(ByteBuffer source, long position) throws IOException {
-            byte[] bytes = new byte[source.remaining()];
-            source.duplicate().get(bytes);
-            first = log.isEmpty() ? bytes : first;
-            log.append(position).append('+').append(bytes.length).append(' ');
+            if (position > 0) {
+                log.append(position).append('+').append(source.remaining()).append(' ');
+            }
             return disk.write(source, position);
         }
 
@@ -183,23 +200,8 @@ class HuddleFilePathTest {
         }
 
         @Override
-        public int read(ByteBuffer target) throws IOException {
-            return disk.read(target);
-        }
-
-        @Override
-        public int write(ByteBuffer source) throws IOException {
-            throw new IOException("not used here");
-        }
-
-        @Override
-        public long position() throws IOException {
-            return disk.position();
-        }
-
-        @Override
-        public FileChannel position(long position) throws IOException {
-            return disk.position(position);
+        public synchronized int read(ByteBuffer target, long position) throws IOException {
+            return disk.read(target, position);
         }
 
         @Override
@@ -208,8 +210,8 @@ class HuddleFilePathTest {
         }
 
         @Override
-        public FileChannel truncate(long length) throws IOException {
-            return disk.truncate(length);
+        protected void implTruncate(long size) throws IOException {
+            disk.truncate(size);
         }
 
         @Override
