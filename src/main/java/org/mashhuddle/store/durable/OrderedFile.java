@@ -43,6 +43,9 @@ final class OrderedFile extends FileBaseDefault {
         pages.force(true);
     }
 
+    // Not synchronized as in FileBase: the disk reads at a position by itself, and readers must not
+    // wait for a force.
+    @SuppressWarnings("UnsynchronizedOverridesSynchronized")
     @Override
     public int read(ByteBuffer target, long position) throws IOException {
         return pages.read(target, position);

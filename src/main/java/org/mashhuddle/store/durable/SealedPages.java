@@ -113,6 +113,9 @@ final class SealedPages extends FileBaseDefault {
         return (page + 1) * PLACE;
     }
 
+    // Not synchronized as in FileBase: the disk reads at a position by itself, and readers must not
+    // wait for a force.
+    @SuppressWarnings("UnsynchronizedOverridesSynchronized")
     @Override
     public int read(ByteBuffer target, long position) throws IOException {
         mustBeSound();
@@ -153,7 +156,7 @@ final class SealedPages extends FileBaseDefault {
     }
 
     @Override
-    public int write(ByteBuffer source, long position) throws IOException {
+    public synchronized int write(ByteBuffer source, long position) throws IOException {
         return write(source, position, true);
     }
 
