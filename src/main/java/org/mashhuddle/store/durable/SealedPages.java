@@ -10,7 +10,6 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import org.h2.store.fs.FileBaseDefault;
 import org.jspecify.annotations.Nullable;
-import org.mashhuddle.store.core.AlteredPage;
 
 /// A database file as H2 sees it, in pages that are sealed on the disk. A page that is not as it was
 /// written is never handed out: the file answers nothing any more, since H2, which takes a page it

@@ -105,9 +105,8 @@ class HuddleFilePathTest {
     @Test
     void aResultOfAnySizeStaysInMemory() throws SQLException, IOException {
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-        StoreKeys keys = new StoreKeys("0f".repeat(32).toCharArray(), new byte[32], new byte[32]);
-        Database.create(new HubLocation(directory), keys, Clock.systemUTC()).close();
-        try (Connection connection = new DatabaseFile(new HubLocation(directory), keys)
+        Database.create(new HubLocation(directory), keys(), Clock.systemUTC()).close();
+        try (Connection connection = new DatabaseFile(new HubLocation(directory), keys())
                         .source()
                         .connect();
                 var statement = connection.createStatement()) {
@@ -118,6 +117,10 @@ class HuddleFilePathTest {
                 assertThat(files(temporary) + files(directory)).isEqualTo(files);
             }
         }
+    }
+
+    private static StoreKeys keys() {
+        return new StoreKeys("0f".repeat(32).toCharArray(), new byte[32], new byte[32]);
     }
 
     /// @return how many files of H2's lie in a folder

@@ -1,4 +1,4 @@
-package org.mashhuddle.store.core;
+package org.mashhuddle.store.durable;
 
 import java.io.IOException;
 
