@@ -22,7 +22,7 @@ import org.mashhuddle.store.core.StoreFailure;
 import org.mashhuddle.store.durable.FormatHeader;
 import org.mashhuddle.store.durable.HeaderCheck;
 import org.mashhuddle.store.durable.HubLocation;
-import org.mashhuddle.store.durable.HuddleFilePath;
+import org.mashhuddle.store.pages.HuddleFilePath;
 
 /// The database file of a hub: made whole under another name and then renamed, both when it is new
 /// and when its tables change.

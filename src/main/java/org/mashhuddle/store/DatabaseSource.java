@@ -7,7 +7,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.mashhuddle.store.core.StoreFailure;
-import org.mashhuddle.store.durable.HuddleFilePath;
+import org.mashhuddle.store.pages.HuddleFilePath;
 
 /// One place a database lives at, and the tables it must have.
 ///

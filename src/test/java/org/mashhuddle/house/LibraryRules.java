@@ -47,7 +47,7 @@ record LibraryRules(Plan plan) {
                 new Rule(3, "spelling only in the reference room", only(SPELLING, "reference"), "exchange.Speller"),
                 new Rule(
                         3,
-                        "cryptography only in vault, document, durable store and the trail",
+                        "cryptography only in vault, document, durable store, its pages and the trail",
                         secrets(),
                         "exchange.KeyMaker"),
                 new Rule(4, "a view model needs no toolkit", viewModels(), "ui.agenda.ButtonViewModel"),
@@ -78,7 +78,8 @@ record LibraryRules(Plan plan) {
                 type -> plan.isIn(type, "store")
                         && Plan.top(type).getSimpleName().contains("Trail"));
         return noClasses()
-                .that(plan.outside(3, "vault", "document", "store.durable").and(DescribedPredicate.not(trail)))
+                .that(plan.outside(3, "vault", "document", "store.durable", "store.pages")
+                        .and(DescribedPredicate.not(trail)))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(SECRETS);

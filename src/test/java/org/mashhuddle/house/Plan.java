@@ -23,7 +23,7 @@ record Plan(String root) {
         STORE(
                 "store",
                 false,
-                "durable core audit hub children actions agenda meeting imports minutes papers governance reports"
+                "pages durable core audit hub children actions agenda meeting imports minutes papers governance reports"
                         + " exports"),
         SERVICE(
                 "service",

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import org.mashhuddle.service.core.HubKeys;
 import org.mashhuddle.service.core.OpenHub;
 import org.mashhuddle.store.StoreKeys;
-import org.mashhuddle.store.durable.PagesOfAFile;
+import org.mashhuddle.store.pages.PagesOfAFile;
 
 /// Whoever has the hub's key, and looks at its files with `strings`.
 public final class DecipheredFile {

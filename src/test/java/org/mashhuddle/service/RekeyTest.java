@@ -21,7 +21,7 @@ import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.store.durable.HubLocation;
-import org.mashhuddle.store.durable.HuddleFilePath;
+import org.mashhuddle.store.pages.HuddleFilePath;
 import org.mashhuddle.vault.DataKey;
 import org.mashhuddle.vault.KdfCost;
 import org.mashhuddle.vault.Passphrase;

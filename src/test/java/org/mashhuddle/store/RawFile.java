@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.h2.jdbcx.JdbcDataSource;
 import org.mashhuddle.store.durable.HubLocation;
-import org.mashhuddle.store.durable.HuddleFilePath;
+import org.mashhuddle.store.pages.HuddleFilePath;
 
 /// A hub's file in the hands of somebody who has its key and goes round the program.
 public record RawFile(HubLocation location) {

@@ -14,7 +14,7 @@ import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 import org.mashhuddle.store.durable.HubLocation;
-import org.mashhuddle.store.durable.HuddleFilePath;
+import org.mashhuddle.store.pages.HuddleFilePath;
 
 /// A file layer that remembers which sectors of a database are read.
 public final class ReadPlaces extends FilePathWrapper {

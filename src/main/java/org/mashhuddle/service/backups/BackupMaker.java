@@ -25,8 +25,8 @@ import org.mashhuddle.store.durable.FileSteps;
 import org.mashhuddle.store.durable.FormatHeader;
 import org.mashhuddle.store.durable.HeaderCheck;
 import org.mashhuddle.store.durable.HubLocation;
-import org.mashhuddle.store.durable.HuddleFilePath;
 import org.mashhuddle.store.governance.DestroyedList;
+import org.mashhuddle.store.pages.HuddleFilePath;
 
 /// Makes one verified copy of a hub that is open. The database file only grows while it is open, so
 /// most of it is copied while people go on typing; they wait while its head and what was added since

@@ -2,7 +2,7 @@ package org.mashhuddle.store.core;
 
 import java.sql.SQLException;
 import org.jooq.exception.DataAccessException;
-import org.mashhuddle.store.durable.AlteredPage;
+import org.mashhuddle.store.pages.AlteredPage;
 
 /// The database refused, or could not be reached. Carries the code of the failure only: the
 /// messages of a database quote values, and a value may be a name.

@@ -1,4 +1,4 @@
-/// The files under and beside the database: where they lie, who holds them, and that a write is on
+/// The files beside the database: where they lie, who holds them, and that a write is on
 /// the disk.
 @NullMarked
 package org.mashhuddle.store.durable;

@@ -1,4 +1,4 @@
-package org.mashhuddle.store.durable;
+package org.mashhuddle.store.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.mashhuddle.store.durable;
+package org.mashhuddle.store.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.store.Database;
 import org.mashhuddle.store.DatabaseFile;
 import org.mashhuddle.store.StoreKeys;
+import org.mashhuddle.store.durable.HubLocation;
 
 class HuddleFilePathTest {
 

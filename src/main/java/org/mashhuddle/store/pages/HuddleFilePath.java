@@ -1,4 +1,4 @@
-package org.mashhuddle.store.durable;
+package org.mashhuddle.store.pages;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
