@@ -16,7 +16,7 @@ import org.mashhuddle.domain.hub.law.ShownLaw;
 /// Law and guidance on pages, as somebody saw it. Nobody is named on it.
 public final class LawLayout {
 
-    private static final int DAY = 80;
+    private static final int DAY = 92;
     private static final int SOURCE = 116;
     private static final int STATE = 82;
     private final PdfRenderer renderer;
