@@ -115,9 +115,19 @@ public record DatabaseFile(HubLocation location, StoreKeys keys) {
         return both;
     }
 
+    /// @throws StoreFailure if its header says that its pages are sealed, and they are not
     private boolean isEarlier() {
         try {
-            return HuddleFilePath.isEarlier(location.database());
+            if (!HuddleFilePath.isEarlier(location.database())) {
+                return false;
+            }
+            if (FormatHeader.check(location.header()) instanceof HeaderCheck.Ours(FormatHeader said)
+                    && said.version() >= FormatHeader.SEALED) {
+                throw StoreFailure.damaged(
+                        "An earlier database under a newer header",
+                        "The hub's database is an earlier one, from before its pages were sealed.");
+            }
+            return true;
         } catch (IOException e) {
             throw failure("The hub's files could not be read or written", e);
         }
@@ -212,9 +222,9 @@ public record DatabaseFile(HubLocation location, StoreKeys keys) {
         fresh().migrate();
         checkTrail();
         keepSums();
-        FormatHeader.upgrade(location.header());
         Files.copy(location.database(), location.beforeUpdate(), StandardCopyOption.REPLACE_EXISTING);
         putInPlace();
+        FormatHeader.upgrade(location.header());
     }
 
     /// Into pages that are sealed; and nothing else is changed.

@@ -96,8 +96,8 @@ public record DatabaseRebuild(HubLocation location, StoreKeys keys, FileSteps st
             copyTo(gathered);
             TrailAnchor.Entry entry = noted(gathered, who, now);
             steps.force(gathered.database());
-            FormatHeader.upgrade(location.header());
             places.replace(HubSwitch.EARLIER);
+            FormatHeader.upgrade(location.header());
             mustKnow(entry);
             anchor(entry);
             sweep(location, steps);

@@ -1,5 +1,6 @@
 package org.mashhuddle.store;
 
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -15,8 +16,9 @@ public record RawFile(HubLocation location) {
 
     /// H2 knows the file until the first connection, and those opened beside it, are closed.
     public JdbcDataSource source() {
-        HuddleFilePath files =
-                HuddleFilePath.inUse(location.directory(), Hub.keys().forPages());
+        HuddleFilePath files = Files.exists(location.database())
+                ? HuddleFilePath.inUse(location.directory(), Hub.keys().forPages())
+                : HuddleFilePath.forMaking(location.directory(), Hub.keys().forPages());
         files.makeKnown();
         JdbcDataSource source = new JdbcDataSource();
         source.setURL(files.url(location.plainName()) + SETTINGS);

@@ -29,6 +29,7 @@ import org.mashhuddle.domain.paper.reader.PaperChildren;
 import org.mashhuddle.domain.paper.reader.PaperWarning;
 import org.mashhuddle.domain.party.PaperAddress;
 import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.AgencyReturn;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.Refusal;
@@ -294,7 +295,7 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
             PaperKey key = made.key();
             tx.papers().register(entry(made, delivery, Hashes.sha256Hex(pdf)));
             PaperChildren children = new PaperChildren(book);
-            tx.papers().files().keep(made.head().reference(), pdf, children.held(key));
+            tx.papers().files().keep(made.head().reference(), pdf, held(key));
             if (key.kind() == PaperKind.EXECUTIVE) {
                 QuarterPapers.went(
                         whole,
@@ -308,6 +309,12 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
                     .about(
                             made.head().reference(),
                             children.of(key).stream().map(Child::id).distinct().toList());
+        }
+
+        /// What was signed may hold somebody who is for named users only since.
+        private Set<SubjectId> held(PaperKey key) {
+            return new PaperChildren(key.kind().isFromSigned() ? room.books().record(whole, key.meeting()) : book)
+                    .held(key);
         }
 
         private IssuedPaper entry(PreparedPaper made, Optional<Delivery> delivery, String hash) {

@@ -28,6 +28,9 @@ public record FormatHeader(int version, UUID hub, Instant created) {
     /// The newest format this program reads and the one it writes.
     public static final int CURRENT = 4;
 
+    /// From this one on the pages of the database are sealed.
+    public static final int SEALED = 4;
+
     private static final String MAGIC = "MASH Huddle hub";
     private static final int MOST_BYTES = 4096;
     private static final Pattern FORMAT = Pattern.compile("format ([1-9][0-9]{0,5})");

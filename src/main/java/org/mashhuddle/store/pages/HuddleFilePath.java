@@ -88,9 +88,13 @@ public final class HuddleFilePath extends FilePathWrapper {
         FilePath.register(this);
     }
 
-    /// H2 knows neither scheme nor key any more. What is open stays open.
+    /// H2 knows the key no longer. What is open stays open, and the scheme stays known, for H2 asks for
+    /// the folder once more when it has closed a file, and would else take the address for a path of the
+    /// ordinary disk, which on Windows it cannot be.
     public void forget() {
-        FilePath.unregister(this);
+        HuddleFilePath keyless = new HuddleFilePath();
+        keyless.scheme = scheme;
+        FilePath.register(keyless);
     }
 
     /// The address of a database in it.
@@ -126,6 +130,12 @@ public final class HuddleFilePath extends FilePathWrapper {
 
     @Override
     public FileChannel open(String mode) throws IOException {
+        if (key.length == 0) {
+            throw new IOException("The hub is locked");
+        }
+        if (isForced && size() == 0) {
+            throw new IOException("The database of the hub is empty");
+        }
         SealedPages pages = SealedPages.open(super.open(mode), key, this::forget);
         return isForced ? new OrderedFile(pages) : pages;
     }

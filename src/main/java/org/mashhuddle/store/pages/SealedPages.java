@@ -129,7 +129,9 @@ final class SealedPages extends FileBaseDefault {
         places.flip();
         ByteBuffer page = ByteBuffer.allocate(PAGE);
         for (long number = first; number < first + count; number++) {
-            opened(number, places, page.clear());
+            if (cipher.open(number, places, page.clear()).isEmpty()) {
+                again(number, page.clear());
+            }
             int from = (int) (Math.max(position, number * PAGE) - number * PAGE);
             int until = (int) (Math.min(end, (number + 1) * PAGE) - number * PAGE);
             target.put(page.slice(from, until - from));
@@ -137,8 +139,11 @@ final class SealedPages extends FileBaseDefault {
         return (int) (end - position);
     }
 
-    private void opened(long number, ByteBuffer places, ByteBuffer page) throws IOException {
-        if (cipher.open(number, places, page).isPresent()) {
+    /// A page that is written at this moment is read when it was.
+    private synchronized void again(long number, ByteBuffer page) throws IOException {
+        ByteBuffer place = ByteBuffer.allocate(PLACE);
+        fill(disk, place, at(number));
+        if (cipher.open(number, place.flip(), page).isPresent()) {
             return;
         }
         if (number >= HEADERS) {
@@ -168,6 +173,7 @@ final class SealedPages extends FileBaseDefault {
         if (position % PAGE != 0 || length % PAGE != 0) {
             throw new IOException("A database is written in whole pages");
         }
+        cutOff();
         ByteBuffer places = ByteBuffer.allocate(length / PAGE * PLACE);
         for (long number = position / PAGE; source.hasRemaining(); number++) {
             ByteBuffer page = source.slice(source.position(), PAGE);
@@ -177,6 +183,15 @@ final class SealedPages extends FileBaseDefault {
         drain(disk, places.flip(), at(position / PAGE));
         pages = Math.max(pages, (position + length) / PAGE);
         return length;
+    }
+
+    /// What lies behind the last whole write goes before the next one, so that nothing of it is ever in
+    /// sight again, and a backup copies none of it.
+    private void cutOff() throws IOException {
+        if (disk.size() > at(pages)) {
+            disk.truncate(at(pages));
+            disk.force(true);
+        }
     }
 
     @Override

@@ -247,6 +247,42 @@ class IssuedPaperFilesTest {
         }
     }
 
+    /// What was signed while a record was open holds it, also in a copy that goes out when it no longer is:
+    /// nobody who is not named looks at that copy, and it goes with the record.
+    @Test
+    void aCopyOfMinutesFromBeforeARecordWasRestrictedIsOneOfThatRecord() throws SQLException {
+        try (TestHub hub = TestHub.heldAfter(Duration.ofMinutes(47), folder)) {
+            new DemoMeeting(hub.session, hub.clock, hub.today, MarkedChild.DAY).sign();
+            SubjectId child = hub.services.papers().queue(hub.viewer(), hub.today).queue().waiting().stream()
+                    .filter(one -> one.key().kind() == PaperKind.PLAN)
+                    .flatMap(one -> one.key().subject().stream())
+                    .findFirst()
+                    .orElseThrow();
+            hub.services
+                    .subjects()
+                    .restrict(hub.chair(), child, Set.of(hub.chair().user()), "known to the family");
+            everything(hub.services, hub.chair(), hub.today);
+            Actor other = new Actor(new UserId(new UUID(7, 7)), Set.of(Role.BUSINESS_SUPPORT));
+            List<IssuedPaper> copies = register(hub.services, hub.chair(), hub.today).stream()
+                    .filter(paper -> paper.key().kind() == PaperKind.MINUTES)
+                    .toList();
+            assertThat(copies).isNotEmpty();
+            for (IssuedPaper copy : copies) {
+                assertThat(hub.services.papers().look(hub.chair(), copy)).isNotEmpty();
+                refused(Refusal.Kind.NOT_FOUND, hub.services, other, copy);
+                assertThat(holds(hub, copy, child)).as(copy.reference()).isTrue();
+            }
+        }
+    }
+
+    private static boolean holds(TestHub hub, IssuedPaper paper, SubjectId subject) throws SQLException {
+        try (Statement statement = TableRows.connection(hub.database).createStatement();
+                ResultSet rows = statement.executeQuery("SELECT 1 FROM paper_file_subject WHERE reference = '"
+                        + paper.reference() + "' AND subject = '" + subject.value() + "'")) {
+            return rows.next();
+        }
+    }
+
     /// Who hands papers out may not make a person's copy, and does not read it in the register either.
     @Test
     void aPersonsCopyIsLookedAtByWhoMayMakeOne() {

@@ -90,6 +90,7 @@ class HuddleFilePathTest {
 
     @Test
     void h2KnowsTheKeyNoLongerThanTheDatabaseIsOpen() throws SQLException {
+        connect().close();
         HuddleFilePath files = HuddleFilePath.inUse(directory, key((byte) 7));
         String url = files.url(new HubLocation(directory).plainName());
         files.makeKnown();
@@ -98,7 +99,28 @@ class HuddleFilePathTest {
             assertThat(first.isValid(1) && second.isValid(1)).isTrue();
             assertThat(FilePath.get(files.getScheme() + ":/a")).isInstanceOf(HuddleFilePath.class);
         }
-        assertThat(FilePath.get(files.getScheme() + ":/a")).isNotInstanceOf(HuddleFilePath.class);
+        assertThatThrownBy(() -> FilePath.get(files.getScheme() + ":" + directory.resolve("hub.mv.db"))
+                        .open("r"))
+                .isInstanceOf(IOException.class);
+    }
+
+    /// An address of ours is no path of the disk: on Windows it cannot be one, and H2 asks for its folder
+    /// after it has closed the file.
+    @Test
+    void noAddressOfOursIsEverTakenForAPathOfTheDisk() throws SQLException {
+        connect().close();
+        assertThatThrownBy(() -> connect(new HubLocation(directory).plainName(), (byte) 8))
+                .isInstanceOf(SQLException.class);
+        String scheme = HuddleFilePath.inUse(directory, key((byte) 7)).getScheme();
+        assertThat(FilePath.get(scheme + ":" + directory)).isInstanceOf(HuddleFilePath.class);
+    }
+
+    @Test
+    void anEmptyFileIsNoHubsDatabase() throws IOException {
+        Files.createFile(new HubLocation(directory).database());
+        assertThatThrownBy(() -> connect(new HubLocation(directory).plainName(), (byte) 7))
+                .isInstanceOf(SQLException.class);
+        assertThat(new HubLocation(directory).database()).isEmptyFile();
     }
 
     /// H2 writes a result that is too large for the memory into a file in the folder for temporary
@@ -157,6 +179,13 @@ class HuddleFilePathTest {
     }
 
     private Connection connect() throws SQLException {
+        HubLocation location = new HubLocation(directory);
+        if (!Files.exists(location.database())) {
+            HuddleFilePath files = HuddleFilePath.forMaking(directory, key((byte) 7));
+            files.makeKnown();
+            DriverManager.getConnection(files.url(location.plainName()) + SETTINGS, "sa", "x")
+                    .close();
+        }
         return connect(new HubLocation(directory).plainName(), (byte) 7);
     }
 

@@ -186,6 +186,23 @@ class SealedPagesTest {
         assertThatThrownBy(() -> open(file, wrong)).isInstanceOf(IOException.class);
     }
 
+    /// What a full disk left of a write is gone before the next one, not merely passed over.
+    @Test
+    void whatWasNeverAcknowledgedGoesBeforeTheNextWrite() throws IOException {
+        Path file = tenPages("leftover");
+        byte[] right = new PagesOfAFile(file).plain(KEY);
+        byte[] sound = Files.readAllBytes(file);
+        byte[] longer = Arrays.copyOf(sound, sound.length + 20 * PLACE);
+        Arrays.fill(longer, sound.length, longer.length, (byte) 3);
+        Files.write(file, longer);
+        try (SealedPages pages = open(file)) {
+            assertThat(Arrays.equals(all(pages), right)).isTrue();
+            assertThat(Files.size(file)).isEqualTo(longer.length);
+            pages.write(ByteBuffer.wrap(Arrays.copyOf(right, PAGE)), 10 * PAGE);
+        }
+        assertThat(Files.size(file)).isEqualTo(sound.length + PLACE);
+    }
+
     @Test
     void nothingIsInClear() throws IOException {
         Path file = folder.resolve("clear");

@@ -63,7 +63,10 @@ public record PaperChildren(MeetingBook book, Map<String, List<SubjectId>> asIss
     }
 
     /// Whose records the file of a paper may hold: of a paper about one subject that one, of any other of the
-    /// meeting everybody on its agenda who is not restricted, children or not; numbers are of nobody.
+    /// meeting everybody on its agenda, children or not, who is not restricted; of one from what was signed also
+    /// whoever was not restricted then. Numbers are of nobody.
+    ///
+    /// For a paper from what was signed the book must be the whole record's.
     public Set<SubjectId> held(PaperKey key) {
         if (key.kind().isOfAQuarter()) {
             return Set.of();
@@ -71,10 +74,23 @@ public record PaperChildren(MeetingBook book, Map<String, List<SubjectId>> asIss
         return key.subject()
                 .map(Set::of)
                 .orElseGet(() -> book.agenda().items().stream()
-                        .flatMap(item -> book.subject(item).stream())
-                        .filter(one -> one.restriction().isEmpty())
-                        .map(Subject::id)
+                        .filter(item -> isOpen(item) || key.kind().isFromSigned() && wasOpen(item))
+                        .map(AgendaItem::subject)
                         .collect(Collectors.toSet()));
+    }
+
+    private boolean isOpen(AgendaItem item) {
+        return book.subject(item).filter(one -> one.restriction().isEmpty()).isPresent();
+    }
+
+    /// Of a meeting whose names were not kept at its close nobody can say that somebody was not.
+    private boolean wasOpen(AgendaItem item) {
+        return book.subjects().containsKey(item.subject())
+                && book.asItWas()
+                        .names()
+                        .flatMap(names -> names.subject(item.id()))
+                        .map(then -> !then.restricted())
+                        .orElse(true);
     }
 
     private List<AgendaItem> items(PaperKey key) {
