@@ -132,8 +132,8 @@ class HubAtTheDoorTest {
         byte[] damaged = whole.clone();
         Arrays.fill(damaged, 4096, damaged.length, (byte) 7);
         Files.write(location.database(), damaged);
-        assertThat(sentence(unlock())).contains("cannot be opened: it is damaged");
-        assertThat(sentence(unlock())).contains("cannot be opened: it is damaged");
+        assertThat(sentence(unlock())).contains("is damaged: a part of it is not as it was written");
+        assertThat(sentence(unlock())).contains("is damaged: a part of it is not as it was written");
         Files.write(location.database(), whole);
         session(unlock()).close();
     }
