@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -144,6 +145,27 @@ class EarlierHubTest {
             assertThat(book.discussions())
                     .allSatisfy(said -> assertThat(said.quorumMark()).isEqualTo(new SharingMark.InMinutes()));
         }
+    }
+
+    /// Whoever puts the file of before back, to have its pages taken without their seals, or to be rid of
+    /// what was done since.
+    @Test
+    void theFileOfBeforeIsRefusedUnderTheHeaderOfNow() throws IOException {
+        byte[] before = Files.readAllBytes(folder.resolve("hub.mv.db"));
+        open().close();
+        byte[] sealed = Files.readAllBytes(folder.resolve("hub.mv.db"));
+        assertThat(new String(sealed, 0, 25, StandardCharsets.US_ASCII)).isEqualTo("MASH Huddle database, pag");
+        Files.write(folder.resolve("hub.mv.db"), before);
+        HubService hubs = app.hubs();
+        assertThat(hubs.unlock(hubs.users().getFirst().id(), DemoDay.PASSPHRASE.toCharArray()))
+                .isInstanceOfSatisfying(
+                        UnlockAnswer.Unusable.class,
+                        said -> assertThat(said.sentence())
+                                .startsWith(
+                                        "The hub's database is an earlier one, from before its pages were sealed."));
+        assertThat(Files.readAllBytes(folder.resolve("hub.mv.db"))).isEqualTo(before);
+        Files.write(folder.resolve("hub.mv.db"), sealed);
+        open().close();
     }
 
     @Test
