@@ -25,11 +25,10 @@ final class OrderedFile extends FileBaseDefault {
     @Override
     public synchronized int write(ByteBuffer source, long position) throws IOException {
         int length = source.remaining();
-        boolean bothHeaders = position == 0 && length == 2 * PAGE;
         int before = Math.max(0, length - PAGE);
         if (before > 0) {
-            pages.write(source.slice(source.position(), before), position, bothHeaders);
-            pages.force(bothHeaders);
+            pages.write(source.slice(source.position(), before), position, false);
+            pages.force(false);
         }
         pages.write(source.slice(source.position() + before, length - before), position + before, true);
         pages.force(true);
