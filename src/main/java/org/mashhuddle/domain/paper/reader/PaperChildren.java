@@ -74,7 +74,7 @@ public record PaperChildren(MeetingBook book, Map<String, List<SubjectId>> asIss
         return key.subject()
                 .map(Set::of)
                 .orElseGet(() -> book.agenda().items().stream()
-                        .filter(item -> isOpen(item) || key.kind().isFromSigned() && wasOpen(item))
+                        .filter(item -> isOpen(item) || (key.kind().isFromSigned() && wasOpen(item)))
                         .map(AgendaItem::subject)
                         .collect(Collectors.toSet()));
     }
