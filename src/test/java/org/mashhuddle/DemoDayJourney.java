@@ -145,17 +145,18 @@ class DemoDayJourney {
         assertThat(caret().orElseThrow().getText()).isEqualTo(TYPED);
         lock(robot, "demo-locked");
         enterAs(robot, "Ravi Mistry");
-        assertThat(seen(robot, "#quick-line")).as("the meeting goes on").isTrue();
+        wait(() -> seen(robot, "#quick-line")); // the meeting goes on
         lock(robot, "demo-locked-again");
         enterAs(robot, "Imran Caswell");
-        assertThat(seen(robot, "#rail-settings")).isTrue();
+        wait(() -> seen(robot, "#rail-settings"));
         assertThat(seen(robot, "#rail-agenda")).as("opens no child's record").isFalse();
         picture(robot, stage, "demo-administrator");
         lock(robot, "demo-locked-third");
         enterAs(robot, "Joan Ferriby");
-        assertThat(seen(robot, "#rail-papers")).isTrue();
+        wait(() -> seen(robot, "#rail-papers"));
         lock(robot, "demo-locked-fourth");
         enterAs(robot, "Anne Bennett");
+        wait(() -> seen(robot, "#rail-agenda"));
         robot.push(KeyCode.CONTROL, KeyCode.M);
         wait(() -> robot.lookup(node -> node instanceof TextInputControl text && TYPED.equals(text.getText()))
                 .tryQuery()
