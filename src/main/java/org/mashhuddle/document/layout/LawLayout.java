@@ -16,9 +16,9 @@ import org.mashhuddle.domain.hub.law.ShownLaw;
 /// Law and guidance on pages, as somebody saw it. Nobody is named on it.
 public final class LawLayout {
 
-    private static final int DAY = 92;
-    private static final int SOURCE = 116;
-    private static final int STATE = 82;
+    private static final int DAY = 88;
+    private static final int SOURCE = 94;
+    private static final int STATE = 80;
     private final PdfRenderer renderer;
     private final String classification;
 
