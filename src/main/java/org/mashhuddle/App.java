@@ -138,13 +138,13 @@ public final class App {
     ///
     /// @param closed runs when everything is put away
     public void show(Stage stage, HubDoor door, Dialogs dialogs, Runnable closed) {
-        Threads threads = new Threads(Platform::runLater);
+        Threads threads = new Threads(Platform::runLater, failed -> Log.tell(new Fault(failed), System.err));
         Notices notices = new Notices();
         BackupBeat beats = new BackupBeat(clock, door::session, threads);
-        Screens screens = new Screens(door, door::session, dialogs, threads, notices, clock);
+        Screens screens = new Screens(door, door::session, dialogs, threads, notices, door.clock());
         Theming look = new Theming(WindowPreferences.in(location.directory().resolve("window.properties")));
         Shell shell = new Shell(look, notices, screens, () -> beats.leave(() -> threads.settle(door::close)), VERSION);
-        shell.follow(new DayTurn(clock, door::session, threads));
+        shell.follow(new DayTurn(door.clock(), door::session, threads));
         beats.follow(shell);
         stage.setOnCloseRequest(new ClosingBackup(stage, shell, door::session, threads, beats)::closing);
         stage.setOnHidden(_ -> {

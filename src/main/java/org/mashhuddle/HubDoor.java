@@ -5,6 +5,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -50,7 +51,8 @@ public final class HubDoor implements Door {
     /// A practice meeting that has begun, or the demo day.
     ///
     /// @param working who is at work in it
-    record InMemory(WorkSession.Practice what, MemoryHub hub, Session working) {}
+    /// @param clock what time it is in it
+    record InMemory(WorkSession.Practice what, MemoryHub hub, Session working, InstantSource clock) {}
 
     /// A door at which nobody practises or looks around.
     ///
@@ -69,7 +71,7 @@ public final class HubDoor implements Door {
                 check);
     }
 
-    /// @param making makes a practice meeting or the demo day, in memory; it is the same day as the clock's
+    /// @param making makes a practice meeting or the demo day, in memory
     HubDoor(
             Function<Path, HubService> hubs,
             Path standard,
@@ -86,6 +88,11 @@ public final class HubDoor implements Door {
     /// The open hub; none while it is locked.
     public Optional<Session> session() {
         return open;
+    }
+
+    /// What time it is for whoever works here: in a practice meeting and in the demo day, theirs.
+    Clock clock() {
+        return new DoorClock(() -> invented.map(InMemory::clock).orElse(clock), Moment.LONDON);
     }
 
     /// Locks: closes the file and forgets its key. A practice meeting and the demo day wait to be unlocked
@@ -268,7 +275,7 @@ public final class HubDoor implements Door {
 
     private WorkSession entered(Session session) {
         open = Optional.of(session);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Moment.LONDON);
+        LocalDate today = LocalDate.ofInstant(clock().instant(), Moment.LONDON);
         return new WorkSession(
                 session.user(),
                 session.profile(),

@@ -5,11 +5,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import javafx.stage.Stage;
 import org.mashhuddle.domain.access.MachinePolicy;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.reference.BankHolidays;
 import org.mashhuddle.service.HubService;
 import org.mashhuddle.service.MemoryHub;
 import org.mashhuddle.service.Session;
@@ -51,15 +54,14 @@ record WindowFactory(HubLocation location, Clock clock, KdfCost cost, MachinePol
         return new App(location.elsewhere(folder), clock, cost, policy).hubs();
     }
 
-    /// Now; before the office opens, the time at which today's meeting is prepared: what came overnight
-    /// has not come yet.
+    /// When the meeting is prepared, today or on the next day that people work: whenever somebody looks
+    /// around, what has come overnight is there, and the meeting lies ahead.
     private Instant morning() {
-        Instant now = clock.instant();
-        Instant prepared = LocalDate.ofInstant(now, Moment.LONDON)
-                .atTime(8, 53)
-                .atZone(Moment.LONDON)
-                .toInstant();
-        return now.isBefore(prepared) ? prepared : now;
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Moment.LONDON);
+        WorkingCalendar days =
+                new WorkingCalendar(BankHolidays.england(today.getYear(), today.getYear() + 1), Set.of());
+        LocalDate day = days.isWorkingDay(today) ? today : days.next(today);
+        return day.atTime(8, 53).atZone(Moment.LONDON).toInstant();
     }
 
     /// A practice meeting that has begun, or the demo day of today, in memory: of the hub that is here
@@ -75,7 +77,7 @@ record WindowFactory(HubLocation location, Clock clock, KdfCost cost, MachinePol
                     ? new ExploredDay(hub, day).begin(new Random(7))
                     : new PracticeMeeting(hub, day).begin(new Random(7));
             day.run(clock);
-            return new HubDoor.InMemory(what, hub, working);
+            return new HubDoor.InMemory(what, hub, working, day);
         } catch (RuntimeException failed) {
             hub.close();
             throw failed;

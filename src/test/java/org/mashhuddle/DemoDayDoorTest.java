@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.SigningReasons;
@@ -108,6 +110,26 @@ class DemoDayDoorTest {
         try (Stream<Path> files = Files.walk(folder)) {
             assertThat(files.filter(Files::isRegularFile)).isEmpty();
         }
+    }
+
+    /// In the night from Friday to Saturday it is Monday morning in it, for the screens too; at its end it is
+    /// the night again.
+    @Test
+    void itIsTheMorningOfAWorkingDayInIt() {
+        Instant night = Instant.parse("2026-11-28T00:35:00Z");
+        HubDoor door = new WindowFactory(
+                        new HubLocation(folder.resolve("hub")), Clock.fixed(night, Moment.LONDON), KdfCost.FLOOR)
+                .door();
+        Clock screens = door.clock();
+        WorkSession begun = door.demonstration();
+        assertThat(begun.today()).isEqualTo(LocalDate.of(2026, 11, 30));
+        assertThat(screens.instant()).isEqualTo(Instant.parse("2026-11-30T08:53:00Z"));
+        Session chair = door.session().orElseThrow();
+        MeetingBook opened = chair.services().meetings().open(chair.actor(), begun.meeting());
+        assertThat(opened.meeting().times().openedAt().orElseThrow()).isEqualTo(screens.instant());
+        door.endPractice();
+        assertThat(screens.instant()).isEqualTo(night);
+        door.end();
     }
 
     @Test

@@ -39,8 +39,10 @@ public record Presence(Instant from, Optional<Instant> until) {
                         .isPresent();
     }
 
-    /// How long it has lasted at this time.
+    /// How long it has lasted at this time; nothing yet by a computer's clock that was put back behind its
+    /// beginning.
     public Duration lengthAt(Instant now) {
-        return Duration.between(from, until.orElse(now));
+        Duration length = Duration.between(from, until.orElse(now));
+        return length.isNegative() ? Duration.ZERO : length;
     }
 }

@@ -155,13 +155,14 @@ public final class DemoDay {
 
     /// A meeting two working days ago: what it left open comes back today.
     private void before(Cast who) {
-        LocalDate day = meetingBefore(meetingBefore(today));
+        LocalDate between = meetingBefore(today);
+        LocalDate day = meetingBefore(between);
         clock.set(day.atTime(LocalTime.of(8, 0)).atZone(Moment.LONDON).toInstant());
         arrivals.earlier(who);
         clock.pass(Duration.ofMinutes(90));
         MeetingId meeting = session.services().agendas().plan(actor(), day);
-        new EarlierMeeting(session, clock, today).hold(meeting, who);
-        new DayBefore(session, clock).play(session.services().meetings().nextMeeting(day), today);
+        new EarlierMeeting(session, clock, between, today).hold(meeting, who);
+        new DayBefore(session, clock).play(between, today);
     }
 
     /// The last day with a meeting before this one, whatever the day of the week.

@@ -22,11 +22,14 @@ final class EarlierMeeting {
 
     private final Session session;
     private final DemoClock clock;
+    private final LocalDate between;
     private final LocalDate today;
 
-    EarlierMeeting(Session session, DemoClock clock, LocalDate today) {
+    /// @param between the day of the meeting between this one and today's
+    EarlierMeeting(Session session, DemoClock clock, LocalDate between, LocalDate today) {
         this.session = session;
         this.clock = clock;
+        this.between = between;
         this.today = today;
     }
 
@@ -57,7 +60,7 @@ final class EarlierMeeting {
                         Risk.Direction.UP,
                         List.of("Child criminal exploitation"),
                         "His grandmother's house, every Sunday.")
-                .action("send GP letter @sl !health " + date(today.minusDays(1)) + " 17:00", SHARED)
+                .action("send GP letter @sl !health " + date(between) + " 17:00", SHARED)
                 .action("visit home @ap !police " + date(today) + " 09:00", SHARED);
     }
 

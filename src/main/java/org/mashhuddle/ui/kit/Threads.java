@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.mashhuddle.ui.kit.text.RefusalWords;
 
 /// The real background: one store thread, virtual threads for documents, results on the JavaFX
 /// thread. No thread is ever interrupted: a print may be reading from the store as the window
@@ -23,6 +24,7 @@ public final class Threads implements Background, AutoCloseable {
     public static final Duration LONGEST_PRINT = Duration.ofSeconds(30);
 
     private final Executor window;
+    private final Consumer<? super Exception> faults;
     private final ExecutorService store =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("store").factory());
     private final ExecutorService documents = Executors.newVirtualThreadPerTaskExecutor();
@@ -30,9 +32,18 @@ public final class Threads implements Background, AutoCloseable {
     private final AtomicInteger saves = new AtomicInteger();
     private final AtomicInteger prints = new AtomicInteger();
 
+    /// Threads whose failures are told to whoever asked for the work, and to nobody else.
+    ///
     /// @param window runs results on the JavaFX thread: `Platform::runLater`
     public Threads(Executor window) {
+        this(window, _ -> {});
+    }
+
+    /// @param faults gets each failure that no sentence of the program was written for: a person is told that
+    ///   the log has it
+    public Threads(Executor window, Consumer<? super Exception> faults) {
         this.window = window;
+        this.faults = faults;
     }
 
     @Override
@@ -124,6 +135,9 @@ public final class Threads implements Background, AutoCloseable {
             T result = work.call();
             show(wanted, () -> done.accept(result));
         } catch (Exception problem) {
+            if (!RefusalWords.hasOwn(problem)) {
+                faults.accept(problem);
+            }
             show(wanted, () -> failed.accept(problem));
         }
     }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mashhuddle.App;
 import org.mashhuddle.domain.agenda.ReasonWords;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -65,6 +68,19 @@ class DemoDayTest {
                             .agenda()
                             .items())
                     .hasSize(17);
+        }
+    }
+
+    /// A Monday, and the first working day after Christmas: the meeting before was days ago.
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-30T08:53:00Z", "2026-12-29T08:53:00Z"})
+    void itIsBuiltAfterDaysOnWhichNobodyMet(String morning) {
+        clock.set(Instant.parse(morning));
+        try (Session session = demo()) {
+            MeetingId meeting = new DemoDay(session, clock, new Random(7)).build(17);
+            MeetingBook book = session.services().agendas().book(session.viewer(), meeting);
+            assertThat(book.agenda().items()).hasSize(17);
+            assertThat(book.meeting().heldOn()).isEqualTo(LocalDate.parse(morning.substring(0, 10)));
         }
     }
 }

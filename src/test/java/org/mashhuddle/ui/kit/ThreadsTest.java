@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.mashhuddle.service.core.Refusal;
 
 class ThreadsTest {
 
@@ -96,6 +97,32 @@ class ThreadsTest {
         closing.join();
         assertThat(ended).containsExactly("printed");
         assertThat(threads.documents()).isZero();
+    }
+
+    /// A person who reads "the log file has the time of it" finds it there; what has a sentence of its own
+    /// needs no log.
+    @Test
+    void aFailureThatNobodyFoundWordsForIsToldToTheLog() {
+        List<Exception> told = java.util.Collections.synchronizedList(new ArrayList<>());
+        List<Exception> asked = java.util.Collections.synchronizedList(new ArrayList<>());
+        IllegalStateException unforeseen = new IllegalStateException();
+        Refusal refused = new Refusal(Refusal.Kind.AGENDA_EMPTY);
+        try (Threads threads = new Threads(Runnable::run, told::add)) {
+            threads.run(
+                    () -> {
+                        throw unforeseen;
+                    },
+                    _ -> {},
+                    asked::add);
+            threads.run(
+                    () -> {
+                        throw refused;
+                    },
+                    _ -> {},
+                    asked::add);
+        }
+        assertThat(told).containsExactly(unforeseen);
+        assertThat(asked).containsExactly(unforeseen, refused);
     }
 
     private static void threadIsWaiting(Thread thread) {

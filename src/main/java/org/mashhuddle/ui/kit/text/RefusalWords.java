@@ -19,6 +19,11 @@ public final class RefusalWords {
         return failure instanceof Refusal refused ? of(refused) : words("refusal.fault");
     }
 
+    /// Whether there is a sentence for this failure of its own; for any other the log is named.
+    public static boolean hasOwn(Exception failure) {
+        return failure instanceof BackupFailure || failure instanceof Refusal;
+    }
+
     private static String of(Refusal refused) {
         return refused.where().isEmpty() ? of(refused.kind()) : words(key(refused.kind()), refused.where());
     }
