@@ -183,7 +183,7 @@ final class FocusWalk {
                 ids.add("#" + at.getId());
             }
         }
-        boolean byKeys = node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("focus-visible"));
+        boolean byKeys = node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("by-key"));
         return node.getClass().getSimpleName()
                 + " "
                 + ids

@@ -175,7 +175,9 @@ final class FormView {
 
     /// "No information held".
     void noneHeld() {
-        shared.noneHeld();
+        if (!shared.noneHeld()) {
+            focus(item.isAboutChild() ? 2 : 3);
+        }
     }
 
     /// Another person of the agency one writes for.

@@ -134,9 +134,11 @@ final class QuickLineView {
             return;
         }
         nodes.add(Icons.icon(Feather.CORNER_DOWN_RIGHT, "icon-muted"));
-        boolean wide = TextSize.room(dock).getValue() >= ROOMY;
+        // What has to be chosen first takes the room of what is only said.
+        boolean wide =
+                TextSize.room(dock).getValue() >= ROOMY && reads.unknown().isEmpty();
         if (wide) {
-            nodes.add(Texts.muted(words("meeting.quick.reads")));
+            nodes.add(whole(Texts.muted(words("meeting.quick.reads"))));
         }
         nodes.add(whole(said(reads.agency(), "meeting.quick.no-agency", true)));
         nodes.add(Texts.cuttable(said(reads.person(), "meeting.quick.no-name", false)));
@@ -146,17 +148,19 @@ final class QuickLineView {
                         ? said(reads.due(), "meeting.quick.no-due", true)
                         : Layout.styled(Texts.strong(words("meeting.quick.passed", reads.passed())), "text-danger")));
         reads.unknown()
-                .forEach(each ->
-                        nodes.add(Layout.styled(Texts.strong(words("meeting.quick.unknown", each)), "text-danger")));
+                .forEach(each -> nodes.add(
+                        whole(Layout.styled(Texts.strong(words("meeting.quick.unknown", each)), "text-danger"))));
         nodes.add(Layout.grow());
         nodes.add(mark);
         if (wide) {
-            nodes.add(Layout.row(4, new KeyCap("Enter"), Texts.hint(words("meeting.quick.add"))));
+            HBox enter = Layout.row(4, new KeyCap("Enter"), Texts.hint(words("meeting.quick.add")));
+            enter.setMinWidth(Region.USE_PREF_SIZE);
+            nodes.add(enter);
         }
         reading.getChildren().setAll(nodes);
     }
 
-    /// Agency and time are what a slip shows first: they are not cut.
+    /// Agency and time are what a slip shows first, and what has to be chosen is asked here: they are not cut.
     private static Label whole(Label label) {
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;

@@ -27,6 +27,7 @@ import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.text.BackupWords;
 import org.mashhuddle.ui.kit.text.RefusalWords;
+import org.mashhuddle.ui.kit.theme.FocusRing;
 
 /// Makes a verified backup before the window closes, where a folder was chosen and something came
 /// since the last one. Whoever waits may stop it and stay, or close without it.
@@ -102,6 +103,7 @@ public final class ClosingBackup {
             dialog.setTitle(words("shell.title"));
             dialog.getDialogPane().setId("closing");
             dialog.getDialogPane().getStylesheets().setAll(stage.getScene().getStylesheets());
+            FocusRing.follow(dialog.getDialogPane().getScene());
             dialog.getDialogPane().setContent(content);
             dialog.getDialogPane().getButtonTypes().setAll(close, stay);
             button(close).setId("closing-leave");

@@ -290,7 +290,7 @@ class StatesJourney {
 
     private static <N extends Node> N focused(N node) {
         with(node, "focused");
-        return with(node, "focus-visible");
+        return with(node, "by-key");
     }
 
     private static <N extends Node> N with(N node, String state) {

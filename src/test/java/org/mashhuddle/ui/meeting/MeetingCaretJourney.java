@@ -284,6 +284,27 @@ class MeetingCaretJourney extends ApplicationTest {
         assertThat(lookup("#shared-police-none-held").query().isVisible()).isTrue();
     }
 
+    /// Two agencies after another hold nothing: one key each, and the caret is where the next words go.
+    @Test
+    void anAgencyThatHoldsNothingTakesOneKeyAndTheCaretGoesOn() {
+        clickOn("#shared-health");
+        keys(KeyCode.CONTROL, KeyCode.H);
+        assertThat(where()).isEqualTo("shared-education");
+        keys(KeyCode.CONTROL, KeyCode.H);
+        assertThat(where()).isEqualTo("voice");
+        assertThat(lookup("#shared-health-none-held").query().isVisible()).isTrue();
+        assertThat(lookup("#shared-education-none-held").query().isVisible()).isTrue();
+        write("I want my phone");
+        assertThat(text("voice")).isEqualTo("I want my phone");
+        interact(() -> lookup("#shared-education-none-held").query().requestFocus());
+        keys(KeyCode.CONTROL, KeyCode.H);
+        assertThat(where()).isEqualTo("shared-education");
+        write("Seen on");
+        keys(KeyCode.CONTROL, KeyCode.H);
+        write(" Monday");
+        assertThat(text("shared-education")).isEqualTo("Seen on Monday");
+    }
+
     @Test
     void theStatusDoesNotGoOnSayingSaving() {
         keys(KeyCode.CONTROL, KeyCode.DIGIT2);

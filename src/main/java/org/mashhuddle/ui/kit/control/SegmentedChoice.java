@@ -20,8 +20,9 @@ import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A choice of two to four, joined; the chosen one is filled and ticked. Nothing is chosen at
-/// start. A first letter chooses, as in a menu; Enter
-/// chooses too, and on the chosen one is what Enter is elsewhere: it would be taken back.
+/// start. A first letter chooses, as in a menu, and so do the arrows; Enter chooses too, and on the chosen
+/// one is what Enter is elsewhere. `Space` chooses and never takes back: whoever went there by an arrow has
+/// chosen already, and confirms. `Delete` takes back.
 public final class SegmentedChoice<T> extends HBox {
 
     private static final KeyCombination ENTER = new KeyCodeCombination(KeyCode.ENTER);
@@ -39,6 +40,7 @@ public final class SegmentedChoice<T> extends HBox {
         getChildren().add(joined);
         addEventHandler(KeyEvent.KEY_PRESSED, this::letter);
         addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::spaceOrDelete);
         group.selectedToggleProperty().subscribe((_, now) -> follow(now));
         value.subscribe(this::select);
     }
@@ -75,6 +77,19 @@ public final class SegmentedChoice<T> extends HBox {
             Optional.ofNullable(getScene().getAccelerators().get(ENTER)).ifPresent(Runnable::run);
         } else {
             button.setSelected(true);
+        }
+    }
+
+    private void spaceOrDelete(KeyEvent event) {
+        boolean takesBack = event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE;
+        boolean confirms = event.getCode() == KeyCode.SPACE
+                && event.getTarget() instanceof ToggleButton button
+                && button.isSelected();
+        if (takesBack) {
+            group.selectToggle(null);
+        }
+        if (takesBack || confirms) {
+            event.consume();
         }
     }
 

@@ -11,6 +11,7 @@ import org.mashhuddle.service.minutes.CheckWords;
 import org.mashhuddle.ui.kit.control.CheckVerdict;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.theme.FocusRing;
 
 /// A window that says what the check of a PDF found.
 final class CheckedFile {
@@ -29,6 +30,7 @@ final class CheckedFile {
         ButtonType close = new ButtonType(words("dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
         dialog.getDialogPane().setId("dialog");
         dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+        FocusRing.follow(dialog.getDialogPane().getScene());
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().getButtonTypes().setAll(close);
         dialog.getDialogPane().lookupButton(close).setId("dialog-close");

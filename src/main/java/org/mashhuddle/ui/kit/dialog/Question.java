@@ -15,6 +15,7 @@ import javafx.stage.Window;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.kit.theme.FocusRing;
 
 /// A window with a heading, some fields, a verb and "Cancel".
 final class Question {
@@ -36,6 +37,7 @@ final class Question {
         dialog.setTitle(words("shell.title"));
         dialog.getDialogPane().setId("dialog");
         dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+        FocusRing.follow(dialog.getDialogPane().getScene());
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().getButtonTypes().setAll(this.verb, cancel);
         button(this.verb).setId("dialog-confirm");

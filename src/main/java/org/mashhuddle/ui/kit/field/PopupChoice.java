@@ -6,12 +6,16 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow.AnchorLocation;
+import javafx.stage.Screen;
+import org.jspecify.annotations.Nullable;
 import org.mashhuddle.ui.kit.control.Layout;
 
 /// The list that drops from a field while somebody types. The field keeps the focus; arrows move,
@@ -20,6 +24,9 @@ public final class PopupChoice<T> {
 
     private static final int ROWS = 8;
     private static final double LEAST_WIDTH = 300;
+    private static final double LEAST_ROW = 32;
+    private static final double EDGE = 36;
+    private static final double GAP = 4;
     private final Popup popup = new Popup();
     private final ListView<T> list = new ListView<>();
     private final Function<? super T, String> words;
@@ -40,8 +47,13 @@ public final class PopupChoice<T> {
         popup.setAutoHide(true);
     }
 
-    /// Shows entries under a field, the first one selected; hides when there are none.
+    /// Shows entries under a field, or above it where the screen ends below; the first one is selected. Hides
+    /// when there are none.
     public void show(Region field, List<? extends T> entries) {
+        show(field, field.localToScreen(field.getLayoutBounds()), entries);
+    }
+
+    private void show(Region field, @Nullable Bounds at, List<? extends T> entries) {
         list.getItems().setAll(entries);
         if (entries.isEmpty()) {
             hide();
@@ -53,19 +65,30 @@ public final class PopupChoice<T> {
                 .bind(list.fixedCellSizeProperty()
                         .multiply(Math.min(ROWS, entries.size()))
                         .add(2));
-        Bounds at = field.localToScreen(field.getLayoutBounds());
         if (at != null) {
-            popup.show(field, at.getMinX(), at.getMaxY() + 4);
+            boolean above = isAbove(at, Math.min(ROWS, entries.size()));
+            popup.setAnchorLocation(above ? AnchorLocation.CONTENT_BOTTOM_LEFT : AnchorLocation.CONTENT_TOP_LEFT);
+            popup.show(field, at.getMinX(), above ? at.getMinY() - GAP : at.getMaxY() + GAP);
         }
     }
 
-    /// Shows entries under a letter of a field, the first one selected; hides when there are none.
-    public void show(Region field, Bounds letter, List<? extends T> entries) {
-        show(field, entries);
+    /// Under it the list would be pushed up by the edge of the screen, over what is typed.
+    private boolean isAbove(Bounds at, int rows) {
+        Rectangle2D screen =
+                Screen.getScreensForRectangle(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight()).stream()
+                        .findFirst()
+                        .orElseGet(Screen::getPrimary)
+                        .getVisualBounds();
+        double height = GAP + EDGE + rows * Math.max(LEAST_ROW, list.getFixedCellSize());
+        double below = screen.getMaxY() - at.getMaxY();
+        return height > below && at.getMinY() - screen.getMinY() > below;
+    }
+
+    /// The same at a letter of a field.
+    public void showAt(Region field, Bounds letter, List<? extends T> entries) {
+        show(field, letter, entries);
         if (popup.isShowing()) {
             list.setPrefWidth(LEAST_WIDTH);
-            popup.setX(letter.getMinX());
-            popup.setY(letter.getMaxY() + 4);
         }
     }
 

@@ -72,6 +72,7 @@ public final class Theming {
         memory.lend(scene);
         TextSize.lend(scene, size);
         TextTruncation.explain(scene);
+        FocusRing.follow(scene);
         theme.subscribe(() -> dressed(scene));
         size.subscribe(() -> dressed(scene));
         dressed(scene);

@@ -84,13 +84,28 @@ public final class SharedView {
         return row.isPresent();
     }
 
-    /// "No information held": of the agency one writes for, else of the first not heard.
-    public void noneHeld() {
-        written()
-                .map(ContributionView::model)
-                .filter(row -> row.place().isFirst())
-                .or(model::firstNotHeard)
-                .ifPresent(ContributionViewModel::toggleNoneHeld);
+    /// "No information held": of the agency one writes for, else of the first not heard. The caret goes on to
+    /// the next words, for which no key is needed between two agencies that hold nothing; taken back, it is
+    /// in the text again. Of an agency one does not write for, it stays.
+    ///
+    /// @return false where the caret goes on to what follows the agencies
+    public boolean noneHeld() {
+        Optional<ContributionView> here =
+                written().filter(row -> row.model().place().isFirst());
+        here.map(ContributionView::model).or(model::firstNotHeard).ifPresent(ContributionViewModel::toggleNoneHeld);
+        return here.filter(row -> !row.isOpen()).map(this::focusAfter).orElseGet(() -> {
+            here.filter(row -> row.model().said().get().isBlank()).ifPresent(ContributionView::focus);
+            return true;
+        });
+    }
+
+    private boolean focusAfter(ContributionView row) {
+        Optional<ContributionView> next = rows.stream()
+                .skip(rows.indexOf(row) + 1L)
+                .filter(ContributionView::isOpen)
+                .findFirst();
+        next.ifPresent(ContributionView::focus);
+        return next.isPresent();
     }
 
     private Optional<ContributionView> written() {

@@ -138,7 +138,7 @@ public final class RemarksView {
             behind(text, remark);
         }));
         all.add(new Offer(words("meeting.writing.as-typed"), () -> left(text, remark)));
-        text.area().onScreen(remark.from()).ifPresent(letter -> offers.show(text.area(), letter, all));
+        text.area().onScreen(remark.from()).ifPresent(letter -> offers.showAt(text.area(), letter, all));
     }
 
     private static void behind(WatchedText text, Remark remark) {

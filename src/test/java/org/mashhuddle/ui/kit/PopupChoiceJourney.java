@@ -1,0 +1,77 @@
+package org.mashhuddle.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.mashhuddle.ui.kit.field.PopupChoice;
+import org.mashhuddle.ui.kit.theme.Theming;
+import org.testfx.framework.junit5.ApplicationTest;
+
+/// The list beside a field never covers what is typed in it, wherever on the screen the field is.
+class PopupChoiceJourney extends ApplicationTest {
+
+    private static final List<String> PEOPLE =
+            IntStream.range(0, 12).mapToObj(number -> "Person " + number).toList();
+
+    private TextField field;
+    private Stage stage;
+    private PopupChoice<String> popup;
+
+    @Override
+    public void start(Stage on) {
+        stage = on;
+        field = new TextField("@ok");
+        BorderPane pane = new BorderPane();
+        pane.setBottom(field);
+        Scene scene = new Scene(pane, 800, 600);
+        new Theming().dress(scene);
+        stage.setScene(scene);
+        stage.show();
+        popup = new PopupChoice<>("people", each -> each, _ -> {});
+    }
+
+    private void atTheEdge(double y) {
+        interact(() -> stage.setY(y));
+    }
+
+    private void offered(int entries) {
+        interact(() -> popup.show(field, PEOPLE.subList(0, entries)));
+        Bounds typed = field.localToScreen(field.getLayoutBounds());
+        Bounds list = list();
+        assertThat(list.getHeight()).isGreaterThan(Math.min(8, entries) * 20.0);
+        assertThat(list.intersects(typed))
+                .as("%s entries: %s over %s", entries, list, typed)
+                .isFalse();
+    }
+
+    /// Where what is offered stands; the shadow around it is not part of it.
+    private Bounds list() {
+        Node list = lookup("#people").query();
+        return list.localToScreen(list.getLayoutBounds());
+    }
+
+    @Test
+    void aListAtTheFootOfTheScreenStandsAboveTheField() {
+        atTheEdge(Screen.getPrimary().getVisualBounds().getMaxY() - 600);
+        for (int entries : List.of(1, 3, 12, 2)) {
+            offered(entries);
+        }
+    }
+
+    @Test
+    void aListWithRoomBelowStandsBelow() {
+        atTheEdge(0);
+        offered(12);
+        assertThat(list().getMinY())
+                .isGreaterThan(field.localToScreen(field.getLayoutBounds()).getMaxY());
+    }
+}

@@ -1,0 +1,52 @@
+package org.mashhuddle.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.mashhuddle.ui.kit.control.SegmentedChoice;
+import org.testfx.framework.junit5.ApplicationTest;
+
+/// A choice that is joined, by keys: what somebody chose is not taken back by the key that confirms it.
+class SegmentedChoiceJourney extends ApplicationTest {
+
+    private SegmentedChoice<String> choice;
+
+    @Override
+    public void start(Stage stage) {
+        choice = new SegmentedChoice<>("risk", List.of("Low", "Medium", "High"), Function.identity());
+        stage.setScene(new Scene(choice, 800, 600));
+        stage.show();
+        choice.first().requestFocus();
+    }
+
+    @Test
+    void anArrowChoosesAndSpaceConfirms() {
+        push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+        assertThat(choice.valueProperty().get()).contains("High");
+        push(KeyCode.SPACE);
+        assertThat(choice.valueProperty().get()).contains("High");
+        push(KeyCode.LEFT).push(KeyCode.SPACE).push(KeyCode.SPACE);
+        assertThat(choice.valueProperty().get()).contains("Medium");
+    }
+
+    @Test
+    void spaceChoosesWhereNothingIsChosen() {
+        push(KeyCode.SPACE);
+        assertThat(choice.valueProperty().get()).contains("Low");
+    }
+
+    @Test
+    void deleteTakesBackWhatWasChosen() {
+        push(KeyCode.H);
+        assertThat(choice.valueProperty().get()).contains("High");
+        push(KeyCode.DELETE);
+        assertThat(choice.valueProperty().get()).isEmpty();
+        push(KeyCode.M).push(KeyCode.BACK_SPACE);
+        assertThat(choice.valueProperty().get()).isEmpty();
+    }
+}
