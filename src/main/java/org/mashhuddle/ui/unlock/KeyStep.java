@@ -3,6 +3,7 @@ package org.mashhuddle.ui.unlock;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -33,8 +34,8 @@ final class KeyStep extends VBox {
         box.error().bind(model.typedBackProblem());
         box.setMaxWidth(280);
         Button next = Buttons.large(Buttons.primary("key-next", words("create.next")));
-        next.setOnAction(_ -> model.keepKey(back.getText()));
-        back.setOnAction(_ -> model.keepKey(back.getText()));
+        next.setOnAction(_ -> tell(back, model::keepKey, model));
+        back.setOnAction(_ -> tell(back, model::keepKey, model));
         getChildren()
                 .addAll(
                         Texts.h1(words("create.key-heading")),
@@ -42,5 +43,14 @@ final class KeyStep extends VBox {
                         new SecretBox("recovery-key", "key", model.recoveryKey(), WIDTH, copy),
                         box,
                         Layout.row(8, next));
+    }
+
+    /// Where what was typed back is wrong, the caret is in it to type it anew.
+    static void tell(TextField back, Consumer<String> verb, CreateViewModel model) {
+        verb.accept(back.getText());
+        if (!model.typedBackProblem().get().isEmpty()) {
+            back.requestFocus();
+            back.selectAll();
+        }
     }
 }

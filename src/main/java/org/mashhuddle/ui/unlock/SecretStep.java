@@ -22,8 +22,8 @@ final class SecretStep extends VBox {
         box.error().bind(model.typedBackProblem());
         box.setMaxWidth(280);
         Button open = Buttons.large(Buttons.primary("create-open", words("create.open")));
-        open.setOnAction(_ -> model.open(back.getText()));
-        back.setOnAction(_ -> model.open(back.getText()));
+        open.setOnAction(_ -> KeyStep.tell(back, model::open, model));
+        back.setOnAction(_ -> KeyStep.tell(back, model::open, model));
         getChildren()
                 .addAll(
                         Texts.h1(words("authority.heading")),

@@ -5,6 +5,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -91,10 +92,19 @@ public final class UnlockView extends StackPane {
     private List<Node> status() {
         Label where = new Label();
         where.setId("unlock-where");
-        where.textProperty().bind(model.hubName().map(this::where));
+        where.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> where(hub()), model.hubName(), model.create().step()));
         StatusSlot idle = StatusSlot.words("unlock-idle", words("unlock.idle"));
         model.page().subscribe(page -> Layout.show(idle, page == UnlockViewModel.Page.NAMES));
         return List.of(new StatusSlot(where), idle);
+    }
+
+    /// The hub of this computer, as soon as it has been made: whoever writes its recovery key down reads its name.
+    private String hub() {
+        CreateViewModel create = model.create();
+        boolean made = model.hubName().get().isEmpty() && create.step().get() >= CreateViewModel.KEY;
+        return made ? create.hub().get().strip() : model.hubName().get();
     }
 
     private String where(String hub) {
