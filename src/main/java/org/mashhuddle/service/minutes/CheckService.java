@@ -50,10 +50,14 @@ public final class CheckService {
     ///
     /// @return nothing where the file is not trusted, or carries no data
     public Optional<String> data(byte[] pdf, byte[] authorityCertificate) {
-        Verdict verdict = read(check.check(pdf, PinnedAuthority.of(authorityCertificate)));
-        return verdict instanceof Verdict.Trusted trusted
-                ? Optional.of(trusted.data()).filter(data -> !data.isEmpty())
-                : Optional.empty();
+        try {
+            Verdict verdict = read(check.check(pdf, PinnedAuthority.of(authorityCertificate)));
+            return verdict instanceof Verdict.Trusted trusted
+                    ? Optional.of(trusted.data()).filter(data -> !data.isEmpty())
+                    : Optional.empty();
+        } catch (IllegalArgumentException noAuthority) {
+            return Optional.empty();
+        }
     }
 
     /// Data that no program can read are none of ours, whoever signed them.
