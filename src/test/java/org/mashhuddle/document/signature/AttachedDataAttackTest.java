@@ -115,8 +115,8 @@ class AttachedDataAttackTest {
                 Rule.BOUNDED));
         all.add(new Attack(
                 "a hundred megabytes of nothing",
-                FILES.byChair(
-                        new ForeignContent("bomb", pdf -> replaceData(pdf, new Spaces(HUNDRED_MEGABYTES), 1)).in(PREPARED)),
+                FILES.byChair(new ForeignContent("bomb", pdf -> replaceData(pdf, new Spaces(HUNDRED_MEGABYTES), 1))
+                        .in(PREPARED)),
                 Rule.BOUNDED));
         return all.stream();
     }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -40,6 +41,7 @@ class SignedDataTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 2);
     private static final int MEETINGS = LongForm.or("signed.meetings", 2, 30);
     private static final Pattern ACTIONS = Pattern.compile("([0-9]+) actions?( overdue| due today.*)?");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /// What a program needs and a page says otherwise.
@@ -118,7 +120,7 @@ class SignedDataTest {
                     .hasSize((int) held.account().referrals(child));
             assertThat(why.stream()
                             .map(ACTIONS::matcher)
-                            .filter(found -> found.matches())
+                            .filter(Matcher::matches)
                             .mapToLong(found -> Long.parseLong(found.group(1)))
                             .findFirst()
                             .orElse(0))
@@ -148,7 +150,7 @@ class SignedDataTest {
         words.remove(FOR_PROGRAMS);
         int seen = 0;
         for (String text : texts(words)) {
-            for (String word : text.split("\\s+")) {
+            for (String word : SPACE.split(text, -1)) {
                 assertThat(pages.contains(word))
                         .as("a word of the data on the pages")
                         .isTrue();
