@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.LongForm;
@@ -77,6 +78,7 @@ class SignedDataTest {
     }
 
     /// The meeting that the product is shown with: 17 children, one of them restricted.
+    @Tag("long")
     @Test
     void aLongMeetingCarriesItsDataForFewBytes() throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/pdfdetach")), "pdfdetach is not installed");
