@@ -43,6 +43,12 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}", defaultValue = "text")
     private Format format = Format.text;
 
+    @Option(
+            names = "--data-to",
+            paramLabel = "FILE.json",
+            description = "writes there what the pages of trusted minutes say, as data")
+    private @Nullable Path dataTo;
+
     /// What the file is to be, as it is typed.
     enum Kind {
         minutes,
@@ -63,6 +69,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<CheckWords> all = files.stream().map(this::check).toList();
+        if (dataTo != null && (files.size() != 1 || authority == null)) {
+            throw new CommandFailure(Exit.USAGE, "--data-to takes one file, and needs --authority.");
+        }
         if (format == Format.json) {
             List<Map<String, Object>> trees = new ArrayList<>();
             all.forEach(words -> trees.add(tree(words)));
@@ -70,6 +79,9 @@ final class VerifyCommand implements Callable<Integer> {
         } else {
             all.forEach(this::say);
             newer(all).ifPresent(desk.out()::println);
+        }
+        if (dataTo != null && authority != null) {
+            writeData(dataTo, authority);
         }
         return all.stream()
                 .mapToInt(this::exit)
@@ -81,6 +93,14 @@ final class VerifyCommand implements Callable<Integer> {
     private CheckWords check(Path file) {
         byte[] pdf = bytes(file);
         return authority == null ? checks.check(pdf) : checks.check(pdf, bytes(authority));
+    }
+
+    /// Only what is trusted is written.
+    private void writeData(Path to, Path pinned) {
+        String data = checks.data(bytes(files.getFirst()), bytes(pinned))
+                .orElseThrow(() -> new CommandFailure(
+                        Exit.REFUSED, "Nothing was written: the file is not trusted, or carries no data."));
+        OutputFile.text(to, data);
     }
 
     private void say(CheckWords words) {

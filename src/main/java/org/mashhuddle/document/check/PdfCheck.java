@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.mashhuddle.document.signature.AttachedManifest;
+import org.mashhuddle.document.signature.AttachedFiles;
 import org.mashhuddle.document.signature.ExpectedSigner;
 import org.mashhuddle.document.signature.FileMark;
 import org.mashhuddle.document.signature.Revision;
@@ -58,10 +58,11 @@ public final class PdfCheck {
             PinnedAuthority authority = held.orElseThrow(() -> new VerificationFailure(
                     Rule.PINNED, "Without the hub's authority certificate nothing can be" + " trusted."));
             List<Verdict.Signature> signatures = peeled(file, mark, new CmsCheck(authority, whole.form()));
-            RoleCheck roles = manifestFits(mark, whole);
+            AttachedFiles attached = AttachedFiles.read(whole.document());
+            RoleCheck roles = manifestFits(mark, attached);
             signatures.forEach(roles::holds);
             roles.holdsTogether(signatures);
-            return new Verdict.Trusted(mark, signatures, roles.predecessor());
+            return new Verdict.Trusted(mark, signatures, roles.predecessor(), DataCheck.read(attached, mark));
         }
     }
 
@@ -102,15 +103,14 @@ public final class PdfCheck {
     /// Minutes carry the manifest whose hash they name; a paper only names it.
     ///
     /// @return who may have signed where
-    private static RoleCheck manifestFits(FileMark mark, Revision whole) throws IOException {
-        byte[] attached = AttachedManifest.read(whole.document());
+    private static RoleCheck manifestFits(FileMark mark, AttachedFiles attached) {
         boolean fits = switch (mark.kind()) {
-            case MINUTES -> Sha256.hex(attached).equals(mark.recordHash());
-            case PAPER -> attached.length == 0;
+            case MINUTES -> Sha256.hex(attached.manifest()).equals(mark.recordHash());
+            case PAPER -> attached.isEmpty();
         };
         VerificationFailure.unless(fits, Rule.ATTACHMENT, "The attached manifest is not the one that the file names.");
         return switch (mark.kind()) {
-            case MINUTES -> RoleCheck.inManifest(attached, mark);
+            case MINUTES -> RoleCheck.inManifest(attached.manifest(), mark);
             case PAPER -> RoleCheck.ofPaper();
         };
     }

@@ -16,7 +16,8 @@ public sealed interface Verdict {
     /// @param signatures who signed, in order
     /// @param predecessor the record hash of the version that it replaces; empty where it replaces
     ///   none
-    record Trusted(FileMark mark, List<Signature> signatures, String predecessor) implements Verdict {
+    /// @param data what the pages of minutes say, as JSON; empty where the file carries none
+    record Trusted(FileMark mark, List<Signature> signatures, String predecessor, String data) implements Verdict {
 
         public Trusted {
             signatures = List.copyOf(signatures);
@@ -30,6 +31,11 @@ public sealed interface Verdict {
         /// When the last signature says it was made.
         public Instant signedAt() {
             return signatures.getLast().at();
+        }
+
+        @Override
+        public String toString() {
+            return "Trusted[" + mark.reference() + "]";
         }
     }
 

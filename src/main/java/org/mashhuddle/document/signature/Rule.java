@@ -35,8 +35,11 @@ public enum Rule {
     NOTHING_ACTIVE,
     /// It holds only what our pages hold: no picture, form, alternate, foreign stream or attachment.
     NOTHING_ELSE,
-    /// The attached manifest is the one whose hash the file names.
+    /// The attached manifest is the one whose hash the file names, and nothing else but the data is
+    /// attached.
     ATTACHMENT,
+    /// The attached data can be read, and are those of the meeting, the version and the record.
+    DATA,
     /// The reader has pinned an authority: without one nothing is trusted.
     PINNED
 }

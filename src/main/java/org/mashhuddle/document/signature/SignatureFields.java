@@ -3,6 +3,7 @@ package org.mashhuddle.document.signature;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
@@ -23,7 +24,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 
-/// Makes a laid-out file ready for its signatures: its mark, the manifest, and one empty field for
+/// Makes a laid-out file ready for its signatures: its mark, what is attached, and one empty field for
 /// each expected signer. The fields lie off the page and have no size; the names are printed on the
 /// page as words, before anyone signs.
 public final class SignatureFields {
@@ -31,21 +32,25 @@ public final class SignatureFields {
     public static final COSName LOCK = COSName.getPDFName("Lock");
     private static final int SIGNATURES_EXIST_AND_APPEND_ONLY = 3;
 
-    /// Minutes, with the record's manifest attached. Its SHA-256 must be the mark's record hash.
-    public byte[] prepare(byte[] pdf, FileMark mark, String manifestJson) {
-        return prepared(pdf, mark, manifestJson);
+    /// Minutes, with the record's manifest attached, and what the pages say as data. The manifest's
+    /// SHA-256 must be the mark's record hash.
+    ///
+    /// @param data JSON; left out where it is empty, or larger than [AttachedFiles#MOST_DATA]
+    public byte[] prepare(byte[] pdf, FileMark mark, String manifestJson, byte[] data) {
+        return prepared(pdf, mark, manifestJson, data);
     }
 
     /// A paper: it names the record's hash and carries nothing else.
     public byte[] prepare(byte[] pdf, FileMark mark) {
-        return prepared(pdf, mark, "");
+        return prepared(pdf, mark, "", new byte[0]);
     }
 
-    private static byte[] prepared(byte[] pdf, FileMark mark, String manifestJson) {
+    private static byte[] prepared(byte[] pdf, FileMark mark, String manifestJson, byte[] data) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             MarkInFile.write(mark, document);
             if (!manifestJson.isEmpty()) {
-                AttachedManifest.attach(manifestJson, document, createdOn(document));
+                byte[] manifest = manifestJson.getBytes(StandardCharsets.UTF_8);
+                AttachedFiles.attach(manifest, data, document, createdOn(document));
             }
             addFields(mark.signers(), document);
             ByteArrayOutputStream out = new ByteArrayOutputStream();

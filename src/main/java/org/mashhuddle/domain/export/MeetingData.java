@@ -2,6 +2,7 @@ package org.mashhuddle.domain.export;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -26,8 +27,8 @@ public record MeetingData(
 
     /// A signature.
     ///
-    /// @param fileHash SHA-256 of the signed PDF
-    public record Signed(String by, Instant at, String fileHash) {
+    /// @param fileHash SHA-256 of the signed PDF; none in the data that lie in that file itself
+    public record Signed(String by, Instant at, Optional<String> fileHash) {
         @Override
         public String toString() {
             return "Signed[" + at + "]";
@@ -46,8 +47,30 @@ public record MeetingData(
                 record.meeting().heldOn(),
                 record.meeting().times().openedAt(),
                 record.meeting().times().closedAt(),
-                new Signed(record.hub().directory().name(signed.signedBy()), signed.signedAt(), signed.fileHash()),
+                new Signed(
+                        record.hub().directory().name(signed.signedBy()),
+                        signed.signedAt(),
+                        Optional.of(signed.fileHash())),
                 MinutesWriting.of(record, around, signed.signedAt()));
+    }
+
+    /// The data that lie in the signed file beside its pages: the very value from which the pages are
+    /// written. Times are those of the pages, to the minute.
+    ///
+    /// @param by whose signature it gets, and when
+    public static MeetingData inFile(MeetingBook record, Minutes minutes, String by, Instant at) {
+        return new MeetingData(
+                record.meeting().id(),
+                record.meeting().type().label(),
+                record.meeting().heldOn(),
+                record.meeting().times().openedAt().map(MeetingData::minute),
+                record.meeting().times().closedAt().map(MeetingData::minute),
+                new Signed(by, at.truncatedTo(ChronoUnit.MICROS), Optional.empty()),
+                minutes);
+    }
+
+    private static Instant minute(Instant at) {
+        return at.truncatedTo(ChronoUnit.MINUTES);
     }
 
     @Override

@@ -12,9 +12,12 @@ import org.mashhuddle.domain.export.MeetingData;
 import org.mashhuddle.domain.minutes.Minutes;
 
 /// A meeting as JSON, UTF-8. Schema: `src/docs/meeting.schema.json`. What was written is read back equal.
+/// It goes out as a file of its own, or lies in the signed minutes: what lies there cannot name the hash
+/// of the file that it lies in, and has no number in the register.
 public final class MeetingJson {
 
     static final String FORMAT = "mash-huddle meeting 1";
+    static final String FORMAT_IN_MINUTES = "mash-huddle minutes 1";
 
     private MeetingJson() {}
 
@@ -22,9 +25,18 @@ public final class MeetingJson {
     ///
     /// @param issue under which reference the register has it
     public static byte[] of(MeetingData data, String issue) {
+        return bytes(data, Map.of("issue", issue));
+    }
+
+    /// What lies in the signed minutes.
+    public static byte[] inMinutes(MeetingData data) {
+        return bytes(data, Map.of());
+    }
+
+    private static byte[] bytes(MeetingData data, Map<String, String> issue) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("format", FORMAT);
-        tree.put("issue", issue);
+        tree.put("format", issue.isEmpty() ? FORMAT_IN_MINUTES : FORMAT);
+        tree.putAll(issue);
         tree.put("meeting", data.meeting().value().toString());
         tree.put("type", data.type());
         tree.put("heldOn", data.heldOn().toString());
@@ -43,7 +55,7 @@ public final class MeetingJson {
         }
     }
 
-    /// Reads such a file.
+    /// Reads either.
     ///
     /// @throws IllegalArgumentException for a file of another kind, or one that lacks something; the
     ///   message says where and repeats none of its words
@@ -59,7 +71,7 @@ public final class MeetingJson {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("by", signed.by());
         tree.put("at", signed.at().toString());
-        tree.put("fileSha256", signed.fileHash());
+        signed.fileHash().ifPresent(hash -> tree.put("fileSha256", hash));
         return tree;
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -24,12 +25,13 @@ record MeetingJsonReading(JsonNode node, String where) {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
+    private static final Set<String> FORMATS = Set.of(MeetingJson.FORMAT, MeetingJson.FORMAT_IN_MINUTES);
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     static MeetingJsonReading of(byte[] file) {
         try {
             MeetingJsonReading whole = new MeetingJsonReading(JSON.readTree(file), "");
-            if (!MeetingJson.FORMAT.equals(whole.node().path("format").asText())) {
+            if (!FORMATS.contains(whole.node().path("format").asText())) {
                 throw new IllegalArgumentException("Not a meeting of this program");
             }
             return whole;
@@ -42,6 +44,7 @@ record MeetingJsonReading(JsonNode node, String where) {
     MeetingData data() {
         try {
             MeetingJsonReading signed = object("signed");
+            boolean alone = MeetingJson.FORMAT.equals(text("format"));
             return new MeetingData(
                     new MeetingId(id("meeting")),
                     text("type"),
@@ -49,7 +52,9 @@ record MeetingJsonReading(JsonNode node, String where) {
                     perhapsText("openedAt").map(Instant::parse),
                     perhapsText("closedAt").map(Instant::parse),
                     new MeetingData.Signed(
-                            signed.text("by"), Instant.parse(signed.text("at")), signed.text("fileSha256")),
+                            signed.text("by"),
+                            Instant.parse(signed.text("at")),
+                            alone ? Optional.of(signed.text("fileSha256")) : Optional.empty()),
                     minutes());
         } catch (DateTimeException noMoment) {
             throw new IllegalArgumentException("A moment that is none");

@@ -2,6 +2,7 @@ package org.mashhuddle.service.minutes;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.mashhuddle.document.signature.FileKind;
 import org.mashhuddle.document.signature.Rule;
 import org.mashhuddle.domain.access.SigningRole;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.exchange.record.MeetingJson;
 
 /// Checks a signed PDF against an authority that the reader has pinned. Needs no hub and no
 /// unlocking.
@@ -40,8 +42,40 @@ public final class CheckService {
             return refused(
                     Rule.PINNED, "The authority's certificate cannot be read; nothing can be trusted without" + " it.");
         }
-        Verdict verdict = check.check(pdf, pinned);
+        Verdict verdict = read(check.check(pdf, pinned));
         return verdict instanceof Verdict.Trusted trusted ? listed(trusted, pinned) : words(verdict);
+    }
+
+    /// What the pages of trusted minutes say, as JSON.
+    ///
+    /// @return nothing where the file is not trusted, or carries no data
+    public Optional<String> data(byte[] pdf, byte[] authorityCertificate) {
+        try {
+            Verdict verdict = read(check.check(pdf, PinnedAuthority.of(authorityCertificate)));
+            return verdict instanceof Verdict.Trusted trusted
+                    ? Optional.of(trusted.data()).filter(data -> !data.isEmpty())
+                    : Optional.empty();
+        } catch (IllegalArgumentException noAuthority) {
+            return Optional.empty();
+        }
+    }
+
+    /// Data that no program can read are none of ours, whoever signed them.
+    private static Verdict read(Verdict verdict) {
+        if (verdict instanceof Verdict.Trusted trusted && !trusted.data().isEmpty()) {
+            return isReadable(trusted.data().getBytes(StandardCharsets.UTF_8))
+                    ? verdict
+                    : new Verdict.Refused(Rule.DATA, "The data in the file are not a meeting as we write it.");
+        }
+        return verdict;
+    }
+
+    private static boolean isReadable(byte[] data) {
+        try {
+            return MeetingJson.read(data).signed().fileHash().isEmpty();
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
     }
 
     /// The same with no authority pinned: says what is wrong with the file, and never trusts it.
@@ -109,6 +143,9 @@ public final class CheckService {
         String headline = minutes
                 ? "Signed minutes: complete, and unchanged since they were signed."
                 : "A sealed paper: unchanged since it was issued.";
+        if (!trusted.data().isEmpty()) {
+            lines.add("It carries what its pages say as data (meeting.json), of the same meeting, version and record.");
+        }
         if (!trusted.predecessor().isEmpty()) {
             lines.add("It replaces the version with record " + trusted.predecessor());
         }

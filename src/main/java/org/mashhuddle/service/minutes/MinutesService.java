@@ -10,15 +10,13 @@ import org.mashhuddle.document.layout.MinutesLayout;
 import org.mashhuddle.document.page.PdfPages;
 import org.mashhuddle.document.page.PrintedPdf;
 import org.mashhuddle.document.signature.CmsSigner;
-import org.mashhuddle.document.signature.ExpectedSigner;
-import org.mashhuddle.document.signature.FileKind;
-import org.mashhuddle.document.signature.FileMark;
 import org.mashhuddle.document.signature.PdfSigner;
 import org.mashhuddle.document.signature.SignatureFields;
 import org.mashhuddle.document.signature.SignatureOf;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.export.MeetingData;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
@@ -280,22 +278,19 @@ public final class MinutesService {
         Minutes minutes = minutes(book, record, record.hash(), over, signature.lines(), replaces);
         unprintable().mustNotBeIn(MinutesTexts.of(minutes));
         unprintable().mustNotBeIn(StrategyWriting.texts(book, standing(book)));
-        return new Signing(record, minutes, key, signature);
+        MeetingData data =
+                MeetingData.inFile(book, minutes, who.name(), record.manifest().madeAt());
+        return new Signing(record, data, key, signature);
     }
 
     private byte[] signed(Signing signing, Passphrase passphrase) {
         try (SigningIdentity identity = HubKeys.signer(signing.key(), passphrase)) {
-            FileMark mark = new FileMark(
-                    FileKind.MINUTES,
-                    signing.record().manifest().reference(),
-                    signing.record().manifest().version(),
-                    signing.record().hash(),
-                    List.of(new ExpectedSigner("chair", signing.name())));
             byte[] prepared = new SignatureFields()
                     .prepare(
-                            whole(layout.print(signing.minutes())),
-                            mark,
-                            signing.record().manifestJson());
+                            whole(layout.print(signing.data().minutes())),
+                            signing.mark(),
+                            signing.record().manifestJson(),
+                            signing.dataJson());
             CmsSigner cms = Signatures.by(identity);
             return new PdfSigner()
                     .sign(

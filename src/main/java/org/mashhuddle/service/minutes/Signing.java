@@ -1,22 +1,29 @@
 package org.mashhuddle.service.minutes;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mashhuddle.document.signature.ExpectedSigner;
+import org.mashhuddle.document.signature.FileKind;
+import org.mashhuddle.document.signature.FileMark;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.UserId;
-import org.mashhuddle.domain.minutes.Minutes;
+import org.mashhuddle.domain.export.MeetingData;
 import org.mashhuddle.domain.minutes.Signatory;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.minutes.SigningReasons;
+import org.mashhuddle.exchange.record.MeetingJson;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.hub.SigningStore;
 
 /// All that is needed for one signing of minutes.
 ///
+/// @param data what the pages are written from, and what lies beside them
 /// @param key the signer's, sealed, with its certificate
 /// @param signature who signs, with what reasons
-record Signing(MinutesRecord.Made record, Minutes minutes, SigningStore.KeyRow key, MinutesRecord.Signature signature) {
+record Signing(
+        MinutesRecord.Made record, MeetingData data, SigningStore.KeyRow key, MinutesRecord.Signature signature) {
 
     /// The signer's key, where it may sign.
     static SigningStore.KeyRow keyOf(Tx tx, UserId signer) {
@@ -46,6 +53,20 @@ record Signing(MinutesRecord.Made record, Minutes minutes, SigningStore.KeyRow k
 
     String name() {
         return signature.who().name();
+    }
+
+    /// What the signed file says of itself.
+    FileMark mark() {
+        return new FileMark(
+                FileKind.MINUTES,
+                record.manifest().reference(),
+                record.manifest().version(),
+                record.hash(),
+                List.of(new ExpectedSigner("chair", name())));
+    }
+
+    byte[] dataJson() {
+        return MeetingJson.inMinutes(data);
     }
 
     SignedMinutes signed(Actor actor, String fileHash) {

@@ -78,7 +78,8 @@ class AttackTest {
                                 .prepare(
                                         FILES.laidOut("Words"),
                                         SignedFiles.minutesMark(new ExpectedSigner("chair", CHAIR)),
-                                        "{}")),
+                                        "{}",
+                                        SignedFiles.data())),
                         Rule.ATTACHMENT),
                 new Attack("a person's minutes sealed as a paper", FILES.laidOut("Words"), Rule.FORM));
     }

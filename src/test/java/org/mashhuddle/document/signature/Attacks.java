@@ -83,7 +83,7 @@ final class Attacks {
                     .getNames()
                     .getEmbeddedFiles()
                     .getNames()
-                    .get(AttachedManifest.FILE_NAME)
+                    .get(AttachedFiles.MANIFEST)
                     .getEmbeddedFile();
             try (var out = attached.getCOSObject().createOutputStream()) {
                 out.write("{}".getBytes(StandardCharsets.UTF_8));

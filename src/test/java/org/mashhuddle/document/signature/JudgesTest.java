@@ -42,6 +42,8 @@ class JudgesTest {
         assertThat(vera.faults(copy)).isEmpty();
         assertThat(new Dss(FILES.authority).verdicts(copy)).containsExactly("TOTAL_PASSED PAdES-BASELINE-B");
         assertThat(new PdfCheck().check(copy, FILES.authority.pinned())).isInstanceOf(Verdict.Trusted.class);
+        assertThat(Attacks.text(FILES.bothSigned())).contains("/EmbeddedFile", "/Filespec", "meeting.json");
+        assertThat(Attacks.text(copy)).doesNotContain("/EmbeddedFile", "/Filespec", "meeting.json", "manifest.json");
         assertThat(new EveryPage().holds(copy, List.of("Copy 3 of 6. Recipient: Education, Ánh Nguyễn.")))
                 .isTrue();
         assertThat(new PdfPages().count(copy)).isEqualTo(new PdfPages().count(FILES.bothSigned()));

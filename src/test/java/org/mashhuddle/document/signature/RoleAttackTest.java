@@ -70,7 +70,7 @@ class RoleAttackTest {
         FileMark mark = new FileMark(kind, "SAM-2026-11-24-D", 1, hash, List.of(signers));
         byte[] pages = FILES.laidOut("No further action without a reason.");
         return kind == FileKind.MINUTES
-                ? new SignatureFields().prepare(pages, mark, manifest)
+                ? new SignatureFields().prepare(pages, mark, manifest, new byte[0])
                 : new SignatureFields().prepare(pages, mark);
     }
 

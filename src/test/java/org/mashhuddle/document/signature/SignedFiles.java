@@ -1,5 +1,6 @@
 package org.mashhuddle.document.signature;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.mashhuddle.document.page.PageFrame;
@@ -10,12 +11,45 @@ import org.mashhuddle.domain.access.SigningRole;
 /// Small signed files for the tests, all with one authority.
 public final class SignedFiles {
 
-    static final String MANIFEST =
-            "{\"madeAt\":\"2026-11-24T10:55:00Z\",\"reference\":\"SAM-2026-11-24-D\",\"sections\":[],\"version\":1}";
+    static final String MANIFEST = """
+        {"madeAt":"2026-11-24T10:55:00Z","meeting":"0a7d3c52-5d2b-4b8e-9f5e-6d1f0c9b2a11",\
+        "reference":"SAM-2026-11-24-D","sections":[{"number":0},{"number":1},{"number":2}],"version":1}\
+        """;
     public static final Instant AT = Instant.parse("2026-11-24T10:55:00Z");
     public static final String CHAIR = "P. Carraway-Fennimore";
     public static final String TAKER = "Łukasz Nguyễn";
     static final String HUB = "Sampleshire MASH";
+
+    /// What the pages of that meeting say, by hand.
+    static String data(String manifest, String by, Instant at) {
+        return """
+            {"format":"mash-huddle minutes 1","meeting":"0a7d3c52-5d2b-4b8e-9f5e-6d1f0c9b2a11",
+            "type":"Daily MASH","heldOn":"2026-11-24","openedAt":null,"closedAt":null,
+            "signed":{"by":"BY","at":"AT"},
+            "head":{"hub":"Sampleshire MASH","classification":"OFFICIAL-SENSITIVE","title":"Minutes",
+            "reference":"SAM-2026-11-24-D","when":"A test","version":1,"chair":"BY","minuteTaker":"BY",
+            "recordSha256":"HASH","demonstration":true},
+            "attendance":[],"opening":[],
+            "items":[ITEM1,ITEM2],
+            "signedOver":[],"signature":[],"standing":[],"replaces":[],"closing":[]}
+            """.replace("BY", by)
+                .replace("AT", at.toString())
+                .replace("HASH", Sha256.hex(manifest.getBytes(StandardCharsets.UTF_8)))
+                .replace("ITEM1", item(1))
+                .replace("ITEM2", item(2));
+    }
+
+    private static String item(int number) {
+        return """
+            {"number":NUMBER,"restricted":false,"title":"Jordan","rating":null,"identity":"","times":"","why":[],
+            "shared":[],"voice":null,"risk":null,"strategy":null,"strategyHeld":null,"decision":null,
+            "actions":[],"attachments":[],"corrections":[]}\
+            """.replace("NUMBER", Integer.toString(number));
+    }
+
+    static byte[] data() {
+        return data(MANIFEST, CHAIR, AT).getBytes(StandardCharsets.UTF_8);
+    }
 
     public final TestAuthority authority = new TestAuthority();
     private final PdfRenderer renderer = new PdfRenderer();
@@ -42,18 +76,18 @@ public final class SignedFiles {
                 FileKind.MINUTES,
                 "SAM-2026-11-24-D",
                 1,
-                Sha256.hex(MANIFEST.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                Sha256.hex(MANIFEST.getBytes(StandardCharsets.UTF_8)),
                 List.of(signers));
     }
 
     public byte[] preparedForTwo() {
         FileMark mark = minutesMark(new ExpectedSigner("chair", CHAIR), new ExpectedSigner("minute-taker", TAKER));
-        return fields.prepare(laidOut("No further action without a reason."), mark, MANIFEST);
+        return fields.prepare(laidOut("No further action without a reason."), mark, MANIFEST, data());
     }
 
     public byte[] preparedForChair() {
         FileMark mark = minutesMark(new ExpectedSigner("chair", CHAIR));
-        return fields.prepare(laidOut("No further action without a reason."), mark, MANIFEST);
+        return fields.prepare(laidOut("No further action without a reason."), mark, MANIFEST, data());
     }
 
     public byte[] byChair(byte[] prepared) {

@@ -70,7 +70,9 @@ class MeetingJsonTest {
             Object[] values = new Object[parts.length];
             for (int i = 0; i < parts.length; i++) {
                 boolean hash = parts[i].getName().endsWith("Hash");
-                values[i] = hash ? hash() : of(parts[i].getGenericType());
+                values[i] = !hash
+                        ? of(parts[i].getGenericType())
+                        : type == MeetingData.Signed.class ? Optional.of(hash()) : hash();
             }
             Class<?>[] types =
                     Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -111,6 +113,39 @@ class MeetingJsonTest {
             assertThat(broken)
                     .filteredOn(where -> !where.equals("/type minLength"))
                     .isEmpty();
+        }
+    }
+
+    /// What lies in the signed file is the same, without what that file cannot say of itself.
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 20261128})
+    void whatLiesInTheMinutesIsReadBackEqual(long seed) throws Exception {
+        for (int i = 0; i < 30; i++) {
+            MeetingData alone = drawn(seed * 1000 + i);
+            MeetingData data = new MeetingData(
+                    alone.meeting(),
+                    alone.type(),
+                    alone.heldOn(),
+                    alone.openedAt(),
+                    alone.closedAt(),
+                    new MeetingData.Signed(alone.signed().by(), alone.signed().at(), Optional.empty()),
+                    alone.minutes());
+            byte[] file = MeetingJson.inMinutes(data);
+            assertThat(MeetingJson.read(file)).isEqualTo(data);
+            ObjectNode tree = (ObjectNode) JSON.readTree(file);
+            assertThat(tree.path("format").asText()).isEqualTo("mash-huddle minutes 1");
+            assertThat(names(tree)).doesNotContain("issue");
+            assertThat(names(tree.path("signed"))).containsExactly("by", "at");
+            AgendaSchema schema = AgendaSchema.ofMeetings();
+            assertThat(schema.broken(tree))
+                    .filteredOn(where -> !where.equals("/type minLength"))
+                    .isEmpty();
+            ObjectNode numbered = tree.deepCopy();
+            numbered.put("issue", "SAM-DATA-7");
+            assertThat(schema.broken(numbered)).isNotEmpty();
+            ObjectNode hashed = tree.deepCopy();
+            ((ObjectNode) hashed.path("signed")).put("fileSha256", "0".repeat(64));
+            assertThat(schema.broken(hashed)).isNotEmpty();
         }
     }
 

@@ -122,6 +122,7 @@ class PapersSharingTest {
                     .sign(hub.chair(), meeting, DemoDay.PASSPHRASE.toCharArray(), SigningReasons.over("tested"));
             int after = check(true);
             checkData();
+            checkSigned();
             assertThat(before).isGreaterThan(5);
             assertThat(after).isGreaterThan(before);
         }
@@ -316,6 +317,44 @@ class PapersSharingTest {
             assertThat(MeetingJson.of(
                             MeetingJson.read(file.bytes()), file.issue().reference()))
                     .isEqualTo(file.bytes());
+        }
+    }
+
+    /// The signed minutes themselves: whatever is in their pages, tags and streams, and each entry that
+    /// may be in them stands in the data that they carry, and no other.
+    private void checkSigned() throws IOException {
+        byte[] file = hub.services.minutes().pdf(hub.viewer(), meeting);
+        String everything = text(file);
+        String data = attachedData(file);
+        PaperKey copy = new PaperKey(meeting, PaperKind.MINUTES, agency().id());
+        int there = 0;
+        for (Marker marker : markers) {
+            assertThat(everything.contains(marker.word()))
+                    .as("%s in minutes", marker)
+                    .isEqualTo(marker.mayBeIn(copy));
+            assertThat(data.contains(marker.word()))
+                    .as("%s in their data", marker)
+                    .isEqualTo(marker.mayBeIn(copy));
+            there += marker.mayBeIn(copy) ? 1 : 0;
+        }
+        assertThat(there).isBetween(1, markers.size() - 1);
+        assertThat(MeetingJson.inMinutes(MeetingJson.read(data.getBytes(StandardCharsets.UTF_8))))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo(data);
+    }
+
+    /// By the library alone.
+    private static String attachedData(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new String(
+                    document.getDocumentCatalog()
+                            .getNames()
+                            .getEmbeddedFiles()
+                            .getNames()
+                            .get("meeting.json")
+                            .getEmbeddedFile()
+                            .toByteArray(),
+                    StandardCharsets.UTF_8);
         }
     }
 

@@ -1,0 +1,124 @@
+package org.mashhuddle.document.check;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import org.mashhuddle.document.signature.AttachedFiles;
+import org.mashhuddle.document.signature.FileMark;
+import org.mashhuddle.document.signature.Rule;
+import org.mashhuddle.document.signature.VerificationFailure;
+
+/// Whether the data in minutes are those of the meeting, the version, the record and the signature in
+/// whose file they lie: each thing that both they and the manifest say, they say alike.
+final class DataCheck {
+
+    private static final int DEEPEST = 20; // ours are seven deep
+
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .build())
+                    .build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private final JsonNode data;
+    private final JsonNode manifest;
+
+    private DataCheck(JsonNode data, JsonNode manifest) {
+        this.data = data;
+        this.manifest = manifest;
+    }
+
+    /// The data, as text.
+    ///
+    /// @return empty where there are none
+    static String read(AttachedFiles attached, FileMark mark) {
+        byte[] bytes = attached.data();
+        if (bytes.length == 0) {
+            return "";
+        }
+        VerificationFailure.unless(
+                bytes.length <= AttachedFiles.MOST_DATA,
+                Rule.BOUNDED,
+                "The data in the file are larger than any that we write.");
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            new DataCheck(JSON.readTree(text), JSON.readTree(attached.manifest())).agrees(mark);
+            return text;
+        } catch (IOException unreadable) {
+            throw new VerificationFailure(Rule.DATA, "The data in the file cannot be read.");
+        }
+    }
+
+    private void agrees(FileMark mark) {
+        keep(
+                same(data, manifest, "meeting")
+                        && same(data.path("head"), manifest, "reference")
+                        && same(data.path("head"), manifest, "version")
+                        && data.path("head").path("recordSha256").asText().equals(mark.recordHash()),
+                "The data in the file are those of another meeting, version or record.");
+        keep(
+                text(manifest, "reference").contains("-" + text(data, "heldOn") + "-"),
+                "The data in the file are of another day than the meeting.");
+        keep(
+                numbers("items", data).equals(withoutCover(numbers("sections", manifest))),
+                "The data in the file do not have the items of the meeting.");
+        keep(
+                moment(data.path("signed"), "at").equals(moment(manifest, "madeAt"))
+                        && text(data.path("signed"), "by")
+                                .equals(mark.signers().getFirst().name()),
+                "The data in the file name another signature than it has.");
+    }
+
+    /// Both say it, and alike.
+    private static boolean same(JsonNode one, JsonNode other, String name) {
+        return !one.path(name).isMissingNode() && one.path(name).equals(other.path(name));
+    }
+
+    private static String text(JsonNode node, String name) {
+        keep(node.path(name).isTextual(), "The data in the file lack something.");
+        return node.path(name).asText();
+    }
+
+    private static Instant moment(JsonNode node, String name) {
+        try {
+            return Instant.parse(text(node, name));
+        } catch (DateTimeParseException unreadable) {
+            throw new VerificationFailure(Rule.DATA, "The data in the file do not say when they were signed.");
+        }
+    }
+
+    private static List<Integer> numbers(String name, JsonNode node) {
+        List<Integer> numbers = new ArrayList<>();
+        for (JsonNode each : node.path(name)) {
+            keep(each.path("number").isInt(), "The data in the file have something without a number.");
+            numbers.add(each.path("number").intValue());
+        }
+        return numbers;
+    }
+
+    /// A record has a section for its cover, which is number 0, and one for each item.
+    private static List<Integer> withoutCover(List<Integer> sections) {
+        keep(!sections.isEmpty() && sections.getFirst() == 0, "The manifest has no cover.");
+        return sections.subList(1, sections.size());
+    }
+
+    private static void keep(boolean kept, String sentence) {
+        VerificationFailure.unless(kept, Rule.DATA, sentence);
+    }
+}
