@@ -4,29 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,44 +75,8 @@ class AuditBundleTest {
     }
 
     private Map<String, byte[]> taken(Actor by) throws IOException {
-        return entries(scene.verbs.exports().auditBundle(by, scene.meeting, WHY).bytes());
-    }
-
-    private static Map<String, byte[]> entries(byte[] zip) throws IOException {
-        Map<String, byte[]> entries = new TreeMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                assertThat(entries.put(entry.getName(), in.readAllBytes())).isNull();
-            }
-        }
-        return entries;
-    }
-
-    private static String text(Map<String, byte[]> entries, String path) {
-        return new String(entries.get(path), StandardCharsets.UTF_8);
-    }
-
-    /// The rows under the headings that begin with this one, each by its headings.
-    private static List<Map<String, String>> rows(Map<String, byte[]> entries, String path, String first)
-            throws IOException {
-        List<CSVRecord> all;
-        try (CSVParser parser =
-                CSVFormat.DEFAULT.parse(new StringReader(text(entries, path).substring(1)))) {
-            all = parser.getRecords();
-        }
-        List<String> heads = new ArrayList<>();
-        List<Map<String, String>> rows = new ArrayList<>();
-        for (CSVRecord line : all) {
-            if (heads.isEmpty() && line.get(0).equals(first)) {
-                heads.addAll(line.toList());
-            } else if (!heads.isEmpty() && line.size() == heads.size()) {
-                Map<String, String> row = new HashMap<>();
-                heads.forEach(head -> row.put(head, line.get(heads.indexOf(head))));
-                rows.add(row);
-            }
-        }
-        assertThat(heads).as(path).isNotEmpty();
-        return rows;
+        return OpenedBundle.entries(
+                scene.verbs.exports().auditBundle(by, scene.meeting, WHY).bytes());
     }
 
     private List<String> issueAll() {
@@ -181,16 +135,12 @@ class AuditBundleTest {
         return rows;
     }
 
-    private static String sha256(byte[] bytes) throws Exception {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    }
-
     @Test
     void everySignedVersionIsInItByteForByteAndStandsInTheRegister() throws Exception {
         scene.sign();
         signTheNextVersion();
         DataFile file = scene.verbs.exports().auditBundle(scene.chair, scene.meeting, " " + WHY + " ");
-        Map<String, byte[]> entries = entries(file.bytes());
+        Map<String, byte[]> entries = OpenedBundle.entries(file.bytes());
         List<String> pdfs =
                 entries.keySet().stream().filter(path -> path.endsWith(".pdf")).toList();
         assertThat(pdfs).hasSize(2);
@@ -202,11 +152,12 @@ class AuditBundleTest {
                             .trusted())
                     .isTrue();
         }
-        List<Map<String, String>> listed = rows(entries, "minutes.csv", "Reference");
+        List<Map<String, String>> listed = OpenedBundle.rows(entries, "minutes.csv", "Reference");
         assertThat(listed).extracting(row -> row.get("File in this bundle")).containsExactlyElementsOf(pdfs);
         assertThat(listed)
                 .extracting(row -> row.get("SHA-256 of the signed file"))
-                .containsExactly(sha256(entries.get(pdfs.get(0))), sha256(entries.get(pdfs.get(1))));
+                .containsExactly(
+                        OpenedBundle.sha256(entries.get(pdfs.get(0))), OpenedBundle.sha256(entries.get(pdfs.get(1))));
         assertThat(listed.get(1).get("Replaces the record"))
                 .isEqualTo(listed.getFirst().get("Record hash"))
                 .hasSize(64);
@@ -215,9 +166,10 @@ class AuditBundleTest {
         assertThat(issue).isEqualTo(file.issue());
         assertThat(issue.recipient()).isEqualTo(WHY);
         assertThat(issue.holds()).startsWith("2 signed files, 0 papers, ");
-        assertThat(issue.fileHash()).isEqualTo(sha256(file.bytes()));
+        assertThat(issue.fileHash()).isEqualTo(OpenedBundle.sha256(file.bytes()));
         assertThat(file.name()).isEqualTo("sam-data-1.zip");
-        assertThat(text(entries, "README.txt")).contains(issue.reference(), WHY, "everybody in it is invented");
+        assertThat(OpenedBundle.text(entries, "README.txt"))
+                .contains(issue.reference(), WHY, "everybody in it is invented");
     }
 
     @Test
@@ -230,33 +182,24 @@ class AuditBundleTest {
                 .auditBundle(scene.chair, scene.meeting, WHY)
                 .bytes();
         Path place = folder.resolve("bundle");
-        for (Map.Entry<String, byte[]> entry : entries(zip).entrySet()) {
+        for (Map.Entry<String, byte[]> entry : OpenedBundle.entries(zip).entrySet()) {
             Path to = place.resolve(entry.getKey());
             Files.createDirectories(to.getParent());
             Files.write(to, entry.getValue());
         }
-        Map<String, byte[]> entries = entries(zip);
-        assertThat(text(entries, "SHA256SUMS").lines())
+        Map<String, byte[]> entries = OpenedBundle.entries(zip);
+        assertThat(OpenedBundle.text(entries, "SHA256SUMS").lines())
                 .as("every file but the list itself")
                 .hasSize(entries.size() - 1);
-        assertThat(sums(place)).isZero();
+        assertThat(OpenedBundle.sums(place)).isZero();
         for (String path : entries.keySet()) {
             byte[] bytes = entries.get(path).clone();
             bytes[bytes.length / 2] ^= 1;
             Files.write(place.resolve(path), bytes);
-            assertThat(sums(place)).as(path).isEqualTo(1);
+            assertThat(OpenedBundle.sums(place)).as(path).isEqualTo(1);
             Files.write(place.resolve(path), entries.get(path));
         }
-        assertThat(sums(place)).isZero();
-    }
-
-    private static int sums(Path place) throws Exception {
-        return new ProcessBuilder("/usr/bin/sha256sum", "--check", "--strict", "--quiet", "SHA256SUMS")
-                .directory(place.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor();
+        assertThat(OpenedBundle.sums(place)).isZero();
     }
 
     @Test
@@ -269,7 +212,7 @@ class AuditBundleTest {
         scene.verbs.papers().ended(scene.chair, back, Recall.Outcome.RETURNED, "Zora Secretname");
         scene.verbs.papers().received(scene.chair, before.get(1), "Zora Secretname");
         Map<String, byte[]> entries = taken(scene.chair);
-        List<Map<String, String>> papers = rows(entries, "papers.csv", "Number");
+        List<Map<String, String>> papers = OpenedBundle.rows(entries, "papers.csv", "Number");
         Map<String, String> register = new TreeMap<>();
         raw("SELECT reference, file_hash FROM issued_paper", 2).forEach(row -> register.put(row.get(0), row.get(1)));
         Map<String, String> listed = new TreeMap<>();
@@ -287,7 +230,7 @@ class AuditBundleTest {
         });
         for (String path : entries.keySet()) {
             if (!path.endsWith(".pdf")) {
-                assertThat(text(entries, path))
+                assertThat(OpenedBundle.text(entries, path))
                         .as(path)
                         .doesNotContain("Secretname", "Takerson")
                         .doesNotContain(
@@ -306,7 +249,7 @@ class AuditBundleTest {
         Map<String, byte[]> entries = taken(scene.chair);
         Map<String, List<String>> hub = new HashMap<>();
         raw("SELECT seq, deed, prev, mac FROM audit_event", 4).forEach(row -> hub.put(row.getFirst(), row));
-        List<Map<String, String>> trail = rows(entries, "trail.csv", "Entry");
+        List<Map<String, String>> trail = OpenedBundle.rows(entries, "trail.csv", "Entry");
         assertThat(trail)
                 .allSatisfy(row -> assertThat(List.of(
                                 row.get("Entry"),
@@ -346,7 +289,7 @@ class AuditBundleTest {
         List<String> last =
                 raw("SELECT deed, prev FROM audit_event WHERE seq = " + own, 2).getFirst();
         assertThat(last.getFirst()).isEqualTo("export.audit-bundle");
-        assertThat(text(entries, "README.txt"))
+        assertThat(OpenedBundle.text(entries, "README.txt"))
                 .contains("The last entry was number " + (own - 1), last.get(1))
                 .contains("entries were as they were written.");
     }
@@ -360,7 +303,7 @@ class AuditBundleTest {
                     .isEqualTo(1);
             statement.getConnection().commit();
         }
-        assertThat(text(taken(scene.chair), "README.txt")).contains("It did NOT hold: entry 9 is not");
+        assertThat(OpenedBundle.text(taken(scene.chair), "README.txt")).contains("It did NOT hold: entry 9 is not");
     }
 
     @Test
@@ -370,16 +313,16 @@ class AuditBundleTest {
         Map<String, byte[]> chairs = taken(scene.chair);
         assertThat(Told.by(chairs)).doesNotContainIgnoringCase(Scene.MARKER);
         String number = "item " + scene.item(scene.hidden.id()).number();
-        assertThat(rows(chairs, "trail.csv", "Entry"))
+        assertThat(OpenedBundle.rows(chairs, "trail.csv", "Entry"))
                 .extracting(row -> row.get("About"))
                 .doesNotContain(number);
-        assertThat(text(chairs, "README.txt"))
+        assertThat(OpenedBundle.text(chairs, "README.txt"))
                 .containsPattern("- \\d+ entries of trail.csv: about somebody whom only named users may see");
         Map<String, byte[]> deputys = taken(scene.named);
-        assertThat(rows(deputys, "trail.csv", "Entry"))
+        assertThat(OpenedBundle.rows(deputys, "trail.csv", "Entry"))
                 .extracting(row -> row.get("About"))
                 .contains(number);
-        assertThat(text(deputys, "README.txt")).doesNotContain("entries of trail.csv: about somebody");
+        assertThat(OpenedBundle.text(deputys, "README.txt")).doesNotContain("entries of trail.csv: about somebody");
         assertThat(Told.by(deputys)).doesNotContainIgnoringCase(Scene.MARKER);
     }
 
@@ -393,11 +336,13 @@ class AuditBundleTest {
         assertThat(chairs.keySet()).noneMatch(path -> path.endsWith(".pdf"));
         assertThat(Told.by(chairs))
                 .doesNotContain("quexmark", scene.child.names().family());
-        assertThat(rows(chairs, "minutes.csv", "Reference")).singleElement().satisfies(row -> {
-            assertThat(row.get("File in this bundle")).startsWith("Not here: ");
-            assertThat(row.get("SHA-256 of the signed file")).hasSize(64);
-        });
-        assertThat(text(chairs, "README.txt"))
+        assertThat(OpenedBundle.rows(chairs, "minutes.csv", "Reference"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.get("File in this bundle")).startsWith("Not here: ");
+                    assertThat(row.get("SHA-256 of the signed file")).hasSize(64);
+                });
+        assertThat(OpenedBundle.text(chairs, "README.txt"))
                 .contains("- Version 1 of the minutes: it may hold somebody whom only named users may see.");
         assertThat(taken(scene.named).keySet()).anyMatch(path -> path.endsWith("-v1.pdf"));
     }
@@ -423,8 +368,8 @@ class AuditBundleTest {
                 .singleElement()
                 .asString()
                 .endsWith("-v2.pdf");
-        assertThat(text(entries, "minutes.csv")).contains(sha256(first));
-        assertThat(text(entries, "README.txt"))
+        assertThat(OpenedBundle.text(entries, "minutes.csv")).contains(OpenedBundle.sha256(first));
+        assertThat(OpenedBundle.text(entries, "README.txt"))
                 .contains("- Version 1 of the minutes: it is sealed, because it holds an entry of another child.");
     }
 
