@@ -73,6 +73,7 @@ class EveryDialogJourney {
             Map.entry("detach", (ask, kept) -> ask.reasonForRemoving("School report", kept)),
             Map.entry("adjourn", (ask, kept) -> ask.reasonForAdjourning(List.of(), kept)),
             Map.entry("not-resumed", (ask, kept) -> ask.reasonForNotResuming(List.of(), kept)),
+            Map.entry("audit-bundle", Dialogs::reasonForAuditBundle),
             Map.entry("hold", Dialogs::reasonForHolding),
             Map.entry("on-file", (ask, kept) -> ask.whoFiled("P01", kept)),
             Map.entry("safe-to-share", (ask, kept) -> ask.safeToShare("Jordan", false, kept)),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.export.DataIssue;
+import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.exports.DataFile;
@@ -22,7 +23,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Writes data out of the hub: an agency's calendar, a meeting, everything.")
+        description = "Writes data out of the hub: an agency's calendar, a meeting, its audit bundle, everything.")
 final class ExportCommand {
 
     private static final String FILE = "the file to write";
@@ -69,26 +70,54 @@ final class ExportCommand {
             @Option(names = "--for", required = true, paramLabel = "AGENCY", description = AGENCY) String agency,
             @Parameters(paramLabel = "FILE", description = FILE) Path file) {
         try (Session session = open(unlocking)) {
-            List<ListedMeeting> found = session.services().minutes().meetings(session.viewer()).stream()
-                    .filter(each -> each.heldOn().equals(on))
-                    .filter(each -> name == null || each.name().equalsIgnoreCase(name))
-                    .toList();
-            if (found.size() != 1) {
-                throw new CommandFailure(
-                        Exit.USAGE,
-                        found.isEmpty()
-                                ? "There was no such meeting on that day."
-                                : "There were several meetings on that day: say which with --name.");
-            }
             return written(
                     session.services()
                             .exports()
                             .meeting(
                                     session.actor(),
-                                    found.getFirst().id(),
+                                    held(session, on, name),
                                     agency(session, agency).id()),
                     file);
         }
+    }
+
+    /// What shows how a meeting went, as a zip.
+    @Command(
+            name = "audit-bundle",
+            mixinStandardHelpOptions = true,
+            description = "Writes the signed minutes of a meeting, what went out and its part of the trail into a zip.")
+    int auditBundle(
+            @Mixin HubUnlock unlocking,
+            @Option(names = "--on", required = true, paramLabel = "DATE", description = "like 2026-11-24") LocalDate on,
+            @Option(names = "--name", paramLabel = "MEETING", description = "where there were several on that day")
+                    @Nullable
+                    String name,
+            @Option(
+                            names = "--reason",
+                            required = true,
+                            paramLabel = "WORDS",
+                            description = "for whom and why; the register keeps it")
+                    String reason,
+            @Parameters(paramLabel = "FILE", description = FILE) Path file) {
+        try (Session session = open(unlocking)) {
+            return written(
+                    session.services().exports().auditBundle(session.actor(), held(session, on, name), reason), file);
+        }
+    }
+
+    private static MeetingId held(Session session, LocalDate on, @Nullable String name) {
+        List<ListedMeeting> found = session.services().minutes().meetings(session.viewer()).stream()
+                .filter(each -> each.heldOn().equals(on))
+                .filter(each -> name == null || each.name().equalsIgnoreCase(name))
+                .toList();
+        if (found.size() != 1) {
+            throw new CommandFailure(
+                    Exit.USAGE,
+                    found.isEmpty()
+                            ? "There was no such meeting on that day."
+                            : "There were several meetings on that day: say which with --name.");
+        }
+        return found.getFirst().id();
     }
 
     /// Everything, as a zip.

@@ -25,6 +25,10 @@ final class ExportVerbs {
                         List.of("export.meeting"),
                         at -> at.verbs.exports().meeting(at.chair, at.meeting, recipient(at))),
                 Verb.act(
+                        "exports.auditBundle(Actor, MeetingId, String)",
+                        List.of("export.audit-bundle"),
+                        at -> at.verbs.exports().auditBundle(at.chair, at.meeting, "an inspection")),
+                Verb.act(
                         "exports.papers(Actor, ReportTable, RowsForm)",
                         List.of("export.papers"),
                         at -> at.verbs

@@ -54,6 +54,8 @@ public enum Permission {
     /// The list of hashes that was signed.
     MANIFEST(CHAIR, DEPUTY_CHAIR, MINUTE_TAKER, BUSINESS_SUPPORT, DATA_STEWARD, AUDITOR),
 
+    /// What shows to an inspector how a meeting went: its signed minutes, what went out, its part of the trail.
+    AUDIT_BUNDLE(CHAIR, DEPUTY_CHAIR),
     /// Everything that the hub holds, to take it elsewhere.
     WAY_OUT(CHAIR),
 

@@ -9,7 +9,7 @@ import org.mashhuddle.domain.hub.MeetingId;
 /// A file of data that went out, as the register holds it; never the file.
 ///
 /// @param reference "SAM-DATA-7", which stands in the file too
-/// @param recipient in words; for everything, why it was taken out
+/// @param recipient in words; for an audit bundle and for everything, for whom and why
 /// @param holds "64 meetings, 3 actions": numbers only
 /// @param fileHash SHA-256, hexadecimal
 public record DataIssue(

@@ -8,6 +8,8 @@ public enum DataKind {
     MEETING,
     /// Rows of the issue register of papers.
     PAPERS,
+    /// What shows how a meeting went: its signed minutes, the registers of what went out, its part of the trail.
+    AUDIT_BUNDLE,
     /// Everything that the hub holds.
     EVERYTHING
 }

@@ -40,7 +40,8 @@ public final class SealedVersions {
         }
     }
 
-    private static boolean isSealed(Tx tx, SignedMinutes one) {
+    /// Whether a version holds an entry of another child.
+    public static boolean isSealed(Tx tx, SignedMinutes one) {
         return tx.corrections().moves().of(one.meeting()).stream().anyMatch(move -> one.version() <= move.sealedTo());
     }
 

@@ -30,6 +30,7 @@ import org.mashhuddle.service.core.SealedVersions;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
+import org.mashhuddle.store.audit.AuditTrailReport;
 import org.mashhuddle.vault.Hashes;
 
 /// Files of data that leave the hub. Each takes a number and stands in the register before its bytes
@@ -157,6 +158,41 @@ public final class ExportService {
                     Hashes.sha256Hex(bytes));
             tx.exports().register(issue);
             return DataFile.of(issue, form.name().toLowerCase(Locale.ROOT), bytes);
+        });
+    }
+
+    /// What shows how a meeting went, as a zip: every signed version, what went out and what came of it, the
+    /// trail's entries about it with their seals, and how each is checked. What the actor may not see is left
+    /// out, and said to be.
+    ///
+    /// @param why for whom, and why
+    /// @throws Refusal while the minutes are not signed, or their newest version is sealed
+    public DataFile auditBundle(Actor actor, MeetingId meeting, String why) {
+        Allowed.to(Permission.AUDIT_BUNDLE, actor);
+        if (why.isBlank()) {
+            throw new Refusal(Refusal.Kind.REASON_MISSING);
+        }
+        AuditTrailReport check = kit.database().trail().verify();
+        AuditEvent deed = AuditEvent.of("export.audit-bundle", meeting.value());
+        return kit.database().writeForTheRecord(actor, deed, (tx, whole) -> {
+            AuditBundle bundle = AuditBundle.of(books, tx, whole, meeting);
+            Instant at = kit.now();
+            String reference = reference(tx);
+            String by = tx.parties().directory().name(actor.user());
+            BundleContents contents = bundle.contents(new AuditBundle.Taken(reference, at, by, why.strip(), check));
+            byte[] bytes = bundle.bytes(contents);
+            DataIssue issue = new DataIssue(
+                    reference,
+                    DataKind.AUDIT_BUNDLE,
+                    Optional.of(meeting),
+                    Optional.empty(),
+                    why.strip(),
+                    contents.words(),
+                    at,
+                    actor.user(),
+                    Hashes.sha256Hex(bytes));
+            tx.exports().register(issue);
+            return DataFile.of(issue, "zip", bytes);
         });
     }
 

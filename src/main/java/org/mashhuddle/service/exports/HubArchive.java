@@ -9,8 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.export.SecretColumn;
 import org.mashhuddle.domain.minutes.RecordSection;
@@ -20,25 +18,20 @@ import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.exports.HubTables;
 import org.mashhuddle.store.minutes.MinutesStore;
 import org.mashhuddle.store.papers.PaperFileRows;
-import org.mashhuddle.vault.HashedOutput;
 import org.mashhuddle.vault.Hashes;
 
 /// Writes everything that a hub holds into a zip: each table as a JSON array of its rows, every signed
-/// PDF with the record that was signed, every paper that was issued, a list of it all, and the hashes of every file in
-/// the form that
-/// `sha256sum --check` reads.
+/// PDF with the record that was signed, every paper that was issued, a list of it all, and the hashes of every file.
 final class HubArchive {
 
     private static final String FORMAT = "mash-huddle hub 1";
-    private static final int BUFFER = 1 << 16;
 
-    private final ZipOutputStream zip;
-    private final List<Part> parts = new ArrayList<>();
+    private final SummedZip zip;
     private final List<Map<String, @Nullable Object>> tables = new ArrayList<>();
     private long rows;
 
     private HubArchive(OutputStream out) {
-        this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        this.zip = new SummedZip(out);
     }
 
     /// What stands at the head of the list of contents.
@@ -49,18 +42,12 @@ final class HubArchive {
         }
     }
 
-    private record Part(String path, long bytes, String sha256) {}
-
     /// How much was written.
     record Count(int tables, long rows, int signed) {
         /// "102 tables, 8 411 rows, 12 signed minutes".
         String words() {
             return tables + " tables, " + rows + (rows == 1 ? " row, " : " rows, ") + signed + " signed minutes";
         }
-    }
-
-    private interface Content {
-        void to(OutputStream out) throws IOException;
     }
 
     /// Writes it. What is there and what was written is counted apart for each table; where the counts
@@ -80,31 +67,14 @@ final class HubArchive {
         for (PaperFileRows.Kept file : whole.papers().files().all()) {
             archive.paper(whole, file);
         }
-        archive.whole("contents.json", RowJson.page(archive.contents(head, files.size())));
-        archive.whole("SHA256SUMS", archive.sums().getBytes(StandardCharsets.UTF_8));
-        archive.zip.finish();
+        archive.zip.put("contents.json", RowJson.page(archive.contents(head, files.size())));
+        archive.zip.end();
         return new Count(archive.tables.size(), archive.rows, files.size());
-    }
-
-    private Part part(String path, Content content) throws IOException {
-        zip.putNextEntry(new ZipEntry(path));
-        HashedOutput hashed = new HashedOutput(zip);
-        var buffered = new java.io.BufferedOutputStream(hashed, BUFFER);
-        content.to(buffered);
-        buffered.flush();
-        zip.closeEntry();
-        Part part = new Part(path, hashed.count(), hashed.sha256Hex());
-        parts.add(part);
-        return part;
-    }
-
-    private void whole(String path, byte[] bytes) throws IOException {
-        part(path, out -> out.write(bytes));
     }
 
     private void table(HubTables source, String table) throws IOException {
         long[] written = {0};
-        Part part = part("tables/" + table + ".json", out -> {
+        SummedZip.Part part = zip.put("tables/" + table + ".json", out -> {
             out.write('[');
             source.rows(table, row -> line(out, written[0]++ == 0 ? "\n" : ",\n", row));
             out.write("\n]\n".getBytes(StandardCharsets.UTF_8));
@@ -141,11 +111,11 @@ final class HubArchive {
             throw new IllegalStateException("A signed file is not the one that was signed: " + signed.reference());
         }
         String name = signed.reference() + "-v" + signed.version();
-        whole("minutes/" + name + ".pdf", pdf);
-        whole("record/" + name + "/manifest.json", signed.manifest().getBytes(StandardCharsets.UTF_8));
+        zip.put("minutes/" + name + ".pdf", pdf);
+        zip.put("record/" + name + "/manifest.json", signed.manifest().getBytes(StandardCharsets.UTF_8));
         for (RecordSection section : whole.minutes().sections(file.meeting(), file.version())) {
             String path = String.format(Locale.ROOT, "record/%s/section-%03d.json", name, section.number());
-            whole(path, section.canonical().getBytes(StandardCharsets.UTF_8));
+            zip.put(path, section.canonical().getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -154,7 +124,7 @@ final class HubArchive {
         if (!Hashes.sha256Hex(pdf).equals(file.sha256())) {
             throw new IllegalStateException("A paper is not the one that was issued: " + file.reference());
         }
-        whole("papers/" + file.reference() + ".pdf", pdf);
+        zip.put("papers/" + file.reference() + ".pdf", pdf);
     }
 
     private Map<String, @Nullable Object> contents(Head head, int signed) {
@@ -170,7 +140,7 @@ final class HubArchive {
         tree.put("tables", tables);
         tree.put(
                 "files",
-                parts.stream()
+                zip.parts().stream()
                         .map(part -> Map.of("path", part.path(), "bytes", part.bytes(), "sha256", part.sha256()))
                         .toList());
         tree.put(
@@ -182,12 +152,5 @@ final class HubArchive {
                 "neverKept",
                 "Papers that were issued before files were kept: their hashes stand in table issued_paper.");
         return tree;
-    }
-
-    private String sums() {
-        StringBuilder lines = new StringBuilder();
-        parts.forEach(part ->
-                lines.append(part.sha256()).append("  ").append(part.path()).append('\n'));
-        return lines.toString();
     }
 }

@@ -67,7 +67,8 @@ public final class CoverDestruction {
         return whole.exports().all().stream()
                 .filter(issue -> switch (issue.kind()) {
                     case EVERYTHING -> true;
-                    case MEETING -> issue.meeting().filter(meeting::equals).isPresent();
+                    case MEETING, AUDIT_BUNDLE ->
+                        issue.meeting().filter(meeting::equals).isPresent();
                     // Neither says who was at a meeting.
                     case CALENDAR, PAPERS -> false;
                 })

@@ -86,8 +86,8 @@ public final class DestructionService {
         return parts;
     }
 
-    /// Everything that was taken out may hold it, rows of the issue register too, and each meeting that
-    /// spoke of it. A calendar names nobody.
+    /// Everything that was taken out may hold it, rows of the issue register too, and what was taken
+    /// of each meeting that spoke of it. A calendar names nobody.
     private static List<DestructionPlan.Export> exports(Tx whole, SubjectId subject) {
         Set<MeetingId> spoken = whole.discussions().everOf(subject).stream()
                 .map(held -> held.meeting())
@@ -95,7 +95,8 @@ public final class DestructionService {
         return whole.exports().all().stream()
                 .filter(issue -> switch (issue.kind()) {
                     case EVERYTHING, PAPERS -> true;
-                    case MEETING -> issue.meeting().filter(spoken::contains).isPresent();
+                    case MEETING, AUDIT_BUNDLE ->
+                        issue.meeting().filter(spoken::contains).isPresent();
                     case CALENDAR -> false;
                 })
                 .map(issue -> new DestructionPlan.Export(issue.reference(), issue.at(), issue.recipient()))

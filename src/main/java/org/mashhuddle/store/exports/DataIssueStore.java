@@ -42,6 +42,11 @@ public final class DataIssueStore {
         return new HubTables(desk);
     }
 
+    /// Entries of the trail with their seals, for an audit bundle.
+    public TrailRows trail() {
+        return new TrailRows(desk);
+    }
+
     /// Every file, the latest first.
     public List<DataIssue> all() {
         return desk.sql()

@@ -132,6 +132,9 @@ public interface Dialogs {
     /// When a meeting ended that is closed later.
     Optional<Instant> whenItEnded(MeetingEnd end, FormDrafts kept);
 
+    /// For whom the audit bundle of a meeting is made, and why.
+    Optional<String> reasonForAuditBundle(FormDrafts kept);
+
     /// Why a paper is kept back.
     Optional<String> reasonForHolding(FormDrafts kept);
 

@@ -28,6 +28,8 @@ import org.mashhuddle.ui.minutes.version.SignedVersionsPane;
 /// The minutes: the pages left; right what is missing and the signature, or what was signed.
 public final class MinutesView extends BorderPane {
 
+    static final String BUNDLE = "Ctrl+B";
+
     private final MinutesViewModel model;
     private final PagesPane pages;
     private final SignedVersionsPane versions;
@@ -155,6 +157,7 @@ public final class MinutesView extends BorderPane {
                         () -> model.asking().toggle()),
                 Shortcut.of("Ctrl+M", words("minutes.check-verb"), model::markChecked),
                 Shortcut.of("Ctrl+O", words("minutes.versions"), model::listVersions),
+                Shortcut.of(BUNDLE, words("minutes.audit-bundle"), model::saveAuditBundle),
                 new Shortcut(new KeyCodeCombination(KeyCode.PAGE_DOWN), words("pages.next"), () -> turn(1)),
                 new Shortcut(new KeyCodeCombination(KeyCode.PAGE_UP), words("pages.previous"), () -> turn(-1)),
                 Shortcut.of("Alt+Plus", words("pages.zoom-in"), () -> zoom(1)),

@@ -49,6 +49,7 @@ public final class MinutesViewModel {
     private final PagesViewModel pages;
     private final SigningViewModel signing;
     private final SignedFileSave keeping;
+    private final AuditBundleSave bundle;
     private final MeetingsViewModel meetings;
     private final LeftOutViewModel leftOut;
     private final CorrectionsViewModel corrections;
@@ -63,6 +64,7 @@ public final class MinutesViewModel {
         this.clock = tools.clock();
         this.actor = session.user().actor();
         this.keeping = new SignedFileSave(tools, problem::set);
+        this.bundle = new AuditBundleSave(services, actor, meeting, tools, problem::set);
         this.meetings = new MeetingsViewModel(services.minutes(), actor.viewer(), tools, session.today(), problem::set);
         this.leftOut = new LeftOutViewModel(
                 services.releases(),
@@ -202,6 +204,18 @@ public final class MinutesViewModel {
         keeping.keep(
                 words("minutes.data-file"),
                 () -> services.exports().meeting(actor, meeting, agency).bytes());
+    }
+
+    /// Asks for whom and where, and writes there what shows how the meeting went.
+    public void saveAuditBundle() {
+        if (mayTakeBundle().getValue()) {
+            bundle.ask();
+        }
+    }
+
+    /// Whether this user can take it: once a version is signed.
+    ObservableValue<Boolean> mayTakeBundle() {
+        return stage().map(now -> now == Stage.SIGNED && bundle.mayTake());
     }
 
     /// The agencies that get these minutes, in their order.

@@ -83,7 +83,16 @@ final class SignedPane extends BorderPane {
         data.setMaxWidth(Double.MAX_VALUE);
         signed.setOnAction(_ -> model.saveSigned());
         authority.setOnAction(_ -> model.saveAuthority());
-        return Layout.styled(new VBox(papers, signed, authority, data), "minutes-sign");
+        return Layout.styled(new VBox(papers, signed, authority, data, bundle()), "minutes-sign");
+    }
+
+    private Button bundle() {
+        Button bundle =
+                Buttons.withKey(Buttons.plain("save-audit-bundle", words("minutes.audit-bundle")), MinutesView.BUNDLE);
+        bundle.setMaxWidth(Double.MAX_VALUE);
+        bundle.setOnAction(_ -> model.saveAuditBundle());
+        model.mayTakeBundle().subscribe(may -> Layout.show(bundle, may));
+        return bundle;
     }
 
     /// As data for one agency: each file has its recipient.

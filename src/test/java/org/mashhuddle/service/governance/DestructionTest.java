@@ -180,10 +180,11 @@ class DestructionTest {
                 .exports()
                 .everything(at.hub.chair(), "To the council's new system", folder.resolve("everything.zip"))
                 .reference();
+        var bundle = at.verbs.exports().auditBundle(at.hub.chair(), at.meeting, "Inspection");
         due();
         assertThat(plan().exports())
                 .extracting(DestructionPlan.Export::reference)
-                .containsExactly(reference);
+                .containsExactlyInAnyOrder(reference, bundle.issue().reference());
     }
 
     @Test

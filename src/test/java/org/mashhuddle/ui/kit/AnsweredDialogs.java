@@ -193,6 +193,11 @@ public final class AnsweredDialogs implements Dialogs {
     public final Deque<RecallAnswer> recalls = new ArrayDeque<>();
 
     @Override
+    public Optional<String> reasonForAuditBundle(FormDrafts kept) {
+        return Optional.ofNullable(reasons.poll());
+    }
+
+    @Override
     public Optional<String> reasonForHolding(FormDrafts kept) {
         return Optional.ofNullable(reasons.poll());
     }

@@ -5,7 +5,9 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.export.DataIssue;
 import org.mashhuddle.domain.work.Release;
 import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.ui.kit.Destination;
@@ -173,6 +176,21 @@ class MinutesJourney {
         day.dialogs.paths.add(folder.resolve("hub.cer"));
         robot.clickOn("#save-authority");
         assertThat(Files.size(folder.resolve("hub.cer"))).isPositive();
+        takeTheBundle(robot);
+    }
+
+    private void takeTheBundle(FxRobot robot) throws Exception {
+        Path bundle = folder.resolve("audit-bundle.zip");
+        day.dialogs.reasons.add("Inspection, letter of 20 November");
+        day.dialogs.paths.add(bundle);
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        DataIssue issue =
+                day.open.services().exports().issues(day.open.viewer()).getFirst();
+        assertThat(issue.recipient()).isEqualTo("Inspection, letter of 20 November");
+        assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(bundle))))
+                .isEqualTo(issue.fileHash());
+        assertThat(robot.lookup("#save-audit-bundle").queryButton().isVisible()).isTrue();
+        picture(robot, "minutes-audit-bundle");
     }
 
     private void both(FxRobot robot, String name) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.access.Reader;
@@ -71,12 +72,23 @@ public record PaperChildren(MeetingBook book, Map<String, List<SubjectId>> asIss
         if (key.kind().isOfAQuarter()) {
             return Set.of();
         }
-        return key.subject()
-                .map(Set::of)
-                .orElseGet(() -> book.agenda().items().stream()
-                        .filter(item -> isOpen(item) || (key.kind().isFromSigned() && wasOpen(item)))
-                        .map(AgendaItem::subject)
-                        .collect(Collectors.toSet()));
+        return key.subject().map(Set::of).orElseGet(() -> key.kind().isFromSigned() ? heldBySigned() : open());
+    }
+
+    /// Whose records the signed minutes may hold, whichever version; the book must be the whole record's.
+    public Set<SubjectId> heldBySigned() {
+        return subjects(item -> isOpen(item) || wasOpen(item));
+    }
+
+    private Set<SubjectId> open() {
+        return subjects(this::isOpen);
+    }
+
+    private Set<SubjectId> subjects(Predicate<AgendaItem> which) {
+        return book.agenda().items().stream()
+                .filter(which)
+                .map(AgendaItem::subject)
+                .collect(Collectors.toSet());
     }
 
     private boolean isOpen(AgendaItem item) {

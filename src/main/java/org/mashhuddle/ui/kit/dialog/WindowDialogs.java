@@ -146,6 +146,11 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<String> reasonForAuditBundle(FormDrafts kept) {
+        return asked("dialog.audit-bundle", "dialog.audit-bundle-verb", kept).reason("dialog.audit-bundle-why");
+    }
+
+    @Override
     public Optional<String> reasonForHolding(FormDrafts kept) {
         return asked("dialog.hold", "dialog.hold-verb", kept).reason("dialog.why");
     }

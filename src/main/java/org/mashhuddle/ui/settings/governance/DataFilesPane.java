@@ -79,8 +79,8 @@ public final class DataFilesPane extends SectionPane {
     private TableView<List<String>> register() {
         TableView<List<String>> table =
                 Tables.of("data-register", words("settings.section.data"), model.rows(), words("settings.data.none"));
-        List<String> heads = List.of("reference", "kind", "to", "holds", "at", "by");
-        List<Integer> widths = List.of(152, 120, 120, 184, 176, 128);
+        List<String> heads = List.of("reference", "kind", "to", "holds", "at", "by", "hash");
+        List<Integer> widths = List.of(152, 120, 120, 184, 176, 128, 496);
         for (int column = 0; column < heads.size(); column++) {
             int cell = column;
             table.getColumns()

@@ -67,7 +67,8 @@ public final class DataFilesViewModel {
                 issue.recipient(),
                 issue.holds(),
                 DateWords.dateTime(issue.at()),
-                directory.name(issue.by()));
+                directory.name(issue.by()),
+                issue.fileHash());
     }
 
     /// Makes the calendar of an agency.
