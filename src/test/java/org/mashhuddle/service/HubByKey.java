@@ -29,6 +29,7 @@ public final class HubByKey {
     private final DemoClock clock;
     private final List<OpenHub> opened = new ArrayList<>();
     private byte[] first = {};
+    private Optional<UnlockAnswer.SigningToDo> toDo = Optional.empty();
 
     /// @param folder with the hub in `hub`, and in `profile` what this computer has seen of it
     public HubByKey(Path folder, DemoClock clock) {
@@ -64,6 +65,7 @@ public final class HubByKey {
         }
         UnlockAnswer answer = answer(hubs);
         if (answer instanceof UnlockAnswer.Opened open && open.alteredAt().isEmpty()) {
+            toDo = open.toDo();
             return open.session();
         }
         throw new IllegalStateException(answer instanceof UnlockAnswer.Unusable(String why) ? why : answer.toString());
@@ -83,6 +85,11 @@ public final class HubByKey {
             key.close();
         }
         return hubs.unlock(user, DemoDay.PASSPHRASE.toCharArray());
+    }
+
+    /// Whether the door said that the disk has no room, and the hub can only be read.
+    public boolean saidThatThereIsNoRoom() {
+        return toDo.equals(Optional.of(UnlockAnswer.SigningToDo.MAKE_ROOM));
     }
 
     /// The open one's record.
