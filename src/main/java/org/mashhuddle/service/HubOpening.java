@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.HubProfile;
@@ -113,7 +114,7 @@ final class HubOpening {
         OptionalLong altered;
         Optional<User> user;
         try {
-            altered = database.trail().atOpening(clock.millis() / TURN);
+            altered = looked(() -> database.trail().atOpening(clock.millis() / TURN));
             user = user(database, id, way);
             removeEarlierFile();
         } catch (StoreFailure damaged) {
@@ -127,9 +128,8 @@ final class HubOpening {
             key.close();
             return new UnlockAnswer.Unusable(trouble.orElseThrow());
         }
-        Optional<UnlockAnswer.SigningToDo> toDo = database.writes()
-                ? settled(database, key, user.get(), way, passphrase)
-                : Optional.of(UnlockAnswer.SigningToDo.MAKE_ROOM);
+        Optional<UnlockAnswer.SigningToDo> toDo =
+                withRoom(database, way, () -> settled(database, key, user.get(), way, passphrase));
         return new UnlockAnswer.Opened(session(database, key, user.get(), Optional.of(held)), altered, toDo);
     }
 
@@ -140,6 +140,38 @@ final class HubOpening {
         } catch (IOException _) {
             // It stays there; the next unlocking tries again.
         }
+    }
+
+    /// Where the disk has become full since it was tried, the record is open for reading now: what only
+    /// looks is asked again.
+    private static OptionalLong looked(Supplier<OptionalLong> look) {
+        try {
+            return look.get();
+        } catch (StoreFailure full) {
+            if (!full.isUnwritten()) {
+                throw full;
+            }
+            return look.get();
+        }
+    }
+
+    private interface Settling {
+        Optional<UnlockAnswer.SigningToDo> settle() throws IOException;
+    }
+
+    /// What could not be written is written at the next unlocking.
+    private static Optional<UnlockAnswer.SigningToDo> withRoom(Database database, Way way, Settling settling)
+            throws IOException {
+        try {
+            if (database.writes()) {
+                return settling.settle();
+            }
+        } catch (StoreFailure full) {
+            if (!full.isUnwritten() || way == Way.RECOVERY_KEY) {
+                throw full;
+            }
+        }
+        return Optional.of(UnlockAnswer.SigningToDo.MAKE_ROOM);
     }
 
     /// What is written at each unlocking.

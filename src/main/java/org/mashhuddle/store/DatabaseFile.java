@@ -172,7 +172,7 @@ public record DatabaseFile(HubLocation location, StoreKeys keys) {
                     throw new StoreFailure(HubLocation.DATABASE_GONE);
                 }
                 create(clock);
-            } else if (isEarlier() || source().isBehind()) {
+            } else if (isBehind()) {
                 migrateCopy();
             }
         } catch (IOException e) {

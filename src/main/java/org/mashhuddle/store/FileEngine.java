@@ -8,12 +8,21 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.mashhuddle.store.audit.AuditTrailBook;
+import org.mashhuddle.store.audit.AuditTrailMac;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A file on this computer's disk, by H2.
 ///
 /// @param isNew whether the header was just written, so that there is no database yet
 record FileEngine(DatabaseFile file, boolean isNew) implements Engine {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FileEngine.class);
 
     @Override
     public SQLDialect dialect() {
@@ -22,13 +31,28 @@ record FileEngine(DatabaseFile file, boolean isNew) implements Engine {
 
     @Override
     public Connection open(Clock clock) throws SQLException {
-        if (!isNew
-                && Files.exists(file.location().database())
-                && !file.location().takesWrites()) {
-            return file.onFullDisk().connect();
+        if (!isNew && Files.exists(file.location().database())) {
+            mustNotBeOlder();
+            if (!file.location().takesWrites()) {
+                return file.onFullDisk().connect();
+            }
         }
         file.prepare(clock, isNew);
         return again();
+    }
+
+    /// Before it is opened for writing, which changes it: what is refused stays as it was put there. What
+    /// cannot be read is told by whoever opens it.
+    private void mustNotBeOlder() {
+        try (Connection asItLies = file.forReading().connect();
+                AuditTrailMac seals = new AuditTrailMac(file.keys().trail());
+                AnchoredTrail anchors = new AnchoredTrail(anchors())) {
+            AuditTrailBook book = new AuditTrailBook(seals);
+            DSLContext sql = DSL.using(asItLies, dialect());
+            anchors.mustBeKnown(entry -> book.knows(sql, entry));
+        } catch (SQLException | DataAccessException unreadable) {
+            LOG.warn("The record could not be read as it lies there");
+        }
     }
 
     @Override

@@ -150,7 +150,7 @@ final class DiskImage {
     }
 
     private static byte[] content(File file, Kind kind, SplittableRandom random) {
-        byte[] bytes = file.forced;
+        byte[] bytes = file.waiting.isEmpty() ? file.forced : file.forced.clone();
         for (Disk.Step step : file.waiting) {
             if (step instanceof Disk.Step.Write write) {
                 bytes = written(bytes, write, kind, random);
@@ -172,7 +172,6 @@ final class DiskImage {
             int until = Math.min(end, (from / piece + 1) * piece);
             if (kind == Kind.ALL || random.nextBoolean()) {
                 bytes = longer(bytes, until);
-                bytes = bytes == before ? bytes.clone() : bytes;
                 System.arraycopy(write.bytes(), from - (int) write.at(), bytes, from, until - from);
             }
         }

@@ -2,10 +2,8 @@ package org.mashhuddle.durability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,31 +22,8 @@ class DurabilityTest {
 
     @Test
     void nothingThatWasAcknowledgedIsLostToAPowerCutOrAFullDisk() throws IOException, InterruptedException {
-        Process program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-Djava.nio.file.spi.DefaultFileSystemProvider=" + DiskProvider.class.getName(),
-                        "-Dhuddle.logs=" + folder.resolve("logs"),
-                        "-Dorg.jooq.no-logo=true",
-                        "-Dorg.jooq.no-tips=true",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        DurabilityProgram.class.getName(),
-                        folder.toString(),
-                        Long.toString(SEED),
-                        Long.toString(SEEDS),
-                        "30",
-                        "4")
-                .redirectErrorStream(true)
-                .start();
-        List<String> said = new ArrayList<>();
-        try (BufferedReader words = program.inputReader()) {
-            words.lines().forEach(line -> {
-                System.out.println(line);
-                said.add(line);
-            });
-        }
-        assertThat(program.waitFor()).as(String.join("\n", said)).isZero();
+        List<String> said = new WatchedProgram(DurabilityProgram.class, folder)
+                .run(Long.toString(SEED), Long.toString(SEEDS), "30", "4");
         assertThat(said.getLast())
                 .matches("all: [1-9][0-9]* power cuts, 0 wrong; [1-9][0-9]* full disks, 0 wrong;"
                         + " [1-9][0-9]* in a rebuild, 0 wrong; [0-9]+ in backups, 0 wrong");

@@ -100,6 +100,15 @@ class OlderHubTest {
         assertThat(refused(hub.first, DiskHub.PASSPHRASE)).contains("this computer");
     }
 
+    /// Somebody may want to look at what was put there.
+    @Test
+    void whatIsRefusedStaysByteForByteAsItWasPutThere() throws IOException {
+        putBack("hub.mv.db");
+        byte[] older = Files.readAllBytes(folder.resolve("hub/hub.mv.db"));
+        assertThat(refused(hub.first, DiskHub.PASSPHRASE)).contains("Nothing", "was changed");
+        assertThat(Files.readAllBytes(folder.resolve("hub/hub.mv.db"))).isEqualTo(older);
+    }
+
     @Test
     void asItIsItOpensAndTheRetiredUserDoesNot() {
         assertThat(hub.hubs().unlock(leaver, DiskHub.OTHER.toCharArray())).isNotInstanceOf(UnlockAnswer.Opened.class);
