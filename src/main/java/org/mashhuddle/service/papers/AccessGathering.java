@@ -27,7 +27,7 @@ import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.CodeList;
-import org.mashhuddle.domain.subject.OtherName;
+import org.mashhuddle.domain.subject.OtherNames.OtherName;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.exchange.record.SectionEntries;
 import org.mashhuddle.service.agenda.MeetingBookReader;

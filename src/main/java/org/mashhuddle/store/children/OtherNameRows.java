@@ -14,8 +14,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
-import org.mashhuddle.domain.subject.OtherName;
 import org.mashhuddle.domain.subject.OtherNames;
+import org.mashhuddle.domain.subject.OtherNames.OtherName;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.OtherNameRecord;
 

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Names;
-import org.mashhuddle.domain.subject.OtherName;
-import org.mashhuddle.domain.subject.OtherName.Kind;
 import org.mashhuddle.domain.subject.OtherNames;
+import org.mashhuddle.domain.subject.OtherNames.OtherName;
+import org.mashhuddle.domain.subject.OtherNames.OtherName.Kind;
 import org.mashhuddle.service.TableContents;
 import org.mashhuddle.service.core.TestHub;
 
