@@ -242,6 +242,9 @@ final class ImportCommand implements Callable<Integer> {
             case WRITTEN -> "same name, its spaces elsewhere";
             case FAMILY -> "same family name";
             case GIVEN -> "same given name";
+            case PREVIOUS_FAMILY -> "same previous surname";
+            case PREVIOUS -> "by a previous name";
+            case ALIAS -> "by an alias";
             case NICKNAME -> "another form of the given name";
             case SOUND -> "a name that sounds the same";
             case SLIP -> "a name spelled nearly the same";

@@ -37,6 +37,7 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.core.TestHub;
 import org.mashhuddle.store.audit.AuditEvent;
 import org.mashhuddle.store.db.DefaultSchema;
+import org.mashhuddle.store.db.Tables;
 
 /// Weeks of meetings, and then 200 pairs of records that are made one and taken apart again: every
 /// row of every table but the trail says what it said, and in between the one record holds what an
@@ -225,7 +226,7 @@ class JoinAndApartTest {
     private static Object some(Field<?> field) {
         return switch (field.getType().getSimpleName()) {
             case "UUID" -> new UUID(1, 2);
-            case "String" -> field.getName().endsWith("mark") ? "MINUTES" : "NAME";
+            case "String" -> word(field);
             case "Boolean" -> false;
             case "Integer" -> 1;
             case "Long" -> 1L;
@@ -234,6 +235,13 @@ class JoinAndApartTest {
             case "LocalTime" -> java.time.LocalTime.NOON;
             default -> throw new AssertionError(field.getType());
         };
+    }
+
+    private static String word(Field<?> field) {
+        if (field.equals(Tables.OTHER_NAME.KIND)) {
+            return "ALIAS";
+        }
+        return field.getName().endsWith("mark") ? "MINUTES" : "NAME";
     }
 
     private static void restrict(DSLContext sql, TestHub hub, UUID who) {
@@ -306,6 +314,9 @@ class JoinAndApartTest {
                 Map.entry("corrected", "select \"id\" from \"entry_correction\" where \"subject\" = '%s'"),
                 Map.entry("hold", "select \"id\" from \"legal_hold\" where \"subject\" = '%s'"),
                 Map.entry("named at the close", "select \"item\" from \"record_subject\" where \"subject\" = '%s'"),
+                Map.entry(
+                        "other name",
+                        "select \"kind\" || \"given\" || \"family\" from \"other_name\" where \"subject\" = '%s'"),
                 Map.entry(
                         "number", "select \"kind\" || \"number_text\" from \"child_number\" where \"subject\" = '%s'"),
                 Map.entry("from", "select \"source_id\" from \"import_id\" where \"id\" = '%s'"),

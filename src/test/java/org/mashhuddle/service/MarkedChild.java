@@ -33,6 +33,8 @@ import org.mashhuddle.domain.subject.LinkId;
 import org.mashhuddle.domain.subject.LinkKind;
 import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.NhsNumber;
+import org.mashhuddle.domain.subject.OtherNames;
+import org.mashhuddle.domain.subject.OtherNames.OtherName;
 import org.mashhuddle.domain.subject.Sex;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Contribution;
@@ -73,7 +75,14 @@ public final class MarkedChild implements AutoCloseable {
     private static Child child() {
         return new Child(
                 new SubjectId(new UUID(1, 77)),
-                new Names("Quillfern", "Quillfernfamily", Optional.of("Quillfernnick"), Optional.of("she")),
+                new Names(
+                        "Quillfern",
+                        "Quillfernfamily",
+                        Optional.of("Quillfernnick"),
+                        Optional.of("she"),
+                        new OtherNames(
+                                List.of(OtherName.of(OtherName.Kind.PREVIOUS, "", "Quillfernbefore")),
+                                List.of(OtherName.of(OtherName.Kind.PREVIOUS, "Quillfernclosed", "")))),
                 new Birth.Born(LocalDate.of(2004, 2, 3)),
                 Sex.FEMALE,
                 "",

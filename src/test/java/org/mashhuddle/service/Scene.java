@@ -41,6 +41,8 @@ import org.mashhuddle.domain.subject.LinkId;
 import org.mashhuddle.domain.subject.LinkKind;
 import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.NhsNumber;
+import org.mashhuddle.domain.subject.OtherNames;
+import org.mashhuddle.domain.subject.OtherNames.OtherName;
 import org.mashhuddle.domain.subject.Sex;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
@@ -99,7 +101,14 @@ public final class Scene implements AutoCloseable {
     private static Child hidden(UserId deputy) {
         return new Child(
                 new SubjectId(new UUID(1, 77)),
-                new Names("Zyxmarka Zyxmarkb", "Zyxmarkfamily", Optional.of("Zyxmarknick"), Optional.of("she")),
+                new Names(
+                        "Zyxmarka Zyxmarkb",
+                        "Zyxmarkfamily",
+                        Optional.of("Zyxmarknick"),
+                        Optional.of("she"),
+                        new OtherNames(
+                                List.of(OtherName.of(OtherName.Kind.ALIAS, "Zyxmarkalias", "")),
+                                List.of(OtherName.of(OtherName.Kind.PREVIOUS, "Zyxmarkclosed", "Zyxmarkfamily")))),
                 new Birth.Born(LocalDate.of(2012, 2, 3)),
                 Sex.FEMALE,
                 "",

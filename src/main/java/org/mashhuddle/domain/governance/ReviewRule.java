@@ -100,7 +100,10 @@ public final class ReviewRule {
 
     private static Set<String> named(Names names) {
         Set<String> all = new HashSet<>();
-        Stream.of(names.given(), names.family(), names.knownAs().orElse("")).forEach(name -> all.addAll(parts(name)));
+        Stream.concat(
+                        Stream.of(names.given(), names.family(), names.knownAs().orElse("")),
+                        names.others().open().stream().flatMap(other -> Stream.of(other.given(), other.family())))
+                .forEach(name -> all.addAll(parts(name)));
         return all;
     }
 

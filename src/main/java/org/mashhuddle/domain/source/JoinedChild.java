@@ -40,12 +40,15 @@ public record JoinedChild(Child kept, Child joined) {
                 kept.death().or(joined::death));
     }
 
+    /// A name that either has closed is not the one in use.
     private Names names() {
+        Names called = joined.names().hides(kept.names()) ? joined.names() : kept.names();
         return new Names(
-                first(kept.names().given(), joined.names().given()),
-                kept.names().family(),
+                first(called.given(), joined.names().given()),
+                called.family(),
                 kept.names().knownAs().or(joined.names()::knownAs),
-                kept.names().pronoun().or(joined.names()::pronoun));
+                kept.names().pronoun().or(joined.names()::pronoun),
+                kept.names().others().and(joined.names().others()));
     }
 
     /// A day that is known before one that is thought, that before one that is awaited.

@@ -79,6 +79,24 @@ public record Child(
                 death);
     }
 
+    /// The same child, called so.
+    public Child called(Names called) {
+        return new Child(
+                id,
+                called,
+                birth,
+                sex,
+                ethnicity,
+                identifiers,
+                home,
+                care,
+                household,
+                typedHere,
+                restriction,
+                version,
+                death);
+    }
+
     /// The same child, who has died; or, where that was a mistake, has not.
     public Child withDeath(Optional<Death> told) {
         return new Child(

@@ -6,6 +6,12 @@ public enum DuplicateReason {
     NUMBER,
     /// Such a number, but for one figure.
     NUMBER_SLIP,
+    /// The family name of one is that of the other before.
+    PREVIOUS_FAMILY,
+    /// One of them by a previous name.
+    PREVIOUS,
+    /// One of them by an alias.
+    ALIAS,
     /// The same name.
     NAME,
     /// Given and family name stand the other way about.

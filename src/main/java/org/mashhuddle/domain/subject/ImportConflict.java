@@ -30,6 +30,11 @@ public record ImportConflict(Child extract, Set<ChildPart> open, Set<ChildPart> 
         return new ImportConflict(extract, both(open, differing), both(kept, differing), seenAt);
     }
 
+    /// The same, where the extract calls the child so.
+    public ImportConflict calling(Names names) {
+        return new ImportConflict(extract.called(names), open, kept, seenAt);
+    }
+
     /// The same, with these parts decided: ours stays.
     public ImportConflict keeping(Set<ChildPart> parts) {
         Set<ChildPart> left = new HashSet<>(open);

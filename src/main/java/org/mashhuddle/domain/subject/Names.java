@@ -7,7 +7,19 @@ import java.util.Optional;
 ///
 /// @param knownAs the name the person goes by, and what they like to be called
 /// @param pronoun "he", "she", "they"; empty when not known
-public record Names(String given, String family, Optional<String> knownAs, Optional<String> pronoun) {
+/// @param others what the person was called before, and is called beside it
+public record Names(
+        String given, String family, Optional<String> knownAs, Optional<String> pronoun, OtherNames others) {
+
+    /// The name in use is none of the others.
+    public Names {
+        others = others.without(given, family);
+    }
+
+    /// Names beside which no other is known.
+    public Names(String given, String family, Optional<String> knownAs, Optional<String> pronoun) {
+        this(given, family, knownAs, pronoun, OtherNames.none());
+    }
 
     /// The two names alone.
     public static Names of(String given, String family) {
@@ -24,6 +36,22 @@ public record Names(String given, String family, Optional<String> knownAs, Optio
     /// family name.
     public String spoken() {
         return knownAs.orElseGet(() -> given.isBlank() ? family : firstWord(given.strip()));
+    }
+
+    /// Whether given and family name are the same, however they are written.
+    public boolean isCalled(Names name) {
+        return given.strip().equalsIgnoreCase(name.given.strip())
+                && family.strip().equalsIgnoreCase(name.family.strip());
+    }
+
+    /// Whether this is a name that was closed here: no extract and no other record brings it back.
+    public boolean hides(Names name) {
+        return !isCalled(name) && others.isClosed(name, this);
+    }
+
+    /// The same, with these beside the name in use.
+    public Names with(OtherNames other) {
+        return new Names(given, family, knownAs, pronoun, other);
     }
 
     private static String firstWord(String words) {

@@ -14,8 +14,9 @@ import org.mashhuddle.store.Tx;
 public record ImportConflictRecorder(Tx tx) {
 
     /// An extract was taken in over what is here. Where a person has said before that ours stays,
-    /// and the extract says what it said then, that still holds.
-    public void taken(Child here, Child extract, Instant now) {
+    /// and the extract says what it said then, that still holds. A name that was closed is not kept.
+    public void taken(Child here, Child read, Instant now) {
+        Child extract = here.names().hides(read.names()) ? read.called(here.names()) : read;
         Set<ChildPart> differing = ManualEntryPrecedence.conflicts(here, extract);
         Set<ChildPart> kept = new HashSet<>();
         tx.imports()
@@ -35,6 +36,7 @@ public record ImportConflictRecorder(Tx tx) {
             tx.imports()
                     .differs(now.id())
                     .map(before -> before.within(ManualEntryPrecedence.conflicts(now, before.extract())))
+                    .map(left -> now.names().hides(left.extract().names()) ? left.calling(now.names()) : left)
                     .ifPresent(left -> tx.imports().keep(left));
         }
     }

@@ -11,6 +11,7 @@ import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.ChildPart;
 import org.mashhuddle.domain.subject.Identifiers;
 import org.mashhuddle.domain.subject.Names;
+import org.mashhuddle.domain.subject.OtherNames;
 import org.mashhuddle.domain.subject.Sex;
 
 /// A person's entry outranks an import (`product.md`, rule 10): what was typed here, or marked safe
@@ -30,7 +31,10 @@ public final class ManualEntryPrecedence {
     /// Whether the extract says the same, or nothing.
     private static boolean agrees(ChildPart part, Child here, Child extract) {
         return switch (part) {
-            case NAMES -> isNameless(extract) || isCalledTheSame(here.names(), extract.names());
+            case NAMES ->
+                isNameless(extract)
+                        || here.names().isCalled(extract.names())
+                        || here.names().hides(extract.names());
             case BIRTH ->
                 extract.birth() instanceof Birth.NotKnown || here.birth().equals(extract.birth());
             case IDENTIFIERS -> sameNumbers(here.identifiers(), extract.identifiers());
@@ -47,10 +51,6 @@ public final class ManualEntryPrecedence {
                 (extract.sex() == Sex.NOT_KNOWN || extract.sex() == here.sex())
                         && (extract.ethnicity().isBlank() || extract.ethnicity().equals(here.ethnicity()));
         };
-    }
-
-    private static boolean isCalledTheSame(Names here, Names extract) {
-        return here.given().equalsIgnoreCase(extract.given()) && here.family().equalsIgnoreCase(extract.family());
     }
 
     private static boolean sameNumbers(Identifiers here, Identifiers extract) {
@@ -91,7 +91,11 @@ public final class ManualEntryPrecedence {
     private static Child merged(Child here, Child extract, Set<ChildPart> stay) {
         return new Child(
                 here.id(),
-                stay.contains(ChildPart.NAMES) || isNameless(extract) ? here.names() : extract.names(),
+                stay.contains(ChildPart.NAMES)
+                                || isNameless(extract)
+                                || here.names().hides(extract.names())
+                        ? here.names()
+                        : extract.names().with(here.names().others()),
                 stay.contains(ChildPart.BIRTH) || extract.birth() instanceof Birth.NotKnown
                         ? here.birth()
                         : extract.birth(),
@@ -122,7 +126,8 @@ public final class ManualEntryPrecedence {
                         named.given(),
                         named.family(),
                         here.names().knownAs(),
-                        here.names().pronoun()),
+                        here.names().pronoun(),
+                        here.names().others()),
                 extract.birth(),
                 extract.sex(),
                 extract.ethnicity(),
@@ -161,7 +166,7 @@ public final class ManualEntryPrecedence {
     /// Whether this part is the same in both.
     static boolean same(ChildPart part, Child before, Child now) {
         return switch (part) {
-            case NAMES -> before.names().equals(now.names());
+            case NAMES -> alone(before).equals(alone(now));
             case BIRTH -> before.birth().equals(now.birth());
             case IDENTIFIERS -> before.identifiers().equals(now.identifiers());
             case HOME -> before.home().equals(now.home());
@@ -169,6 +174,11 @@ public final class ManualEntryPrecedence {
             case SEX_AND_ETHNICITY ->
                 before.sex() == now.sex() && before.ethnicity().equals(now.ethnicity());
         };
+    }
+
+    /// The name in use: another beside it does not hold it fast against an extract.
+    private static Names alone(Child child) {
+        return child.names().with(OtherNames.none());
     }
 
     private static Optional<Address> home(Child here, Child extract, Set<ChildPart> stay) {

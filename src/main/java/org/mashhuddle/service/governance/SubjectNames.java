@@ -22,7 +22,7 @@ public final class SubjectNames {
 
     private SubjectNames() {}
 
-    /// Whole names and numbers.
+    /// Whole names and numbers, also those that were closed: they are looked for, never shown.
     static List<String> whole(Subject subject) {
         Stream<String> names = switch (subject) {
             case Child child -> Stream.concat(names(child.names()), numbers(child.identifiers()));
@@ -37,6 +37,14 @@ public final class SubjectNames {
     }
 
     private static Stream<String> names(Names names) {
+        return Stream.concat(
+                        Stream.of(names),
+                        Stream.concat(names.others().open().stream(), names.others().closed().stream())
+                                .map(other -> other.whole(names)))
+                .flatMap(SubjectNames::written);
+    }
+
+    private static Stream<String> written(Names names) {
         return Stream.of(names.full(), names.given() + " " + names.family(), names.family() + ", " + names.given());
     }
 

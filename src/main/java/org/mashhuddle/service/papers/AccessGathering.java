@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.governance.HeldEntry;
@@ -26,6 +27,7 @@ import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.CodeList;
+import org.mashhuddle.domain.subject.OtherNames.OtherName;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.exchange.record.SectionEntries;
 import org.mashhuddle.service.agenda.MeetingBookReader;
@@ -68,6 +70,7 @@ record AccessGathering(Tx whole, MeetingBookReader books, Instant now) {
     private void details(List<HeldEntry> all, Child child) {
         detail(all, "Name", child.displayName());
         detail(all, "Known as", child.names().knownAs().orElse(""));
+        child.names().others().open().forEach(other -> detail(all, kind(other), said(other)));
         detail(all, "Birth", SubjectWords.birth(child.birth(), LocalDate.ofInstant(now, Moment.LONDON)));
         detail(all, "Ethnicity", CodeList.ETHNICITY.words(child.ethnicity()));
         detail(
@@ -86,6 +89,22 @@ record AccessGathering(Tx whole, MeetingBookReader books, Instant now) {
         detail(all, "Doctor", child.care().doctor());
         detail(all, "Worker", child.care().worker());
         detail(all, "Lives with", child.care().livesWith());
+    }
+
+    private static String kind(OtherName name) {
+        return switch (name.kind()) {
+            case PREVIOUS -> "Previous name";
+            case ALIAS -> "Also known as";
+        };
+    }
+
+    private static String said(OtherName name) {
+        return Stream.of(
+                        Optional.of(name.full()),
+                        name.from().map(day -> "from " + DateWords.date(day)),
+                        name.until().map(day -> "until " + DateWords.date(day)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
     }
 
     private static void detail(List<HeldEntry> all, String what, String words) {

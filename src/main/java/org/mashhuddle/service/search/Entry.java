@@ -30,7 +30,7 @@ record Entry(Subject subject, String sortName, Set<String> names, Set<String> fa
         Set<String> facts = new LinkedHashSet<>();
         switch (subject) {
             case Child child -> {
-                names(names, facts, child.names());
+                names(names, facts, child, child.names());
                 if (child.isUnborn()) {
                     facts.addAll(TextNormaliser.words(child.displayName()));
                 }
@@ -39,7 +39,7 @@ record Entry(Subject subject, String sortName, Set<String> names, Set<String> fa
                 child.home().filter(home -> !home.safe()).ifPresent(home -> address(facts, home));
             }
             case PersonOfConcern person -> {
-                names(names, facts, person.names());
+                names(names, facts, person, person.names());
                 born(facts, person.birth());
             }
             case Place place -> {
@@ -86,6 +86,15 @@ record Entry(Subject subject, String sortName, Set<String> names, Set<String> fa
             }
         }
         return by;
+    }
+
+    /// A closed name finds the record of those alone whom named users see: nobody else's index holds it.
+    private static void names(Set<String> into, Set<String> facts, Subject subject, Names names) {
+        names(into, facts, names);
+        names.others().open().forEach(other -> names(into, facts, other.whole(names)));
+        if (subject.restriction().isPresent()) {
+            names.others().closed().forEach(other -> names(into, facts, other.whole(names)));
+        }
     }
 
     private static void names(Set<String> into, Set<String> facts, Names names) {

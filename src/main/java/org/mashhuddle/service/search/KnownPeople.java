@@ -3,6 +3,7 @@ package org.mashhuddle.service.search;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mashhuddle.domain.match.Agreement;
 import org.mashhuddle.domain.match.HowSure;
 import org.mashhuddle.domain.match.Judgement;
+import org.mashhuddle.domain.subject.DuplicateReason;
+import org.mashhuddle.domain.subject.OtherNames.OtherName;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.reference.MatchTable;
@@ -44,7 +48,10 @@ public final class KnownPeople {
     void put(Subject subject, Collection<? extends Subject> also) {
         remove(subject.id());
         List<PersonFacts> all = new ArrayList<>(1);
-        PersonFacts.of(subject).ifPresent(all::add);
+        PersonFacts.of(subject).ifPresent(one -> {
+            all.add(one);
+            all.addAll(one.otherwise());
+        });
         also.forEach(other -> PersonFacts.of(other).map(one -> one.as(subject)).ifPresent(all::add));
         if (!all.isEmpty()) {
             people.put(subject.id(), all);
@@ -79,22 +86,54 @@ public final class KnownPeople {
             return List.of();
         }
         Map<SubjectId, Weighed> best = new LinkedHashMap<>();
-        for (PersonFacts near : near(wanted.get())) {
-            Judgement judged = comparison.of(wanted.get(), near);
-            judged.sure()
-                    .ifPresent(sure -> best.merge(
-                            near.subject().id(),
-                            new Weighed(near.subject(), judged, sure),
-                            (one, other) ->
-                                    one.judged().bits() >= other.judged().bits() ? one : other));
-        }
+        add(best, wanted.get());
+        wanted.get().otherwise().forEach(other -> add(best, other));
         return best.values().stream()
                 .sorted(Comparator.comparingDouble(Weighed::bits).reversed().thenComparing(Weighed::id))
-                .map(one -> new PossibleDuplicate(one.subject(), one.judged().reasons(), one.sure()))
+                .map(one -> new PossibleDuplicate(one.subject(), one.reasons(), one.sure()))
                 .toList();
     }
 
-    private record Weighed(Subject subject, Judgement judged, HowSure sure) {
+    private void add(Map<SubjectId, Weighed> best, PersonFacts wanted) {
+        for (PersonFacts near : near(wanted)) {
+            Judgement judged = comparison.of(wanted, near);
+            judged.sure()
+                    .ifPresent(sure -> best.merge(
+                            near.subject().id(),
+                            new Weighed(
+                                    near.subject(), judged, sure, wanted.by().or(near::by)),
+                            KnownPeople::better));
+        }
+    }
+
+    /// Of two that say as much, the one by the name in use.
+    private static Weighed better(Weighed one, Weighed other) {
+        int more = Double.compare(one.bits(), other.bits());
+        return more > 0 || (more == 0 && one.by().isEmpty()) ? one : other;
+    }
+
+    private record Weighed(Subject subject, Judgement judged, HowSure sure, Optional<OtherName> by) {
+        /// By another name it is not said to be the same name.
+        Set<DuplicateReason> reasons() {
+            Set<DuplicateReason> reasons = EnumSet.noneOf(DuplicateReason.class);
+            reasons.addAll(judged.reasons());
+            by.ifPresent(name -> {
+                boolean family =
+                        judged.has(Agreement.FAMILY_SAME) && !name.family().isEmpty();
+                boolean given = reasons.contains(DuplicateReason.NAME) || reasons.contains(DuplicateReason.GIVEN);
+                reasons.removeAll(Set.of(DuplicateReason.NAME, DuplicateReason.FAMILY, DuplicateReason.GIVEN));
+                reasons.add(
+                        switch (name.kind()) {
+                            case PREVIOUS -> family ? DuplicateReason.PREVIOUS_FAMILY : DuplicateReason.PREVIOUS;
+                            case ALIAS -> DuplicateReason.ALIAS;
+                        });
+                if (given && family && name.kind() == OtherName.Kind.PREVIOUS) {
+                    reasons.add(DuplicateReason.GIVEN);
+                }
+            });
+            return reasons;
+        }
+
         double bits() {
             return judged.bits();
         }

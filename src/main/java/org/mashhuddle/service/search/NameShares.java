@@ -17,7 +17,18 @@ final class NameShares {
     private final Map<String, Integer> counts = new HashMap<>();
     private int people;
 
+    /// Under another name it is the same person: only the name counts that is another.
     void add(PersonFacts person, int more) {
+        if (person.by().isPresent()) {
+            if (!person.by().get().given().isEmpty()) {
+                person.given().stream().distinct().forEach(word -> counts.merge("g " + word, more, Integer::sum));
+            }
+            if (!person.by().get().family().isEmpty()) {
+                person.family().stream().distinct().forEach(word -> counts.merge("f " + word, more, Integer::sum));
+                counts.merge("w " + person.familyWhole(), more, Integer::sum);
+            }
+            return;
+        }
         people += more;
         person.given().stream().distinct().forEach(word -> counts.merge("g " + word, more, Integer::sum));
         person.family().stream().distinct().forEach(word -> counts.merge("f " + word, more, Integer::sum));

@@ -13,6 +13,7 @@ import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Identifiers;
 import org.mashhuddle.domain.subject.Names;
+import org.mashhuddle.domain.subject.OtherNames.OtherName;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Sex;
@@ -27,6 +28,7 @@ import org.mashhuddle.reference.EditDistance;
 /// @param born the day of birth, or the day about which it was or will be
 /// @param exact whether that is the day itself
 /// @param numbers each with its kind
+/// @param by the previous name or alias that these are the facts under; none for the name in use
 record PersonFacts(
         Subject subject,
         List<String> given,
@@ -36,7 +38,8 @@ record PersonFacts(
         boolean exact,
         Set<PersonNumber> numbers,
         Home home,
-        Sex sex) {
+        Sex sex,
+        Optional<OtherName> by) {
 
     /// The hub's own references are short in places, and then two councils use the same.
     private static final int SHORTEST_REFERENCE = 5;
@@ -109,7 +112,29 @@ record PersonFacts(
 
     /// What another record said of the same person, under the subject that stands.
     PersonFacts as(Subject standing) {
-        return new PersonFacts(standing, given, known, family, born, exact, numbers, home, sex);
+        return new PersonFacts(standing, given, known, family, born, exact, numbers, home, sex, by);
+    }
+
+    /// The same person under each other name that may be shown.
+    List<PersonFacts> otherwise() {
+        Names inUse = switch (subject) {
+            case Child child -> child.names();
+            case PersonOfConcern person -> person.names();
+            case Place place -> Names.of("", place.name());
+        };
+        return inUse.others().open().stream()
+                .map(other -> new PersonFacts(
+                        subject,
+                        TextNormaliser.words(other.whole(inUse).given()),
+                        known,
+                        TextNormaliser.words(other.whole(inUse).family()),
+                        born,
+                        exact,
+                        numbers,
+                        home,
+                        sex,
+                        Optional.of(other)))
+                .toList();
     }
 
     private static PersonFacts facts(
@@ -129,7 +154,8 @@ record PersonFacts(
                 birth instanceof Birth.Born,
                 numbers,
                 home,
-                sex);
+                sex,
+                Optional.empty());
     }
 
     private static Set<PersonNumber> numbers(Identifiers identifiers) {

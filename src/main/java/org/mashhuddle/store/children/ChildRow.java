@@ -15,6 +15,7 @@ import org.mashhuddle.domain.subject.HouseholdId;
 import org.mashhuddle.domain.subject.Identifiers;
 import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.NhsNumber;
+import org.mashhuddle.domain.subject.OtherNames;
 import org.mashhuddle.domain.subject.Sex;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.subject.Upn;
@@ -25,10 +26,16 @@ public final class ChildRow {
 
     private ChildRow() {}
 
+    /// Without the names beside the one in use.
     public static Child child(ChildRecord row, Optional<Restriction> restriction, long version) {
+        return child(row, OtherNames.none(), restriction, version);
+    }
+
+    static Child child(ChildRecord row, OtherNames others, Optional<Restriction> restriction, long version) {
         return new Child(
                 new SubjectId(row.getSubject()),
-                names(row.getGiven(), row.getFamily(), row.getKnownAs(), row.getPronoun()),
+                names(row.getGiven(), row.getFamily(), row.getKnownAs(), row.getPronoun())
+                        .with(others),
                 new Births(row.getBirthKind(), row.getBirthOn()).birth(),
                 Sex.valueOf(row.getSex()),
                 row.getEthnicity(),

@@ -18,6 +18,7 @@ import static org.mashhuddle.store.db.Tables.JOINED_RECORD;
 import static org.mashhuddle.store.db.Tables.LEFT_OFF;
 import static org.mashhuddle.store.db.Tables.LINK;
 import static org.mashhuddle.store.db.Tables.MEETING;
+import static org.mashhuddle.store.db.Tables.OTHER_NAME;
 import static org.mashhuddle.store.db.Tables.PAPER_HOLD;
 import static org.mashhuddle.store.db.Tables.PERSON_OF_CONCERN;
 import static org.mashhuddle.store.db.Tables.PLACE;
@@ -105,6 +106,7 @@ record JoinMoves(DSLContext pen, JoinedRows rows, UUID kept, UUID joined) {
         leftOff();
         returns();
         sent();
+        otherNames();
         rows.remove(STATUS_EVER, also(STATUS_EVER, STATUS_EVER.SUBJECT));
         rows.remove(AGENDA_REQUEST, also(AGENDA_REQUEST, AGENDA_REQUEST.SUBJECT));
         columns()
@@ -185,6 +187,20 @@ record JoinMoves(DSLContext pen, JoinedRows rows, UUID kept, UUID joined) {
             same.add(field.equals(subject) ? other.eq(kept) : other.eq(field.coerce(Object.class)));
         }
         return subject.eq(joined).and(DSL.exists(DSL.selectOne().from(mine).where(same)));
+    }
+
+    /// What either has closed is closed.
+    private void otherNames() {
+        var theirs = OTHER_NAME.as("theirs");
+        Condition closed = DSL.exists(DSL.selectOne()
+                .from(theirs)
+                .where(theirs.SUBJECT.eq(joined))
+                .and(theirs.KIND.eq(OTHER_NAME.KIND))
+                .and(theirs.GIVEN.eq(OTHER_NAME.GIVEN))
+                .and(theirs.FAMILY.eq(OTHER_NAME.FAMILY))
+                .and(theirs.CLOSED));
+        rows.change(OTHER_NAME, OTHER_NAME.SUBJECT.eq(kept).and(closed), Map.of(OTHER_NAME.CLOSED, true));
+        rows.remove(OTHER_NAME, also(OTHER_NAME, OTHER_NAME.SUBJECT));
     }
 
     /// On an agenda to come one item is left of two, with the reasons of both.

@@ -32,6 +32,7 @@ import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.source.JoinedRecord;
 import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.OtherNames;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.ChildNumberRecord;
@@ -99,10 +100,23 @@ public final class JoinedRecords {
     private JoinedRecord joined(JoinedRecordRecord row, String was) {
         ChildRecord child = desk.sql().fetchFromJSON(was).getFirst().into(CHILD);
         return new JoinedRecord(
-                ChildRow.child(child, Optional.empty(), 0),
+                called(ChildRow.child(child, Optional.empty(), 0), row.getKept()),
                 new SubjectId(row.getKept()),
                 new UserId(row.getJoinedBy()),
                 row.getJoinedAt());
+    }
+
+    /// A name that the record it leads to has closed is not said here either.
+    private Child called(Child was, UUID kept) {
+        UUID stands = desk.joined().standing(kept);
+        return new SubjectRows(desk)
+                .where(id -> id.eq(stands)).stream()
+                        .filter(Child.class::isInstance)
+                        .map(subject -> ((Child) subject).names())
+                        .filter(now -> now.hides(was.names()))
+                        .findFirst()
+                        .map(now -> was.called(now.with(OtherNames.none())))
+                        .orElse(was);
     }
 
     /// When one of these records was changed last.

@@ -1,6 +1,7 @@
 package org.mashhuddle.store.children;
 
 import static org.mashhuddle.store.db.Tables.CHILD;
+import static org.mashhuddle.store.db.Tables.OTHER_NAME;
 import static org.mashhuddle.store.db.Tables.PERSON_OF_CONCERN;
 import static org.mashhuddle.store.db.Tables.PLACE;
 import static org.mashhuddle.store.db.Tables.RESTRICTION;
@@ -21,6 +22,7 @@ import org.jooq.Field;
 import org.mashhuddle.domain.access.Restriction;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.OtherNames;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Subject;
@@ -39,8 +41,9 @@ public record SubjectRows(StoreContext desk) {
     List<Subject> where(Function<Field<UUID>, Condition> which) {
         Map<UUID, Restriction> restrictions = restrictions(which);
         List<Subject> all = new ArrayList<>();
-        all.addAll(children(which, restrictions));
-        all.addAll(people(which, restrictions));
+        Map<UUID, OtherNames> others = new OtherNameRows(desk).where(which.apply(OTHER_NAME.SUBJECT));
+        all.addAll(children(which, others, restrictions));
+        all.addAll(people(which, others, restrictions));
         all.addAll(places(which, restrictions));
         return all;
     }
@@ -63,7 +66,8 @@ public record SubjectRows(StoreContext desk) {
         return restrictions;
     }
 
-    private List<Child> children(Function<Field<UUID>, Condition> which, Map<UUID, Restriction> restrictions) {
+    private List<Child> children(
+            Function<Field<UUID>, Condition> which, Map<UUID, OtherNames> others, Map<UUID, Restriction> restrictions) {
         return desk.sql()
                 .select(CHILD, SUBJECT.VERSION)
                 .from(CHILD)
@@ -71,10 +75,14 @@ public record SubjectRows(StoreContext desk) {
                 .on(SUBJECT.ID.eq(CHILD.SUBJECT))
                 .where(which.apply(SUBJECT.ID))
                 .fetch(row -> ChildRow.child(
-                        row.value1(), restriction(restrictions, row.value1().getSubject()), row.value2()));
+                        row.value1(),
+                        others(others, row.value1().getSubject()),
+                        restriction(restrictions, row.value1().getSubject()),
+                        row.value2()));
     }
 
-    private List<PersonOfConcern> people(Function<Field<UUID>, Condition> which, Map<UUID, Restriction> restrictions) {
+    private List<PersonOfConcern> people(
+            Function<Field<UUID>, Condition> which, Map<UUID, OtherNames> others, Map<UUID, Restriction> restrictions) {
         return desk.sql()
                 .select(PERSON_OF_CONCERN, SUBJECT.VERSION)
                 .from(PERSON_OF_CONCERN)
@@ -82,7 +90,10 @@ public record SubjectRows(StoreContext desk) {
                 .on(SUBJECT.ID.eq(PERSON_OF_CONCERN.SUBJECT))
                 .where(which.apply(SUBJECT.ID))
                 .fetch(row -> person(
-                        row.value1(), restriction(restrictions, row.value1().getSubject()), row.value2()));
+                        row.value1(),
+                        others(others, row.value1().getSubject()),
+                        restriction(restrictions, row.value1().getSubject()),
+                        row.value2()));
     }
 
     private List<Place> places(Function<Field<UUID>, Condition> which, Map<UUID, Restriction> restrictions) {
@@ -100,10 +111,16 @@ public record SubjectRows(StoreContext desk) {
         return Optional.ofNullable(restrictions.get(subject));
     }
 
-    private static PersonOfConcern person(PersonOfConcernRecord row, Optional<Restriction> restriction, long version) {
+    private static OtherNames others(Map<UUID, OtherNames> others, UUID subject) {
+        return others.getOrDefault(subject, OtherNames.none());
+    }
+
+    private static PersonOfConcern person(
+            PersonOfConcernRecord row, OtherNames others, Optional<Restriction> restriction, long version) {
         return new PersonOfConcern(
                 new SubjectId(row.getSubject()),
-                ChildRow.names(row.getGiven(), row.getFamily(), row.getKnownAs(), row.getPronoun()),
+                ChildRow.names(row.getGiven(), row.getFamily(), row.getKnownAs(), row.getPronoun())
+                        .with(others),
                 new Births(row.getBirthKind(), row.getBirthOn()).birth(),
                 row.getKnown(),
                 new MarkColumns(row.getMark(), row.getMarkAgencies()).mark(),
@@ -123,7 +140,7 @@ public record SubjectRows(StoreContext desk) {
     }
 
     /// A subject of whatever kind from its row and that of its kind, for the record's own work,
-    /// which does not ask who may see it.
+    /// which does not ask who may see it nor what else they are called.
     public static Optional<Subject> of(
             SubjectRecord subject, ChildRecord child, PersonOfConcernRecord person, PlaceRecord place) {
         long version = subject.getVersion();
@@ -131,7 +148,7 @@ public record SubjectRows(StoreContext desk) {
             return Optional.of(ChildRow.child(child, Optional.empty(), version));
         }
         if (person.getSubject() != null) {
-            return Optional.of(person(person, Optional.empty(), version));
+            return Optional.of(person(person, OtherNames.none(), Optional.empty(), version));
         }
         return place.getSubject() == null ? Optional.empty() : Optional.of(place(place, Optional.empty(), version));
     }

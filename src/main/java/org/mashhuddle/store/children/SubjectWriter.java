@@ -10,6 +10,7 @@ import org.jooq.UpdatableRecord;
 import org.mashhuddle.domain.access.Restriction;
 import org.mashhuddle.domain.governance.RetentionClass;
 import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Subject;
@@ -35,9 +36,13 @@ record SubjectWriter(StoreContext desk) {
         switch (subject) {
             case Child child -> {
                 put(ChildRow.row(child));
+                otherNames(child, child.names());
                 status(child);
             }
-            case PersonOfConcern person -> put(person(person));
+            case PersonOfConcern person -> {
+                put(person(person));
+                otherNames(person, person.names());
+            }
             case Place place -> put(place(place));
         }
         restrict(subject.id().value(), subject.restriction());
@@ -49,7 +54,12 @@ record SubjectWriter(StoreContext desk) {
         SubjectRecord row = new SubjectRecord(child.id().value(), kind(child), sortKey(child), 1L, null, null);
         desk.insert(row);
         desk.insert(ChildRow.row(child));
+        otherNames(child, child.names());
         status(child);
+    }
+
+    private void otherNames(Subject subject, Names names) {
+        new OtherNameRows(desk).keep(subject.id().value(), names.others(), subject.version() == 0);
     }
 
     /// What the status names counts for retention after the plan has ended.

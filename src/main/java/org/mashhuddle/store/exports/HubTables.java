@@ -1,6 +1,8 @@
 package org.mashhuddle.store.exports;
 
 import static org.mashhuddle.store.db.DefaultSchema.DEFAULT_SCHEMA;
+import static org.mashhuddle.store.db.Tables.JOINED_ROW;
+import static org.mashhuddle.store.db.Tables.OTHER_NAME;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -24,6 +27,9 @@ public record HubTables(StoreContext desk) {
 
     // Few enough that no page of them is written beside the database while it is sorted.
     private static final int AT_ONCE = 500;
+
+    /// The columns that say a name which was closed.
+    private static final Set<String> NAMING = Set.of("given", "family", "row_was", "row_is");
 
     /// The names of the tables, in their order.
     public List<String> names() {
@@ -85,8 +91,17 @@ public record HubTables(StoreContext desk) {
 
     private static Map<String, @Nullable Object> values(Table<?> table, Record row) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        fields(table).forEach(field -> values.put(field.getName(), plain(row.get(field))));
+        boolean closed = isClosed(table, row);
+        fields(table)
+                .forEach(field -> values.put(
+                        field.getName(), closed && NAMING.contains(field.getName()) ? "" : plain(row.get(field))));
         return values;
+    }
+
+    /// A name that was closed leaves in no file; nor does what a join wrote down of one.
+    private static boolean isClosed(Table<?> table, Record row) {
+        return (table.equals(OTHER_NAME) && row.get(OTHER_NAME.CLOSED))
+                || (table.equals(JOINED_ROW) && row.get(JOINED_ROW.OF_TABLE).equals(OTHER_NAME.getName()));
     }
 
     private static @Nullable Object plain(@Nullable Object value) {

@@ -45,7 +45,13 @@ final class HeadPane extends VBox {
             line.getChildren().add(more(desk, head.life()));
         }
         line.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(line, standing(head));
+        getChildren().add(line);
+        if (!head.others().isEmpty()) {
+            Label others = Texts.wrapping(Texts.body(head.others()));
+            others.setId("record-others");
+            getChildren().add(others);
+        }
+        getChildren().add(standing(head));
     }
 
     private static Button ask(RecordActions desk) {

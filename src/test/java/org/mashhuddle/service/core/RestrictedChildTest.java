@@ -75,6 +75,8 @@ class RestrictedChildTest {
             assertThat(book)
                     .contains(
                             "Zyxmarkfamily",
+                            "Zyxmarkalias",
+                            "Zyxmarkclosed",
                             "77 Zyxmark Street",
                             Scene.NHS,
                             "zyxmark because",

@@ -23,6 +23,8 @@ import org.mashhuddle.domain.subject.CodeList;
 import org.mashhuddle.domain.subject.Identifiers;
 import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.NhsNumber;
+import org.mashhuddle.domain.subject.OtherNames;
+import org.mashhuddle.domain.subject.OtherNames.OtherName;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Sex;
@@ -32,6 +34,7 @@ import org.mashhuddle.domain.subject.Upn;
 import org.mashhuddle.ui.children.words.AlikeLine;
 import org.mashhuddle.ui.children.words.FactWords;
 import org.mashhuddle.ui.children.words.NumberWords;
+import org.mashhuddle.ui.children.words.OtherNameWords;
 import org.mashhuddle.ui.children.words.SubjectKind;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.Journal;
@@ -95,6 +98,9 @@ public final class SubjectForm extends Form<Subject> {
     public final Field<String> known =
             area("known").label(words("children.field.known")).width(Width.WIDEST);
     public final Field<SharingMark> mark;
+    private final Field<Integer> otherCount =
+            field("other-count", new Look.Line(), OtherNameList.HOW_MANY).startsWith(0);
+    private final OtherNameList others = new OtherNameList(otherCount, this::otherName);
 
     /// @param original the one that is changed; none for a new one
     public SubjectForm(SubjectId id, Optional<Subject> original, LocalDate today, List<Agency> agencies) {
@@ -113,6 +119,27 @@ public final class SubjectForm extends Form<Subject> {
         original.ifPresent(this::fill);
         kind.text().subscribe((_, _) -> otherKind());
         birthKind.text().subscribe((_, _) -> born.error().set(""));
+        otherCount.text().subscribe(this::redraw);
+    }
+
+    private OtherNameFields otherName(int at) {
+        OtherNameFields fields = new OtherNameFields(
+                segments("other-kind" + at, all(OtherName.Kind.class), OtherName.Kind.PREVIOUS, OtherNameWords::kind),
+                text("other-given" + at),
+                text("other-family" + at),
+                day("other-from" + at),
+                day("other-until" + at),
+                tick("other-closed" + at, words("children.other-close"), words("children.other-close-hint")));
+        fields.given()
+                .check(_ -> fields.read().filter(this::isClosed).isPresent() ? words("children.other-closed") : "");
+        return fields;
+    }
+
+    /// What was closed stays closed, unless it is in use again.
+    private boolean isClosed(OtherName name) {
+        return namesBefore()
+                .filter(before -> before.hides(name.whole(names(OtherNames.none()))))
+                .isPresent();
     }
 
     private Field<String> line(String name, Width width) {
@@ -126,6 +153,9 @@ public final class SubjectForm extends Form<Subject> {
             rows.add(new FormRow.Fields(kind));
         }
         fieldsOf(kind.get()).forEach(row -> rows.add(new FormRow.Fields(row)));
+        if (kind.get() != SubjectKind.PLACE) {
+            rows.addAll(others.rows());
+        }
         return rows;
     }
 
@@ -281,6 +311,7 @@ public final class SubjectForm extends Form<Subject> {
         pronoun.set(names.pronoun().orElse(""));
         born.set(BirthReading.typed(birth));
         birthKind.set(BirthReading.Kind.of(birth));
+        others.fill(names);
     }
 
     @Override
@@ -318,7 +349,19 @@ public final class SubjectForm extends Form<Subject> {
     }
 
     private Names names() {
-        return new Names(given.get(), family.get(), some(knownAs), some(pronoun));
+        return names(others.read(namesBefore().map(Names::others).orElse(OtherNames.none())));
+    }
+
+    private Names names(OtherNames beside) {
+        return new Names(given.get(), family.get(), some(knownAs), some(pronoun), beside);
+    }
+
+    private Optional<Names> namesBefore() {
+        return original.flatMap(subject -> switch (subject) {
+            case Child child -> Optional.of(child.names());
+            case PersonOfConcern person -> Optional.of(person.names());
+            case Place _ -> Optional.empty();
+        });
     }
 
     private BirthReading birth() {

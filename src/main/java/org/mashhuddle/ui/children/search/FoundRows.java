@@ -19,6 +19,7 @@ import org.mashhuddle.service.record.SubjectStatuses;
 import org.mashhuddle.service.search.Found;
 import org.mashhuddle.service.search.Hit;
 import org.mashhuddle.service.search.MatchQuality;
+import org.mashhuddle.ui.children.words.OtherNameWords;
 import org.mashhuddle.ui.children.words.SubjectKind;
 
 /// Says in lines what was found, or what can be opened before anything is typed.
@@ -74,7 +75,7 @@ record FoundRows(SubjectStatuses standings, LocalDate today) {
                 SubjectKind.of(subject),
                 subject.displayName(),
                 subject.ageInWords(today),
-                joined(about(subject), why),
+                joined(about(subject), joined(OtherNameWords.brief(subject).toArray(String[]::new)), why),
                 status(stands),
                 stands.missing(),
                 subject.restriction().isPresent());

@@ -36,6 +36,9 @@ public record AlikeLine(SubjectId id, SubjectKind kind, String name, String why,
         return switch (by) {
             case NUMBER -> words("children.alike-number");
             case NUMBER_SLIP -> words("children.alike-number-slip");
+            case PREVIOUS_FAMILY -> words("children.alike-previous-family");
+            case PREVIOUS -> words("children.alike-previous");
+            case ALIAS -> words("children.alike-alias");
             case NAME -> words("children.alike-name");
             case SWAPPED -> words("children.alike-swapped");
             case WRITTEN -> words("children.alike-written");

@@ -52,12 +52,14 @@ public record RecordPage(
 
     /// What stands over the record: nobody is dropped.
     ///
+    /// @param others "Previously Kim TEST-ASH."; may be empty
     /// @param age "15 y 3 m", or the kind of subject
     /// @param rating where it is rated today
     /// @param risk "High, up"; empty where it was not judged
     /// @param back when it comes back: "Fri 27/11, review"
     public record Head(
             String name,
+            String others,
             String age,
             SubjectKind kind,
             Optional<Rated> rating,

@@ -57,6 +57,7 @@ public record RecordWords(OpenedRecord record, Instant now) {
         Subject subject = record.subject();
         return new RecordPage.Head(
                 name(subject),
+                OtherNameWords.sentence(subject),
                 age(subject),
                 SubjectKind.of(subject),
                 record.standing()

@@ -1,0 +1,70 @@
+package org.mashhuddle.ui.children.form;
+
+import static org.mashhuddle.ui.kit.text.Messages.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.mashhuddle.domain.subject.Names;
+import org.mashhuddle.domain.subject.OtherNames;
+import org.mashhuddle.domain.subject.OtherNames.OtherName;
+import org.mashhuddle.ui.kit.form.Field;
+import org.mashhuddle.ui.kit.form.FormRow;
+
+/// The names beside the one in use, as many as somebody types. What is closed is not among them.
+final class OtherNameList {
+
+    /// So many stand in the form; those beyond stay as they are.
+    private static final int MOST = 6;
+
+    static final Field.Reading<Integer> HOW_MANY =
+            new Field.Reading<>(typed -> Math.clamp(Integer.parseInt(typed), 0, MOST), String::valueOf);
+
+    private final Field<Integer> count;
+    private final List<OtherNameFields> all;
+
+    /// @param made the fields of one of them, by its place
+    OtherNameList(Field<Integer> count, IntFunction<OtherNameFields> made) {
+        this.count = count;
+        this.all = IntStream.range(0, MOST).mapToObj(made).toList();
+    }
+
+    private List<OtherNameFields> shown() {
+        return all.subList(0, count.get());
+    }
+
+    List<FormRow> rows() {
+        List<FormRow> rows = new ArrayList<>();
+        rows.add(new FormRow.Heading(words("children.other-names")));
+        rows.add(new FormRow.Sentence(words("children.other-names-hint")));
+        if (count.get() < MOST) {
+            rows.add(new FormRow.Deed(
+                    "form-other-add", words("children.other-add"), false, () -> count.set(count.get() + 1)));
+        }
+        shown().forEach(each -> rows.addAll(each.rows()));
+        return rows;
+    }
+
+    void fill(Names names) {
+        List<OtherName> open = names.others().open();
+        count.set(open.size());
+        for (int at = 0; at < MOST; at++) {
+            all.get(at).fill(at < open.size() ? Optional.of(open.get(at)) : Optional.empty());
+        }
+    }
+
+    /// What was closed before stays closed.
+    OtherNames read(OtherNames before) {
+        List<OtherName> open = new ArrayList<>(before.open().stream().skip(MOST).toList());
+        List<OtherName> closed = new ArrayList<>(before.closed());
+        shown().forEach(each -> each.read().ifPresent((each.closed().get() ? closed : open)::add));
+        return new OtherNames(open, closed);
+    }
+
+    @Override
+    public String toString() {
+        return "OtherNameList";
+    }
+}
