@@ -57,7 +57,7 @@ class OtherNamesSearchTest {
     void aClosedNameFindsOnlyWhatNamedUsersSee() {
         assertThat(finds(ROBIN, "zyxbefore")).isFalse();
         assertThat(finds(ROBIN, "james")).isFalse();
-        Child restricted = (Child) ROBIN.restrictedTo(Optional.of(new Restriction(Set.of(new UserId(new UUID(1, 1))))));
+        Child restricted = ROBIN.restrictedTo(Optional.of(new Restriction(Set.of(new UserId(new UUID(1, 1))))));
         assertThat(finds(restricted, "zyxbefore")).isTrue();
         assertThat(why(child("James", "Zyxbefore", OtherNames.none()), restricted))
                 .as("never a reason")
