@@ -97,7 +97,7 @@ final class HeldLines {
                 .map(Action::number)
                 .toList();
         String count = words("minutes.actions", visible.actions().size());
-        return following.isEmpty() ? count : count + " " + words("minutes.names-follow", String.join(", ", following));
+        return following.isEmpty() ? count : count + ". " + words("minutes.names-follow", String.join(", ", following));
     }
 
     private String voices() {

@@ -3,9 +3,13 @@ package org.mashhuddle.ui.minutes;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -20,6 +24,7 @@ import org.mashhuddle.ui.kit.control.Banner;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.StatusSlot;
+import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.kit.page.PageTools;
 import org.mashhuddle.ui.kit.page.PagesPane;
 import org.mashhuddle.ui.minutes.correction.CorrectionsPane;
@@ -57,6 +62,8 @@ public final class MinutesView extends BorderPane {
                 pages.requestFocus();
             }
         });
+        // Who comes to sign reads first; keys turn the pages, and what is signed below is a Tab away.
+        Caret.into(pages, pages::requestFocus);
     }
 
     /// The lists that stand in place of the pages while they are shown.
@@ -98,7 +105,16 @@ public final class MinutesView extends BorderPane {
     }
 
     private void show(Stage stage) {
+        boolean wasThere = Optional.ofNullable(getScene())
+                .map(Scene::getFocusOwner)
+                .filter(owner ->
+                        Stream.iterate(owner, Objects::nonNull, Node::getParent).anyMatch(side::equals))
+                .isPresent();
         side.getChildren().setAll(beside(stage));
+        // What was typed in is gone with the signature.
+        if (wasThere) {
+            pages.requestFocus();
+        }
     }
 
     private List<Node> beside(Stage stage) {

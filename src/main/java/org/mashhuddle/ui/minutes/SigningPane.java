@@ -3,6 +3,7 @@ package org.mashhuddle.ui.minutes;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.List;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -54,7 +55,12 @@ final class SigningPane extends BorderPane {
         Button check = Buttons.withKey(Buttons.plain("minutes-check", words("minutes.check-verb")), "Ctrl+M");
         check.setMinWidth(USE_PREF_SIZE);
         check.setOnAction(_ -> model.markChecked());
-        model.mayCheck().subscribe(may -> Layout.show(check, may));
+        model.mayCheck().subscribe(may -> {
+            if (!may && check.isFocused()) {
+                check.requestFocusTraversal(TraversalDirection.NEXT);
+            }
+            Layout.show(check, may);
+        });
         return Layout.styled(new WrapRow(8, 8, said, check), "minutes-line");
     }
 

@@ -84,6 +84,7 @@ class MinutesJourney {
 
     @Test
     void theMinutesAreReadSignedAndVerified(FxRobot robot) throws Exception {
+        assertThat(shell.getScene().getFocusOwner().getId()).isEqualTo("minutes-pages");
         leftOut(robot);
         read(robot);
         checked(robot);
@@ -99,6 +100,7 @@ class MinutesJourney {
         picture(robot, "minutes-ready");
         robot.push(KeyCode.ENTER);
         assertThat(robot.lookup("#signed-band").query().isVisible()).isTrue();
+        assertThat(shell.getScene().getFocusOwner().getId()).isEqualTo("minutes-pages");
         both(robot, "minutes-signed");
         assertThat(robot.lookup("#minutes-page").queryLabeled().getText()).startsWith("Page 3 of");
         handOut(robot);
