@@ -91,6 +91,10 @@ final class HubOpening {
             held.close();
             key.close();
             return new UnlockAnswer.Unusable(sentence(damaged));
+        } catch (IOException failed) {
+            held.close();
+            key.close();
+            throw failed;
         }
     }
 
@@ -128,9 +132,15 @@ final class HubOpening {
             key.close();
             return new UnlockAnswer.Unusable(trouble.orElseThrow());
         }
-        Optional<UnlockAnswer.SigningToDo> toDo =
-                withRoom(database, way, () -> settled(database, key, user.get(), way, passphrase));
-        return new UnlockAnswer.Opened(session(database, key, user.get(), Optional.of(held)), altered, toDo);
+        try {
+            Optional<UnlockAnswer.SigningToDo> toDo =
+                    withRoom(database, way, () -> settled(database, key, user.get(), way, passphrase));
+            return new UnlockAnswer.Opened(session(database, key, user.get(), Optional.of(held)), altered, toDo);
+        } catch (StoreFailure | IOException unsettled) {
+            // Open, it would be in the way of whoever tries again in the same window.
+            database.close();
+            throw unsettled;
+        }
     }
 
     /// The hub was opened: what a rebuild replaced is wanted no more.

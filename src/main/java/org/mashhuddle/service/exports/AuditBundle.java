@@ -33,6 +33,7 @@ import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.SealedVersions;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditTrailReport;
+import org.mashhuddle.store.audit.TrailWithholding;
 import org.mashhuddle.store.exports.TrailRows;
 import org.mashhuddle.store.hub.SigningStore;
 import org.mashhuddle.vault.Hashes;
@@ -178,6 +179,7 @@ record AuditBundle(MeetingBookReader books, Tx tx, Tx whole, MeetingBook visible
     private static BundleContents.Line line(TrailRows.Chained entry, Map<UUID, String> about, Set<String> numbers) {
         String reason = entry.reason();
         boolean given = reason.isEmpty()
+                || reason.equals(TrailWithholding.WITHHELD)
                 || numbers.contains(reason)
                 || OF_A_VERSION.matcher(reason).matches();
         return new BundleContents.Line(

@@ -48,7 +48,8 @@ record BundleReadme(BundleContents contents) {
                 "minutes.csv: every signed version with its hashes, also one whose file is not here",
                 "papers.csv: every paper that the hub's register has under this meeting, and what came of it",
                 "data.csv: every file of data that was taken out about this meeting before this bundle",
-                "trail.csv: the entries of the hub's audit trail about this meeting, with their seals",
+                "trail.csv: the entries of the hub's audit trail about this meeting, who was there, and its items,",
+                "  actions and corrections as they stand now, with their seals",
                 "hub.cer: the certificate of the hub's authority, against which the minutes are checked",
                 "SHA256SUMS: the SHA-256 of every other file in this bundle",
                 ""));
@@ -67,7 +68,8 @@ record BundleReadme(BundleContents contents) {
                 "- The issued papers themselves: their hashes are in papers.csv.",
                 "- Names of children, and of people to whom papers went: the lists give agencies and roles. Names",
                 "  of staff of the hub stand in the lists, and names of children in the minutes.",
-                "- What was done to the record of a child outside this meeting.",
+                "- Entries of the trail about the record of a child, such as who was left off the agenda, and about",
+                "  an attached file, or an item or action that was taken away since.",
                 ""));
         return lines;
     }
@@ -157,7 +159,8 @@ record BundleReadme(BundleContents contents) {
                 "out, and huddle audit verify says in the hub whether all entries hold.",
                 "",
                 "About: what the entry is about. Detail: the number of a paper, or which version; where another",
-                "reason was given, only that one is recorded. What: the word under which the hub keeps what was",
+                "reason was given, only that one is recorded, or that it was destroyed with a record. What: the word"
+                        + " under which the hub keeps what was",
                 "done, for example minutes.sign for the signature and paper.issue for a paper that went out. At: in",
                 "UTC, as it was sealed; all other times in this bundle are those of London."));
         return lines;
@@ -168,6 +171,7 @@ record BundleReadme(BundleContents contents) {
                 ? "It did NOT hold: entry "
                         + contents.trail().check().firstBroken().getAsLong()
                         + " is not as it was written, or is missing."
-                : "All of its " + contents.trail().check().count() + " entries were as they were written.";
+                : "All of its " + contents.trail().check().count()
+                        + " entries were as they were written, or had words destroyed with a record.";
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.export.DataIssue;
+import org.mashhuddle.domain.export.DataKind;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.Delivery;
@@ -190,7 +191,7 @@ record BundleTables(BundleContents contents) {
         return csv(
                 "Files of data that were taken out",
                 "Files about this meeting before this bundle, and earlier bundles of it.",
-                List.of("Number", "Kind", "For, or why", "Holds", "When", "SHA-256 of the file"),
+                List.of("Number", "Kind", "For", "Holds", "When", "SHA-256 of the file"),
                 contents.data().stream().map(BundleTables::data).toList());
     }
 
@@ -202,7 +203,8 @@ record BundleTables(BundleContents contents) {
                     case AUDIT_BUNDLE -> "Audit bundle";
                     case CALENDAR, PAPERS, EVERYTHING -> issue.kind().name().toLowerCase(Locale.ROOT);
                 },
-                issue.recipient(),
+                // What was typed for an earlier bundle was typed for its recipient, and may name a child.
+                issue.kind() == DataKind.AUDIT_BUNDLE ? "a reason is recorded" : issue.recipient(),
                 issue.holds(),
                 DateWords.dateTime(issue.at()),
                 issue.fileHash());
@@ -211,7 +213,10 @@ record BundleTables(BundleContents contents) {
     byte[] trail() {
         return csv(
                 "Audit trail of the meeting",
-                counted(contents.trail().leftOut(), "entry is", "entries are"),
+                "About the meeting, who was there, its items, actions and corrections as they stand now. "
+                        + counted(contents.trail().leftOut(), "entry of these is", "entries of these are")
+                        + " Not among these: what is about the record of a child, such as who was left off, and about"
+                        + " an attached file, or an item or action that was taken away since.",
                 List.of("Entry", "At", "Who", "What", "About", "Detail", "Seal of the entry before", "Seal"),
                 contents.trail().lines().stream()
                         .map(line -> List.of(

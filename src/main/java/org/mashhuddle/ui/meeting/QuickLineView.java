@@ -143,13 +143,8 @@ final class QuickLineView {
         nodes.add(whole(said(reads.agency(), "meeting.quick.no-agency", true)));
         nodes.add(Texts.cuttable(said(reads.person(), "meeting.quick.no-name", false)));
         nodes.add(Texts.cuttable(said(reads.text(), "meeting.quick.no-text", false)));
-        nodes.add(whole(
-                reads.passed().isEmpty()
-                        ? said(reads.due(), "meeting.quick.no-due", true)
-                        : Layout.styled(Texts.strong(words("meeting.quick.passed", reads.passed())), "text-danger")));
-        reads.unknown()
-                .forEach(each -> nodes.add(
-                        whole(Layout.styled(Texts.strong(words("meeting.quick.unknown", each)), "text-danger"))));
+        nodes.add(whole(due(reads)));
+        reads.unknown().forEach(each -> nodes.add(whole(wrong("meeting.quick.unknown", each))));
         nodes.add(Layout.grow());
         nodes.add(mark);
         if (wide) {
@@ -164,6 +159,16 @@ final class QuickLineView {
     private static Label whole(Label label) {
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
+    }
+
+    private static Label due(QuickLineViewModel.Reads reads) {
+        return reads.passed().isEmpty()
+                ? said(reads.due(), "meeting.quick.no-due", true)
+                : wrong("meeting.quick.passed", reads.passed());
+    }
+
+    private static Label wrong(String key, String typed) {
+        return Layout.styled(Texts.strong(words(key, typed)), "text-danger");
     }
 
     private static Label said(String value, String missing, boolean strong) {

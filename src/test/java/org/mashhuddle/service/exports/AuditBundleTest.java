@@ -170,6 +170,11 @@ class AuditBundleTest {
         assertThat(file.name()).isEqualTo("sam-data-1.zip");
         assertThat(OpenedBundle.text(entries, "README.txt"))
                 .contains(issue.reference(), WHY, "everybody in it is invented");
+        Map<String, byte[]> second = taken(scene.chair);
+        assertThat(OpenedBundle.text(second, "data.csv"))
+                .as("typed for another recipient")
+                .contains(issue.reference(), "a reason is recorded")
+                .doesNotContain(WHY);
     }
 
     @Test
@@ -291,7 +296,7 @@ class AuditBundleTest {
         assertThat(last.getFirst()).isEqualTo("export.audit-bundle");
         assertThat(OpenedBundle.text(entries, "README.txt"))
                 .contains("The last entry was number " + (own - 1), last.get(1))
-                .contains("entries were as they were written.");
+                .contains("entries were as they were written, ");
     }
 
     @Test

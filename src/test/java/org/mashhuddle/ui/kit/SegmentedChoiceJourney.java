@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -48,5 +49,17 @@ class SegmentedChoiceJourney extends ApplicationTest {
         assertThat(choice.valueProperty().get()).isEmpty();
         push(KeyCode.M).push(KeyCode.BACK_SPACE);
         assertThat(choice.valueProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whatMustBeChosenStaysChosen() {
+        interact(choice::stayChosen);
+        push(KeyCode.M).push(KeyCode.DELETE).push(KeyCode.BACK_SPACE);
+        assertThat(choice.valueProperty().get()).contains("Medium");
+        clickOn("#risk-2");
+        assertThat(choice.valueProperty().get()).contains("Medium");
+        assertThat(lookup("#risk-2").queryAs(ToggleButton.class).isSelected()).isTrue();
+        clickOn("#risk-1");
+        assertThat(choice.valueProperty().get()).contains("Low");
     }
 }

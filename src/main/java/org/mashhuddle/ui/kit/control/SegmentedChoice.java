@@ -28,6 +28,7 @@ public final class SegmentedChoice<T> extends HBox {
     private static final KeyCombination ENTER = new KeyCodeCombination(KeyCode.ENTER);
     private final ToggleGroup group = new ToggleGroup();
     private final ObjectProperty<Optional<T>> value = new SimpleObjectProperty<>(Optional.empty());
+    private boolean always;
 
     /// Each button's id is the id given, a dash and its place from 1.
     public SegmentedChoice(String id, List<T> choices, Function<T, String> words) {
@@ -43,6 +44,11 @@ public final class SegmentedChoice<T> extends HBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::spaceOrDelete);
         group.selectedToggleProperty().subscribe((_, now) -> follow(now));
         value.subscribe(this::select);
+    }
+
+    /// One of them stays chosen: neither a key nor a click takes it back, another choice does.
+    public void stayChosen() {
+        always = true;
     }
 
     /// What is chosen; nothing until somebody did.
@@ -85,7 +91,7 @@ public final class SegmentedChoice<T> extends HBox {
         boolean confirms = event.getCode() == KeyCode.SPACE
                 && event.getTarget() instanceof ToggleButton button
                 && button.isSelected();
-        if (takesBack) {
+        if (takesBack && !always) {
             group.selectToggle(null);
         }
         if (takesBack || confirms) {
@@ -116,6 +122,10 @@ public final class SegmentedChoice<T> extends HBox {
     // The user data of each toggle is the choice it was made for.
     @SuppressWarnings("unchecked")
     private void follow(Toggle toggle) {
+        if (toggle == null && always && value.get().isPresent()) {
+            select(value.get());
+            return;
+        }
         value.set(toggle == null ? Optional.empty() : Optional.of((T) toggle.getUserData()));
     }
 

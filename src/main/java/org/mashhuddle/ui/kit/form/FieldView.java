@@ -125,6 +125,9 @@ record FieldView(Field<?> field) {
         SegmentedChoice<String> joined = new SegmentedChoice<>(
                 field.id(), choices.stream().map(Look.Choice::code).toList(), code -> words(choices, code));
         bind(joined.valueProperty(), always);
+        if (always) {
+            joined.stayChosen();
+        }
         return joined;
     }
 
