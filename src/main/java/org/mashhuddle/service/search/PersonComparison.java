@@ -46,7 +46,14 @@ record PersonComparison(NameComparison names, MatchWeights weights) {
         double bits = found.values().stream()
                 .mapToDouble(each -> bits(each, one, other))
                 .sum();
-        return new Judgement(found, bits, sure(found, bits));
+        boolean unnamed = one.isUnnamed() || other.isUnnamed();
+        return new Judgement(found, bits, sure(found, bits).map(sure -> unnamed ? capped(found, sure) : sure));
+    }
+
+    /// Twins before they have names are alike in everything but themselves: without a number of both it is
+    /// never the surest.
+    private static HowSure capped(Map<Agreement.Trait, Agreement> found, HowSure sure) {
+        return sure == HowSure.VERY_LIKELY && !found.containsValue(Agreement.NUMBER_SAME) ? HowSure.LIKELY : sure;
     }
 
     /// A number that two share makes them worth a look, whatever else is said; "James" by itself, of whom

@@ -22,7 +22,7 @@ import org.mashhuddle.reference.EditDistance;
 
 /// What of a person is compared with others, in plain letters. A safe address is not among it.
 ///
-/// @param given the words of the given names
+/// @param given the words of the given names; none of a child who had none yet
 /// @param known the words of what the person is known as
 /// @param family the words of the family name
 /// @param born the day of birth, or the day about which it was or will be
@@ -147,8 +147,8 @@ record PersonFacts(
         };
         return new PersonFacts(
                 subject,
-                TextNormaliser.words(names.given()),
-                TextNormaliser.words(names.knownAs().orElse("")),
+                UnnamedChild.given(TextNormaliser.words(names.given())),
+                UnnamedChild.given(TextNormaliser.words(names.knownAs().orElse(""))),
                 TextNormaliser.words(names.family()),
                 day,
                 birth instanceof Birth.Born,
@@ -193,7 +193,15 @@ record PersonFacts(
 
     /// Whether only one name is known: the other was not said, or there is none.
     boolean isOfOneName() {
-        return given.isEmpty() != family.isEmpty();
+        return given.isEmpty() != family.isEmpty() && !isUnnamed();
+    }
+
+    /// Whether the child had no given name yet: another record may have one, and so may another baby of the
+    /// same family.
+    boolean isUnnamed() {
+        return given.isEmpty()
+                && subject instanceof Child child
+                && (child.isUnborn() || !child.names().given().isBlank());
     }
 
     /// The names that the person may be called by: the first given name, and what it is short for.
