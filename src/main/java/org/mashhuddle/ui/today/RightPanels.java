@@ -104,7 +104,7 @@ final class RightPanels {
     }
 
     private static VBox two(Node first, String second) {
-        Label detail = Texts.cuttable(Texts.hint(second));
+        Label detail = Texts.wrapping(Texts.hint(second));
         VBox both = Layout.column(0, first, detail);
         both.setMinWidth(0);
         return Layout.growing(styled(both, "today-two"));
