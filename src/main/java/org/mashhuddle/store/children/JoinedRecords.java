@@ -9,6 +9,7 @@ import static org.mashhuddle.store.db.Tables.IMPORT_DIFFERS;
 import static org.mashhuddle.store.db.Tables.JOINED_RECORD;
 import static org.mashhuddle.store.db.Tables.JOINED_ROW;
 import static org.mashhuddle.store.db.Tables.MEETING;
+import static org.mashhuddle.store.db.Tables.OTHER_NAME;
 import static org.mashhuddle.store.db.Tables.RESTRICTION;
 import static org.mashhuddle.store.db.Tables.RESTRICTION_USER;
 import static org.mashhuddle.store.db.Tables.SUBJECT;
@@ -185,7 +186,30 @@ public final class JoinedRecords {
         rows.remove(CHILD, CHILD.SUBJECT.eq(gone));
         new BesideChild(pen, rows, kept, gone).all();
         new JoinMoves(pen, rows, kept, gone).all();
+        shut(rows, whole);
         desk.joined().changed();
+    }
+
+    /// What was open in one record and is closed by the words of the other is closed.
+    private void shut(JoinedRows rows, Child whole) {
+        UUID kept = whole.id().value();
+        desk.sql()
+                .selectFrom(OTHER_NAME)
+                .where(OTHER_NAME.SUBJECT.eq(kept).and(OTHER_NAME.CLOSED.isFalse()))
+                .forEach(row -> {
+                    boolean closed = whole.names().hides(OtherNameRows.name(row).whole(whole.names()));
+                    if (closed) {
+                        rows.change(
+                                OTHER_NAME,
+                                OTHER_NAME
+                                        .SUBJECT
+                                        .eq(kept)
+                                        .and(OTHER_NAME.KIND.eq(row.getKind()))
+                                        .and(OTHER_NAME.GIVEN.eq(row.getGiven()))
+                                        .and(OTHER_NAME.FAMILY.eq(row.getFamily())),
+                                Map.of(OTHER_NAME.CLOSED, true));
+                    }
+                });
     }
 
     private long version(UUID id) {

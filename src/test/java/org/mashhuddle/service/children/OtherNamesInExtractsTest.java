@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.OtherNames;
@@ -100,5 +103,70 @@ class OtherNamesInExtractsTest {
         assertThat(hub.services.records().open(hub.viewer(), child().id()).differs())
                 .isEmpty();
         assertThat(TableContents.of(hub.database).get("import_differs")).noneMatch(row -> row.contains("Zyxbefore"));
+    }
+
+    private void closed(OtherName... names) {
+        change(child().names().with(new OtherNames(List.of(), List.of(names))));
+    }
+
+    private void staysTestNew() {
+        assertThat(child().names().full()).isEqualTo("Robin TEST-NEW");
+        assertThat(hub.services.records().open(hub.viewer(), child().id()).differs())
+                .isEmpty();
+    }
+
+    /// Only the surname was closed. Another given name beside it, and any way of writing it, brings it back
+    /// no more than the very same words.
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "Robin Lee, Zyx-O'Before",
+                "Kim, Zyx-O'Before",
+                "Robin, ZYX OBEFORE",
+                "Robin, zyxo\u2019before",
+                "Robin, Z\u00fdx-O'B\u00e9fore",
+                "Robin, Zyx-O'Before-Elm"
+            })
+    void aClosedSurnameIsClosedBesideAnyGivenNameAndHoweverItIsWritten(String given, String family) throws IOException {
+        extract("Robin", "Test-New");
+        closed(previous("", "Zyx-O'Before"));
+        extract(given, family);
+        staysTestNew();
+        change(Names.of("Robin", "Test-Typed").with(child().names().others()));
+        extract(given, family);
+        assertThat(hub.services.records().open(hub.viewer(), child().id()).differs())
+                .isEmpty();
+        change(Names.of("Alex", "Test-Later").with(child().names().others()));
+        extract(given, family);
+        assertThat(child().names().full()).isEqualTo("Alex TEST-LATER");
+        assertThat(TableContents.of(hub.database).get("import_differs"))
+                .noneMatch(row -> row.toLowerCase(Locale.UK).contains("before"));
+    }
+
+    @Test
+    void aClosedGivenNameIsClosedBesideOthersAndASurnameThatOnlyHoldsItsLettersIsNot() throws IOException {
+        extract("Robin", "Test-New");
+        closed(previous("Zyxjames", ""), previous("Kim", "Zyxbefore"));
+        extract("Zyxjames Lee", "Test-New");
+        extract("Robin Zyxjames", "Test-New");
+        extract("ZYXJAMES", "Test-Elm");
+        staysTestNew();
+        extract("Robin", "Zyxbeforehand");
+        assertThat(child().names().full()).isEqualTo("Robin ZYXBEFOREHAND");
+        extract("Kim", "Zyxbeforehand");
+        assertThat(child().names().full())
+                .as("of a whole name that was closed the surname is closed, not each given name")
+                .isEqualTo("Kim ZYXBEFOREHAND");
+    }
+
+    @Test
+    void aNameInUseIsNotClosedThoughOneLikeItWas() throws IOException {
+        extract("Robin James", "Zyxbefore-Elm");
+        closed(previous("", "Zyxbefore"), previous("James", ""));
+        extract("Robin James Lee", "Zyxbefore-Elm");
+        assertThat(child().names().full()).isEqualTo("Robin James Lee ZYXBEFORE-ELM");
+        extract("Robin James", "Zyxbefore");
+        assertThat(child().names().full()).isEqualTo("Robin James Lee ZYXBEFORE-ELM");
     }
 }

@@ -48,17 +48,18 @@ final class OtherNameList {
     }
 
     void fill(Names names) {
-        List<OtherName> open = names.others().open();
+        List<OtherName> open = names.otherwise();
         count.set(open.size());
         for (int at = 0; at < MOST; at++) {
             all.get(at).fill(at < open.size() ? Optional.of(open.get(at)) : Optional.empty());
         }
     }
 
-    /// What was closed before stays closed.
-    OtherNames read(OtherNames before) {
-        List<OtherName> open = new ArrayList<>(before.open().stream().skip(MOST).toList());
-        List<OtherName> closed = new ArrayList<>(before.closed());
+    /// What was closed before stays closed, and what did not stand in the form stays as it was.
+    OtherNames read(Names before) {
+        List<OtherName> open = new ArrayList<>(before.others().open());
+        open.removeAll(before.otherwise().stream().limit(MOST).toList());
+        List<OtherName> closed = new ArrayList<>(before.others().closed());
         shown().forEach(each -> each.read().ifPresent((each.closed().get() ? closed : open)::add));
         return new OtherNames(open, closed);
     }

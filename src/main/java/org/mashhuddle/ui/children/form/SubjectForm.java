@@ -349,7 +349,7 @@ public final class SubjectForm extends Form<Subject> {
     }
 
     private Names names() {
-        return names(others.read(namesBefore().map(Names::others).orElse(OtherNames.none())));
+        return names(others.read(namesBefore().orElseGet(() -> Names.of("", ""))));
     }
 
     private Names names(OtherNames beside) {
