@@ -33,6 +33,8 @@ import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.source.JoinedRecord;
 import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.ChildPart;
+import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.OtherNames;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.core.StoreContext;
@@ -187,6 +189,7 @@ public final class JoinedRecords {
         new BesideChild(pen, rows, kept, gone).all();
         new JoinMoves(pen, rows, kept, gone).all();
         shut(rows, whole);
+        unheard(rows, whole);
         desk.joined().changed();
     }
 
@@ -210,6 +213,43 @@ public final class JoinedRecords {
                                 Map.of(OTHER_NAME.CLOSED, true));
                     }
                 });
+    }
+
+    /// What an extract says beside the child, without a name that either record has closed.
+    private void unheard(JoinedRows rows, Child whole) {
+        var its = IMPORT_DIFFERS.SUBJECT.eq(whole.id().value());
+        Names names = whole.names();
+        desk.sql()
+                .selectFrom(IMPORT_DIFFERS)
+                .where(its)
+                .fetchOptional()
+                .filter(row -> names.hides(Names.of(row.getGiven(), row.getFamily())))
+                .ifPresent(row -> {
+                    String open = withoutNames(row.getOpenParts());
+                    String ours = withoutNames(row.getKeptParts());
+                    if (open.isEmpty() && ours.isEmpty()) {
+                        rows.remove(IMPORT_DIFFERS, its);
+                        return;
+                    }
+                    rows.change(
+                            IMPORT_DIFFERS,
+                            its,
+                            Map.of(
+                                    IMPORT_DIFFERS.GIVEN,
+                                    names.given(),
+                                    IMPORT_DIFFERS.FAMILY,
+                                    names.family(),
+                                    IMPORT_DIFFERS.OPEN_PARTS,
+                                    open,
+                                    IMPORT_DIFFERS.KEPT_PARTS,
+                                    ours));
+                });
+    }
+
+    private static String withoutNames(String parts) {
+        return ChildRow.text(ChildRow.parts(parts).stream()
+                .filter(part -> part != ChildPart.NAMES)
+                .collect(Collectors.toSet()));
     }
 
     private long version(UUID id) {

@@ -20,6 +20,7 @@ import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.OtherNames;
 import org.mashhuddle.domain.subject.OtherNames.OtherName;
 import org.mashhuddle.domain.subject.OtherNames.OtherName.Kind;
+import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.service.TableContents;
 import org.mashhuddle.service.core.TestHub;
 
@@ -168,5 +169,35 @@ class OtherNamesInExtractsTest {
         assertThat(child().names().full()).isEqualTo("Robin James Lee ZYXBEFORE-ELM");
         extract("Robin James", "Zyxbefore");
         assertThat(child().names().full()).isEqualTo("Robin James Lee ZYXBEFORE-ELM");
+    }
+
+    private List<String> differing() {
+        return TableContents.of(hub.database).get("import_differs").stream()
+                .filter(row -> row.contains("Zyxbefore"))
+                .toList();
+    }
+
+    /// Two records of one child: in one an extract still says the surname of before, the other closed it.
+    @Test
+    void whatAnExtractSaidIsClosedWithTheRecordThatIsJoinedIn() throws IOException {
+        extract("Robin", "Test-Oak");
+        Child kept = child();
+        change(Names.of("Robin", "Test-New"));
+        extract("Robin Lee", "Zyxbefore");
+        assertThat(differing()).hasSize(1);
+        Child shut = AChild.aChild()
+                .build()
+                .called(Names.of("Robin", "Test-New")
+                        .with(new OtherNames(List.of(), List.of(previous("", "Zyxbefore")))));
+        hub.services.subjects().add(hub.chair(), shut, true);
+        hub.clock.pass(Duration.ofMinutes(5));
+        hub.services.records().open(hub.viewer(), kept.id());
+        hub.services.records().open(hub.viewer(), shut.id());
+        hub.services.sameChild().same(hub.chair(), kept.id(), shut.id());
+        assertThat(hub.services.records().open(hub.viewer(), kept.id()).differs())
+                .isEmpty();
+        assertThat(differing()).isEmpty();
+        hub.services.sameChild().takeApart(hub.chair(), shut.id(), "They are two.");
+        assertThat(differing()).hasSize(1);
     }
 }

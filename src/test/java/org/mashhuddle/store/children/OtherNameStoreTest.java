@@ -139,6 +139,22 @@ class OtherNameStoreTest {
         assertThat(out).noneMatch(row -> row.contains("Test-Ash"));
     }
 
+    /// What the record that is led away is called, and what its child is known as, is not said of the child
+    /// whose former surname is closed.
+    @Test
+    void nothingOfAClosedNameFillsTheNameInUse() {
+        Names before = new Names("Kay", "Test-Ash", Optional.of("Kitty"), Optional.of("he"));
+        Child now = hub.known(aChild().build()
+                .called(Names.of("", "Test-Elm")
+                        .with(new OtherNames(List.of(), List.of(OtherName.of(Kind.PREVIOUS, "", "Test-Ash"))))));
+        Child led = hub.known(aChild().build().called(before));
+        join(now, led);
+        assertThat(stored(now).names()).isEqualTo(now.names());
+        apart(led);
+        join(led, now);
+        assertThat(stored(led).names()).isEqualTo(now.names());
+    }
+
     private List<String> takenOut() {
         List<String> out = new ArrayList<>();
         hub.database.readForTheRecord(Hub.CHAIR.viewer(), AuditEvent.of("test.out"), tx -> {
