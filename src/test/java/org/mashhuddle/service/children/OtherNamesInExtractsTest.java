@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -199,5 +201,28 @@ class OtherNamesInExtractsTest {
         assertThat(differing()).isEmpty();
         hub.services.sameChild().takeApart(hub.chair(), shut.id(), "They are two.");
         assertThat(differing()).hasSize(1);
+    }
+
+    /// A late extract says the whole name of before; the next one, and an undone one, leave what was typed of it.
+    @Test
+    void aPreviousNameThatALateExtractSaysIsNotLost() throws IOException {
+        extract("Robin", "Test-Elm");
+        OtherName before = new OtherName(
+                Kind.PREVIOUS,
+                "Robin",
+                "Test-Oak",
+                Optional.of(LocalDate.of(2019, 5, 1)),
+                Optional.of(LocalDate.of(2021, 6, 2)));
+        OtherNames others = new OtherNames(List.of(before), List.of());
+        change(child().names().with(others));
+        extract("Robin", "Test-Oak");
+        assertThat(child().names().full()).isEqualTo("Robin TEST-OAK");
+        assertThat(child().names().otherwise()).as("said once").isEmpty();
+        extract("Robin", "Test-Elm");
+        assertThat(child().names()).isEqualTo(Names.of("Robin", "Test-Elm").with(others));
+        extract("Robin", "Test-Oak");
+        assertThat(hub.services.imports().undo(hub.chair(), taken, "the wrong folder"))
+                .isEmpty();
+        assertThat(child().names()).isEqualTo(Names.of("Robin", "Test-Elm").with(others));
     }
 }

@@ -55,6 +55,28 @@ final class OtherNameList {
         }
     }
 
+    /// What is typed and would not be kept: the name in use, and a second time of a name. Whether it was
+    /// closed is not said: whoever guesses learns nothing.
+    String problem(int at, Names inUse) {
+        OtherNameFields fields = all.get(at);
+        Optional<OtherName> name = at < count.get() ? fields.read() : Optional.empty();
+        if (name.isEmpty()) {
+            return "";
+        }
+        Names beside = inUse.with(new OtherNames(List.of(name.get()), List.of()));
+        if (beside.otherwise().isEmpty()) {
+            return words("children.other-in-use");
+        }
+        return !fields.closed().get() && isAbove(at, name.get()) ? words("children.other-twice") : "";
+    }
+
+    private boolean isAbove(int at, OtherName name) {
+        return all.subList(0, at).stream()
+                .filter(each -> !each.closed().get())
+                .flatMap(each -> each.read().stream())
+                .anyMatch(each -> each.kind() == name.kind() && each.isCalled(name.given(), name.family()));
+    }
+
     /// What was closed before stays closed, and what did not stand in the form stays as it was.
     OtherNames read(Names before) {
         List<OtherName> open = new ArrayList<>(before.others().open());
