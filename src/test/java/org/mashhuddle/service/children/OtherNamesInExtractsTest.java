@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import org.mashhuddle.domain.subject.OtherNames.OtherName.Kind;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.service.TableContents;
 import org.mashhuddle.service.core.TestHub;
+import org.mashhuddle.store.audit.AuditEvent;
+import org.mashhuddle.store.exports.HubTables;
 
 /// A council's extract goes on saying what it says, whatever a person has written of other names.
 class OtherNamesInExtractsTest {
@@ -57,7 +60,7 @@ class OtherNamesInExtractsTest {
     }
 
     private Child child() {
-        return hub.database.read(hub.viewer(), org.mashhuddle.store.audit.AuditEvent.of("test.read"), tx ->
+        return hub.database.read(hub.viewer(), AuditEvent.of("test.read"), tx ->
                 (Child) tx.subjects().all().getFirst());
     }
 
@@ -224,5 +227,26 @@ class OtherNamesInExtractsTest {
         assertThat(hub.services.imports().undo(hub.chair(), taken, "the wrong folder"))
                 .isEmpty();
         assertThat(child().names()).isEqualTo(Names.of("Robin", "Test-Elm").with(others));
+    }
+
+    /// Whoever takes the whole hub out has not what the extract of before said.
+    @Test
+    void aClosedNameThatAnExtractSaidLeavesInNoRow() throws IOException {
+        extract("Robin", "Zyxbefore");
+        assertThat(takenOut()).anyMatch(row -> row.startsWith("import_id") && row.contains("Zyxbefore"));
+        extract("Robin", "Test-New");
+        closed(previous("", "Zyxbefore"));
+        extract("Robin", "Zyxbefore");
+        assertThat(takenOut()).isNotEmpty().noneMatch(row -> row.contains("Zyxbefore"));
+    }
+
+    private List<String> takenOut() {
+        List<String> out = new ArrayList<>();
+        hub.database.readForTheRecord(hub.viewer(), AuditEvent.of("test.out"), tx -> {
+            HubTables tables = tx.exports().tables();
+            tables.names().forEach(table -> tables.rows(table, row -> out.add(table + " " + row)));
+            return tables;
+        });
+        return out;
     }
 }

@@ -150,6 +150,7 @@ class OtherNameStoreTest {
         Child led = hub.known(aChild().build().called(before));
         join(now, led);
         assertThat(stored(now).names()).isEqualTo(now.names());
+        assertThat(takenOut()).as("nor what the join wrote down").noneMatch(row -> row.contains("Test-Ash"));
         apart(led);
         join(led, now);
         assertThat(stored(led).names()).isEqualTo(now.names());
