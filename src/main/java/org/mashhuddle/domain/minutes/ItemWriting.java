@@ -23,7 +23,10 @@ import org.mashhuddle.domain.meeting.Quorum;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.reason.LinkedTo;
 import org.mashhuddle.domain.reason.Reason;
+import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.NamesOnPage;
+import org.mashhuddle.domain.subject.PersonOfConcern;
+import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.work.ChosenOutcome;
 import org.mashhuddle.domain.work.Contribution;
@@ -52,15 +55,27 @@ public final class ItemWriting {
                 || then.filter(NamesAtClose.Subject::restricted).isPresent()) {
             return restricted(item);
         }
+        Optional<NamesAtClose.Subject> called = then.filter(_ -> !hasClosedName(subject));
         Head head = new Head(
-                then.map(NamesAtClose.Subject::name).orElseGet(() -> names(book).of(subject)),
+                called.map(NamesAtClose.Subject::name)
+                        .orElseGet(() -> names(book).of(subject)),
                 then.map(NamesAtClose.Subject::identityInMinutes)
                         .orElseGet(() ->
                                 SubjectWords.identity(subject, book.meeting().heldOn(), reader)));
         if (StrategyWriting.isKeptFrom(book, item, reader)) {
             return outcome(book, item, head, now);
         }
-        return whole(book, item, reader, now, head, heard(book.discussion(item), reader, spoken(then, subject)));
+        return whole(book, item, reader, now, head, heard(book.discussion(item), reader, spoken(called, subject)));
+    }
+
+    /// What is written from now on has the name in use, and not the one at the close, where a name was
+    /// closed since or before.
+    private static boolean hasClosedName(Subject subject) {
+        return switch (subject) {
+            case Child child -> !child.names().others().closed().isEmpty();
+            case PersonOfConcern person -> !person.names().others().closed().isEmpty();
+            case Place _ -> false;
+        };
     }
 
     private static Minutes.Item whole(

@@ -12,6 +12,7 @@ import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.ChildPart;
 import org.mashhuddle.domain.subject.Identifiers;
 import org.mashhuddle.domain.subject.Names;
+import org.mashhuddle.domain.subject.OtherNames;
 import org.mashhuddle.domain.subject.Sex;
 
 /// What one record says of a child that was held in two: the one that is kept says what it said, and
@@ -40,15 +41,20 @@ public record JoinedChild(Child kept, Child joined) {
                 kept.death().or(joined::death));
     }
 
-    /// A name that either has closed is not the one in use.
+    /// A name that either has closed is not the one in use, and nothing of it fills what is not known.
     private Names names() {
-        Names called = joined.names().hides(kept.names()) ? joined.names() : kept.names();
+        OtherNames others = kept.names().others().and(joined.names().others());
+        boolean mine = !joined.names().hides(kept.names());
+        Names called = (mine ? kept : joined).names().with(others);
+        Names beside = (mine ? joined : kept).names();
+        Names led = called.hides(beside) ? Names.of("", "") : beside;
         return new Names(
-                first(called.given(), joined.names().given()),
+                first(called.given(), led.given()),
                 called.family(),
-                kept.names().knownAs().or(joined.names()::knownAs),
-                kept.names().pronoun().or(joined.names()::pronoun),
-                kept.names().others().and(joined.names().others()));
+                called.knownAs()
+                        .or(() -> led.knownAs().filter(known -> !called.hides(Names.of(known, called.family())))),
+                called.pronoun().or(led::pronoun),
+                others);
     }
 
     /// A day that is known before one that is thought, that before one that is awaited.

@@ -1,5 +1,6 @@
 package org.mashhuddle.domain.subject;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,9 +12,9 @@ import java.util.Optional;
 public record Names(
         String given, String family, Optional<String> knownAs, Optional<String> pronoun, OtherNames others) {
 
-    /// The name in use is none of the others.
+    /// The name in use is not closed.
     public Names {
-        others = others.without(given, family);
+        others = others.beside(given, family);
     }
 
     /// Names beside which no other is known.
@@ -47,6 +48,11 @@ public record Names(
     /// Whether this is a name that was closed here: no extract and no other record brings it back.
     public boolean hides(Names name) {
         return !isCalled(name) && others.isClosed(name, this);
+    }
+
+    /// The others that may be shown: those open that are not the name in use.
+    public List<OtherNames.OtherName> otherwise() {
+        return others.shown(given, family);
     }
 
     /// The same, with these beside the name in use.

@@ -2,10 +2,12 @@ package org.mashhuddle.domain.subject;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mashhuddle.domain.PlainLetters;
 
 /// The names of a person beside the one in use. One that is closed (after an adoption, a change of
 /// gender, with a new identity) stays apart, so that nothing shows it by mistake, and stays closed.
@@ -46,7 +48,7 @@ public record OtherNames(List<OtherName> open, List<OtherName> closed) {
 
         /// Whether it is made of these names, however they are written.
         public boolean isCalled(String otherGiven, String otherFamily) {
-            return given.equalsIgnoreCase(otherGiven.strip()) && family.equalsIgnoreCase(otherFamily.strip());
+            return Written.is(given, otherGiven) && Written.is(family, otherFamily);
         }
 
         /// The whole name: where only the given or the family name was another, with the one in use.
@@ -62,6 +64,46 @@ public record OtherNames(List<OtherName> open, List<OtherName> closed) {
         @Override
         public String toString() {
             return "OtherName[withheld]";
+        }
+    }
+
+    /// A name as its words: capitals, accents, hyphens, apostrophes and spaces make no other name of it.
+    private record Written(List<String> given, List<String> family) {
+
+        static Written of(String given, String family) {
+            return new Written(PlainLetters.words(given), PlainLetters.words(family));
+        }
+
+        static boolean is(String one, String other) {
+            return is(PlainLetters.words(one), PlainLetters.words(other));
+        }
+
+        private static boolean is(List<String> one, List<String> other) {
+            return String.join("", one).equals(String.join("", other));
+        }
+
+        private static boolean has(List<String> words, List<String> some) {
+            return is(words, some) || Collections.indexOfSubList(words, some) >= 0;
+        }
+
+        private static boolean begins(List<String> words, List<String> first) {
+            return is(words, first) || Collections.indexOfSubList(words, first) == 0;
+        }
+
+        /// Whether that name is closed with this one: by its family name, unless that is in use; by its
+        /// given name where no other family name was closed with it, unless that is in use.
+        boolean closes(Written name, Written inUse) {
+            if (!family.isEmpty() && !is(family, inUse.family)) {
+                return has(name.family, family) && !is(name.family, inUse.family);
+            }
+            return !given.isEmpty()
+                    && ((has(name.given, given) && !has(inUse.given, given))
+                            || (begins(name.given, given) && !begins(inUse.given, given)));
+        }
+
+        @Override
+        public String toString() {
+            return "Written[withheld]";
         }
     }
 
@@ -106,24 +148,45 @@ public record OtherNames(List<OtherName> open, List<OtherName> closed) {
         return Stream.concat(one.stream(), other.stream()).toList();
     }
 
-    /// Those that may be shown and are of this kind.
-    public List<OtherName> open(OtherName.Kind kind) {
-        return open.stream().filter(name -> name.kind() == kind).toList();
-    }
-
-    /// Whether this name was closed. Where only one of the names was another, the one in use stands for
-    /// the other.
+    /// Whether this name was closed, however it is written and whatever stands beside it.
     ///
-    /// @param inUse the name that the person bears
+    /// @param inUse the name that the person bears: it is not closed
     public boolean isClosed(Names name, Names inUse) {
-        return closed.stream().anyMatch(each -> each.whole(inUse).isCalled(name));
+        return isClosed(Written.of(name.given(), name.family()), Written.of(inUse.given(), inUse.family()));
     }
 
-    /// The same, without the name that is in use again.
-    OtherNames without(String given, String family) {
-        return new OtherNames(
-                open.stream().filter(name -> !name.isCalled(given, family)).toList(),
+    private boolean isClosed(Written name, Written inUse) {
+        return closed.stream()
+                .anyMatch(each -> Written.of(each.given(), each.family()).closes(name, inUse));
+    }
+
+    /// Beside this name in use: it is not closed, and what was closed is not open under another writing.
+    OtherNames beside(String given, String family) {
+        if (closed.isEmpty()) {
+            return this;
+        }
+        Written inUse = Written.of(given, family);
+        OtherNames shut = new OtherNames(
+                open,
                 closed.stream().filter(name -> !name.isCalled(given, family)).toList());
+        return new OtherNames(
+                open.stream()
+                        .filter(name -> !shut.isClosed(
+                                Written.of(
+                                        name.given().isEmpty() ? given : name.given(),
+                                        name.family().isEmpty() ? family : name.family()),
+                                inUse))
+                        .toList(),
+                shut.closed);
+    }
+
+    /// Those that may be shown beside this name in use. Where a late extract brought a previous name
+    /// back, it stays written down, with its days, until another is in use.
+    List<OtherName> shown(String given, String family) {
+        return open.stream()
+                .filter(name -> !Written.is(name.given().isEmpty() ? given : name.given(), given)
+                        || !Written.is(name.family().isEmpty() ? family : name.family(), family))
+                .toList();
     }
 
     @Override

@@ -70,7 +70,7 @@ record AccessGathering(Tx whole, MeetingBookReader books, Instant now) {
     private void details(List<HeldEntry> all, Child child) {
         detail(all, "Name", child.displayName());
         detail(all, "Known as", child.names().knownAs().orElse(""));
-        child.names().others().open().forEach(other -> detail(all, kind(other), said(other)));
+        child.names().otherwise().forEach(other -> detail(all, kind(other), said(other)));
         detail(all, "Birth", SubjectWords.birth(child.birth(), LocalDate.ofInstant(now, Moment.LONDON)));
         detail(all, "Ethnicity", CodeList.ETHNICITY.words(child.ethnicity()));
         detail(

@@ -122,7 +122,7 @@ record PersonFacts(
             case PersonOfConcern person -> person.names();
             case Place place -> Names.of("", place.name());
         };
-        return inUse.others().open().stream()
+        return inUse.otherwise().stream()
                 .map(other -> new PersonFacts(
                         subject,
                         TextNormaliser.words(other.whole(inUse).given()),

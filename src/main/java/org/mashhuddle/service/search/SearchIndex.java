@@ -17,6 +17,7 @@ import org.mashhuddle.domain.match.Judgement;
 import org.mashhuddle.domain.subject.Care;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.DuplicateReason;
+import org.mashhuddle.domain.subject.OtherNames;
 import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -49,13 +50,21 @@ public final class SearchIndex {
     /// Puts a subject in, in the place of what was known of it.
     public void put(Subject subject) {
         remove(subject.id());
-        Entry entry = also.getOrDefault(subject.id(), List.of()).stream()
-                .map(Entry::of)
-                .reduce(Entry.of(subject), Entry::with);
+        List<Child> others = others(subject);
+        Entry entry = others.stream().map(Entry::of).reduce(Entry.of(subject), Entry::with);
         entries.put(subject.id(), entry);
-        people.ifPresent(known -> known.put(subject, also.getOrDefault(subject.id(), List.of())));
+        people.ifPresent(known -> known.put(subject, others));
         entry.names().forEach(word -> hold(word, subject.id(), true));
         entry.facts().forEach(word -> hold(word, subject.id(), false));
+    }
+
+    /// What records said that were joined into this one. A name that is closed by now finds nobody.
+    private List<Child> others(Subject subject) {
+        return also.getOrDefault(subject.id(), List.of()).stream()
+                .map(was -> subject instanceof Child now && now.names().hides(was.names())
+                        ? was.called(now.names().with(OtherNames.none()))
+                        : was)
+                .toList();
     }
 
     /// Every word of the names that are in it, and of the schools, practices, workers and households beside
@@ -240,9 +249,7 @@ public final class SearchIndex {
     private KnownPeople people() {
         if (people.isEmpty()) {
             KnownPeople known = new KnownPeople();
-            entries.values()
-                    .forEach(entry -> known.put(
-                            entry.subject(), also.getOrDefault(entry.subject().id(), List.of())));
+            entries.values().forEach(entry -> known.put(entry.subject(), others(entry.subject())));
             people = Optional.of(known);
         }
         return people.get();

@@ -9,6 +9,7 @@ import static org.mashhuddle.store.db.Tables.IMPORT_DIFFERS;
 import static org.mashhuddle.store.db.Tables.JOINED_RECORD;
 import static org.mashhuddle.store.db.Tables.JOINED_ROW;
 import static org.mashhuddle.store.db.Tables.MEETING;
+import static org.mashhuddle.store.db.Tables.OTHER_NAME;
 import static org.mashhuddle.store.db.Tables.RESTRICTION;
 import static org.mashhuddle.store.db.Tables.RESTRICTION_USER;
 import static org.mashhuddle.store.db.Tables.SUBJECT;
@@ -32,6 +33,8 @@ import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.source.JoinedRecord;
 import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.ChildPart;
+import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.OtherNames;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.core.StoreContext;
@@ -185,7 +188,68 @@ public final class JoinedRecords {
         rows.remove(CHILD, CHILD.SUBJECT.eq(gone));
         new BesideChild(pen, rows, kept, gone).all();
         new JoinMoves(pen, rows, kept, gone).all();
+        shut(rows, whole);
+        unheard(rows, whole);
         desk.joined().changed();
+    }
+
+    /// What was open in one record and is closed by the words of the other is closed.
+    private void shut(JoinedRows rows, Child whole) {
+        UUID kept = whole.id().value();
+        desk.sql()
+                .selectFrom(OTHER_NAME)
+                .where(OTHER_NAME.SUBJECT.eq(kept).and(OTHER_NAME.CLOSED.isFalse()))
+                .forEach(row -> {
+                    boolean closed = whole.names().hides(OtherNameRows.name(row).whole(whole.names()));
+                    if (closed) {
+                        rows.change(
+                                OTHER_NAME,
+                                OTHER_NAME
+                                        .SUBJECT
+                                        .eq(kept)
+                                        .and(OTHER_NAME.KIND.eq(row.getKind()))
+                                        .and(OTHER_NAME.GIVEN.eq(row.getGiven()))
+                                        .and(OTHER_NAME.FAMILY.eq(row.getFamily())),
+                                Map.of(OTHER_NAME.CLOSED, true));
+                    }
+                });
+    }
+
+    /// What an extract says beside the child, without a name that either record has closed.
+    private void unheard(JoinedRows rows, Child whole) {
+        var its = IMPORT_DIFFERS.SUBJECT.eq(whole.id().value());
+        Names names = whole.names();
+        desk.sql()
+                .selectFrom(IMPORT_DIFFERS)
+                .where(its)
+                .fetchOptional()
+                .filter(row -> names.hides(Names.of(row.getGiven(), row.getFamily())))
+                .ifPresent(row -> {
+                    String open = withoutNames(row.getOpenParts());
+                    String ours = withoutNames(row.getKeptParts());
+                    if (open.isEmpty() && ours.isEmpty()) {
+                        rows.remove(IMPORT_DIFFERS, its);
+                        return;
+                    }
+                    rows.change(
+                            IMPORT_DIFFERS,
+                            its,
+                            Map.of(
+                                    IMPORT_DIFFERS.GIVEN,
+                                    names.given(),
+                                    IMPORT_DIFFERS.FAMILY,
+                                    names.family(),
+                                    IMPORT_DIFFERS.OPEN_PARTS,
+                                    open,
+                                    IMPORT_DIFFERS.KEPT_PARTS,
+                                    ours));
+                });
+    }
+
+    private static String withoutNames(String parts) {
+        return ChildRow.text(ChildRow.parts(parts).stream()
+                .filter(part -> part != ChildPart.NAMES)
+                .collect(Collectors.toSet()));
     }
 
     private long version(UUID id) {

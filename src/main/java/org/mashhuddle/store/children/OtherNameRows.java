@@ -39,13 +39,17 @@ record OtherNameRows(StoreContext desk) {
     private static List<OtherName> names(Collection<OtherNameRecord> rows, boolean closed) {
         return rows.stream()
                 .filter(row -> row.getClosed() == closed)
-                .map(row -> new OtherName(
-                        OtherName.Kind.valueOf(row.getKind()),
-                        row.getGiven(),
-                        row.getFamily(),
-                        Optional.ofNullable(row.getUsedFrom()),
-                        Optional.ofNullable(row.getUsedUntil())))
+                .map(OtherNameRows::name)
                 .toList();
+    }
+
+    static OtherName name(OtherNameRecord row) {
+        return new OtherName(
+                OtherName.Kind.valueOf(row.getKind()),
+                row.getGiven(),
+                row.getFamily(),
+                Optional.ofNullable(row.getUsedFrom()),
+                Optional.ofNullable(row.getUsedUntil()));
     }
 
     /// Changes only what is another: a record that is joined and taken apart again keeps its rows.

@@ -1,6 +1,10 @@
 package org.mashhuddle.store.exports;
 
 import static org.mashhuddle.store.db.DefaultSchema.DEFAULT_SCHEMA;
+import static org.mashhuddle.store.db.Tables.CHILD;
+import static org.mashhuddle.store.db.Tables.IMPORT_DIFFERS;
+import static org.mashhuddle.store.db.Tables.IMPORT_ID;
+import static org.mashhuddle.store.db.Tables.IMPORT_WAS;
 import static org.mashhuddle.store.db.Tables.JOINED_ROW;
 import static org.mashhuddle.store.db.Tables.OTHER_NAME;
 
@@ -11,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -28,8 +33,12 @@ public record HubTables(StoreContext desk) {
     // Few enough that no page of them is written beside the database while it is sorted.
     private static final int AT_ONCE = 500;
 
-    /// The columns that say a name which was closed.
-    private static final Set<String> NAMING = Set.of("given", "family", "row_was", "row_is");
+    /// The columns that say a name which was closed, or may say one.
+    private static final Set<String> NAMING =
+            Set.of("given", "family", "row_was", "row_is", "content", "rows_were", "read_was");
+
+    /// What a join wrote down of these may say a name.
+    private static final Set<String> JOINED_NAMES = Set.of(CHILD.getName(), IMPORT_DIFFERS.getName());
 
     /// The names of the tables, in their order.
     public List<String> names() {
@@ -64,11 +73,12 @@ public record HubTables(StoreContext desk) {
                 .stream()
                 .<TableField<? extends Record, ?>>map(field -> field)
                 .toList();
+        Set<UUID> shut = withClosedNames();
         Object[] last = {};
         Result<?> page;
         do {
             page = page(table, key, last);
-            page.forEach(row -> each.accept(values(table, row)));
+            page.forEach(row -> each.accept(values(table, row, isClosed(table, row, shut))));
             if (!page.isEmpty()) {
                 Record end = page.getLast();
                 last = key.stream().map(end::get).toArray();
@@ -89,19 +99,40 @@ public record HubTables(StoreContext desk) {
                 .toList();
     }
 
-    private static Map<String, @Nullable Object> values(Table<?> table, Record row) {
+    private static Map<String, @Nullable Object> values(Table<?> table, Record row, boolean closed) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        boolean closed = isClosed(table, row);
         fields(table)
                 .forEach(field -> values.put(
                         field.getName(), closed && NAMING.contains(field.getName()) ? "" : plain(row.get(field))));
         return values;
     }
 
-    /// A name that was closed leaves in no file; nor does what a join wrote down of one.
-    private static boolean isClosed(Table<?> table, Record row) {
-        return (table.equals(OTHER_NAME) && row.get(OTHER_NAME.CLOSED))
-                || (table.equals(JOINED_ROW) && row.get(JOINED_ROW.OF_TABLE).equals(OTHER_NAME.getName()));
+    private Set<UUID> withClosedNames() {
+        return desk.sql()
+                .selectDistinct(OTHER_NAME.SUBJECT)
+                .from(OTHER_NAME)
+                .where(OTHER_NAME.CLOSED)
+                .fetchSet(OTHER_NAME.SUBJECT);
+    }
+
+    /// A name that was closed leaves in no row of these; nor, of whoever has one, what a join wrote down,
+    /// what an extract said and what stood before an import. What was fixed at the close of a meeting,
+    /// signed, issued or typed in words is taken out as it is.
+    private boolean isClosed(Table<?> table, Record row, Set<UUID> shut) {
+        if (table.equals(OTHER_NAME)) {
+            return row.get(OTHER_NAME.CLOSED);
+        }
+        if (table.equals(JOINED_ROW)) {
+            String of = row.get(JOINED_ROW.OF_TABLE);
+            return of.equals(OTHER_NAME.getName())
+                    || (JOINED_NAMES.contains(of) && isOf(shut, row.get(JOINED_ROW.JOINED)));
+        }
+        return (table.equals(IMPORT_ID) && isOf(shut, row.get(IMPORT_ID.ID)))
+                || (table.equals(IMPORT_WAS) && isOf(shut, row.get(IMPORT_WAS.ID)));
+    }
+
+    private boolean isOf(Set<UUID> shut, UUID subject) {
+        return !shut.isEmpty() && shut.contains(desk.joined().standing(subject));
     }
 
     private static @Nullable Object plain(@Nullable Object value) {

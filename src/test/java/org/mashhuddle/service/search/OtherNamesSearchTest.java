@@ -75,4 +75,21 @@ class OtherNamesSearchTest {
                 .contains(DuplicateReason.NAME)
                 .doesNotContain(DuplicateReason.PREVIOUS, DuplicateReason.PREVIOUS_FAMILY, DuplicateReason.ALIAS);
     }
+
+    /// A record under the surname of before was joined in; then somebody closed that surname.
+    @Test
+    void aNameThatIsClosedFindsNobodyThroughARecordThatWasJoinedIn() {
+        Child now = child("Robin", "Test-Elm", OtherNames.none());
+        SearchIndex index = SearchIndex.of(List.of(now));
+        index.alsoKnown(now.id(), child("Kim", "Zyxbefore", OtherNames.none()));
+        assertThat(index.find("zyxbefore", 5).hits()).hasSize(1);
+        assertThat(index.alike(child("Kim", "Zyxbefore", OtherNames.none()))).hasSize(1);
+        index.put(now.called(now.names()
+                .with(new OtherNames(List.of(), List.of(OtherName.of(Kind.PREVIOUS, "", "ZYX-BEFORE"))))));
+        assertThat(index.find("zyxbefore", 5).hits()).isEmpty();
+        assertThat(index.find("kim", 5).hits()).isEmpty();
+        assertThat(index.alike(child("Kim", "Zyxbefore", OtherNames.none())))
+                .flatExtracting(PossibleDuplicate::by)
+                .isSubsetOf(DuplicateReason.BIRTH);
+    }
 }

@@ -97,6 +97,20 @@ class OtherNameStoreTest {
         assertThat(stored(shut).names().others()).isEqualTo(new OtherNames(List.of(), List.of(BORN)));
     }
 
+    /// The other record closed the surname alone, and the one that is kept has the whole name open.
+    @Test
+    void aSurnameThatOneRecordClosesClosesTheWholeNameOfTheOther() {
+        Child open = kim(List.of(BORN, STREET), List.of());
+        Child shut = hub.known(aChild().build()
+                .called(Names.of("Kim", "Test-Elm")
+                        .with(new OtherNames(List.of(), List.of(OtherName.of(Kind.PREVIOUS, "", "TEST ASH"))))));
+        join(open, shut);
+        assertThat(stored(open).names().others().open()).containsExactly(STREET);
+        assertThat(takenOut()).noneMatch(row -> row.contains("Test-Ash") || row.contains("TEST ASH"));
+        apart(shut);
+        assertThat(stored(open).names().others()).isEqualTo(new OtherNames(List.of(BORN, STREET), List.of()));
+    }
+
     @Test
     void aRecordUnderAClosedNameIsLedAwayWithoutIt() {
         Child now = kim(List.of(), List.of(BORN));
@@ -119,15 +133,37 @@ class OtherNameStoreTest {
                 aChild().build().called(Names.of("Kim", "Test-Elm").with(new OtherNames(List.of(), List.of(BORN)))));
         Child open = kim(List.of(BORN), List.of());
         join(open, twin);
+        List<String> out = takenOut();
+        assertThat(out).anyMatch(row -> row.startsWith("other_name") && row.contains("Test-Oak"));
+        assertThat(out).anyMatch(row -> row.startsWith("other_name") && row.contains("closed=true"));
+        assertThat(out).noneMatch(row -> row.contains("Test-Ash"));
+    }
+
+    /// What the record that is led away is called, and what its child is known as, is not said of the child
+    /// whose former surname is closed.
+    @Test
+    void nothingOfAClosedNameFillsTheNameInUse() {
+        Names before = new Names("Kay", "Test-Ash", Optional.of("Kitty"), Optional.of("he"));
+        Child now = hub.known(aChild().build()
+                .called(Names.of("", "Test-Elm")
+                        .with(new OtherNames(List.of(), List.of(OtherName.of(Kind.PREVIOUS, "", "Test-Ash"))))));
+        Child led = hub.known(aChild().build().called(before));
+        join(now, led);
+        assertThat(stored(now).names()).isEqualTo(now.names());
+        assertThat(takenOut()).as("nor what the join wrote down").noneMatch(row -> row.contains("Test-Ash"));
+        apart(led);
+        join(led, now);
+        assertThat(stored(led).names()).isEqualTo(now.names());
+    }
+
+    private List<String> takenOut() {
         List<String> out = new ArrayList<>();
         hub.database.readForTheRecord(Hub.CHAIR.viewer(), AuditEvent.of("test.out"), tx -> {
             HubTables tables = tx.exports().tables();
             tables.names().forEach(table -> tables.rows(table, row -> out.add(table + " " + row)));
             return tables;
         });
-        assertThat(out).anyMatch(row -> row.startsWith("other_name") && row.contains("Test-Oak"));
-        assertThat(out).anyMatch(row -> row.startsWith("other_name") && row.contains("closed=true"));
-        assertThat(out).noneMatch(row -> row.contains("Test-Ash"));
+        return out;
     }
 
     private void join(Child kept, Child joined) {

@@ -48,17 +48,40 @@ final class OtherNameList {
     }
 
     void fill(Names names) {
-        List<OtherName> open = names.others().open();
+        List<OtherName> open = names.otherwise();
         count.set(open.size());
         for (int at = 0; at < MOST; at++) {
             all.get(at).fill(at < open.size() ? Optional.of(open.get(at)) : Optional.empty());
         }
     }
 
-    /// What was closed before stays closed.
-    OtherNames read(OtherNames before) {
-        List<OtherName> open = new ArrayList<>(before.open().stream().skip(MOST).toList());
-        List<OtherName> closed = new ArrayList<>(before.closed());
+    /// What is typed and would not be kept: the name in use, and a second time of a name. Whether it was
+    /// closed is not said: whoever guesses learns nothing.
+    String problem(int at, Names inUse) {
+        OtherNameFields fields = all.get(at);
+        Optional<OtherName> name = at < count.get() ? fields.read() : Optional.empty();
+        if (name.isEmpty()) {
+            return "";
+        }
+        Names beside = inUse.with(new OtherNames(List.of(name.get()), List.of()));
+        if (beside.otherwise().isEmpty()) {
+            return words("children.other-in-use");
+        }
+        return !fields.closed().get() && isAbove(at, name.get()) ? words("children.other-twice") : "";
+    }
+
+    private boolean isAbove(int at, OtherName name) {
+        return all.subList(0, at).stream()
+                .filter(each -> !each.closed().get())
+                .flatMap(each -> each.read().stream())
+                .anyMatch(each -> each.kind() == name.kind() && each.isCalled(name.given(), name.family()));
+    }
+
+    /// What was closed before stays closed, and what did not stand in the form stays as it was.
+    OtherNames read(Names before) {
+        List<OtherName> open = new ArrayList<>(before.others().open());
+        open.removeAll(before.otherwise().stream().limit(MOST).toList());
+        List<OtherName> closed = new ArrayList<>(before.others().closed());
         shown().forEach(each -> each.read().ifPresent((each.closed().get() ? closed : open)::add));
         return new OtherNames(open, closed);
     }

@@ -130,16 +130,8 @@ public final class SubjectForm extends Form<Subject> {
                 day("other-from" + at),
                 day("other-until" + at),
                 tick("other-closed" + at, words("children.other-close"), words("children.other-close-hint")));
-        fields.given()
-                .check(_ -> fields.read().filter(this::isClosed).isPresent() ? words("children.other-closed") : "");
+        fields.given().check(_ -> others.problem(at, names(OtherNames.none())));
         return fields;
-    }
-
-    /// What was closed stays closed, unless it is in use again.
-    private boolean isClosed(OtherName name) {
-        return namesBefore()
-                .filter(before -> before.hides(name.whole(names(OtherNames.none()))))
-                .isPresent();
     }
 
     private Field<String> line(String name, Width width) {
@@ -349,7 +341,7 @@ public final class SubjectForm extends Form<Subject> {
     }
 
     private Names names() {
-        return names(others.read(namesBefore().map(Names::others).orElse(OtherNames.none())));
+        return names(others.read(namesBefore().orElseGet(() -> Names.of("", ""))));
     }
 
     private Names names(OtherNames beside) {

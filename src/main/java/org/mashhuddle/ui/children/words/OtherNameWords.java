@@ -46,8 +46,12 @@ public final class OtherNameWords {
 
     private static Stream<String> of(Names names, boolean whole) {
         return Stream.of(OtherName.Kind.values())
-                .filter(kind -> !names.others().open(kind).isEmpty())
-                .map(kind -> said(kind, names.others().open(kind), whole));
+                .filter(kind -> !of(names, kind).isEmpty())
+                .map(kind -> said(kind, of(names, kind), whole));
+    }
+
+    private static List<OtherName> of(Names names, OtherName.Kind kind) {
+        return names.otherwise().stream().filter(name -> name.kind() == kind).toList();
     }
 
     private static String said(OtherName.Kind kind, List<OtherName> names, boolean whole) {

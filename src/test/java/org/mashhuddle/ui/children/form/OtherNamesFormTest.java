@@ -72,7 +72,7 @@ class OtherNamesFormTest {
     }
 
     @Test
-    void oneThatIsClosedIsGoneFromTheFormAndIsNotTypedAgain() {
+    void oneThatIsClosedIsGoneFromTheFormAndWhoeverGuessesItLearnsNothing() {
         SubjectForm form = form(kim(List.of(ASH, BLADE), List.of()));
         type(form, "other-closed0", "true");
         assertThat(read(form)).isEqualTo(new OtherNames(List.of(BLADE), List.of(ASH)));
@@ -81,9 +81,42 @@ class OtherNamesFormTest {
         add(next);
         type(next, "other-given1", "kim");
         type(next, "other-family1", "test-ash");
-        assertThat(next.validate()).isFalse();
+        assertThat(read(next)).isEqualTo(new OtherNames(List.of(BLADE), List.of(ASH)));
         type(next, "other-family1", "Test-Ashe");
-        assertThat(read(next).closed()).containsExactly(ASH);
+        assertThat(read(next))
+                .isEqualTo(
+                        new OtherNames(List.of(BLADE, OtherName.of(Kind.PREVIOUS, "kim", "Test-Ashe")), List.of(ASH)));
+    }
+
+    /// Each would be gone after the save.
+    @Test
+    void theNameInUseAndASecondTimeOfANameAreSaid() {
+        SubjectForm form = form(kim(List.of(ASH), List.of()));
+        add(form);
+        type(form, "other-family1", "test ash");
+        type(form, "other-from1", "2/6/2021");
+        assertThat(form.validate()).isFalse();
+        type(form, "other-kind1", "ALIAS");
+        assertThat(form.validate()).as("another kind").isTrue();
+        type(form, "other-kind1", "PREVIOUS");
+        type(form, "other-family1", "Test-Elm");
+        assertThat(form.validate()).as("the name in use").isFalse();
+        type(form, "other-family1", "Test-Oak");
+        assertThat(form.validate()).isTrue();
+        type(form, "family", "Test-Ash");
+        assertThat(form.validate()).as("in use from now on").isFalse();
+    }
+
+    /// A late extract brought the previous surname back: it is not said twice, and a save keeps its days.
+    @Test
+    void aPreviousNameThatIsInUseForAWhileStaysWithItsDays() {
+        OtherName dated = new OtherName(
+                Kind.PREVIOUS, "Kim", "Test-Elm", Optional.of(LocalDate.of(2019, 5, 1)), Optional.empty());
+        SubjectForm form = form(kim(List.of(dated, BLADE), List.of()));
+        assertThat(OtherNameWords.brief(kim(List.of(dated, BLADE), List.of()))).containsExactly("also known as Blade");
+        assertThat(read(form).open()).containsExactlyInAnyOrder(dated, BLADE);
+        type(form, "other-given0", "");
+        assertThat(read(form).open()).containsExactly(dated);
     }
 
     @Test

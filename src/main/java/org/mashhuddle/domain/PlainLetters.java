@@ -1,0 +1,41 @@
+package org.mashhuddle.domain;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// Words as they are compared: lower case, without accents, in plain letters and digits.
+public final class PlainLetters {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern JOINED = Pattern.compile("['\u2019\u2018\u02bc`\u00b4]");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+    // Letters that are not a plain letter with a mark on it.
+    private static final Map<String, String> LETTERS = Map.of(
+            "\u0142", "l", "\u00f8", "o", "\u0111", "d", "\u00df", "ss", "\u00e6", "ae", "\u0153", "oe", "\u0131", "i",
+            "\u00fe", "th", "\u00f0", "d", "\u0127", "h");
+
+    private PlainLetters() {}
+
+    /// The same in plain letters, with every kind of apostrophe as one.
+    public static String fold(String text) {
+        String plain = MARKS.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD))
+                .replaceAll("");
+        for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
+            plain = plain.replace(letter.getKey(), letter.getValue());
+        }
+        return JOINED.matcher(plain).replaceAll("\u2019");
+    }
+
+    /// The words; an apostrophe or a hyphen parts two.
+    public static List<String> words(String text) {
+        return BETWEEN.splitAsStream(fold(text)).filter(word -> !word.isEmpty()).toList();
+    }
+
+    /// All its letters and digits as one word.
+    public static String whole(String text) {
+        return BETWEEN.matcher(fold(text)).replaceAll("");
+    }
+}
