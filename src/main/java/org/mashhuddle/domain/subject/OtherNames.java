@@ -56,6 +56,14 @@ public record OtherNames(List<OtherName> open, List<OtherName> closed) {
             return Names.of(given.isEmpty() ? inUse.given() : given, family.isEmpty() ? inUse.family() : family);
         }
 
+        /// One that was closed beside the family name in use is closed by its given name, whatever family
+        /// name comes later.
+        private OtherName alone(String familyInUse) {
+            return given.isEmpty() || !Written.is(family, familyInUse)
+                    ? this
+                    : new OtherName(kind, given, "", from, until);
+        }
+
         /// "Kim TEST-ASH", "Blade".
         public String full() {
             return Names.of(given, family).full();
@@ -168,7 +176,10 @@ public record OtherNames(List<OtherName> open, List<OtherName> closed) {
         Written inUse = Written.of(given, family);
         OtherNames shut = new OtherNames(
                 open,
-                closed.stream().filter(name -> !name.isCalled(given, family)).toList());
+                closed.stream()
+                        .filter(name -> !name.isCalled(given, family))
+                        .map(name -> name.alone(family))
+                        .toList());
         return new OtherNames(
                 open.stream()
                         .filter(name -> !shut.isClosed(

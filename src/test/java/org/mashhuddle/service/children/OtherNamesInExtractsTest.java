@@ -166,6 +166,18 @@ class OtherNamesInExtractsTest {
                 .isEqualTo("Kim ZYXBEFOREHAND");
     }
 
+    /// Closed after a change of gender; then the child has another surname.
+    @Test
+    void aGivenNameThatWasClosedBesideTheSurnameInUseStaysClosedBesideTheNext() throws IOException {
+        extract("Robin", "Test-Elm");
+        closed(previous("Zyxjames", "Test-Elm"));
+        extract("Robin", "Test-New");
+        extract("Zyxjames", "Test-New");
+        staysTestNew();
+        extract("Robin", "Test-Elm");
+        assertThat(child().names().full()).as("the surname was not closed").isEqualTo("Robin TEST-ELM");
+    }
+
     @Test
     void aNameInUseIsNotClosedThoughOneLikeItWas() throws IOException {
         extract("Robin James", "Zyxbefore-Elm");
