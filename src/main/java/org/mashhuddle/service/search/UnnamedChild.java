@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /// "Baby", "Unborn", "Baby boy", "Twin 2 of Kelly": what hospitals and councils write as the given name of a
-/// child who has none yet (`domain.md` section 5, "Baby [surname]").
+/// child who has none yet (`domain.md` section 5: "Baby" and the surname).
 final class UnnamedChild {
 
     private static final Set<String> FIRST =
