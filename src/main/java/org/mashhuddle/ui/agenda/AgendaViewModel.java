@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -90,18 +91,35 @@ public final class AgendaViewModel {
         AgendaRows shown = new AgendaRows(next, clock.instant());
         Optional<ItemId> before = selected.get();
         List<ItemId> together = marked.get();
+        List<ItemId> order = items().stream().map(AgendaRow.Item::id).toList();
         book.set(Optional.of(next));
         rows.setAll(shown.all());
         leftOff.show(shown.leftOff());
         changed.read();
         versions.setAll(next.agenda().versions());
         totals.set(shown.totals());
-        Optional<ItemId> first = items().stream().findFirst().map(AgendaRow.Item::id);
-        choose(before.filter(id -> next.agenda().item(id).isPresent()).or(() -> first), together);
+        choose(before.flatMap(lead -> stillThere(lead, order)).or(this::first), together);
         saved.set(words("saved", DateWords.seconds(clock.instant())));
         Runnable waits = onceOpen;
         onceOpen = () -> {};
         waits.run();
+    }
+
+    /// Whoever was chosen, or where they left the agenda whoever came after them, else before them: the next key is
+    /// pressed on a neighbour and not at the top of the day.
+    private Optional<ItemId> stillThere(ItemId lead, List<ItemId> order) {
+        List<ItemId> there = items().stream().map(AgendaRow.Item::id).toList();
+        int at = order.indexOf(lead);
+        if (at < 0) {
+            return Optional.of(lead).filter(there::contains);
+        }
+        return Stream.concat(order.subList(at, order.size()).stream(), order.subList(0, at).reversed().stream())
+                .filter(there::contains)
+                .findFirst();
+    }
+
+    private Optional<ItemId> first() {
+        return items().stream().findFirst().map(AgendaRow.Item::id);
     }
 
     /// Does something as soon as the agenda is there.
@@ -257,6 +275,7 @@ public final class AgendaViewModel {
     }
 
     private void on(BiConsumer<MeetingBook, AgendaRow.Item> verb) {
+        problem.set("");
         book.get().ifPresent(open -> chosen().ifPresent(row -> verb.accept(open, row)));
     }
 

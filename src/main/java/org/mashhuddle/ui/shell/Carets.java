@@ -80,7 +80,10 @@ final class Carets {
 
     private void turn(boolean here) {
         if (here) {
-            away.filter(there -> there.node().equals(owner())).ifPresent(there -> Platform.runLater(there::again));
+            // A list has kept its row, or was given another one while a question was in front.
+            away.filter(there -> there.node() instanceof TextInputControl
+                            && there.node().equals(owner()))
+                    .ifPresent(there -> Platform.runLater(there::again));
         }
         away = here ? Optional.empty() : now();
     }
@@ -89,8 +92,10 @@ final class Carets {
         return Optional.ofNullable(window.getScene()).map(Scene::getFocusOwner).orElse(null);
     }
 
+    /// A list is where its row is now; what was noted when the focus came to it was an earlier row.
     private Optional<Written> now() {
-        return written.filter(at -> isIn(body, at.node()));
+        return written.filter(at -> isIn(body, at.node()))
+                .map(at -> at.node() instanceof TextInputControl ? at : new Written(at.node(), Caret.of(at.node())));
     }
 
     /// Puts the caret back where it is now on the screen that is open.
