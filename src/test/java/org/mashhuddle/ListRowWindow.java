@@ -149,8 +149,6 @@ class ListRowWindow {
     }
 
     private static MultipleSelectionModel<?> chosen(Control list) {
-        return list instanceof ListView<?> view
-                ? view.getSelectionModel()
-                : ((TableView<?>) list).getSelectionModel();
+        return list instanceof ListView<?> view ? view.getSelectionModel() : ((TableView<?>) list).getSelectionModel();
     }
 }

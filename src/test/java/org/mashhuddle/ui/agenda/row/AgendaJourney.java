@@ -120,9 +120,14 @@ class AgendaJourney {
         dialogs.leavings.add(
                 new LeaveOffAnswer(MarkedText.narrowest("assessment visit is tomorrow"), Optional.of(DAY.plusDays(2))));
         int before = model.totals().get().items();
+        List<ItemId> after = List.of(row(7).id(), row(8).id(), row(9).id(), row(10).id());
+        robot.interact(() -> model.choose(row(6).id()));
         robot.interact(() -> robot.lookup("#agenda-items").query().requestFocus());
         robot.push(KeyCode.D);
         assertThat(model.totals().get().items()).isLessThan(before);
+        // On its neighbour and not at the top: the next key is pressed there.
+        assertThat(model.selected().get())
+                .isEqualTo(after.stream().filter(this::isThere).findFirst());
         assertThat(model.leftOff().rows()).isNotEmpty();
         picture(robot, "agenda-deferred");
         beforeTheMeeting(robot);
@@ -138,6 +143,11 @@ class AgendaJourney {
         picture(robot, "agenda-frozen");
         robot.push(KeyCode.CONTROL, KeyCode.M);
         assertThat(gone).anyMatch(Destination.Meeting.class::isInstance);
+    }
+
+    private boolean isThere(ItemId item) {
+        return model.rows().stream()
+                .anyMatch(row -> row instanceof AgendaRow.Item one && one.id().equals(item));
     }
 
     private void beforeTheMeeting(FxRobot robot) throws TimeoutException {
