@@ -3,6 +3,7 @@ package org.mashhuddle.ui.actions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -59,7 +60,12 @@ public final class ActionList {
 
     /// The first that is shown.
     Optional<ActionId> first() {
-        return histories().map(ActionList::id).findFirst();
+        return ids().stream().findFirst();
+    }
+
+    /// Those that are shown, in order.
+    List<ActionId> ids() {
+        return histories().map(ActionList::id).toList();
     }
 
     /// The first of an agency that is shown.

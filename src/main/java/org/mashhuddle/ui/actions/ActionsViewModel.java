@@ -30,6 +30,7 @@ import org.mashhuddle.service.actions.ActionService;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.Workspace;
+import org.mashhuddle.ui.kit.table.Neighbour;
 import org.mashhuddle.ui.kit.text.RefusalWords;
 
 /// Every action across meetings: shown, found, and what becomes of it said.
@@ -100,9 +101,11 @@ public final class ActionsViewModel {
         if (read.isEmpty()) {
             return;
         }
+        List<ActionId> before = list.ids();
         list.arrange(read.get().book(), clock.instant());
-        Optional<ActionId> now = selected.get().flatMap(list::find).map(ActionList::id);
-        Optional<ActionId> next = now.or(list::first);
+        Optional<ActionId> next = selected.get()
+                .flatMap(one -> Neighbour.of(one, before, list.ids()))
+                .or(list::first);
         selected.set(next);
         choose(next);
     }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -37,6 +36,7 @@ import org.mashhuddle.ui.agenda.triage.LeftOffViewModel;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.WorkSession;
 import org.mashhuddle.ui.kit.Workspace;
+import org.mashhuddle.ui.kit.table.Neighbour;
 
 /// The agenda of a day: one value from the service, and the verbs that ask for the next.
 public final class AgendaViewModel {
@@ -91,35 +91,26 @@ public final class AgendaViewModel {
         AgendaRows shown = new AgendaRows(next, clock.instant());
         Optional<ItemId> before = selected.get();
         List<ItemId> together = marked.get();
-        List<ItemId> order = items().stream().map(AgendaRow.Item::id).toList();
+        List<ItemId> order = ids();
         book.set(Optional.of(next));
         rows.setAll(shown.all());
         leftOff.show(shown.leftOff());
         changed.read();
         versions.setAll(next.agenda().versions());
         totals.set(shown.totals());
-        choose(before.flatMap(lead -> stillThere(lead, order)).or(this::first), together);
+        choose(before.flatMap(lead -> Neighbour.of(lead, order, ids())).or(this::first), together);
         saved.set(words("saved", DateWords.seconds(clock.instant())));
         Runnable waits = onceOpen;
         onceOpen = () -> {};
         waits.run();
     }
 
-    /// Whoever was chosen, or where they left the agenda whoever came after them, else before them: the next key is
-    /// pressed on a neighbour and not at the top of the day.
-    private Optional<ItemId> stillThere(ItemId lead, List<ItemId> order) {
-        List<ItemId> there = items().stream().map(AgendaRow.Item::id).toList();
-        int at = order.indexOf(lead);
-        if (at < 0) {
-            return Optional.of(lead).filter(there::contains);
-        }
-        return Stream.concat(order.subList(at, order.size()).stream(), order.subList(0, at).reversed().stream())
-                .filter(there::contains)
-                .findFirst();
+    private Optional<ItemId> first() {
+        return ids().stream().findFirst();
     }
 
-    private Optional<ItemId> first() {
-        return items().stream().findFirst().map(AgendaRow.Item::id);
+    private List<ItemId> ids() {
+        return items().stream().map(AgendaRow.Item::id).toList();
     }
 
     /// Does something as soon as the agenda is there.
@@ -146,8 +137,7 @@ public final class AgendaViewModel {
     }
 
     private void choose(Optional<ItemId> lead, List<ItemId> together) {
-        List<ItemId> there = items().stream().map(AgendaRow.Item::id).toList();
-        List<ItemId> kept = together.stream().filter(there::contains).toList();
+        List<ItemId> kept = together.stream().filter(ids()::contains).toList();
         boolean with = lead.filter(kept::contains).isPresent();
         marked.set(List.of());
         selected.set(lead);

@@ -96,6 +96,11 @@ final class HeadPane extends VBox {
             life.setId("record-life");
             line.getChildren().add(life);
         }
+        if (!head.missing().isEmpty()) {
+            Label missing = tall(styled(new Label(head.missing()), "overdue"));
+            missing.setId("record-missing");
+            line.getChildren().add(missing);
+        }
         if (head.kind() == SubjectKind.CHILD && !head.life().died()) {
             RagChip chip = head.rating()
                     .map(one -> new RagChip(Optional.of(one.rating()), one.words()))

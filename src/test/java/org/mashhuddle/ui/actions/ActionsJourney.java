@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.work.ActionId;
 import org.mashhuddle.domain.work.ActionStatus;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.core.DemoHub;
@@ -145,9 +146,12 @@ class ActionsJourney {
         keys(robot, KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(selected().line().history().action().status()).isEqualTo(ActionStatus.ACCEPTED);
 
+        List<ActionId> shown = model.list().ids();
+        int ended = shown.indexOf(model.selected().get().orElseThrow());
         keys(robot, KeyCode.C);
         says(robot, "A. Patel", "Seen, safe and well");
         keys(robot, KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(model.selected().get()).contains(shown.get(ended + 1 < shown.size() ? ended + 1 : ended - 1));
         assertThat(model.list().counts().get().open()).isEqualTo(before - 1);
         robot.clickOn("#filter-ended");
         assertThat(selected().history()).hasSizeGreaterThan(5);

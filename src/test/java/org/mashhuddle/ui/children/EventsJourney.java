@@ -76,6 +76,7 @@ class EventsJourney {
         focused(robot, "#record-chronology");
         chosen(robot, "custody");
         focused(robot, "#event-when");
+        assertThat(robot.lookup("#record-missing").tryQuery()).isEmpty();
         robot.write("02:05").push(KeyCode.TAB);
         robot.write("Northmere").push(KeyCode.TAB);
         robot.write("police");
@@ -96,6 +97,8 @@ class EventsJourney {
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         gone(robot);
         picture(robot, "event-missing-kept");
+        assertThat(robot.lookup("#record-missing").queryLabeled().getText())
+                .isEqualTo("Reported missing since Mon 22:40; not confirmed");
         AgendaItem today = proposed(day.meeting);
         assertThat(new ReasonWords(ChildrenDay.DAY, Map.of()).line(today.reasons()))
                 .contains("Missing since Mon 22:40")

@@ -53,6 +53,7 @@ public record RecordPage(
     /// What stands over the record: nobody is dropped.
     ///
     /// @param others "Previously Kim TEST-ASH."; may be empty
+    /// @param missing "Missing since Sun 22:28, confirmed 06:58 by police"; empty where the child is not
     /// @param age "15 y 3 m", or the kind of subject
     /// @param rating where it is rated today
     /// @param risk "High, up"; empty where it was not judged
@@ -62,6 +63,7 @@ public record RecordPage(
             String others,
             String age,
             SubjectKind kind,
+            String missing,
             Optional<Rated> rating,
             String risk,
             String plan,

@@ -15,6 +15,7 @@ import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.minutes.ActionWords;
 import org.mashhuddle.domain.reason.DatedReturn;
+import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.StatutoryClock;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.PersonOfConcern;
@@ -60,6 +61,7 @@ public record RecordWords(OpenedRecord record, Instant now) {
                 OtherNameWords.sentence(subject),
                 age(subject),
                 SubjectKind.of(subject),
+                record.happened().missingNow().map(this::missing).orElse(""),
                 record.standing()
                         .onAgenda()
                         .flatMap(OpenedRecord.OnAgenda::rating)
@@ -68,6 +70,17 @@ public record RecordWords(OpenedRecord record, Instant now) {
                 subject instanceof Child child ? child.care().plan() : "",
                 new BackWords(record, today()).nearest(),
                 LifeWords.of(subject, today()));
+    }
+
+    private String missing(MissingEpisode episode) {
+        String since = DateWords.moment(episode.since(), today());
+        return episode.confirmation()
+                .map(seen -> words(
+                        "children.missing-since",
+                        since,
+                        DateWords.moment(new Moment.Exactly(seen.at()), today()),
+                        seen.by()))
+                .orElseGet(() -> words("children.missing-unconfirmed", since));
     }
 
     private static RecordPage.Twin twin(OpenedRecord.Twin twin) {
