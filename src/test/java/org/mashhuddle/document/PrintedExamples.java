@@ -155,7 +155,7 @@ public final class PrintedExamples {
                         new Paper.Fact("For", "Example Academy, designated safeguarding lead: M. Osei"),
                         new Paper.Fact("Child", "Jordan Lee TEST-ALDER, born 12/08/2011 (15), known as JP"),
                         new Paper.Fact("Lead worker", "J. Okoro, Sampleshire children’s social care, 01632 960 114"),
-                        new Paper.Fact("Next review", "Daily meeting, Fri 27 November 2026 09:30")),
+                        new Paper.Fact("Next review", "Daily MASH, Friday 27 November 2026")),
                 Optional.of("Jordan was stopped on a train at 02:40 today, the third journey this"
                         + " month. The agencies believe he is being exploited by others. He is"
                         + " a victim and needs to be safe at school and on the way there and"

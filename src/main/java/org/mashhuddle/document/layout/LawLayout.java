@@ -34,7 +34,7 @@ public final class LawLayout {
     public PrintedPdf print(HubProfile hub, ShownLaw shown, Instant at) {
         PrintPage page = renderer.page(new PageFrame(
                 "Law and guidance",
-                "What a daily multi-agency safeguarding hub takes for law and guidance",
+                "What a multi-agency safeguarding hub takes for law and guidance",
                 classification,
                 List.of(hub.name()),
                 List.of("As shown on " + DateWords.dateTime(at)),

@@ -37,7 +37,7 @@ public final class ReadersLayout {
     public PrintedPdf print(HubProfile hub, String name, List<RecordReader> readers, Instant at) {
         PrintPage page = renderer.page(new PageFrame(
                 "Who opened a record",
-                "Who looked at, changed or printed one record of a daily multi-agency safeguarding hub",
+                "Who looked at, changed or printed one record of a multi-agency safeguarding hub",
                 classification,
                 List.of(hub.name()),
                 List.of("As the audit trail stood on " + DateWords.dateTime(at)),

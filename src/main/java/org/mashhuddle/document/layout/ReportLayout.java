@@ -33,7 +33,7 @@ public final class ReportLayout {
     public PrintedPdf print(PrintedReport report) {
         PrintPage page = renderer.page(new PageFrame(
                 report.title(),
-                "Numbers of a daily multi-agency safeguarding hub, without names",
+                "Numbers of a multi-agency safeguarding hub, without names",
                 classification,
                 List.of(report.hub()),
                 report.asked(),

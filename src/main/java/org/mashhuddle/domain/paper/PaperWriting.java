@@ -120,7 +120,7 @@ public final class PaperWriting {
         Discussion said = book.discussion(item);
         return new Paper.Plan(
                 head,
-                facts(child, said, recipient, day),
+                facts(book, child, said, recipient),
                 why(said, reader),
                 voice(said, child, reader),
                 decided(said, day),
@@ -159,7 +159,8 @@ public final class PaperWriting {
                 .toList();
     }
 
-    private static List<Paper.Fact> facts(Child child, Discussion said, Recipient recipient, LocalDate day) {
+    private static List<Paper.Fact> facts(MeetingBook book, Child child, Discussion said, Recipient recipient) {
+        LocalDate day = book.meeting().heldOn();
         List<Paper.Fact> facts = new ArrayList<>();
         facts.add(new Paper.Fact("For", recipient.inWords()));
         String known = child.names().knownAs().map(name -> ", known as " + name).orElse("");
@@ -178,7 +179,7 @@ public final class PaperWriting {
                 "Next review",
                 said.decision()
                         .comesBackOn()
-                        .map(on -> "Daily meeting, " + DateWords.longDate(on))
+                        .map(on -> book.meeting().type().label() + ", " + DateWords.longDate(on))
                         .orElse("When an action is due")));
         return facts;
     }

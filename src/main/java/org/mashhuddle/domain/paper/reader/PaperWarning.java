@@ -30,8 +30,10 @@ public enum PaperWarning {
     /// A child on it has a safe address, which nobody may find out.
     SAFE_ADDRESS;
 
-    private static final Pattern NOT_TOLD =
-            Pattern.compile("\\b(do not|don['’]t|not to|must not)( be)? (tell|told)\\b");
+    /// As people write it; a sentence that is found though nobody is meant costs one look.
+    private static final Pattern NOT_TOLD = Pattern.compile("\\b(do not|don['’]t|not to|must not|mustn['’]t|should not"
+            + "|shouldn['’]t|never|without)( be)? (tell|told|telling|inform|informed|informing|know|disclose|disclosed"
+            + "|disclosing|let( \\S+){1,4} know|made aware)\\b");
 
     /// Of a paper as it would go.
     public static Set<PaperWarning> of(MeetingBook book, PaperKey key, Paper paper) {
@@ -70,9 +72,12 @@ public enum PaperWarning {
     }
 
     private static boolean saysNotToTell(Paper paper) {
-        return PaperTexts.of(paper).stream()
-                .map(PrintedText::text)
-                .anyMatch(text -> NOT_TOLD.matcher(text.toLowerCase(Locale.UK)).find());
+        return PaperTexts.of(paper).stream().map(PrintedText::text).anyMatch(PaperWarning::saysNotToTell);
+    }
+
+    /// Whether these words say that somebody is not to be told.
+    static boolean saysNotToTell(String words) {
+        return NOT_TOLD.matcher(words.toLowerCase(Locale.UK)).find();
     }
 
     /// The children that it names: whose paper it is, or those whose names stand in it.
