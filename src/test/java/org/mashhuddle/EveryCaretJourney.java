@@ -39,6 +39,8 @@ class EveryCaretJourney {
     /// The keys of the window, as the guide's first page lists them.
     private static final Set<KeyCombination> WINDOW = Set.of(
             new KeyCodeCombination(KeyCode.F1),
+            new KeyCodeCombination(KeyCode.F2),
+            new KeyCodeCombination(KeyCode.F2, KeyCombination.SHIFT_DOWN),
             ctrl(KeyCode.L),
             ctrl(KeyCode.K),
             new KeyCodeCombination(KeyCode.D, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN),

@@ -37,13 +37,16 @@ final class Frame extends BorderPane {
     private final ObjectProperty<Optional<BackupWords.State>> backups = new SimpleObjectProperty<>(Optional.empty());
     // One for all screens: one of each screen would hear of the backups for ever, and keep its screen.
     private final BackupSlot backedUp = new BackupSlot(backups);
+    private final Tour tour;
     private Optional<Runnable> find = Optional.empty();
+    private boolean open;
 
     Frame(Theming look, Navigator navigator, Runnable keys, Notices notices, String version) {
         this.look = look;
         this.navigator = navigator;
         this.keys = keys;
         this.notice = new NoticePane(notices);
+        this.tour = new Tour(navigator);
         this.about = () -> notices.warn(words("shell.about-words", version));
     }
 
@@ -55,6 +58,8 @@ final class Frame extends BorderPane {
     /// @param place where one is when the search is asked for, which Escape comes back to
     void open(WorkSession session, Destination here, Screen screen, Supplier<Destination> place) {
         turn(session, here);
+        open = true;
+        tour.arrive(session, here);
         setCenter(null);
         setLeft(places);
         find = session.opensRecords()
@@ -66,7 +71,7 @@ final class Frame extends BorderPane {
         status.show(screen, notice, backedUp);
         // In the order of reading, which Tab follows.
         BorderPane inner = new BorderPane();
-        VBox top = new VBox(doNotShare(), header);
+        VBox top = new VBox(doNotShare(), header, tour.band());
         ribbon(session).ifPresent(top.getChildren()::addFirst);
         inner.setTop(top);
         ScrollPane whole = whole(screen.body());
@@ -91,7 +96,20 @@ final class Frame extends BorderPane {
         find.ifPresent(Runnable::run);
     }
 
+    /// Begins the tour, or goes on with it; while the hub is locked there is none.
+    void onward() {
+        if (open) {
+            tour.onward();
+        }
+    }
+
+    void endTour() {
+        tour.end();
+    }
+
     void locked(Screen screen, String version, Runnable guide) {
+        open = false;
+        tour.end();
         find = Optional.empty();
         StatusBar status = StatusBar.locked(version, guide);
         status.show(screen, notice);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -52,25 +53,31 @@ final class Rail extends VBox {
         papers.setOnAction(_ -> go.accept(new Destination.Papers(Optional.empty())));
     }
 
-    /// The places, for the search.
-    static List<Command> commands(Optional<WorkSession> session, Consumer<Destination> go) {
-        List<Command> all = new ArrayList<>();
-        session.filter(WorkSession::opensRecords).ifPresent(at -> {
-            all.add(place("rail.today", go, new Destination.Today()));
-            all.add(place("rail.agenda", go, new Destination.Agenda(at.today())));
-            all.add(place("rail.meeting", go, new Destination.Meeting(at.meeting())));
-            all.add(place("rail.minutes", go, new Destination.Minutes(at.meeting())));
-            all.add(place("rail.papers", go, new Destination.Papers(Optional.empty())));
-            all.add(place("rail.actions", go, new Destination.Actions(Optional.empty())));
-            all.add(place("rail.children", go, new Destination.Children()));
-            all.add(place("rail.reports", go, new Destination.Reports()));
-        });
-        all.add(place("rail.settings", go, new Destination.Settings()));
+    /// A place, by its name on the rail.
+    record Place(String words, Destination to) {}
+
+    /// The places that are open to somebody, from the first to the last.
+    static List<Place> places(WorkSession session) {
+        List<Place> all = new ArrayList<>();
+        if (session.opensRecords()) {
+            all.add(new Place(words("rail.today"), new Destination.Today()));
+            all.add(new Place(words("rail.agenda"), new Destination.Agenda(session.today())));
+            all.add(new Place(words("rail.meeting"), new Destination.Meeting(session.meeting())));
+            all.add(new Place(words("rail.minutes"), new Destination.Minutes(session.meeting())));
+            all.add(new Place(words("rail.papers"), new Destination.Papers(Optional.empty())));
+            all.add(new Place(words("rail.actions"), new Destination.Actions(Optional.empty())));
+            all.add(new Place(words("rail.children"), new Destination.Children()));
+            all.add(new Place(words("rail.reports"), new Destination.Reports()));
+        }
+        all.add(new Place(words("rail.settings"), new Destination.Settings()));
         return all;
     }
 
-    private static Command place(String key, Consumer<Destination> go, Destination to) {
-        return new Command(words(key), "", () -> go.accept(to));
+    /// The places, for the search.
+    static List<Command> commands(Optional<WorkSession> session, Consumer<Destination> go) {
+        return session.map(Rail::places).orElse(List.of()).stream()
+                .map(place -> new Command(place.words(), "", () -> go.accept(place.to())))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     void mark(Destination here) {

@@ -59,7 +59,7 @@ public final class Shell extends StackPane implements Navigator {
         this.version = version;
         this.guard = new WindowGuard(look, this, this::lock);
         this.frame = new Frame(look, this, this::toggleKeys, notices, version);
-        this.everywhere = WindowKeys.of(look, this::lock, this::toggleKeys, frame::find);
+        this.everywhere = WindowKeys.of(look, this::lock, this::toggleKeys, frame);
         this.commands = new SearchCommands(this, carets, everywhere, this::here);
         this.presses = new KeyPresses(keys, everywhere, notices, this::here);
         getStyleClass().add("surface");

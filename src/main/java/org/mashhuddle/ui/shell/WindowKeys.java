@@ -15,11 +15,13 @@ import org.mashhuddle.ui.kit.theme.Theming;
 /// The keys that work on every screen. No screen has another use for one of them.
 record WindowKeys(List<Shortcut> all) {
 
-    static WindowKeys of(Theming look, Runnable lock, Runnable keys, Runnable find) {
+    static WindowKeys of(Theming look, Runnable lock, Runnable keys, Frame frame) {
         return new WindowKeys(List.of(
                 Shortcut.of("Ctrl+L", words("shell.lock"), lock),
-                Shortcut.of("Ctrl+K", words("shell.find"), find),
+                Shortcut.of("Ctrl+K", words("shell.find"), frame::find),
                 Shortcut.of("F1", words("shell.keys"), keys),
+                Shortcut.of("F2", words("tour.take"), frame::onward),
+                Shortcut.of("Shift+F2", words("tour.end"), frame::endTour),
                 Shortcut.of(
                         "Ctrl+Shift+D",
                         words("shell.colours"),

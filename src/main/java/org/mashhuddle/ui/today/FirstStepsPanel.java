@@ -31,6 +31,7 @@ final class FirstStepsPanel extends VBox {
                 Layout.row(
                         8,
                         Texts.strong(words("today.first")),
+                        Texts.hint(words("today.first-tour")),
                         Layout.grow(),
                         Texts.muted(words("today.first-done", done, steps.size()))),
                 "panel-head",
