@@ -72,7 +72,7 @@ final class OverviewPane extends ScrollPane {
     private VBox decisions(ReportBook book) {
         return card(
                 ReportKind.DECISIONS,
-                OverviewRows.shares(book.report(ReportKind.DECISIONS).lines()));
+                OverviewRows.byRating(book.report(ReportKind.DECISIONS).lines()));
     }
 
     private VBox weeks() {

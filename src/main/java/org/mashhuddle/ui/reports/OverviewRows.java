@@ -2,6 +2,7 @@ package org.mashhuddle.ui.reports;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +13,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.report.ReportKind;
 import org.mashhuddle.domain.report.ReportLine;
 import org.mashhuddle.service.reports.ReportBook;
 import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.RagChip;
 import org.mashhuddle.ui.kit.control.Texts;
 
 /// What stands in the cards of the overview: words, a bar, a number, line by line.
@@ -60,6 +66,42 @@ final class OverviewRows {
                                 number(share(line))),
                         () -> grid.addRow(grid.getRowCount(), name(line.label()), new Label(), count(line.number()))));
         return grid;
+    }
+
+    /// Shares by rating: what was in time, and what came later, in one bar.
+    static Node byRating(List<ReportLine> lines) {
+        if (lines.isEmpty()) {
+            return nothing();
+        }
+        GridPane grid = grid(2);
+        lines.forEach(line -> line.of()
+                .ifPresentOrElse(
+                        all -> grid.addRow(
+                                grid.getRowCount(),
+                                rating(line.label()),
+                                all.isEmpty()
+                                        ? new Label()
+                                        : Layout.styled(bar(line.number(), all.size()), "overview-later"),
+                                number(share(line))),
+                        () -> grid.addRow(grid.getRowCount(), name(line.label()), new Label(), count(line.number()))));
+        return new VBox(12, grid, key());
+    }
+
+    private static Node rating(String label) {
+        return Arrays.stream(MashRating.values())
+                .filter(rating -> rating.word().equals(label))
+                .findFirst()
+                .<Node>map(rating -> new RagChip(Optional.of(rating), label))
+                .orElseGet(() -> name(label));
+    }
+
+    private static HBox key() {
+        return Layout.row(
+                8,
+                Layout.styled(new Region(), "overview-key"),
+                Texts.hint(words("reports.overview.in-time")),
+                Layout.styled(new Region(), "overview-key", "overview-key-later"),
+                Texts.hint(words("reports.overview.later")));
     }
 
     /// The first of a list, each with its number.

@@ -2,10 +2,10 @@ package org.mashhuddle.ui.reports;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.scene.chart.BarChart;
 import javafx.scene.chart.CategoryAxis;
@@ -23,6 +23,7 @@ final class ReportChart extends StackPane {
     private static final double AXIS = 70;
     private static final double COLUMNS = 220;
     private static final int LONGEST = 44;
+    private static final Pattern YEAR = Pattern.compile("/\\d{4}$");
 
     ReportChart() {
         setId("reports-chart");
@@ -38,8 +39,8 @@ final class ReportChart extends StackPane {
             return;
         }
         int earlier = columns.indexOf("Earlier");
-        List<String> names = names(lines);
-        setAccessibleText(words("reports.chart", spoken(lines, names)));
+        setAccessibleText(words("reports.chart", spoken(lines)));
+        List<String> names = names(lines, inTime);
         BarChart<?, ?> chart = inTime ? columns(lines, names) : bars(lines, names, earlier);
         chart.setAnimated(false);
         chart.setLegendVisible(earlier > 0);
@@ -51,20 +52,19 @@ final class ReportChart extends StackPane {
         getChildren().add(chart);
     }
 
-    private static String spoken(List<CountedLine> lines, List<String> names) {
-        List<String> all = new ArrayList<>();
-        for (int at = 0; at < lines.size(); at++) {
-            all.add(names.get(at) + " " + lines.get(at).line().number());
-        }
-        return String.join(", ", all);
+    private static String spoken(List<CountedLine> lines) {
+        return lines.stream()
+                .map(line -> line.row().label() + " " + line.line().number())
+                .collect(Collectors.joining(", "));
     }
 
-    /// An axis takes each name once.
-    private static List<String> names(List<CountedLine> lines) {
+    /// An axis takes each name once. What follows in time stands close: the year is in the table.
+    private static List<String> names(List<CountedLine> lines, boolean inTime) {
         Set<String> taken = new HashSet<>();
         return lines.stream()
                 .map(line -> {
-                    String name = cut(line.row().label());
+                    String label = line.row().label();
+                    String name = inTime ? YEAR.matcher(label).replaceFirst("") : cut(label);
                     while (!taken.add(name)) {
                         name += " ";
                     }
