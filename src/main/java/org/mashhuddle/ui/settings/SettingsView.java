@@ -11,6 +11,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.kit.theme.TextSize;
 import org.mashhuddle.ui.settings.governance.BreakGlassPane;
 import org.mashhuddle.ui.settings.governance.DataFilesPane;
@@ -48,6 +49,7 @@ public final class SettingsView extends BorderPane {
         getStyleClass().add("surface");
         setLeft(Layout.styled(new BorderPane(sections()), "settings-sections"));
         model.section().subscribe(this::show);
+        Caret.into(this, sections::requestFocus);
     }
 
     /// The screen, for the window.

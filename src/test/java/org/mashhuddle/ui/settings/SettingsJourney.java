@@ -110,6 +110,7 @@ class SettingsJourney {
     void anAdministratorSetsTheHubUp(FxRobot robot) {
         enter(robot, open.user(), true);
         robot.clickOn("#rail-settings");
+        assertThat(robot.lookup("#settings-sections").query().isFocused()).isTrue();
         users(robot);
         agencies(robot);
         lists(robot);
