@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.fixture.LibreOffice;
 
 /// The sheet an agency fills in, there and back.
 class ReturnSheetTest {
@@ -40,6 +43,16 @@ class ReturnSheetTest {
         SheetReading read = SheetReader.read(filled("Held", "Seen; \"fine\"\nsays mum – İpek"));
 
         assertThat(read).isInstanceOf(SheetReading.Read.class);
+        assertThat(((SheetReading.Read) read).lines())
+                .containsExactly(new FilledLine(4, "first", "Held", "Seen; \"fine\"\nsays mum – İpek", "", "", "", ""));
+    }
+
+    /// An agency opens it in LibreOffice, fills it in there and saves it.
+    @Test
+    void whatLibreOfficeSavesIsReadAsItWasTyped(@TempDir Path folder) throws Exception {
+        SheetReading read =
+                SheetReader.read(new LibreOffice(folder).savedAgain(filled("Held", "Seen; \"fine\"\nsays mum – İpek")));
+
         assertThat(((SheetReading.Read) read).lines())
                 .containsExactly(new FilledLine(4, "first", "Held", "Seen; \"fine\"\nsays mum – İpek", "", "", "", ""));
     }
