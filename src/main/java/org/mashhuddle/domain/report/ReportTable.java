@@ -53,6 +53,13 @@ public record ReportTable(String title, String counts, List<String> columns, Lis
         }
     }
 
+    /// The heading of the number that a line counts.
+    public static final String NUMBER = "Number";
+
+    private static final String OUT_OF = "Out of";
+    private static final String EARLIER = "Earlier";
+    private static final String EARLIER_OUT_OF = "Earlier out of";
+    private static final String EARLIER_PER_CENT = "Earlier per cent";
     private static final Cell NONE = new Cell.Words("");
 
     /// A report, beside that of another period, and by what its children can be told apart.
@@ -60,14 +67,14 @@ public record ReportTable(String title, String counts, List<String> columns, Lis
     /// @param facts who the children of its numbers are
     public static ReportTable of(CountedReport now, Optional<CountedReport> then, ChildSplit split, ReportFacts facts) {
         boolean shares = now.lines().stream().anyMatch(line -> line.of().isPresent());
-        List<String> columns = new ArrayList<>(List.of("", "Number"));
+        List<String> columns = new ArrayList<>(List.of("", NUMBER));
         if (shares) {
-            columns.addAll(List.of("Out of", "Per cent"));
+            columns.addAll(List.of(OUT_OF, "Per cent"));
         }
         if (then.isPresent()) {
-            columns.add("Earlier");
+            columns.add(EARLIER);
             if (shares) {
-                columns.addAll(List.of("Earlier out of", "Earlier per cent"));
+                columns.addAll(List.of(EARLIER_OUT_OF, EARLIER_PER_CENT));
             }
             columns.add("Change");
         }
@@ -76,6 +83,21 @@ public record ReportTable(String title, String counts, List<String> columns, Lis
                 .map(line -> new Row(label(line), cells(line, then, shares, split, facts)))
                 .toList();
         return new ReportTable(now.kind().title(), now.kind().counts(), columns, rows);
+    }
+
+    /// What the cell of a line under a heading counts. A share and a change count what their number does.
+    ///
+    /// @param then the same report of the other period
+    public static List<ReportRow> counted(
+            ReportLine line, Optional<CountedReport> then, String heading, ChildSplit split, ReportFacts facts) {
+        Optional<ReportLine> before = then.flatMap(other -> other.line(line.group(), line.label()));
+        return switch (heading) {
+            case OUT_OF -> line.of().orElse(line.counted());
+            case EARLIER, EARLIER_PER_CENT -> before.map(ReportLine::counted).orElse(List.of());
+            case EARLIER_OUT_OF -> before.flatMap(ReportLine::of).orElse(List.of());
+            case String group when split.groups().contains(group) -> in(line, split, group, facts);
+            default -> line.counted();
+        };
     }
 
     private static String label(ReportLine line) {
@@ -99,7 +121,7 @@ public record ReportTable(String title, String counts, List<String> columns, Lis
             cells.add(new Cell.Count(line.number() - number));
         }
         for (String group : split.groups()) {
-            cells.add(new Cell.Count(in(line, split, group, facts)));
+            cells.add(new Cell.Count(in(line, split, group, facts).size()));
         }
         return cells;
     }
@@ -111,13 +133,13 @@ public record ReportTable(String title, String counts, List<String> columns, Lis
     }
 
     /// Only who is known to be a child has a group; what is about nobody has none.
-    private static int in(ReportLine line, ChildSplit split, String group, ReportFacts facts) {
-        return Math.toIntExact(line.counted().stream()
+    private static List<ReportRow> in(ReportLine line, ChildSplit split, String group, ReportFacts facts) {
+        return line.counted().stream()
                 .filter(row -> row.subject()
                         .flatMap(facts::about)
                         .filter(about -> split.groupOf(about, row.on()).equals(group))
                         .isPresent())
-                .count());
+                .toList();
     }
 
     @Override

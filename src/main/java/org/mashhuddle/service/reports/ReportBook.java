@@ -13,8 +13,10 @@ import org.mashhuddle.domain.report.CountedReport;
 import org.mashhuddle.domain.report.PrintedReport;
 import org.mashhuddle.domain.report.ReportFacts;
 import org.mashhuddle.domain.report.ReportKind;
+import org.mashhuddle.domain.report.ReportLine;
 import org.mashhuddle.domain.report.ReportPeriod;
 import org.mashhuddle.domain.report.ReportQuestion;
+import org.mashhuddle.domain.report.ReportRow;
 import org.mashhuddle.domain.report.ReportRules;
 import org.mashhuddle.domain.report.ReportTable;
 
@@ -64,11 +66,21 @@ public record ReportBook(
 
     /// One report as rows and columns.
     public ReportTable table(ReportKind kind, ChildSplit split) {
-        // Weeks of one period have no twin in another.
-        Optional<CountedReport> other = kind.isInTime()
+        return ReportTable.of(report(kind), other(kind), split, facts);
+    }
+
+    /// What a cell of that table counts.
+    ///
+    /// @param heading over its column
+    public List<ReportRow> counted(ReportKind kind, ReportLine line, String heading, ChildSplit split) {
+        return ReportTable.counted(line, other(kind), heading, split, facts);
+    }
+
+    /// Weeks of one period have no twin in another.
+    private Optional<CountedReport> other(ReportKind kind) {
+        return kind.isInTime()
                 ? Optional.empty()
                 : then.flatMap(before -> Optional.ofNullable(before.reports().get(kind)));
-        return ReportTable.of(report(kind), other, split, facts);
     }
 
     /// What was asked, in words: the period, then the other one, the type, the agency.

@@ -63,6 +63,8 @@ final class ReportPane extends BorderPane {
             counts.setText(kind.counts());
         });
         Tables.chosen(table, line -> model.chosen().set(Optional.of(line)));
+        table.getSelectionModel().setCellSelectionEnabled(true);
+        table.getSelectionModel().getSelectedCells().subscribe(this::openCell);
         VBox body = Layout.styled(new VBox(8, title, counts, not, both), "report-body");
         ScrollPane scroll = Layout.styled(new ScrollPane(body), "report-scroll");
         scroll.setFitToWidth(true);
@@ -72,6 +74,17 @@ final class ReportPane extends BorderPane {
         TextSize.factor(this).subscribe(_ -> show(not));
         List.of(model.book(), model.kind(), model.split()).forEach(each -> each.subscribe(() -> show(not)));
         show(not);
+    }
+
+    /// Left and right go over the numbers of a line; its words stand for the first of them.
+    private void openCell() {
+        table.getSelectionModel().getSelectedCells().stream()
+                .findFirst()
+                .ifPresent(cell -> model.heading()
+                        .set(
+                                cell.getColumn() <= 0
+                                        ? ReportTable.NUMBER
+                                        : cell.getTableColumn().getText()));
     }
 
     /// The picture beside the table, where there is room for both.

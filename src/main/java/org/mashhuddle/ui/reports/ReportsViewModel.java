@@ -53,6 +53,7 @@ public final class ReportsViewModel {
     private final ReadOnlyObjectWrapper<Optional<ReportBook>> book = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<CountedLine>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Boolean> others = new SimpleObjectProperty<>(false);
+    private final StringProperty heading = new SimpleStringProperty(ReportTable.NUMBER);
     private final ObservableList<CountedRow> rows = FXCollections.observableArrayList();
     private final StringProperty problem = new SimpleStringProperty("");
     private final ObjectProperty<ReportPart> part;
@@ -79,6 +80,7 @@ public final class ReportsViewModel {
         Stream.of(kind, split).forEach(shown -> shown.subscribe((_, _) -> chosen.set(Optional.empty())));
         chosen.subscribe((_, _) -> open());
         others.subscribe((_, _) -> open());
+        heading.subscribe((_, _) -> open());
         part.subscribe((_, now) -> turn(now));
         count();
     }
@@ -119,7 +121,9 @@ public final class ReportsViewModel {
             return;
         }
         CountedLine at = chosen.get().get();
-        List<ReportRow> asked = others.get() ? at.line().others() : at.line().counted();
+        List<ReportRow> asked = others.get()
+                ? at.line().others()
+                : book.get().orElseThrow().counted(kind.get(), at.line(), heading.get(), split.get());
         tools.background()
                 .latest("reports.rows", () -> reports.rows(viewer, kind.get(), asked), rows::setAll, this::failed);
     }
@@ -263,6 +267,11 @@ public final class ReportsViewModel {
 
     ObjectProperty<Optional<CountedLine>> chosen() {
         return chosen;
+    }
+
+    /// The heading over the number that was opened.
+    StringProperty heading() {
+        return heading;
     }
 
     /// Whether those are shown that the number leaves out.

@@ -4,12 +4,14 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.report.ReportTable;
 import org.mashhuddle.service.reports.CountedRow;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
@@ -39,10 +41,14 @@ final class RowsPane extends VBox {
         heading.setId("reports-opened");
         getChildren()
                 .addAll(Layout.styled(Layout.row(8, heading, Layout.grow(), which(model), open), "panel-head"), table);
-        model.chosen().subscribe(line -> {
-            heading.setText(line.map(each -> each.row().label()).orElse(""));
-            Layout.show(this, line.isPresent());
-        });
+        model.chosen().subscribe(line -> Layout.show(this, line.isPresent()));
+        heading.textProperty().bind(Bindings.createStringBinding(() -> opened(model), model.chosen(), model.heading()));
+    }
+
+    private static String opened(ReportsViewModel model) {
+        String label = model.chosen().get().map(each -> each.row().label()).orElse("");
+        String heading = model.heading().get();
+        return heading.equals(ReportTable.NUMBER) ? label : words("reports.opened", label, heading);
     }
 
     private void columns() {
@@ -106,10 +112,17 @@ final class RowsPane extends VBox {
         which.valueProperty().set(Optional.of(false));
         which.valueProperty().subscribe((_, now) -> model.others().set(now.orElse(false)));
         model.others().subscribe(now -> which.valueProperty().set(Optional.of(now)));
-        model.chosen().subscribe(line -> {
-            Layout.show(which, line.filter(each -> each.line().of().isPresent()).isPresent());
+        Runnable offer = () -> {
+            boolean share = model.chosen()
+                    .get()
+                    .filter(each -> each.line().of().isPresent())
+                    .isPresent();
+            Layout.show(which, share && model.heading().get().equals(ReportTable.NUMBER));
             model.others().set(false);
-        });
+        };
+        model.chosen().subscribe(offer);
+        model.heading().subscribe(offer);
+        offer.run();
         return which;
     }
 }

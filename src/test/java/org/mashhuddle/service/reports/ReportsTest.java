@@ -177,6 +177,41 @@ class ReportsTest {
         }
     }
 
+    /// Every number on the screen opens as many rows as it says, those of the other period and of each group too.
+    @Test
+    void everyNumberOfATableOpensAsManyAsItCounts() {
+        try (ReportHub hub = new ReportHub(ReportScript.drawn(2))) {
+            ReportBook book = hub.reports.read(Hub.CHAIR.viewer(), ReportQuestion.of(AUTUMN), Optional.of(SUMMER));
+            int opened = 0;
+            for (ChildSplit split : ChildSplit.values()) {
+                for (ReportKind kind : ReportKind.values()) {
+                    opened += opensAll(book, kind, split);
+                }
+            }
+            assertThat(opened).as("numbers over nought that were opened").isGreaterThan(200);
+        }
+    }
+
+    private static int opensAll(ReportBook book, ReportKind kind, ChildSplit split) {
+        ReportTable table = book.table(kind, split);
+        int opened = 0;
+        for (int line = 0; line < table.rows().size(); line++) {
+            for (int column = 1; column < table.columns().size(); column++) {
+                String heading = table.columns().get(column);
+                ReportTable.Cell cell = table.rows().get(line).cells().get(column - 1);
+                boolean counts = cell instanceof ReportTable.Cell.Count && !SHARES.contains(heading);
+                if (counts) {
+                    int number = Integer.parseInt(cell.words());
+                    assertThat(book.counted(kind, book.report(kind).lines().get(line), heading, split))
+                            .as("%s, %s, %s", kind, table.rows().get(line).label(), heading)
+                            .hasSize(number);
+                    opened += number > 0 ? 1 : 0;
+                }
+            }
+        }
+        return opened;
+    }
+
     /// Told apart by sex, by age or by ethnic group, the children of a number are still all there.
     @Test
     void theGroupsOfANumberAddUpToIt() {
@@ -203,6 +238,8 @@ class ReportsTest {
             }
         }
     }
+
+    private static final List<String> SHARES = List.of("Per cent", "Earlier per cent", "Change");
 
     static Stream<ReportPeriod> periods() {
         return Stream.of(

@@ -145,6 +145,32 @@ class ReportsJourney {
     }
 
     @Test
+    void leftAndRightOpenTheNumbersOfALine(FxRobot robot) {
+        robot.interact(() -> {
+            model.kind().set(ReportKind.HARM);
+            model.split().set(ChildSplit.SEX);
+        });
+        keys(robot, KeyCode.ALT, KeyCode.DIGIT2);
+        TableView<?> rows = robot.lookup("#reports-rows").query();
+        CountedLine line = model.chosen().get().orElseThrow();
+        assertThat(rows.getItems()).hasSize(line.line().number()).isNotEmpty();
+        List<String> columns = model.columns();
+        for (int column = 1; column < columns.size(); column++) {
+            keys(robot, KeyCode.RIGHT);
+            String cell = line.row().cells().get(column - 1).words();
+            if (!columns.get(column).equals("Per cent") && !cell.isEmpty()) {
+                assertThat(rows.getItems()).as(columns.get(column)).hasSize(Integer.parseInt(cell));
+            }
+        }
+        String last = columns.getLast();
+        assertThat(robot.lookup("#reports-opened").<Labeled>query().getText()).endsWith(": " + last);
+        picture(robot, "reports-by-sex");
+        keys(robot, KeyCode.HOME);
+        keys(robot, KeyCode.DOWN);
+        assertThat(model.chosen().get()).isNotEqualTo(Optional.of(line));
+    }
+
+    @Test
     void besideAnotherPeriodBySexAndInTheDark(FxRobot robot) {
         robot.interact(() -> {
             model.against().set(AgainstChoice.BEFORE);
