@@ -110,6 +110,12 @@ public final class SearchService {
         return index(viewer).compare(one, other);
     }
 
+    /// How two people compare under the names in use.
+    public synchronized Judgement inUse(Viewer viewer, Subject one, Subject other) {
+        prepare(viewer);
+        return index(viewer).inUse(one, other);
+    }
+
     /// A subject as the index holds it.
     synchronized Optional<Subject> indexed(SubjectId id) {
         return held.flatMap(now -> now.index().subject(id));

@@ -43,11 +43,15 @@ record PersonComparison(NameComparison names, MatchWeights weights) {
             Agreement sex = one.sex() == other.sex() ? Agreement.SEX_SAME : Agreement.SEX_DIFFERS;
             found.put(sex.trait(), sex);
         }
-        double bits = found.values().stream()
-                .mapToDouble(each -> bits(each, one, other))
-                .sum();
+        Map<Agreement.Trait, Double> weights = new EnumMap<>(Agreement.Trait.class);
+        found.forEach((trait, each) -> weights.put(trait, bits(each, one, other)));
+        double bits = weights.values().stream().mapToDouble(Double::doubleValue).sum();
         boolean unnamed = one.isUnnamed() || other.isUnnamed();
-        return new Judgement(found, bits, sure(found, bits).map(sure -> unnamed ? capped(found, sure) : sure));
+        return new Judgement(
+                found,
+                weights,
+                sure(found, bits).map(sure -> unnamed ? capped(found, sure) : sure),
+                one.by().or(other::by));
     }
 
     /// Twins before they have names are alike in everything but themselves: without a number of both it is

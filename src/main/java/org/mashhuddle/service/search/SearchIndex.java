@@ -245,6 +245,11 @@ public final class SearchIndex {
         return people().compare(one, other);
     }
 
+    /// How two people compare under the names in use.
+    public Judgement inUse(Subject one, Subject other) {
+        return people().inUse(one, other);
+    }
+
     /// Made when it is first asked for: whoever only searches need not wait for it.
     private KnownPeople people() {
         if (people.isEmpty()) {

@@ -13,6 +13,7 @@ import org.mashhuddle.domain.match.Agreement.Trait;
 import org.mashhuddle.domain.match.Judgement;
 import org.mashhuddle.domain.paper.IssuedPaper;
 import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.service.children.match.ComparedPair;
 import org.mashhuddle.ui.children.match.MatchPage.Row;
 import org.mashhuddle.ui.children.match.MatchPage.Side;
@@ -32,8 +33,10 @@ final class MatchWords {
                 side(pair, pair.other()),
                 PairLine.sure(pair),
                 rows(pair),
-                pair.judged().reasons().stream().map(AlikeLine::word).toList(),
-                against(pair.judged()),
+                pair.judged().weighed().stream()
+                        .map(each -> new MatchPage.Reason(AlikeLine.word(each.by()), each.strength()))
+                        .toList(),
+                pair.judged().against().stream().map(MatchWords::against).toList(),
                 pair.papers().stream().map(MatchWords::paper).toList());
     }
 
@@ -50,23 +53,32 @@ final class MatchWords {
     }
 
     private static List<Row> rows(ComparedPair pair) {
-        Judgement judged = pair.judged();
+        Judgement judged = pair.inUse();
+        Names left = pair.one().names();
+        Names right = pair.other().names();
         List<Row> rows = new ArrayList<>();
-        rows.add(row(
-                "match.given", pair.one().names().given(), pair.other().names().given(), said(judged, Trait.GIVEN)));
-        rows.add(row(
-                "match.family",
-                pair.one().names().family(),
-                pair.other().names().family(),
-                said(judged, Trait.FAMILY)));
+        rows.add(row("match.given", left.given(), right.given(), said(judged, Trait.GIVEN)));
+        Row family = row("match.family", left.family(), right.family(), said(judged, Trait.FAMILY));
+        rows.add(judged.isRareFamily() ? family.with(words("match.rare")) : family);
+        rows.addAll(new OtherNamesCompared(left, right, pair.judged()).rows());
         List<SubjectFact> mine = FactWords.compared(pair.one());
         List<SubjectFact> theirs = FactWords.compared(pair.other());
         for (int i = 0; i < mine.size(); i++) {
             String label = mine.get(i).label();
-            rows.add(row(mine.get(i), theirs.get(i), trait(label).flatMap(trait -> said(judged, trait))));
+            Optional<Agreement> said = trait(label).flatMap(trait -> said(judged, trait));
+            Row row = row(mine.get(i), theirs.get(i), said);
+            rows.add(said.map(MatchWords::detail).map(row::with).orElse(row));
         }
         rows.removeIf(row -> row.standing() == Standing.NEITHER);
         return rows;
+    }
+
+    private static String detail(Agreement said) {
+        return switch (said) {
+            case BIRTH_SAME -> words("match.to-the-day");
+            case HOME_POSTCODE -> words("match.house-otherwise");
+            default -> "";
+        };
     }
 
     private static Optional<Trait> trait(String label) {
@@ -149,22 +161,15 @@ final class MatchWords {
         };
     }
 
-    private static List<String> against(Judgement judged) {
-        List<String> against = new ArrayList<>();
-        for (Agreement each : judged.found().values()) {
-            if (each.kind() == Kind.DIFFERS) {
-                against.add(
-                        switch (each.trait()) {
-                            case NUMBER -> words("match.other-number");
-                            case GIVEN -> words("match.other-given");
-                            case FAMILY -> words("match.other-family");
-                            case BIRTH -> words("match.other-birth");
-                            case HOME -> words("match.other-home");
-                            case SIBLINGS -> words("match.other-siblings");
-                            case SEX -> words("match.other-sex");
-                        });
-            }
-        }
-        return against;
+    private static String against(Agreement each) {
+        return switch (each.trait()) {
+            case NUMBER -> words("match.other-number");
+            case GIVEN -> words("match.other-given");
+            case FAMILY -> words("match.other-family");
+            case BIRTH -> words("match.other-birth");
+            case HOME -> words("match.other-home");
+            case SIBLINGS -> words("match.other-siblings");
+            case SEX -> words("match.other-sex");
+        };
     }
 }
