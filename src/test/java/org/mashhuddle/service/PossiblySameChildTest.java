@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.match.HowSure;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Child;
@@ -75,6 +76,26 @@ class PossiblySameChildTest extends WithSubjects {
             assertThat(twin.by()).containsExactly(DuplicateReason.NUMBER, DuplicateReason.NAME, DuplicateReason.BIRTH);
         });
         assertThat(found("sorrel")).as("a preview takes nothing").hasSize(1);
+    }
+
+    /// The row that the extract has last is the surest, and the one that only sounds so is least sure.
+    @Test
+    void thePreviewSaysHowSureEachRowIsTheSurestFirst() throws IOException {
+        wren();
+        added("Zofia", "Test-Hazel", "", Optional.empty());
+        ImportPreview seen = preview(
+                row("p3", "Sofia", "Test-Hazel", "2013-09-21", ""),
+                row("p2", "Wern", "Test-Sorrel", "2013-05-10", ""),
+                row("p1", "Wren", "Test-Sorrel", "2013-05-10", NHS));
+        assertThat(seen.twins()).extracting(ImportPreview.Twin::row).startsWith("ssd_person, id p1");
+        assertThat(seen.twins()).extracting(ImportPreview.Twin::sure).isSorted();
+        assertThat(seen.twins().getFirst().sure()).isEqualTo(HowSure.VERY_LIKELY);
+        assertThat(seen.twins().getLast().sure()).isNotEqualTo(HowSure.VERY_LIKELY);
+        assertThat(seen.twins()).noneMatch(twin -> twin.by().isEmpty());
+        hub.services.imports().take(hub.chair(), seen);
+        assertThat(found("sorrel"))
+                .as("three children, and nothing is joined by itself")
+                .hasSize(3);
     }
 
     @Test

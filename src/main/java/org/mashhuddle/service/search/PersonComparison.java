@@ -23,6 +23,16 @@ record PersonComparison(NameComparison names, MatchWeights weights) {
     private static final double ALONE = 7;
 
     Judgement of(PersonFacts one, PersonFacts other) {
+        Map<Agreement.Trait, Agreement> found = found(one, other);
+        Map<Agreement.Trait, Double> weights = new EnumMap<>(Agreement.Trait.class);
+        found.forEach((trait, each) -> weights.put(trait, bits(each, one, other)));
+        double bits = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        boolean unnamed = one.isUnnamed() || other.isUnnamed();
+        Optional<HowSure> sure = sure(found, bits).map(each -> unnamed ? capped(found, each) : each);
+        return new Judgement(found, weights, sure, one.by().or(other::by));
+    }
+
+    private Map<Agreement.Trait, Agreement> found(PersonFacts one, PersonFacts other) {
         Map<Agreement.Trait, Agreement> found = new EnumMap<>(Agreement.Trait.class);
         number(one, other).ifPresent(each -> found.put(each.trait(), each));
         if (!one.firsts().isEmpty() && !other.firsts().isEmpty()) {
@@ -43,15 +53,7 @@ record PersonComparison(NameComparison names, MatchWeights weights) {
             Agreement sex = one.sex() == other.sex() ? Agreement.SEX_SAME : Agreement.SEX_DIFFERS;
             found.put(sex.trait(), sex);
         }
-        Map<Agreement.Trait, Double> weights = new EnumMap<>(Agreement.Trait.class);
-        found.forEach((trait, each) -> weights.put(trait, bits(each, one, other)));
-        double bits = weights.values().stream().mapToDouble(Double::doubleValue).sum();
-        boolean unnamed = one.isUnnamed() || other.isUnnamed();
-        return new Judgement(
-                found,
-                weights,
-                sure(found, bits).map(sure -> unnamed ? capped(found, sure) : sure),
-                one.by().or(other::by));
+        return found;
     }
 
     /// Twins before they have names are alike in everything but themselves: without a number of both it is

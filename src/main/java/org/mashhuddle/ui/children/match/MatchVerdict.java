@@ -86,10 +86,7 @@ final class MatchVerdict extends VBox {
         shown.ifPresent(page -> {
             said.getChildren().addAll(Texts.strong(words("match.how-sure")), Texts.h2(page.sure()));
             said.getChildren().add(part(words("match.why")));
-            page.reasons().forEach(reason -> said.getChildren().add(reason(reason)));
-            page.against()
-                    .forEach(words -> said.getChildren()
-                            .add(reason(words("match.against"), words, words("match.against-spoken", words))));
+            why(page);
             said.getChildren().add(part(words("match.if-same")));
             lines(
                     List.of(
@@ -104,6 +101,13 @@ final class MatchVerdict extends VBox {
                             page.papers().size())));
             lines(page.papers(), "match.bullet");
         });
+    }
+
+    private void why(MatchPage page) {
+        page.reasons().forEach(reason -> said.getChildren().add(reason(reason)));
+        page.against()
+                .forEach(words -> said.getChildren()
+                        .add(reason(words("match.against"), words, words("match.against-spoken", words))));
     }
 
     private static Label part(String words) {
