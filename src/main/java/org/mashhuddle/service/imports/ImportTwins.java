@@ -31,6 +31,8 @@ record ImportTwins(Tx tx, String source) {
         }
         KnownPeople known = KnownPeople.of(
                 tx.subjects().all().stream().filter(Child.class::isInstance).toList());
+        tx.subjects().siblings().forEach(link -> known.areSiblings(link.from(), link.to()));
+        children.forEach(change -> known.comesAsWell(change.value()));
         Set<UUID> imported = tx.imports().idsOf(source, "person");
         Set<List<SubjectId>> told =
                 tx.pairs().allForTheRecord().stream().map(ImportTwins::both).collect(Collectors.toSet());

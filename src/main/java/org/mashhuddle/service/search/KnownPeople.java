@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.match.Judgement;
+import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.reference.MatchTable;
@@ -26,8 +27,9 @@ public final class KnownPeople {
     private final NameSounds sounds = new NameSounds();
     private final NameShares shares = new NameShares();
     private final MatchKeys keys = new MatchKeys(sounds);
+    private final Families families = new Families();
     private final PersonComparison comparison =
-            new PersonComparison(new NameComparison(sounds, shares), MatchTable.weights());
+            new PersonComparison(new NameComparison(sounds, shares), MatchTable.weights(), families);
     private final Map<Integer, List<PersonFacts>> byKey = new HashMap<>();
     private final Map<SubjectId, List<PersonFacts>> people = new HashMap<>();
 
@@ -49,6 +51,7 @@ public final class KnownPeople {
             all.addAll(one.otherwise());
         });
         also.forEach(other -> PersonFacts.of(other).map(one -> one.as(subject)).ifPresent(all::add));
+        families.put(subject);
         if (!all.isEmpty()) {
             people.put(subject.id(), all);
             all.forEach(this::hold);
@@ -62,7 +65,24 @@ public final class KnownPeople {
                         .add(person));
     }
 
+    /// Two are brothers or sisters.
+    public void areSiblings(SubjectId one, SubjectId other) {
+        families.link(one, other);
+    }
+
+    /// Who comes with others is their brother or sister where they live in one household; nobody is compared
+    /// with them.
+    public void comesAsWell(Child child) {
+        families.put(child);
+    }
+
+    /// The brothers and sisters of a child, by name; without those whom not everybody may see.
+    List<Child> siblings(Child child) {
+        return families.of(child);
+    }
+
     void remove(SubjectId id) {
+        families.remove(id);
         List<PersonFacts> gone = people.remove(id);
         if (gone != null) {
             gone.forEach(person -> {

@@ -151,7 +151,9 @@ public final class SameChildService {
         Set<UUID> opened = opened(viewer.user(), Set.of(one, other), changedAt(viewer, one, other));
         Set<SubjectId> unread =
                 Stream.of(one, other).filter(id -> !opened.contains(id.value())).collect(Collectors.toSet());
-        return new ComparedPair(both.one(), both.other(), judged, inUse, unread, papers);
+        ComparedPair.Siblings siblings =
+                new ComparedPair.Siblings(search.siblings(viewer, both.one()), search.siblings(viewer, both.other()));
+        return new ComparedPair(both.one(), both.other(), judged, inUse, siblings, unread, papers);
     }
 
     /// The records that were joined into this one, the first first.

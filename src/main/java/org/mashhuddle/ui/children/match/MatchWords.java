@@ -5,6 +5,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.match.Agreement;
@@ -69,8 +70,19 @@ final class MatchWords {
             Row row = row(mine.get(i), theirs.get(i), said);
             rows.add(said.map(MatchWords::detail).map(row::with).orElse(row));
         }
+        rows.add(row(
+                "match.siblings",
+                siblings(pair.siblings().ofOne()),
+                siblings(pair.siblings().ofOther()),
+                said(judged, Trait.SIBLINGS)));
         rows.removeIf(row -> row.standing() == Standing.NEITHER);
         return rows;
+    }
+
+    private static String siblings(List<Child> all) {
+        return all.stream()
+                .map(each -> words("match.sibling", each.displayName(), FactWords.born(each.birth())))
+                .collect(Collectors.joining(", "));
     }
 
     private static String detail(Agreement said) {
@@ -137,7 +149,8 @@ final class MatchWords {
     private static String word(Agreement said) {
         return switch (said) {
             case GIVEN_SAME -> words("match.first-same");
-            case FAMILY_SAME, BIRTH_SAME, NUMBER_SAME, SIBLINGS_SAME, SEX_SAME -> words("match.same");
+            case SIBLINGS_SAME -> words("match.one-same");
+            case FAMILY_SAME, BIRTH_SAME, NUMBER_SAME, SEX_SAME -> words("match.same");
             case HOME_SAME -> words("match.written");
             case GIVEN_WRITTEN, FAMILY_WRITTEN -> words("match.spaces");
             case GIVEN_NICKNAME -> words("match.nickname");

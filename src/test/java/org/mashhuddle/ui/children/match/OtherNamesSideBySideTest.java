@@ -35,8 +35,14 @@ class OtherNamesSideBySideTest {
 
     private static MatchPage page(Child one, Child other) {
         SearchIndex index = SearchIndex.of(List.of(one, other));
-        return MatchWords.of(
-                new ComparedPair(one, other, index.compare(one, other), index.inUse(one, other), Set.of(), List.of()));
+        return MatchWords.of(new ComparedPair(
+                one,
+                other,
+                index.compare(one, other),
+                index.inUse(one, other),
+                ComparedPair.Siblings.none(),
+                Set.of(),
+                List.of()));
     }
 
     private static Optional<MatchPage.Row> row(MatchPage page, String label) {
