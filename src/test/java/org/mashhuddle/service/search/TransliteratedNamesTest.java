@@ -222,6 +222,13 @@ class TransliteratedNamesTest {
                 .satisfies(each -> assertThat(each.sure()).isNotEqualTo(HowSure.POSSIBLE));
         assertThat(SearchIndex.of(List.of(passport)).find("kuzmenko", 5).hits()).hasSize(1);
         assertThat(SearchIndex.of(List.of(school)).find("Кузьменко", 5).hits()).hasSize(1);
+    }
+
+    /// One office parts the words and the other does not.
+    @Test
+    void aNameOfTwoWordsInArabicLettersIsTheOneInOurs() {
+        assertThat(NAMES.given(facts("عبد الرحمن", "Test"), facts("Abdulrahman", "Test")))
+                .isEqualTo(Agreement.GIVEN_SOUND);
         Child arabic = AChild.aChild()
                 .numbered(3)
                 .called("عبد الرحمن", "الأحمد")
