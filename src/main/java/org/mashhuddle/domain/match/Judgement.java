@@ -44,7 +44,7 @@ public record Judgement(
     }
 
     private int rank() {
-        return sure.map(HowSure::ordinal).orElse(HowSure.values().length);
+        return sure.map(each -> each.compareTo(HowSure.VERY_LIKELY)).orElse(HowSure.values().length);
     }
 
     /// All weights together.

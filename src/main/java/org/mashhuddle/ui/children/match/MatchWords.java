@@ -86,11 +86,10 @@ final class MatchWords {
     }
 
     private static String detail(Agreement said) {
-        return switch (said) {
-            case BIRTH_SAME -> words("match.to-the-day");
-            case HOME_POSTCODE -> words("match.house-otherwise");
-            default -> "";
-        };
+        if (said == Agreement.BIRTH_SAME) {
+            return words("match.to-the-day");
+        }
+        return said == Agreement.HOME_POSTCODE ? words("match.house-otherwise") : "";
     }
 
     private static Optional<Trait> trait(String label) {
