@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.match.HowSure;
 import org.mashhuddle.domain.source.DayOrder;
 import org.mashhuddle.domain.source.FileAccount;
 import org.mashhuddle.domain.source.ListProfile;
@@ -229,8 +230,16 @@ final class ImportCommand implements Callable<Integer> {
 
     private static String words(ImportPreview.Twin twin) {
         String why = twin.by().stream().map(ImportCommand::likeness).collect(Collectors.joining(", "));
-        return "%s: %s, may be the same child as %s, who is here already: %s. Both are marked."
-                .formatted(twin.row(), twin.read(), twin.here(), why);
+        return "%s. %s: %s, may be the same child as %s, who is here already: %s. Both are marked."
+                .formatted(sure(twin.sure()), twin.row(), twin.read(), twin.here(), why);
+    }
+
+    private static String sure(HowSure sure) {
+        return switch (sure) {
+            case VERY_LIKELY -> "Very likely";
+            case LIKELY -> "Likely";
+            case POSSIBLE -> "Possible";
+        };
     }
 
     private static String likeness(DuplicateReason by) {

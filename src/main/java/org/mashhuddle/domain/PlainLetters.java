@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// Words as they are compared: lower case, without accents, in plain letters and digits.
+/// Words as they are compared: lower case, without accents, in plain letters and digits. Cyrillic letters are
+/// written in ours; those of other alphabets stay.
 public final class PlainLetters {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -21,7 +22,8 @@ public final class PlainLetters {
 
     /// The same in plain letters, with every kind of apostrophe as one.
     public static String fold(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD))
+        String plain = MARKS.matcher(Normalizer.normalize(
+                        CyrillicLetters.inOurs(text.toLowerCase(Locale.ROOT)), Normalizer.Form.NFKD))
                 .replaceAll("");
         for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
             plain = plain.replace(letter.getKey(), letter.getValue());

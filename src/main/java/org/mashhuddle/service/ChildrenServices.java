@@ -34,7 +34,7 @@ public record ChildrenServices(
                 new ClockService(kit, books),
                 new SubjectService(kit, books, find),
                 new SameChildService(kit, books, find),
-                new LinkService(kit),
+                new LinkService(kit, find),
                 new LifeService(kit, find));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,13 +14,19 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.match.HowSure;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.DuplicateReason;
+import org.mashhuddle.domain.subject.Link;
+import org.mashhuddle.domain.subject.LinkKind;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.fixture.AChild;
+import org.mashhuddle.service.children.match.ComparedPair;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.WithSubjects;
 import org.mashhuddle.service.imports.ImportPreview;
@@ -75,6 +82,79 @@ class PossiblySameChildTest extends WithSubjects {
             assertThat(twin.by()).containsExactly(DuplicateReason.NUMBER, DuplicateReason.NAME, DuplicateReason.BIRTH);
         });
         assertThat(found("sorrel")).as("a preview takes nothing").hasSize(1);
+    }
+
+    /// The row that the extract has last is the surest, and the one that only sounds so is least sure.
+    @Test
+    void thePreviewSaysHowSureEachRowIsTheSurestFirst() throws IOException {
+        wren();
+        added("Zofia", "Test-Hazel", "", Optional.empty());
+        ImportPreview seen = preview(
+                row("p3", "Sofia", "Test-Hazel", "2013-09-21", ""),
+                row("p2", "Wern", "Test-Sorrel", "2013-05-10", ""),
+                row("p1", "Wren", "Test-Sorrel", "2013-05-10", NHS));
+        assertThat(seen.twins()).extracting(ImportPreview.Twin::row).startsWith("ssd_person, id p1");
+        assertThat(seen.twins()).extracting(ImportPreview.Twin::sure).isSorted();
+        assertThat(seen.twins().getFirst().sure()).isEqualTo(HowSure.VERY_LIKELY);
+        assertThat(seen.twins().getLast().sure()).isNotEqualTo(HowSure.VERY_LIKELY);
+        assertThat(seen.twins()).noneMatch(twin -> twin.by().isEmpty());
+        hub.services.imports().take(hub.chair(), seen);
+        assertThat(found("sorrel"))
+                .as("three children, and nothing is joined by itself")
+                .hasSize(3);
+    }
+
+    /// The hub knows Kieran and his sister; the extract has a Ciaran of that birth with the same sister.
+    @Test
+    void theSameSisterIsAReasonInThePreviewAndOnThePage() throws IOException {
+        Child kieran = born("Kieran", "Test-Rowan", "2012-09-04");
+        Child niamh = born("Niamh", "Test-Rowan", "2017-02-11");
+        assertThat(hub.services.search().siblings(hub.viewer(), kieran)).isEmpty();
+        hub.services
+                .links()
+                .add(
+                        hub.chair(),
+                        new Link(
+                                hub.services.links().fresh(),
+                                kieran.id(),
+                                niamh.id(),
+                                LinkKind.SIBLING,
+                                "Sister",
+                                "social care",
+                                new SharingMark.MayBeShared()));
+        assertThat(hub.services.search().siblings(hub.viewer(), kieran))
+                .extracting(Child::id)
+                .containsExactly(niamh.id());
+        Path extract = DeployedExtract.people(
+                folder.resolve("family"),
+                row("p1", "Ciaran", "Test-Rowan", "2012-09-04", ""),
+                row("p2", "Niamh", "Test-Rowan", "2017-02-11", ""));
+        Files.writeString(extract.resolve("ssd_family.csv"), "fami_family_id,fami_person_id\nF1,p1\nF1,p2\n");
+        ImportPreview seen = hub.services.imports().preview(hub.viewer(), extract);
+        assertThat(seen.twins())
+                .filteredOn(twin -> twin.row().endsWith("p1") && twin.here().startsWith("Kieran"))
+                .singleElement()
+                .satisfies(twin -> assertThat(twin.by()).contains(DuplicateReason.SIBLINGS));
+        hub.services.imports().take(hub.chair(), seen);
+        SubjectId imported = found("ciaran").stream()
+                .map(Subject::id)
+                .filter(id -> !id.equals(kieran.id()))
+                .findFirst()
+                .orElseThrow();
+        ComparedPair pair = hub.services.sameChild().compare(hub.viewer(), kieran.id(), imported);
+        assertThat(pair.judged().reasons()).contains(DuplicateReason.SIBLINGS);
+        assertThat(pair.siblings().ofOne()).extracting(Child::displayName).containsExactly("Niamh TEST-ROWAN");
+        assertThat(pair.siblings().ofOther()).extracting(Child::displayName).containsExactly("Niamh TEST-ROWAN");
+    }
+
+    private Child born(String given, String family, String day) {
+        Child child = AChild.aChild()
+                .numbered(7_200 + given.length())
+                .called(given, family)
+                .bornOn(day)
+                .build();
+        hub.services.subjects().keep(hub.chair(), "subject.add", child);
+        return child;
     }
 
     @Test
@@ -186,7 +266,7 @@ class PossiblySameChildTest extends WithSubjects {
         assertThat(book.hub().others().maybe()).as("not on it").isEmpty();
         Path extract =
                 DeployedExtract.people(folder.resolve("more"), row("p1", "Wren", "Test-Sorrel", "2013-05-10", ""));
-        java.nio.file.Files.writeString(
+        Files.writeString(
                 extract.resolve("ssd_contacts.csv"),
                 "cont_contact_id,cont_person_id,cont_contact_date,cont_contact_source_desc\n"
                         + "c1,p1,2026-11-24 07:00:00,Police\n");

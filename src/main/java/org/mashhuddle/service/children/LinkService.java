@@ -5,6 +5,7 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.subject.Link;
 import org.mashhuddle.domain.subject.LinkId;
+import org.mashhuddle.domain.subject.LinkKind;
 import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
@@ -14,10 +15,20 @@ import org.mashhuddle.store.audit.AuditEvent;
 public final class LinkService {
 
     private final ServiceContext kit;
+    private final SearchService search;
 
     /// One for each open hub.
-    public LinkService(ServiceContext kit) {
+    public LinkService(ServiceContext kit, SearchService search) {
         this.kit = kit;
+        this.search = search;
+    }
+
+    /// Brothers and sisters are a reason why two records may be of one child.
+    private Link compared(Link link) {
+        if (link.kind() == LinkKind.SIBLING) {
+            search.changed();
+        }
+        return link;
     }
 
     /// An id for a link that is being typed.
@@ -28,7 +39,7 @@ public final class LinkService {
     /// Links two subjects that the actor may see.
     public Link add(Actor actor, Link link) {
         Allowed.to(Permission.DETAILS, actor);
-        return kit.database()
+        return compared(kit.database()
                 .write(actor, AuditEvent.of("subject.link", link.from().value()), tx -> {
                     if (link.from().equals(link.to())
                             || tx.subjects().byId(link.from()).isEmpty()
@@ -37,7 +48,7 @@ public final class LinkService {
                     }
                     tx.subjects().keep(link);
                     return link;
-                });
+                }));
     }
 
     /// Says that a link is over since today, and why. It stays as history; the reason is in the
@@ -47,7 +58,7 @@ public final class LinkService {
         if (reason.isBlank()) {
             throw new Refusal(Refusal.Kind.REASON_MISSING);
         }
-        return kit.database()
+        return compared(kit.database()
                 .write(actor, new AuditEvent("subject.end-link", Optional.of(id.value()), reason.strip()), tx -> {
                     Link ended = tx.subjects()
                             .link(id)
@@ -55,19 +66,19 @@ public final class LinkService {
                             .ended(kit.today());
                     tx.subjects().keep(ended);
                     return ended;
-                });
+                }));
     }
 
     /// Takes the end of a link back.
     public Link revive(Actor actor, LinkId id) {
         Allowed.to(Permission.DETAILS, actor);
-        return kit.database().write(actor, AuditEvent.of("subject.revive-link", id.value()), tx -> {
+        return compared(kit.database().write(actor, AuditEvent.of("subject.revive-link", id.value()), tx -> {
             Link stands = tx.subjects()
                     .link(id)
                     .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND))
                     .standing();
             tx.subjects().keep(stands);
             return stands;
-        });
+        }));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.match.Judgement;
+import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.core.Allowed;
@@ -110,6 +111,18 @@ public final class SearchService {
         return index(viewer).compare(one, other);
     }
 
+    /// How two people compare under the names in use.
+    public synchronized Judgement inUse(Viewer viewer, Subject one, Subject other) {
+        prepare(viewer);
+        return index(viewer).inUse(one, other);
+    }
+
+    /// The brothers and sisters of a child, by name; without those whom not everybody may see.
+    public synchronized List<Child> siblings(Viewer viewer, Child child) {
+        prepare(viewer);
+        return index(viewer).siblings(child);
+    }
+
     /// A subject as the index holds it.
     synchronized Optional<Subject> indexed(SubjectId id) {
         return held.flatMap(now -> now.index().subject(id));
@@ -161,6 +174,7 @@ public final class SearchService {
                         .joins()
                         .all()
                         .forEach(each -> index.alsoKnown(tx.pairs().joins().standing(each.kept()), each.was()));
+                tx.subjects().siblings().forEach(link -> index.areSiblings(link.from(), link.to()));
             }
             return index;
         });

@@ -49,6 +49,7 @@ final class ImportIntake {
                 .map(change -> change.value().id())
                 .collect(Collectors.toSet());
         this.pairs = preview.plan().pairs().stream()
+                .map(ImportPlan.Alike::pair)
                 .collect(Collectors.groupingBy(pair -> changed.contains(pair.one()) ? pair.one() : pair.other()));
     }
 

@@ -3,6 +3,7 @@ package org.mashhuddle.service.imports;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.mashhuddle.domain.match.HowSure;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.source.FromExtract;
@@ -18,8 +19,8 @@ import org.mashhuddle.domain.subject.SubjectId;
 /// @param children as the extract has them; what a person typed here is put back when they are
 ///   taken
 /// @param facts what the extract says of a child beyond the child's own record
-/// @param pairs children of it who may be here already under another record: for the record, not
-///   for a screen
+/// @param pairs children of it who may be here already under another record, the surest first: for the
+///   record, not for a screen
 /// @param gone what is still open here and not in the extract any more: for the record as well
 public record ImportPlan(
         String source,
@@ -27,7 +28,7 @@ public record ImportPlan(
         List<Change<Referral>> referrals,
         List<Change<MissingEpisode>> episodes,
         Map<SubjectId, FromExtract> facts,
-        List<PossiblySame> pairs,
+        List<Alike> pairs,
         List<GoneRow> gone) {
 
     /// One value to keep, and what the extract calls it.
@@ -42,6 +43,9 @@ public record ImportPlan(
             return "Change[" + object + "]";
         }
     }
+
+    /// A child of the extract and one who is here, and how sure that makes one.
+    public record Alike(PossiblySame pair, HowSure sure) {}
 
     /// Copies the lists.
     public ImportPlan {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.match.HowSure;
 import org.mashhuddle.domain.source.FileAccount;
-import org.mashhuddle.domain.source.PossiblySame;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.ChildPart;
@@ -16,8 +16,8 @@ import org.mashhuddle.domain.subject.DuplicateReason;
 /// @param history what of it no meeting will hear of, so that the person who takes it may say
 ///   otherwise
 /// @param columns the columns of the extract that are not read here
-/// @param twins children of it who may be here already under another record, as far as the viewer
-///   may see both
+/// @param twins children of it who may be here already under another record, the surest first, as far as
+///   the viewer may see both
 /// @param gone what earlier extracts had, what is still open here and what this one does not have
 /// @param datesInDoubt how many dates a person has to say the order of day and month of
 /// @param refusals sentences about files that cannot be read at all
@@ -114,10 +114,11 @@ public record ImportPreview(
     /// @param row where the child stands in what was read, in words
     /// @param read the child as the extract has it: names and birth in words
     /// @param here the child that is here: names and birth in words
-    public record Twin(String row, String read, String here, Set<DuplicateReason> by) {
+    /// @param by in what they are alike, the strongest first
+    public record Twin(String row, String read, String here, Set<DuplicateReason> by, HowSure sure) {
 
-        static Twin of(String row, Child read, Child here, PossiblySame pair) {
-            return new Twin(row, words(read), words(here), pair.by());
+        static Twin of(String row, Child read, Child here, ImportPlan.Alike alike) {
+            return new Twin(row, words(read), words(here), alike.pair().by(), alike.sure());
         }
 
         private static String words(Child child) {

@@ -2,6 +2,7 @@ package org.mashhuddle.service.imports;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,27 +24,30 @@ import org.mashhuddle.store.Tx;
 /// are marked, and a person looks.
 record ImportTwins(Tx tx, String source) {
 
-    /// The pairs that nobody has been told of yet. The transaction must be the record's own.
-    List<PossiblySame> of(List<ImportPlan.Change<Child>> children, Instant now) {
+    /// The pairs that nobody has been told of yet, the surest first. The transaction must be the record's own.
+    List<ImportPlan.Alike> of(List<ImportPlan.Change<Child>> children, Instant now) {
         if (children.isEmpty()) {
             return new ArrayList<>();
         }
         KnownPeople known = KnownPeople.of(
                 tx.subjects().all().stream().filter(Child.class::isInstance).toList());
+        tx.subjects().siblings().forEach(link -> known.areSiblings(link.from(), link.to()));
+        children.forEach(change -> known.comesAsWell(change.value()));
         Set<UUID> imported = tx.imports().idsOf(source, "person");
         Set<List<SubjectId>> told =
                 tx.pairs().allForTheRecord().stream().map(ImportTwins::both).collect(Collectors.toSet());
-        List<PossiblySame> pairs = new ArrayList<>();
+        List<ImportPlan.Alike> pairs = new ArrayList<>();
         for (ImportPlan.Change<Child> change : children) {
             for (PossibleDuplicate alike : known.maybe(change.value())) {
                 boolean toldApart = imported.contains(alike.subject().id().value()) && !isPlain(alike.by());
                 PossiblySame pair =
                         PossiblySame.of(change.value().id(), alike.subject().id(), alike.by(), now);
                 if (!toldApart && told.add(both(pair))) {
-                    pairs.add(pair);
+                    pairs.add(new ImportPlan.Alike(pair, alike.sure()));
                 }
             }
         }
+        pairs.sort(Comparator.comparing(ImportPlan.Alike::sure));
         return pairs;
     }
 
@@ -65,15 +69,16 @@ record ImportTwins(Tx tx, String source) {
         Map<SubjectId, ImportPlan.Change<Child>> changes = plan.children().stream()
                 .collect(Collectors.toMap(change -> change.value().id(), Function.identity()));
         Set<SubjectId> ids = new HashSet<>();
-        plan.pairs().forEach(pair -> ids.addAll(both(pair)));
+        plan.pairs().forEach(alike -> ids.addAll(both(alike.pair())));
         Map<SubjectId, Subject> here = tx.subjects().byIds(ids);
         List<ImportPreview.Twin> seen = new ArrayList<>();
-        for (PossiblySame pair : plan.pairs()) {
+        for (ImportPlan.Alike alike : plan.pairs()) {
+            PossiblySame pair = alike.pair();
             boolean hidden = both(pair).stream().anyMatch(id -> here.containsKey(id) && isHidden(here.get(id), viewer));
             SubjectId read = changes.containsKey(pair.one()) ? pair.one() : pair.other();
             ImportPlan.Change<Child> change = changes.get(read);
             if (!hidden && change != null && here.get(pair.beside(read)) instanceof Child known) {
-                seen.add(ImportPreview.Twin.of(row.apply(change), change.value(), known, pair));
+                seen.add(ImportPreview.Twin.of(row.apply(change), change.value(), known, alike));
             }
         }
         return seen;

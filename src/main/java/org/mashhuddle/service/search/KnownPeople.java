@@ -3,7 +3,6 @@ package org.mashhuddle.service.search;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,11 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.mashhuddle.domain.match.Agreement;
-import org.mashhuddle.domain.match.HowSure;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.match.Judgement;
-import org.mashhuddle.domain.subject.DuplicateReason;
-import org.mashhuddle.domain.subject.OtherNames.OtherName;
+import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.reference.MatchTable;
@@ -30,8 +27,9 @@ public final class KnownPeople {
     private final NameSounds sounds = new NameSounds();
     private final NameShares shares = new NameShares();
     private final MatchKeys keys = new MatchKeys(sounds);
+    private final Families families = new Families();
     private final PersonComparison comparison =
-            new PersonComparison(new NameComparison(sounds, shares), MatchTable.weights());
+            new PersonComparison(new NameComparison(sounds, shares), MatchTable.weights(), families);
     private final Map<Integer, List<PersonFacts>> byKey = new HashMap<>();
     private final Map<SubjectId, List<PersonFacts>> people = new HashMap<>();
 
@@ -53,6 +51,7 @@ public final class KnownPeople {
             all.addAll(one.otherwise());
         });
         also.forEach(other -> PersonFacts.of(other).map(one -> one.as(subject)).ifPresent(all::add));
+        families.put(subject);
         if (!all.isEmpty()) {
             people.put(subject.id(), all);
             all.forEach(this::hold);
@@ -66,7 +65,24 @@ public final class KnownPeople {
                         .add(person));
     }
 
+    /// Two are brothers or sisters.
+    public void areSiblings(SubjectId one, SubjectId other) {
+        families.link(one, other);
+    }
+
+    /// Who comes with others is their brother or sister where they live in one household; nobody is compared
+    /// with them.
+    public void comesAsWell(Child child) {
+        families.put(child);
+    }
+
+    /// The brothers and sisters of a child, by name; without those whom not everybody may see.
+    List<Child> siblings(Child child) {
+        return families.of(child);
+    }
+
     void remove(SubjectId id) {
+        families.remove(id);
         List<PersonFacts> gone = people.remove(id);
         if (gone != null) {
             gone.forEach(person -> {
@@ -89,58 +105,42 @@ public final class KnownPeople {
         add(best, wanted.get());
         wanted.get().otherwise().forEach(other -> add(best, other));
         return best.values().stream()
-                .sorted(Comparator.comparingDouble(Weighed::bits).reversed().thenComparing(Weighed::id))
-                .map(one -> new PossibleDuplicate(one.subject(), one.reasons(), one.sure()))
+                .sorted(Comparator.comparing(Weighed::judged, Judgement.surestFirst())
+                        .thenComparing(Weighed::id))
+                .flatMap(Weighed::said)
                 .toList();
     }
 
     private void add(Map<SubjectId, Weighed> best, PersonFacts wanted) {
         for (PersonFacts near : near(wanted)) {
             Judgement judged = comparison.of(wanted, near);
-            judged.sure()
-                    .ifPresent(sure -> best.merge(
-                            near.subject().id(),
-                            new Weighed(
-                                    near.subject(), judged, sure, wanted.by().or(near::by)),
-                            KnownPeople::better));
+            if (judged.sure().isPresent()) {
+                best.merge(near.subject().id(), new Weighed(near.subject(), judged), Weighed::better);
+            }
         }
     }
 
-    /// Of two that say as much, the one by the name in use.
-    private static Weighed better(Weighed one, Weighed other) {
-        int more = Double.compare(one.bits(), other.bits());
-        return more > 0 || (more == 0 && one.by().isEmpty()) ? one : other;
-    }
-
-    private record Weighed(Subject subject, Judgement judged, HowSure sure, Optional<OtherName> by) {
-        /// By another name it is not said to be the same name.
-        Set<DuplicateReason> reasons() {
-            Set<DuplicateReason> reasons = EnumSet.noneOf(DuplicateReason.class);
-            reasons.addAll(judged.reasons());
-            by.ifPresent(name -> {
-                boolean family =
-                        judged.has(Agreement.FAMILY_SAME) && !name.family().isEmpty();
-                boolean given = reasons.contains(DuplicateReason.NAME) || reasons.contains(DuplicateReason.GIVEN);
-                reasons.removeAll(Set.of(DuplicateReason.NAME, DuplicateReason.FAMILY, DuplicateReason.GIVEN));
-                reasons.add(
-                        switch (name.kind()) {
-                            case PREVIOUS -> family ? DuplicateReason.PREVIOUS_FAMILY : DuplicateReason.PREVIOUS;
-                            case ALIAS -> DuplicateReason.ALIAS;
-                        });
-                if (given && family && name.kind() == OtherName.Kind.PREVIOUS) {
-                    reasons.add(DuplicateReason.GIVEN);
-                }
-            });
-            return reasons;
+    private record Weighed(Subject subject, Judgement judged) {
+        Weighed better(Weighed other) {
+            return isBetter(judged, other.judged) ? this : other;
         }
 
-        double bits() {
-            return judged.bits();
+        Stream<PossibleDuplicate> said() {
+            return judged.sure().stream().map(sure -> new PossibleDuplicate(subject, judged.reasons(), sure));
         }
 
         String id() {
             return subject.id().value().toString();
         }
+    }
+
+    /// Of two that say as much, or that make one as sure, the one by the name in use.
+    private static boolean isBetter(Judgement one, Judgement other) {
+        if (one.sure().equals(other.sure()) && one.isByTheSameName() != other.isByTheSameName()) {
+            return one.isByTheSameName();
+        }
+        int more = Double.compare(one.bits(), other.bits());
+        return more > 0 || (more == 0 && one.by().isEmpty());
     }
 
     private Set<PersonFacts> near(PersonFacts wanted) {
@@ -155,11 +155,28 @@ public final class KnownPeople {
         return PersonFacts.of(subject).map(wanted -> near(wanted).size()).orElse(0);
     }
 
-    /// How two records compare, trait by trait.
+    /// How two records compare, trait by trait: under the names in use, or under the other names that make
+    /// them most alike.
     public Judgement compare(Subject one, Subject other) {
-        PersonFacts mine = PersonFacts.of(one).orElseThrow();
-        PersonFacts theirs = PersonFacts.of(other).orElseThrow();
-        return comparison.of(mine, theirs);
+        Judgement best = inUse(one, other);
+        for (PersonFacts mine : underEachName(one)) {
+            for (PersonFacts theirs : underEachName(other)) {
+                Judgement now = comparison.of(mine, theirs);
+                best = isBetter(best, now) ? best : now;
+            }
+        }
+        return best;
+    }
+
+    private static List<PersonFacts> underEachName(Subject subject) {
+        PersonFacts facts = PersonFacts.of(subject).orElseThrow();
+        return Stream.concat(Stream.of(facts), facts.otherwise().stream()).toList();
+    }
+
+    /// How two records compare under the names in use.
+    public Judgement inUse(Subject one, Subject other) {
+        return comparison.of(
+                PersonFacts.of(one).orElseThrow(), PersonFacts.of(other).orElseThrow());
     }
 
     /// Those who live at the same address, where it is that of a household.

@@ -25,7 +25,9 @@ record NameComparison(NameSounds sounds, NameShares shares) {
         if (one.givenWhole().equals(other.givenWhole())) {
             return Agreement.GIVEN_WRITTEN;
         }
-        Agreement nearest = Agreement.GIVEN_DIFFERS;
+        Agreement nearest = sounds.areInTwoAlphabets(one.givenWhole(), other.givenWhole())
+                ? Agreement.GIVEN_SOUND
+                : Agreement.GIVEN_DIFFERS;
         for (String mine : one.firsts()) {
             for (String theirs : other.firsts()) {
                 Agreement now = first(mine, theirs);

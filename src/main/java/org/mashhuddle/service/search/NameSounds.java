@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.mashhuddle.reference.Consonants;
 import org.mashhuddle.reference.Nicknames;
 import org.mashhuddle.reference.Phonetics;
 
@@ -19,7 +20,12 @@ final class NameSounds {
     }
 
     boolean alike(String one, String other) {
-        return !Collections.disjoint(of(one), of(other));
+        return !Collections.disjoint(of(one), of(other)) || areInTwoAlphabets(one, other);
+    }
+
+    /// Whether one name is in Arabic letters and may be the other, that is in ours.
+    boolean areInTwoAlphabets(String one, String other) {
+        return Consonants.areSame(one, other);
     }
 
     /// The other forms of a given name.

@@ -16,13 +16,44 @@ import org.mashhuddle.domain.subject.Sex;
 import org.mashhuddle.reference.EditDistance;
 
 /// Compares two people trait by trait, and weighs what it finds.
-record PersonComparison(NameComparison names, MatchWeights weights) {
+record PersonComparison(NameComparison names, MatchWeights weights, Families families) {
 
     private static final long ABOUT = 400;
     /// From how many bits on one name is enough by itself: one that few have.
     private static final double ALONE = 7;
 
     Judgement of(PersonFacts one, PersonFacts other) {
+        Map<Agreement.Trait, Agreement> found = found(one, other);
+        Map<Agreement.Trait, Double> weights = new EnumMap<>(Agreement.Trait.class);
+        found.forEach((trait, each) -> weights.put(trait, bits(each, one, other)));
+        double alone = sum(weights) - weights.getOrDefault(Agreement.Trait.SIBLINGS, 0.0);
+        onceForOneHouse(found, weights);
+        boolean unnamed = one.isUnnamed() || other.isUnnamed();
+        Optional<HowSure> sure = withSiblings(sure(found, alone), sure(found, sum(weights)))
+                .map(each -> unnamed ? capped(found, each) : each);
+        return new Judgement(found, weights, sure, one.by().or(other::by));
+    }
+
+    /// Brothers and sisters live in one house: of the two, the one that says more is counted.
+    private static void onceForOneHouse(Map<Agreement.Trait, Agreement> found, Map<Agreement.Trait, Double> weights) {
+        double siblings = weights.getOrDefault(Agreement.Trait.SIBLINGS, 0.0);
+        double home = weights.getOrDefault(Agreement.Trait.HOME, 0.0);
+        boolean house = found.containsValue(Agreement.HOME_SAME) || found.containsValue(Agreement.HOME_SLIP);
+        if (siblings > 0 && house) {
+            weights.put(siblings > home ? Agreement.Trait.HOME : Agreement.Trait.SIBLINGS, 0.0);
+        }
+    }
+
+    private static double sum(Map<Agreement.Trait, Double> weights) {
+        return weights.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    /// Twins have the same brothers and sisters: these make a pair likely, and never very likely.
+    private static Optional<HowSure> withSiblings(Optional<HowSure> alone, Optional<HowSure> with) {
+        return with.map(each -> each == HowSure.VERY_LIKELY && !alone.equals(with) ? HowSure.LIKELY : each);
+    }
+
+    private Map<Agreement.Trait, Agreement> found(PersonFacts one, PersonFacts other) {
         Map<Agreement.Trait, Agreement> found = new EnumMap<>(Agreement.Trait.class);
         number(one, other).ifPresent(each -> found.put(each.trait(), each));
         if (!one.firsts().isEmpty() && !other.firsts().isEmpty()) {
@@ -43,11 +74,19 @@ record PersonComparison(NameComparison names, MatchWeights weights) {
             Agreement sex = one.sex() == other.sex() ? Agreement.SEX_SAME : Agreement.SEX_DIFFERS;
             found.put(sex.trait(), sex);
         }
-        double bits = found.values().stream()
-                .mapToDouble(each -> bits(each, one, other))
-                .sum();
-        boolean unnamed = one.isUnnamed() || other.isUnnamed();
-        return new Judgement(found, bits, sure(found, bits).map(sure -> unnamed ? capped(found, sure) : sure));
+        if (isGivenAlike(found) && families.share(one.subject(), other.subject())) {
+            found.put(Agreement.Trait.SIBLINGS, Agreement.SIBLINGS_SAME);
+        }
+        return found;
+    }
+
+    /// Brothers and sisters have brothers and sisters in common: it speaks for one child only where the given
+    /// name does not speak for two.
+    private static boolean isGivenAlike(Map<Agreement.Trait, Agreement> found) {
+        Agreement given = found.get(Agreement.Trait.GIVEN);
+        return given != null
+                ? given.kind() != Agreement.Kind.DIFFERS
+                : found.containsValue(Agreement.FAMILY_SWAPPED) || found.containsValue(Agreement.FAMILY_ELSEWHERE);
     }
 
     /// Twins before they have names are alike in everything but themselves: without a number of both it is

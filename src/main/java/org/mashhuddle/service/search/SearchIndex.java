@@ -38,6 +38,7 @@ public final class SearchIndex {
     private final Map<SubjectId, Entry> entries = new HashMap<>();
     private final Map<String, Set<SubjectId>> holders = new HashMap<>();
     private final Map<SubjectId, List<Child>> also = new HashMap<>();
+    private final List<List<SubjectId>> siblings = new ArrayList<>();
     private Optional<KnownPeople> people = Optional.empty();
 
     /// An index of these.
@@ -87,6 +88,17 @@ public final class SearchIndex {
     public void alsoKnown(SubjectId id, Child was) {
         also.computeIfAbsent(id, _ -> new ArrayList<>(1)).add(was);
         subject(id).ifPresent(this::put);
+    }
+
+    /// Two are brothers or sisters.
+    public void areSiblings(SubjectId one, SubjectId other) {
+        siblings.add(List.of(one, other));
+        people.ifPresent(known -> known.areSiblings(one, other));
+    }
+
+    /// The brothers and sisters of a child, by name; without those whom not everybody may see.
+    public List<Child> siblings(Child child) {
+        return people().siblings(child);
     }
 
     private void hold(String word, SubjectId id, boolean name) {
@@ -245,11 +257,17 @@ public final class SearchIndex {
         return people().compare(one, other);
     }
 
+    /// How two people compare under the names in use.
+    public Judgement inUse(Subject one, Subject other) {
+        return people().inUse(one, other);
+    }
+
     /// Made when it is first asked for: whoever only searches need not wait for it.
     private KnownPeople people() {
         if (people.isEmpty()) {
             KnownPeople known = new KnownPeople();
             entries.values().forEach(entry -> known.put(entry.subject(), others(entry.subject())));
+            siblings.forEach(two -> known.areSiblings(two.getFirst(), two.getLast()));
             people = Optional.of(known);
         }
         return people.get();

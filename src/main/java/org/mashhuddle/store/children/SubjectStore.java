@@ -194,6 +194,18 @@ public final class SubjectStore {
         return links(subjects, LINK.ENDED_ON.isNull());
     }
 
+    /// The links of brothers and sisters that stand, where the viewer may see both ends.
+    public List<Link> siblings() {
+        return desk.sql()
+                .selectFrom(LINK)
+                .where(LINK.KIND.eq(LinkKind.SIBLING.name()))
+                .and(LINK.ENDED_ON.isNull())
+                .and(desk.visible().sees(LINK.FROM_SUBJECT))
+                .and(desk.visible().sees(LINK.TO_SUBJECT))
+                .orderBy(LINK.ID)
+                .fetch(SubjectStore::link);
+    }
+
     /// One link, where the viewer may see both ends.
     public Optional<Link> link(LinkId id) {
         return desk.sql()

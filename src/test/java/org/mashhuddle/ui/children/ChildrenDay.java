@@ -13,6 +13,8 @@ import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Link;
 import org.mashhuddle.domain.subject.LinkKind;
 import org.mashhuddle.domain.subject.Names;
+import org.mashhuddle.domain.subject.OtherNames;
+import org.mashhuddle.domain.subject.OtherNames.OtherName;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AChild;
@@ -92,6 +94,23 @@ public final class ChildrenDay implements AutoCloseable, Navigator {
     void comesAgain(Path folder) throws IOException {
         take(folder.resolve("first"), "p6,Bela,Test-Plover,2010-02-03,F,MWBC");
         take(folder.resolve("again"), "p7,Bela,Test-Plover,2010-02-03,F,MWBC");
+    }
+
+    /// An extract brings one child under the surname of before, and another whose name is written otherwise.
+    void comesUnderOtherNames(Path folder) throws IOException {
+        typed("Robin", "Test-Elm", "2012-03-04", OtherName.of(OtherName.Kind.PREVIOUS, "", "Test-Pemberton"));
+        typed("Ciaran", "Test-Rowan", "2012-09-04");
+        take(
+                folder.resolve("others"),
+                "q1,Robin,Test-Pemberton,2012-03-04,M,MWBC\nq2,Kieran,Test-Rowan,2012-09-04,M,MWBC");
+    }
+
+    private void typed(String given, String family, String born, OtherName... before) {
+        Child child = AChild.aChild()
+                .bornOn(born)
+                .build()
+                .called(Names.of(given, family).with(new OtherNames(List.of(before), List.of())));
+        session.services().subjects().keep(session.actor(), "subject.add", child);
     }
 
     private void take(Path extract, String row) throws IOException {

@@ -99,11 +99,8 @@ record PairReading(List<Pair> pairs, List<PairLists.Settled> joined, Directory d
 
     /// The surest first.
     private static List<ComparedPair> compared(Stream<Pair> pairs, BiFunction<Child, Child, Judgement> compare) {
-        return pairs.map(pair -> new ComparedPair(
-                        pair.one(), pair.other(), compare.apply(pair.one(), pair.other()), Set.of(), List.of()))
-                .sorted(Comparator.comparingDouble(
-                                (ComparedPair pair) -> pair.judged().bits())
-                        .reversed())
+        return pairs.map(pair -> ComparedPair.listed(pair.one(), pair.other(), compare.apply(pair.one(), pair.other())))
+                .sorted(Comparator.comparing(ComparedPair::judged, Judgement.surestFirst()))
                 .toList();
     }
 

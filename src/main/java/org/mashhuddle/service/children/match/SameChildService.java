@@ -146,11 +146,14 @@ public final class SameChildService {
                         AuditEvent.of("subject.view", one.value()),
                         tx -> new Both(child(tx, one), child(tx, other)));
         Judgement judged = search.compare(viewer, both.one(), both.other());
+        Judgement inUse = search.inUse(viewer, both.one(), both.other());
         List<IssuedPaper> papers = papersOut(viewer, one, other);
         Set<UUID> opened = opened(viewer.user(), Set.of(one, other), changedAt(viewer, one, other));
         Set<SubjectId> unread =
                 Stream.of(one, other).filter(id -> !opened.contains(id.value())).collect(Collectors.toSet());
-        return new ComparedPair(both.one(), both.other(), judged, unread, papers);
+        ComparedPair.Siblings siblings =
+                new ComparedPair.Siblings(search.siblings(viewer, both.one()), search.siblings(viewer, both.other()));
+        return new ComparedPair(both.one(), both.other(), judged, inUse, siblings, unread, papers);
     }
 
     /// The records that were joined into this one, the first first.

@@ -97,7 +97,9 @@ public final class ImportPane extends VBox {
             }
             warn("import-history", found.history());
             warn("import-gone", String.join("\n", found.gone()));
-            warn("import-twins", String.join("\n", found.twins()));
+            if (!found.twins().isEmpty()) {
+                seen.getChildren().add(new TwinsPane(found.twins()));
+            }
             warn("import-unread", String.join("\n", found.unread()));
             warn("import-conflicts", String.join("\n", found.conflicts()));
             if (found.problemsInAll() > 0) {

@@ -17,7 +17,7 @@ import org.mashhuddle.ui.children.words.AlikeLine;
 /// @param refusals a sentence for each file of which nothing is read
 /// @param history a sentence about what no meeting will hear of; empty where there is none
 /// @param conflicts a sentence for each part that stays as a person typed it
-/// @param twins a sentence for each child who may be here already
+/// @param twins each child who may be here already, the surest first
 /// @param gone a sentence with the number of what earlier extracts had, then one for each
 /// @param unread a sentence for each file with columns that are not read here
 /// @param datesInDoubt how many dates a person has to say the order of day and month of
@@ -27,7 +27,7 @@ record ImportRows(
         String trouble,
         String history,
         List<String> conflicts,
-        List<String> twins,
+        List<Twin> twins,
         List<String> gone,
         List<String> unread,
         List<Problem> problems,
@@ -46,13 +46,26 @@ record ImportRows(
         }
     }
 
+    /// A row that may be of a child who is here.
+    ///
+    /// @param sure "Very likely"
+    /// @param read the child as the row has it
+    /// @param here the child who is here
+    /// @param whole all of it in one sentence
+    record Twin(String sure, String row, String read, String here, String why, String whole) {
+        @Override
+        public String toString() {
+            return "Twin[" + sure + "]";
+        }
+    }
+
     static ImportRows of(ImportPreview preview) {
         return new ImportRows(
                 preview.ledgers(),
                 trouble(preview),
                 history(preview.history()),
                 conflicts(preview.conflicts()),
-                twins(preview.twins()),
+                preview.twins().stream().map(ImportRows::twin).toList(),
                 gone(preview.gone()),
                 preview.columns().stream().map(ImportRows::unread).toList(),
                 preview.problems().stream().map(ImportRows::problem).toList(),
@@ -89,15 +102,6 @@ record ImportRows(
         return sentences;
     }
 
-    private static List<String> twins(List<ImportPreview.Twin> found) {
-        List<String> sentences = new ArrayList<>();
-        found.stream().limit(SENTENCES).map(ImportRows::twin).forEach(sentences::add);
-        if (found.size() > SENTENCES) {
-            sentences.add(words("import.twins-more", found.size() - SENTENCES));
-        }
-        return sentences;
-    }
-
     private static List<String> gone(List<ImportPreview.Gone> found) {
         List<String> sentences = new ArrayList<>();
         if (!found.isEmpty()) {
@@ -118,8 +122,16 @@ record ImportRows(
         };
     }
 
-    private static String twin(ImportPreview.Twin found) {
-        return words("import.twin", found.row(), found.read(), found.here(), AlikeLine.why(found.by()));
+    private static Twin twin(ImportPreview.Twin found) {
+        String sure = AlikeLine.sure(found.sure());
+        String why = AlikeLine.why(found.by());
+        return new Twin(
+                sure,
+                found.row(),
+                found.read(),
+                found.here(),
+                why,
+                words("import.twin", sure, found.row(), found.read(), found.here(), why));
     }
 
     private static String unread(ImportPreview.UnreadColumns found) {

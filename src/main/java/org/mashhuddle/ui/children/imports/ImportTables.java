@@ -7,7 +7,7 @@ import org.mashhuddle.domain.source.FileAccount;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.table.Columns;
 
-/// The two tables of an import's preview.
+/// The tables of an import's preview.
 final class ImportTables {
 
     private ImportTables() {}
@@ -39,6 +39,18 @@ final class ImportTables {
         table.getColumns().add(Columns.number(words("import.file-refused"), 88, RunRow::refused));
         table.getColumns().add(Columns.text(words("import.state"), 360, RunRow::state));
         table.setPlaceholder(Texts.muted(words("import.none")));
+        Columns.first(table);
+        return table;
+    }
+
+    static TableView<ImportRows.Twin> twins() {
+        TableView<ImportRows.Twin> table = table("import-twins");
+        table.setAccessibleText(words("import.twins"));
+        table.getColumns().add(Columns.text(words("import.twin-sure"), 104, ImportRows.Twin::sure));
+        table.getColumns().add(Columns.text(words("import.twin-row"), 176, ImportRows.Twin::row));
+        table.getColumns().add(Columns.text(words("import.twin-read"), 280, ImportRows.Twin::read));
+        table.getColumns().add(Columns.text(words("import.twin-here"), 280, ImportRows.Twin::here));
+        table.getColumns().add(Columns.text(words("import.twin-why"), 360, ImportRows.Twin::why));
         Columns.first(table);
         return table;
     }

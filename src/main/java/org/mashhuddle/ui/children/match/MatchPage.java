@@ -1,12 +1,13 @@
 package org.mashhuddle.ui.children.match;
 
 import java.util.List;
+import org.mashhuddle.domain.match.Strength;
 import org.mashhuddle.domain.subject.SubjectId;
 
 /// Two records side by side in words.
 ///
 /// @param sure "Very likely"
-/// @param reasons what speaks for one child
+/// @param reasons what speaks for one child, what says most first
 /// @param against what speaks for two
 /// @param papers that are out about either
 public record MatchPage(
@@ -14,7 +15,7 @@ public record MatchPage(
         Side other,
         String sure,
         List<Row> rows,
-        List<String> reasons,
+        List<Reason> reasons,
         List<String> against,
         List<String> papers) {
 
@@ -28,6 +29,9 @@ public record MatchPage(
         }
     }
 
+    /// What speaks for one child, and how much.
+    public record Reason(String words, Strength strength) {}
+
     /// How a line stands in two records.
     public enum Standing {
         SAME,
@@ -40,7 +44,18 @@ public record MatchPage(
     /// One line of both records.
     ///
     /// @param words "Sounds the same"
-    public record Row(String label, String one, String other, Standing standing, String words) {
+    /// @param detail "a rare name"; empty where there is nothing to add
+    public record Row(String label, String one, String other, Standing standing, String words, String detail) {
+
+        /// Without more to say.
+        public Row(String label, String one, String other, Standing standing, String words) {
+            this(label, one, other, standing, words, "");
+        }
+
+        Row with(String more) {
+            return new Row(label, one, other, standing, words, more);
+        }
+
         @Override
         public String toString() {
             return "Row[" + label + "]";

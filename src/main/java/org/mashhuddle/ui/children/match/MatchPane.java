@@ -7,10 +7,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import javafx.application.Platform;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.mashhuddle.ui.kit.control.Banner;
 import org.mashhuddle.ui.kit.control.KeyVerbs;
@@ -30,7 +33,7 @@ public final class MatchPane extends BorderPane {
         getStyleClass().add("surface");
         // In the order of reading, which Tab follows.
         setTop(problem());
-        setLeft(styled(new VBox(Layout.growing(lists())), "record-left"));
+        setLeft(styled(new VBox(Layout.growing(lists().over(order()))), "record-left"));
         setCenter(new SideBySide(model));
         setRight(new MatchVerdict(model, back));
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
@@ -41,6 +44,19 @@ public final class MatchPane extends BorderPane {
         band.sentence().textProperty().bind(model.problem());
         model.problem().subscribe(words -> Layout.show(band, !words.isEmpty()));
         return band;
+    }
+
+    /// What is settled stands by its day.
+    private HBox order() {
+        ComboBox<PairOrder> order = new ComboBox<>();
+        order.setId("match-order");
+        order.setAccessibleText(words("match.order"));
+        order.setMaxWidth(Double.MAX_VALUE);
+        order.getItems().setAll(PairOrder.values());
+        order.valueProperty().bindBidirectional(model.order());
+        HBox row = styled(Layout.row(0, Layout.growing(order)), "match-order");
+        model.tab().subscribe(now -> Layout.show(row, now != PairTab.SETTLED));
+        return row;
     }
 
     private ListTabs lists() {
@@ -88,7 +104,9 @@ public final class MatchPane extends BorderPane {
     }
 
     private void press(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
+        // Letters in the menu of orders look for one of them; they say nothing of the pair.
+        boolean inMenu = event.getTarget() instanceof ComboBoxBase<?>;
+        if (inMenu || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
         KeyVerbs.press(event, key -> switch (key) {

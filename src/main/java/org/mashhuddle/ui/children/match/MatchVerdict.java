@@ -5,9 +5,11 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.control.Buttons;
@@ -83,10 +85,9 @@ final class MatchVerdict extends VBox {
                                 Texts.wrapping(Texts.body(words("match.joined", line.name(), line.otherName())))));
         shown.ifPresent(page -> {
             said.getChildren().addAll(Texts.strong(words("match.how-sure")), Texts.h2(page.sure()));
-            said.getChildren().add(Texts.strong(words("match.why")));
-            lines(page.reasons(), "match.for");
-            lines(page.against(), "match.against");
-            said.getChildren().add(Texts.strong(words("match.if-same")));
+            said.getChildren().add(part(words("match.why")));
+            why(page);
+            said.getChildren().add(part(words("match.if-same")));
             lines(
                     List.of(
                             words("match.stays", page.one().name(), page.other().name()),
@@ -95,11 +96,40 @@ final class MatchVerdict extends VBox {
                             words("match.again")),
                     "match.bullet");
             said.getChildren()
-                    .add(Texts.strong(words(
+                    .add(part(words(
                             page.papers().isEmpty() ? "match.no-papers" : "match.papers",
                             page.papers().size())));
             lines(page.papers(), "match.bullet");
         });
+    }
+
+    private void why(MatchPage page) {
+        page.reasons().forEach(reason -> said.getChildren().add(reason(reason)));
+        page.against()
+                .forEach(words -> said.getChildren()
+                        .add(reason(words("match.against"), words, words("match.against-spoken", words))));
+    }
+
+    private static Label part(String words) {
+        return styled(Texts.strong(words), "match-part");
+    }
+
+    private static HBox reason(MatchPage.Reason reason) {
+        return switch (reason.strength()) {
+            case MUCH -> reason(words("match.much"), reason.words(), words("match.much-spoken", reason.words()));
+            case SOME -> reason(words("match.some"), reason.words(), words("match.some-spoken", reason.words()));
+            case LITTLE -> reason(words("match.little"), reason.words(), words("match.little-spoken", reason.words()));
+        };
+    }
+
+    /// How much it says is read from the number of signs, and spoken in words.
+    private static HBox reason(String sign, String words, String spoken) {
+        Label how = styled(Texts.strong(sign), "match-sign");
+        Label why = Texts.wrapping(Texts.body(words));
+        why.setAccessibleText(spoken);
+        HBox line = Layout.row(8, how, Layout.growing(why));
+        line.setAlignment(Pos.BASELINE_LEFT);
+        return line;
     }
 
     private void lines(List<String> lines, String key) {

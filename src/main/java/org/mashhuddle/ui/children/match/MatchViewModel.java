@@ -33,6 +33,7 @@ public final class MatchViewModel {
     private final Optional<PairLine> first;
     private final Map<PairTab, ObservableList<PairLine>> pairs = new EnumMap<>(PairTab.class);
     private final ObjectProperty<PairTab> tab = new SimpleObjectProperty<>(PairTab.WAITING);
+    private final ObjectProperty<PairOrder> order = new SimpleObjectProperty<>(PairOrder.SUREST_FIRST);
     private final IntegerProperty chosen = new SimpleIntegerProperty(-1);
     private final ReadOnlyObjectWrapper<Optional<MatchPage>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty problem = new SimpleStringProperty("");
@@ -49,6 +50,7 @@ public final class MatchViewModel {
         }
         chosen.subscribe(_ -> compare());
         tab.subscribe(_ -> choose(shown().isEmpty() ? -1 : 0));
+        order.subscribe(this::again);
         load(first);
     }
 
@@ -63,8 +65,12 @@ public final class MatchViewModel {
     }
 
     private void show(PairLists all, Optional<PairLine> wanted) {
-        fill(PairTab.WAITING, all.waiting().stream().map(PairLine::of).toList());
-        fill(PairTab.LATER, all.later().stream().map(PairLine::of).toList());
+        fill(
+                PairTab.WAITING,
+                order.get().of(all.waiting().stream().map(PairLine::of).toList()));
+        fill(
+                PairTab.LATER,
+                order.get().of(all.later().stream().map(PairLine::of).toList()));
         fill(PairTab.SETTLED, all.settled().stream().map(PairLine::of).toList());
         int waiting = all.waiting().size();
         status.set(words(waiting == 1 ? "match.one-waits" : "match.wait", waiting));
@@ -184,6 +190,14 @@ public final class MatchViewModel {
         load(Optional.empty());
     }
 
+    /// To the pair before or after the one that is shown, where there is one.
+    void step(int by) {
+        int to = chosen.get() + by;
+        if (to >= 0 && to < shown().size()) {
+            chosen.set(to);
+        }
+    }
+
     void openLeft() {
         line().filter(PairLine::joined)
                 .map(PairLine::one)
@@ -211,6 +225,10 @@ public final class MatchViewModel {
 
     ObjectProperty<PairTab> tab() {
         return tab;
+    }
+
+    ObjectProperty<PairOrder> order() {
+        return order;
     }
 
     IntegerProperty chosen() {

@@ -5,6 +5,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.match.Agreement;
@@ -13,6 +14,7 @@ import org.mashhuddle.domain.match.Agreement.Trait;
 import org.mashhuddle.domain.match.Judgement;
 import org.mashhuddle.domain.paper.IssuedPaper;
 import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.service.children.match.ComparedPair;
 import org.mashhuddle.ui.children.match.MatchPage.Row;
 import org.mashhuddle.ui.children.match.MatchPage.Side;
@@ -32,8 +34,10 @@ final class MatchWords {
                 side(pair, pair.other()),
                 PairLine.sure(pair),
                 rows(pair),
-                pair.judged().reasons().stream().map(AlikeLine::word).toList(),
-                against(pair.judged()),
+                pair.judged().weighed().stream()
+                        .map(each -> new MatchPage.Reason(AlikeLine.word(each.by()), each.strength()))
+                        .toList(),
+                pair.judged().against().stream().map(MatchWords::against).toList(),
                 pair.papers().stream().map(MatchWords::paper).toList());
     }
 
@@ -50,23 +54,42 @@ final class MatchWords {
     }
 
     private static List<Row> rows(ComparedPair pair) {
-        Judgement judged = pair.judged();
+        Judgement judged = pair.inUse();
+        Names left = pair.one().names();
+        Names right = pair.other().names();
         List<Row> rows = new ArrayList<>();
-        rows.add(row(
-                "match.given", pair.one().names().given(), pair.other().names().given(), said(judged, Trait.GIVEN)));
-        rows.add(row(
-                "match.family",
-                pair.one().names().family(),
-                pair.other().names().family(),
-                said(judged, Trait.FAMILY)));
+        rows.add(row("match.given", left.given(), right.given(), said(judged, Trait.GIVEN)));
+        Row family = row("match.family", left.family(), right.family(), said(judged, Trait.FAMILY));
+        rows.add(judged.isRareFamily() ? family.with(words("match.rare")) : family);
+        rows.addAll(new OtherNamesCompared(left, right, pair.judged()).rows());
         List<SubjectFact> mine = FactWords.compared(pair.one());
         List<SubjectFact> theirs = FactWords.compared(pair.other());
         for (int i = 0; i < mine.size(); i++) {
             String label = mine.get(i).label();
-            rows.add(row(mine.get(i), theirs.get(i), trait(label).flatMap(trait -> said(judged, trait))));
+            Optional<Agreement> said = trait(label).flatMap(trait -> said(judged, trait));
+            Row row = row(mine.get(i), theirs.get(i), said);
+            rows.add(said.map(MatchWords::detail).map(row::with).orElse(row));
         }
+        rows.add(row(
+                "match.siblings",
+                siblings(pair.siblings().ofOne()),
+                siblings(pair.siblings().ofOther()),
+                said(judged, Trait.SIBLINGS)));
         rows.removeIf(row -> row.standing() == Standing.NEITHER);
         return rows;
+    }
+
+    private static String siblings(List<Child> all) {
+        return all.stream()
+                .map(each -> words("match.sibling", each.displayName(), FactWords.born(each.birth())))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String detail(Agreement said) {
+        if (said == Agreement.BIRTH_SAME) {
+            return words("match.to-the-day");
+        }
+        return said == Agreement.HOME_POSTCODE ? words("match.house-otherwise") : "";
     }
 
     private static Optional<Trait> trait(String label) {
@@ -125,7 +148,8 @@ final class MatchWords {
     private static String word(Agreement said) {
         return switch (said) {
             case GIVEN_SAME -> words("match.first-same");
-            case FAMILY_SAME, BIRTH_SAME, NUMBER_SAME, SIBLINGS_SAME, SEX_SAME -> words("match.same");
+            case SIBLINGS_SAME -> words("match.one-same");
+            case FAMILY_SAME, BIRTH_SAME, NUMBER_SAME, SEX_SAME -> words("match.same");
             case HOME_SAME -> words("match.written");
             case GIVEN_WRITTEN, FAMILY_WRITTEN -> words("match.spaces");
             case GIVEN_NICKNAME -> words("match.nickname");
@@ -149,22 +173,15 @@ final class MatchWords {
         };
     }
 
-    private static List<String> against(Judgement judged) {
-        List<String> against = new ArrayList<>();
-        for (Agreement each : judged.found().values()) {
-            if (each.kind() == Kind.DIFFERS) {
-                against.add(
-                        switch (each.trait()) {
-                            case NUMBER -> words("match.other-number");
-                            case GIVEN -> words("match.other-given");
-                            case FAMILY -> words("match.other-family");
-                            case BIRTH -> words("match.other-birth");
-                            case HOME -> words("match.other-home");
-                            case SIBLINGS -> words("match.other-siblings");
-                            case SEX -> words("match.other-sex");
-                        });
-            }
-        }
-        return against;
+    private static String against(Agreement each) {
+        return switch (each.trait()) {
+            case NUMBER -> words("match.other-number");
+            case GIVEN -> words("match.other-given");
+            case FAMILY -> words("match.other-family");
+            case BIRTH -> words("match.other-birth");
+            case HOME -> words("match.other-home");
+            case SIBLINGS -> words("match.other-siblings");
+            case SEX -> words("match.other-sex");
+        };
     }
 }

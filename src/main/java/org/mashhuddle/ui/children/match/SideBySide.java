@@ -12,6 +12,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Icons;
@@ -35,7 +36,7 @@ final class SideBySide extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setAccessibleText(words("match.rows"));
-        getChildren().add(Layout.growing(scroll));
+        getChildren().addAll(new PairHead(model), Layout.growing(scroll));
         model.page().subscribe(this::show);
     }
 
@@ -57,7 +58,7 @@ final class SideBySide extends VBox {
                     0,
                     cell(new Label("")),
                     head(page.one(), "match-open-left", "L", model::openLeft),
-                    middle(sure),
+                    middle(sure, ""),
                     head(page.other(), "match-open-right", "R", model::openRight));
             int at = 1;
             for (MatchPage.Row row : page.rows()) {
@@ -65,7 +66,7 @@ final class SideBySide extends VBox {
                         at++,
                         cell(Texts.muted(row.label())),
                         cell(Texts.body(row.one())),
-                        middle(compared(row)),
+                        middle(compared(row), row.detail()),
                         cell(Texts.body(row.other())));
             }
         });
@@ -98,9 +99,14 @@ final class SideBySide extends VBox {
         return cell;
     }
 
-    private static Node middle(Label label) {
+    private static Node middle(Label label, String detail) {
         VBox cell = styled(new VBox(Texts.wrapping(label)), "match-cell", "match-middle");
         cell.setAlignment(Pos.CENTER);
+        if (!detail.isEmpty()) {
+            Label more = Texts.wrapping(Texts.hint(detail));
+            more.setTextAlignment(TextAlignment.CENTER);
+            cell.getChildren().add(more);
+        }
         return cell;
     }
 }

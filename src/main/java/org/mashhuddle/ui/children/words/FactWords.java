@@ -140,7 +140,8 @@ public final class FactWords {
                 : fact("children.fact-lives", home.oneLine());
     }
 
-    static String born(Birth birth) {
+    /// "02/03/2012", "about 02/03/2012"; empty where nobody knows.
+    public static String born(Birth birth) {
         return switch (birth) {
             case Birth.Born born -> DateWords.date(born.on());
             case Birth.Estimated about -> words("children.about", DateWords.date(about.about()));

@@ -36,6 +36,11 @@ public final class OtherNameWords {
         return of(subject, false).toList();
     }
 
+    /// "Kim TEST-ASH (until 02/06/2021), Kim TEST-OAK" of one kind; empty where there is none.
+    public static String list(Names names, OtherName.Kind kind) {
+        return of(names, kind).stream().map(OtherNameWords::dated).collect(Collectors.joining(", "));
+    }
+
     private static Stream<String> of(Subject subject, boolean whole) {
         return switch (subject) {
             case Child child -> of(child.names(), whole);

@@ -3,6 +3,7 @@ package org.mashhuddle.ui.kit.control;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -53,6 +54,12 @@ public final class ListTabs extends VBox {
             tab.setSelected(true);
         }
         show((Control) lists.getChildren().getFirst());
+        return this;
+    }
+
+    /// Puts a node between the tabs and the list that is shown.
+    public ListTabs over(Node node) {
+        getChildren().add(1, node);
         return this;
     }
 
