@@ -19,6 +19,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -280,10 +281,24 @@ class PapersJourney {
         both(robot, "papers-register");
         TableView<?> table = robot.lookup("#register").queryTableView();
         assertThat(table.getItems()).hasSize(2);
+        assertThat(readIn(table))
+                .as("beside each other in a window of 1440, and whole")
+                .contains(
+                        "Daily MASH, Tue 24 November 2026",
+                        "Recalled, not back yet",
+                        "Secure e-mail, to safeguarding.desk@education.example; the address was checked");
         lookedAtAgain(robot);
         searched(robot, robot.lookup("#register").queryTableView());
         robot.push(KeyCode.ESCAPE);
         assertThat(robot.lookup("#papers-list").queryListView().getItems()).hasSize(1);
+    }
+
+    /// What the cells of a table show, its line breaks left out.
+    private static List<String> readIn(TableView<?> table) {
+        return table.lookupAll(".table-cell .text").stream()
+                .map(Text.class::cast)
+                .map(text -> text.getText().replace('\n', ' '))
+                .toList();
     }
 
     /// From the register, by keys: the pages that went out, beside how the paper stands.
