@@ -81,7 +81,7 @@ final class Deb {
     }
 
     /// What the native libraries ask of the system, by Debian's own reckoning. Libraries renamed for 64-bit time keep their
-    /// old name as the second choice, for older systems.
+    /// old name as the second choice, for older systems; so has the one library that Ubuntu calls otherwise.
     private String depends() throws IOException, InterruptedException {
         Path scratch = build.resolve("depends");
         Run.clear(scratch);
@@ -98,7 +98,9 @@ final class Deb {
         ProcessBuilder process = new ProcessBuilder(command).directory(scratch.toFile());
         String found = Run.out(process).lines().filter(line -> line.startsWith("shlibs:Depends=")).findFirst().orElseThrow();
         String names = found.substring(found.indexOf('=') + 1).replaceAll(" \\([^)]*\\)", "");
-        return names.replaceAll("(lib[a-z0-9.+-]+?)t64", "$1t64 | $1").replaceAll("libc6(?=,|$)", "libc6 (>= " + glibc(runtime) + ")");
+        return names.replaceAll("(lib[a-z0-9.+-]+?)t64", "$1t64 | $1")
+                .replaceAll("libjpeg62-turbo(?=,|$)", "libjpeg62-turbo | libjpeg62")
+                .replaceAll("libc6(?=,|$)", "libc6 (>= " + glibc(runtime) + ")");
     }
 
     /// The newest version of the C library that a native library names. Other versions are not asked for: whoever has the

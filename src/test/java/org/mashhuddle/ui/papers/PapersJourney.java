@@ -36,6 +36,7 @@ import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Pictures;
 import org.mashhuddle.ui.kit.RecallAnswer;
 import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.theme.TextSize;
 import org.mashhuddle.ui.kit.theme.Theme;
 import org.mashhuddle.ui.kit.theme.Theming;
 import org.mashhuddle.ui.shell.Shell;
@@ -279,6 +280,9 @@ class PapersJourney {
         picture(robot, "papers-recalled");
         robot.push(KeyCode.CONTROL, KeyCode.R);
         both(robot, "papers-register");
+        robot.interact(() -> look.size().set(TextSize.LARGEST));
+        picture(robot, "papers-register-text-150");
+        robot.interact(() -> look.size().set(TextSize.NORMAL));
         TableView<?> table = robot.lookup("#register").queryTableView();
         assertThat(table.getItems()).hasSize(2);
         assertThat(readIn(table))
