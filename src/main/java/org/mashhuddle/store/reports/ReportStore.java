@@ -131,6 +131,11 @@ public final class ReportStore {
                                 Sex.valueOf(row.value4()),
                                 row.value5(),
                                 row.value6() != null)));
+        others(named, all);
+        return all;
+    }
+
+    private void others(Set<UUID> named, Map<SubjectId, ReportFacts.About> all) {
         desk
                 .sql()
                 .select(PERSON_OF_CONCERN.SUBJECT, PERSON_OF_CONCERN.BIRTH_KIND, PERSON_OF_CONCERN.BIRTH_ON)
@@ -145,7 +150,6 @@ public final class ReportStore {
                 .filter(named::contains)
                 .forEach(place -> all.put(
                         new SubjectId(place), notAChild(ReportFacts.About.Kind.PLACE, new Births("NOT_KNOWN", null))));
-        return all;
     }
 
     private static ReportFacts.About notAChild(ReportFacts.About.Kind kind, Births birth) {
