@@ -71,7 +71,7 @@ known_of() {
             return 0
         fi
     done
-    fail "This system's package registry has none of these: $1. MASH Huddle is made for Debian 13 and for Ubuntu 22.04 or later."
+    fail "This system's package registry has none of these: $1. MASH Huddle is built on Debian 13, and is made for Ubuntu 22.04 or later too."
 }
 
 # install_missing NEEDED...: touches the network only when something is missing.

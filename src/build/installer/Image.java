@@ -1,10 +1,13 @@
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,6 +39,7 @@ final class Image {
         for (Path library : list(libraries)) {
             Files.copy(library, home.resolve("runtime/lib").resolve(library.getFileName().toString()));
         }
+        tidy();
         Files.copy(checkout.resolve("installer/jvm.options"), home.resolve("jvm.options"));
         compileSheets();
         copyBill();
@@ -124,6 +128,27 @@ final class Image {
         tool("jlink", "--module-path", modules.toString(), "--add-modules", String.join(",", wanted),
                 "--include-locales", "en-GB", "--strip-debug", "--no-header-files", "--no-man-pages",
                 "--output", home.resolve("runtime").toString());
+    }
+
+    /// Native code without the names that only a debugger reads; licences with the rights of any other file.
+    private void tidy() throws IOException, InterruptedException {
+        Path runtime = home.resolve("runtime");
+        for (Path path : Run.below(runtime)) {
+            if (!Files.isRegularFile(path) || Files.isSymbolicLink(path)) {
+                continue;
+            }
+            if (path.startsWith(runtime.resolve("legal"))) {
+                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-r--r--"));
+            } else if (isNative(path)) {
+                Run.out("strip", "--strip-unneeded", path.toString());
+            }
+        }
+    }
+
+    private static boolean isNative(Path path) throws IOException {
+        try (InputStream file = Files.newInputStream(path)) {
+            return Arrays.equals(file.readNBytes(4), new byte[] {0x7f, 'E', 'L', 'F'});
+        }
     }
 
     /// Beside each style sheet its binary form, which JavaFX takes when it is there: it need not be parsed at the start.

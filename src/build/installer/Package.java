@@ -19,13 +19,13 @@ final class Package {
         Image image = new Image(checkout, build, home);
         image.make();
         say(started, "Menu entry and icon");
-        new Tree(checkout, root).make();
+        new Tree(checkout, root, version, args[3]).make();
         Run.stampAll(root, args[3]);
         say(started, "Training: the window goes through a day by itself");
         new Cache(home, build.resolve("training")).train();
         Run.stampAll(root, args[3]);
         say(started, "The .deb");
-        new Deb(checkout, build, root, version).make();
+        new Deb(checkout, build, root, version, args[3]).make();
         if (Run.isThere("rpmbuild")) {
             say(started, "The .rpm");
             new Rpm(checkout, build, root, version).make();

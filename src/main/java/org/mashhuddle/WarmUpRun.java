@@ -30,8 +30,8 @@ final class WarmUpRun {
 
     private static final Duration BEAT = Duration.millis(100);
 
-    /// Two minutes for one step: the machine that builds may be busy.
-    private static final int PATIENCE = 1200;
+    /// Ten minutes for one step: the machine that builds may be busy, and making the demo day takes longest.
+    private static final int PATIENCE = 6000;
 
     private final Stage stage;
     private final HubService hubs;

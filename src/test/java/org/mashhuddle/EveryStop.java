@@ -148,7 +148,8 @@ final class EveryStop implements AutoCloseable {
                         () -> day(Hour.SIGNED),
                         new Destination.Papers(Optional.empty()),
                         "papers-not-out",
-                        "papers-issued"),
+                        "papers-issued",
+                        "papers-register"),
                 new Stop("reports", () -> day(Hour.SIGNED), new Destination.Reports()),
                 new Stop("report", () -> day(Hour.SIGNED), new Destination.Reports(Optional.of(ReportKind.OUTCOMES))),
                 new Stop(

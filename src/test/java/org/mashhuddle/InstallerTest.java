@@ -115,6 +115,18 @@ class InstallerTest {
                         "Installed-Size: @SIZE@");
     }
 
+    /// The build fails on what lintian finds and this list does not name; each line of it stands under why.
+    @Test
+    void whatLintianFindsStaysOnlyWithAReason() throws IOException {
+        List<String> all = Files.readAllLines(INSTALLER.resolve("linux/lintian-overrides"));
+        assertThat(all)
+                .hasSizeGreaterThan(2)
+                .allMatch(line -> line.startsWith("# ") || line.startsWith("mash-huddle: "));
+        assertThat(all.getFirst()).startsWith("# ");
+        assertThat(Files.readString(Path.of("src/build/installer/Deb.java")))
+                .contains("\"lintian\"", "\"--fail-on\", \"error,warning\"");
+    }
+
     /// JavaFX is on the tests' class path and in the package's modules, so jdeps says nothing of it
     /// here; the installer's build asks again, with every library.
     private static List<String> neededBy(Path classes) throws IOException {

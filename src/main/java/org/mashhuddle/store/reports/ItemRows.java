@@ -1,8 +1,6 @@
 package org.mashhuddle.store.reports;
 
-import static org.jooq.impl.DSL.select;
 import static org.mashhuddle.store.db.Tables.CHOSEN_OUTCOME;
-import static org.mashhuddle.store.db.Tables.CONTRIBUTION;
 import static org.mashhuddle.store.db.Tables.DISCUSSION;
 import static org.mashhuddle.store.db.Tables.DISCUSSION_HARM;
 import static org.mashhuddle.store.db.Tables.DISCUSSION_ROOM;
@@ -15,8 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
-import org.jooq.Record1;
-import org.jooq.Select;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.OutcomeId;
@@ -38,25 +34,22 @@ record ItemRows(StoreContext desk) {
         return DISCUSSION.STATE.notIn(DiscussionState.WAITING.name(), DiscussionState.HELD_OVER.name());
     }
 
-    private Select<Record1<UUID>> ids(ReportPeriod period) {
-        return select(DISCUSSION.ITEM)
-                .from(DISCUSSION)
-                .join(MEETING)
-                .on(MEETING.ID.eq(DISCUSSION.MEETING))
-                .where(HeldRows.held(period))
-                .and(discussed())
-                .and(desk.visible().sees(DISCUSSION.SUBJECT));
+    private Condition items(ReportPeriod period) {
+        return HeldRows.held(period).and(discussed()).and(desk.visible().sees(DISCUSSION.SUBJECT));
     }
 
-    List<ReportFacts.Item> of(ReportPeriod period) {
+    /// @param said in the meetings of the period
+    List<ReportFacts.Item> of(ReportPeriod period, List<SaidRows.Said> said) {
         Map<UUID, List<Presence>> visits = visits(period);
-        Map<UUID, Set<AgencyId>> spoke = spoke(period);
+        Map<UUID, Set<AgencyId>> spoke = spoke(said);
         Map<UUID, List<String>> harms = harms(period);
         Map<UUID, List<ChosenOutcome>> outcomes = outcomes(period);
         return desk.sql()
                 .select(DISCUSSION.ITEM, DISCUSSION.MEETING, DISCUSSION.SUBJECT)
                 .from(DISCUSSION)
-                .where(DISCUSSION.ITEM.in(ids(period)))
+                .join(MEETING)
+                .on(MEETING.ID.eq(DISCUSSION.MEETING))
+                .where(items(period))
                 .orderBy(DISCUSSION.ITEM)
                 .fetch(row -> new ReportFacts.Item(
                         new MeetingId(row.value2()),
@@ -71,29 +64,31 @@ record ItemRows(StoreContext desk) {
         return desk.sql()
                 .select(DISCUSSION_ROOM.ITEM, DISCUSSION_ROOM.CAME_AT, DISCUSSION_ROOM.LEFT_AT)
                 .from(DISCUSSION_ROOM)
-                .where(DISCUSSION_ROOM.ITEM.in(ids(period)))
+                .join(DISCUSSION)
+                .on(DISCUSSION.ITEM.eq(DISCUSSION_ROOM.ITEM))
+                .join(MEETING)
+                .on(MEETING.ID.eq(DISCUSSION.MEETING))
+                .where(items(period))
                 .orderBy(DISCUSSION_ROOM.ITEM, DISCUSSION_ROOM.PLACE)
                 .fetchGroups(row -> row.value1(), row -> new Presence(row.value2(), Optional.ofNullable(row.value3())));
     }
 
-    private Map<UUID, Set<AgencyId>> spoke(ReportPeriod period) {
-        return desk
-                .sql()
-                .selectDistinct(CONTRIBUTION.ITEM, CONTRIBUTION.AGENCY)
-                .from(CONTRIBUTION)
-                .where(CONTRIBUTION.ITEM.in(ids(period)))
-                .fetch()
-                .stream()
+    private static Map<UUID, Set<AgencyId>> spoke(List<SaidRows.Said> said) {
+        return said.stream()
                 .collect(Collectors.groupingBy(
-                        row -> row.value1(),
-                        Collectors.mapping(row -> new AgencyId(row.value2()), Collectors.toSet())));
+                        SaidRows.Said::item,
+                        Collectors.mapping(each -> new AgencyId(each.agency()), Collectors.toSet())));
     }
 
     private Map<UUID, List<String>> harms(ReportPeriod period) {
         return desk.sql()
                 .select(DISCUSSION_HARM.ITEM, DISCUSSION_HARM.LABEL)
                 .from(DISCUSSION_HARM)
-                .where(DISCUSSION_HARM.ITEM.in(ids(period)))
+                .join(DISCUSSION)
+                .on(DISCUSSION.ITEM.eq(DISCUSSION_HARM.ITEM))
+                .join(MEETING)
+                .on(MEETING.ID.eq(DISCUSSION.MEETING))
+                .where(items(period))
                 .orderBy(DISCUSSION_HARM.ITEM, DISCUSSION_HARM.PLACE)
                 .fetchGroups(DISCUSSION_HARM.ITEM, DISCUSSION_HARM.LABEL);
     }
@@ -102,7 +97,11 @@ record ItemRows(StoreContext desk) {
         return desk.sql()
                 .select(CHOSEN_OUTCOME.ITEM, CHOSEN_OUTCOME.OUTCOME, CHOSEN_OUTCOME.LABEL, CHOSEN_OUTCOME.KIND)
                 .from(CHOSEN_OUTCOME)
-                .where(CHOSEN_OUTCOME.ITEM.in(ids(period)))
+                .join(DISCUSSION)
+                .on(DISCUSSION.ITEM.eq(CHOSEN_OUTCOME.ITEM))
+                .join(MEETING)
+                .on(MEETING.ID.eq(DISCUSSION.MEETING))
+                .where(items(period))
                 .orderBy(CHOSEN_OUTCOME.ITEM, CHOSEN_OUTCOME.PLACE)
                 .fetchGroups(
                         row -> row.value1(),

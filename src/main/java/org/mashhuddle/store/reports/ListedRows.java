@@ -1,12 +1,9 @@
 package org.mashhuddle.store.reports;
 
-import static org.jooq.impl.DSL.trim;
 import static org.mashhuddle.store.db.Tables.AGENCY;
 import static org.mashhuddle.store.db.Tables.AGENCY_RETURN;
 import static org.mashhuddle.store.db.Tables.AGENDA_ITEM;
 import static org.mashhuddle.store.db.Tables.CHILD;
-import static org.mashhuddle.store.db.Tables.CONTRIBUTION;
-import static org.mashhuddle.store.db.Tables.DISCUSSION;
 import static org.mashhuddle.store.db.Tables.MEETING;
 
 import java.time.Instant;
@@ -18,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jooq.Condition;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -39,10 +35,11 @@ record ListedRows(StoreContext desk) {
     private record Item(Place place, boolean late) {}
 
     /// @param held the meetings of the period
-    List<ReportFacts.Listed> of(ReportPeriod period, List<ReportFacts.Held> held) {
+    /// @param said in them
+    List<ReportFacts.Listed> of(ReportPeriod period, List<ReportFacts.Held> held, List<SaidRows.Said> said) {
         Map<Place, Map<AgencyId, ReportFacts.Came>> came = new HashMap<>();
         sent(period, came);
-        said(period, came);
+        said(said, came);
         List<Item> items = items(period);
         Map<SubjectId, Set<AgencyId>> closed = closed(items, single(held));
         return items.stream()
@@ -97,39 +94,14 @@ record ListedRows(StoreContext desk) {
     }
 
     /// What was said in the room; what was taken in there from a return came with the return.
-    private void said(ReportPeriod period, Map<Place, Map<AgencyId, ReportFacts.Came>> came) {
-        desk.sql()
-                .select(
-                        DISCUSSION.MEETING,
-                        DISCUSSION.SUBJECT,
-                        CONTRIBUTION.AGENCY,
-                        MEETING.HELD_ON,
-                        CONTRIBUTION.AT,
-                        CONTRIBUTION.NONE_HELD)
-                .from(CONTRIBUTION)
-                .join(DISCUSSION)
-                .on(DISCUSSION.ITEM.eq(CONTRIBUTION.ITEM))
-                .join(MEETING)
-                .on(MEETING.ID.eq(DISCUSSION.MEETING))
-                .where(HeldRows.held(period))
-                .and(desk.visible().sees(DISCUSSION.SUBJECT))
-                .and(isHeard())
-                .forEach(row -> put(
-                        came.computeIfAbsent(new Place(row.value1(), row.value2()), _ -> new HashMap<>()),
-                        standing(row.value3(), row.value4()),
-                        row.value5(),
-                        row.value6()));
-    }
-
-    private static Condition isHeard() {
-        return CONTRIBUTION
-                .NONE_HELD
-                .isTrue()
-                .or(trim(CONTRIBUTION.SAID).ne(""))
-                .or(CONTRIBUTION.ASKED_BY.ne(""))
-                .or(CONTRIBUTION.ASKED_WHY.ne(""))
-                .or(CONTRIBUTION.SHARED_WITH.ne(""))
-                .or(CONTRIBUTION.NOT_MORE.ne(""));
+    private void said(List<SaidRows.Said> said, Map<Place, Map<AgencyId, ReportFacts.Came>> came) {
+        said.stream()
+                .filter(SaidRows.Said::heard)
+                .forEach(each -> put(
+                        came.computeIfAbsent(new Place(each.meeting(), each.subject()), _ -> new HashMap<>()),
+                        standing(each.agency(), each.heldOn()),
+                        each.at(),
+                        each.noneHeld()));
     }
 
     private AgencyId standing(UUID agency, LocalDate day) {
@@ -167,11 +139,8 @@ record ListedRows(StoreContext desk) {
         Map<SubjectId, Set<AgencyId>> closed = new HashMap<>();
         if (!single.isEmpty()) {
             items.forEach(item -> closed.put(new SubjectId(item.place().subject()), single.keySet()));
-            desk.sql()
-                    .select(CHILD.SUBJECT, CHILD.SCHOOL, CHILD.DOCTOR)
-                    .from(CHILD)
-                    .where(CHILD.SUBJECT.in(
-                            closed.keySet().stream().map(SubjectId::value).toList()))
+            desk.sql().select(CHILD.SUBJECT, CHILD.SCHOOL, CHILD.DOCTOR).from(CHILD).fetch().stream()
+                    .filter(row -> closed.containsKey(new SubjectId(row.value1())))
                     .forEach(row -> closed.put(
                             new SubjectId(row.value1()),
                             single.values().stream()

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.DueTime;
@@ -125,8 +124,10 @@ record ReferralsAndActions(StoreContext desk) {
         desk.sql()
                 .select(ACTION_ENTRY.ACTION, max(ACTION_ENTRY.AT))
                 .from(ACTION_ENTRY)
+                .join(ACTION)
+                .on(ACTION.ID.eq(ACTION_ENTRY.ACTION))
                 .where(ACTION_ENTRY.KIND.eq(ActionStatus.COMPLETED.name()))
-                .and(ACTION_ENTRY.ACTION.in(DSL.select(ACTION.ID).from(ACTION).where(inPeriod)))
+                .and(inPeriod)
                 .groupBy(ACTION_ENTRY.ACTION)
                 .forEach(row -> done.put(row.value1(), row.value2()));
         return done;

@@ -48,14 +48,15 @@ public final class ReportStore {
     /// @param reader how far what is read of links to places may have been shared
     public ReportFacts facts(ReportPeriod period, Reader reader) {
         List<ReportFacts.Held> held = new HeldRows(desk).of(period);
-        List<ReportFacts.Item> items = new ItemRows(desk).of(period);
+        List<SaidRows.Said> said = new SaidRows(desk).of(period);
+        List<ReportFacts.Item> items = new ItemRows(desk).of(period, said);
         ReferralsAndActions came = new ReferralsAndActions(desk);
         List<Referral> referrals = came.referrals(period);
         List<MissingEpisode> episodes =
                 new Episodes(desk).whereAnyOf(MISSING_EPISODE.SINCE_DAY.between(period.from(), period.until()));
         List<ReportFacts.Due> actions = came.due(period);
         List<ReportFacts.SeenAt> places = places(period, reader);
-        List<ReportFacts.Listed> listed = new ListedRows(desk).of(period, held);
+        List<ReportFacts.Listed> listed = new ListedRows(desk).of(period, held, said);
         List<DipSample> samples = new SampleRows(desk).drawnIn(period);
         Set<UUID> named = new HashSet<>();
         samples.forEach(sample ->
@@ -111,12 +112,17 @@ public final class ReportStore {
         new SampleRows(desk).answer(sample, place, question, answer);
     }
 
+    /// All are read and those that are named are kept: of a list of thousands the database looks at each for every row,
+    /// and a year's reports took most of their time for that.
     private Map<SubjectId, ReportFacts.About> about(Set<UUID> named) {
         Map<SubjectId, ReportFacts.About> all = new HashMap<>();
-        desk.sql()
+        desk
+                .sql()
                 .select(CHILD.SUBJECT, CHILD.BIRTH_KIND, CHILD.BIRTH_ON, CHILD.SEX, CHILD.ETHNICITY, CHILD.NHS_NUMBER)
                 .from(CHILD)
-                .where(CHILD.SUBJECT.in(named))
+                .fetch()
+                .stream()
+                .filter(row -> named.contains(row.value1()))
                 .forEach(row -> all.put(
                         new SubjectId(row.value1()),
                         new ReportFacts.About(
@@ -125,21 +131,25 @@ public final class ReportStore {
                                 Sex.valueOf(row.value4()),
                                 row.value5(),
                                 row.value6() != null)));
-        desk.sql()
+        others(named, all);
+        return all;
+    }
+
+    private void others(Set<UUID> named, Map<SubjectId, ReportFacts.About> all) {
+        desk
+                .sql()
                 .select(PERSON_OF_CONCERN.SUBJECT, PERSON_OF_CONCERN.BIRTH_KIND, PERSON_OF_CONCERN.BIRTH_ON)
                 .from(PERSON_OF_CONCERN)
-                .where(PERSON_OF_CONCERN.SUBJECT.in(named))
+                .fetch()
+                .stream()
+                .filter(row -> named.contains(row.value1()))
                 .forEach(row -> all.put(
                         new SubjectId(row.value1()),
                         notAChild(ReportFacts.About.Kind.PERSON_OF_CONCERN, new Births(row.value2(), row.value3()))));
-        desk.sql()
-                .select(PLACE.SUBJECT)
-                .from(PLACE)
-                .where(PLACE.SUBJECT.in(named))
-                .forEach(row -> all.put(
-                        new SubjectId(row.value1()),
-                        notAChild(ReportFacts.About.Kind.PLACE, new Births("NOT_KNOWN", null))));
-        return all;
+        desk.sql().select(PLACE.SUBJECT).from(PLACE).fetch(PLACE.SUBJECT).stream()
+                .filter(named::contains)
+                .forEach(place -> all.put(
+                        new SubjectId(place), notAChild(ReportFacts.About.Kind.PLACE, new Births("NOT_KNOWN", null))));
     }
 
     private static ReportFacts.About notAChild(ReportFacts.About.Kind kind, Births birth) {

@@ -5,6 +5,7 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.field.Caret;
 import org.mashhuddle.ui.kit.table.Columns;
 import org.mashhuddle.ui.kit.table.Tables;
+import org.mashhuddle.ui.kit.theme.TextSize;
 
 /// The issue register: which paper went to whom, how, and how it stands.
 final class RegisterPane extends VBox {
@@ -59,6 +61,14 @@ final class RegisterPane extends VBox {
             return Stream.of(typed.strip().toLowerCase(Locale.UK).split("\\s+")).allMatch(all::contains);
         }
     }
+
+    /// Together as wide as a window of 1440 has room for.
+    private static final List<Integer> WIDTHS = List.of(168, 144, 136, 224, 120, 88, 280, 96, 104);
+
+    /// Which column leaves first, and below how much room: the reference says of which day the meeting was, and the
+    /// paper,
+    /// looked at again, says the rest. Choosing a meeting and saving the rows do not need the column.
+    private static final Map<Integer, Double> LEAVES = Map.of(1, 1340.0, 5, 1190.0, 7, 1120.0, 6, 1000.0);
 
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final FilteredList<Row> shown = new FilteredList<>(rows);
@@ -173,18 +183,26 @@ final class RegisterPane extends VBox {
         table.setId("register");
         table.setAccessibleText(words("papers.issued"));
         table.setPlaceholder(Texts.muted(words("papers.register-empty")));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        List<Integer> widths = List.of(168, 160, 192, 192, 128, 104, 176, 144, 100);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         List<String> heads = heads();
         for (int i = 0; i < heads.size(); i++) {
             int cell = i;
             table.getColumns()
-                    .add(Columns.text(
-                            heads.get(i), widths.get(i), row -> row.cells().get(cell)));
+                    .add(Columns.wrapped(
+                            heads.get(i), WIDTHS.get(i), row -> row.cells().get(cell)));
         }
+        LEAVES.forEach(this::leave);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         Columns.first(table);
         Tables.opens(table, this::lookAtChosen);
+    }
+
+    /// A column stands there only where the window has room for it at this size of letters.
+    private void leave(int column, double room) {
+        table.getColumns()
+                .get(column)
+                .visibleProperty()
+                .bind(TextSize.room(table).map(wide -> wide <= 0 || wide >= room));
     }
 
     private static List<String> heads() {

@@ -33,7 +33,7 @@ import org.mashhuddle.store.db.tables.records.ReferralRecord;
 import org.mashhuddle.store.db.tables.records.SubjectRecord;
 
 /// Years of a city's daily meetings as rows, from a seed (`domain.md` section 5): twenty items a
-/// meeting, three actions and six contributions an item, siblings in one household. What is open at
+/// meeting, twelve agencies, three actions and six contributions an item, siblings in one household. What is open at
 /// the end does not grow with the years.
 public final class CityHub {
 
@@ -53,6 +53,7 @@ public final class CityHub {
     private final Map<Class<?>, List<UpdatableRecord<?>>> waiting = new LinkedHashMap<>();
 
     private final Set<String> returned = new HashSet<>();
+    private final CityRoom room;
     private int size;
     private int children;
     private int days;
@@ -61,12 +62,14 @@ public final class CityHub {
         this.desk = desk;
         this.random = new Random(seed);
         this.today = today;
+        this.room = new CityRoom(seed, this::add);
     }
 
     /// Fills the tables.
     public void live(CitySize wanted) {
         children = wanted.children();
         days = wanted.meetings() * 365 / MEETINGS_A_YEAR;
+        room.places();
         for (int i = 0; i < children; i++) {
             child(i);
         }
@@ -97,6 +100,7 @@ public final class CityHub {
         child.setHousehold(id(number / 2, 2));
         child.setBirthOn(LocalDate.of(2009, 1, 1).plusDays(number % 5000));
         add(child);
+        room.child(number, id);
         if (number % 4 == 1) {
             LinkRecord link = new LinkRecord();
             link.setId(id(number, 3));
@@ -126,6 +130,7 @@ public final class CityHub {
         meeting.setRemoteConfirmed(true);
         meeting.setVersion(1L);
         add(stamped(meeting));
+        room.meeting(id, number, day);
         for (int i = 0; i < ITEMS; i++) {
             item(id, number * ITEMS + i, day, recent);
         }
@@ -159,6 +164,7 @@ public final class CityHub {
         outcome.setLabel("Review");
         outcome.setKind(OutcomeKind.REVIEW.name());
         add(outcome);
+        room.item(meeting, item, subject, number % ITEMS, day);
         for (int i = 0; i < CONTRIBUTIONS; i++) {
             contribution(item, number * CONTRIBUTIONS + i, i, day);
         }

@@ -19,6 +19,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,6 +36,7 @@ import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Pictures;
 import org.mashhuddle.ui.kit.RecallAnswer;
 import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.theme.TextSize;
 import org.mashhuddle.ui.kit.theme.Theme;
 import org.mashhuddle.ui.kit.theme.Theming;
 import org.mashhuddle.ui.shell.Shell;
@@ -278,12 +280,29 @@ class PapersJourney {
         picture(robot, "papers-recalled");
         robot.push(KeyCode.CONTROL, KeyCode.R);
         both(robot, "papers-register");
+        robot.interact(() -> look.size().set(TextSize.LARGEST));
+        picture(robot, "papers-register-text-150");
+        robot.interact(() -> look.size().set(TextSize.NORMAL));
         TableView<?> table = robot.lookup("#register").queryTableView();
         assertThat(table.getItems()).hasSize(2);
+        assertThat(readIn(table))
+                .as("beside each other in a window of 1440, and whole")
+                .contains(
+                        "Daily MASH, Tue 24 November 2026",
+                        "Recalled, not back yet",
+                        "Secure e-mail, to safeguarding.desk@education.example; the address was checked");
         lookedAtAgain(robot);
         searched(robot, robot.lookup("#register").queryTableView());
         robot.push(KeyCode.ESCAPE);
         assertThat(robot.lookup("#papers-list").queryListView().getItems()).hasSize(1);
+    }
+
+    /// What the cells of a table show, its line breaks left out.
+    private static List<String> readIn(TableView<?> table) {
+        return table.lookupAll(".table-cell .text").stream()
+                .map(Text.class::cast)
+                .map(text -> text.getText().replace('\n', ' '))
+                .toList();
     }
 
     /// From the register, by keys: the pages that went out, beside how the paper stands.

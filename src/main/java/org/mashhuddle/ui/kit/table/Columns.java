@@ -25,6 +25,14 @@ public final class Columns {
         return column;
     }
 
+    /// A column of words that break over as many as three lines; what is cut even then has a tooltip. Its rows are as
+    /// high as their lines, so its table has no fixed height of rows.
+    public static <R> TableColumn<R, String> wrapped(String heading, double width, Function<R, String> words) {
+        TableColumn<R, String> column = text(heading, width, words);
+        column.setCellFactory(_ -> new Lines<>());
+        return column;
+    }
+
     /// A column of numbers, at the right.
     public static <R> TableColumn<R, Number> number(String heading, double width, Function<R, Number> number) {
         TableColumn<R, Number> column = new TableColumn<>(heading);
