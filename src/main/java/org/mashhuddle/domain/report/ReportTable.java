@@ -75,7 +75,7 @@ public record ReportTable(String title, String counts, List<String> columns, Lis
         List<Row> rows = now.lines().stream()
                 .map(line -> new Row(label(line), cells(line, then, shares, split, facts)))
                 .toList();
-        return new ReportTable(now.kind().title(), now.kind().counts(), columns, rows);
+        return new ReportTable(now.kind().title(), now.counts(), columns, rows);
     }
 
     private static String label(ReportLine line) {
