@@ -17,10 +17,12 @@ import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.hub.RatingHours;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.core.Ids;
+import org.mashhuddle.service.hub.KnownType;
 import org.mashhuddle.service.seed.SeedLists;
 import org.mashhuddle.store.Tx;
 
-/// Fills a new hub: its lists and the daily meeting.
+/// Fills a new hub: its lists, the daily meeting, and the meetings that many hubs have beside it. A hub for
+/// demonstration has the daily one alone, which is what it shows.
 final class HubSeeding {
 
     private static final LocalTime STARTS = LocalTime.of(9, 30);
@@ -45,10 +47,20 @@ final class HubSeeding {
         for (Map.Entry<String, OutcomeKind> each : SeedLists.outcomes().entrySet()) {
             tx.hub().keep(new Outcome(new OutcomeId(ids.next()), each.getKey(), each.getValue(), false), order++);
         }
-        daily(agencies);
+        MeetingType daily = daily(kept(agencies));
+        tx.hub().keep(daily);
+        if (!profile.demonstration()) {
+            List<Agency> there = tx.parties().directory().agencies();
+            for (KnownType known : KnownType.values()) {
+                tx.hub().keep(known.first(new MeetingTypeId(ids.next()), there, daily.coreAgencies()));
+            }
+        }
     }
 
-    private void daily(List<String> agencies) {
+    /// Keeps the agencies.
+    ///
+    /// @return those that make the daily meeting quorate
+    private Set<AgencyId> kept(List<String> agencies) {
         Map<String, String> shortcuts = SeedLists.agencies();
         List<String> coreLabels =
                 shortcuts.keySet().stream().limit(SeedLists.CORE).toList();
@@ -63,15 +75,18 @@ final class HubSeeding {
                 core.add(id);
             }
         }
-        tx.hub()
-                .keep(new MeetingType(
-                        new MeetingTypeId(ids.next()),
-                        "Daily MASH",
-                        "Daily Multi-Agency Safeguarding Meeting",
-                        core,
-                        STARTS,
-                        ROOM_UNTIL,
-                        MINUTES_NEW,
-                        MINUTES_BACK));
+        return core;
+    }
+
+    private MeetingType daily(Set<AgencyId> core) {
+        return new MeetingType(
+                new MeetingTypeId(ids.next()),
+                "Daily MASH",
+                "Daily Multi-Agency Safeguarding Meeting",
+                core,
+                STARTS,
+                ROOM_UNTIL,
+                MINUTES_NEW,
+                MINUTES_BACK);
     }
 }

@@ -1,17 +1,18 @@
 package org.mashhuddle.domain.governance;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.hub.law.TimeLimit;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 
 /// A breach of personal data, from the moment somebody knew of it (UK GDPR, articles 33 and 34).
 ///
 /// @param words what happened
 /// @param answers what the data protection officer decided; nothing until then
 public record DataBreach(UUID id, Instant knownAt, String words, Optional<Answers> answers) {
-
-    private static final Duration TO_REPORT = Duration.ofDays(3);
 
     /// How likely it is that people come to harm by it.
     public enum Risk {
@@ -46,9 +47,10 @@ public record DataBreach(UUID id, Instant knownAt, String words, Optional<Answer
         }
     }
 
-    /// Until when the Information Commissioner is to be told, where a risk is likely.
-    public Instant reportBy() {
-        return knownAt.plus(TO_REPORT);
+    /// Until when the Information Commissioner is to be told, where a risk is likely, by what was law on the day on
+    /// which it was known.
+    public Instant reportBy(TimeLimits limits) {
+        return knownAt.plus(limits.hours(TimeLimit.BREACH_REPORT, LocalDate.ofInstant(knownAt, Moment.LONDON)));
     }
 
     /// Whether the clock still runs.

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.hub.law.TimeLimit;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 
 /// What a person asked about what is held of them (UK GDPR, articles 15, 16 and 21): answered within
-/// one month of its arrival.
+/// a month of its arrival, or as the law has it on that day.
 ///
 /// @param askedBy who asked, in words
 /// @param words what they asked, and about whom
@@ -38,8 +40,8 @@ public record PersonalRequest(
     public record Clock(LocalDate received, LocalDate due) {}
 
     /// By when it is answered.
-    public static LocalDate due(LocalDate received, WorkingCalendar calendar) {
-        return calendar.monthAfter(received);
+    public static LocalDate due(LocalDate received, WorkingCalendar calendar, TimeLimits limits) {
+        return calendar.monthsAfter(received, limits.on(TimeLimit.PERSON_ANSWERED, received));
     }
 
     public Clock clock() {

@@ -54,12 +54,13 @@ public record WorkingCalendar(Set<LocalDate> bankHolidays, Set<LocalDate> closur
         return later;
     }
 
-    /// By when a person has a right to be answered: the same date of the next month, or its last day; where
+    /// By when a person has a right to be answered: the same date so many months later, or the last day of that month;
+    /// where
     /// that is a weekend or a bank holiday, the day after it that is neither. A closure of the hub's own
     /// takes nobody's right.
-    public LocalDate monthAfter(LocalDate day) {
+    public LocalDate monthsAfter(LocalDate day, int months) {
         WorkingCalendar lawful = new WorkingCalendar(bankHolidays, Set.of());
-        LocalDate due = day.plusMonths(1);
+        LocalDate due = day.plusMonths(months);
         return lawful.isWorkingDay(due) ? due : lawful.next(due);
     }
 

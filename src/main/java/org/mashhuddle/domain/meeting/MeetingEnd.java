@@ -13,6 +13,7 @@ import org.mashhuddle.domain.hub.Moment;
 /// @param now when it is closed
 public record MeetingEnd(Meeting meeting, Instant now) {
 
+    /// No rule of the field: it is when the program asks, and whoever closes says what was so.
     private static final Duration LONGEST_SITTING = Duration.ofHours(12);
 
     /// What is wrong with an end.

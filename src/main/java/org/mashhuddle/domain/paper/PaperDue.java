@@ -1,6 +1,5 @@
 package org.mashhuddle.domain.paper;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,8 +15,6 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 /// or two hours after a later close; the minutes, by the end of the next working day; what chases returns,
 /// before the meeting begins.
 final class PaperDue {
-
-    private static final Duration TO_ANSWER = Duration.ofHours(1);
 
     private PaperDue() {}
 
@@ -55,9 +52,9 @@ final class PaperDue {
                 .orElse(usual);
     }
 
-    /// From when an agency is chased a second time: a round before a daily meeting leaves no longer.
-    static Instant askedAgain(Instant first) {
-        return first.plus(TO_ANSWER);
+    /// From when an agency is chased a second time, by what holds on the day on which it was first asked.
+    static Instant askedAgain(Instant first, TimeLimits limits) {
+        return first.plus(limits.hours(TimeLimit.ASKED_AGAIN, LocalDate.ofInstant(first, Moment.LONDON)));
     }
 
     /// A copy for somebody more: as soon after it was chosen as the others after the close.

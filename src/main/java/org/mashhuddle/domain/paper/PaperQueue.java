@@ -351,7 +351,8 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
             return key.kind() == PaperKind.CHASER
                     && asked == 1
                     && out.outAt()
-                            .filter(at -> !now.isBefore(PaperDue.askedAgain(at)))
+                            .filter(at -> !now.isBefore(
+                                    PaperDue.askedAgain(at, book.hub().limits())))
                             .isPresent();
         }
 

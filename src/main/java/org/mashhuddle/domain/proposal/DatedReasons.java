@@ -78,8 +78,8 @@ final class DatedReasons {
                                         custody.since(),
                                         custody.where(),
                                         plan(custody.subject()),
-                                        custody.limitAt(),
-                                        custody.limitAt()
+                                        custody.limitAt(facts.rules().limits()),
+                                        custody.limitAt(facts.rules().limits())
                                                 .filter(end -> end.isBefore(now))
                                                 .isPresent())));
     }
@@ -91,7 +91,9 @@ final class DatedReasons {
     }
 
     private void clock(RunningClock clock) {
-        if (clock.met().isEmpty() && !clock.comesUpOn(facts.rules().calendar()).isAfter(facts.day())) {
+        if (clock.met().isEmpty()
+                && !clock.comesUpOn(facts.rules().calendar(), facts.rules().limits())
+                        .isAfter(facts.day())) {
             add.accept(
                     clock.subject(),
                     new ClockRunning(

@@ -76,7 +76,8 @@ public record ClockRunning(
     private boolean cameUpSince(PutOff putOff, RunningClock clock) {
         return clock.kind() == kind
                 && clock.start().equals(start)
-                && (clock.comesUpOn(putOff.calendar()).isAfter(putOff.day()) || putOff.isSince(start.earliest()));
+                && (clock.comesUpOn(putOff.calendar(), putOff.limits()).isAfter(putOff.day())
+                        || putOff.isSince(start.earliest()));
     }
 
     private String what(LocalDate today) {

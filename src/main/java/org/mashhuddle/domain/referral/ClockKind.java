@@ -2,36 +2,30 @@ package org.mashhuddle.domain.referral;
 
 import java.util.Optional;
 import org.mashhuddle.domain.hub.OutcomeKind;
+import org.mashhuddle.domain.hub.law.TimeLimit;
 
 /// Which rule a clock follows (`domain.md` 2.4, 3.4-3.6).
 public enum ClockKind {
     /// The hub's answer to a MASH rating.
-    MASH_RATING(0),
-    /// Decision on a referral: one working day.
-    REFERRAL_DECISION(0),
-    /// Return home interview: 72 hours.
-    RETURN_INTERVIEW(0),
-    /// From the decision for a section 47 enquiry to the child protection conference: 15 working
-    /// days.
-    CONFERENCE(3),
-    /// Assessment: 45 working days from the referral.
-    ASSESSMENT(5),
-    /// Reasonable grounds decision of the National Referral Mechanism: 5 working days.
-    NRM_REASONABLE_GROUNDS(1),
-    /// Police protection ends after 72 hours.
-    POLICE_PROTECTION(3),
+    MASH_RATING,
+    /// Decision on a referral.
+    REFERRAL_DECISION,
+    /// Return home interview.
+    RETURN_INTERVIEW,
+    /// From the decision for a section 47 enquiry to the child protection conference.
+    CONFERENCE,
+    /// Assessment, from the referral.
+    ASSESSMENT,
+    /// Reasonable grounds decision of the National Referral Mechanism.
+    NRM_REASONABLE_GROUNDS,
+    /// Police protection ends.
+    POLICE_PROTECTION,
     /// Detention without charge ends, see [Custody.Limit].
-    DETENTION(0),
+    DETENTION,
     /// Another area was asked to take over and has not acknowledged.
-    TRANSFER_ACKNOWLEDGEMENT(0),
+    TRANSFER_ACKNOWLEDGEMENT,
     /// Another panel or service was asked and has not answered.
-    REFERRAL_ACCEPTANCE(0);
-
-    private final int warnsDaysBefore;
-
-    ClockKind(int warnsDaysBefore) {
-        this.warnsDaysBefore = warnsDaysBefore;
-    }
+    REFERRAL_ACCEPTANCE;
 
     /// The clock that an outcome of a decision starts, where it starts one.
     public static Optional<ClockKind> startedBy(OutcomeKind outcome) {
@@ -57,9 +51,37 @@ public enum ClockKind {
         };
     }
 
-    /// So many working days before it runs out the subject comes onto the agenda.
-    public int warnsDaysBefore() {
-        return warnsDaysBefore;
+    /// How long it runs; nothing for a rating, whose hours are the hub's own.
+    public Optional<TimeLimit> length() {
+        return switch (this) {
+            case MASH_RATING -> Optional.empty();
+            case REFERRAL_DECISION -> Optional.of(TimeLimit.REFERRAL_DECISION);
+            case RETURN_INTERVIEW -> Optional.of(TimeLimit.RETURN_INTERVIEW);
+            case CONFERENCE -> Optional.of(TimeLimit.CONFERENCE);
+            case ASSESSMENT -> Optional.of(TimeLimit.ASSESSMENT);
+            case NRM_REASONABLE_GROUNDS -> Optional.of(TimeLimit.NRM_REASONABLE_GROUNDS);
+            case POLICE_PROTECTION -> Optional.of(TimeLimit.POLICE_PROTECTION);
+            case DETENTION -> Optional.of(TimeLimit.DETENTION);
+            case TRANSFER_ACKNOWLEDGEMENT -> Optional.of(TimeLimit.TRANSFER_ACKNOWLEDGEMENT);
+            case REFERRAL_ACCEPTANCE -> Optional.of(TimeLimit.REFERRAL_ACCEPTANCE);
+        };
+    }
+
+    /// How many working days before it runs out the subject comes onto the agenda; nothing where that is on its
+    /// last day, for then it is the subject's dated return or runs within a day.
+    Optional<TimeLimit> near() {
+        return switch (this) {
+            case CONFERENCE -> Optional.of(TimeLimit.CONFERENCE_NEAR);
+            case ASSESSMENT -> Optional.of(TimeLimit.ASSESSMENT_NEAR);
+            case NRM_REASONABLE_GROUNDS -> Optional.of(TimeLimit.NRM_REASONABLE_GROUNDS_NEAR);
+            case POLICE_PROTECTION -> Optional.of(TimeLimit.POLICE_PROTECTION_NEAR);
+            case MASH_RATING,
+                    REFERRAL_DECISION,
+                    RETURN_INTERVIEW,
+                    DETENTION,
+                    TRANSFER_ACKNOWLEDGEMENT,
+                    REFERRAL_ACCEPTANCE -> Optional.empty();
+        };
     }
 
     /// Whether the clock waits for somebody's answer, so that its end is the subject's dated

@@ -1,9 +1,10 @@
 package org.mashhuddle.domain.referral;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.hub.law.TimeLimit;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.subject.SubjectId;
 
 /// A child is detained at a police station (`domain.md` 1.9, point 3).
@@ -30,34 +31,34 @@ public record Custody(
         implements RecordedEvent {
 
     /// How long the child may be held without charge, counted from the relevant time (Police and
-    /// Criminal Evidence Act 1984).
+    /// Criminal Evidence Act 1984), the shortest first.
     public enum Limit {
         /// Section 41: without anybody's leave.
-        HOURS_24(24),
+        WITHOUT_LEAVE(TimeLimit.DETENTION),
         /// Section 42: a superintendent has authorised it.
-        HOURS_36(36),
+        SUPERINTENDENT(TimeLimit.DETENTION_AUTHORISED),
         /// Sections 43 and 44: a magistrates' court has warranted it, at most so long in all.
-        HOURS_96(96);
+        MAGISTRATES(TimeLimit.DETENTION_WARRANTED);
 
-        private final Duration length;
+        private final TimeLimit length;
 
-        Limit(long hours) {
-            this.length = Duration.ofHours(hours);
+        Limit(TimeLimit length) {
+            this.length = length;
         }
 
         /// From the relevant time.
-        public Duration length() {
+        public TimeLimit length() {
             return length;
         }
     }
 
     /// For how long, and who allowed more than the law gives by itself.
     ///
-    /// @param authorisedBy "Supt Lane", "Northmere magistrates"; empty for the 24 hours
+    /// @param authorisedBy "Supt Lane", "Northmere magistrates"; empty where the law gives it by itself
     public record Extent(Limit limit, String authorisedBy) {
-        /// The 24 hours of section 41.
+        /// What section 41 gives.
         public static Extent byLaw() {
-            return new Extent(Limit.HOURS_24, "");
+            return new Extent(Limit.WITHOUT_LEAVE, "");
         }
 
         @Override
@@ -110,11 +111,12 @@ public record Custody(
         return provenance.stands() && settledAt.isEmpty();
     }
 
-    /// When detention without charge runs out; nothing where the relevant time is not known.
-    public Optional<Instant> limitAt() {
+    /// When detention without charge runs out, by what was law on the day of the relevant time; nothing where that
+    /// time is not known.
+    public Optional<Instant> limitAt(TimeLimits limits) {
         return switch (since) {
             case Moment.Exactly exact ->
-                Optional.of(exact.at().plus(extent.limit().length()));
+                Optional.of(exact.at().plus(limits.hours(extent.limit().length(), exact.day())));
             case Moment.OnDay _ -> Optional.empty();
         };
     }

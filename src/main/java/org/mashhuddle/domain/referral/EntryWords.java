@@ -98,12 +98,12 @@ public final class EntryWords {
     }
 
     private static String extent(Custody custody) {
-        return custody.extent().limit() == Custody.Limit.HOURS_24
-                ? ""
-                : "; may be held for "
-                        + custody.extent().limit().length().toHours()
-                        + " h"
-                        + some(", authorised by ", custody.extent().authorisedBy());
+        String by = some(" by ", custody.extent().authorisedBy());
+        return switch (custody.extent().limit()) {
+            case WITHOUT_LEAVE -> "";
+            case SUPERINTENDENT -> "; longer detention authorised" + by;
+            case MAGISTRATES -> "; longer detention warranted" + by;
+        };
     }
 
     private static String of(Custody.End end) {

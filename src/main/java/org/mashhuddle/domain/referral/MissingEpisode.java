@@ -101,7 +101,7 @@ public record MissingEpisode(
         }
     }
 
-    /// The return home interview, due 72 hours after return.
+    /// The return home interview, due some hours after return, see [TimeLimit#RETURN_INTERVIEW].
     public record ReturnInterview(Optional<Boolean> offered, Optional<Boolean> accepted, Optional<Instant> held) {
         /// Nothing is known of one.
         public static ReturnInterview notKnown() {

@@ -48,7 +48,7 @@ public record RunningClock(
                     REFERRAL_ACCEPTANCE,
                     MASH_RATING,
                     REFERRAL_DECISION -> {
-                DueTime due = limits.due(limit(kind), start.day(), calendar);
+                DueTime due = limits.due(kind.length().orElse(TimeLimit.REFERRAL_DECISION), start.day(), calendar);
                 yield new RunningClock(
                         id,
                         subject,
@@ -59,22 +59,8 @@ public record RunningClock(
                         "",
                         Optional.empty());
             }
-            case POLICE_PROTECTION, RETURN_INTERVIEW ->
-                byHours(id, subject, kind, start, limits.hours(limit(kind), start.day()));
-            case DETENTION -> byHours(id, subject, kind, start, Custody.Limit.HOURS_24.length());
-        };
-    }
-
-    private static TimeLimit limit(ClockKind kind) {
-        return switch (kind) {
-            case CONFERENCE -> TimeLimit.CONFERENCE;
-            case ASSESSMENT -> TimeLimit.ASSESSMENT;
-            case NRM_REASONABLE_GROUNDS -> TimeLimit.NRM_REASONABLE_GROUNDS;
-            case TRANSFER_ACKNOWLEDGEMENT -> TimeLimit.TRANSFER_ACKNOWLEDGEMENT;
-            case REFERRAL_ACCEPTANCE -> TimeLimit.REFERRAL_ACCEPTANCE;
-            case MASH_RATING, REFERRAL_DECISION -> TimeLimit.REFERRAL_DECISION;
-            case RETURN_INTERVIEW -> TimeLimit.RETURN_INTERVIEW;
-            case POLICE_PROTECTION, DETENTION -> TimeLimit.POLICE_PROTECTION;
+            case POLICE_PROTECTION, RETURN_INTERVIEW, DETENTION ->
+                byHours(id, subject, kind, start, limits.hours(kind.length().orElseThrow(), start.day()));
         };
     }
 
@@ -88,10 +74,12 @@ public record RunningClock(
         return new RunningClock(id, subject, kind, start, last, due, "", Optional.empty());
     }
 
-    /// The first day on which the subject comes onto the agenda because of it.
-    public LocalDate comesUpOn(WorkingCalendar calendar) {
+    /// The first day on which the subject comes onto the agenda because of it, as was laid down on the day on which
+    /// it started.
+    public LocalDate comesUpOn(WorkingCalendar calendar, TimeLimits limits) {
+        int before = kind.near().map(near -> limits.on(near, start.day())).orElse(0);
         LocalDate day = lastDay;
-        for (int i = 0; i < kind.warnsDaysBefore() && day.isAfter(start.day()); i++) {
+        for (int i = 0; i < before && day.isAfter(start.day()); i++) {
             day = calendar.previous(day);
         }
         return day.isBefore(start.day()) ? start.day() : day;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.RatingHours;
 import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.hub.law.TimeLimit;
 import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.subject.SubjectId;
 
@@ -15,8 +16,14 @@ import org.mashhuddle.domain.subject.SubjectId;
 ///
 /// @param clock none where there is no rating, or only the day is known: nothing is counted then
 /// @param about what started it, in words; empty where nothing was said
+/// @param length how long its kind runs, as was laid down on the day of its start; none for a rating
 public record WaitingClock(
-        SubjectId subject, ClockKind kind, Optional<MashRating> rating, Optional<StatutoryClock> clock, String about) {
+        SubjectId subject,
+        ClockKind kind,
+        Optional<MashRating> rating,
+        Optional<StatutoryClock> clock,
+        String about,
+        Optional<Integer> length) {
 
     private static final Comparator<WaitingClock> WHAT_ENDS_FIRST = Comparator.comparing((WaitingClock each) ->
                     each.clock().map(StatutoryClock::dueAt).orElse(Instant.MAX))
@@ -39,25 +46,28 @@ public record WaitingClock(
                 ClockKind.RETURN_INTERVIEW,
                 Optional.empty(),
                 StatutoryClock.ofReturn(episode, limits),
-                "")));
-        started.forEach(clock -> clocks.add(of(clock)));
-        custodies.stream().filter(Custody::isNow).forEach(custody -> clocks.add(of(custody)));
+                "",
+                episode.returned().map(back -> limits.on(TimeLimit.RETURN_INTERVIEW, back.day())))));
+        started.forEach(clock -> clocks.add(of(clock, limits)));
+        custodies.stream().filter(Custody::isNow).forEach(custody -> clocks.add(of(custody, limits)));
         clocks.sort(WHAT_ENDS_FIRST);
         return List.copyOf(clocks);
     }
 
-    private static WaitingClock of(Custody custody) {
+    private static WaitingClock of(Custody custody, TimeLimits limits) {
         return new WaitingClock(
                 custody.subject(),
                 ClockKind.DETENTION,
                 Optional.empty(),
-                custody.limitAt()
+                custody.limitAt(limits)
                         .map(end -> new StatutoryClock(
                                 ClockKind.DETENTION, custody.since().earliest(), end, Optional.empty())),
-                custody.where());
+                custody.where(),
+                Optional.of(limits.on(
+                        custody.extent().limit().length(), custody.since().day())));
     }
 
-    private static WaitingClock of(RunningClock clock) {
+    private static WaitingClock of(RunningClock clock, TimeLimits limits) {
         return new WaitingClock(
                 clock.subject(),
                 clock.kind(),
@@ -65,20 +75,26 @@ public record WaitingClock(
                 clock.dueAt()
                         .map(due ->
                                 new StatutoryClock(clock.kind(), clock.start().earliest(), due, Optional.empty())),
-                clock.towards());
+                clock.towards(),
+                clock.kind()
+                        .length()
+                        .map(length -> limits.on(length, clock.start().day())));
     }
 
     /// A referral without a rating still has the law's working day; a contact has nothing.
     private static WaitingClock of(Referral referral, RatingHours hours, WorkingCalendar calendar, TimeLimits limits) {
         boolean byLaw = referral.rating().isEmpty() && referral.kind() == ReferralKind.REFERRAL;
+        ClockKind kind = byLaw ? ClockKind.REFERRAL_DECISION : ClockKind.MASH_RATING;
         return new WaitingClock(
                 referral.subject(),
-                byLaw ? ClockKind.REFERRAL_DECISION : ClockKind.MASH_RATING,
+                kind,
                 referral.rating(),
                 byLaw
                         ? Optional.of(StatutoryClock.ofReferral(referral, calendar, limits))
                         : StatutoryClock.ofRating(referral, hours, calendar),
-                referral.says());
+                referral.says(),
+                kind.length()
+                        .map(length -> limits.on(length, referral.receivedAt().day())));
     }
 
     @Override

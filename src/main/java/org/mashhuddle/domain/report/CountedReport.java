@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// The numbers of one kind, as they were counted.
-public record CountedReport(ReportKind kind, List<ReportLine> lines) {
+///
+/// @param counts what is counted, in a sentence or two, with what was laid down in its period
+public record CountedReport(ReportKind kind, String counts, List<ReportLine> lines) {
 
     /// Copies the list.
     public CountedReport {

@@ -1,36 +1,66 @@
 package org.mashhuddle.domain.report;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.hub.law.TimeLimit;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.subject.SubjectId;
 
-/// Children missing, and whether somebody spoke with them within 72 hours of their return.
+/// Children missing, and whether somebody spoke with them in time after their return.
 record MissingReport(ReportFacts facts, ReportPeriod period, ReportRules rules) {
 
     /// So many in the period are a pattern (`domain.md` 3.5).
     private static final int OFTEN = 3;
 
-    List<ReportLine> lines() {
-        List<MissingEpisode> all = facts.episodes().stream()
+    private List<MissingEpisode> all() {
+        return facts.episodes().stream()
                 .filter(each -> period.holds(each.since().day()))
                 .sorted(Comparator.comparing(each -> each.since().earliest()))
                 .toList();
+    }
+
+    List<ReportLine> lines() {
+        List<MissingEpisode> all = all();
         List<MissingEpisode> clocked = all.stream().filter(this::isJudged).toList();
         return List.of(
                 ReportLine.count("Episodes", rows(all, _ -> true)),
                 ReportLine.count("Children missing", children(all, 1)),
                 ReportLine.count("Children missing three times or more", children(all, OFTEN)),
                 ReportLine.count("Not returned yet", rows(all, MissingEpisode::isMissing)),
-                ReportLine.share("Interview within 72 hours", rows(clocked, this::isInTime), rows(clocked, _ -> true)),
+                ReportLine.share("Interview in time", rows(clocked, this::isInTime), rows(clocked, _ -> true)),
                 ReportLine.count("Interview turned down", rows(all, MissingReport::isTurnedDown)),
                 ReportLine.count("Time of return not known, no clock run", rows(all, MissingReport::isWithoutTime)));
+    }
+
+    /// "An interview is due 72 hours after return." with each other number that came to hold while the period ran, or
+    /// its last episode did.
+    String due() {
+        TimeLimits limits = rules.limits();
+        LocalDate last = all().stream()
+                .flatMap(each -> each.returned().map(Moment::day).stream())
+                .filter(period.until()::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(period.until());
+        String later = limits.of(TimeLimit.RETURN_INTERVIEW).stream()
+                .filter(each ->
+                        each.from().isAfter(period.from()) && !each.from().isAfter(last))
+                .map(each -> ", from " + DateWords.date(each.from()) + " " + hours(each.amount()))
+                .collect(Collectors.joining());
+        return "An interview is due " + hours(limits.on(TimeLimit.RETURN_INTERVIEW, period.from())) + " after return"
+                + later + ".";
+    }
+
+    private static String hours(int amount) {
+        return amount == 1 ? "1 hour" : amount + " hours";
     }
 
     /// Whether it is known by now if the interview was in time; one that was turned down is neither.

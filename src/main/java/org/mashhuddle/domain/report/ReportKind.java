@@ -8,7 +8,8 @@ public enum ReportKind {
     DECISIONS(
             "Referral to first decision, against the clock",
             "Referrals received in the period. In time: decided, or left off with a reason, before the clock of"
-                    + " their rating ran out. Without a rating: by the end of the next working day.",
+                    + " their rating ran out. Without a rating: within the working days that hold for the decision on a"
+                    + " referral in Law and guidance.",
             false,
             false),
     /// Referrals week by week.
@@ -59,8 +60,8 @@ public enum ReportKind {
     /// Missing children and their interviews.
     MISSING(
             "Missing, and interviews after return",
-            "Episodes that began in the period. An interview is due 72 hours after return; where only the day of"
-                    + " the return is known no clock runs.",
+            "Episodes that began in the period. Where only the day of the return is known no clock of an interview"
+                    + " runs.",
             false,
             false),
     /// Kinds of harm.

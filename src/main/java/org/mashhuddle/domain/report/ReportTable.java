@@ -82,7 +82,7 @@ public record ReportTable(String title, String counts, List<String> columns, Lis
         List<Row> rows = now.lines().stream()
                 .map(line -> new Row(label(line), cells(line, then, shares, split, facts)))
                 .toList();
-        return new ReportTable(now.kind().title(), now.kind().counts(), columns, rows);
+        return new ReportTable(now.kind().title(), now.counts(), columns, rows);
     }
 
     /// What the cell of a line under a heading counts. A share and a change count what their number does.

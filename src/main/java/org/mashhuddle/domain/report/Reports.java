@@ -7,6 +7,7 @@ public record Reports(ReportFacts facts, ReportQuestion question, ReportRules ru
     public CountedReport of(ReportKind kind) {
         return new CountedReport(
                 kind,
+                kind == ReportKind.MISSING ? kind.counts() + " " + missing().due() : kind.counts(),
                 switch (kind) {
                     case DISCUSSED -> children().discussed();
                     case HARM -> children().harms();
@@ -20,7 +21,7 @@ public record Reports(ReportFacts facts, ReportQuestion question, ReportRules ru
                     case DECISIONS -> referrals().decisions();
                     case WEEKS -> referrals().weeks();
                     case REPEATS -> referrals().repeats();
-                    case MISSING -> new MissingReport(facts, question.period(), rules).lines();
+                    case MISSING -> missing().lines();
                     case ACTIONS -> agencies().actions();
                     case ATTENDANCE -> agencies().attendance();
                     case SILENCE -> agencies().silence();
@@ -28,6 +29,10 @@ public record Reports(ReportFacts facts, ReportQuestion question, ReportRules ru
                     case DIP_SAMPLE -> DipSample.lines(facts.samples());
                     case MINUTES -> new MinutesReport(held().meetings(), rules).lines();
                 });
+    }
+
+    private MissingReport missing() {
+        return new MissingReport(facts, question.period(), rules);
     }
 
     private ChildReports children() {

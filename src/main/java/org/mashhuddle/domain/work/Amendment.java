@@ -124,12 +124,13 @@ public record Amendment(
         return asker.who() == Who.AGENCY && asked.on().isAfter(closes(heldOn, calendar, limits));
     }
 
-    /// By when it is to be answered: a person has a right to hear within one calendar month, an
-    /// agency within the same working days.
+    /// By when it is to be answered: a person as the law has it on the day on which they ask, an
+    /// agency within the same working days as it may ask in.
     public LocalDate answerBy(WorkingCalendar calendar, TimeLimits limits) {
         return switch (asker.who()) {
             case AGENCY -> limits.lastDay(TimeLimit.CORRECTIONS, asked.on(), calendar);
-            case CHILD, PARENT, OTHER -> calendar.monthAfter(asked.on());
+            case CHILD, PARENT, OTHER ->
+                calendar.monthsAfter(asked.on(), limits.on(TimeLimit.PERSON_ANSWERED, asked.on()));
         };
     }
 

@@ -72,7 +72,7 @@ public final class ClockService {
     }
 
     /// The police have taken a child under their protection (Children Act 1989, section 46): at
-    /// most 72 hours, counted where the time is known.
+    /// most as long as the Act gives, counted where the time is known.
     ///
     /// @param by who took it: "police, PC Lane"
     public RunningClock protect(Actor actor, ClockId id, SubjectId subject, Moment since, String by) {

@@ -5,6 +5,7 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.referral.CustodyId;
 import org.mashhuddle.domain.referral.MissingEpisode;
@@ -25,6 +26,11 @@ public final class CustodyService {
     public CustodyService(ServiceContext kit, MeetingBookReader books) {
         this.kit = kit;
         this.books = books;
+    }
+
+    /// By what detention is measured.
+    public TimeLimits limits() {
+        return books.limits();
     }
 
     /// A child is in custody; or was, and has left it already.
@@ -56,7 +62,7 @@ public final class CustodyService {
     }
 
     private static void check(Custody.Extent extent) {
-        if (extent.limit() != Custody.Limit.HOURS_24) {
+        if (extent.limit() != Custody.Limit.WITHOUT_LEAVE) {
             Refusal.mustSay(extent.authorisedBy(), Refusal.Kind.NAME_MISSING);
         }
     }
@@ -77,7 +83,7 @@ public final class CustodyService {
         });
     }
 
-    /// Detention may last longer than 24 hours, and who authorised it (Police and Criminal Evidence
+    /// Detention may last longer than the law gives by itself, and who authorised it (Police and Criminal Evidence
     /// Act 1984, sections 42 to 44).
     public Custody extended(Actor actor, CustodyId id, Custody.Extent extent) {
         Allowed.to(Permission.PROTECTION, actor);

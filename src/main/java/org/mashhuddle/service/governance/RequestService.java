@@ -10,6 +10,7 @@ import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.governance.DataBreach;
 import org.mashhuddle.domain.governance.PersonalRequest;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
@@ -28,6 +29,11 @@ public final class RequestService {
     public RequestService(ServiceContext kit, WorkingDays days) {
         this.kit = kit;
         this.days = days;
+    }
+
+    /// By what they are measured.
+    public TimeLimits limits() {
+        return days.limits();
     }
 
     /// Every request, those that wait first.
@@ -74,7 +80,7 @@ public final class RequestService {
                 askedBy.strip(),
                 words.strip(),
                 received,
-                PersonalRequest.due(received, days.calendar()),
+                PersonalRequest.due(received, days.calendar(), days.limits()),
                 Optional.empty());
         return kit.database().write(actor, AuditEvent.of("request.log", request.id()), tx -> {
             tx.governance().keep(request);

@@ -1,56 +1,99 @@
 package org.mashhuddle.service.hub;
 
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.hub.MeetingDefaults;
+import org.mashhuddle.domain.hub.MeetingType;
+import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.party.Agency;
 
-/// Types of meeting that many hubs have, offered with who makes them quorate (`domain.md` 1.3; for the child
-/// protection team the Act of 2026). Everything of one is the hub's own to edit once it is there.
+/// Types of meeting that many hubs have, with who makes them quorate (`domain.md` 1.3; for the child protection team
+/// the Act of 2026) and how long they take (`domain.md` 1.9). A new hub starts with them, another may add them; all of
+/// one is the hub's own to edit, and to retire, once it is there.
 public enum KnownType {
     /// Quorate with the three safeguarding partners.
-    MISSING("Missing", "Missing Children Meeting", "police social health", "education"),
+    MISSING(
+            new Name("Missing", "Missing Children Meeting", "M"),
+            "police social health",
+            "education",
+            new Usual(Set.of(DayOfWeek.THURSDAY), LocalTime.of(14, 0), LocalTime.of(15, 0), 5)),
+    /// On a Tuesday where it was first described, each item within its time.
     EXPLOITATION(
-            "Exploitation", "Multi-Agency Child Exploitation Meeting", "police social health", "education substance"),
+            new Name("Exploitation", "Multi-Agency Child Exploitation Meeting", "E"),
+            "police social health",
+            "education substance",
+            new Usual(Set.of(DayOfWeek.TUESDAY), LocalTime.of(14, 0), LocalTime.of(16, 0), 10)),
+    /// On every working day.
     CHILD_PROTECTION_TEAM(
-            "Child protection team",
-            "Multi-Agency Child Protection Team, Daily Meeting",
+            new Name("MACPT daily", "Multi-Agency Child Protection Team, Daily Meeting", "CPT"),
             "police social health education",
-            ""),
-    FAMILY_HELP("Family help allocation", "Family Help Allocation Meeting", "social early", "health education");
+            "",
+            new Usual(Set.of(), LocalTime.of(11, 0), LocalTime.of(12, 0), 10)),
+    FAMILY_HELP(
+            new Name("Family help allocation", "Family Help Allocation Meeting", "FHA"),
+            "social early",
+            "health education",
+            new Usual(Set.of(DayOfWeek.WEDNESDAY), LocalTime.of(14, 0), LocalTime.of(15, 30), 5));
 
-    private final String label;
-    private final String title;
+    private static final int MINUTES_BACK = 4;
+
+    private final Name name;
     private final String core;
     private final String expected;
+    private final Usual usual;
 
-    KnownType(String label, String title, String core, String expected) {
-        this.label = label;
-        this.title = title;
+    KnownType(Name name, String core, String expected, Usual usual) {
+        this.name = name;
         this.core = core;
         this.expected = expected;
+        this.usual = usual;
     }
+
+    /// What it is called on screens and on papers, and in the reference of its minutes.
+    private record Name(String label, String title, String code) {}
+
+    /// When it is held, and how long a new subject takes.
+    ///
+    /// @param days every working day where there is none
+    private record Usual(Set<DayOfWeek> days, LocalTime from, LocalTime until, int minutes) {}
 
     /// Its short name.
     public String label() {
-        return label;
+        return name.label();
     }
 
-    String title() {
-        return title;
+    String code() {
+        return name.code();
     }
 
-    /// The agencies that make it quorate, as far as the hub has them: by what follows `!` in the quick line.
-    Set<AgencyId> core(List<Agency> agencies) {
-        return of(agencies, core);
+    /// As it starts: it takes those that it is asked for.
+    ///
+    /// @param agencies those of the hub
+    /// @param others who makes it quorate where the hub has none of its own
+    public MeetingType type(MeetingTypeId id, List<Agency> agencies, Set<AgencyId> others, String code) {
+        Set<AgencyId> own = of(agencies, core);
+        return new MeetingType(
+                id,
+                name.label(),
+                name.title(),
+                own.isEmpty() ? others : own,
+                usual.from(),
+                usual.until(),
+                usual.minutes(),
+                MINUTES_BACK,
+                new MeetingDefaults(code, usual.days(), of(agencies, expected), List.of(), false, false));
     }
 
-    /// Those that are expected besides.
-    Set<AgencyId> expected(List<Agency> agencies) {
-        return of(agencies, expected);
+    /// The same with a code of its own, for a hub that has no other of it.
+    public MeetingType first(MeetingTypeId id, List<Agency> agencies, Set<AgencyId> others) {
+        return type(id, agencies, others, code());
     }
 
+    /// Agencies by what follows `!` in the quick line, as far as the hub has them.
     private static Set<AgencyId> of(List<Agency> agencies, String words) {
         List<String> shortcuts = List.of(words.split(" ", -1));
         return agencies.stream()

@@ -234,27 +234,11 @@ public final class SettingsService {
     public MeetingType addType(Actor actor, KnownType known) {
         Allowed.toAdminister(actor);
         MeetingType main = dailyType(actor.viewer());
-        List<Agency> agencies = onFile(actor).agencies();
-        Set<AgencyId> core = known.core(agencies);
+        String code = TypeRules.code(known, types(actor.viewer()));
         return keep(
                 actor,
                 "type.add",
-                new MeetingType(
-                        new MeetingTypeId(kit.id()),
-                        known.label(),
-                        known.title(),
-                        core.isEmpty() ? main.coreAgencies() : core,
-                        main.startsAt(),
-                        main.roomUntil(),
-                        main.minutesNew(),
-                        main.minutesBack(),
-                        new MeetingDefaults(
-                                TypeRules.code(known.label(), types(actor.viewer())),
-                                Set.of(),
-                                known.expected(agencies),
-                                List.of(),
-                                false,
-                                false)));
+                known.type(new MeetingTypeId(kit.id()), onFile(actor).agencies(), main.coreAgencies(), code));
     }
 
     /// Keeps a type of meeting. What was to come back to one that meets on other days now, or not

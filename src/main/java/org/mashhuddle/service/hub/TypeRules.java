@@ -49,6 +49,13 @@ final class TypeRules {
         }
     }
 
+    /// The usual code of a known type, or another where that is taken.
+    static String code(KnownType known, List<MeetingType> all) {
+        return all.stream().noneMatch(type -> type.habits().code().equals(known.code()))
+                ? known.code()
+                : code(known.label(), all);
+    }
+
     /// A code of letters that no other type has: the initials of the label, or the next that is
     /// free.
     static String code(String label, List<MeetingType> all) {

@@ -158,7 +158,7 @@ public final class CorrectionService {
     ///
     /// @param entry what an agency shared; nothing else is moved
     /// @param belongsTo the right one, at that meeting or not
-    /// @param knownAt when somebody first knew of it: 72 hours run from there
+    /// @param knownAt when somebody first knew of it: the clock of the breach runs from there
     public record WrongEntry(ContributionId entry, SubjectId belongsTo, Instant knownAt) {}
 
     /// What moving it would do. Nothing is changed.

@@ -76,7 +76,7 @@ record EntryMove(ServiceContext kit, MeetingBookReader books) {
                 names(tx, readers(tx, by, found)),
                 found.files().stream().map(one -> one.what().title()).toList(),
                 found.papers(),
-                breach(found, which).reportBy(),
+                breach(found, which).reportBy(books.limits()),
                 books.calendar().next(kit.today()));
     }
 

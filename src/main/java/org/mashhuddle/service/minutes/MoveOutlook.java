@@ -12,7 +12,7 @@ import org.mashhuddle.domain.paper.IssuedPaper;
 /// @param named to whom, by name
 /// @param files titles of those that go with the entry, which its agency attached to that item
 /// @param papers those that are out with the entry
-/// @param reportBy when the 72 hours end
+/// @param reportBy until when the Information Commissioner is to be told, where a risk is likely
 /// @param back the day of the agenda that both are to be decided on again
 public record MoveOutlook(
         boolean toIsThere,

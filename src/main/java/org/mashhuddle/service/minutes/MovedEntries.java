@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.governance.DataBreach;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.paper.IssuedPaper;
 import org.mashhuddle.store.Tx;
@@ -32,6 +33,7 @@ final class MovedEntries {
                         whole,
                         move,
                         Objects.requireNonNull(breaches.get(move.breach())),
+                        visible.hub().limits(),
                         isShown(move, visible) ? papers(whole, move) : List.of()))
                 .toList();
     }
@@ -50,13 +52,13 @@ final class MovedEntries {
                 .anyMatch(item -> visible.subject(item).isPresent());
     }
 
-    private static MovedEntry entry(Tx whole, Move move, DataBreach breach, List<IssuedPaper> out) {
+    private static MovedEntry entry(Tx whole, Move move, DataBreach breach, TimeLimits limits, List<IssuedPaper> out) {
         return new MovedEntry(
                 move.entry().value().toString(),
                 move.sealedTo(),
                 move.at(),
                 EntryMove.names(whole, move.readers()),
-                breach.reportBy(),
+                breach.reportBy(limits),
                 !breach.isOpen(),
                 out);
     }

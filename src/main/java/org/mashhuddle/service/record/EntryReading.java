@@ -108,7 +108,7 @@ record EntryReading(ChronologyReading says) {
 
     Event custody(Custody custody) {
         String over = custody.isNow()
-                        && custody.limitAt()
+                        && custody.limitAt(says.limits())
                                 .filter(end -> end.isBefore(says.now()))
                                 .isPresent()
                 ? "Detention limit passed"

@@ -41,8 +41,6 @@ import org.mashhuddle.store.Tx;
 record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, Reader reader) {
 
     private static final int MEETINGS = 60;
-    private static final int INTERVIEW_DAYS = 30;
-    private static final int PAPER_DAYS = 4;
 
     Today of(MeetingId id) {
         List<Meeting> inSight = tx.meetings().around(day, MEETINGS);
@@ -99,7 +97,7 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
     private List<WaitingClock> clocks(List<Referral> referrals, List<Custody> custody) {
         List<WaitingClock> clocks = WaitingClock.of(
                 referrals,
-                tx.referrals().interviewsWaiting(day.minusDays(INTERVIEW_DAYS)),
+                tx.referrals().interviewsWaiting(books.limits().since(TimeLimit.INTERVIEW_AWAITED, day)),
                 tx.referrals().clocks(),
                 custody,
                 tx.hub().hours(),
@@ -215,7 +213,8 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
     /// that is named where nothing at all has gone out.
     private List<Unfinished> papersLeft(Meeting meeting, MeetingBook.Hub hub, PapersSeen seen) {
         List<Unfinished> left = new ArrayList<>();
-        boolean recent = meeting.heldOn().isAfter(day.minusDays(PAPER_DAYS)) || seen.isOfLastQuarter(meeting, day);
+        boolean recent = meeting.heldOn().isAfter(books.limits().since(TimeLimit.PAPERS_COUNTED, day))
+                || seen.isOfLastQuarter(meeting, day);
         Optional<PaperQueue> queue = recent ? Optional.of(queue(meeting, hub, seen)) : Optional.empty();
         int due = queue.map(TodayReader::due).orElse(0);
         if (due > 0 || !(recent || seen.issued())) {

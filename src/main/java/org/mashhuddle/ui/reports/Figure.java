@@ -41,7 +41,7 @@ record Figure(String large, String label, String beside, ReportKind kind) {
     }
 
     private static CountedReport first(CountedReport report) {
-        return new CountedReport(report.kind(), report.lines().subList(0, 1));
+        return new CountedReport(report.kind(), report.counts(), report.lines().subList(0, 1));
     }
 
     /// All lines with a share, together.

@@ -58,10 +58,9 @@ final class ReportPane extends BorderPane {
         Label counts = Texts.wrapping(Texts.hint(""));
         Label not = Texts.wrapping(Texts.strong(""));
         not.setId("reports-not-asked");
-        model.kind().subscribe(kind -> {
-            title.setText(kind.title());
-            counts.setText(kind.counts());
-        });
+        model.kind().subscribe(kind -> title.setText(kind.title()));
+        List.of(model.book(), model.kind()).forEach(each -> each.subscribe(() -> counts.setText(model.counts())));
+        counts.setText(model.counts());
         Tables.chosen(table, line -> model.chosen().set(Optional.of(line)));
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.getSelectionModel().getSelectedCells().subscribe(this::openCell);

@@ -134,6 +134,11 @@ public final class ReportsViewModel {
         part.set(ReportPart.REPORT);
     }
 
+    /// What the chosen report counts.
+    String counts() {
+        return book.get().map(counted -> counted.report(kind.get()).counts()).orElseGet(kind.get()::counts);
+    }
+
     /// The lines of the chosen report.
     List<CountedLine> lines() {
         return lines(kind.get());

@@ -43,16 +43,21 @@ record ClockWriting(WaitingClock clock, Instant now) {
     private String chip() {
         return switch (clock.kind()) {
             case MASH_RATING -> clock.rating().map(this::rated).orElseGet(() -> words("rag.none"));
-            case REFERRAL_DECISION -> words("today.clock-decision");
-            case RETURN_INTERVIEW -> words("today.clock-return");
+            case REFERRAL_DECISION -> chip("today.clock-decision");
+            case RETURN_INTERVIEW -> chip("today.clock-return");
             case CONFERENCE -> words("today.clock-conference");
             case ASSESSMENT -> words("today.clock-assessment");
-            case NRM_REASONABLE_GROUNDS -> words("today.clock-nrm");
-            case POLICE_PROTECTION -> words("today.clock-protection");
+            case NRM_REASONABLE_GROUNDS -> chip("today.clock-nrm");
+            case POLICE_PROTECTION -> chip("today.clock-protection");
             case DETENTION -> words("today.clock-detention");
-            case TRANSFER_ACKNOWLEDGEMENT -> words("today.clock-transfer");
-            case REFERRAL_ACCEPTANCE -> words("today.clock-acceptance");
+            case TRANSFER_ACKNOWLEDGEMENT -> chip("today.clock-transfer");
+            case REFERRAL_ACCEPTANCE -> chip("today.clock-acceptance");
         };
+    }
+
+    /// "RHI 72 h", with what was laid down when it began.
+    private String chip(String key) {
+        return words(key, clock.length().orElse(0));
     }
 
     /// "Red 4 h".

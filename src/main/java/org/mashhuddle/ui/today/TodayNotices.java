@@ -18,6 +18,7 @@ import org.mashhuddle.domain.governance.DataBreach;
 import org.mashhuddle.domain.governance.PersonalRequest;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.governance.BreakGlassService;
 import org.mashhuddle.service.hub.AuditTrailStanding;
@@ -103,14 +104,15 @@ public final class TodayNotices {
 
     private void breaches(List<DataBreach> all) {
         Instant now = clock.instant();
+        TimeLimits limits = services.requests().limits();
         all.stream()
                 .filter(DataBreach::isOpen)
                 .map(one -> new Line(
                         words(
                                 one.answers().isPresent() ? "today.breach-to-do" : "today.breach",
                                 DateWords.dateTime(one.knownAt()),
-                                DateWords.dateTime(one.reportBy())),
-                        one.reportBy().isBefore(now)))
+                                DateWords.dateTime(one.reportBy(limits))),
+                        one.reportBy(limits).isBefore(now)))
                 .forEach(lines::add);
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.fixture.UsualLimits;
 
 /// A request is answered within a month of its arrival; a breach reported within 72 hours.
 class ClocksOfRequestsTest {
@@ -29,14 +30,15 @@ class ClocksOfRequestsTest {
         "2028-01-31, 2028-02-29"
     })
     void aMonthEndsOnTheSameDayOrTheNextOnWhichSomebodyWorks(LocalDate received, LocalDate due) {
-        assertThat(PersonalRequest.due(received, CALENDAR)).isEqualTo(due);
+        assertThat(PersonalRequest.due(received, CALENDAR, UsualLimits.limits()))
+                .isEqualTo(due);
     }
 
     @Test
     void aBreachIsOpenUntilWhatItsRiskAsksForIsDone() {
         Instant known = Instant.parse("2026-11-20T16:00:00Z");
         DataBreach breach = new DataBreach(new UUID(1, 1), known, "A page was left on a printer", Optional.empty());
-        assertThat(breach.reportBy()).isEqualTo(Instant.parse("2026-11-23T16:00:00Z"));
+        assertThat(breach.reportBy(UsualLimits.limits())).isEqualTo(Instant.parse("2026-11-23T16:00:00Z"));
         assertThat(breach.isOpen()).isTrue();
         Optional<Instant> told = Optional.of(Instant.parse("2026-11-21T09:00:00Z"));
         assertThat(open(breach, DataBreach.Risk.UNLIKELY, Optional.empty(), false))

@@ -14,6 +14,7 @@ import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.referral.CustodyId;
 import org.mashhuddle.domain.referral.Provenance;
+import org.mashhuddle.fixture.UsualLimits;
 
 class CustodyReasonsTest extends ReasonDay {
 
@@ -51,9 +52,9 @@ class CustodyReasonsTest extends ReasonDay {
         custodies.add(detained(new Moment.Exactly(Instant.parse("2026-10-24T21:30:00Z"))));
         assertThat(words())
                 .isEqualTo("In custody since Sat 22:30, Northmere" + " · Detention limit passed Sun 25/10 21:30");
-        custodies.set(0, custodies.getFirst().extended(new Custody.Extent(Custody.Limit.HOURS_36, "Supt Lane")));
+        custodies.set(0, custodies.getFirst().extended(new Custody.Extent(Custody.Limit.SUPERINTENDENT, "Supt Lane")));
         assertThat(words()).contains("Detention limit today 09:30");
-        custodies.set(0, custodies.getFirst().extended(new Custody.Extent(Custody.Limit.HOURS_96, "magistrates")));
+        custodies.set(0, custodies.getFirst().extended(new Custody.Extent(Custody.Limit.MAGISTRATES, "magistrates")));
         assertThat(words()).contains("Detention limit Wed 28/10 21:30");
     }
 
@@ -61,7 +62,7 @@ class CustodyReasonsTest extends ReasonDay {
     void custodyOfWhichOnlyTheDayIsKnownCountsNothing() {
         custodies.add(detained(new Moment.OnDay(TUESDAY)));
         assertThat(words()).isEqualTo("In custody since Tue 24/11, time not known, Northmere");
-        assertThat(custodies.getFirst().limitAt()).isEmpty();
+        assertThat(custodies.getFirst().limitAt(UsualLimits.limits())).isEmpty();
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.mashhuddle.domain.agenda.ReasonWords;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.RatingHours;
 import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.proposal.AgendaProposal;
 import org.mashhuddle.domain.referral.ClockId;
 import org.mashhuddle.domain.referral.ClockKind;
@@ -39,6 +40,7 @@ public abstract class ReasonDay {
     public static final Child CHILD = AChild.aChild().numbered(1).build();
 
     public LocalDate day = TUESDAY;
+    public TimeLimits limits = UsualLimits.limits();
     public final List<Subject> subjects = new ArrayList<>(List.of(CHILD));
     public final List<Referral> referrals = new ArrayList<>();
     final List<MissingEpisode> returned = new ArrayList<>();
@@ -64,7 +66,7 @@ public abstract class ReasonDay {
                                 AMeeting.DAILY,
                                 RatingHours.seed(),
                                 WorkingCalendar.weekdays(),
-                                UsualLimits.limits(),
+                                limits,
                                 Map.of(),
                                 OrderRule.seed()),
                         referrals,
@@ -95,7 +97,7 @@ public abstract class ReasonDay {
                         kind,
                         new Moment.OnDay(from),
                         WorkingCalendar.weekdays(),
-                        UsualLimits.limits())
+                        limits)
                 .towards(towards));
     }
 

@@ -11,6 +11,8 @@ import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.AgendaFacts;
 import org.mashhuddle.domain.agenda.ReasonWords;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.hub.law.DatedLimit;
+import org.mashhuddle.domain.hub.law.TimeLimit;
 import org.mashhuddle.domain.meeting.ReasonDay;
 import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.referral.ClockKind;
@@ -20,6 +22,7 @@ import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AReferral;
+import org.mashhuddle.fixture.UsualLimits;
 
 class DatedReasonsTest extends ReasonDay {
 
@@ -36,6 +39,20 @@ class DatedReasonsTest extends ReasonDay {
         assertThat(words()).isEqualTo("Child protection conference overdue since Tue 24/11 17:00");
         assertThat(new ReasonWords(day, Map.of()).phrases(propose().getFirst().reasons()))
                 .allMatch(Reason.Phrase::alarm);
+    }
+
+    /// Four days before, laid down from the day on which the clock started, and from the day after.
+    @Test
+    void aConferenceComesUpAsManyDaysBeforeAsWereLaidDownWhenItsClockStarted() {
+        LocalDate start = LocalDate.of(2026, 11, 3);
+        runs(ClockKind.CONFERENCE, start, "");
+        day = LocalDate.of(2026, 11, 18);
+        limits = UsualLimits.limits().with(new DatedLimit(TimeLimit.CONFERENCE_NEAR, start.plusDays(1), 4));
+        assertThat(propose()).isEmpty();
+        limits = UsualLimits.limits().with(new DatedLimit(TimeLimit.CONFERENCE_NEAR, start, 4));
+        assertThat(words()).isEqualTo("Child protection conference due Tue 24/11 17:00");
+        day = LocalDate.of(2026, 11, 17);
+        assertThat(propose()).isEmpty();
     }
 
     @Test

@@ -171,7 +171,7 @@ public final class EventScript {
                                 .extended(
                                         at.chair,
                                         held(at, who),
-                                        new Custody.Extent(Custody.Limit.HOURS_36, "Supt Lane"))),
+                                        new Custody.Extent(Custody.Limit.SUPERINTENDENT, "Supt Lane"))),
                 both(
                         "custody.left(Actor, CustodyId, Moment, How, String)",
                         "custody.end",

@@ -37,6 +37,7 @@ import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.Decision;
 import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.fixture.AChild;
+import org.mashhuddle.fixture.UsualLimits;
 import org.mashhuddle.service.Scene;
 import org.mashhuddle.service.Told;
 import org.mashhuddle.service.core.Refusal;
@@ -234,7 +235,7 @@ class WrongChildTest {
         move(scene.other.id());
         DataBreach breach = scene.verbs.requests().breaches(scene.viewer()).getFirst();
         assertThat(breach.isOpen()).isTrue();
-        assertThat(breach.reportBy())
+        assertThat(breach.reportBy(UsualLimits.limits()))
                 .isEqualTo(
                         scene.hub.clock.instant().minus(Duration.ofMinutes(5)).plus(Duration.ofHours(72)));
         assertThat(breach.words().toLowerCase())

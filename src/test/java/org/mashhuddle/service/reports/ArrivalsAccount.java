@@ -137,6 +137,6 @@ record ArrivalsAccount(ReportScript script, LocalDate from, LocalDate until, Ins
             judged += each.heldAfterHours() >= 0 || over ? 1 : 0;
             inTime += each.heldAfterHours() >= 0 && each.heldAfterHours() <= 72 ? 1 : 0;
         }
-        ReportAccount.put(lines, "Interview within 72 hours", inTime, judged);
+        ReportAccount.put(lines, "Interview in time", inTime, judged);
     }
 }

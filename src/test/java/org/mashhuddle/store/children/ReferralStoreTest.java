@@ -132,7 +132,7 @@ class ReferralStoreTest {
                 "Northmere",
                 "police",
                 Optional.of(new MissingEpisode.Confirmation(Hub.NOW, "custody desk")),
-                new Custody.Extent(Custody.Limit.HOURS_36, "Supt Lane"),
+                new Custody.Extent(Custody.Limit.SUPERINTENDENT, "Supt Lane"),
                 end,
                 Optional.empty(),
                 Provenance.here(),

@@ -13,12 +13,31 @@ public enum TimeLimit {
     NRM_REASONABLE_GROUNDS(Unit.WORKING_DAYS, "NRM-RG"),
     POLICE_PROTECTION(Unit.HOURS, "POLICE-PROTECTION"),
     RETURN_INTERVIEW(Unit.HOURS, "RHI"),
+    /// A child may be detained without charge so long, without anybody's leave.
+    DETENTION(Unit.HOURS, "PACE-41"),
+    /// The same, where a superintendent has authorised it.
+    DETENTION_AUTHORISED(Unit.HOURS, "PACE-42"),
+    /// The same, where a magistrates' court has warranted it; at most so long in all.
+    DETENTION_WARRANTED(Unit.HOURS, "PACE-44"),
+    /// From when a breach is known until the Information Commissioner is told.
+    BREACH_REPORT(Unit.HOURS, "BREACH"),
+    /// A person who asks about what is held of them is answered.
+    PERSON_ANSWERED(Unit.MONTHS, "ACCESS"),
+    /// So long before it runs out the subject comes onto the agenda.
+    CONFERENCE_NEAR(Unit.WORKING_DAYS_BEFORE, ""),
+    ASSESSMENT_NEAR(Unit.WORKING_DAYS_BEFORE, ""),
+    NRM_REASONABLE_GROUNDS_NEAR(Unit.WORKING_DAYS_BEFORE, ""),
+    POLICE_PROTECTION_NEAR(Unit.WORKING_DAYS_BEFORE, ""),
     /// The time at which a day on which something is due ends.
     END_OF_DAY(Unit.TIME, ""),
+    /// An agency that still owes something is asked a second time, so long after the first.
+    ASKED_AGAIN(Unit.HOURS, ""),
     /// The time by which what has to be done is out on the day of the meeting.
     SAME_DAY_PAPERS(Unit.TIME, ""),
     /// So long after a later close it is out too.
     PAPERS_AFTER_CLOSE(Unit.HOURS, ""),
+    /// Papers of a meeting that are not out are counted one by one so long, its own day the first.
+    PAPERS_COUNTED(Unit.DAYS, ""),
     MINUTES(Unit.WORKING_DAYS, ""),
     /// After the end of a quarter, to boards.
     QUARTER_PAPERS(Unit.WORKING_DAYS, ""),
@@ -30,6 +49,8 @@ public enum TimeLimit {
     REPEAT(Unit.DAYS, ""),
     /// A return from missing is a fact for the agenda so long.
     RETURNED(Unit.DAYS, ""),
+    /// An interview after a return that nobody has held is looked for so long.
+    INTERVIEW_AWAITED(Unit.DAYS, ""),
     /// A link to a person of concern or a place is recent so long.
     LINKED(Unit.DAYS, ""),
     /// An eighteenth birthday is near so long before.
@@ -40,7 +61,11 @@ public enum TimeLimit {
     /// What its number counts.
     public enum Unit {
         WORKING_DAYS(1, 90),
+        /// Before something; none means on its day.
+        WORKING_DAYS_BEFORE(0, 90),
         DAYS(1, 366),
+        /// Of the calendar.
+        MONTHS(1, 12),
         HOURS(1, 168),
         /// Minutes since midnight, London time.
         TIME(1, 24 * 60 - 1);

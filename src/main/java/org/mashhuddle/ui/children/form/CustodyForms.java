@@ -2,6 +2,7 @@ package org.mashhuddle.ui.children.form;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.hub.Moment;
@@ -91,12 +92,19 @@ public final class CustodyForms {
         public final Field<Optional<Custody.Limit>> limit = chosen(
                 "limit",
                 "fth-clock",
-                List.of(Custody.Limit.HOURS_36, Custody.Limit.HOURS_96),
-                one -> words("event.limit." + one.name()));
+                List.of(Custody.Limit.SUPERINTENDENT, Custody.Limit.MAGISTRATES),
+                one -> words("event.limit." + one.name(), hours(one)));
         public final Field<String> by = by(words("event.by-authorised")).required(words("event.by-needed"));
 
         Extend(Host host, About about) {
             super(host, about, Kind.EXTENDED);
+        }
+
+        /// By what was law when the child was detained.
+        private int hours(Custody.Limit one) {
+            LocalDate since =
+                    about.happened().inCustody().map(held -> held.since().day()).orElse(about.today());
+            return services().custody().limits().on(one.length(), since);
         }
 
         @Override

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.hub.law.TimeLimit;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.work.Contribution;
@@ -44,7 +45,9 @@ final class WrongChildForm extends Form<CorrectionService.WrongEntry> {
         belongs = field("belongs", finder.look(typed -> find.offer(this, typed), "wrong-found"), finder.reading())
                 .label(words("wrong.belongs"))
                 .prompt(words("children.link-prompt"));
-        known = moment("known", today, now).label(words("wrong.known")).hint(words("wrong.known-hint"));
+        known = moment("known", today, now)
+                .label(words("wrong.known"))
+                .hint(words("wrong.known-hint", book.hub().limits().on(TimeLimit.BREACH_REPORT, today)));
         known.check(
                 when -> when.filter(Moment.Exactly.class::isInstance).isPresent() ? "" : words("wrong.known-needed"));
         finder.follow(belongs, _ -> again.accept(this));

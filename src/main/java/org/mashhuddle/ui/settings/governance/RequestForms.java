@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import org.mashhuddle.domain.governance.DataBreach;
 import org.mashhuddle.domain.governance.PersonalRequest;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.law.TimeLimit;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.MarkButton;
@@ -40,7 +41,7 @@ record RequestForms(RequestsViewModel model, AccessCopyViewModel copies, Runnabl
             Fields.box("requests.words", asked),
             kind,
             on.box(),
-            Texts.wrapping(Texts.hint(words("requests.clock"))),
+            Texts.wrapping(Texts.hint(words("requests.clock", model.number(TimeLimit.PERSON_ANSWERED)))),
             Layout.row(8, log)
         };
     }
@@ -102,7 +103,7 @@ record RequestForms(RequestsViewModel model, AccessCopyViewModel copies, Runnabl
             on.box(),
             Fields.box("breaches.known-at", time),
             Fields.box("breaches.words", happened),
-            Texts.wrapping(Texts.hint(words("breaches.clock"))),
+            Texts.wrapping(Texts.hint(words("breaches.clock", model.number(TimeLimit.BREACH_REPORT)))),
             Layout.row(8, log)
         };
     }
@@ -118,7 +119,7 @@ record RequestForms(RequestsViewModel model, AccessCopyViewModel copies, Runnabl
         return new Node[] {
             Texts.h2(words("breaches.decision")),
             Texts.wrapping(Texts.body(breach.words())),
-            Texts.strong(words("breaches.report-by", DateWords.dateTime(breach.reportBy()))),
+            Texts.strong(words("breaches.report-by", DateWords.dateTime(breach.reportBy(model.limits())))),
             Fields.keep(model.typed("breach." + breach.id()), typed.officer, typed.on.field(), typed.time, typed.why),
             Fields.box("breaches.officer", typed.officer),
             typed.risk,

@@ -117,7 +117,9 @@ public final class RequestsPane extends SectionPane {
                 Tables.of("breaches", words("breaches.heading"), model.breaches(), words("breaches.none"));
         table.getColumns().add(Columns.text(words("breaches.known"), 160, row -> DateWords.dateTime(row.knownAt())));
         table.getColumns().add(Columns.text(words("breaches.words"), 320, DataBreach::words));
-        table.getColumns().add(Columns.text(words("breaches.until"), 160, row -> DateWords.dateTime(row.reportBy())));
+        table.getColumns()
+                .add(Columns.text(
+                        words("breaches.until"), 160, row -> DateWords.dateTime(row.reportBy(model.limits()))));
         table.getColumns().add(Columns.text(words("settings.state"), 200, RequestsPane::state));
         Columns.first(table);
         Tables.chosen(table, row -> beside(forms.decision(row)));

@@ -18,6 +18,8 @@ import org.mashhuddle.domain.governance.DataBreach;
 import org.mashhuddle.domain.governance.PersonalRequest;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.hub.law.TimeLimit;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.work.Amendment;
 import org.mashhuddle.service.governance.RectificationService;
 import org.mashhuddle.service.governance.RectificationService.Asked;
@@ -141,7 +143,7 @@ public final class RequestsViewModel {
     void breach(Optional<LocalDate> on, String time, String happened, Runnable done) {
         Optional<Instant> known = at(on, time);
         if (known.isEmpty()) {
-            changes.refuse(words("breaches.time-missing"));
+            changes.refuse(words("breaches.time-missing", number(TimeLimit.BREACH_REPORT)));
             return;
         }
         changes.make(
@@ -209,6 +211,16 @@ public final class RequestsViewModel {
     /// The first day that will do: requests come before they are logged.
     LocalDate earliest() {
         return today.minusYears(1);
+    }
+
+    /// By what requests and breaches are measured.
+    TimeLimits limits() {
+        return service.limits();
+    }
+
+    /// How long something that comes today has.
+    int number(TimeLimit what) {
+        return limits().on(what, today);
     }
 
     /// Those that wait first.

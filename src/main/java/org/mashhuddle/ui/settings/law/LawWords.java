@@ -58,7 +58,7 @@ final class LawWords {
     static String amount(DatedLimit limit) {
         return switch (limit.what().unit()) {
             case TIME -> LocalTime.MIDNIGHT.plusMinutes(limit.amount()).toString();
-            case WORKING_DAYS, DAYS, HOURS ->
+            case WORKING_DAYS, WORKING_DAYS_BEFORE, DAYS, MONTHS, HOURS ->
                 words("settings.law.unit." + key(limit.what().unit()), limit.amount());
         };
     }

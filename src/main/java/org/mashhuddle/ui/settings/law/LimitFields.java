@@ -45,7 +45,8 @@ final class LimitFields {
         try {
             return switch (what.unit()) {
                 case TIME -> Optional.of(LocalTime.parse(typed.strip(), TIME).toSecondOfDay() / 60);
-                case WORKING_DAYS, DAYS, HOURS -> Optional.of(Integer.valueOf(typed.strip()));
+                case WORKING_DAYS, WORKING_DAYS_BEFORE, DAYS, MONTHS, HOURS ->
+                    Optional.of(Integer.valueOf(typed.strip()));
             };
         } catch (DateTimeException | NumberFormatException unread) {
             return Optional.empty();

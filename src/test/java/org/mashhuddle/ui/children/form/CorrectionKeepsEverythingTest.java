@@ -107,7 +107,7 @@ class CorrectionKeepsEverythingTest extends WithChildren {
         FullValue filler = new FullValue()
                 .with(SubjectId.class, record.id())
                 .with(SharingMark.class, new SharingMark.MayBeShared())
-                .with(Custody.Limit.class, Custody.Limit.HOURS_96)
+                .with(Custody.Limit.class, Custody.Limit.MAGISTRATES)
                 .with(Referral.Details.class, new Referral.Details("PC Lane", "Neglect", "two phones"));
         Referral referral = filler.of(Referral.class);
         MissingEpisode episode = EveryFormGivesBackTest.asStored(filler.of(MissingEpisode.class));

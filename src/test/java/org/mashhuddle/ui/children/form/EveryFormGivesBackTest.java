@@ -187,7 +187,7 @@ class EveryFormGivesBackTest extends WithChildren {
         FullValue filler = new FullValue()
                 .with(SubjectId.class, record.id())
                 .with(SharingMark.class, new SharingMark.MayBeShared())
-                .with(Custody.Limit.class, Custody.Limit.HOURS_96)
+                .with(Custody.Limit.class, Custody.Limit.MAGISTRATES)
                 .with(Referral.Details.class, new Referral.Details("PC Lane", "Neglect", "two phones"));
         Referral referral = filler.of(Referral.class);
         MissingEpisode back = asStored(filler.of(MissingEpisode.class));
@@ -249,7 +249,7 @@ class EveryFormGivesBackTest extends WithChildren {
                 CustodyForms.Extend.class,
                 new Case<>(
                         () -> new CustodyForms.Extend(host, about),
-                        new Custody.Extent(Custody.Limit.HOURS_36, "Supt Hill")));
+                        new Custody.Extent(Custody.Limit.SUPERINTENDENT, "Supt Hill")));
         rows.put(
                 CustodyForms.Left.class,
                 new Case<>(
