@@ -50,12 +50,17 @@ record PapersWithEntry(MeetingBook book, Discussion said, Contribution entry) {
                         && !entry.at().isAfter(paper.issuedAt())
                         && (wentOutFirst(paper) || reaches(new Reader.InItem(key.agency())));
             case ACTION_LIST,
+                    CHAIRS_LIST,
                     SLIP,
                     PLAN,
                     OUTCOME,
                     HANDOVER,
                     FAMILY,
                     YOUNG_PERSON,
+                    AGENDA,
+                    CHAIRS_AGENDA,
+                    ATTENDANCE,
+                    CONTINGENCY,
                     CHASER,
                     ACCESS_COPY,
                     EXECUTIVE,

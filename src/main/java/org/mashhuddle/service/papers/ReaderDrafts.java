@@ -40,11 +40,16 @@ final class ReaderDrafts {
             case FAMILY -> family(book, key, family).map(one -> one.plan(head));
             case YOUNG_PERSON -> family(book, key, family).map(one -> one.page(head));
             case ACTION_LIST,
+                    CHAIRS_LIST,
                     SLIP,
                     PLAN,
                     MINUTES,
                     EXTRACT,
                     STRATEGY,
+                    AGENDA,
+                    CHAIRS_AGENDA,
+                    ATTENDANCE,
+                    CONTINGENCY,
                     CHASER,
                     ACCESS_COPY,
                     EXECUTIVE,

@@ -78,7 +78,11 @@ class PapersSharingTest {
     /// @param owner the agency whose own action or words it is; none for other texts
     private record Marker(
             String word, SharingMark mark, Optional<AgencyId> owner, boolean action, Set<PaperKey> wasIn) {
+        /// The chair's file holds every action, and nothing else that was said.
         boolean mayBeIn(PaperKey key) {
+            if (key.kind() == PaperKind.CHAIRS_LIST) {
+                return action;
+            }
             return MarkTable.says(
                     mark,
                     column(key),
@@ -99,9 +103,16 @@ class PapersSharingTest {
                 case PLAN ->
                     own ? MarkTable.Column.OWN : wasIn.contains(key) ? MarkTable.Column.ITEM : MarkTable.Column.OTHER;
                 case EXTRACT, STRATEGY, CASE_FILE, HANDOVER -> own ? MarkTable.Column.OWN : MarkTable.Column.ITEM;
-                case FAMILY, YOUNG_PERSON, ACCESS_COPY, EXECUTIVE, PERFORMANCE, SHOWN_ACTIONS ->
-                    MarkTable.Column.FAMILY;
-                case SLIP, ACTION_LIST, OUTCOME, CHASER -> own ? MarkTable.Column.OWN : MarkTable.Column.OTHER;
+                case FAMILY,
+                        YOUNG_PERSON,
+                        ACCESS_COPY,
+                        EXECUTIVE,
+                        PERFORMANCE,
+                        ATTENDANCE,
+                        CONTINGENCY,
+                        SHOWN_ACTIONS -> MarkTable.Column.FAMILY;
+                case SLIP, ACTION_LIST, CHAIRS_LIST, OUTCOME, AGENDA, CHAIRS_AGENDA, CHASER ->
+                    own ? MarkTable.Column.OWN : MarkTable.Column.OTHER;
             };
         }
     }

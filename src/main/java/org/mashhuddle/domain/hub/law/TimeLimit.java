@@ -20,6 +20,8 @@ public enum TimeLimit {
     /// So long after a later close it is out too.
     PAPERS_AFTER_CLOSE(Unit.HOURS, ""),
     MINUTES(Unit.WORKING_DAYS, ""),
+    /// Whoever sent a referral hears what came of it.
+    OUTCOME_NOTICE(Unit.WORKING_DAYS, ""),
     /// After the end of a quarter, to boards.
     QUARTER_PAPERS(Unit.WORKING_DAYS, ""),
     /// An agency asks so long, and is answered so soon.
