@@ -81,7 +81,6 @@ class EveryDialogJourney {
             Map.entry("who-else", (ask, kept) -> ask.whoElse("Jordan", List.of(), kept)),
             Map.entry("unsafe", (ask, kept) -> ask.whyNoLongerSafe("Jordan", kept)),
             Map.entry("sheet-email", (ask, kept) -> ask.whereSheetGoes("Police", Channel.SECURE_EMAIL, "i•••@x", kept)),
-            Map.entry("sheet-hand", (ask, kept) -> ask.whereSheetGoes("Police", Channel.HANDED_OVER, "", kept)),
             Map.entry("received", (ask, kept) -> ask.whoReceived("R01", kept)),
             Map.entry("returned", (ask, kept) -> ask.whoSaysSo("P01", Recall.Outcome.RETURNED, kept)),
             Map.entry("destroyed", (ask, kept) -> ask.whoSaysSo("P01", Recall.Outcome.DESTROYED, kept)),

@@ -26,9 +26,10 @@ record OwedPapers(MeetingBook book, PaperQueue.Register register, Instant now) {
 
     /// Once it is closed.
     List<PaperKey> afterTheClose() {
-        List<PaperKey> keys = new ArrayList<>(chairsList());
+        List<PaperKey> keys = new ArrayList<>();
         agencies().forEach(agency -> keys.addAll(of(agency)));
         keys.addAll(further());
+        keys.addAll(chairsList());
         new ReaderPapers(book).all().stream().filter(this::isStillOwed).forEach(keys::add);
         PaperQueue.circulation(book).forEach(agency -> keys.add(key(PaperKind.MINUTES, agency)));
         ExtractWriting.recipients(book).forEach(agency -> keys.add(key(PaperKind.EXTRACT, agency)));

@@ -48,13 +48,7 @@ final class PaperBuilder {
             case ACTION_LIST -> written(PaperWriting.actionList(book, to.who(), head));
             case CHAIRS_LIST -> written(PaperWriting.chairsList(book, head));
             case SLIP -> written(PaperWriting.slip(book, to.who(), head));
-            case PLAN ->
-                item(book, key)
-                        .flatMap(item -> PaperWriting.plan(book, item, to.who(), head)
-                                .or(() -> to.chosen() || new ReaderPapers(book).getsEveryPlan(item, key.agency())
-                                        ? PaperWriting.furtherPlan(book, item, to.who(), head)
-                                        : Optional.empty()))
-                        .flatMap(PaperBuilder::written);
+            case PLAN -> plan(book, key, to, head);
             case CASE_FILE, OUTCOME, HANDOVER, FAMILY, YOUNG_PERSON ->
                 ReaderDrafts.of(book, key, to.who(), head, to.family()).map(PaperDraft.Written::new);
             case AGENDA -> written(AgendaSheetWriting.of(book, new Reader.OneAgency(key.agency()), head));
@@ -76,6 +70,15 @@ final class PaperBuilder {
             case EXECUTIVE, PERFORMANCE ->
                 on.quarter().map(quarter -> quarter.paper(key.kind(), head)).flatMap(PaperBuilder::written);
         };
+    }
+
+    private static Optional<PaperDraft> plan(MeetingBook book, PaperKey key, To to, PaperHead head) {
+        return item(book, key)
+                .flatMap(item -> PaperWriting.plan(book, item, to.who(), head)
+                        .or(() -> to.chosen() || new ReaderPapers(book).getsEveryPlan(item, key.agency())
+                                ? PaperWriting.furtherPlan(book, item, to.who(), head)
+                                : Optional.empty()))
+                .flatMap(PaperBuilder::written);
     }
 
     private static Optional<PaperDraft> strategy(PaperKey key, To to, PaperHead head, PaperIssuer.Signable on) {

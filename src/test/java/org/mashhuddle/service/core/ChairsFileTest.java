@@ -94,8 +94,9 @@ class ChairsFileTest {
 
     @Test
     void eachChildWithAPlanHasItForItsFileWhoeverHasSomethingToDo() throws IOException {
+        AgencyId care = new ReaderPapers(hub.book(hub.today)).socialCare().orElseThrow();
+        socialCareHasNothingToDoAnyMoreWhereOthersHave(care);
         MeetingBook book = hub.book(hub.today);
-        AgencyId care = new ReaderPapers(book).socialCare().orElseThrow();
         List<AgendaItem> planned = book.agenda().items().stream()
                 .filter(item -> PaperWriting.isPlanned(book, item))
                 .toList();
@@ -123,6 +124,22 @@ class ChairsFileTest {
                     .as("it is chosen for nobody who gets it anyway")
                     .noneMatch(agency -> agency.id().equals(care));
         }
+    }
+
+    private void socialCareHasNothingToDoAnyMoreWhereOthersHave(AgencyId care) {
+        MeetingBook book = hub.book(hub.today);
+        AgendaItem item = book.agenda().items().stream()
+                .filter(one -> PaperWriting.isPlanned(book, one))
+                .filter(one -> book.actions(one).stream().anyMatch(action -> !isOf(action, care)))
+                .findFirst()
+                .orElseThrow();
+        book.actions(item).stream()
+                .filter(action -> isOf(action, care))
+                .forEach(action -> hub.services.actions().withdraw(hub.chair(), action));
+    }
+
+    private static boolean isOf(Action action, AgencyId agency) {
+        return action.agency().filter(agency::equals).isPresent();
     }
 
     private List<PaperKey> plans(AgencyId agency) {

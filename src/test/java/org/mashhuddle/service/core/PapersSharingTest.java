@@ -80,15 +80,13 @@ class PapersSharingTest {
             String word, SharingMark mark, Optional<AgencyId> owner, boolean action, Set<PaperKey> wasIn) {
         /// The chair's file holds every action, and nothing else that was said.
         boolean mayBeIn(PaperKey key) {
-            if (key.kind() == PaperKind.CHAIRS_LIST) {
-                return action;
-            }
-            return MarkTable.says(
-                    mark,
-                    column(key),
-                    Optional.of(key.agency()),
-                    action,
-                    key.kind().isForFamily());
+            return (key.kind() == PaperKind.CHAIRS_LIST && action)
+                    || MarkTable.says(
+                            mark,
+                            column(key),
+                            Optional.of(key.agency()),
+                            action,
+                            key.kind().isForFamily());
         }
 
         @Override
@@ -103,14 +101,8 @@ class PapersSharingTest {
                 case PLAN ->
                     own ? MarkTable.Column.OWN : wasIn.contains(key) ? MarkTable.Column.ITEM : MarkTable.Column.OTHER;
                 case EXTRACT, STRATEGY, CASE_FILE, HANDOVER -> own ? MarkTable.Column.OWN : MarkTable.Column.ITEM;
-                case FAMILY,
-                        YOUNG_PERSON,
-                        ACCESS_COPY,
-                        EXECUTIVE,
-                        PERFORMANCE,
-                        ATTENDANCE,
-                        CONTINGENCY,
-                        SHOWN_ACTIONS -> MarkTable.Column.FAMILY;
+                case FAMILY, YOUNG_PERSON, ACCESS_COPY -> MarkTable.Column.FAMILY;
+                case EXECUTIVE, PERFORMANCE, ATTENDANCE, CONTINGENCY, SHOWN_ACTIONS -> MarkTable.Column.FAMILY;
                 case SLIP, ACTION_LIST, CHAIRS_LIST, OUTCOME, AGENDA, CHAIRS_AGENDA, CHASER ->
                     own ? MarkTable.Column.OWN : MarkTable.Column.OTHER;
             };
