@@ -30,6 +30,7 @@ import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingEnd;
+import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.Session;
@@ -79,6 +80,7 @@ class EveryDialogJourney {
             Map.entry("safe-to-share", (ask, kept) -> ask.safeToShare("Jordan", false, kept)),
             Map.entry("who-else", (ask, kept) -> ask.whoElse("Jordan", List.of(), kept)),
             Map.entry("unsafe", (ask, kept) -> ask.whyNoLongerSafe("Jordan", kept)),
+            Map.entry("sheet-email", (ask, kept) -> ask.whereSheetGoes("Police", Channel.SECURE_EMAIL, "i•••@x", kept)),
             Map.entry("received", (ask, kept) -> ask.whoReceived("R01", kept)),
             Map.entry("returned", (ask, kept) -> ask.whoSaysSo("P01", Recall.Outcome.RETURNED, kept)),
             Map.entry("destroyed", (ask, kept) -> ask.whoSaysSo("P01", Recall.Outcome.DESTROYED, kept)),

@@ -17,6 +17,7 @@ import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AReferral;
+import org.mashhuddle.service.AgendaCopies;
 import org.mashhuddle.service.HubService;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.UnlockAnswer;
@@ -190,7 +191,7 @@ final class FailingProgram {
         fails(() -> verbs.subjects().aside(open.viewer(), child.id()));
         fails(() -> verbs.meetings().book(open.viewer(), meeting));
         fails(() -> verbs.minutes().pdf(open.viewer(), meeting));
-        fails(() -> verbs.papers().agenda(open.viewer(), meeting));
+        fails(() -> AgendaCopies.chairs(verbs, open.actor(), meeting));
         fails(() -> verbs.drafts()
                 .draft(new org.mashhuddle.domain.agenda.ItemId(child.id().value()), "voice", MARKER));
     }

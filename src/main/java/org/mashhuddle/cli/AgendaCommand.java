@@ -7,8 +7,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.exchange.record.AgendaJson;
 import org.mashhuddle.service.Session;
+import org.mashhuddle.service.papers.IssuedFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,7 +64,10 @@ final class AgendaCommand implements Callable<Integer> {
                 case pdf -> {
                     Path target = Optional.ofNullable(to)
                             .orElseThrow(() -> new CommandFailure(Exit.USAGE, "Say with --to where the PDF goes."));
-                    OutputFile.bytes(target, session.services().papers().agenda(session.viewer(), meeting));
+                    IssuedFile file =
+                            session.services().papers().issue(session.actor(), meeting, PaperKind.CHAIRS_AGENDA);
+                    OutputFile.bytes(target, file.pdf());
+                    session.services().papers().saved(session.actor(), file);
                     desk.out().println("Written: " + target);
                 }
             }

@@ -8,7 +8,7 @@ import org.mashhuddle.domain.agenda.AgendaSection;
 import org.mashhuddle.domain.agenda.LeftOff;
 import org.mashhuddle.domain.agenda.ReasonWords;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.paper.AgendaSheetWriting;
+import org.mashhuddle.domain.paper.reader.AgendaSheetWriting;
 
 /// The agenda as plain text.
 final class AgendaText {

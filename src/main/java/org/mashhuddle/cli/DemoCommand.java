@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.exchange.record.AgendaJson;
 import org.mashhuddle.service.HubService;
 import org.mashhuddle.service.Session;
@@ -75,8 +76,9 @@ final class DemoCommand implements Callable<Integer> {
         MeetingBook book = session.services().agendas().book(session.viewer(), meeting);
         OutputFile.text(folder.resolve("agenda.json"), AgendaJson.of(book));
         OutputFile.text(folder.resolve("agenda.txt"), AgendaText.of(book));
-        OutputFile.bytes(
-                folder.resolve("agenda.pdf"), session.services().papers().agenda(session.viewer(), meeting));
+        IssuedFile copy = session.services().papers().issue(session.actor(), meeting, PaperKind.CHAIRS_AGENDA);
+        OutputFile.bytes(folder.resolve("agenda.pdf"), copy.pdf());
+        session.services().papers().saved(session.actor(), copy);
         say(CountInWords.said(book.agenda().items().size(), "1 subject", " subjects")
                 + " on the agenda, each with its reasons: agenda.txt, agenda.json,"
                 + " agenda.pdf");

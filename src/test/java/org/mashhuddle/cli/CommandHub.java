@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,11 +15,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.mashhuddle.App;
 import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AReferral;
+import org.mashhuddle.service.HubService;
 import org.mashhuddle.service.Session;
+import org.mashhuddle.service.UnlockAnswer;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.store.durable.HubLocation;
@@ -57,6 +61,16 @@ final class CommandHub {
                             .keep(open.actor(), "subject.restrict", kept.restrictedTo(child.restriction()));
                 }
             }
+        }
+    }
+
+    /// Freezes the agenda of the day on which it was made.
+    static void freeze(App app) {
+        HubService hubs = app.hubs();
+        UnlockAnswer answer = hubs.unlock(hubs.users().getFirst().id(), DemoDay.PASSPHRASE.toCharArray());
+        try (Session open = ((UnlockAnswer.Opened) answer).session()) {
+            MeetingId meeting = open.services().agendas().plan(open.actor(), LocalDate.of(2026, 11, 24));
+            open.services().agendas().freeze(open.actor(), meeting);
         }
     }
 

@@ -158,12 +158,12 @@ class CommandsTest {
         Ran text = agenda(RIGHT, "text");
         assertThat(text.out()).contains("Jordan TEST-ALDER", "New referral 08:35, police");
         told.add(text.out());
-        Path pdf = folder.resolve("agenda.pdf");
-        Ran printed = run(RIGHT, "agenda", "--on", "2026-11-24", "--format", "pdf", "--to", pdf.toString());
-        assertThat(printed.code()).isEqualTo(Exit.DONE);
-        try (var file = org.apache.pdfbox.Loader.loadPDF(pdf.toFile())) {
+        String[] pdf = ("agenda --on 2026-11-24 --format pdf --to " + folder.resolve("agenda.pdf")).split(" ");
+        assertThat(run(RIGHT, pdf).err()).contains("agenda not frozen");
+        CommandHub.freeze(app(hub));
+        assertThat(run(RIGHT, pdf).code()).isEqualTo(Exit.DONE);
+        try (var file = org.apache.pdfbox.Loader.loadPDF(new java.io.File(pdf[6]))) {
             String words = new org.apache.pdfbox.text.PDFTextStripper().getText(file);
-            // A name may be broken after its hyphen.
             assertThat(words.replaceAll("-\\s+", "-")).contains("Jordan TEST-ALDER");
             told.add(words);
         }

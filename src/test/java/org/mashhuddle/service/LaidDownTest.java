@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mashhuddle.App;
 import org.mashhuddle.domain.access.IdleTime;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.service.backups.BackupFailure;
 import org.mashhuddle.service.backups.BackupProgress;
 import org.mashhuddle.service.core.Refusal;
@@ -116,7 +117,10 @@ class LaidDownTest {
                             .profile()
                             .classification())
                     .isEqualTo(marking);
-            byte[] sheet = hub.services().papers().attendanceSheet(hub.viewer(), meeting);
+            byte[] sheet = hub.services()
+                    .papers()
+                    .issue(hub.actor(), meeting, PaperKind.ATTENDANCE)
+                    .pdf();
             for (String page : pages(sheet)) {
                 assertThat(page.lines().map(String::strip))
                         .filteredOn(marking::equals)

@@ -29,22 +29,10 @@ public final class PaperScript {
 
     public static List<Verb> verbs() {
         return List.of(
-                Verb.look(
-                        "papers.agenda(Viewer, MeetingId)",
-                        List.of("agenda.print"),
-                        at -> at.verbs.papers().agenda(at.viewer(), at.meeting)),
-                Verb.look(
-                        "papers.agenda(Viewer, MeetingId, AgencyId)",
-                        List.of("agenda.print"),
-                        at -> at.verbs.papers().agenda(at.viewer(), at.meeting, at.agency())),
-                Verb.look(
-                        "papers.attendanceSheet(Viewer, MeetingId)",
-                        List.of("attendance.print"),
-                        at -> at.verbs.papers().attendanceSheet(at.viewer(), at.meeting)),
-                Verb.look(
-                        "papers.contingencyPack(Viewer, MeetingId)",
-                        List.of("contingency.print"),
-                        at -> at.verbs.papers().contingencyPack(at.viewer(), at.meeting)),
+                Verb.act(
+                        "papers.issue(Actor, MeetingId, PaperKind)",
+                        List.of("paper.issue"),
+                        at -> at.verbs.papers().issue(at.chair, at.meeting, PaperKind.ATTENDANCE)),
                 Verb.look(
                         "papers.queue(Viewer)",
                         List.of("papers.view"),

@@ -37,8 +37,8 @@ final class ReportVerbs {
                                         ReportKind.SEX,
                                         List.of(new ReportRow(
                                                 Optional.of(at.hidden.id()), MONTH.from(), "Discussed")))),
-                Verb.look(
-                        "reports.file(Viewer, ReportBook, List, FileForm)",
+                Verb.act(
+                        "reports.file(Actor, ReportBook, List, FileForm)",
                         List.of("reports.view", "reports.save"),
                         ReportVerbs::file),
                 Verb.look(
@@ -73,12 +73,12 @@ final class ReportVerbs {
         return at.verbs.reports().read(at.viewer(), ReportQuestion.of(MONTH), Optional.empty());
     }
 
-    private static byte[] file(Scene at) {
+    private static Object file(Scene at) {
         ReportBook book = everything(at);
         return at.verbs
                 .reports()
                 .file(
-                        at.viewer(),
+                        at.chair,
                         book,
                         List.of(book.table(ReportKind.PLACES, ChildSplit.NONE)),
                         ReportService.FileForm.CSV);

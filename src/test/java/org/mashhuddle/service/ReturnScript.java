@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.meeting.ReturnsBoard;
+import org.mashhuddle.domain.paper.Channel;
+import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.exports.DataFile;
 import org.mashhuddle.service.returns.ReturnsPreview;
 import org.mashhuddle.service.returns.SentReturn;
 
@@ -24,10 +27,10 @@ final class ReturnScript {
                         "returns.board(Viewer, MeetingId)",
                         List.of("returns.view"),
                         at -> at.verbs.returns().board(at.viewer(), at.meeting)),
-                Verb.look(
-                        "returns.sheet(Viewer, MeetingId, AgencyId)",
+                Verb.act(
+                        "exports.returnsSheet(Actor, MeetingId, AgencyId, Sending)",
                         List.of("returns.sheet"),
-                        at -> at.verbs.returns().sheet(at.viewer(), at.meeting, at.agency())),
+                        ReturnScript::sheet),
                 Verb.look(
                         "returns.preview(Actor, MeetingId, byte[])",
                         List.of("returns.sheet", "returns.preview"),
@@ -59,7 +62,12 @@ final class ReturnScript {
     }
 
     private static ReturnsPreview preview(Scene at) {
-        byte[] sheet = at.verbs.returns().sheet(at.viewer(), at.meeting, at.agency());
-        return at.verbs.returns().preview(at.chair, at.meeting, sheet);
+        return at.verbs.returns().preview(at.chair, at.meeting, sheet(at).bytes());
+    }
+
+    private static DataFile sheet(Scene at) {
+        return at.verbs
+                .exports()
+                .returnsSheet(at.chair, at.meeting, at.agency(), new Sending(Channel.HANDED_OVER, "the duty desk"));
     }
 }

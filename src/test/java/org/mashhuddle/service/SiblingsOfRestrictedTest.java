@@ -88,7 +88,7 @@ class SiblingsOfRestrictedTest {
 
     @Test
     void printedAndAsDataHeHasAPlaceThatTellsNothing() throws IOException {
-        byte[] pdf = scene.verbs.papers().agenda(scene.viewer(), scene.meeting);
+        byte[] pdf = AgendaCopies.chairs(scene.verbs, scene.chair, scene.meeting);
         String page = SignedWords.of(pdf);
         String json = AgendaJson.of(book(scene.viewer()));
         for (String told : List.of(page, json)) {

@@ -65,6 +65,11 @@ public record Agenda(
         return !versions.isEmpty() && versions.getLast().unfrozen().isEmpty();
     }
 
+    /// The number of the version that was frozen last; 0 before the first.
+    public int frozenVersion() {
+        return versions.isEmpty() ? 0 : versions.getLast().number();
+    }
+
     /// Whether it has ever been frozen.
     public boolean wasFrozen() {
         return !versions.isEmpty();

@@ -8,6 +8,10 @@ public enum DataKind {
     MEETING,
     /// Rows of the issue register of papers.
     PAPERS,
+    /// The names and ages of an agenda, for an agency to fill in what it holds.
+    RETURNS,
+    /// Reports: numbers, and never a name.
+    REPORT,
     /// What shows how a meeting went: its signed minutes, the registers of what went out, its part of the trail.
     AUDIT_BUNDLE,
     /// Everything that the hub holds.

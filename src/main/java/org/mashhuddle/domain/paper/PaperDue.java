@@ -12,8 +12,10 @@ import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.meeting.MeetingBook;
 
 /// When a paper should be out (`domain.md` 1.7): what has to be done, by noon of the meeting's day,
-/// or two hours after a later close; the minutes, by the end of the next working day; what chases returns,
-/// before the meeting begins.
+/// or two hours after a later close; the chair's list, by the end of that day; the
+/// minutes, and apart from them what the referrer is told, by the end of the next working day; what is handed out
+/// before the
+/// meeting, before it begins.
 final class PaperDue {
 
     private PaperDue() {}
@@ -23,13 +25,15 @@ final class PaperDue {
         TimeLimits limits = book.hub().limits();
         return switch (kind) {
             case ACTION_LIST, SLIP, PLAN -> new DueTime(sameDay(book, limits.at(TimeLimit.SAME_DAY_PAPERS, held)));
-            case CHASER -> new DueTime(held.atTime(book.meeting().type().startsAt()));
-            case HANDOVER -> new DueTime(sameDay(book, limits.endOf(held)));
+            case AGENDA, CHAIRS_AGENDA, ATTENDANCE, CONTINGENCY, CHASER ->
+                new DueTime(held.atTime(book.meeting().type().startsAt()));
+            case CHAIRS_LIST, HANDOVER -> new DueTime(sameDay(book, limits.endOf(held)));
+            case OUTCOME ->
+                limits.due(TimeLimit.OUTCOME_NOTICE, held, book.hub().calendar());
             case MINUTES,
                     EXTRACT,
                     STRATEGY,
                     CASE_FILE,
-                    OUTCOME,
                     FAMILY,
                     YOUNG_PERSON,
                     ACCESS_COPY,

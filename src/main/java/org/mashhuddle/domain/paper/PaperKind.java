@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 public enum PaperKind {
     /// Every action of the meeting that the agency may know.
     ACTION_LIST("action-list"),
+    /// Every action of the meeting, of all agencies, for the chair's file.
+    CHAIRS_LIST("chairs-action-list"),
     /// What the agency alone has to do.
     SLIP("slip"),
     /// The agreed plan for one child.
@@ -26,6 +28,14 @@ public enum PaperKind {
     EXTRACT("extract"),
     /// The minutes of the strategy discussion that an item became, for an agency that took part in it.
     STRATEGY("strategy"),
+    /// The agenda as it was frozen, with what one agency may have of it.
+    AGENDA("agenda"),
+    /// The agenda with everything that is in it and room for notes, for whoever chairs.
+    CHAIRS_AGENDA("chairs-agenda"),
+    /// Who is expected, to be signed in the room under the confidentiality statement.
+    ATTENDANCE("attendance-sheet"),
+    /// Blank pages, to hold the meeting by hand when the laptop fails.
+    CONTINGENCY("contingency-pack"),
     /// What an agency has still to return before a meeting, or to say that it holds nothing.
     CHASER("chaser"),
     /// A person's copy of what is held of one child, as the law gives it (UK GDPR, article 15).
@@ -55,7 +65,22 @@ public enum PaperKind {
 
     /// Whether it goes out before the meeting, of which there is no record yet.
     public boolean isBeforeTheMeeting() {
-        return this == CHASER;
+        return this == CHASER || isAgenda() || isFilledInByHand();
+    }
+
+    /// Whether it is a copy of the agenda: of a frozen version of it, and not of the minutes.
+    public boolean isAgenda() {
+        return this == AGENDA || this == CHAIRS_AGENDA;
+    }
+
+    /// Whether it is for whoever chairs, and for no agency: it is handed over.
+    public boolean isForTheChair() {
+        return this == CHAIRS_AGENDA || this == CHAIRS_LIST || isFilledInByHand();
+    }
+
+    /// Whether it is filled in with a pen in the room: it waits for nobody, and no child is named on it.
+    public boolean isFilledInByHand() {
+        return this == ATTENDANCE || this == CONTINGENCY;
     }
 
     /// Whether it is about a quarter and goes to a board. It is filed under the quarter's last meeting.
@@ -74,8 +99,8 @@ public enum PaperKind {
     }
 
     /// Whether it says what was asked for at its moment, so that no later one takes its place.
-    boolean standsByItself() {
-        return this == SHOWN_ACTIONS;
+    public boolean standsByItself() {
+        return this == SHOWN_ACTIONS || isFilledInByHand();
     }
 
     /// Whether it says to an agency what it has to do.

@@ -1,7 +1,6 @@
 package org.mashhuddle.domain.paper;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +9,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.UserId;
-import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.minutes.MinutesWriting;
-import org.mashhuddle.domain.minutes.StrategyWriting;
 import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.domain.subject.Child;
 
 /// What of one meeting is due to whom, and what is out: derived from the meeting, from what was
 /// issued, and from the signature. Nothing is stored of it.
@@ -69,6 +66,16 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
         }
     }
 
+    /// What a meeting owes, as far as the program knew it when it was closed.
+    public enum Owed {
+        /// Everything.
+        EVERYTHING,
+        /// Everything but the list for the chair's file, and a plan for social care where it has nothing to do.
+        NO_CHAIRS_LIST,
+        /// Nor anything to the child's own file, the referrer and the family.
+        AGENCIES_ONLY
+    }
+
     /// What the register says of one meeting.
     ///
     /// @param signed the signed minutes; none before the signature
@@ -78,8 +85,7 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
     /// @param further who gets a copy too, as a chair chose
     /// @param silent which agencies have still to return something for a meeting whose agenda they were sent,
     ///   in the hub's order
-    /// @param readersUnknown whether the meeting was closed before the program knew the child's own
-    ///   file, the referrer and the family as readers
+    /// @param owed what it owes, as far as it was known when it was closed
     /// @param strategyUntil the last version of its minutes that holds strategy discussions whole, and owes
     ///   no minutes of them; 0 where every version leaves them to minutes of their own
     /// @param quarter what boards are owed of the quarter whose papers are filed under the meeting
@@ -92,12 +98,23 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
             Map<PaperKey, PaperHold> unsafe,
             List<FurtherCopy> further,
             List<AgencyId> silent,
-            boolean readersUnknown,
+            Owed owed,
             int strategyUntil,
             Optional<QuarterDue> quarter) {
         /// Of which nothing was filed.
         public Register(List<IssuedPaper> issued, List<PaperHold> holds, Optional<Signed> signed) {
-            this(issued, holds, signed, Map.of(), Map.of(), Map.of(), List.of(), List.of(), false, 0, Optional.empty());
+            this(
+                    issued,
+                    holds,
+                    signed,
+                    Map.of(),
+                    Map.of(),
+                    Map.of(),
+                    List.of(),
+                    List.of(),
+                    Owed.EVERYTHING,
+                    0,
+                    Optional.empty());
         }
 
         /// In the order in which it was issued.
@@ -137,16 +154,11 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
         }
     }
 
-    /// Before the meeting is closed nothing is due but what is asked of agencies until it begins.
+    /// Before the meeting is closed nothing is due but its agenda, once it is frozen, and what is asked of
+    /// agencies until it begins.
     public static PaperQueue of(MeetingBook book, Register register, Instant now) {
-        Due due = new Due(book, register, now);
-        List<WaitingPaper> waiting = switch (book.meeting().state()) {
-            case PLANNED -> due.chasers();
-            case CLOSED -> due.all();
-            case OPEN, NOT_HELD -> List.of();
-        };
         return new PaperQueue(
-                waiting,
+                new Due(book, register, now).all(),
                 register.issued().stream()
                         .map(paper -> new OutPaper(
                                 paper,
@@ -232,95 +244,14 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
     private record Due(MeetingBook book, Register register, Instant now) {
 
         List<WaitingPaper> all() {
-            List<WaitingPaper> all = new ArrayList<>();
-            for (Agency agency : book.hub().directory().agencies()) {
-                of(agency.id()).forEach(key -> waiting(key).ifPresent(all::add));
-            }
-            further().forEach(key -> waiting(key).ifPresent(all::add));
-            new ReaderPapers(book)
-                    .all().stream()
-                            .filter(this::isStillOwed)
-                            .forEach(key -> waiting(key).ifPresent(all::add));
-            for (AgencyId agency : circulation(book)) {
-                waiting(new PaperKey(book.meeting().id(), PaperKind.MINUTES, agency))
-                        .ifPresent(all::add);
-            }
-            for (AgencyId agency : ExtractWriting.recipients(book)) {
-                waiting(new PaperKey(book.meeting().id(), PaperKind.EXTRACT, agency))
-                        .ifPresent(all::add);
-            }
-            strategies().forEach(key -> waiting(key).ifPresent(all::add));
-            register.quarter()
-                    .map(owed -> owed.keys(book.meeting().id()))
-                    .orElse(List.of())
-                    .forEach(key -> waiting(key).ifPresent(all::add));
-            return all;
-        }
-
-        /// Those of each strategy discussion, in the order of the agenda.
-        private List<PaperKey> strategies() {
-            if (register.signed().isPresent() && register.version() <= register.strategyUntil()) {
-                return List.of();
-            }
-            List<PaperKey> keys = new ArrayList<>();
-            for (AgendaItem item : book.agenda().items()) {
-                if (PaperWriting.openSubject(book, item).isPresent()) {
-                    Set<AgencyId> took = StrategyWriting.recipients(book, item);
-                    book.hub().directory().agencies().stream()
-                            .map(Agency::id)
-                            .filter(took::contains)
-                            .forEach(agency ->
-                                    keys.add(PaperKey.strategy(book.meeting().id(), agency, item.subject())));
-                }
-            }
-            return keys;
-        }
-
-        /// One to each agency from which something is waited for.
-        List<WaitingPaper> chasers() {
-            return register.silent().stream()
-                    .flatMap(agency -> waiting(new PaperKey(book.meeting().id(), PaperKind.CHASER, agency)).stream())
+            OwedPapers owed = new OwedPapers(book, register, now);
+            return Stream.concat(owed.beforeTheClose().stream(), afterTheClose(owed))
+                    .flatMap(key -> waiting(key).stream())
                     .toList();
         }
 
-        /// A handover is about one night.
-        private boolean isStillOwed(PaperKey key) {
-            return key.kind() == PaperKind.HANDOVER
-                    ? now.isBefore(new ReaderPapers(book).morning().instant())
-                    : !register.readersUnknown();
-        }
-
-        /// An agency with something to do gets the list, its slip, and each plan it has a part in.
-        private List<PaperKey> of(AgencyId agency) {
-            List<PaperKey> keys = new ArrayList<>();
-            for (AgendaItem item : book.agenda().items()) {
-                if (PaperWriting.hasPart(book, item, agency)) {
-                    PaperWriting.openSubject(book, item)
-                            .filter(Child.class::isInstance)
-                            .ifPresent(child ->
-                                    keys.add(PaperKey.plan(book.meeting().id(), agency, child.id())));
-                }
-            }
-            if (PaperWriting.actionsOf(book, agency) > 0) {
-                keys.addFirst(new PaperKey(book.meeting().id(), PaperKind.SLIP, agency));
-                keys.addFirst(new PaperKey(book.meeting().id(), PaperKind.ACTION_LIST, agency));
-            }
-            return keys;
-        }
-
-        /// Who was chosen, and has no part of its own: what it is to do since then makes it one of those
-        /// that get the plan anyway.
-        private List<PaperKey> further() {
-            return register.further().stream()
-                    .map(FurtherCopy::key)
-                    .filter(key -> key.subject()
-                            .flatMap(book.agenda()::itemOf)
-                            .filter(item -> PaperWriting.isPlanned(book, item)
-                                    && PaperWriting.openSubject(book, item, key.agency())
-                                            .isPresent()
-                                    && !PaperWriting.hasPart(book, item, key.agency()))
-                            .isPresent())
-                    .toList();
+        private Stream<PaperKey> afterTheClose(OwedPapers owed) {
+            return book.meeting().state() == MeetingState.CLOSED ? owed.afterTheClose().stream() : Stream.of();
         }
 
         private Optional<WaitingPaper> waiting(PaperKey key) {
@@ -331,7 +262,7 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
                     : Optional.of(new WaitingPaper(
                             key,
                             standing(key),
-                            register.version(),
+                            version(key),
                             due(key, current.isPresent()),
                             current.map(IssuedPaper::reference),
                             Optional.ofNullable(register.unsafe().get(key)).or(() -> register.hold(key)),
@@ -340,7 +271,12 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
         }
 
         private boolean isSaid(PaperKey key, IssuedPaper out) {
-            return key.kind().isSaidOnce() ? !asksAgain(key, out) : out.version() >= register.version();
+            return key.kind().isSaidOnce() ? !asksAgain(key, out) : out.version() >= version(key);
+        }
+
+        /// Of the agenda for a copy of it, of the signed minutes for any other paper.
+        private int version(PaperKey key) {
+            return key.kind().isAgenda() ? book.agenda().frozenVersion() : register.version();
         }
 
         /// An agency that still owes something is asked once more, and then rung.

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.AgencyId;
@@ -48,19 +49,38 @@ public final class PaperWriting {
         return new Paper.ActionList(head, groups);
     }
 
+    /// Every action of the meeting, by agency, for the chair's file: what is in the record only stands on it too,
+    /// and whoever is restricted does not.
+    public static Paper.ActionList chairsList(MeetingBook book, PaperHead head) {
+        List<Paper.Group> groups = new ArrayList<>();
+        for (Agency agency : book.hub().directory().agencies()) {
+            List<Paper.Row> rows = rows(book, action -> isOf(action, agency.id()), item -> openSubject(book, item));
+            if (!rows.isEmpty()) {
+                groups.add(new Paper.Group(agency.label(), rows));
+            }
+        }
+        return new Paper.ActionList(head, groups);
+    }
+
     /// What the recipient's own agency has to do. An agency always knows its own actions.
     public static Paper.AgencySlip slip(MeetingBook book, Recipient recipient, PaperHead head) {
         return new Paper.AgencySlip(head, rows(book, recipient, action -> isOwn(action, recipient)));
     }
 
     private static List<Paper.Row> rows(MeetingBook book, Recipient recipient, Predicate<Action> wanted) {
+        return rows(
+                book,
+                action -> wanted.test(action) && action.reaches(recipient.reader()),
+                item -> openSubject(book, item, recipient.id()));
+    }
+
+    private static List<Paper.Row> rows(
+            MeetingBook book, Predicate<Action> wanted, Function<AgendaItem, Optional<Subject>> who) {
         Map<Action, Subject> found = new LinkedHashMap<>();
         for (AgendaItem item : book.agenda().items()) {
-            for (Action action : toDo(book, item)) {
-                if (wanted.test(action) && action.reaches(recipient.reader())) {
-                    openSubject(book, item, recipient.id()).ifPresent(subject -> found.put(action, subject));
-                }
-            }
+            toDo(book, item).stream()
+                    .filter(wanted)
+                    .forEach(action -> who.apply(item).ifPresent(subject -> found.put(action, subject)));
         }
         NamesOnPage names = new NamesOnPage(found.values().stream().distinct().toList());
         return found.entrySet().stream()
@@ -225,6 +245,11 @@ public final class PaperWriting {
     /// Whether there is a plan for a child at all: somebody has something to do, and papers may name it.
     public static boolean isPlanned(MeetingBook book, AgendaItem item) {
         return child(book, item).isPresent() && !toDo(book, item).isEmpty();
+    }
+
+    /// Whether anything is to be done on an item whose subject papers may name.
+    static boolean hasActions(MeetingBook book, AgendaItem item) {
+        return openSubject(book, item).isPresent() && !toDo(book, item).isEmpty();
     }
 
     /// Whether an agency has something to do on an item.

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.agenda.AgendaItem;
@@ -51,6 +52,26 @@ public record ReaderPapers(MeetingBook book) {
         return keys;
     }
 
+    /// A paper for whoever chairs. It is filed under the agency that keeps the children's files, or the first
+    /// of the hub, as the paper that somebody prints for their own file; it goes to neither.
+    public Optional<PaperKey> chairs(PaperKind kind) {
+        List<Agency> agencies = book.hub().directory().agencies();
+        return Stream.concat(agencies.stream().filter(ReaderPapers::isSocialCare), agencies.stream())
+                .findFirst()
+                .map(agency -> new PaperKey(book.meeting().id(), kind, agency.id()));
+    }
+
+    /// Whether an agency gets the plan of an item for the child's own file and the lead worker, whether or not it
+    /// has something to do.
+    public boolean getsEveryPlan(AgendaItem item, AgencyId agency) {
+        return PaperWriting.isPlanned(book, item)
+                && socialCare().filter(agency::equals).isPresent();
+    }
+
+    private static boolean isSocialCare(Agency agency) {
+        return agency.part().filter(StatutoryPart.SOCIAL_CARE::equals).isPresent();
+    }
+
     /// Whether this is one of them: nobody else may have it.
     public boolean owes(PaperKey key) {
         return all().contains(key);
@@ -83,8 +104,7 @@ public record ReaderPapers(MeetingBook book) {
                 .filter(id -> book.hub()
                         .directory()
                         .agency(id)
-                        .flatMap(Agency::part)
-                        .filter(StatutoryPart.SOCIAL_CARE::equals)
+                        .filter(ReaderPapers::isSocialCare)
                         .isPresent())
                 .findFirst();
     }

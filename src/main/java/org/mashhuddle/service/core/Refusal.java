@@ -164,6 +164,8 @@ public final class Refusal extends RuntimeException {
         ACTION_STANDS_SO,
         /// The chair's copy of an agenda is printed by who runs the meeting.
         CHAIRS_COPY,
+        /// Copies of an agenda are of a frozen version.
+        AGENDA_NOT_FROZEN,
         /// Nobody is named who said so.
         SPEAKER_MISSING,
         /// More than one is called so.

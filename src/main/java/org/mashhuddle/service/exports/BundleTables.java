@@ -100,6 +100,7 @@ record BundleTables(BundleContents contents) {
         return switch (key.kind()) {
             case FAMILY -> "A carer of the child";
             case YOUNG_PERSON -> "The young person";
+            case CHAIRS_AGENDA, CHAIRS_LIST, ATTENDANCE, CONTINGENCY -> "The chair";
             case ACCESS_COPY -> "The person it is about, or who asks for them";
             case ACTION_LIST,
                     SLIP,
@@ -110,6 +111,7 @@ record BundleTables(BundleContents contents) {
                     HANDOVER,
                     EXTRACT,
                     STRATEGY,
+                    AGENDA,
                     CHASER,
                     EXECUTIVE,
                     PERFORMANCE,
@@ -120,6 +122,7 @@ record BundleTables(BundleContents contents) {
     private static String kind(PaperKind kind) {
         return switch (kind) {
             case ACTION_LIST -> "Action list";
+            case CHAIRS_LIST -> "Action list, chair’s file";
             case SLIP -> "Actions of one agency";
             case PLAN -> "Agreed plan for one child";
             case MINUTES -> "Numbered copy of the minutes";
@@ -130,6 +133,10 @@ record BundleTables(BundleContents contents) {
             case YOUNG_PERSON -> "Plan for a young person";
             case EXTRACT -> "Extract of the minutes";
             case STRATEGY -> "Strategy discussion minutes";
+            case AGENDA -> "Agenda";
+            case CHAIRS_AGENDA -> "Agenda, chair’s copy";
+            case ATTENDANCE -> "Attendance sheet";
+            case CONTINGENCY -> "Contingency pack";
             case CHASER -> "Nil-return chaser";
             case ACCESS_COPY -> "Copy of what is held";
             case EXECUTIVE -> "Executive summary of a quarter";
@@ -201,7 +208,9 @@ record BundleTables(BundleContents contents) {
                 switch (issue.kind()) {
                     case MEETING -> "Signed minutes as data";
                     case AUDIT_BUNDLE -> "Audit bundle";
-                    case CALENDAR, PAPERS, EVERYTHING -> issue.kind().name().toLowerCase(Locale.ROOT);
+                    case RETURNS -> "Sheet for an agency’s returns";
+                    case CALENDAR, PAPERS, REPORT, EVERYTHING ->
+                        issue.kind().name().toLowerCase(Locale.ROOT);
                 },
                 // What was typed for an earlier bundle was typed for its recipient, and may name a child.
                 issue.kind() == DataKind.AUDIT_BUNDLE ? "a reason is recorded" : issue.recipient(),

@@ -18,6 +18,9 @@ import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.MinutesWriting;
 import org.mashhuddle.domain.minutes.SignedMinutes;
+import org.mashhuddle.domain.paper.Delivery;
+import org.mashhuddle.domain.paper.Recipient;
+import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.report.ReportTable;
 import org.mashhuddle.exchange.calendar.CalendarFile;
@@ -25,9 +28,11 @@ import org.mashhuddle.exchange.record.MeetingJson;
 import org.mashhuddle.exchange.reports.ReportSheet;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.Allowed;
+import org.mashhuddle.service.core.CheckedDelivery;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.SealedVersions;
 import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.service.returns.AgencySheet;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
 import org.mashhuddle.store.audit.AuditTrailReport;
@@ -79,6 +84,41 @@ public final class ExportService {
             tx.exports().register(issue);
             return DataFile.of(issue, "ics", bytes);
         });
+    }
+
+    /// The sheet for an agency to fill in, as a spreadsheet: names and ages leave with it, so that it goes to a
+    /// checked address as a paper does.
+    ///
+    /// @param sending how it goes, and what was typed of the address on file
+    /// @throws Refusal if that is not the agency's address, as for a paper
+    public DataFile returnsSheet(Actor actor, MeetingId meeting, AgencyId agency, Sending sending) {
+        Allowed.toIssuePapers(actor);
+        return kit.database().write(actor, AuditEvent.of("returns.sheet", meeting.value()), tx -> {
+            MeetingBook book = books.visible(tx, meeting);
+            Agency whose = book.hub().directory().agency(agency).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+            Delivery how =
+                    CheckedDelivery.of(tx, book.hub().directory(), new Recipient(agency, whose.label(), ""), sending);
+            DataRegister out = DataRegister.next(tx, actor, kit.now());
+            AgencySheet sheet = new AgencySheet(book, whose);
+            int rows = sheet.subjects();
+            return out.registered(
+                    new DataRegister.Entry(
+                            DataKind.RETURNS,
+                            Optional.of(meeting),
+                            Optional.of(agency),
+                            whose.label() + ", " + went(how),
+                            rows + (rows == 1 ? " subject" : " subjects")),
+                    "xlsx",
+                    sheet.file(out.reference()));
+        });
+    }
+
+    private static String went(Delivery how) {
+        return switch (how.channel()) {
+            case SECURE_EMAIL -> "secure e-mail to " + how.to() + ", address checked";
+            case POSTED -> "posted to " + how.to().replaceAll("\\s*\\R\\s*", ", ") + ", address checked";
+            case HANDED_OVER -> "handed over to " + how.to();
+        };
     }
 
     private AgencyCalendar.Plan plan(Tx tx) {

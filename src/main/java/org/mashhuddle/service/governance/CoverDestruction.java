@@ -69,8 +69,8 @@ public final class CoverDestruction {
                     case EVERYTHING -> true;
                     case MEETING, AUDIT_BUNDLE ->
                         issue.meeting().filter(meeting::equals).isPresent();
-                    // Neither says who was at a meeting.
-                    case CALENDAR, PAPERS -> false;
+                    // None of them says who was at a meeting.
+                    case CALENDAR, PAPERS, RETURNS, REPORT -> false;
                 })
                 .map(issue -> new DestructionPlan.Export(issue.reference(), issue.at(), issue.recipient()))
                 .toList();

@@ -17,8 +17,11 @@ import org.mashhuddle.domain.governance.DestructionPlan;
 import org.mashhuddle.domain.governance.PastItsTime;
 import org.mashhuddle.domain.governance.StillWanted;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.source.JoinedRecord;
 import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Amendment;
@@ -87,16 +90,27 @@ public final class DestructionService {
     }
 
     /// Everything that was taken out may hold it, rows of the issue register too, and what was taken
-    /// of each meeting that spoke of it. A calendar names nobody.
+    /// of each meeting that spoke of it, or may yet. Reports name places and nobody; a calendar names nobody.
     private static List<DestructionPlan.Export> exports(Tx whole, SubjectId subject) {
         Set<MeetingId> spoken = whole.discussions().everOf(subject).stream()
                 .map(held -> held.meeting())
                 .collect(Collectors.toSet());
+        Set<MeetingId> closed = whole.meetings().all().stream()
+                .filter(meeting -> meeting.state() == MeetingState.CLOSED)
+                .map(Meeting::id)
+                .collect(Collectors.toSet());
+        boolean place =
+                whole.subjects().byId(subject).filter(Place.class::isInstance).isPresent();
         return whole.exports().all().stream()
                 .filter(issue -> switch (issue.kind()) {
                     case EVERYTHING, PAPERS -> true;
                     case MEETING, AUDIT_BUNDLE ->
                         issue.meeting().filter(spoken::contains).isPresent();
+                    case RETURNS ->
+                        issue.meeting()
+                                .filter(meeting -> spoken.contains(meeting) || !closed.contains(meeting))
+                                .isPresent();
+                    case REPORT -> place;
                     case CALENDAR -> false;
                 })
                 .map(issue -> new DestructionPlan.Export(issue.reference(), issue.at(), issue.recipient()))

@@ -50,7 +50,8 @@ public record RedactedEntries(MeetingBook book, Reader reader) {
                         .toList();
             case SLIP -> List.of();
             case ACTION_LIST -> withheld.actions(ofOthers(book.actions(), key));
-            case HANDOVER, CHASER, ACCESS_COPY, EXECUTIVE, PERFORMANCE, SHOWN_ACTIONS -> List.of();
+            case AGENDA, CHAIRS_AGENDA, CHAIRS_LIST, ATTENDANCE, CONTINGENCY, CHASER -> List.of();
+            case HANDOVER, ACCESS_COPY, EXECUTIVE, PERFORMANCE, SHOWN_ACTIONS -> List.of();
             case PLAN, CASE_FILE, OUTCOME, FAMILY, YOUNG_PERSON ->
                 key.subject()
                         .flatMap(book.agenda()::itemOf)
@@ -70,7 +71,9 @@ public record RedactedEntries(MeetingBook book, Reader reader) {
             case CASE_FILE -> inItem(book, key);
             case EXTRACT, STRATEGY, HANDOVER -> new Reader.InItem(key.agency());
             case FAMILY, YOUNG_PERSON, ACCESS_COPY, EXECUTIVE, PERFORMANCE, SHOWN_ACTIONS -> new Reader.Family(true);
-            case MINUTES, SLIP, ACTION_LIST, OUTCOME, CHASER -> new Reader.OneAgency(key.agency());
+            case CHAIRS_AGENDA, CHAIRS_LIST -> new Reader.TheRecord();
+            case ATTENDANCE, CONTINGENCY -> new Reader.Family(true);
+            case MINUTES, SLIP, ACTION_LIST, OUTCOME, AGENDA, CHASER -> new Reader.OneAgency(key.agency());
         };
     }
 

@@ -96,6 +96,7 @@ record EnvelopeBuilder(PaperBuilder making) {
     private static String what(PaperKind kind) {
         return switch (kind) {
             case ACTION_LIST -> "Action list";
+            case CHAIRS_LIST -> "Action list, chair’s file";
             case SLIP -> "Action slip";
             case PLAN -> "Agreed plan";
             case MINUTES -> "Minutes, numbered copy";
@@ -106,6 +107,9 @@ record EnvelopeBuilder(PaperBuilder making) {
             case HANDOVER -> "Out-of-hours handover";
             case EXTRACT -> "Extract of the minutes";
             case STRATEGY -> "Strategy discussion minutes";
+            case AGENDA, CHAIRS_AGENDA -> "Agenda";
+            case ATTENDANCE -> "Attendance sheet";
+            case CONTINGENCY -> "Contingency pack";
             case CHASER -> "Nil-return chaser";
             case ACCESS_COPY -> "Copy for a person who asked";
             case EXECUTIVE -> "Executive summary";

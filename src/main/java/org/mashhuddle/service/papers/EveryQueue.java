@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.Meeting;
@@ -38,7 +37,7 @@ record EveryQueue(Tx tx, MeetingBookReader books, Instant now) {
             Map<MeetingId, SafeToShare.Words> safe,
             Map<MeetingId, List<PaperQueue.FurtherCopy>> further,
             Map<String, List<SubjectId>> children,
-            Set<MeetingId> readersUnknown,
+            Map<MeetingId, PaperQueue.Owed> owed,
             Map<MeetingId, Integer> strategyUntil,
             Map<MeetingId, PaperQueue.QuarterDue> quarters) {
 
@@ -72,7 +71,7 @@ record EveryQueue(Tx tx, MeetingBookReader books, Instant now) {
                 tx.papers().further(held).stream()
                         .collect(Collectors.groupingBy(one -> one.key().meeting())),
                 tx.papers().children(held),
-                tx.papers().readersUnknown(held),
+                tx.papers().owed(held),
                 tx.papers().strategyUntil(held),
                 new QuartersOwed(tx, books.calendar(), books.limits(), now).all());
     }
@@ -94,7 +93,7 @@ record EveryQueue(Tx tx, MeetingBookReader books, Instant now) {
                         said.unsafe(),
                         register.further().getOrDefault(meeting.id(), List.of()),
                         PaperIssuer.silent(tx, book),
-                        register.readersUnknown().contains(meeting.id()),
+                        register.owed().getOrDefault(meeting.id(), PaperQueue.Owed.EVERYTHING),
                         register.strategyUntil().getOrDefault(meeting.id(), 0),
                         Optional.ofNullable(register.quarters().get(meeting.id()))),
                 now);

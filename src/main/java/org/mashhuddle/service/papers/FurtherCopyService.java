@@ -13,6 +13,7 @@ import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.paper.PaperWriting;
+import org.mashhuddle.domain.paper.ReaderPapers;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.agenda.MeetingBookReader;
@@ -55,12 +56,14 @@ public final class FurtherCopyService {
                 .filter(key -> key.kind() == plan.kind() && key.subject().equals(plan.subject()))
                 .map(PaperKey::agency)
                 .collect(Collectors.toSet());
+        boolean owesAll = tx.papers().owed(List.of(plan.meeting())).isEmpty();
         return book.hub().directory().agencies().stream()
                 .filter(agency -> !agency.retired()
                         && book.hub().directory().successions().stands(agency.id(), kit.today())
                         && !chosen.contains(agency.id())
                         && PaperWriting.openSubject(book, item, agency.id()).isPresent()
-                        && !PaperWriting.hasPart(book, item, agency.id()))
+                        && !PaperWriting.hasPart(book, item, agency.id())
+                        && !(owesAll && new ReaderPapers(book).getsEveryPlan(item, agency.id())))
                 .toList();
     }
 

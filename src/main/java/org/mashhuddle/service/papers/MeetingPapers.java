@@ -3,9 +3,10 @@ package org.mashhuddle.service.papers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mashhuddle.domain.access.Reader;
+import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.SignedMinutes;
+import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.party.AddressBook;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -27,9 +28,15 @@ public record MeetingPapers(
         children = Map.copyOf(children);
     }
 
-    /// The same with what this reader may have of the meeting.
-    MeetingPapers readBy(Reader reader) {
-        return new MeetingPapers(book.readBy(reader), queue, signed, addresses, children);
+    /// The same with what this viewer may have of the meeting. The chair's copy of the agenda waits for nobody
+    /// who may not print it.
+    MeetingPapers readBy(Viewer viewer) {
+        PaperQueue own = new PaperQueue(
+                queue.waiting().stream()
+                        .filter(one -> one.key().kind() != PaperKind.CHAIRS_AGENDA || viewer.printsTheChairsCopy())
+                        .toList(),
+                queue.out());
+        return new MeetingPapers(book.readBy(viewer.reader()), own, signed, addresses, children);
     }
 
     @Override

@@ -27,7 +27,7 @@ record PaperBasis(int version, String hash, String standing, Optional<SignedMinu
             return new PaperBasis(version, signed.get().manifestHash(), "Signed version " + version, signed);
         }
         MeetingBook book = books.record(whole, meeting);
-        if (book.meeting().state() == MeetingState.PLANNED) {
+        if (book.meeting().state() != MeetingState.CLOSED) {
             return new PaperBasis(0, MinutesRecord.preview(book, now).hash(), BEFORE, signed);
         }
         Instant closed = book.meeting().times().closedAt().orElse(now);

@@ -7,6 +7,7 @@ import org.mashhuddle.document.page.EveryPage;
 import org.mashhuddle.document.page.PdfPages;
 import org.mashhuddle.document.page.PrintedPdf;
 import org.mashhuddle.document.signature.NumberedCopy;
+import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.PrintedText;
@@ -18,8 +19,12 @@ import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.paper.PaperTexts;
 import org.mashhuddle.domain.paper.PaperWriting;
+import org.mashhuddle.domain.paper.ReaderPapers;
 import org.mashhuddle.domain.paper.Recipient;
+import org.mashhuddle.domain.paper.reader.AgendaSheetWriting;
+import org.mashhuddle.domain.paper.reader.AttendanceSheetWriting;
 import org.mashhuddle.domain.paper.reader.ChaserWriting;
+import org.mashhuddle.domain.paper.reader.ContingencyWriting;
 import org.mashhuddle.domain.paper.reader.StrategyMinutesWriting;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.minutes.UnprintableLetters;
@@ -41,16 +46,15 @@ final class PaperBuilder {
     Optional<PaperDraft> draft(MeetingBook book, PaperKey key, To to, PaperHead head, PaperIssuer.Signable on) {
         return switch (key.kind()) {
             case ACTION_LIST -> written(PaperWriting.actionList(book, to.who(), head));
+            case CHAIRS_LIST -> written(PaperWriting.chairsList(book, head));
             case SLIP -> written(PaperWriting.slip(book, to.who(), head));
-            case PLAN ->
-                item(book, key)
-                        .flatMap(item -> PaperWriting.plan(book, item, to.who(), head)
-                                .or(() -> to.chosen()
-                                        ? PaperWriting.furtherPlan(book, item, to.who(), head)
-                                        : Optional.empty()))
-                        .flatMap(PaperBuilder::written);
+            case PLAN -> plan(book, key, to, head);
             case CASE_FILE, OUTCOME, HANDOVER, FAMILY, YOUNG_PERSON ->
                 ReaderDrafts.of(book, key, to.who(), head, to.family()).map(PaperDraft.Written::new);
+            case AGENDA -> written(AgendaSheetWriting.of(book, new Reader.OneAgency(key.agency()), head));
+            case CHAIRS_AGENDA -> written(AgendaSheetWriting.of(book, new Reader.TheRecord(), head));
+            case ATTENDANCE -> written(new AttendanceSheetWriting(book, on.confidentiality()).under(head));
+            case CONTINGENCY -> written(new ContingencyWriting(book).under(head));
             case CHASER ->
                 new ChaserWriting(book, on.returns()).under(head, to.who()).flatMap(PaperBuilder::written);
             case ACCESS_COPY, SHOWN_ACTIONS -> Optional.empty(); // of no one meeting: made by a paper of their own
@@ -66,6 +70,15 @@ final class PaperBuilder {
             case EXECUTIVE, PERFORMANCE ->
                 on.quarter().map(quarter -> quarter.paper(key.kind(), head)).flatMap(PaperBuilder::written);
         };
+    }
+
+    private static Optional<PaperDraft> plan(MeetingBook book, PaperKey key, To to, PaperHead head) {
+        return item(book, key)
+                .flatMap(item -> PaperWriting.plan(book, item, to.who(), head)
+                        .or(() -> to.chosen() || new ReaderPapers(book).getsEveryPlan(item, key.agency())
+                                ? PaperWriting.furtherPlan(book, item, to.who(), head)
+                                : Optional.empty()))
+                .flatMap(PaperBuilder::written);
     }
 
     private static Optional<PaperDraft> strategy(PaperKey key, To to, PaperHead head, PaperIssuer.Signable on) {

@@ -52,12 +52,32 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
                 "P" + String.format(Locale.UK, "%02d", number),
                 to.inWords(),
                 copy(key),
-                basis.standing(),
+                standing(key),
                 sealed + basis.words());
         PaperHead head = under(key, words);
         PaperHead standing =
                 reader.family().map(family -> atHome(head, key, family)).orElse(head);
-        return new Numbered(standing, basis.version(), RedactedEntries.from(book, key), ifFound(book), Set.of());
+        return new Numbered(standing, version(key), RedactedEntries.from(book, key), ifFound(book), Set.of());
+    }
+
+    /// Of the agenda for a copy of it, of the signed minutes for any other paper.
+    private int version(PaperKey key) {
+        return key.kind().isAgenda() ? book.agenda().frozenVersion() : basis.version();
+    }
+
+    private String standing(PaperKey key) {
+        if (key.kind().isFilledInByHand()) {
+            return "For the meeting; not for circulation";
+        }
+        if (key.kind() == PaperKind.CHAIRS_LIST) {
+            return basis.standing() + ". For the chair’s file; not for circulation";
+        }
+        if (!key.kind().isAgenda()) {
+            return basis.standing();
+        }
+        int version = version(key);
+        return (version == 0 ? "Not frozen yet" : "Agenda version " + version)
+                + ". For the meeting; not for circulation";
     }
 
     private PaperHead under(PaperKey key, Words words) {
@@ -122,7 +142,7 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
 
     private String title(PaperKey key, Recipient to) {
         return switch (key.kind()) {
-            case ACTION_LIST -> "Action list";
+            case ACTION_LIST, CHAIRS_LIST -> "Action list";
             case SLIP -> "Actions for " + to.agency();
             case PLAN -> "Agreed plan for " + child(key);
             case CASE_FILE -> "Case-file extract for " + child(key);
@@ -133,6 +153,9 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
             case MINUTES -> book.meeting().type().title() + ": Minutes";
             case EXTRACT -> book.meeting().type().title() + ": Extract of the minutes";
             case STRATEGY -> "Strategy discussion minutes";
+            case AGENDA, CHAIRS_AGENDA -> "Agenda";
+            case ATTENDANCE -> "Attendance and confidentiality";
+            case CONTINGENCY -> "Contingency pack";
             case CHASER -> "Nil-return chaser";
             case ACCESS_COPY -> "Copy of what is held";
             case EXECUTIVE -> "Executive summary";
@@ -153,7 +176,7 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
     private String copy(PaperKey key) {
         return numbered(key)
                 + issued.stream()
-                        .filter(paper -> paper.key().equals(key) && hasBeenOut(paper))
+                        .filter(paper -> paper.key().equals(key) && !key.kind().standsByItself() && hasBeenOut(paper))
                         .max(PaperQueue.IN_ORDER)
                         .map(paper -> ", replaces " + paper.reference())
                         .orElse("");
@@ -168,7 +191,7 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
 
     private String numbered(PaperKey key) {
         long before = issued.stream()
-                .filter(paper -> paper.key().equals(key) && paper.version() == basis.version())
+                .filter(paper -> paper.key().equals(key) && paper.version() == version(key))
                 .count();
         if (key.kind() == PaperKind.MINUTES) {
             List<AgencyId> all = PaperQueue.circulation(book);

@@ -11,6 +11,7 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.Statement;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.minutes.SignedMinutes;
@@ -32,6 +33,7 @@ import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.AgencyReturn;
 import org.mashhuddle.service.agenda.MeetingBookReader;
+import org.mashhuddle.service.core.CheckedDelivery;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.SealedVersions;
 import org.mashhuddle.service.core.ServiceContext;
@@ -49,13 +51,15 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
     /// @param record what was signed, where an extract of it is to be made
     /// @param returns what agencies sent before the meeting, where they are chased
     /// @param quarter what a board is told of a quarter, where it is owed
+    /// @param confidentiality the statement as the hub words it, where it is signed
     record Signable(
             PaperKey key,
             PaperBasis basis,
             Optional<PaperBuilder.Signed> minutes,
             Optional<MeetingBook> record,
             List<AgencyReturn> returns,
-            Optional<QuarterPapers> quarter) {}
+            Optional<QuarterPapers> quarter,
+            String confidentiality) {}
 
     /// A paper before it is put on pages.
     record Drafted(PaperKey key, Recipient to, PaperHeads.Numbered numbered, PaperDraft draft) {}
@@ -77,7 +81,7 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
                 said.unsafe(),
                 tx.papers().further(List.of(meeting)),
                 silent(tx, book),
-                !tx.papers().readersUnknown(List.of(meeting)).isEmpty(),
+                tx.papers().owed(List.of(meeting)).getOrDefault(meeting, PaperQueue.Owed.EVERYTHING),
                 tx.papers().strategyUntil(List.of(meeting)).getOrDefault(meeting, 0),
                 new QuartersOwed(tx, book.hub().calendar(), book.hub().limits(), now).of(book.meeting()));
     }
@@ -117,7 +121,13 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
         Optional<QuarterPapers> quarter = Optional.of(key)
                 .filter(one -> one.kind().isOfAQuarter())
                 .flatMap(one -> QuarterPapers.owed(whole, one, books.calendar(), books.limits(), kit.now()));
-        return new Signable(key, basis, minutes, record, returns, quarter);
+        return new Signable(key, basis, minutes, record, returns, quarter, confidentiality(whole, key));
+    }
+
+    private static String confidentiality(Tx whole, PaperKey key) {
+        return key.kind() == PaperKind.ATTENDANCE
+                ? whole.hub().wording().getOrDefault(Statement.CONFIDENTIALITY, "")
+                : "";
     }
 
     Together drafts(Tx tx, MeetingId meeting, List<Signable> on, String person, String sealed) {
@@ -194,7 +204,7 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
         /// The paper that was looked at, or none.
         IssuedFile asSeen(PreparedPaper seen, Sending sending) {
             Delivery delivery = delivery(seen, sending);
-            if (due().stream().noneMatch(one -> one.key().equals(seen.key()))) {
+            if (due().stream().noneMatch(one -> isOf(one, seen))) {
                 throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
             }
             Signable on = room.signable(whole, basis, seen.key());
@@ -215,6 +225,11 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
                 throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
             }
             return file;
+        }
+
+        /// A copy of an agenda is of the version that was looked at.
+        private static boolean isOf(WaitingPaper due, PreparedPaper seen) {
+            return due.key().equals(seen.key()) && (!due.key().kind().isAgenda() || due.version() == seen.version());
         }
 
         /// The papers that were looked at, with their receipt, or none.
@@ -240,24 +255,11 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
                     files, Optional.of(new IssuedEnvelope.Receipt(receipt, seen.receiptSheet())), seen.cover());
         }
 
-        /// Where it goes: the address on file now, of which somebody typed a part, or who takes it.
         private Delivery delivery(PreparedPaper seen, Sending sending) {
-            if (sending.channel() == Channel.HANDED_OVER) {
-                Delivery taken = new Delivery(sending.channel(), sending.typed().strip(), true);
-                if (!taken.isChecked()) {
-                    throw new Refusal(Refusal.Kind.ADDRESS_NOT_CHECKED);
-                }
-                return taken;
+            if (seen.key().kind().isForTheChair() && sending.channel() != Channel.HANDED_OVER) {
+                throw new Refusal(Refusal.Kind.ADDRESS_NOT_ON_FILE);
             }
-            Recipient to = seen.recipient();
-            AddressOnFile address = AddressOnFile.of(
-                            tx.parties().addresses().of(book.hub().directory(), to.id(), to.person()),
-                            sending.channel())
-                    .orElseThrow(() -> new Refusal(Refusal.Kind.ADDRESS_NOT_ON_FILE));
-            if (!address.fits(sending.typed())) {
-                throw new Refusal(Refusal.Kind.ADDRESS_DOES_NOT_FIT);
-            }
-            return new Delivery(sending.channel(), address.address(), true);
+            return CheckedDelivery.of(tx, book.hub().directory(), seen.recipient(), sending);
         }
 
         /// To the agency's inbox; nobody says how it went, and whoever asked takes the file.
@@ -265,6 +267,15 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
             IssuedFile file = issued(key, PaperService.recipient(book, key, ""), Optional.empty());
             tx.papers().broughtOut(file.reference(), at, actor.user());
             return file;
+        }
+
+        /// To whoever chairs, in the hands of whoever asked for it: it is not out until they have brought it out.
+        IssuedFile atOnce(PaperKey key) {
+            String hands = tx.parties().directory().name(actor.user());
+            return issued(
+                    key,
+                    SafeToShare.to(tx, book, key, "").who(),
+                    Optional.of(new Delivery(Channel.HANDED_OVER, hands, true)));
         }
 
         private IssuedFile issued(PaperKey key, Recipient to, Optional<Delivery> delivery) {

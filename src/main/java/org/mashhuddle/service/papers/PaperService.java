@@ -3,22 +3,20 @@ package org.mashhuddle.service.papers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.mashhuddle.document.layout.PaperLayout;
 import org.mashhuddle.document.signature.NumberedCopy;
 import org.mashhuddle.domain.access.Actor;
-import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.MeetingId;
-import org.mashhuddle.domain.hub.Statement;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.paper.IssuedPaper;
-import org.mashhuddle.domain.paper.Paper;
 import org.mashhuddle.domain.paper.PaperKey;
+import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.PaperQueue;
+import org.mashhuddle.domain.paper.ReaderPapers;
 import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.paper.Recipient;
 import org.mashhuddle.domain.paper.Sending;
@@ -55,47 +53,6 @@ public final class PaperService {
         this.register = new PaperRegister(kit);
     }
 
-    /// The agenda as a PDF for the chair: large times, and a column for notes. It holds what may
-    /// not leave the meeting: who hands out papers does not print it.
-    public byte[] agenda(Viewer viewer, MeetingId meeting) {
-        Allowed.toPrintTheChairsCopy(viewer);
-        return agenda(viewer, meeting, AgendaSheets::forTheChair);
-    }
-
-    /// The agenda as a PDF for one agency: only words that may be shared with it.
-    public byte[] agenda(Viewer viewer, MeetingId meeting, AgencyId agency) {
-        return agenda(viewer, meeting, book -> AgendaSheets.of(book, agency));
-    }
-
-    /// The attendance and confidentiality sheet as a PDF, to be signed in the room.
-    public byte[] attendanceSheet(Viewer viewer, MeetingId meeting) {
-        Allowed.toOpenRecords(viewer);
-        return before(
-                viewer,
-                AuditEvent.of("attendance.print", meeting.value()),
-                tx -> AgendaSheets.attendance(
-                        books.visible(tx, meeting), tx.hub().wording().getOrDefault(Statement.CONFIDENTIALITY, "")));
-    }
-
-    /// Blank pages as a PDF, to hold the meeting by hand when the laptop fails.
-    public byte[] contingencyPack(Viewer viewer, MeetingId meeting) {
-        Allowed.toOpenRecords(viewer);
-        return before(
-                viewer,
-                AuditEvent.of("contingency.print", meeting.value()),
-                tx -> AgendaSheets.contingency(books.visible(tx, meeting)));
-    }
-
-    private byte[] agenda(Viewer viewer, MeetingId meeting, Function<MeetingBook, Paper> sheet) {
-        Allowed.toOpenRecords(viewer);
-        return before(
-                viewer, AuditEvent.of("agenda.print", meeting.value()), tx -> sheet.apply(books.visible(tx, meeting)));
-    }
-
-    private byte[] before(Viewer viewer, AuditEvent deed, Function<Tx, Paper> sheet) {
-        return making.whole(kit.database().read(viewer, deed, sheet));
-    }
-
     /// The papers of every meeting that was closed and has any, the latest first: a paper that is due
     /// stays in sight, however many meetings were held since.
     public List<MeetingPapers> queue(Viewer viewer) {
@@ -105,9 +62,7 @@ public final class PaperService {
                         viewer,
                         AuditEvent.of("papers.view"),
                         tx -> new EveryQueue(tx, books, kit.now())
-                                .all().stream()
-                                        .map(one -> one.readBy(viewer.reader()))
-                                        .toList());
+                                .all().stream().map(one -> one.readBy(viewer)).toList());
     }
 
     /// The papers of one meeting.
@@ -117,7 +72,7 @@ public final class PaperService {
                 .read(
                         viewer,
                         AuditEvent.of("papers.view", meeting.value()),
-                        tx -> papers(tx, meeting).readBy(viewer.reader()));
+                        tx -> papers(tx, meeting).readBy(viewer));
     }
 
     private MeetingPapers papers(Tx tx, MeetingId meeting) {
@@ -135,7 +90,7 @@ public final class PaperService {
     ///
     /// @param person whom at the agency it is for; empty for the agency's inbox
     public PreparedPaper prepare(Actor actor, PaperKey key, String person) {
-        Allowed.toIssuePapers(actor);
+        mayIssue(actor, key);
         PaperIssuer.Signable minutes = kit.database()
                 .readForTheRecord(
                         actor.viewer(),
@@ -162,6 +117,7 @@ public final class PaperService {
     /// @throws Refusal if they are not all of one meeting and for one recipient
     public PreparedEnvelope prepare(Actor actor, List<PaperKey> keys, String person) {
         Allowed.toIssuePapers(actor);
+        keys.forEach(key -> mayIssue(actor, key));
         if (keys.isEmpty() || keys.stream().map(PaperKey::meeting).distinct().count() > 1) {
             throw new Refusal(Refusal.Kind.NOT_FOUND);
         }
@@ -189,6 +145,7 @@ public final class PaperService {
     /// @throws Refusal if one of them may not go, as for one paper
     public IssuedEnvelope issue(Actor actor, PreparedEnvelope seen, Sending sending) {
         Allowed.toIssuePapers(actor);
+        seen.papers().forEach(paper -> mayIssue(actor, paper.key()));
         MeetingId meeting = seen.papers().getFirst().key().meeting();
         AuditEvent deed = new AuditEvent("papers.issue", Optional.of(meeting.value()), seen.receipt());
         return kit.database()
@@ -203,7 +160,7 @@ public final class PaperService {
     /// @throws Refusal if its words or its number are no longer those that were looked at, if what
     ///   was typed is not the address on file now, if it is kept back or not due
     public IssuedFile issue(Actor actor, PreparedPaper seen, Sending sending) {
-        Allowed.toIssuePapers(actor);
+        mayIssue(actor, seen.key());
         AuditEvent deed = new AuditEvent(
                 "paper.issue",
                 Optional.of(seen.key().meeting().value()),
@@ -212,6 +169,38 @@ public final class PaperService {
             PaperIssuer.Issue issue = issuing.begin(tx, whole, actor, seen.key().meeting());
             return issue.asSeen(seen, sending);
         });
+    }
+
+    /// Issues a paper that whoever chairs has before the meeting, in the hands of whoever asks for it: it takes
+    /// its number, is sealed and stands in the register before its bytes are handed over. Say that it was printed
+    /// or saved once it was.
+    ///
+    /// @throws Refusal for a copy of an agenda that was not frozen, and for any other paper
+    public IssuedFile issue(Actor actor, MeetingId meeting, PaperKind kind) {
+        Allowed.toIssuePapers(actor);
+        if (!kind.isForTheChair() || !kind.isBeforeTheMeeting()) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND);
+        }
+        AuditEvent deed = new AuditEvent("paper.issue", Optional.of(meeting.value()), kind.word());
+        return kit.database().writeForTheRecord(actor, deed, (tx, whole) -> {
+            PaperIssuer.Issue issue = issuing.begin(tx, whole, actor, meeting);
+            PaperKey key =
+                    new ReaderPapers(issue.book()).chairs(kind).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+            mayIssue(actor, key);
+            if (kind.isAgenda() && !issue.book().agenda().isFrozen()) {
+                throw new Refusal(Refusal.Kind.AGENDA_NOT_FROZEN);
+            }
+            return issue.atOnce(key);
+        });
+    }
+
+    /// Whoever hands out papers does not see the chair's copy of the agenda: it holds what may not leave the
+    /// meeting.
+    private static void mayIssue(Actor actor, PaperKey key) {
+        Allowed.toIssuePapers(actor);
+        if (key.kind() == PaperKind.CHAIRS_AGENDA) {
+            Allowed.toPrintTheChairsCopy(actor.viewer());
+        }
     }
 
     /// Issues every action list, slip and plan of a closed meeting that is due, one to each agency
@@ -237,7 +226,7 @@ public final class PaperService {
     ///
     /// @throws Refusal where it holds somebody whom the actor may not see, is sealed, or is gone
     public byte[] look(Actor actor, IssuedPaper paper) {
-        Allowed.toIssuePapers(actor);
+        mayIssue(actor, paper.key());
         return register.look(actor, paper);
     }
 

@@ -125,6 +125,9 @@ final class SafeToShare {
     ///
     /// @throws Refusal where no chair's word holds
     static PaperBuilder.To to(Tx tx, MeetingBook book, PaperKey key, String person) {
+        if (key.kind().isForTheChair()) {
+            return new PaperBuilder.To(chair(book, key), Optional.empty(), false);
+        }
         if (!key.kind().isForFamily()) {
             boolean chosen = tx.papers().further(List.of(key.meeting())).stream()
                     .anyMatch(one -> one.key().equals(key));
@@ -141,6 +144,12 @@ final class SafeToShare {
                 Optional.ofNullable(said.safe().get(key)).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
         check(tx, book, key, reader);
         return new PaperBuilder.To(new Recipient(key.agency(), "", reader.name()), Optional.of(reader), false);
+    }
+
+    /// Who chairs is known once it was opened.
+    private static Recipient chair(MeetingBook book, PaperKey key) {
+        String name = book.meeting().chair().map(book.hub().directory()::name).orElse("");
+        return new Recipient(key.agency(), "Chair", name);
     }
 
     /// Whether a chair's word was given and not taken back, so that it can be.

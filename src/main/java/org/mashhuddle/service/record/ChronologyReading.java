@@ -115,6 +115,7 @@ record ChronologyReading(
     private static String kind(PaperKind kind) {
         return switch (kind) {
             case ACTION_LIST -> "Action list";
+            case CHAIRS_LIST -> "Action list, chair’s file";
             case SLIP -> "Action slip";
             case PLAN -> "Agreed plan";
             case MINUTES -> "Numbered minutes";
@@ -125,6 +126,10 @@ record ChronologyReading(
             case HANDOVER -> "Out-of-hours handover";
             case EXTRACT -> "Extract of the minutes";
             case STRATEGY -> "Strategy discussion minutes";
+            case AGENDA -> "Agenda";
+            case CHAIRS_AGENDA -> "Agenda, chair’s copy";
+            case ATTENDANCE -> "Attendance sheet";
+            case CONTINGENCY -> "Contingency pack";
             case CHASER -> "Nil-return chaser";
             case ACCESS_COPY -> "Copy for a person who asked";
             case EXECUTIVE -> "Executive summary";

@@ -2,11 +2,13 @@ package org.mashhuddle.service.reports;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mashhuddle.document.layout.ReportLayout;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.export.DataKind;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.report.OutsideTable;
@@ -19,6 +21,8 @@ import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.service.core.WorkingDays;
+import org.mashhuddle.service.exports.DataFile;
+import org.mashhuddle.service.exports.DataRegister;
 import org.mashhuddle.service.papers.quarter.QuarterTables;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
@@ -68,39 +72,45 @@ record OutsidePublisher(ServiceContext kit, WorkingDays days, ReportLayout layou
         return new QuarterTables(whole, quarter, days.calendar(), days.limits(), kit.now()).kept();
     }
 
-    /// The tables of a quarter as a file for somebody; the register keeps to whom they went.
-    byte[] issue(Actor actor, ReportPeriod quarter, String recipient, ReportService.FileForm form) {
+    /// The tables of a quarter as a file for somebody: it takes a number and stands in the register of data files
+    /// with its hash before its bytes are handed over, and the quarter keeps to whom it went.
+    DataFile issue(Actor actor, ReportPeriod quarter, String recipient, ReportService.FileForm form) {
         Allowed.toIssuePapers(actor);
         mustBeOver(quarter);
         if (recipient.isBlank()) {
             throw new Refusal(Refusal.Kind.NAME_MISSING);
         }
-        record Issued(OutsideTables tables, HubProfile hub) {}
-        Issued issued = kit.database()
-                .writeForTheRecord(
-                        actor,
-                        new AuditEvent("reports.outside.issue", Optional.empty(), quarter.quarter()),
-                        (_, whole) -> {
-                            OutsideTables tables = made(whole, quarter);
-                            whole.reports().issued(quarter, recipient.strip());
-                            return new Issued(tables, whole.hub().profile());
-                        });
-        return file(issued.tables(), issued.hub(), form);
+        AuditEvent deed = new AuditEvent("reports.outside.issue", Optional.empty(), quarter.quarter());
+        return kit.database().writeForTheRecord(actor, deed, (tx, whole) -> {
+            OutsideTables tables = made(whole, quarter);
+            whole.reports().issued(quarter, recipient.strip());
+            DataRegister out = DataRegister.next(tx, actor, kit.now());
+            return out.registered(
+                    new DataRegister.Entry(
+                            DataKind.REPORT,
+                            Optional.empty(),
+                            Optional.empty(),
+                            recipient.strip(),
+                            "Tables for readers outside, " + quarter.quarter()),
+                    form.name().toLowerCase(Locale.ROOT),
+                    file(tables, whole.hub().profile(), form, out.reference()));
+        });
     }
 
-    private byte[] file(OutsideTables made, HubProfile hub, ReportService.FileForm form) {
+    private byte[] file(OutsideTables made, HubProfile hub, ReportService.FileForm form, String reference) {
         List<ReportTable> tables =
                 made.tables().stream().map(OutsideTable::table).toList();
         String title = "Children discussed, " + made.quarter().quarter();
         String counted = "Made " + DateWords.dateTime(made.madeAt()) + ", and not again";
-        List<String> about = List.of(hub.name(), title, made.quarter().inWords(), counted);
+        String from = hub.name() + ", " + reference;
+        List<String> about = List.of(from, title, made.quarter().inWords(), counted);
         return switch (form) {
             case XLSX -> new ReportSheet(about, tables).workbook();
             case CSV -> new ReportSheet(about, tables).csv();
             case PDF ->
                 layout.print(new PrintedReport(
                                 title,
-                                hub.name(),
+                                from,
                                 List.of(made.quarter().inWords()),
                                 counted,
                                 OutsideTable.KEY,

@@ -118,10 +118,11 @@ public record ReportBook(
         };
     }
 
-    PrintedReport printed(List<ReportTable> tables) {
+    /// @param reference the number under which it is registered
+    PrintedReport printed(List<ReportTable> tables, String reference) {
         return new PrintedReport(
                 tables.size() == 1 ? tables.getFirst().title() : "Reports",
-                around.hub().name(),
+                around.hub().name() + ", " + reference,
                 asked(),
                 counted(),
                 left(),

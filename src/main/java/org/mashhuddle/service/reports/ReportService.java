@@ -2,6 +2,7 @@ package org.mashhuddle.service.reports;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.mashhuddle.document.layout.ReportLayout;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.export.DataKind;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.report.AuditQuestion;
 import org.mashhuddle.domain.report.CountedReport;
@@ -28,6 +30,8 @@ import org.mashhuddle.exchange.reports.ReportSheet;
 import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.service.core.WorkingDays;
+import org.mashhuddle.service.exports.DataFile;
+import org.mashhuddle.service.exports.DataRegister;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
 
@@ -119,16 +123,34 @@ public final class ReportService {
         });
     }
 
-    /// Reports as a file; the trail keeps that they left.
-    public byte[] file(Viewer viewer, ReportBook book, List<ReportTable> tables, FileForm form) {
-        Allowed.toOpenRecords(viewer);
-        AuditEvent look = new AuditEvent(
+    /// Reports as a file: it takes a number, which stands in it, and is in the register of data files with its
+    /// hash before its bytes are handed over.
+    public DataFile file(Actor actor, ReportBook book, List<ReportTable> tables, FileForm form) {
+        Allowed.toOpenRecords(actor.viewer());
+        AuditEvent deed = new AuditEvent(
                 "reports.save",
                 Optional.empty(),
                 form + ", " + book.question().period().inWords());
-        kit.database().read(viewer, look, _ -> true);
+        return kit.database().write(actor, deed, tx -> {
+            DataRegister out = DataRegister.next(tx, actor, kit.now());
+            int count = tables.size();
+            return out.registered(
+                    new DataRegister.Entry(
+                            DataKind.REPORT,
+                            Optional.empty(),
+                            Optional.empty(),
+                            tx.parties().directory().name(actor.user()),
+                            count
+                                    + (count == 1 ? " report, " : " reports, ")
+                                    + book.question().period().inWords()),
+                    form.name().toLowerCase(Locale.ROOT),
+                    bytes(book, tables, form, out.reference()));
+        });
+    }
+
+    private byte[] bytes(ReportBook book, List<ReportTable> tables, FileForm form, String reference) {
         List<String> about = Stream.of(
-                        Stream.of(book.around().hub().name()),
+                        Stream.of(book.around().hub().name() + ", " + reference),
                         book.asked().stream(),
                         Stream.of(book.counted(), book.left()))
                 .flatMap(lines -> lines)
@@ -137,7 +159,7 @@ public final class ReportService {
         return switch (form) {
             case XLSX -> new ReportSheet(about, tables).workbook();
             case CSV -> new ReportSheet(about, tables).csv();
-            case PDF -> layout.print(book.printed(tables)).bytes();
+            case PDF -> layout.print(book.printed(tables, reference)).bytes();
         };
     }
 
@@ -152,7 +174,7 @@ public final class ReportService {
     }
 
     /// Those tables as a file for somebody; the register keeps to whom they went.
-    public byte[] issueOutside(Actor actor, ReportPeriod quarter, String recipient, FileForm form) {
+    public DataFile issueOutside(Actor actor, ReportPeriod quarter, String recipient, FileForm form) {
         return publisher().issue(actor, quarter, recipient, form);
     }
 

@@ -5,13 +5,10 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.agenda.ItemId;
-import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.ReturnsBoard;
 import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.domain.subject.Subject;
-import org.mashhuddle.exchange.returns.ReturnSheet;
 import org.mashhuddle.exchange.returns.SheetReader;
 import org.mashhuddle.exchange.returns.SheetReading;
 import org.mashhuddle.service.agenda.AgendaService;
@@ -23,7 +20,7 @@ import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
 
 /// Before the meeting: what each agency has sent about each subject of the agenda, who is still
-/// waited for, and the sheet that an agency fills in (`domain.md` 1.9, 2.7).
+/// waited for, and the sheet that an agency filled in (`domain.md` 1.9, 2.7).
 public final class ReturnService {
 
     private static final String CONTRIBUTED = "Contributed";
@@ -83,51 +80,6 @@ public final class ReturnService {
         });
     }
 
-    /// The sheet for an agency to fill in, as a spreadsheet file: a row for each subject of the
-    /// agenda, by name and birth. Restricted subjects are never on it, and on that of a school or a
-    /// practice no child of another.
-    public byte[] sheet(Viewer viewer, MeetingId meeting, AgencyId agency) {
-        Allowed.toOpenRecords(viewer);
-        return kit.database().read(viewer, AuditEvent.of("returns.sheet", meeting.value()), tx -> {
-            MeetingBook book = books.visible(tx, meeting);
-            Agency whose = agency(book, agency);
-            return sheet(book, whose).file();
-        });
-    }
-
-    private ReturnSheet sheet(MeetingBook book, Agency agency) {
-        String title = book.meeting().type().label()
-                + ", "
-                + DateWords.longDate(book.meeting().heldOn())
-                + ": "
-                + agency.label();
-        return new ReturnSheet(
-                title,
-                key(book.meeting().id(), agency.id()),
-                book.agenda().items().stream()
-                        .flatMap(item -> book.subject(item).stream()
-                                .filter(one -> one.restriction().isEmpty())
-                                .filter(one -> book.isOpenTo(agency.id(), one))
-                                .map(one -> new ReturnSheet.Line(
-                                        item.number(),
-                                        one.displayName(),
-                                        born(one, book),
-                                        item.id().value().toString())))
-                        .toList());
-    }
-
-    private static String born(Subject subject, MeetingBook book) {
-        return subject.ageInWords(book.meeting().heldOn());
-    }
-
-    private static String key(MeetingId meeting, AgencyId agency) {
-        return meeting.value() + " " + agency.value();
-    }
-
-    private static Agency agency(MeetingBook book, AgencyId id) {
-        return book.hub().directory().agency(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
-    }
-
     /// What a sheet that came back would bring; nothing is taken in yet.
     public ReturnsPreview preview(Actor actor, MeetingId meeting, byte[] file) {
         Allowed.toWrite(actor);
@@ -149,7 +101,8 @@ public final class ReturnService {
 
     private static Agency agencyOf(String key, MeetingBook book) {
         return book.hub().directory().agencies().stream()
-                .filter(agency -> key(book.meeting().id(), agency.id()).equals(key))
+                .filter(agency ->
+                        AgencySheet.key(book.meeting().id(), agency.id()).equals(key))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(Refusal.Kind.SHEET_OF_ANOTHER));
     }

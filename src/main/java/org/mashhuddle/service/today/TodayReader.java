@@ -165,7 +165,7 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
         List<Unfinished> all = new ArrayList<>(notSigned(standing, signed));
         MeetingBook.Hub hub = books.hub(directory);
         List<PaperHold> holds = tx.papers().holds(ids);
-        Set<MeetingId> readersUnknown = tx.papers().readersUnknown(ids);
+        Map<MeetingId, PaperQueue.Owed> owed = tx.papers().owed(ids);
         Map<MeetingId, Integer> strategyUntil = tx.papers().strategyUntil(ids);
         Map<MeetingId, PaperQueue.QuarterDue> quarters =
                 new QuartersOwed(tx, books.calendar(), books.limits(), now).all();
@@ -174,7 +174,7 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
                     signed.contains(meeting.id()),
                     issued.contains(meeting.id()),
                     holds,
-                    readersUnknown.contains(meeting.id()),
+                    owed.getOrDefault(meeting.id(), PaperQueue.Owed.EVERYTHING),
                     strategyUntil.getOrDefault(meeting.id(), 0),
                     Optional.ofNullable(quarters.get(meeting.id())));
             all.addAll(papersLeft(meeting, hub, seen));
@@ -200,7 +200,7 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
             boolean signed,
             boolean issued,
             List<PaperHold> holds,
-            boolean readersUnknown,
+            PaperQueue.Owed owed,
             int strategyUntil,
             Optional<PaperQueue.QuarterDue> quarter) {
         /// Whether what a board is owed of the last quarter is filed under it.
@@ -243,7 +243,7 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
                 Map.of(),
                 tx.papers().further(List.of(meeting.id())),
                 List.of(),
-                seen.readersUnknown(),
+                seen.owed(),
                 seen.strategyUntil(),
                 seen.quarter());
         return PaperQueue.of(books.forPapers(tx, meeting, hub), register, now);

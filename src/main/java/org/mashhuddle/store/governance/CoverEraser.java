@@ -1,5 +1,6 @@
 package org.mashhuddle.store.governance;
 
+import static org.mashhuddle.store.db.Tables.CLOSED_BEFORE_CHAIRS_LIST;
 import static org.mashhuddle.store.db.Tables.CLOSED_BEFORE_READER_PAPERS;
 import static org.mashhuddle.store.db.Tables.DATA_ISSUE;
 import static org.mashhuddle.store.db.Tables.DESTROYED_SECTION;
@@ -40,7 +41,8 @@ final class CoverEraser {
             DATA_ISSUE,
             WRONG_CHILD,
             DESTROYED_SECTION,
-            CLOSED_BEFORE_READER_PAPERS);
+            CLOSED_BEFORE_READER_PAPERS,
+            CLOSED_BEFORE_CHAIRS_LIST);
 
     private final DSLContext sql;
     private final AuditTrailMac seals;

@@ -1,6 +1,5 @@
 package org.mashhuddle.store.papers;
 
-import static org.mashhuddle.store.db.Tables.CLOSED_BEFORE_READER_PAPERS;
 import static org.mashhuddle.store.db.Tables.ISSUED_PAPER;
 import static org.mashhuddle.store.db.Tables.PAPER_HOLD;
 import static org.mashhuddle.store.db.Tables.PAPER_IN_RECEIPT;
@@ -115,15 +114,9 @@ public final class PaperStore {
         return new OnFileRows(desk).of(meetings);
     }
 
-    /// Which of these meetings were closed before the program knew the child's own file, the referrer
-    /// and the family as readers.
-    public Set<MeetingId> readersUnknown(Collection<MeetingId> meetings) {
-        return desk.sql()
-                .select(CLOSED_BEFORE_READER_PAPERS.MEETING)
-                .from(CLOSED_BEFORE_READER_PAPERS)
-                .where(CLOSED_BEFORE_READER_PAPERS.MEETING.in(
-                        meetings.stream().map(MeetingId::value).toList()))
-                .fetchSet(row -> new MeetingId(row.value1()));
+    /// What these meetings owe, where the program knew less when they were closed.
+    public Map<MeetingId, PaperQueue.Owed> owed(Collection<MeetingId> meetings) {
+        return new OwedRows(desk).of(meetings);
     }
 
     /// Up to which version the minutes of these meetings hold their strategy discussions whole: those that

@@ -10,6 +10,7 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.service.Services;
+import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.ui.agenda.plan.AddViewModel;
 import org.mashhuddle.ui.agenda.plan.AgendaPrint;
 import org.mashhuddle.ui.agenda.plan.CallViewModel;
@@ -21,7 +22,9 @@ import org.mashhuddle.ui.agenda.returns.ReturnsViewModel;
 import org.mashhuddle.ui.agenda.row.AgendaRequests;
 import org.mashhuddle.ui.agenda.row.AgendaRow;
 import org.mashhuddle.ui.agenda.triage.RulesViewModel;
+import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.WorkSession;
+import org.mashhuddle.ui.kit.text.RefusalWords;
 
 /// What is opened over the rows of an agenda or beside them, each with a view model of its own; and
 /// the copies to print.
@@ -89,8 +92,7 @@ public final class AgendaPanes {
 
     /// What agencies have returned before the meeting.
     public Optional<ReturnsViewModel> returns() {
-        return book.getValue()
-                .map(open -> new ReturnsViewModel(services.returns(), asking.journal(), asking.tools(), open));
+        return book.getValue().map(open -> new ReturnsViewModel(services, asking.journal(), asking.tools(), open));
     }
 
     /// The rules that put the items in order.
@@ -109,19 +111,18 @@ public final class AgendaPanes {
                         after.refresh()));
     }
 
-    /// Whether this user prints the chair's copy.
-    public boolean printsTheChairsCopy() {
-        return actor.viewer().printsTheChairsCopy();
-    }
-
-    /// Saves the chair's copy of the agenda, to print.
-    public void printForTheChair() {
-        book.getValue().ifPresent(printing()::forTheChair);
-    }
-
-    /// Saves an agency's copy of the agenda, to print.
-    public void printFor(Agency agency) {
-        book.getValue().ifPresent(open -> printing().forAgency(open, agency));
+    /// Goes to the papers of the meeting, where a copy of the frozen agenda waits for the chair and for each
+    /// agency.
+    public void printAgenda() {
+        book.getValue().ifPresent(open -> {
+            if (open.agenda().isFrozen()) {
+                asking.tools()
+                        .navigator()
+                        .go(new Destination.Papers(Optional.of(open.meeting().id())));
+            } else {
+                after.failed().accept(RefusalWords.of(Refusal.Kind.AGENDA_NOT_FROZEN));
+            }
+        });
     }
 
     /// Saves the attendance and confidentiality sheet, to print.
@@ -135,7 +136,7 @@ public final class AgendaPanes {
     }
 
     private AgendaPrint printing() {
-        return new AgendaPrint(services.papers(), actor.viewer(), asking.tools(), after.failed());
+        return new AgendaPrint(services.papers(), actor, asking.tools(), after.failed());
     }
 
     /// The agencies of the hub.

@@ -3,7 +3,6 @@ package org.mashhuddle.ui.agenda;
 import static org.mashhuddle.ui.kit.control.Layout.styled;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -21,7 +20,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.ui.agenda.row.Totals;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.CountPill;
@@ -165,32 +163,16 @@ final class AgendaToolbar extends VBox {
         MenuButton print = new MenuButton(words("agenda.print"), Icons.icon(Feather.PRINTER));
         print.setId("agenda-print");
         print.setMinWidth(USE_PREF_SIZE);
-        model.panes().agencies().subscribe(agencies -> {
-            print.getItems().setAll(chairsCopy());
-            print.getItems()
-                    .addAll(
-                            copy(words("agenda.print-attendance"), model.panes()::printAttendance),
-                            copy(words("agenda.print-contingency"), model.panes()::printContingency));
-            agencies.stream().filter(one -> !one.retired()).map(this::copyFor).forEach(print.getItems()::add);
-        });
+        print.getItems()
+                .setAll(
+                        copy(words("agenda.print-copies"), model.panes()::printAgenda),
+                        copy(words("agenda.print-attendance"), model.panes()::printAttendance),
+                        copy(words("agenda.print-contingency"), model.panes()::printContingency));
         return print;
-    }
-
-    private List<MenuItem> chairsCopy() {
-        return model.panes().printsTheChairsCopy()
-                ? List.of(copy(words("agenda.print-chair"), model.panes()::printForTheChair))
-                : List.of();
-    }
-
-    private MenuItem copyFor(Agency agency) {
-        return copy(
-                words("agenda.print-agency", agency.label()),
-                () -> model.panes().printFor(agency));
     }
 
     private static MenuItem copy(String words, Runnable verb) {
         MenuItem copy = new MenuItem(words);
-        copy.setMnemonicParsing(false);
         copy.setOnAction(_ -> verb.run());
         return copy;
     }

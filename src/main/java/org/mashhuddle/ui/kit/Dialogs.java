@@ -12,6 +12,7 @@ import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.meeting.MeetingEnd;
 import org.mashhuddle.domain.meeting.attachment.Attachment;
+import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.party.Agency;
@@ -166,6 +167,11 @@ public interface Dialogs {
 
     /// Who signed for a paper, or for a receipt, or said that it arrived.
     Optional<String> whoReceived(String reference, FormDrafts kept);
+
+    /// What is typed of the address on file of an agency before its sheet goes there, or who takes it.
+    ///
+    /// @param onFile the address without the part that is typed
+    Optional<String> whereSheetGoes(String agency, Channel how, String onFile, FormDrafts kept);
 
     /// Who says what became of a paper that was called back.
     Optional<String> whoSaysSo(String reference, Recall.Outcome outcome, FormDrafts kept);

@@ -62,6 +62,7 @@ public record PaperLine(
         return key.meeting().equals(other.key.meeting())
                 && key.agency().equals(other.key.agency())
                 && agency.equals(other.agency)
+                && key.kind().isForTheChair() == other.key.kind().isForTheChair()
                 && key.kind().isForFamily() == other.key.kind().isForFamily();
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 
 /// How the queue is sorted within a group of a meeting.
 public enum PaperOrder {
-    /// By agency.
+    /// By agency; what is for the chair after them.
     RECIPIENT,
     /// By what it is and whom it is about.
     PAPER;
@@ -34,7 +34,9 @@ public enum PaperOrder {
 
     private Comparator<PaperLine> lines() {
         return switch (this) {
-            case RECIPIENT -> Comparator.comparing(PaperLine::agency);
+            case RECIPIENT ->
+                Comparator.comparing((PaperLine line) -> line.key().kind().isForTheChair())
+                        .thenComparing(PaperLine::agency);
             case PAPER -> Comparator.comparing(PaperLine::title);
         };
     }

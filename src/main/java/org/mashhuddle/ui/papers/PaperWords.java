@@ -54,7 +54,7 @@ record PaperWords(MeetingPapers papers, Instant now) {
     }
 
     private Recipients recipients(PaperKey key) {
-        return key.kind().isForFamily()
+        return key.kind().isForFamily() || key.kind().isForTheChair()
                 ? Recipients.byHandOnly(key.agency())
                 : new Recipients(key.agency(), papers.book().hub().directory(), papers.addresses());
     }
@@ -82,11 +82,15 @@ record PaperWords(MeetingPapers papers, Instant now) {
             case HELD ->
                 one.hold().map(hold -> words("papers.held", hold.reason())).orElse("");
             case DUE ->
-                one.replaces()
-                                .map(old -> words("papers.replaces", one.version(), old, due(one)))
-                                .orElseGet(() -> words("papers.due-hint", due(one)))
+                one.replaces().map(old -> replaces(one, old)).orElseGet(() -> words("papers.due-hint", due(one)))
                         + one.further().map(this::chosen).orElse("");
         };
+    }
+
+    private String replaces(WaitingPaper one, String old) {
+        return one.key().kind().isAgenda()
+                ? words("papers.replaces-agenda", one.version(), old, due(one))
+                : words("papers.replaces", one.version(), old, due(one));
     }
 
     private String chosen(PaperQueue.FurtherCopy copy) {
@@ -158,12 +162,15 @@ record PaperWords(MeetingPapers papers, Instant now) {
     }
 
     private String agency(PaperKey key) {
-        return papers.book().hub().directory().label(key.agency());
+        return key.kind().isForTheChair()
+                ? words("papers.chair")
+                : papers.book().hub().directory().label(key.agency());
     }
 
     private String title(PaperKey key) {
         return switch (key.kind()) {
             case ACTION_LIST -> words("papers.action-list");
+            case CHAIRS_LIST -> words("papers.chairs-list");
             case SLIP -> words("papers.slip", PaperWriting.actionsOf(papers.book(), key.agency()));
             case PLAN -> words("papers.plan", subject(key));
             case MINUTES -> words("papers.minutes");
@@ -174,6 +181,10 @@ record PaperWords(MeetingPapers papers, Instant now) {
             case HANDOVER -> words("papers.handover");
             case EXTRACT -> words("papers.extract");
             case STRATEGY -> words("papers.strategy", subject(key));
+            case AGENDA -> words("papers.agenda");
+            case CHAIRS_AGENDA -> words("papers.chairs-agenda");
+            case ATTENDANCE -> words("papers.attendance");
+            case CONTINGENCY -> words("papers.contingency");
             case CHASER -> words("papers.chaser");
             case ACCESS_COPY -> words("papers.access-copy");
             case EXECUTIVE -> words("papers.executive", quarter());

@@ -34,7 +34,9 @@ final class RecipientCard extends VBox {
         VBox.setMargin(person, new Insets(8, 0, 0, 0));
         Label confirmed = confirmed();
         model.selected().subscribe(line -> {
-            boolean agencys = line.filter(one -> one.key().kind().isForFamily()).isEmpty();
+            boolean agencys = line.filter(one ->
+                            one.key().kind().isForFamily() || one.key().kind().isForTheChair())
+                    .isEmpty();
             Layout.show(person, agencys);
             Layout.show(confirmed, agencys);
         });

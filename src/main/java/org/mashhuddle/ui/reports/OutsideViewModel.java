@@ -2,7 +2,6 @@ package org.mashhuddle.ui.reports;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,11 +75,11 @@ final class OutsideViewModel {
                                 + form.name().toLowerCase(Locale.ROOT))
                         .ifPresent(place -> tools.background()
                                 .run(
-                                        () -> Files.write(
-                                                place,
-                                                reports.issueOutside(actor, at.quarter(), recipient.get(), form)),
-                                        written -> {
-                                            tools.notices().say(words("reports.saved", written.getFileName()));
+                                        () -> ReportsViewModel.written(
+                                                reports.issueOutside(actor, at.quarter(), recipient.get(), form),
+                                                place),
+                                        said -> {
+                                            tools.notices().say(said);
                                             recipient.set("");
                                             done();
                                         },

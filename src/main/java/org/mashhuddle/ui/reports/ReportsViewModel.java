@@ -2,7 +2,9 @@ package org.mashhuddle.ui.reports;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.MeetingTypeId;
@@ -29,6 +32,7 @@ import org.mashhuddle.domain.report.ReportPeriod;
 import org.mashhuddle.domain.report.ReportQuestion;
 import org.mashhuddle.domain.report.ReportRow;
 import org.mashhuddle.domain.report.ReportTable;
+import org.mashhuddle.service.exports.DataFile;
 import org.mashhuddle.service.reports.CountedRow;
 import org.mashhuddle.service.reports.ReportBook;
 import org.mashhuddle.service.reports.ReportService;
@@ -42,6 +46,7 @@ public final class ReportsViewModel {
 
     private final ReportService reports;
     private final Workspace tools;
+    private final Actor actor;
     private final Viewer viewer;
     private final LocalDate today;
     private final ObjectProperty<PeriodChoice> period = new SimpleObjectProperty<>(PeriodChoice.THIS_QUARTER);
@@ -65,7 +70,8 @@ public final class ReportsViewModel {
         WorkSession session = tools.session();
         this.reports = reports;
         this.tools = tools;
-        this.viewer = session.user().actor().viewer();
+        this.actor = session.user().actor();
+        this.viewer = actor.viewer();
         this.today = LocalDate.ofInstant(tools.clock().instant(), Moment.LONDON);
         this.kind = new SimpleObjectProperty<>(at.kind().orElse(ReportKind.DISCUSSED));
         this.part = new SimpleObjectProperty<>(at.kind().isPresent() ? ReportPart.REPORT : ReportPart.OVERVIEW);
@@ -201,10 +207,16 @@ public final class ReportsViewModel {
                     .ifPresent(place -> tools.background()
                             .document(
                                     "reports.save",
-                                    () -> Files.write(place, reports.file(viewer, counted, tables, form)),
-                                    written -> tools.notices().say(words("reports.saved", written.getFileName())),
+                                    () -> written(reports.file(actor, counted, tables, form), place),
+                                    said -> tools.notices().say(said),
                                     _ -> problem.set(words("reports.not-saved"))));
         });
+    }
+
+    /// Writes a file that is in the register, and says so.
+    static String written(DataFile file, Path place) throws IOException {
+        Files.write(place, file.bytes());
+        return words("reports.saved", place.getFileName(), file.issue().reference());
     }
 
     /// Opens the record of whom a row is about; the way back leads here.

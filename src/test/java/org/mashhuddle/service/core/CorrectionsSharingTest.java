@@ -26,6 +26,7 @@ import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AReferral;
+import org.mashhuddle.service.AgendaCopies;
 import org.mashhuddle.service.record.Event;
 
 /// Product rule 3 for why an item was carried over, and why an entry was corrected or withdrawn: no
@@ -156,7 +157,7 @@ class CorrectionsSharingTest {
         hub.itIs(DAY.plusDays(1), LocalTime.of(8, 45));
         meeting = hub.services.agendas().plan(hub.chair(), DAY.plusDays(1));
         for (Agency agency : agencies()) {
-            byte[] pdf = hub.services.papers().agenda(hub.viewer(), meeting, agency.id());
+            byte[] pdf = AgendaCopies.of(hub.services, hub.chair(), meeting, agency.id());
             planted.check(PlantedReasons.text(pdf), new Reader.OneAgency(agency.id()), "the next agenda");
         }
     }

@@ -27,6 +27,7 @@ import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AReferral;
+import org.mashhuddle.service.AgendaCopies;
 import org.mashhuddle.service.SignedWords;
 import org.mashhuddle.service.demo.DemoDay;
 
@@ -83,7 +84,7 @@ class FullNamesTest {
     /// The words of the agenda, of every paper that is due now and of the minutes.
     private TreeMap<String, String> pages() throws IOException {
         TreeMap<String, String> pages = new TreeMap<>();
-        pages.put("agenda", SignedWords.of(hub.services.papers().agenda(hub.viewer(), meeting)));
+        pages.put("agenda", SignedWords.of(AgendaCopies.chairs(hub.services, hub.chair(), meeting)));
         pages.put("minutes", SignedWords.of(hub.services.minutes().pdf(hub.viewer(), meeting)));
         for (WaitingPaper one :
                 hub.services.papers().queue(hub.viewer(), meeting).queue().waiting()) {

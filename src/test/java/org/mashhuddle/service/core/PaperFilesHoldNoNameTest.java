@@ -126,23 +126,25 @@ class PaperFilesHoldNoNameTest {
 
     /// What goes out before the meeting, of which there is no minute yet.
     @Test
-    void noChaserNamesAnybodyFromOutside() throws IOException {
+    void noPaperOfBeforeTheMeetingNamesAnybodyFromOutside() throws IOException {
         try (TestHub hub = TestHub.planned(folder)) {
             if (!hub.book(hub.today).agenda().isFrozen()) {
                 hub.services.agendas().freeze(hub.chair(), hub.today);
             }
             Set<String> names = names(hub);
+            EnumSet<PaperKind> kinds = EnumSet.noneOf(PaperKind.class);
             for (WaitingPaper one :
                     hub.services.papers().queue(hub.viewer(), hub.today).queue().waiting()) {
-                assertThat(one.key().kind()).isEqualTo(PaperKind.CHASER);
+                kinds.add(one.key().kind());
                 PreparedPaper made = hub.services.papers().prepare(hub.chair(), one.key(), "");
-                see("chaser " + outside.size(), made.head().reference(), made.pdf());
+                see("before " + outside.size(), made.head().reference(), made.pdf());
                 see("cover " + outside.size(), "", made.cover());
                 IssuedFile file = hub.services
                         .papers()
                         .issue(hub.chair(), made, new Sending(Channel.HANDED_OVER, "the duty desk"));
                 see("issued " + file.reference(), file.fileName() + file.coverFileName() + file, file.pdf());
             }
+            assertThat(kinds).containsExactlyInAnyOrder(PaperKind.AGENDA, PaperKind.CHAIRS_AGENDA, PaperKind.CHASER);
             assertThat(outside).hasSizeGreaterThan(6);
             assertThat(names).hasSizeGreaterThan(10);
             outside.forEach((what, told) -> assertThat(names).as(what).noneMatch(told::contains));
@@ -155,10 +157,6 @@ class PaperFilesHoldNoNameTest {
             Set<String> names = names(hub);
             anAgencyOutsideTheCirculationTellsSomething(hub);
             oneItemBecomesAStrategyDiscussion(hub);
-            see("agenda", "", hub.services.papers().agenda(hub.viewer(), hub.today));
-            for (var agency : hub.book(hub.today).meeting().type().coreAgencies()) {
-                see("agenda of " + agency, "", hub.services.papers().agenda(hub.viewer(), hub.today, agency));
-            }
             see("draft of the minutes", "", hub.services.minutes().pdf(hub.viewer(), hub.today));
             hub.services
                     .minutes()
@@ -178,7 +176,7 @@ class PaperFilesHoldNoNameTest {
                             .filter(kind -> !kind.isForFamily()) // FamilyPaperTest
                             .filter(kind -> kind != PaperKind.ACCESS_COPY) // AccessCopyTest
                             .filter(kind -> kind != PaperKind.SHOWN_ACTIONS) // ActionsOnPaperTest
-                            .filter(kind -> kind != PaperKind.CHASER) // noChaserNamesAnybodyFromOutside
+                            .filter(kind -> !kind.isBeforeTheMeeting()) // noPaperOfBeforeTheMeeting…
                             .filter(kind -> !kind.isOfAQuarter()) // QuarterPapersTest
                             .toArray(PaperKind[]::new));
             for (IssuedFile file : hub.services.papers().issue(hub.chair(), hub.today)) {

@@ -78,13 +78,15 @@ class PapersSharingTest {
     /// @param owner the agency whose own action or words it is; none for other texts
     private record Marker(
             String word, SharingMark mark, Optional<AgencyId> owner, boolean action, Set<PaperKey> wasIn) {
+        /// The chair's file holds every action, and nothing else that was said.
         boolean mayBeIn(PaperKey key) {
-            return MarkTable.says(
-                    mark,
-                    column(key),
-                    Optional.of(key.agency()),
-                    action,
-                    key.kind().isForFamily());
+            return (key.kind() == PaperKind.CHAIRS_LIST && action)
+                    || MarkTable.says(
+                            mark,
+                            column(key),
+                            Optional.of(key.agency()),
+                            action,
+                            key.kind().isForFamily());
         }
 
         @Override
@@ -99,9 +101,10 @@ class PapersSharingTest {
                 case PLAN ->
                     own ? MarkTable.Column.OWN : wasIn.contains(key) ? MarkTable.Column.ITEM : MarkTable.Column.OTHER;
                 case EXTRACT, STRATEGY, CASE_FILE, HANDOVER -> own ? MarkTable.Column.OWN : MarkTable.Column.ITEM;
-                case FAMILY, YOUNG_PERSON, ACCESS_COPY, EXECUTIVE, PERFORMANCE, SHOWN_ACTIONS ->
-                    MarkTable.Column.FAMILY;
-                case SLIP, ACTION_LIST, OUTCOME, CHASER -> own ? MarkTable.Column.OWN : MarkTable.Column.OTHER;
+                case FAMILY, YOUNG_PERSON, ACCESS_COPY -> MarkTable.Column.FAMILY;
+                case EXECUTIVE, PERFORMANCE, ATTENDANCE, CONTINGENCY, SHOWN_ACTIONS -> MarkTable.Column.FAMILY;
+                case SLIP, ACTION_LIST, CHAIRS_LIST, OUTCOME, AGENDA, CHAIRS_AGENDA, CHASER ->
+                    own ? MarkTable.Column.OWN : MarkTable.Column.OTHER;
             };
         }
     }

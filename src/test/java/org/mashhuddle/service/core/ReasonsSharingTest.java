@@ -35,6 +35,7 @@ import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.exchange.record.AgendaJson;
 import org.mashhuddle.fixture.MarkTable;
+import org.mashhuddle.service.AgendaCopies;
 import org.mashhuddle.service.record.OpenedRecord;
 
 /// Product rule 3 for why a subject comes to a meeting, waits, or is left off, and for what is
@@ -125,11 +126,11 @@ class ReasonsSharingTest {
     private void agenda() throws IOException {
         int found = 0;
         for (Agency agency : hub.book(meeting).hub().directory().agencies()) {
-            byte[] pdf = hub.services.papers().agenda(hub.viewer(), meeting, agency.id());
+            byte[] pdf = AgendaCopies.of(hub.services, hub.chair(), meeting, agency.id());
             found += planted.check(PlantedReasons.text(pdf), new Reader.OneAgency(agency.id()), "agenda");
         }
         assertThat(found).as("reasons that are shared").isPositive();
-        byte[] chairs = hub.services.papers().agenda(hub.viewer(), meeting);
+        byte[] chairs = AgendaCopies.chairs(hub.services, hub.chair(), meeting);
         assertThat(planted.check(PlantedReasons.text(chairs), new Reader.TheRecord(), "the chair's copy"))
                 .isGreaterThan(12);
     }

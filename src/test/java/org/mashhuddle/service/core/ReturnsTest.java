@@ -27,6 +27,7 @@ import org.mashhuddle.domain.meeting.ReturnsBoard;
 import org.mashhuddle.domain.meeting.ReturnsBoard.Stand;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.Words;
+import org.mashhuddle.service.ReturnSheets;
 import org.mashhuddle.service.returns.ReturnsPreview;
 import org.mashhuddle.service.returns.ReturnsPreview.Wrong;
 import org.mashhuddle.service.returns.SentReturn;
@@ -130,7 +131,7 @@ class ReturnsTest {
 
     @Test
     void aSheetComesBackWithItsGoodRowsAndAProblemForEachOther() throws IOException {
-        byte[] sheet = hub.services.returns().sheet(hub.viewer(), meeting, police);
+        byte[] sheet = ReturnSheets.of(hub.services, hub.chair(), meeting, police);
         List<AgendaItem> items =
                 board().missing(police).stream().map(ReturnsBoard.Row::item).toList();
         keep(items.get(5), "Typed here");
@@ -169,7 +170,7 @@ class ReturnsTest {
 
     @Test
     void theSameSheetTwiceBringsNothing() throws IOException {
-        byte[] sheet = hub.services.returns().sheet(hub.viewer(), meeting, police);
+        byte[] sheet = ReturnSheets.of(hub.services, hub.chair(), meeting, police);
         Map<AgendaItem, List<String>> rows = Map.of(unheard(), row("Held", "Known", "", ""));
         hub.services.returns().take(hub.chair(), meeting, preview(sheet, rows));
 
@@ -181,7 +182,7 @@ class ReturnsTest {
 
     @Test
     void aSheetOfAnotherMeetingIsRefused() {
-        byte[] sheet = hub.services.returns().sheet(hub.viewer(), meeting, police);
+        byte[] sheet = ReturnSheets.of(hub.services, hub.chair(), meeting, police);
         MeetingId other = hub.services
                 .agendas()
                 .plan(hub.chair(), hub.book(meeting).meeting().heldOn().plusDays(1));
@@ -193,7 +194,7 @@ class ReturnsTest {
 
     @Test
     void aRestrictedChildIsOnNoSheet() throws IOException {
-        byte[] sheet = hub.services.returns().sheet(hub.viewer(), meeting, police);
+        byte[] sheet = ReturnSheets.of(hub.services, hub.chair(), meeting, police);
         long withheld =
                 board().rows().stream().filter(row -> row.subject().isEmpty()).count();
 

@@ -11,6 +11,7 @@ import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.service.AgendaCopies;
 
 /// Whom a school reads of, where somebody has left it, and where somebody elsewhere has the same name.
 class SchoolNamesTest extends SeveralSchools {
@@ -54,12 +55,14 @@ class SchoolNamesTest extends SeveralSchools {
             hub.services.subjects().change(named(), called(other, pupil), true);
             String born = "born " + DateWords.date(((Birth.Born) pupil.birth()).on());
 
-            assertThat(words(hub.services.papers().agenda(hub.viewer(), hub.today)))
+            assertThat(words(AgendaCopies.chairs(hub.services, hub.chair(), hub.today)))
                     .as("the chair's copy tells the two apart")
                     .contains(born);
-            assertThat(words(hub.services
-                            .papers()
-                            .agenda(hub.viewer(), hub.today, schools.getFirst().id())))
+            assertThat(words(AgendaCopies.of(
+                            hub.services,
+                            hub.chair(),
+                            hub.today,
+                            schools.getFirst().id())))
                     .contains(pupil.displayName())
                     .doesNotContain(born);
         }

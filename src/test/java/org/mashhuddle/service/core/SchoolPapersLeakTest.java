@@ -42,6 +42,8 @@ import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.ContributionId;
 import org.mashhuddle.domain.work.Words;
 import org.mashhuddle.fixture.MarkTable;
+import org.mashhuddle.service.AgendaCopies;
+import org.mashhuddle.service.ReturnSheets;
 import org.mashhuddle.service.demo.DemoDay;
 
 /// Several schools in one meeting: every file that goes to one of them holds the children on its roll, and
@@ -97,7 +99,7 @@ class SchoolPapersLeakTest extends SeveralSchools {
     private int beforeTheMeeting() throws IOException {
         int files = 0;
         for (Agency school : schools) {
-            byte[] agenda = hub.services.papers().agenda(hub.viewer(), hub.today, school.id());
+            byte[] agenda = AgendaCopies.of(hub.services, hub.chair(), hub.today, school.id());
             String words = words(agenda);
             assertThat(pupils(school))
                     .isNotEmpty()
@@ -280,7 +282,7 @@ class SchoolPapersLeakTest extends SeveralSchools {
     /// Everything that is in the spreadsheet, whatever part of it holds it.
     private String sheet(Agency school) throws IOException {
         Path kept = Files.write(
-                folder.resolve("sheet.xlsx"), hub.services.returns().sheet(named().viewer(), hub.today, school.id()));
+                folder.resolve("sheet.xlsx"), ReturnSheets.of(hub.services, named(), hub.today, school.id()));
         StringBuilder all = new StringBuilder();
         try (ZipFile parts = new ZipFile(kept.toFile())) {
             for (ZipEntry part : Collections.list(parts.entries())) {

@@ -25,6 +25,7 @@ import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.Care;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.AgendaCopies;
 
 /// A school, practice or provider never gets another organisation's children (`product.md`, rule 3).
 class SchoolsOwnChildrenTest {
@@ -172,7 +173,7 @@ class SchoolsOwnChildrenTest {
 
     @Test
     void theAgendaForASchoolHoldsNoOtherChild() throws IOException {
-        String text = words(hub.services.papers().agenda(hub.viewer(), hub.today, school.id()));
+        String text = words(AgendaCopies.of(hub.services, hub.chair(), hub.today, school.id()));
 
         assertThat(text).contains(pupil.displayName());
         assertThat(namesOfOthers()).noneMatch(text::contains);

@@ -22,9 +22,15 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.hub.Statement;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.paper.PaperKind;
+import org.mashhuddle.domain.paper.PaperQueue;
+import org.mashhuddle.domain.paper.PaperState;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.service.SignedWords;
+import org.mashhuddle.service.papers.IssuedFile;
+import org.mashhuddle.vault.Hashes;
 
 /// What is printed before a meeting to be filled in with a pen lies open on the table: nobody whom the
 /// meeting speaks of is on it.
@@ -69,6 +75,43 @@ class SheetsByHandTest {
         }
     }
 
+    /// Sealed and in the register, with its number, before its bytes are anywhere.
+    private byte[] sealed(PaperKind kind) throws IOException {
+        IssuedFile file = hub.services.papers().issue(hub.chair(), hub.today, kind);
+        PaperQueue.OutPaper out = hub.services
+                .papers()
+                .queue(hub.viewer(), hub.today)
+                .queue()
+                .out()
+                .getLast();
+        assertThat(out.state()).isEqualTo(PaperState.SEALED);
+        assertThat(out.paper().reference()).isEqualTo(file.reference()).startsWith("SAM-2026-11-24-P");
+        assertThat(out.paper().fileHash()).isEqualTo(Hashes.sha256Hex(file.pdf()));
+        assertThat(out.paper().delivery()).isPresent();
+        assertThat(SignedWords.of(file.pdf())).contains(file.reference(), "Recipient: Chair", "Copy 1 of 1");
+        hub.services.papers().saved(hub.chair(), file);
+        assertThat(hub.services.papers().look(hub.chair(), out.paper())).isEqualTo(file.pdf());
+        assertThat(hub.services
+                        .papers()
+                        .queue(hub.viewer(), hub.today)
+                        .children()
+                        .get(file.reference()))
+                .isNullOrEmpty();
+        return file.pdf();
+    }
+
+    /// A second copy stands beside the first: neither is replaced, and none waits for anybody.
+    @Test
+    void aSecondSheetReplacesNone() throws IOException {
+        sealed(PaperKind.ATTENDANCE);
+        IssuedFile second = hub.services.papers().issue(hub.chair(), hub.today, PaperKind.ATTENDANCE);
+        hub.services.papers().saved(hub.chair(), second);
+        assertThat(SignedWords.of(second.pdf())).contains("Copy 2 of 2").doesNotContain("replaces");
+        PaperQueue queue = hub.services.papers().queue(hub.viewer(), hub.today).queue();
+        assertThat(queue.out()).extracting(PaperQueue.OutPaper::state).containsOnly(PaperState.ISSUED);
+        assertThat(queue.waiting()).noneMatch(one -> one.key().kind().isFilledInByHand());
+    }
+
     private void mustNameNobody(List<String> pages) {
         assertThat(hub.book(hub.today).subjects().values())
                 .hasSizeGreaterThan(10)
@@ -85,7 +128,7 @@ class SheetsByHandTest {
         hub.services
                 .settings()
                 .keep(new Actor(hub.chair().user(), Set.of(Role.ADMINISTRATOR)), Statement.CONFIDENTIALITY, words);
-        List<String> pages = pages("attendance", hub.services.papers().attendanceSheet(hub.viewer(), hub.today));
+        List<String> pages = pages("attendance", sealed(PaperKind.ATTENDANCE));
         String all = String.join(" ", pages);
         assertThat(all).contains(words, "Signature", "Arrived", "Observer?", "OFFICIAL-SENSITIVE");
         MeetingBook book = hub.book(hub.today);
@@ -104,7 +147,7 @@ class SheetsByHandTest {
     /// The first pages say whom to ring; each item of the agenda, and two more, has two pages.
     @Test
     void aMeetingCanBeHeldWithAPen() throws IOException {
-        List<String> pages = pages("contingency", hub.services.papers().contingencyPack(hub.viewer(), hub.today));
+        List<String> pages = pages("contingency", sealed(PaperKind.CONTINGENCY));
         int items = hub.book(hub.today).agenda().items().size() + 2;
         assertThat(String.join(" ", pages)).contains("Whom to ring", "999", "When the laptop fails");
         List<String> shared = pages.stream()

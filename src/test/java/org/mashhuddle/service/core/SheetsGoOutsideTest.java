@@ -25,6 +25,7 @@ import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.service.ReturnSheets;
 
 /// A sheet for an agency goes outside. A restriction names users of this hub and never an agency: a
 /// restricted child is on no sheet, whoever asks for it.
@@ -89,7 +90,7 @@ class SheetsGoOutsideTest {
 
     /// Everything that is in the file, whatever part of it holds it.
     private String sheet(Viewer viewer, Agency agency) throws IOException {
-        byte[] file = hub.services.returns().sheet(viewer, meeting, agency.id());
+        byte[] file = ReturnSheets.of(hub.services, new Actor(viewer.user(), viewer.roles()), meeting, agency.id());
         Path kept = Files.write(folder.resolve("sheet.xlsx"), file);
         StringBuilder all = new StringBuilder();
         try (ZipFile parts = new ZipFile(kept.toFile())) {

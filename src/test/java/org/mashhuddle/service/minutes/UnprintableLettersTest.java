@@ -19,6 +19,7 @@ import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.WaitingPaper;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.fixture.AReferral;
+import org.mashhuddle.service.AgendaCopies;
 import org.mashhuddle.service.Scene;
 import org.mashhuddle.service.SignedWords;
 import org.mashhuddle.service.core.Refusal;
@@ -109,7 +110,7 @@ class UnprintableLettersTest {
                                 .build());
         scene.verbs.agendas().propose(scene.chair, scene.meeting);
         int number = scene.item(scene.child.id()).number();
-        Refusal refused = refusal(catchThrowable(() -> scene.verbs.papers().agenda(scene.viewer(), scene.meeting)));
+        Refusal refused = refusal(catchThrowable(() -> AgendaCopies.chairs(scene.verbs, scene.chair, scene.meeting)));
         assertThat(refused.kind()).isEqualTo(Refusal.Kind.LETTER_NOT_PRINTABLE);
         assertThat(refused.where()).isEqualTo("Item " + number + ", why today: " + MEEM + " (U+0645)");
         assertThat(RefusalWords.of(refused)).contains(refused.where());

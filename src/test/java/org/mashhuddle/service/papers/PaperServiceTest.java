@@ -74,13 +74,15 @@ class PaperServiceTest {
     }
 
     @Test
-    void beforeTheMeetingNothingWaitsButWhatChasesReturns() {
+    void beforeTheMeetingNothingWaitsButItsAgendaAndWhatChasesReturns() {
         try (TestHub planned = TestHub.planned(folder)) {
             var shown = planned.services
                     .papers()
                     .queue(planned.viewer(), planned.today)
                     .queue();
-            assertThat(shown.waiting()).isNotEmpty().allMatch(one -> one.key().kind() == PaperKind.CHASER);
+            assertThat(shown.waiting())
+                    .isNotEmpty()
+                    .allMatch(one -> one.key().kind().isBeforeTheMeeting());
         }
     }
 

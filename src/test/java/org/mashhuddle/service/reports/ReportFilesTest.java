@@ -22,13 +22,18 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.document.VeraPdf;
+import org.mashhuddle.domain.export.DataIssue;
+import org.mashhuddle.domain.export.DataKind;
 import org.mashhuddle.domain.report.ChildSplit;
 import org.mashhuddle.domain.report.ReportKind;
 import org.mashhuddle.domain.report.ReportPeriod;
 import org.mashhuddle.domain.report.ReportQuestion;
 import org.mashhuddle.domain.report.ReportTable;
 import org.mashhuddle.exchange.reports.ReportSheet;
+import org.mashhuddle.service.exports.DataFile;
 import org.mashhuddle.store.Hub;
+import org.mashhuddle.store.audit.AuditEvent;
+import org.mashhuddle.vault.Hashes;
 
 /// Whatever form a report is saved in, another program reads the same numbers from it.
 class ReportFilesTest {
@@ -87,9 +92,37 @@ class ReportFilesTest {
             List<ReportTable> tables = Stream.of(ReportKind.values())
                     .map(kind -> book.table(kind, ChildSplit.SEX))
                     .toList();
-            workbook(hub.reports.file(Hub.CHAIR.viewer(), book, tables, ReportService.FileForm.XLSX), tables);
-            pdf(hub.reports.file(Hub.CHAIR.viewer(), book, tables, ReportService.FileForm.PDF), tables);
+            DataFile sheet = hub.reports.file(Hub.CHAIR, book, tables, ReportService.FileForm.XLSX);
+            workbook(sheet.bytes(), tables);
+            DataFile pages = hub.reports.file(Hub.CHAIR, book, tables, ReportService.FileForm.PDF);
+            pdf(pages.bytes(), tables);
+            DataFile text = hub.reports.file(Hub.CHAIR, book, tables.subList(0, 1), ReportService.FileForm.CSV);
             assertThat(hub.hub.database.trail().entries(1).getFirst().deed()).isEqualTo("reports.save");
+            areInTheRegister(hub, List.of(sheet, pages, text), tables.size());
+            assertThat(new String(text.bytes(), StandardCharsets.UTF_8))
+                    .contains(text.issue().reference());
+        }
+    }
+
+    /// Each with a number of its own, its hash and numbers only of what it holds.
+    private static void areInTheRegister(ReportHub hub, List<DataFile> files, int reports) {
+        List<DataIssue> lines = hub.hub.database.read(
+                Hub.CHAIR.viewer(),
+                AuditEvent.of("exports.view"),
+                tx -> tx.exports().all());
+        assertThat(lines)
+                .extracting(DataIssue::reference)
+                .containsExactlyInAnyOrderElementsOf(
+                        files.stream().map(file -> file.issue().reference()).toList());
+        assertThat(lines).extracting(DataIssue::kind).containsOnly(DataKind.REPORT);
+        for (DataFile file : files) {
+            assertThat(lines)
+                    .filteredOn(line -> line.reference().equals(file.issue().reference()))
+                    .singleElement()
+                    .satisfies(line -> {
+                        assertThat(line.fileHash()).isEqualTo(Hashes.sha256Hex(file.bytes()));
+                        assertThat(line.holds()).matches("(" + reports + " reports|1 report), .*");
+                    });
         }
     }
 

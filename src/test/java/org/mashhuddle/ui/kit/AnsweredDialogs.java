@@ -14,6 +14,7 @@ import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.meeting.MeetingEnd;
 import org.mashhuddle.domain.meeting.attachment.Attachment;
+import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.party.Agency;
@@ -230,6 +231,11 @@ public final class AnsweredDialogs implements Dialogs {
 
     @Override
     public Optional<String> whoReceived(String reference, FormDrafts kept) {
+        return Optional.ofNullable(reasons.poll());
+    }
+
+    @Override
+    public Optional<String> whereSheetGoes(String agency, Channel how, String onFile, FormDrafts kept) {
         return Optional.ofNullable(reasons.poll());
     }
 

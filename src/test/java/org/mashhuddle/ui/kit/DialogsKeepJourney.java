@@ -35,6 +35,7 @@ import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingEnd;
+import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.fixture.AMeeting;
 import org.mashhuddle.service.Session;
@@ -182,6 +183,9 @@ class DialogsKeepJourney {
                     Meeting.planned(new MeetingId(new UUID(1, 1)), AMeeting.DAILY, DAY)
                             .opened(opened, new UserId(new UUID(5, 5)), Optional.empty()),
                     opened.plus(Duration.ofDays(1)));
+        }
+        if (type == Channel.class) {
+            return Channel.HANDED_OVER;
         }
         if (type == Recall.Outcome.class) {
             return Recall.Outcome.RETURNED;

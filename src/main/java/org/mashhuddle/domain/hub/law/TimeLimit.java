@@ -39,6 +39,8 @@ public enum TimeLimit {
     /// Papers of a meeting that are not out are counted one by one so long, its own day the first.
     PAPERS_COUNTED(Unit.DAYS, ""),
     MINUTES(Unit.WORKING_DAYS, ""),
+    /// Whoever sent a referral hears what came of it.
+    OUTCOME_NOTICE(Unit.WORKING_DAYS, ""),
     /// After the end of a quarter, to boards.
     QUARTER_PAPERS(Unit.WORKING_DAYS, ""),
     /// An agency asks so long, and is answered so soon.

@@ -60,17 +60,35 @@ public record PaperChildren(MeetingBook book, Map<String, List<SubjectId>> asIss
     public List<Child> of(PaperKey key) {
         return open(key.subject()
                 .map(subject -> Stream.ofNullable(book.subjects().get(subject)))
-                .orElseGet(() -> items(key).stream().flatMap(item -> book.subject(item).stream())));
+                .orElseGet(() -> key.kind().isAgenda()
+                        ? everybody(key)
+                        : items(key).stream().flatMap(item -> book.subject(item).stream())));
+    }
+
+    /// On an agenda stand those who were left off it too, and those whom a reason names.
+    private Stream<Subject> everybody(PaperKey key) {
+        return Stream.concat(
+                        book.agenda().items().stream().flatMap(item -> book.subject(item).stream()),
+                        book.subjects().values().stream())
+                .distinct()
+                .filter(one -> key.kind().isForTheChair() || book.isOpenTo(key.agency(), one));
     }
 
     /// Whose records the file of a paper may hold: of a paper about one subject that one, of any other of the
-    /// meeting everybody on its agenda, children or not, who is not restricted; of one from what was signed also
-    /// whoever was not restricted then. Numbers are of nobody.
+    /// meeting everybody on its agenda, children or not, who is not restricted, of the agenda itself also whoever
+    /// was left off; of one from what was signed also
+    /// whoever was not restricted then. Numbers are of nobody, and so are blank pages.
     ///
     /// For a paper from what was signed the book must be the whole record's.
     public Set<SubjectId> held(PaperKey key) {
-        if (key.kind().isOfAQuarter()) {
+        if (key.kind().isOfAQuarter() || key.kind().isFilledInByHand()) {
             return Set.of();
+        }
+        if (key.kind().isAgenda()) {
+            return book.subjects().values().stream()
+                    .filter(one -> one.restriction().isEmpty())
+                    .map(Subject::id)
+                    .collect(Collectors.toSet());
         }
         return key.subject().map(Set::of).orElseGet(() -> key.kind().isFromSigned() ? heldBySigned() : open());
     }
@@ -115,19 +133,16 @@ public record PaperChildren(MeetingBook book, Map<String, List<SubjectId>> asIss
                 book.agenda().items().stream()
                         .filter(item -> isListed(item, key))
                         .toList();
+            case CHAIRS_LIST ->
+                book.agenda().items().stream()
+                        .filter(item -> book.actions(item).stream()
+                                .anyMatch(action -> action.status() != ActionStatus.WITHDRAWN))
+                        .toList();
             case EXTRACT -> ExtractWriting.items(book, key.agency());
             case MINUTES, HANDOVER -> book.agenda().items();
-            case PLAN,
-                    STRATEGY,
-                    CASE_FILE,
-                    OUTCOME,
-                    FAMILY,
-                    YOUNG_PERSON,
-                    CHASER,
-                    ACCESS_COPY,
-                    EXECUTIVE,
-                    PERFORMANCE,
-                    SHOWN_ACTIONS -> List.of();
+            case PLAN, STRATEGY, CASE_FILE, OUTCOME, FAMILY, YOUNG_PERSON, CHASER, ACCESS_COPY -> List.of();
+            case AGENDA, CHAIRS_AGENDA, ATTENDANCE, CONTINGENCY -> List.of();
+            case EXECUTIVE, PERFORMANCE, SHOWN_ACTIONS -> List.of();
         };
     }
 

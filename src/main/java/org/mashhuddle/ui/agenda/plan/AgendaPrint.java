@@ -3,71 +3,65 @@ package org.mashhuddle.ui.agenda.plan;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.nio.file.Files;
-import java.util.Locale;
-import java.util.concurrent.Callable;
+import java.nio.file.Path;
 import java.util.function.Consumer;
-import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.domain.paper.PaperKind;
+import org.mashhuddle.service.papers.IssuedFile;
 import org.mashhuddle.service.papers.PaperService;
 import org.mashhuddle.ui.kit.Workspace;
 import org.mashhuddle.ui.kit.text.RefusalWords;
 
-/// What is printed before a meeting, as files: the agenda for the chair or one agency, and the sheets
-/// that are filled in by hand.
+/// What is printed before a meeting and filled in by hand: first the place is asked for, then the paper is
+/// sealed and registered, so that nothing is sealed that nobody wants. What was sealed and could not be written
+/// there stands among the papers that are not out.
 public final class AgendaPrint {
 
     private final PaperService papers;
-    private final Viewer viewer;
+    private final Actor actor;
     private final Workspace tools;
     private final Consumer<String> failed;
 
     /// @param failed gets the sentence to show when a file could not be written
-    public AgendaPrint(PaperService papers, Viewer viewer, Workspace tools, Consumer<String> failed) {
+    public AgendaPrint(PaperService papers, Actor actor, Workspace tools, Consumer<String> failed) {
         this.papers = papers;
-        this.viewer = viewer;
+        this.actor = actor;
         this.tools = tools;
         this.failed = failed;
     }
 
-    public void forTheChair(MeetingBook book) {
-        MeetingId meeting = book.meeting().id();
-        keep(fileName(book, "chair"), () -> papers.agenda(viewer, meeting));
-    }
-
-    public void forAgency(MeetingBook book, Agency agency) {
-        MeetingId meeting = book.meeting().id();
-        keep(fileName(book, agency.shortcut()), () -> papers.agenda(viewer, meeting, agency.id()));
-    }
-
     /// To be signed in the room.
     public void attendance(MeetingBook book) {
-        MeetingId meeting = book.meeting().id();
-        keep("attendance-" + book.agenda().day() + ".pdf", () -> papers.attendanceSheet(viewer, meeting));
+        keep(book, PaperKind.ATTENDANCE, "attendance-");
     }
 
     /// For when the laptop fails.
     public void contingency(MeetingBook book) {
+        keep(book, PaperKind.CONTINGENCY, "contingency-");
+    }
+
+    private void keep(MeetingBook book, PaperKind kind, String name) {
         MeetingId meeting = book.meeting().id();
-        keep("contingency-" + book.agenda().day() + ".pdf", () -> papers.contingencyPack(viewer, meeting));
-    }
-
-    private static String fileName(MeetingBook book, String whose) {
-        return "agenda-" + book.agenda().day() + "-" + whose.toLowerCase(Locale.UK) + ".pdf";
-    }
-
-    private void keep(String fileName, Callable<byte[]> content) {
         tools.dialogs()
-                .placeFor(fileName)
+                .placeFor(name + book.agenda().day() + ".pdf")
                 .ifPresent(place -> tools.background()
                         .run(
-                                () -> Files.write(place, content.call()),
-                                written -> tools.notices().say(words("agenda.file-saved", written.getFileName())),
-                                wrong -> failed.accept(
-                                        wrong instanceof Refusal
-                                                ? RefusalWords.of(wrong)
-                                                : words("agenda.file-not-saved"))));
+                                () -> papers.issue(actor, meeting, kind),
+                                file -> write(file, place),
+                                wrong -> failed.accept(RefusalWords.of(wrong))));
+    }
+
+    private void write(IssuedFile file, Path place) {
+        tools.background()
+                .run(
+                        () -> {
+                            Files.write(place, file.pdf());
+                            papers.saved(actor, file);
+                            return file.reference();
+                        },
+                        reference -> tools.notices().say(words("papers.saved", reference)),
+                        _ -> failed.accept(words("papers.not-saved", file.reference())));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TablePosition;
@@ -19,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.meeting.ReturnsBoard;
+import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.ui.kit.control.Banner;
 import org.mashhuddle.ui.kit.control.Buttons;
@@ -81,13 +83,25 @@ public final class ReturnsPane extends VBox {
 
     private List<MenuItem> entries(ReturnsBoard board) {
         return board.asked().stream()
-                .map(agency -> {
-                    MenuItem item = new MenuItem(agency.label());
-                    item.setMnemonicParsing(false);
-                    item.setOnAction(_ -> model.saveSheet(agency));
-                    return item;
+                .<MenuItem>map(agency -> {
+                    Menu menu = new Menu(agency.label());
+                    menu.setMnemonicParsing(false);
+                    for (Channel how : Channel.values()) {
+                        MenuItem item = new MenuItem(sent(how));
+                        item.setOnAction(_ -> model.saveSheet(agency, how));
+                        menu.getItems().add(item);
+                    }
+                    return menu;
                 })
                 .toList();
+    }
+
+    private static String sent(Channel how) {
+        return switch (how) {
+            case SECURE_EMAIL -> words("returns.by-email");
+            case HANDED_OVER -> words("returns.by-hand");
+            case POSTED -> words("returns.by-post");
+        };
     }
 
     private void show(ReturnsBoard board) {

@@ -3,6 +3,7 @@ package org.mashhuddle.ui.agenda.returns;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,9 +18,17 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.ReturnsBoard;
+import org.mashhuddle.domain.paper.AddressOnFile;
+import org.mashhuddle.domain.paper.Channel;
+import org.mashhuddle.domain.paper.Sending;
+import org.mashhuddle.domain.party.AddressBook;
 import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.service.Services;
+import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.exports.DataFile;
 import org.mashhuddle.service.returns.ReturnService;
 import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.Workspace;
 import org.mashhuddle.ui.kit.text.RefusalWords;
@@ -31,6 +40,7 @@ public final class ReturnsViewModel {
     /// One cell of the board: a subject and an agency.
     public record Spot(ReturnsBoard.Row row, Agency agency) {}
 
+    private final Services services;
     private final ReturnService returns;
     private final Journal journal;
     private final Actor actor;
@@ -41,8 +51,9 @@ public final class ReturnsViewModel {
     private final ReadOnlyObjectWrapper<Optional<SheetViewModel>> sheet = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
-    public ReturnsViewModel(ReturnService returns, Journal journal, Workspace tools, MeetingBook book) {
-        this.returns = returns;
+    public ReturnsViewModel(Services services, Journal journal, Workspace tools, MeetingBook book) {
+        this.services = services;
+        this.returns = services.returns();
         this.journal = journal;
         this.actor = journal.actor();
         this.tools = tools;
@@ -114,19 +125,54 @@ public final class ReturnsViewModel {
         problem.set(RefusalWords.of(why));
     }
 
-    /// Saves the sheet that an agency fills in.
-    public void saveSheet(Agency agency) {
+    /// Saves the sheet that an agency fills in: names and ages leave with it, so that it goes as a paper does, to
+    /// an address that was checked, with a number and a line in the register.
+    public void saveSheet(Agency agency, Channel how) {
+        problem.set("");
+        tools.background()
+                .run(
+                        () -> services.papers()
+                                .queue(actor.viewer(), book.meeting().id())
+                                .addresses(),
+                        addresses -> check(agency, how, addresses),
+                        this::refused);
+    }
+
+    private void check(Agency agency, Channel how, AddressBook addresses) {
+        Optional<AddressOnFile> file = AddressOnFile.of(addresses.of(agency.id()), how);
+        if (how != Channel.HANDED_OVER && file.isEmpty()) {
+            problem.set(RefusalWords.of(Refusal.Kind.ADDRESS_NOT_ON_FILE));
+            return;
+        }
+        FormDrafts kept = journal.at("returns-sheet." + agency.id().value());
         String name = "returns-" + book.agenda().day() + "-" + agency.shortcut().toLowerCase(Locale.UK) + ".xlsx";
         tools.dialogs()
-                .placeFor(name)
-                .ifPresent(place -> tools.background()
-                        .run(
-                                () -> Files.write(
-                                        place,
-                                        returns.sheet(
-                                                actor.viewer(), book.meeting().id(), agency.id())),
-                                written -> tools.notices().say(words("agenda.file-saved", written.getFileName())),
-                                _ -> problem.set(words("agenda.file-not-saved"))));
+                .whereSheetGoes(
+                        agency.label(), how, file.map(AddressOnFile::masked).orElse(""), kept)
+                .ifPresent(typed -> tools.dialogs()
+                        .placeFor(name)
+                        .ifPresent(place -> write(agency, new Sending(how, typed), place, kept)));
+    }
+
+    private void write(Agency agency, Sending sending, Path place, FormDrafts kept) {
+        tools.background()
+                .run(
+                        () -> services.exports()
+                                .returnsSheet(actor, book.meeting().id(), agency.id(), sending),
+                        sheet -> {
+                            kept.settle();
+                            write(sheet, place);
+                        },
+                        this::refused);
+    }
+
+    private void write(DataFile sheet, Path place) {
+        String reference = sheet.issue().reference();
+        tools.background()
+                .run(
+                        () -> Files.write(place, sheet.bytes()),
+                        _ -> tools.notices().say(words("returns.sheet-saved", reference)),
+                        _ -> problem.set(words("returns.sheet-not-saved", reference)));
     }
 
     /// Opens a sheet that an agency filled in: what it would bring is shown first.

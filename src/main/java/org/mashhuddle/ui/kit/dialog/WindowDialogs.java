@@ -18,6 +18,7 @@ import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.meeting.MeetingEnd;
 import org.mashhuddle.domain.meeting.attachment.Attachment;
+import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.party.Agency;
@@ -178,6 +179,20 @@ public final class WindowDialogs implements Dialogs {
     @Override
     public Optional<String> whoReceived(String reference, FormDrafts kept) {
         return asked("dialog.received", "dialog.received-verb", kept, reference).reason("dialog.received-by");
+    }
+
+    @Override
+    public Optional<String> whereSheetGoes(String agency, Channel how, String onFile, FormDrafts kept) {
+        return switch (how) {
+            case SECURE_EMAIL ->
+                asked("dialog.sheet-email", "dialog.sheet-verb", kept, agency, onFile)
+                        .reason("papers.to-email");
+            case HANDED_OVER ->
+                asked("dialog.sheet-hand", "dialog.sheet-verb", kept, agency).reason("papers.to-hand");
+            case POSTED ->
+                asked("dialog.sheet-post", "dialog.sheet-verb", kept, agency, onFile)
+                        .reason("papers.to-post");
+        };
     }
 
     @Override

@@ -11,11 +11,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.SharingMark;
+import org.mashhuddle.domain.export.DataKind;
 import org.mashhuddle.domain.meeting.ReturnsBoard;
 import org.mashhuddle.domain.meeting.ReturnsBoard.Stand;
+import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.work.Words;
 import org.mashhuddle.ui.agenda.row.AgendaDay;
+import org.mashhuddle.vault.Hashes;
 
 /// Before the meeting, on real services and without a window.
 class ReturnsViewModelTest {
@@ -123,11 +126,29 @@ class ReturnsViewModelTest {
     }
 
     @Test
-    void anAgencysSheetGoesOutAndComesBack() {
+    void anAgencysSheetGoesOutAndComesBack() throws IOException {
         Path sheet = folder.resolve("sheet.xlsx");
         day.dialogs.paths.add(sheet);
-        model.saveSheet(police());
-        assertThat(day.said()).isEqualTo("sheet.xlsx saved");
+        model.saveSheet(police(), Channel.SECURE_EMAIL);
+        assertThat(model.problem().get()).as("nothing is typed, nothing leaves").isEmpty();
+        assertThat(sheet).doesNotExist();
+        day.dialogs.reasons.add("somebody-else");
+        model.saveSheet(police(), Channel.SECURE_EMAIL);
+        assertThat(model.problem().get()).contains("on file");
+        assertThat(sheet).doesNotExist();
+
+        day.dialogs.paths.clear();
+        day.dialogs.paths.add(sheet);
+        day.dialogs.reasons.add("the duty desk");
+        model.saveSheet(police(), Channel.HANDED_OVER);
+        assertThat(day.said()).isEqualTo("SAM-DATA-1 is saved and in the register");
+        assertThat(day.session.services().exports().issues(day.viewer()))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.kind()).isEqualTo(DataKind.RETURNS);
+                    assertThat(line.recipient()).isEqualTo("Police, handed over to the duty desk");
+                    assertThat(line.fileHash()).isEqualTo(Hashes.sha256Hex(Files.readAllBytes(sheet)));
+                });
 
         day.dialogs.paths.add(sheet);
         model.openSheet();

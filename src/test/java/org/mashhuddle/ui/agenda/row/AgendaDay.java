@@ -35,6 +35,7 @@ public final class AgendaDay implements AutoCloseable {
     public final AnsweredDialogs dialogs = new AnsweredDialogs();
     public final Session session;
     public final AgendaViewModel model;
+    final List<Destination> gone = new ArrayList<>();
     private final Notices notices = new Notices();
     private final MeetingId meeting;
 
@@ -61,7 +62,7 @@ public final class AgendaDay implements AutoCloseable {
                 new Destination.Agenda(day),
                 new Workspace(
                         new WorkSession(user, session.profile(), DAY, meeting),
-                        new Gone(new ArrayList<>()),
+                        new Gone(gone),
                         dialogs,
                         new SameThread(),
                         notices,
@@ -74,7 +75,7 @@ public final class AgendaDay implements AutoCloseable {
                 session.services(),
                 new Workspace(
                         new WorkSession(session.user(), session.profile(), DAY, meeting),
-                        new Gone(new ArrayList<>()),
+                        new Gone(gone),
                         dialogs,
                         new SameThread(),
                         notices,

@@ -2,8 +2,6 @@ package org.mashhuddle.ui.agenda.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -16,13 +14,13 @@ import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.agenda.OrderRule;
 import org.mashhuddle.domain.hub.MashRating;
-import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.ui.agenda.AgendaViewModel;
 import org.mashhuddle.ui.agenda.plan.OrderLine;
 import org.mashhuddle.ui.agenda.plan.OrderViewModel;
 import org.mashhuddle.ui.agenda.plan.WaitLine;
 import org.mashhuddle.ui.agenda.plan.WaitViewModel;
+import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.ui.kit.LeaveOffAnswer;
 import org.mashhuddle.ui.kit.text.RefusalWords;
@@ -195,17 +193,11 @@ class AgendaViewModelTest {
     }
 
     @Test
-    void theChairsCopyAndAnAgencysAreSavedUnderNamesThatNameNobody() throws IOException {
-        Path chair = folder.resolve("a.pdf");
-        Path police = folder.resolve("b.pdf");
-        day.dialogs.paths.add(chair);
-        day.dialogs.paths.add(police);
-        day.model.panes().printForTheChair();
-        Agency first = day.model.panes().agencies().getValue().getFirst();
-        day.model.panes().printFor(first);
-        assertThat(day.text(chair)).contains("Notes").contains("Amira");
-        assertThat(day.text(police)).doesNotContain("Notes").contains(first.label());
-        assertThat(Files.size(police)).isPositive();
-        assertThat(day.said()).isEqualTo("b.pdf saved");
+    void theCopiesOfAFrozenAgendaWaitInPapers() {
+        day.model.panes().printAgenda();
+        assertThat(day.model.problem().getValue()).contains("freeze it first");
+        day.model.freeze();
+        day.model.panes().printAgenda();
+        assertThat(day.gone).containsExactly(new Destination.Papers(Optional.of(day.meeting())));
     }
 }

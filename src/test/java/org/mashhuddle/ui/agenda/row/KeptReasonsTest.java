@@ -76,13 +76,6 @@ class KeptReasonsTest {
     }
 
     @Test
-    void businessSupportIsNotOfferedTheChairsCopy() {
-        User support = new User(day.session.user().id(), "Bea Support", Set.of(Role.BUSINESS_SUPPORT), false);
-        assertThat(day.model.panes().printsTheChairsCopy()).isTrue();
-        assertThat(day.as(support).panes().printsTheChairsCopy()).isFalse();
-    }
-
-    @Test
     void aReasonIsItsTypistsOwn() {
         AgendaRow.Item first = day.items().getFirst();
         offered(first).set("the school is closed");

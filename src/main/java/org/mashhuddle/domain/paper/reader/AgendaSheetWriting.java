@@ -1,4 +1,4 @@
-package org.mashhuddle.domain.paper;
+package org.mashhuddle.domain.paper.reader;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -16,6 +16,8 @@ import org.mashhuddle.domain.agenda.ReasonWords;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.Minutes;
+import org.mashhuddle.domain.paper.Paper;
+import org.mashhuddle.domain.paper.PaperHead;
 import org.mashhuddle.domain.reason.LinkedTo;
 import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.subject.NamesOnPage;
