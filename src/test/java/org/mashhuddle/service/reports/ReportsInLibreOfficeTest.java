@@ -35,7 +35,9 @@ class ReportsInLibreOfficeTest {
             List<ReportTable> tables = Stream.of(ReportKind.values())
                     .map(kind -> book.table(kind, ChildSplit.AGE))
                     .toList();
-            byte[] file = hub.reports.file(Hub.CHAIR.viewer(), book, tables, ReportService.FileForm.XLSX);
+            byte[] file = hub.reports
+                    .file(Hub.CHAIR, book, tables, ReportService.FileForm.XLSX)
+                    .bytes();
             showsTheSame(new LibreOffice(folder).sheets(file), tables);
         }
     }
