@@ -90,8 +90,8 @@ public final class Consonants {
 
     private static String ofArabic(String word) {
         StringBuilder letters = new StringBuilder();
-        for (char letter : word.toCharArray()) {
-            letters.append(OURS.getOrDefault(letter, ""));
+        for (int at = 0; at < word.length(); at++) {
+            letters.append(OURS.getOrDefault(word.charAt(at), ""));
         }
         return consonants(letters.toString());
     }

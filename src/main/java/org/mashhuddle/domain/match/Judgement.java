@@ -26,7 +26,7 @@ public record Judgement(
     /// A family name that fewer than one in a thousand have.
     private static final double RARE = 9.5;
 
-    private static final Comparator<Judgement> SUREST = Comparator.comparing(Judgement::rank)
+    private static final Comparator<Judgement> SUREST = Comparator.comparingInt(Judgement::rank)
             .thenComparing(Comparator.comparingDouble(Judgement::bits).reversed());
 
     /// A reason, and how much it says.

@@ -16,81 +16,86 @@ import org.mashhuddle.domain.party.Agency;
 /// one is the hub's own to edit, and to retire, once it is there.
 public enum KnownType {
     /// Quorate with the three safeguarding partners.
-    MISSING(
-            new Name("Missing", "Missing Children Meeting", "M"),
-            "police social health",
-            "education",
-            new Usual(Set.of(DayOfWeek.THURSDAY), LocalTime.of(14, 0), LocalTime.of(15, 0), 5)),
+    MISSING("Missing", "Missing Children Meeting", "M", "police social health", "education"),
     /// On a Tuesday where it was first described, each item within its time.
     EXPLOITATION(
-            new Name("Exploitation", "Multi-Agency Child Exploitation Meeting", "E"),
+            "Exploitation",
+            "Multi-Agency Child Exploitation Meeting",
+            "E",
             "police social health",
-            "education substance",
-            new Usual(Set.of(DayOfWeek.TUESDAY), LocalTime.of(14, 0), LocalTime.of(16, 0), 10)),
+            "education substance"),
     /// On every working day.
     CHILD_PROTECTION_TEAM(
-            new Name("MACPT daily", "Multi-Agency Child Protection Team, Daily Meeting", "CPT"),
+            "MACPT daily",
+            "Multi-Agency Child Protection Team, Daily Meeting",
+            "CPT",
             "police social health education",
-            "",
-            new Usual(Set.of(), LocalTime.of(11, 0), LocalTime.of(12, 0), 10)),
-    FAMILY_HELP(
-            new Name("Family help allocation", "Family Help Allocation Meeting", "FHA"),
-            "social early",
-            "health education",
-            new Usual(Set.of(DayOfWeek.WEDNESDAY), LocalTime.of(14, 0), LocalTime.of(15, 30), 5));
+            ""),
+    FAMILY_HELP("Family help allocation", "Family Help Allocation Meeting", "FHA", "social early", "health education");
 
     private static final int MINUTES_BACK = 4;
 
-    private final Name name;
+    private final String label;
+    private final String title;
+    private final String code;
     private final String core;
     private final String expected;
-    private final Usual usual;
 
-    KnownType(Name name, String core, String expected, Usual usual) {
-        this.name = name;
+    /// @param code in the reference of its minutes
+    KnownType(String label, String title, String code, String core, String expected) {
+        this.label = label;
+        this.title = title;
+        this.code = code;
         this.core = core;
         this.expected = expected;
-        this.usual = usual;
     }
-
-    /// What it is called on screens and on papers, and in the reference of its minutes.
-    private record Name(String label, String title, String code) {}
 
     /// When it is held, and how long a new subject takes.
     ///
     /// @param days every working day where there is none
     private record Usual(Set<DayOfWeek> days, LocalTime from, LocalTime until, int minutes) {}
 
+    private Usual usual() {
+        return switch (this) {
+            case MISSING -> new Usual(Set.of(DayOfWeek.THURSDAY), LocalTime.of(14, 0), LocalTime.of(15, 0), 5);
+            case EXPLOITATION -> new Usual(Set.of(DayOfWeek.TUESDAY), LocalTime.of(14, 0), LocalTime.of(16, 0), 10);
+            case CHILD_PROTECTION_TEAM -> new Usual(Set.of(), LocalTime.of(11, 0), LocalTime.of(12, 0), 10);
+            case FAMILY_HELP -> new Usual(Set.of(DayOfWeek.WEDNESDAY), LocalTime.of(14, 0), LocalTime.of(15, 30), 5);
+        };
+    }
+
     /// Its short name.
     public String label() {
-        return name.label();
+        return label;
     }
 
     String code() {
-        return name.code();
+        return code;
     }
 
     /// As it starts: it takes those that it is asked for.
     ///
     /// @param agencies those of the hub
     /// @param others who makes it quorate where the hub has none of its own
-    public MeetingType type(MeetingTypeId id, List<Agency> agencies, Set<AgencyId> others, String code) {
+    /// @param inReference in the reference of its minutes
+    public MeetingType type(MeetingTypeId id, List<Agency> agencies, Set<AgencyId> others, String inReference) {
         Set<AgencyId> own = of(agencies, core);
+        Usual usual = usual();
         return new MeetingType(
                 id,
-                name.label(),
-                name.title(),
+                label,
+                title,
                 own.isEmpty() ? others : own,
                 usual.from(),
                 usual.until(),
                 usual.minutes(),
                 MINUTES_BACK,
-                new MeetingDefaults(code, usual.days(), of(agencies, expected), List.of(), false, false));
+                new MeetingDefaults(inReference, usual.days(), of(agencies, expected), List.of(), false, false));
     }
 
     /// The same with a code of its own, for a hub that has no other of it.
     public MeetingType first(MeetingTypeId id, List<Agency> agencies, Set<AgencyId> others) {
-        return type(id, agencies, others, code());
+        return type(id, agencies, others, code);
     }
 
     /// Agencies by what follows `!` in the quick line, as far as the hub has them.
