@@ -1,12 +1,14 @@
 package org.mashhuddle.domain.paper;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.StrategyWriting;
 import org.mashhuddle.domain.party.Agency;
@@ -55,15 +57,19 @@ record OwedPapers(MeetingBook book, PaperQueue.Register register, Instant now) {
         return book.hub().directory().agencies().stream().map(Agency::id);
     }
 
-    /// While it is frozen: the chair's copy, and one to each agency of the type.
+    /// While it is frozen, and until its day is over: the chair's copy, and one to each agency of the type.
     private Stream<PaperKey> agendas() {
-        if (!book.agenda().isFrozen()) {
+        boolean over =
+                LocalDate.ofInstant(now, Moment.LONDON).isAfter(book.meeting().heldOn());
+        if (over || !book.agenda().isFrozen()) {
             return Stream.of();
         }
         Set<AgencyId> awaited = book.meeting().type().awaited();
         return Stream.concat(
                 new ReaderPapers(book).chairs(PaperKind.CHAIRS_AGENDA).stream(),
-                agencies().filter(awaited::contains).map(agency -> key(PaperKind.AGENDA, agency)));
+                book.hub().directory().agencies().stream()
+                        .filter(agency -> !agency.retired() && awaited.contains(agency.id()))
+                        .map(agency -> key(PaperKind.AGENDA, agency.id())));
     }
 
     /// One to each agency from which something is waited for.

@@ -78,6 +78,11 @@ public enum PaperKind {
         return this == CHAIRS_AGENDA || this == CHAIRS_LIST || isFilledInByHand();
     }
 
+    /// Whether it holds what may not leave the meeting: only who prints the chair's copy has it in hand.
+    public boolean isTheChairsOwn() {
+        return this == CHAIRS_AGENDA || this == CHAIRS_LIST;
+    }
+
     /// Whether it is filled in with a pen in the room: it waits for nobody, and no child is named on it.
     public boolean isFilledInByHand() {
         return this == ATTENDANCE || this == CONTINGENCY;

@@ -65,6 +65,11 @@ public record ReaderPapers(MeetingBook book) {
     /// has something to do.
     public boolean getsEveryPlan(AgendaItem item, AgencyId agency) {
         return PaperWriting.isPlanned(book, item)
+                && book.hub()
+                        .directory()
+                        .agency(agency)
+                        .filter(ReaderPapers::isSocialCare)
+                        .isPresent()
                 && socialCare().filter(agency::equals).isPresent();
     }
 

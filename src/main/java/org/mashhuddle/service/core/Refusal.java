@@ -232,6 +232,8 @@ public final class Refusal extends RuntimeException {
         POLICY_FORBIDS,
         /// The schedule keeps it still, or nobody has confirmed the schedule.
         NOT_PAST_ITS_TIME,
+        /// Somebody keeps this paper back.
+        PAPER_KEPT_BACK,
         /// A legal hold keeps it.
         HELD,
         /// Something about it has not ended.

@@ -69,6 +69,13 @@ record BundleTables(BundleContents contents) {
                 contents.papers().out().stream().map(this::paper).toList());
     }
 
+    private static String version(IssuedPaper paper) {
+        if (paper.key().kind().isAgenda()) {
+            return "agenda, version " + paper.version();
+        }
+        return paper.version() == 0 ? "not yet signed" : Integer.toString(paper.version());
+    }
+
     private List<String> paper(PaperQueue.OutPaper out) {
         IssuedPaper paper = out.paper();
         return List.of(
@@ -78,7 +85,7 @@ record BundleTables(BundleContents contents) {
                 to(paper.key()),
                 paper.copy().words(),
                 Integer.toString(paper.copy().pages()),
-                paper.version() == 0 ? "not yet signed" : Integer.toString(paper.version()),
+                version(paper),
                 DateWords.dateTime(paper.issuedAt()),
                 paper.delivery()
                         .map(Delivery::channel)

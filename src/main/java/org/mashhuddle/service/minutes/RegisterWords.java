@@ -60,6 +60,10 @@ record RegisterWords(Tx tx) {
         lines.add("In the register: " + paper.recipient() + ", " + paper.copy().words() + ", issued "
                 + DateWords.dateTime(paper.issuedAt()) + ".");
         paper.recall().map(RegisterWords::recalled).ifPresent(lines::add);
+        if (paper.key().kind().isAgenda()) {
+            lines.add("It is a copy of the agenda, version " + paper.version() + ".");
+            return lines;
+        }
         tx.minutes()
                 .latest(paper.key().meeting())
                 .filter(latest -> latest.version() > paper.version())

@@ -78,9 +78,9 @@ record EveryQueue(Tx tx, MeetingBookReader books, Instant now) {
 
     private Optional<MeetingPapers> papers(Meeting meeting, Register register) {
         Optional<SignedMinutes> signed = Optional.ofNullable(register.signed().get(meeting.id()));
-        MeetingBook book = meeting.state() == MeetingState.PLANNED
-                ? books.visible(tx, meeting.id())
-                : books.forPapers(tx, meeting, register.hub());
+        MeetingBook book = meeting.state() == MeetingState.CLOSED
+                ? books.forPapers(tx, meeting, register.hub())
+                : books.visible(tx, meeting.id());
         SafeToShare.Words said = register.safe().getOrDefault(meeting.id(), SafeToShare.Words.NONE);
         PaperQueue queue = PaperQueue.of(
                 book,

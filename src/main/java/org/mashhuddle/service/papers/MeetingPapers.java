@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.SignedMinutes;
-import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.party.AddressBook;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -28,12 +27,12 @@ public record MeetingPapers(
         children = Map.copyOf(children);
     }
 
-    /// The same with what this viewer may have of the meeting. The chair's copy of the agenda waits for nobody
-    /// who may not print it.
+    /// The same with what this viewer may have of the meeting. The chair's papers wait for nobody who may
+    /// not print them.
     MeetingPapers readBy(Viewer viewer) {
         PaperQueue own = new PaperQueue(
                 queue.waiting().stream()
-                        .filter(one -> one.key().kind() != PaperKind.CHAIRS_AGENDA || viewer.printsTheChairsCopy())
+                        .filter(one -> !one.key().kind().isTheChairsOwn() || viewer.printsTheChairsCopy())
                         .toList(),
                 queue.out());
         return new MeetingPapers(book.readBy(viewer.reader()), own, signed, addresses, children);

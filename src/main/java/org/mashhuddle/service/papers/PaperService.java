@@ -187,18 +187,33 @@ public final class PaperService {
             PaperKey key =
                     new ReaderPapers(issue.book()).chairs(kind).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
             mayIssue(actor, key);
-            if (kind.isAgenda() && !issue.book().agenda().isFrozen()) {
-                throw new Refusal(Refusal.Kind.AGENDA_NOT_FROZEN);
+            if (kind.isAgenda()) {
+                mayGoBefore(tx, issue.book(), key);
             }
             return issue.atOnce(key);
         });
     }
 
-    /// Whoever hands out papers does not see the chair's copy of the agenda: it holds what may not leave the
-    /// meeting.
+    /// A copy of an agenda is of a frozen version, goes before the close, and not while it is kept back.
+    private static void mayGoBefore(Tx tx, MeetingBook book, PaperKey key) {
+        MeetingState state = book.meeting().state();
+        if (state != MeetingState.PLANNED && state != MeetingState.OPEN) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND);
+        }
+        if (!book.agenda().isFrozen()) {
+            throw new Refusal(Refusal.Kind.AGENDA_NOT_FROZEN);
+        }
+        if (tx.papers().holds(key.meeting()).stream()
+                .anyMatch(hold -> hold.key().equals(key))) {
+            throw new Refusal(Refusal.Kind.PAPER_KEPT_BACK);
+        }
+    }
+
+    /// Whoever hands out papers does not see the chair's copy of the agenda, nor the chair's list of actions: they
+    /// hold what may not leave the meeting.
     private static void mayIssue(Actor actor, PaperKey key) {
         Allowed.toIssuePapers(actor);
-        if (key.kind() == PaperKind.CHAIRS_AGENDA) {
+        if (key.kind().isTheChairsOwn()) {
             Allowed.toPrintTheChairsCopy(actor.viewer());
         }
     }

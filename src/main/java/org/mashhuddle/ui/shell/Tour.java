@@ -54,6 +54,7 @@ final class Tour {
         int to = begun && !over ? at + 1 : 0;
         begun = !over;
         navigator.go(places.get(to).to());
+        say();
     }
 
     void end() {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.document.VeraPdf;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.IssuedPaper;
 import org.mashhuddle.domain.paper.PaperKey;
@@ -261,5 +266,58 @@ class AgendaCopiesTest {
                 .allSatisfy(kind -> assertThatThrownBy(
                                 () -> hub.services.papers().issue(hub.chair(), hub.today, kind))
                         .isInstanceOf(Refusal.class));
+    }
+
+    private List<PaperKey> everywhere(Viewer viewer) {
+        return hub.services.papers().queue(viewer).stream()
+                .flatMap(papers -> papers.queue().waiting().stream())
+                .map(WaitingPaper::key)
+                .filter(key -> key.meeting().equals(hub.today) && key.kind().isAgenda())
+                .toList();
+    }
+
+    @Test
+    void theQueueOfAllMeetingsSaysTheSameBeforeAndWhileItIsHeld() {
+        List<PaperKey> planned = waiting().stream().map(WaitingPaper::key).toList();
+        assertThat(everywhere(hub.viewer())).isEqualTo(planned).isNotEmpty();
+        hub.services.meetings().open(hub.chair(), hub.today);
+        assertThat(everywhere(hub.viewer())).isEqualTo(planned);
+    }
+
+    @Test
+    void businessSupportSeesTheAgenciesCopiesAndNotTheChairs() {
+        Viewer support = new Viewer(new UserId(new UUID(8, 8)), Set.of(Role.BUSINESS_SUPPORT));
+        assertThat(everywhere(support))
+                .isNotEmpty()
+                .noneMatch(key -> key.kind().isTheChairsOwn())
+                .hasSize(waiting().size() - 1);
+    }
+
+    @Test
+    void theDayAfterNobodyIsOwedAnAgenda() {
+        hub.clock.pass(Duration.ofDays(1));
+        assertThat(waiting()).isEmpty();
+        assertThat(everywhere(hub.viewer())).isEmpty();
+    }
+
+    @Test
+    void inOneGoNothingIsIssuedThatIsKeptBackNorAfterTheClose() {
+        hub.services.papers().hold(hub.chair(), chairs(), "a name on it is wrong");
+        refused(Refusal.Kind.PAPER_KEPT_BACK);
+        hub.services.papers().release(hub.chair(), chairs());
+        assertThat(hub.services
+                        .papers()
+                        .issue(hub.chair(), hub.today, PaperKind.CHAIRS_AGENDA)
+                        .pdf())
+                .isNotEmpty();
+        hub.services.meetings().open(hub.chair(), hub.today);
+        hub.services.meetings().close(hub.chair(), hub.today);
+        refused(Refusal.Kind.NOT_FOUND);
+    }
+
+    private void refused(Refusal.Kind kind) {
+        assertThatThrownBy(() -> hub.services.papers().issue(hub.chair(), hub.today, PaperKind.CHAIRS_AGENDA))
+                .isInstanceOfSatisfying(
+                        Refusal.class, why -> assertThat(why.kind()).isEqualTo(kind));
     }
 }
