@@ -315,6 +315,18 @@ class AgendaCopiesTest {
         refused(Refusal.Kind.NOT_FOUND);
     }
 
+    /// The numbers of an agenda's versions are not those of the minutes.
+    @Test
+    void whoeverChecksACopyIsToldOfItsOwnVersion() {
+        frozenAnew();
+        IssuedFile file = sent(key(PaperKind.AGENDA));
+        hub.services.meetings().open(hub.chair(), hub.today);
+        hub.services.meetings().close(hub.chair(), hub.today);
+        assertThat(hub.services.minutes().verify(hub.viewer(), file.pdf()).lines())
+                .contains("It is a copy of the agenda, version 2.")
+                .noneMatch(line -> line.contains("of the minutes") || line.contains("minutes were signed"));
+    }
+
     private void refused(Refusal.Kind kind) {
         assertThatThrownBy(() -> hub.services.papers().issue(hub.chair(), hub.today, PaperKind.CHAIRS_AGENDA))
                 .isInstanceOfSatisfying(
