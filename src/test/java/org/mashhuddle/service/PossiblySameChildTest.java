@@ -147,6 +147,47 @@ class PossiblySameChildTest extends WithSubjects {
         assertThat(pair.siblings().ofOther()).extracting(Child::displayName).containsExactly("Niamh TEST-ROWAN");
     }
 
+    /// Both records have Niamh for a sister, she is for one person's eyes, and her row changed at the council.
+    @Test
+    void aSisterWhomNotEverybodyMaySeeIsNoReasonThoughHerRowChanged() throws IOException {
+        Child kieran = born("Kieran", "Test-Rowan", "2012-09-04");
+        taken(row("p2", "Niamh", "Test-Rowan", "2017-02-11", ""));
+        SubjectId niamh = found("niamh").getFirst().id();
+        hub.services
+                .links()
+                .add(
+                        hub.chair(),
+                        new Link(
+                                hub.services.links().fresh(),
+                                kieran.id(),
+                                niamh,
+                                LinkKind.SIBLING,
+                                "Sister",
+                                "social care",
+                                new SharingMark.MayBeShared()));
+        Actor theirs = deputy();
+        hub.services.subjects().restrict(hub.chair(), niamh, Set.of(theirs.user()), "Her brother works here");
+        Path extract = DeployedExtract.people(
+                folder.resolve("changed"),
+                row("p1", "Ciaran", "Test-Rowan", "2012-09-04", ""),
+                row("p2", "Niamh", "Test-Rowan", "2017-02-11", NHS));
+        Files.writeString(extract.resolve("ssd_family.csv"), "fami_family_id,fami_person_id\nF1,p1\nF1,p2\n");
+        ImportPreview seen = hub.services.imports().preview(hub.viewer(), extract);
+        assertThat(seen.twins()).isNotEmpty().noneMatch(twin -> twin.by().contains(DuplicateReason.SIBLINGS));
+        hub.services.imports().take(hub.chair(), seen);
+        assertThat(hub
+                        .database
+                        .readForTheRecord(
+                                hub.viewer(),
+                                AuditEvent.of("test.look"),
+                                tx -> tx.pairs().allForTheRecord())
+                        .stream()
+                        .filter(pair ->
+                                pair.one().equals(kieran.id()) || pair.other().equals(kieran.id())))
+                .isNotEmpty()
+                .noneMatch(pair -> pair.by().contains(DuplicateReason.SIBLINGS));
+    }
+
     private Child born(String given, String family, String day) {
         Child child = AChild.aChild()
                 .numbered(7_200 + given.length())

@@ -39,7 +39,7 @@ final class ReportVerbs {
                                                 Optional.of(at.hidden.id()), MONTH.from(), "Discussed")))),
                 Verb.act(
                         "reports.file(Actor, ReportBook, List, FileForm)",
-                        List.of("reports.view", "reports.save"),
+                        List.of("reports.view", "export.number", "reports.save"),
                         ReportVerbs::file),
                 Verb.look(
                         "reports.outside(Viewer)",
@@ -51,7 +51,7 @@ final class ReportVerbs {
                         at -> at.verbs.reports().makeOutside(at.chair, QUARTER)),
                 Verb.act(
                         "reports.issueOutside(Actor, ReportPeriod, String, FileForm)",
-                        List.of("reports.outside.issue"),
+                        List.of("export.number", "reports.outside.issue"),
                         at -> at.verbs
                                 .reports()
                                 .issueOutside(at.chair, QUARTER, "the board", ReportService.FileForm.CSV)),

@@ -29,15 +29,15 @@ final class ReturnScript {
                         at -> at.verbs.returns().board(at.viewer(), at.meeting)),
                 Verb.act(
                         "exports.returnsSheet(Actor, MeetingId, AgencyId, Sending)",
-                        List.of("returns.sheet"),
+                        List.of("export.number", "returns.sheet"),
                         ReturnScript::sheet),
                 Verb.look(
                         "returns.preview(Actor, MeetingId, byte[])",
-                        List.of("returns.sheet", "returns.preview"),
+                        List.of("export.number", "returns.sheet", "returns.preview"),
                         ReturnScript::preview),
                 Verb.act(
                         "returns.take(Actor, MeetingId, ReturnsPreview)",
-                        List.of("returns.sheet", "returns.preview", "returns.take"),
+                        List.of("export.number", "returns.sheet", "returns.preview", "returns.take"),
                         at -> at.verbs.returns().take(at.chair, at.meeting, preview(at))),
                 Verb.act(
                                 "returns.takeBack(Actor, MeetingId, ItemId, AgencyId)",

@@ -93,24 +93,36 @@ public final class ExportService {
     /// @throws Refusal if that is not the agency's address, as for a paper
     public DataFile returnsSheet(Actor actor, MeetingId meeting, AgencyId agency, Sending sending) {
         Allowed.toIssuePapers(actor);
-        return kit.database().write(actor, AuditEvent.of("returns.sheet", meeting.value()), tx -> {
-            MeetingBook book = books.visible(tx, meeting);
-            Agency whose = book.hub().directory().agency(agency).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
-            Delivery how =
-                    CheckedDelivery.of(tx, book.hub().directory(), new Recipient(agency, whose.label(), ""), sending);
-            DataRegister out = DataRegister.next(tx, actor, kit.now());
-            AgencySheet sheet = new AgencySheet(book, whose);
-            int rows = sheet.subjects();
-            return out.registered(
-                    new DataRegister.Entry(
-                            DataKind.RETURNS,
-                            Optional.of(meeting),
-                            Optional.of(agency),
-                            whose.label() + ", " + went(how),
-                            rows + (rows == 1 ? " subject" : " subjects")),
-                    "xlsx",
-                    sheet.file(out.reference()));
+        DataRegister out = new DataRegister(kit, actor, AuditEvent.of("returns.sheet", meeting.value()));
+        DataRegister.Numbered<AgencySheet> made = out.next((tx, _) -> {
+            AgencySheet sheet = sheet(tx, meeting, agency);
+            checked(tx, sheet, sending);
+            return sheet;
         });
+        AgencySheet sheet = made.read();
+        int rows = sheet.subjects();
+        return out.registered(made.reference(), "xlsx", sheet.file(made.reference()), (tx, _) -> {
+            if (!sheet.saysAsMuchAs(sheet(tx, meeting, agency))) {
+                throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
+            }
+            return new DataRegister.Entry(
+                    DataKind.RETURNS,
+                    Optional.of(meeting),
+                    Optional.of(agency),
+                    sheet.agency().label() + ", " + went(checked(tx, sheet, sending)),
+                    rows + (rows == 1 ? " subject" : " subjects"));
+        });
+    }
+
+    private AgencySheet sheet(Tx tx, MeetingId meeting, AgencyId agency) {
+        MeetingBook book = books.visible(tx, meeting);
+        return new AgencySheet(
+                book, book.hub().directory().agency(agency).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND)));
+    }
+
+    private static Delivery checked(Tx tx, AgencySheet sheet, Sending sending) {
+        Recipient to = new Recipient(sheet.agency().id(), sheet.agency().label(), "");
+        return CheckedDelivery.of(tx, sheet.book().hub().directory(), to, sending);
     }
 
     private static String went(Delivery how) {

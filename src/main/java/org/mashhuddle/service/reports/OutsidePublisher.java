@@ -81,21 +81,25 @@ record OutsidePublisher(ServiceContext kit, WorkingDays days, ReportLayout layou
             throw new Refusal(Refusal.Kind.NAME_MISSING);
         }
         AuditEvent deed = new AuditEvent("reports.outside.issue", Optional.empty(), quarter.quarter());
-        return kit.database().writeForTheRecord(actor, deed, (tx, whole) -> {
-            OutsideTables tables = made(whole, quarter);
-            whole.reports().issued(quarter, recipient.strip());
-            DataRegister out = DataRegister.next(tx, actor, kit.now());
-            return out.registered(
-                    new DataRegister.Entry(
+        DataRegister out = new DataRegister(kit, actor, deed);
+        DataRegister.Numbered<Made> made = out.next(
+                (_, whole) -> new Made(made(whole, quarter), whole.hub().profile()));
+        return out.registered(
+                made.reference(),
+                form.name().toLowerCase(Locale.ROOT),
+                file(made.read().tables(), made.read().hub(), form, made.reference()),
+                (_, whole) -> {
+                    whole.reports().issued(quarter, recipient.strip());
+                    return new DataRegister.Entry(
                             DataKind.REPORT,
                             Optional.empty(),
                             Optional.empty(),
                             recipient.strip(),
-                            "Tables for readers outside, " + quarter.quarter()),
-                    form.name().toLowerCase(Locale.ROOT),
-                    file(tables, whole.hub().profile(), form, out.reference()));
-        });
+                            "Tables for readers outside, " + quarter.quarter());
+                });
     }
+
+    private record Made(OutsideTables tables, HubProfile hub) {}
 
     private byte[] file(OutsideTables made, HubProfile hub, ReportService.FileForm form, String reference) {
         List<ReportTable> tables =

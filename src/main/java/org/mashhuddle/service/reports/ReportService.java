@@ -131,21 +131,21 @@ public final class ReportService {
                 "reports.save",
                 Optional.empty(),
                 form + ", " + book.question().period().inWords());
-        return kit.database().write(actor, deed, tx -> {
-            DataRegister out = DataRegister.next(tx, actor, kit.now());
-            int count = tables.size();
-            return out.registered(
-                    new DataRegister.Entry(
-                            DataKind.REPORT,
-                            Optional.empty(),
-                            Optional.empty(),
-                            tx.parties().directory().name(actor.user()),
-                            count
-                                    + (count == 1 ? " report, " : " reports, ")
-                                    + book.question().period().inWords()),
-                    form.name().toLowerCase(Locale.ROOT),
-                    bytes(book, tables, form, out.reference()));
-        });
+        DataRegister out = new DataRegister(kit, actor, deed);
+        String reference = out.next((_, _) -> true).reference();
+        int count = tables.size();
+        return out.registered(
+                reference,
+                form.name().toLowerCase(Locale.ROOT),
+                bytes(book, tables, form, reference),
+                (tx, _) -> new DataRegister.Entry(
+                        DataKind.REPORT,
+                        Optional.empty(),
+                        Optional.empty(),
+                        tx.parties().directory().name(actor.user()),
+                        count
+                                + (count == 1 ? " report, " : " reports, ")
+                                + book.question().period().inWords()));
     }
 
     private byte[] bytes(ReportBook book, List<ReportTable> tables, FileForm form, String reference) {

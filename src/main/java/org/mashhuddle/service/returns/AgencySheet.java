@@ -36,6 +36,11 @@ public record AgencySheet(MeetingBook book, Agency agency) {
         return lines().size();
     }
 
+    /// Whether another has the same rows: nobody was hidden, and nobody came, since.
+    public boolean saysAsMuchAs(AgencySheet other) {
+        return lines().equals(other.lines());
+    }
+
     /// As a spreadsheet file.
     ///
     /// @param reference its number, which stands in its head

@@ -31,6 +31,12 @@ final class Families {
         }
     }
 
+    /// As it is put in, restricted as the one who is known already is.
+    void comes(Child child) {
+        Child known = children.getOrDefault(child.id(), child);
+        put(child.restrictedTo(known.restriction()));
+    }
+
     void remove(SubjectId id) {
         Child gone = children.remove(id);
         if (gone != null) {

@@ -71,9 +71,9 @@ public final class KnownPeople {
     }
 
     /// Who comes with others is their brother or sister where they live in one household; nobody is compared
-    /// with them.
+    /// with them. Whom not everybody may see stays so: what comes never says it.
     public void comesAsWell(Child child) {
-        families.put(child);
+        families.comes(child);
     }
 
     /// The brothers and sisters of a child, by name; without those whom not everybody may see.

@@ -132,4 +132,21 @@ class SiblingsComparedTest {
         assertThat(known.compare(CIARAN, KIERAN).reasons()).doesNotContain(DuplicateReason.SIBLINGS);
         assertThat(known.siblings(KIERAN)).isEmpty();
     }
+
+    /// An extract never says who may not see a child: where her row changed she comes without it.
+    @Test
+    void aSisterWhomNotEverybodyMaySeeIsNoReasonWhenHerRowComesAgain() {
+        Child hidden = AChild.aChild()
+                .numbered(11)
+                .called("Niamh", "Test-Rowan")
+                .bornOn("2017-02-11")
+                .livingIn(OURS)
+                .onlyFor(new UserId(new UUID(9, 9)))
+                .build();
+        Child her = child(11, "Niamh", "Test-Rowan", "2017-02-11", OURS);
+        KnownPeople known = KnownPeople.of(List.of(KIERAN, hidden, HER));
+        known.comesAsWell(her);
+        assertThat(known.compare(CIARAN, KIERAN).reasons()).doesNotContain(DuplicateReason.SIBLINGS);
+        assertThat(known.siblings(KIERAN)).isEmpty();
+    }
 }
