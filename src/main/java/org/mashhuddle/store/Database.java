@@ -45,6 +45,7 @@ import org.mashhuddle.store.meeting.ReleaseStore;
 import org.mashhuddle.store.meeting.SnapshotStore;
 import org.mashhuddle.store.minutes.CorrectionStore;
 import org.mashhuddle.store.minutes.MinutesStore;
+import org.mashhuddle.store.papers.FamilyWordsStore;
 import org.mashhuddle.store.papers.PaperStore;
 import org.mashhuddle.store.reports.ReportStore;
 import org.slf4j.Logger;
@@ -354,7 +355,8 @@ public final class Database implements AutoCloseable {
                 new GovernanceStore(desk),
                 new RetentionStore(desk, seals),
                 new CloseStore(desk),
-                new DataIssueStore(desk));
+                new DataIssueStore(desk),
+                new FamilyWordsStore(desk));
     }
 
     /// Writes the views that wait and closes the file. Closing twice does no harm.

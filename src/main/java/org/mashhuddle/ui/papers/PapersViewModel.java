@@ -75,7 +75,8 @@ public final class PapersViewModel {
         this.only = only;
         this.tools = tools;
         this.verbs = new LineVerbs(
-                RegisterVerbs.of(services, tools, new RegisterVerbs.Ways(this::change, this::first)), selected);
+                RegisterVerbs.of(services, tools, new RegisterVerbs.Ways(this::change, this::first, this::first)),
+                selected);
         this.handingOut = new PaperDelivery(services.papers(), actor, tools, this::say, this::reload);
         this.pages = new PagesViewModel("papers", tools.background(), this::file, this::refused);
         form.person().subscribe(this::prepare);

@@ -123,7 +123,8 @@ class FamilyJourney {
         robot.clickOn("#papers-due");
         down(robot, "Plan for the family");
         picture(robot, "papers-family-waits");
-        day.dialogs.families.add(new FamilyReader("Dana TEST-CARER", "mother", "Polish interpreter"));
+        day.dialogs.families.add(
+                new FamilyReader("Dana TEST-CARER", "mother", "Polish interpreter").by("foster carer"));
         robot.interact(() -> robot.lookup("#papers-safe").query().requestFocus());
         robot.push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
