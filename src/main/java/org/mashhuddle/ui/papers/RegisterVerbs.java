@@ -34,10 +34,12 @@ record RegisterVerbs(
     /// @param change does it and reads the queue anew; then it runs what comes after
     /// @param read gets what a question needs first
     /// @param text gets what is written for a family
+    /// @param again makes the paper anew that is looked at
     record Ways(
             BiConsumer<Runnable, Runnable> change,
             BiConsumer<Supplier<List<Agency>>, Consumer<List<Agency>>> read,
-            BiConsumer<Supplier<FamilyText>, Consumer<FamilyText>> text) {
+            BiConsumer<Supplier<FamilyText>, Consumer<FamilyText>> text,
+            Runnable again) {
         @Override
         public String toString() {
             return "Ways";
@@ -128,9 +130,14 @@ record RegisterVerbs(
                 .accept(
                         () -> family.of(actor().viewer(), key.meeting(), child),
                         there -> dialogs.familyWords(name, there.words(), there::unread, typed)
-                                .ifPresent(said -> does(
-                                        typed,
-                                        () -> family.write(actor(), key.meeting(), child, said.words(), said.read()))));
+                                .ifPresent(said -> ways.change()
+                                        .accept(
+                                                () -> family.write(
+                                                        actor(), key.meeting(), child, said.words(), said.read()),
+                                                () -> {
+                                                    typed.settle();
+                                                    ways.again().run();
+                                                })));
     }
 
     /// @param title of the paper, which names the child

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -92,6 +93,12 @@ final class FamilyWordsQuestion {
         }
         remarks.error().set("");
         Layout.show(remarks, !found.isEmpty());
+        fit();
+    }
+
+    /// The window grows with what is shown, so that its verb stays in sight.
+    private void fit() {
+        Optional.ofNullable(remarks.getScene()).map(Scene::getWindow).ifPresent(Window::sizeToScene);
     }
 
     private static String inWords(FamilyRemark remark) {
