@@ -91,17 +91,11 @@ public final class App {
                 kit,
                 days,
                 new MeetingBookReader(days, policy.classification()),
-                new SearchService(kit),
                 PrintLayouts.ready(policy.classification()));
     }
 
-    private Services all(
-            OpenHub hub,
-            ServiceContext kit,
-            WorkingDays days,
-            MeetingBookReader books,
-            SearchService find,
-            PrintLayouts pdf) {
+    private Services all(OpenHub hub, ServiceContext kit, WorkingDays days, MeetingBookReader books, PrintLayouts pdf) {
+        SearchService find = new SearchService(kit);
         return new Services(
                 new TodayService(kit, books),
                 new AgendaService(kit, books),

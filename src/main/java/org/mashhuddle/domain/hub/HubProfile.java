@@ -33,6 +33,14 @@ public record HubProfile(
     /// @param dataProtection the data protection officer
     /// @param dutyTeam what the emergency duty team is called
     public record Numbers(String manager, String complaints, String dataProtection, String dutyTeam) {
+        /// As they are printed.
+        public Numbers {
+            manager = manager.strip();
+            complaints = complaints.strip();
+            dataProtection = dataProtection.strip();
+            dutyTeam = dutyTeam.strip();
+        }
+
         /// Nothing is given.
         public static Numbers none() {
             return new Numbers("", "", "", "");
@@ -40,7 +48,7 @@ public record HubProfile(
 
         /// The emergency duty team, by its own name where it has one.
         public String dutyTeamInWords() {
-            return dutyTeam.isBlank() ? "Emergency duty team" : dutyTeam.strip();
+            return dutyTeam.isBlank() ? "Emergency duty team" : dutyTeam;
         }
 
         @Override

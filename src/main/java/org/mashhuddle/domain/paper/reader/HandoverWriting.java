@@ -149,7 +149,7 @@ public record HandoverWriting(MeetingBook book, Recipient to, Night night) {
         HubProfile hub = book.hub().profile();
         String hubsOwn = hub.phone().isBlank() ? hub.name() : hub.name() + ", " + hub.phone();
         return "ring "
-                + Optional.of(hub.numbers().manager().strip())
+                + Optional.of(hub.numbers().manager())
                         .filter(manager -> !manager.isEmpty())
                         .orElse(hubsOwn)
                 + ".";

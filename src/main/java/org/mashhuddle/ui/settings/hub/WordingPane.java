@@ -54,11 +54,7 @@ public final class WordingPane extends SectionPane {
                 code.getText(),
                 phone.getText(),
                 late.getText(),
-                new HubProfile.Numbers(
-                        manager.getText().strip(),
-                        complaints.getText().strip(),
-                        data.getText().strip(),
-                        team.getText().strip())));
+                new HubProfile.Numbers(manager.getText(), complaints.getText(), data.getText(), team.getText())));
         return new Node[] {
             Texts.h2(words("settings.wording.papers", profile.name())),
             Fields.keep(model.typedProfile(profile), code, phone, late, team, manager, complaints, data),
