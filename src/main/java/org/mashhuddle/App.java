@@ -34,6 +34,7 @@ import org.mashhuddle.service.papers.AccessCopyService;
 import org.mashhuddle.service.papers.ActionPaperService;
 import org.mashhuddle.service.papers.FurtherCopyService;
 import org.mashhuddle.service.papers.PaperService;
+import org.mashhuddle.service.papers.family.FamilyWordsService;
 import org.mashhuddle.service.reports.ReportService;
 import org.mashhuddle.service.returns.ReturnService;
 import org.mashhuddle.service.today.TodayService;
@@ -90,17 +91,11 @@ public final class App {
                 kit,
                 days,
                 new MeetingBookReader(days, policy.classification()),
-                new SearchService(kit),
                 PrintLayouts.ready(policy.classification()));
     }
 
-    private Services all(
-            OpenHub hub,
-            ServiceContext kit,
-            WorkingDays days,
-            MeetingBookReader books,
-            SearchService find,
-            PrintLayouts pdf) {
+    private Services all(OpenHub hub, ServiceContext kit, WorkingDays days, MeetingBookReader books, PrintLayouts pdf) {
+        SearchService find = new SearchService(kit);
         return new Services(
                 new TodayService(kit, books),
                 new AgendaService(kit, books),
@@ -118,6 +113,7 @@ public final class App {
                 new AccessCopyService(kit, books, pdf.papers(), pdf.copies(), hub.keys()),
                 new ActionPaperService(kit, books, pdf.papers(), pdf.copies(), hub.keys()),
                 new FurtherCopyService(kit, books),
+                new FamilyWordsService(kit, books),
                 new ImportService(kit, days, find),
                 ChildrenServices.of(kit, books, find),
                 find,

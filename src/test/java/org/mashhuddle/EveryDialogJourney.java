@@ -32,6 +32,8 @@ import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingEnd;
 import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.Recall;
+import org.mashhuddle.domain.paper.reader.FamilyRemark;
+import org.mashhuddle.domain.paper.reader.FamilyWords;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.core.DemoHub;
@@ -78,6 +80,13 @@ class EveryDialogJourney {
             Map.entry("hold", Dialogs::reasonForHolding),
             Map.entry("on-file", (ask, kept) -> ask.whoFiled("P01", kept)),
             Map.entry("safe-to-share", (ask, kept) -> ask.safeToShare("Jordan", false, kept)),
+            Map.entry(
+                    "family-words",
+                    (ask, kept) -> ask.familyWords(
+                            "Jordan",
+                            FamilyWords.none(),
+                            _ -> List.of(new FamilyRemark(FamilyRemark.Kind.BLAME, "He failed to come")),
+                            kept)),
             Map.entry("who-else", (ask, kept) -> ask.whoElse("Jordan", List.of(), kept)),
             Map.entry("unsafe", (ask, kept) -> ask.whyNoLongerSafe("Jordan", kept)),
             Map.entry("sheet-email", (ask, kept) -> ask.whereSheetGoes("Police", Channel.SECURE_EMAIL, "i•••@x", kept)),

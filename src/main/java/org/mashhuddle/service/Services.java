@@ -48,6 +48,7 @@ import org.mashhuddle.service.papers.AccessCopyService;
 import org.mashhuddle.service.papers.ActionPaperService;
 import org.mashhuddle.service.papers.FurtherCopyService;
 import org.mashhuddle.service.papers.PaperService;
+import org.mashhuddle.service.papers.family.FamilyWordsService;
 import org.mashhuddle.service.reports.ReportService;
 import org.mashhuddle.service.returns.ReturnService;
 import org.mashhuddle.service.today.TodayService;
@@ -70,6 +71,7 @@ public record Services(
         AccessCopyService accessCopies,
         ActionPaperService actionPapers,
         FurtherCopyService furtherCopies,
+        FamilyWordsService familyWords,
         ImportService imports,
         ChildrenServices children,
         SearchService search,

@@ -45,6 +45,7 @@ import org.mashhuddle.store.meeting.ReleaseStore;
 import org.mashhuddle.store.meeting.SnapshotStore;
 import org.mashhuddle.store.minutes.CorrectionStore;
 import org.mashhuddle.store.minutes.MinutesStore;
+import org.mashhuddle.store.papers.FamilyWordsStore;
 import org.mashhuddle.store.papers.PaperStore;
 import org.mashhuddle.store.reports.ReportStore;
 import org.slf4j.Logger;
@@ -85,9 +86,8 @@ public final class Database implements AutoCloseable {
         this.anchor = new AnchoredTrail(engine.anchors());
     }
 
-    /// Opens a hub's record, and makes it where there is none. Where this program knows changes to
-    /// the tables that the file does not have, they are made on a copy, which takes its place when
-    /// it has been checked.
+    /// Opens a hub's record, and makes it where there is none. Changes to the tables that the file does not
+    /// have are made on a copy, which takes its place when it has been checked.
     ///
     /// @param keys closed with it
     /// @throws StoreFailure if it cannot be opened: another process has it, a wrong key, a header
@@ -354,7 +354,8 @@ public final class Database implements AutoCloseable {
                 new GovernanceStore(desk),
                 new RetentionStore(desk, seals),
                 new CloseStore(desk),
-                new DataIssueStore(desk));
+                new DataIssueStore(desk),
+                new FamilyWordsStore(desk));
     }
 
     /// Writes the views that wait and closes the file. Closing twice does no harm.
@@ -391,10 +392,9 @@ public final class Database implements AutoCloseable {
         try {
             record.connection().close();
         } catch (SQLException e) {
-            if (!writes) {
-                return; // it says again what was said before
+            if (writes) { // otherwise it says again what was said before
+                throw StoreFailure.of("The record did not close", e);
             }
-            throw StoreFailure.of("The record did not close", e);
         }
     }
 }

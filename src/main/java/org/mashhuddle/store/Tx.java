@@ -22,6 +22,7 @@ import org.mashhuddle.store.meeting.ReleaseStore;
 import org.mashhuddle.store.meeting.SnapshotStore;
 import org.mashhuddle.store.minutes.CorrectionStore;
 import org.mashhuddle.store.minutes.MinutesStore;
+import org.mashhuddle.store.papers.FamilyWordsStore;
 import org.mashhuddle.store.papers.PaperStore;
 import org.mashhuddle.store.reports.ReportStore;
 
@@ -50,4 +51,5 @@ public record Tx(
         GovernanceStore governance,
         RetentionStore retention,
         CloseStore closes,
-        DataIssueStore exports) {}
+        DataIssueStore exports,
+        FamilyWordsStore familyWords) {}

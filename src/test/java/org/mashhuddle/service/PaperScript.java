@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.paper.IssuedPaper;
@@ -14,6 +15,7 @@ import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.domain.paper.WaitingPaper;
+import org.mashhuddle.domain.paper.reader.FamilyWords;
 import org.mashhuddle.domain.paper.reader.ShownActions;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
@@ -73,6 +75,8 @@ public final class PaperScript {
                 issueTogether(),
                 onFile(),
                 safeToShare(),
+                familyWords(),
+                writeForFamily(),
                 noLongerSafe(),
                 possible(),
                 choose(),
@@ -175,9 +179,35 @@ public final class PaperScript {
                     // Signed minutes leave none that waits: the verb is to say so itself.
                     .orElseGet(
                             () -> new PaperKey(at.meeting, PaperKind.FAMILY, at.agency(), Optional.of(at.other.id())));
-            at.verbs.papers().safeToShare(at.chair, family, new FamilyReader("Dana Test-Carer", "mother", ""));
+            at.verbs
+                    .papers()
+                    .safeToShare(
+                            at.chair, family, new FamilyReader("Dana Test-Carer", "mother", "").by("foster carer"));
             return "";
         });
+    }
+
+    private static Verb familyWords() {
+        return Verb.look(
+                        "familyWords.of(Viewer, MeetingId, SubjectId)",
+                        List.of("family.view"),
+                        at -> at.verbs.familyWords().of(at.viewer(), at.meeting, at.other.id()))
+                .hidden(at -> at.verbs.familyWords().of(at.viewer(), at.meeting, at.hidden.id()));
+    }
+
+    private static Verb writeForFamily() {
+        return Verb.act(
+                "familyWords.write(Actor, MeetingId, SubjectId, FamilyWords, List)", List.of("family.write"), at -> {
+                    at.verbs
+                            .familyWords()
+                            .write(
+                                    at.chair,
+                                    at.meeting,
+                                    at.other.id(),
+                                    new FamilyWords("We want him safe.", "", new SharingMark.MayReachFamily()),
+                                    List.of());
+                    return "";
+                });
     }
 
     private static Verb possible() {

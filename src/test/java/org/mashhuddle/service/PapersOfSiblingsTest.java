@@ -111,7 +111,9 @@ class PapersOfSiblingsTest {
     private Optional<PreparedPaper> prepared(Actor by, PaperKey key) {
         try {
             if (key.kind().isForFamily()) {
-                scene.verbs.papers().safeToShare(by, key, new FamilyReader("Dana Test-Carer", "mother", ""));
+                scene.verbs
+                        .papers()
+                        .safeToShare(by, key, new FamilyReader("Dana Test-Carer", "mother", "").by("foster carer"));
             }
             return Optional.of(scene.verbs.papers().prepare(by, key, ""));
         } catch (Refusal none) {

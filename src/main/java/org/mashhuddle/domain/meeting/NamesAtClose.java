@@ -88,7 +88,13 @@ public record NamesAtClose(
     /// The hub as it was called.
     HubProfile of(HubProfile hub) {
         return new HubProfile(
-                hubName, hubCode, hub.phone(), hub.outOfHours(), hub.demonstration(), hub.classification());
+                hubName,
+                hubCode,
+                hub.phone(),
+                hub.outOfHours(),
+                hub.demonstration(),
+                hub.classification(),
+                hub.numbers());
     }
 
     /// The agencies as they were called, those that came since last; and who chaired and typed.

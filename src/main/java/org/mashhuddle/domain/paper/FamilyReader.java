@@ -10,17 +10,24 @@ import org.mashhuddle.domain.subject.PersonOfConcern;
 ///
 /// @param relation "mother"; empty for the young person
 /// @param needs "Polish interpreter"; empty where nothing is known
+/// @param right by what right an adult has it whom the child's record does not name with parental
+///   responsibility: "foster carer, for the local authority"; empty where the record does
 /// @param said who said so, and when: "Anne Bennett, 24/11/2026 11:20"
-public record FamilyReader(String name, String relation, String needs, String said) {
+public record FamilyReader(String name, String relation, String needs, String right, String said) {
 
     /// Of whom the chair is about to say so.
     public FamilyReader(String name, String relation, String needs) {
-        this(name, relation, needs, "");
+        this(name, relation, needs, "", "");
+    }
+
+    /// The same, by a right that the child's record does not say.
+    public FamilyReader by(String because) {
+        return new FamilyReader(name, relation, needs, because, said);
     }
 
     /// The same, as the chair said.
     public FamilyReader saidBy(String who) {
-        return new FamilyReader(name, relation, needs, who);
+        return new FamilyReader(name, relation, needs, right, who);
     }
 
     /// Whether it may be this person of concern: the family name and the first given name, or its
@@ -34,6 +41,17 @@ public record FamilyReader(String name, String relation, String needs, String sa
                         .allMatch(given -> typed.stream()
                                 .filter(word -> !family.contains(word))
                                 .anyMatch(word -> isShortFor(given, word) || isShortFor(word, given)));
+    }
+
+    /// Whether these words of the child's record name the reader.
+    public boolean isNamedIn(String text) {
+        return words(text).toList().containsAll(words(name).toList());
+    }
+
+    /// Whether these words of the child's record are of who the reader is to the child: "father".
+    public boolean isRelationIn(String text) {
+        List<String> said = words(text).toList();
+        return !relation.isBlank() && words(relation).anyMatch(said::contains);
     }
 
     private static boolean isShortFor(String one, String other) {

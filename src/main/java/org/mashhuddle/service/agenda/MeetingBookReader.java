@@ -121,7 +121,7 @@ public final class MeetingBookReader {
     /// The hub around meetings, where neither its own name nor other meetings matter.
     public MeetingBook.Hub hub(Directory directory) {
         return new MeetingBook.Hub(
-                new HubProfile("", "", "", "", false, classification), directory, calendar(), limits());
+                new HubProfile("", "", "", "", false).marked(classification), directory, calendar(), limits());
     }
 
     /// The whole record, for closing and signing: everything said, restricted items too. The

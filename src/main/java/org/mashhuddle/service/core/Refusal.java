@@ -28,6 +28,12 @@ public final class Refusal extends RuntimeException {
         SAFE_ADDRESS,
         /// Words on a page for a family say that somebody is not to be told.
         DO_NOT_TELL,
+        /// Sentences for a family are hard to read or may sound like blame, and nobody let them stand.
+        FAMILY_WORDS_UNREAD,
+        /// The child's record does not say that the adult has parental responsibility, and nobody said why else.
+        RESPONSIBILITY_NOT_KNOWN,
+        /// The child's record says that an order keeps the adult away.
+        KEPT_AWAY,
         /// It may be somebody suspected of harm.
         PERSON_OF_CONCERN,
         /// A reason is needed.

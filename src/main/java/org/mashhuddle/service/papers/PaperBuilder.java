@@ -25,6 +25,7 @@ import org.mashhuddle.domain.paper.reader.AgendaSheetWriting;
 import org.mashhuddle.domain.paper.reader.AttendanceSheetWriting;
 import org.mashhuddle.domain.paper.reader.ChaserWriting;
 import org.mashhuddle.domain.paper.reader.ContingencyWriting;
+import org.mashhuddle.domain.paper.reader.FamilyWords;
 import org.mashhuddle.domain.paper.reader.StrategyMinutesWriting;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.minutes.UnprintableLetters;
@@ -50,7 +51,7 @@ final class PaperBuilder {
             case SLIP -> written(PaperWriting.slip(book, to.who(), head));
             case PLAN -> plan(book, key, to, head);
             case CASE_FILE, OUTCOME, HANDOVER, FAMILY, YOUNG_PERSON ->
-                ReaderDrafts.of(book, key, to.who(), head, to.family()).map(PaperDraft.Written::new);
+                ReaderDrafts.of(book, key, to, head, on.night()).map(PaperDraft.Written::new);
             case AGENDA -> written(AgendaSheetWriting.of(book, new Reader.OneAgency(key.agency()), head));
             case CHAIRS_AGENDA -> written(AgendaSheetWriting.of(book, new Reader.TheRecord(), head));
             case ATTENDANCE -> written(new AttendanceSheetWriting(book, on.confidentiality()).under(head));
@@ -91,8 +92,18 @@ final class PaperBuilder {
     /// For whom a paper is.
     ///
     /// @param family where it goes to a family, for whom a chair said that it is safe
+    /// @param words what is written for that family
     /// @param chosen whether a chair chose it to get a copy too
-    record To(Recipient who, Optional<FamilyReader> family, boolean chosen) {}
+    record To(Recipient who, Optional<FamilyReader> family, FamilyWords words, boolean chosen) {
+        To(Recipient who, boolean chosen) {
+            this(who, Optional.empty(), FamilyWords.none(), chosen);
+        }
+
+        @Override
+        public String toString() {
+            return "To[withheld]";
+        }
+    }
 
     /// A signed file of the minutes.
     @SuppressWarnings("ArrayRecordComponent") // a file, never compared
@@ -148,7 +159,8 @@ final class PaperBuilder {
                 to,
                 head,
                 numbered.version(),
-                new PreparedPaper.Checks(pages, everywhere, numbered.withheld(), numbered.warnings()),
+                new PreparedPaper.Checks(
+                        pages, everywhere, numbered.withheld(), numbered.warnings(), numbered.unread()),
                 pdf,
                 cover(head, pages, numbered.ifFound()),
                 draft);

@@ -17,6 +17,7 @@ import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.paper.Recipient;
+import org.mashhuddle.domain.paper.reader.FamilyRemark;
 import org.mashhuddle.domain.paper.reader.PaperWarning;
 import org.mashhuddle.domain.report.ReportPeriod;
 import org.mashhuddle.domain.subject.Subject;
@@ -31,10 +32,25 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
     /// A head with its number, and what is counted beside it.
     ///
     /// @param ifFound what whoever finds the paper should do, for the sheet in front
+    /// @param unread sentences for a family that nobody let stand yet
     record Numbered(
-            PaperHead head, int version, List<WithheldEntry> withheld, String ifFound, Set<PaperWarning> warnings) {
+            PaperHead head,
+            int version,
+            List<WithheldEntry> withheld,
+            String ifFound,
+            Set<PaperWarning> warnings,
+            List<FamilyRemark> unread) {
+        Numbered(
+                PaperHead head, int version, List<WithheldEntry> withheld, String ifFound, Set<PaperWarning> warnings) {
+            this(head, version, withheld, ifFound, warnings, List.of());
+        }
+
         Numbered warning(Set<PaperWarning> of) {
-            return new Numbered(head, version, withheld, ifFound, of);
+            return new Numbered(head, version, withheld, ifFound, of, unread);
+        }
+
+        Numbered remarking(List<FamilyRemark> of) {
+            return new Numbered(head, version, withheld, ifFound, warnings, of);
         }
     }
 

@@ -3,6 +3,7 @@ package org.mashhuddle.service.papers;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.mashhuddle.domain.paper.Recipient;
 import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.domain.paper.WaitingPaper;
 import org.mashhuddle.domain.paper.reader.ChaserWriting;
+import org.mashhuddle.domain.paper.reader.HandoverWriting;
 import org.mashhuddle.domain.paper.reader.PaperChildren;
 import org.mashhuddle.domain.paper.reader.PaperWarning;
 import org.mashhuddle.domain.party.PaperAddress;
@@ -37,6 +39,8 @@ import org.mashhuddle.service.core.CheckedDelivery;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.SealedVersions;
 import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.service.papers.family.FamilyText;
+import org.mashhuddle.service.papers.family.Tonight;
 import org.mashhuddle.service.papers.quarter.QuarterPapers;
 import org.mashhuddle.service.papers.quarter.QuartersOwed;
 import org.mashhuddle.store.Tx;
@@ -52,6 +56,7 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
     /// @param returns what agencies sent before the meeting, where they are chased
     /// @param quarter what a board is told of a quarter, where it is owed
     /// @param confidentiality the statement as the hub words it, where it is signed
+    /// @param night who of the hub is missing or in custody, where the emergency duty team is told
     record Signable(
             PaperKey key,
             PaperBasis basis,
@@ -59,7 +64,8 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
             Optional<MeetingBook> record,
             List<AgencyReturn> returns,
             Optional<QuarterPapers> quarter,
-            String confidentiality) {}
+            String confidentiality,
+            HandoverWriting.Night night) {}
 
     /// A paper before it is put on pages.
     record Drafted(PaperKey key, Recipient to, PaperHeads.Numbered numbered, PaperDraft draft) {}
@@ -121,7 +127,9 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
         Optional<QuarterPapers> quarter = Optional.of(key)
                 .filter(one -> one.kind().isOfAQuarter())
                 .flatMap(one -> QuarterPapers.owed(whole, one, books.calendar(), books.limits(), kit.now()));
-        return new Signable(key, basis, minutes, record, returns, quarter, confidentiality(whole, key));
+        HandoverWriting.Night night =
+                key.kind() == PaperKind.HANDOVER ? new Tonight(whole, kit.now()).all() : HandoverWriting.Night.NONE;
+        return new Signable(key, basis, minutes, record, returns, quarter, confidentiality(whole, key), night);
     }
 
     private static String confidentiality(Tx whole, PaperKey key) {
@@ -152,8 +160,12 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
                         book, on.basis(), tx.papers().ofMeeting(key.meeting()))
                 .head(key, to, tx.hub().following(PaperHeads.counter(book.meeting())) + ahead, sealed);
         return making.draft(book, key, to, numbered.head(), on)
-                .map(draft ->
-                        new Drafted(key, to.who(), numbered.warning(warnings(tx, book, key, to.who(), draft)), draft))
+                .map(draft -> new Drafted(
+                        key,
+                        to.who(),
+                        numbered.warning(warnings(tx, book, key, to.who(), draft))
+                                .remarking(FamilyText.unread(tx, book, key)),
+                        draft))
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
     }
 
@@ -282,6 +294,9 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
             String hub = book.hub().profile().name();
             String sealed = "Sealed " + DateWords.dateTime(at) + " by " + hub + ". ";
             Drafted drafted = room.draft(tx, book, room.signable(whole, basis, key), to.person(), 0, sealed);
+            if (!drafted.numbered().unread().isEmpty()) {
+                throw new Refusal(Refusal.Kind.FAMILY_WORDS_UNREAD);
+            }
             PreparedPaper made = room.making().prepared(key, to, drafted.numbered(), drafted.draft());
             tx.hub().next(PaperHeads.counter(book.meeting()));
             byte[] pdf = room.sealing()
@@ -306,7 +321,8 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
             PaperKey key = made.key();
             tx.papers().register(entry(made, delivery, Hashes.sha256Hex(pdf)));
             PaperChildren children = new PaperChildren(book);
-            tx.papers().files().keep(made.head().reference(), pdf, held(key));
+            List<SubjectId> away = away(key);
+            tx.papers().files().keep(made.head().reference(), pdf, held(key, away));
             if (key.kind() == PaperKind.EXECUTIVE) {
                 QuarterPapers.went(
                         whole,
@@ -319,13 +335,26 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
             tx.papers()
                     .about(
                             made.head().reference(),
-                            children.of(key).stream().map(Child::id).distinct().toList());
+                            Stream.concat(children.of(key).stream().map(Child::id), away.stream())
+                                    .distinct()
+                                    .toList());
         }
 
         /// What was signed may hold somebody who is for named users only since.
-        private Set<SubjectId> held(PaperKey key) {
-            return new PaperChildren(key.kind().isFromSigned() ? room.books().record(whole, key.meeting()) : book)
-                    .held(key);
+        private Set<SubjectId> held(PaperKey key, List<SubjectId> away) {
+            Set<SubjectId> all = new HashSet<>(
+                    new PaperChildren(key.kind().isFromSigned() ? room.books().record(whole, key.meeting()) : book)
+                            .held(key));
+            all.addAll(away);
+            return all;
+        }
+
+        /// Whom the handover names beside the agenda.
+        private List<SubjectId> away(PaperKey key) {
+            return key.kind() == PaperKind.HANDOVER
+                    ? new Tonight(whole, at)
+                            .all().named().stream().map(Child::id).toList()
+                    : List.of();
         }
 
         private IssuedPaper entry(PreparedPaper made, Optional<Delivery> delivery, String hash) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.mashhuddle.domain.paper.PaperHead;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.Recipient;
+import org.mashhuddle.domain.paper.reader.FamilyRemark;
 import org.mashhuddle.domain.paper.reader.PaperWarning;
 import org.mashhuddle.service.minutes.WithheldEntry;
 
@@ -30,12 +31,19 @@ public record PreparedPaper(
     /// @param onEveryPage recipient and copy number stand on each page
     /// @param withheld texts that stay in the record and are not in the file
     /// @param warnings what to look at twice
-    public record Checks(int pages, boolean onEveryPage, List<WithheldEntry> withheld, Set<PaperWarning> warnings) {
+    /// @param unread sentences for a family that nobody let stand yet: it does not go before
+    public record Checks(
+            int pages,
+            boolean onEveryPage,
+            List<WithheldEntry> withheld,
+            Set<PaperWarning> warnings,
+            List<FamilyRemark> unread) {
 
         /// Copies the list.
         public Checks {
             withheld = List.copyOf(withheld);
             warnings = Set.copyOf(warnings);
+            unread = List.copyOf(unread);
         }
     }
 

@@ -3,7 +3,6 @@ package org.mashhuddle.service.papers;
 import java.util.Optional;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.paper.Paper;
 import org.mashhuddle.domain.paper.PaperHead;
 import org.mashhuddle.domain.paper.PaperKey;
@@ -21,14 +20,16 @@ final class ReaderDrafts {
 
     private ReaderDrafts() {}
 
-    /// @param family for whom it is safe to share; none for what stays among agencies
+    /// @param reader for whom it is; with whom it is safe to share, where it leaves the agencies
+    /// @param night who of the hub is missing or in custody, on the agenda or not
     static Optional<Paper.Sheet> of(
-            MeetingBook book, PaperKey key, Recipient to, PaperHead head, Optional<FamilyReader> family) {
+            MeetingBook book, PaperKey key, PaperBuilder.To reader, PaperHead head, HandoverWriting.Night night) {
+        Recipient to = reader.who();
         if (!new ReaderPapers(book).owes(key)) {
             return Optional.empty();
         }
         return switch (key.kind()) {
-            case HANDOVER -> Optional.of(new HandoverWriting(book, to).under(head));
+            case HANDOVER -> Optional.of(new HandoverWriting(book, to, night).under(head));
             case CASE_FILE ->
                 item(book, key)
                         .flatMap(item ->
@@ -37,17 +38,19 @@ final class ReaderDrafts {
                 item(book, key)
                         .flatMap(item ->
                                 child(book, item).flatMap(child -> OutcomeWriting.of(book, item, child, to, head)));
-            case FAMILY -> family(book, key, family).map(one -> one.plan(head));
-            case YOUNG_PERSON -> family(book, key, family).map(one -> one.page(head));
+            case FAMILY -> family(book, key, reader).map(one -> one.plan(head));
+            case YOUNG_PERSON -> family(book, key, reader).map(one -> one.page(head));
             case ACTION_LIST, CHAIRS_LIST, SLIP, PLAN, MINUTES, EXTRACT, STRATEGY -> Optional.empty();
             case AGENDA, CHAIRS_AGENDA, ATTENDANCE, CONTINGENCY, CHASER -> Optional.empty();
             case ACCESS_COPY, EXECUTIVE, PERFORMANCE, SHOWN_ACTIONS -> Optional.empty();
         };
     }
 
-    private static Optional<FamilyWriting> family(MeetingBook book, PaperKey key, Optional<FamilyReader> safe) {
-        return safe.flatMap(who -> item(book, key)
-                .flatMap(item -> child(book, item).map(child -> new FamilyWriting(book, item, child, who))));
+    private static Optional<FamilyWriting> family(MeetingBook book, PaperKey key, PaperBuilder.To reader) {
+        return reader.family()
+                .flatMap(who -> item(book, key)
+                        .flatMap(item -> child(book, item)
+                                .map(child -> new FamilyWriting(book, item, child, who, reader.words()))));
     }
 
     private static Optional<AgendaItem> item(MeetingBook book, PaperKey key) {

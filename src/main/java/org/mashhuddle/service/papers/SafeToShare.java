@@ -16,6 +16,7 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.paper.PaperHold;
 import org.mashhuddle.domain.paper.PaperKey;
+import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.ReaderPapers;
 import org.mashhuddle.domain.paper.Recipient;
 import org.mashhuddle.domain.party.Directory;
@@ -25,6 +26,8 @@ import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.papers.family.CaringAdult;
+import org.mashhuddle.service.papers.family.DutyTeam;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.papers.PaperStore;
 import org.mashhuddle.vault.Hashes;
@@ -131,7 +134,7 @@ final class SafeToShare {
         if (!key.kind().isForFamily()) {
             boolean chosen = tx.papers().further(List.of(key.meeting())).stream()
                     .anyMatch(one -> one.key().equals(key));
-            return new PaperBuilder.To(PaperService.recipient(book, key, person), Optional.empty(), chosen);
+            return new PaperBuilder.To(DutyTeam.of(book, key, PaperService.recipient(book, key, person)), chosen);
         }
         if (key.subject().filter(child -> hasSafeAddress(book, child)).isPresent()) {
             throw new Refusal(Refusal.Kind.SAFE_ADDRESS);
@@ -143,7 +146,11 @@ final class SafeToShare {
         FamilyReader reader =
                 Optional.ofNullable(said.safe().get(key)).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
         check(tx, book, key, reader);
-        return new PaperBuilder.To(new Recipient(key.agency(), "", reader.name()), Optional.of(reader), false);
+        return new PaperBuilder.To(
+                new Recipient(key.agency(), "", reader.name()),
+                Optional.of(reader),
+                tx.familyWords().of(key.meeting(), key.subject().orElseThrow()),
+                false);
     }
 
     /// Who chairs is known once it was opened.
@@ -179,6 +186,9 @@ final class SafeToShare {
                 .anyMatch(id -> tx.subjects().byId(id).orElse(null) instanceof PersonOfConcern person
                         && reader.mayBe(person))) {
             throw new Refusal(Refusal.Kind.PERSON_OF_CONCERN);
+        }
+        if (key.kind() == PaperKind.FAMILY && book.subjects().get(child) instanceof Child whose) {
+            CaringAdult.check(whose, reader);
         }
     }
 

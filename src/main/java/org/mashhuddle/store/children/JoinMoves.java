@@ -10,6 +10,8 @@ import static org.mashhuddle.store.db.Tables.CHILD;
 import static org.mashhuddle.store.db.Tables.CHILD_NEEDS;
 import static org.mashhuddle.store.db.Tables.CHILD_NUMBER;
 import static org.mashhuddle.store.db.Tables.DATED_RETURN;
+import static org.mashhuddle.store.db.Tables.FAMILY_SENTENCE_READ;
+import static org.mashhuddle.store.db.Tables.FAMILY_WORDS;
 import static org.mashhuddle.store.db.Tables.FURTHER_COPY;
 import static org.mashhuddle.store.db.Tables.IMPORT_DIFFERS;
 import static org.mashhuddle.store.db.Tables.IMPORT_ID;
@@ -25,6 +27,7 @@ import static org.mashhuddle.store.db.Tables.PLACE;
 import static org.mashhuddle.store.db.Tables.POSSIBLY_SAME;
 import static org.mashhuddle.store.db.Tables.RESTRICTION;
 import static org.mashhuddle.store.db.Tables.SAFE_TO_SHARE;
+import static org.mashhuddle.store.db.Tables.SAFE_TO_SHARE_RIGHT;
 import static org.mashhuddle.store.db.Tables.SAFE_TO_SHARE_SINCE;
 import static org.mashhuddle.store.db.Tables.SNAPSHOT_REASON;
 import static org.mashhuddle.store.db.Tables.STATUS_EVER;
@@ -344,6 +347,10 @@ record JoinMoves(DSLContext pen, JoinedRows rows, UUID kept, UUID joined) {
         rows.remove(SAFE_TO_SHARE, SAFE_TO_SHARE.SUBJECT.in(kept, joined).and(inBoth(SAFE_TO_SHARE.MEETING)));
         rows.remove(SAFE_TO_SHARE, also(SAFE_TO_SHARE, SAFE_TO_SHARE.SUBJECT));
         rows.remove(SAFE_TO_SHARE_SINCE, also(SAFE_TO_SHARE_SINCE, SAFE_TO_SHARE_SINCE.SUBJECT));
+        rows.remove(SAFE_TO_SHARE_RIGHT, also(SAFE_TO_SHARE_RIGHT, SAFE_TO_SHARE_RIGHT.SUBJECT));
+        rows.remove(FAMILY_WORDS, FAMILY_WORDS.SUBJECT.in(kept, joined).and(inBoth(FAMILY_WORDS.MEETING)));
+        rows.remove(FAMILY_WORDS, also(FAMILY_WORDS, FAMILY_WORDS.SUBJECT));
+        rows.remove(FAMILY_SENTENCE_READ, also(FAMILY_SENTENCE_READ, FAMILY_SENTENCE_READ.SUBJECT));
     }
 
     /// The same holds for who gets a plan too.

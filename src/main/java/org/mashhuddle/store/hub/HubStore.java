@@ -51,7 +51,13 @@ public final class HubStore {
         return desk.sql()
                 .selectFrom(HUB_PROFILE)
                 .fetchOptional(row -> new HubProfile(
-                        row.getName(), row.getCode(), row.getPhone(), row.getOutOfHours(), row.getDemonstration()))
+                                row.getName(),
+                                row.getCode(),
+                                row.getPhone(),
+                                row.getOutOfHours(),
+                                row.getDemonstration())
+                        .with(new HubProfile.Numbers(
+                                row.getManager(), row.getComplaints(), row.getDataProtection(), row.getDutyTeam())))
                 .orElseGet(() -> new HubProfile("", "", "", "", false));
     }
 
@@ -65,7 +71,11 @@ public final class HubStore {
                 profile.outOfHours(),
                 profile.demonstration(),
                 null,
-                null));
+                null,
+                profile.numbers().manager(),
+                profile.numbers().complaints(),
+                profile.numbers().dataProtection(),
+                profile.numbers().dutyTeam()));
     }
 
     /// The types of meeting as of today, retired ones included, in their order.

@@ -1,6 +1,7 @@
 package org.mashhuddle.store.papers;
 
 import static org.mashhuddle.store.db.Tables.SAFE_TO_SHARE;
+import static org.mashhuddle.store.db.Tables.SAFE_TO_SHARE_RIGHT;
 import static org.mashhuddle.store.db.Tables.SAFE_TO_SHARE_SINCE;
 
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.SafeToShareRecord;
+import org.mashhuddle.store.db.tables.records.SafeToShareRightRecord;
 import org.mashhuddle.store.db.tables.records.SafeToShareSinceRecord;
 
 /// A chair's word that a paper is safe for a family, and that it was taken back.
@@ -43,6 +45,14 @@ record SafeToShareRows(StoreContext desk) {
                     .eq(meeting)
                     .and(SAFE_TO_SHARE.KIND.eq(kind))
                     .and(SAFE_TO_SHARE.SUBJECT.eq(subject));
+        }
+
+        Condition isOfRight() {
+            return SAFE_TO_SHARE_RIGHT
+                    .MEETING
+                    .eq(meeting)
+                    .and(SAFE_TO_SHARE_RIGHT.KIND.eq(kind))
+                    .and(SAFE_TO_SHARE_RIGHT.SUBJECT.eq(subject));
         }
 
         Condition isSince() {
@@ -71,6 +81,10 @@ record SafeToShareRows(StoreContext desk) {
         desk.pen()
                 .executeInsert(new SafeToShareSinceRecord(
                         which.meeting(), which.kind(), which.subject(), home, null, null, null));
+        desk.pen().deleteFrom(SAFE_TO_SHARE_RIGHT).where(which.isOfRight()).execute();
+        desk.pen()
+                .executeInsert(
+                        new SafeToShareRightRecord(which.meeting(), which.kind(), which.subject(), reader.right()));
     }
 
     /// Where the word was given before homes were kept, the empty hash stands for none.
@@ -93,18 +107,25 @@ record SafeToShareRows(StoreContext desk) {
                 .selectFrom(SAFE_TO_SHARE_SINCE)
                 .where(SAFE_TO_SHARE_SINCE.MEETING.in(ids))
                 .fetchMap(row -> Which.of(row.key()));
+        Map<Which, String> rights = desk.sql()
+                .selectFrom(SAFE_TO_SHARE_RIGHT)
+                .where(SAFE_TO_SHARE_RIGHT.MEETING.in(ids))
+                .fetchMap(row -> Which.of(row.key()), SafeToShareRightRecord::getBecause);
         return desk.sql()
                 .selectFrom(SAFE_TO_SHARE)
                 .where(SAFE_TO_SHARE.MEETING.in(ids))
-                .fetch(row -> row(row, Optional.ofNullable(since.get(Which.of(row.key())))));
+                .fetch(row -> row(
+                        row,
+                        rights.getOrDefault(Which.of(row.key()), ""),
+                        Optional.ofNullable(since.get(Which.of(row.key())))));
     }
 
-    private static PaperStore.SafeRow row(SafeToShareRecord row, Optional<SafeToShareSinceRecord> since) {
+    private static PaperStore.SafeRow row(SafeToShareRecord row, String right, Optional<SafeToShareSinceRecord> since) {
         return new PaperStore.SafeRow(
                 new MeetingId(row.getMeeting()),
                 PaperKind.of(row.getKind()),
                 new SubjectId(row.getSubject()),
-                new FamilyReader(row.getName(), row.getRelation(), row.getNeeds()),
+                new FamilyReader(row.getName(), row.getRelation(), row.getNeeds()).by(right),
                 row.getSaidAt(),
                 new UserId(row.getSaidBy()),
                 since.map(SafeToShareSinceRecord::getHome).filter(home -> !home.isEmpty()),

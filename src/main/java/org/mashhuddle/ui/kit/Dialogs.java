@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.SharingMark;
@@ -15,6 +16,8 @@ import org.mashhuddle.domain.meeting.attachment.Attachment;
 import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.paper.Recall;
+import org.mashhuddle.domain.paper.reader.FamilyRemark;
+import org.mashhuddle.domain.paper.reader.FamilyWords;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.minutes.CheckWords;
@@ -143,6 +146,22 @@ public interface Dialogs {
     ///
     /// @param young whether it is for the young person
     Optional<FamilyReader> safeToShare(String child, boolean young, FormDrafts kept);
+
+    /// What somebody wrote for a family.
+    ///
+    /// @param read the sentences that were shown, and stay
+    record FamilyWordsAnswer(FamilyWords words, List<FamilyRemark> read) {
+        @Override
+        public String toString() {
+            return "FamilyWordsAnswer[withheld]";
+        }
+    }
+
+    /// What is written for a child's family.
+    ///
+    /// @param unread what of words should not go unread
+    Optional<FamilyWordsAnswer> familyWords(
+            String child, FamilyWords there, Function<FamilyWords, List<FamilyRemark>> unread, FormDrafts kept);
 
     /// Who else gets a child's plan.
     ///

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -107,16 +108,19 @@ final class DuePane extends BorderPane {
     }
 
     private static String warned(Preview paper) {
-        return paper.warnings().stream()
-                .map(warning -> switch (warning) {
-                    case NOT_AT_THE_MEETING -> words("papers.warn-not-there");
-                    case SAME_NAME -> words("papers.warn-same-name");
-                    case SEVERAL_CHILDREN -> words("papers.warn-several");
-                    case DO_NOT_TELL -> words("papers.warn-do-not-tell");
-                    case ADDRESS_CHANGED -> words("papers.warn-address-changed");
-                    case SAFE_ADDRESS -> words("papers.warn-safe-address");
-                })
-                .collect(Collectors.joining("\n"));
+        Stream<String> sentences = paper.unread().stream().map(remark -> switch (remark.kind()) {
+            case HARD_TO_READ -> words("papers.family-hard", remark.sentence());
+            case BLAME -> words("papers.family-blame", remark.sentence());
+        });
+        Stream<String> looks = paper.warnings().stream().map(warning -> switch (warning) {
+            case NOT_AT_THE_MEETING -> words("papers.warn-not-there");
+            case SAME_NAME -> words("papers.warn-same-name");
+            case SEVERAL_CHILDREN -> words("papers.warn-several");
+            case DO_NOT_TELL -> words("papers.warn-do-not-tell");
+            case ADDRESS_CHANGED -> words("papers.warn-address-changed");
+            case SAFE_ADDRESS -> words("papers.warn-safe-address");
+        });
+        return Stream.concat(looks, sentences).collect(Collectors.joining("\n"));
     }
 
     private Label cover() {
@@ -159,17 +163,20 @@ final class DuePane extends BorderPane {
         Button hold = wide(Buttons.plain("papers-hold", words("papers.hold")));
         Button others = wide(Buttons.plain("papers-who-else", words("papers.who-else")));
         Button notThis = wide(Buttons.plain("papers-not-this", words("papers.not-this")));
+        Button family = wide(Buttons.plain("papers-family-words", words("papers.family-words")));
         Button unsafe = wide(Buttons.plain("papers-unsafe", words("papers.no-longer-safe")));
         hold.setOnAction(_ -> model.verbs().hold());
         others.setOnAction(_ -> model.verbs().whoElse());
         notThis.setOnAction(_ -> model.verbs().notThisOne());
+        family.setOnAction(_ -> model.verbs().familyWords());
         unsafe.setOnAction(_ -> model.verbs().noLongerSafe());
         onlyFor(PaperKind.PLAN::equals, others);
         onlyFor(PaperKind::isForFamily, unsafe);
+        onlyFor(PaperKind::isForFamily, family);
         model.selected()
                 .subscribe(line ->
                         Layout.show(notThis, line.filter(PaperLine::isFurther).isPresent()));
-        return List.of(hold, others, notThis, unsafe);
+        return List.of(family, hold, others, notThis, unsafe);
     }
 
     private void onlyFor(Predicate<PaperKind> kind, Button button) {
@@ -181,7 +188,10 @@ final class DuePane extends BorderPane {
     private ObservableValue<Boolean> mustWait() {
         return Bindings.createBooleanBinding(
                 () -> form.left().getValue() > 0
-                        || model.preview().get().isEmpty()
+                        || model.preview()
+                                .get()
+                                .filter(paper -> paper.unread().isEmpty())
+                                .isEmpty()
                         || model.stuck().get(),
                 model.preview(),
                 model.stuck(),
@@ -206,7 +216,13 @@ final class DuePane extends BorderPane {
         why.setId("papers-why-not");
         why.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> words("papers.left", form.left().getValue()),
+                        () -> model.preview()
+                                .get()
+                                .filter(paper -> !paper.unread().isEmpty())
+                                .map(_ -> words("papers.family-first"))
+                                .orElseGet(
+                                        () -> words("papers.left", form.left().getValue())),
+                        model.preview(),
                         form.channel(),
                         form.typed(),
                         form.person(),

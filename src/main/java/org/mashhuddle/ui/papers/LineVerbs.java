@@ -48,6 +48,11 @@ public final class LineVerbs {
         ofTheLine(one -> register.safeToShare(one.key(), one.title()));
     }
 
+    /// Writes for the family of the child.
+    public void familyWords() {
+        ofTheLine(one -> register.familyWords(one.key(), one.title()));
+    }
+
     /// Takes back a chair's word that a paper is safe for a family.
     public void noLongerSafe() {
         ofTheLine(one -> register.noLongerSafe(one.key(), one.title()));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.mashhuddle.domain.paper.PaperKey;
+import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.paper.WaitingPaper;
 
@@ -63,7 +64,13 @@ public record PaperLine(
                 && key.agency().equals(other.key.agency())
                 && agency.equals(other.agency)
                 && key.kind().isForTheChair() == other.key.kind().isForTheChair()
-                && key.kind().isForFamily() == other.key.kind().isForFamily();
+                && key.kind().isForFamily() == other.key.kind().isForFamily()
+                && isForDutyTeam() == other.isForDutyTeam();
+    }
+
+    /// The emergency duty team is a part of the agency, and other hands.
+    private boolean isForDutyTeam() {
+        return key.kind() == PaperKind.HANDOVER;
     }
 
     Optional<WaitingPaper.Standing> standing() {

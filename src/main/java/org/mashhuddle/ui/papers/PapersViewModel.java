@@ -74,8 +74,8 @@ public final class PapersViewModel {
         this.clock = tools.clock();
         this.only = only;
         this.tools = tools;
-        this.verbs = new LineVerbs(
-                RegisterVerbs.of(services, tools, new RegisterVerbs.Ways(this::change, this::first)), selected);
+        RegisterVerbs.Ways ways = new RegisterVerbs.Ways(this::change, this::first, this::first, this::prepare);
+        this.verbs = new LineVerbs(RegisterVerbs.of(services, tools, ways), selected);
         this.handingOut = new PaperDelivery(services.papers(), actor, tools, this::say, this::reload);
         this.pages = new PagesViewModel("papers", tools.background(), this::file, this::refused);
         form.person().subscribe(this::prepare);

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mashhuddle.domain.paper.reader.FamilyRemark;
 import org.mashhuddle.domain.paper.reader.PaperWarning;
 import org.mashhuddle.service.minutes.WithheldEntry;
 import org.mashhuddle.service.papers.PreparedEnvelope;
@@ -69,6 +70,14 @@ public record Preview(List<PreparedPaper> papers, Optional<PreparedEnvelope> env
         Set<PaperWarning> all = EnumSet.noneOf(PaperWarning.class);
         papers.forEach(paper -> all.addAll(paper.checks().warnings()));
         return all;
+    }
+
+    /// Sentences for a family that nobody let stand yet.
+    List<FamilyRemark> unread() {
+        return papers.stream()
+                .flatMap(paper -> paper.checks().unread().stream())
+                .distinct()
+                .toList();
     }
 
     List<WithheldEntry> withheld() {

@@ -9,23 +9,37 @@ import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.papers.FurtherCopyService;
 import org.mashhuddle.service.papers.PaperService;
+import org.mashhuddle.service.papers.family.FamilyText;
+import org.mashhuddle.service.papers.family.FamilyWordsService;
 import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.Workspace;
 
 /// What is written into the register beside an issue, each after its question.
-record RegisterVerbs(PaperService papers, FurtherCopyService further, Journal journal, Dialogs dialogs, Ways ways) {
+record RegisterVerbs(
+        PaperService papers,
+        FurtherCopyService further,
+        FamilyWordsService family,
+        Journal journal,
+        Dialogs dialogs,
+        Ways ways) {
 
     /// How a verb is done.
     ///
     /// @param change does it and reads the queue anew; then it runs what comes after
     /// @param read gets what a question needs first
+    /// @param text gets what is written for a family
+    /// @param again makes the paper anew that is looked at
     record Ways(
-            BiConsumer<Runnable, Runnable> change, BiConsumer<Supplier<List<Agency>>, Consumer<List<Agency>>> read) {
+            BiConsumer<Runnable, Runnable> change,
+            BiConsumer<Supplier<List<Agency>>, Consumer<List<Agency>>> read,
+            BiConsumer<Supplier<FamilyText>, Consumer<FamilyText>> text,
+            Runnable again) {
         @Override
         public String toString() {
             return "Ways";
@@ -37,6 +51,7 @@ record RegisterVerbs(PaperService papers, FurtherCopyService further, Journal jo
         return new RegisterVerbs(
                 services.papers(),
                 services.furtherCopies(),
+                services.familyWords(),
                 Journal.of(services.drafts(), tools),
                 tools.dialogs(),
                 ways);
@@ -104,6 +119,25 @@ record RegisterVerbs(PaperService papers, FurtherCopyService further, Journal jo
                 + key.subject().map(one -> "." + one.value()).orElse(""));
         dialogs.safeToShare(child, young, typed)
                 .ifPresent(reader -> does(typed, () -> papers.safeToShare(actor(), key, reader)));
+    }
+
+    /// @param title of the paper, which names the child
+    void familyWords(PaperKey key, String title) {
+        String name = title.substring(title.indexOf(", ") + 2);
+        SubjectId child = key.subject().orElseThrow();
+        FormDrafts typed = journal.at("family-words." + key.meeting().value() + "." + child.value());
+        ways.text()
+                .accept(
+                        () -> family.of(actor().viewer(), key.meeting(), child),
+                        there -> dialogs.familyWords(name, there.words(), there::unread, typed)
+                                .ifPresent(said -> ways.change()
+                                        .accept(
+                                                () -> family.write(
+                                                        actor(), key.meeting(), child, said.words(), said.read()),
+                                                () -> {
+                                                    typed.settle();
+                                                    ways.again().run();
+                                                })));
     }
 
     /// @param title of the paper, which names the child

@@ -40,8 +40,13 @@ final class StandingPane extends BorderPane {
         line.standing()
                 .filter(standing -> standing == WaitingPaper.Standing.NEEDS_SAFE_TO_SHARE
                         || standing == WaitingPaper.Standing.NO_LONGER_SAFE)
-                .ifPresent(_ -> setBottom(foot(Buttons.large(does(
-                        Buttons.primary("papers-safe", words("papers.safe-to-share")), model.verbs()::safeToShare)))));
+                .ifPresent(_ -> setBottom(foot(
+                        Buttons.large(does(
+                                Buttons.primary("papers-safe", words("papers.safe-to-share")),
+                                model.verbs()::safeToShare)),
+                        does(
+                                Buttons.plain("papers-family-words", words("papers.family-words")),
+                                model.verbs()::familyWords))));
         line.out().ifPresent(out -> setBottom(verbs(out)));
     }
 

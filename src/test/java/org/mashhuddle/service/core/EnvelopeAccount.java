@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.mashhuddle.domain.paper.PaperKind;
 
 /// An account of papers in words, apart from the program's own: where each copy is, and what each
 /// recipient still has to get. A paper is "agency|kind|child"; a copy is spoken of by its number.
@@ -32,7 +33,12 @@ class EnvelopeAccount {
 
     /// Who gets it: the agency, or for what goes home each paper its own reader.
     static String recipient(String paper) {
-        return atHome(paper) ? paper : paper.substring(0, paper.indexOf('|'));
+        return atHome(paper) || isForDutyTeam(paper) ? paper : paper.substring(0, paper.indexOf('|'));
+    }
+
+    /// The team is a part of social care, and other hands.
+    private static boolean isForDutyTeam(String paper) {
+        return paper.contains(PaperKind.HANDOVER.name()) || paper.contains(PaperKind.HANDOVER.word());
     }
 
     boolean canGo(String paper) {

@@ -302,7 +302,10 @@ class EnvelopeAccountTest extends EnvelopeAccount {
                         spoilt.add(paper);
                         return "unsafe " + paper;
                     }
-                    papers.safeToShare(hub.chair(), keys.get(paper), new FamilyReader("Dana TEST-CARER", "mother", ""));
+                    papers.safeToShare(
+                            hub.chair(),
+                            keys.get(paper),
+                            new FamilyReader("Dana TEST-CARER", "mother", "").by("foster carer"));
                     safe.add(paper);
                     spoilt.remove(paper);
                     return "safe " + paper;

@@ -38,7 +38,7 @@ import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.work.Decision;
 import org.mashhuddle.domain.work.Voice;
-import org.mashhuddle.fixture.ReadingAge;
+import org.mashhuddle.reference.ReadingAge;
 import org.mashhuddle.service.papers.PreparedPaper;
 
 /// What goes home with a family: only with a chair's word, to a named adult who cares for the child, only
@@ -231,7 +231,9 @@ class FamilyPaperTest {
         isRefused(key, new FamilyReader("D. TEST-THORN", "friend", ""), Refusal.Kind.PERSON_OF_CONCERN);
         isRefused(key, new FamilyReader("Test-Thorn, David", "friend", ""), Refusal.Kind.PERSON_OF_CONCERN);
         isRefused(key, new FamilyReader(" ", "friend", ""), Refusal.Kind.REASON_MISSING);
-        hub.services.papers().safeToShare(hub.chair(), key, new FamilyReader("Rita TEST-THORN", "aunt", ""));
+        hub.services
+                .papers()
+                .safeToShare(hub.chair(), key, new FamilyReader("Rita TEST-THORN", "aunt", "").by("foster carer"));
         assertThat(waiting(PaperKind.FAMILY).standing()).isEqualTo(WaitingPaper.Standing.DUE);
     }
 

@@ -280,7 +280,10 @@ class PapersSharingTest {
             if (one.standing() == WaitingPaper.Standing.NEEDS_SAFE_TO_SHARE) {
                 hub.services
                         .papers()
-                        .safeToShare(hub.chair(), one.key(), new FamilyReader("Dana TEST-CARER", "mother", ""));
+                        .safeToShare(
+                                hub.chair(),
+                                one.key(),
+                                new FamilyReader("Dana TEST-CARER", "mother", "").by("foster carer"));
             } else if (one.standing() != WaitingPaper.Standing.DUE) {
                 continue;
             }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.access.UserId;
@@ -17,6 +18,8 @@ import org.mashhuddle.domain.meeting.attachment.Attachment;
 import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.paper.Recall;
+import org.mashhuddle.domain.paper.reader.FamilyRemark;
+import org.mashhuddle.domain.paper.reader.FamilyWords;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.minutes.CheckWords;
@@ -209,6 +212,15 @@ public final class AnsweredDialogs implements Dialogs {
     @Override
     public Optional<FamilyReader> safeToShare(String child, boolean young, FormDrafts kept) {
         return Optional.ofNullable(families.poll());
+    }
+
+    /// What is written for families.
+    public final Deque<FamilyWordsAnswer> familyTexts = new ArrayDeque<>();
+
+    @Override
+    public Optional<FamilyWordsAnswer> familyWords(
+            String child, FamilyWords there, Function<FamilyWords, List<FamilyRemark>> unread, FormDrafts kept) {
+        return Optional.ofNullable(familyTexts.poll());
     }
 
     /// Answers to who else gets a plan.

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -37,6 +38,8 @@ import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingEnd;
 import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.Recall;
+import org.mashhuddle.domain.paper.reader.FamilyRemark;
+import org.mashhuddle.domain.paper.reader.FamilyWords;
 import org.mashhuddle.fixture.AMeeting;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.core.DemoHub;
@@ -189,6 +192,12 @@ class DialogsKeepJourney {
         }
         if (type == Recall.Outcome.class) {
             return Recall.Outcome.RETURNED;
+        }
+        if (type == FamilyWords.class) {
+            return FamilyWords.none();
+        }
+        if (type == Function.class) {
+            return (Function<FamilyWords, List<FamilyRemark>>) _ -> List.of();
         }
         if (type == boolean.class) {
             return false;

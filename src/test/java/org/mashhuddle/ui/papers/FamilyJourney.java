@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -24,9 +25,12 @@ import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.paper.FamilyReader;
+import org.mashhuddle.domain.paper.reader.FamilyRemark;
+import org.mashhuddle.domain.paper.reader.FamilyWords;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Pictures;
 import org.mashhuddle.ui.kit.Screen;
@@ -123,7 +127,8 @@ class FamilyJourney {
         robot.clickOn("#papers-due");
         down(robot, "Plan for the family");
         picture(robot, "papers-family-waits");
-        day.dialogs.families.add(new FamilyReader("Dana TEST-CARER", "mother", "Polish interpreter"));
+        day.dialogs.families.add(
+                new FamilyReader("Dana TEST-CARER", "mother", "Polish interpreter").by("foster carer"));
         robot.interact(() -> robot.lookup("#papers-safe").query().requestFocus());
         robot.push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
@@ -136,6 +141,42 @@ class FamilyJourney {
         robot.write("J. Okoro").push(KeyCode.TAB).push(KeyCode.SPACE);
         picture(robot, "papers-family");
         assertThat(robot.lookup("#papers-print").query().isDisabled()).isFalse();
+        whatSoundsLikeBlameIsShownAndStaysHereUntilItMayStand(robot);
+    }
+
+    private void whatSoundsLikeBlameIsShownAndStaysHereUntilItMayStand(FxRobot robot) {
+        FamilyWords words =
+                new FamilyWords("You failed to ring us.", "His nan rings.", new SharingMark.MayReachFamily());
+        write(robot, words, List.of());
+        assertThat(robot.lookup("#papers-warnings").queryLabeled().getText())
+                .contains("May sound like blame: “You failed to ring us”");
+        checked(robot);
+        assertThat(robot.lookup("#papers-print").query().isDisabled()).isTrue();
+        picture(robot, "papers-family-blame");
+        write(robot, words, List.of(new FamilyRemark(FamilyRemark.Kind.BLAME, "You failed to ring us")));
+        assertThat(robot.lookup("#papers-warnings").queryLabeled().getText()).doesNotContain("failed");
+        checked(robot);
+        assertThat(robot.lookup("#papers-print").query().isDisabled()).isFalse();
+    }
+
+    private void write(FxRobot robot, FamilyWords words, List<FamilyRemark> stays) {
+        day.dialogs.familyTexts.add(new Dialogs.FamilyWordsAnswer(words, stays));
+        robot.interact(() -> robot.lookup("#papers-family-words").query().requestFocus());
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        down(robot, "Plan for the family");
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void checked(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#papers-channel-2").query().requestFocus());
+        robot.push(KeyCode.SPACE).push(KeyCode.TAB);
+        if (robot.lookup("#papers-to").queryTextInputControl().getText().isEmpty()) {
+            robot.write("J. Okoro");
+        }
+        robot.interact(
+                () -> robot.lookup("#papers-read").queryAs(CheckBox.class).setSelected(true));
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void picture(FxRobot robot, String name) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.HubProfile;
-import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.paper.Paper;
@@ -23,7 +22,8 @@ import org.mashhuddle.domain.work.ActionStatus;
 /// anything is. No address is in it.
 ///
 /// @param safe for whom the chair said that it is safe
-public record FamilyWriting(MeetingBook book, AgendaItem item, Child child, FamilyReader safe) {
+/// @param written what was written for them; the professional rationale is never in it
+public record FamilyWriting(MeetingBook book, AgendaItem item, Child child, FamilyReader safe, FamilyWords written) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
     private static final Reader FAMILY = new Reader.Family(true);
@@ -32,7 +32,8 @@ public record FamilyWriting(MeetingBook book, AgendaItem item, Child child, Fami
     /// For the adult who cares for the child.
     public Paper.Sheet plan(PaperHead head) {
         List<Paper.Part> parts = new ArrayList<>();
-        parts.add(Pieces.words("Why we met", met(name()), why()));
+        parts.add(Pieces.words("Why we met", why(name())));
+        good().ifPresent(parts::add);
         voice().ifPresent(said -> parts.add(Pieces.words("What " + name() + " told us", said)));
         parts.add(next());
         parts.add(Pieces.words(
@@ -56,7 +57,8 @@ public record FamilyWriting(MeetingBook book, AgendaItem item, Child child, Fami
     /// For the young person.
     public Paper.Sheet page(PaperHead head) {
         List<Paper.Part> parts = new ArrayList<>();
-        parts.add(Pieces.words("Why we met", met("you"), why()));
+        parts.add(Pieces.words("Why we met", why("you")));
+        good().ifPresent(parts::add);
         voice().ifPresent(said -> parts.add(Pieces.words("What you told us", said)));
         parts.add(next());
         parts.add(Pieces.words(
@@ -88,11 +90,47 @@ public record FamilyWriting(MeetingBook book, AgendaItem item, Child child, Fami
         return safe.needs().isBlank() ? "" : "You told us what you need: " + safe.needs() + ".";
     }
 
-    private String why() {
-        Discussion said = book.discussion(item);
-        return said.decision().hasRationale() && said.decision().becauseReaches(FAMILY, said.contributions())
-                ? said.decision().because().strip()
-                : "";
+    /// What somebody wrote for the family; otherwise no more than what was decided, in our plain words.
+    private String[] why(String whom) {
+        List<String> said = new ArrayList<>(List.of(met(whom)));
+        String why = written.forTheFamily().why().strip();
+        if (!why.isEmpty()) {
+            said.add(why);
+        }
+        String decided =
+                String.join(" ", new PlainDecision(book.discussion(item).decision()).sentences());
+        if (why.isEmpty() && !decided.isEmpty()) {
+            said.add(decided);
+        }
+        return said.toArray(String[]::new);
+    }
+
+    private Optional<Paper.Part> good() {
+        return Optional.of(written.forTheFamily().good().strip())
+                .filter(said -> !said.isEmpty())
+                .map(said -> Pieces.words("What is good", said));
+    }
+
+    /// What of it somebody typed, and not we.
+    public List<String> typed() {
+        FamilyWords words = written.forTheFamily();
+        List<String> all = new ArrayList<>(List.of(words.why(), words.good()));
+        all.addAll(beside(book, item));
+        return all;
+    }
+
+    /// What reaches the family of an item beside what is written for it: the child's own words, and the
+    /// actions.
+    public static List<String> beside(MeetingBook book, AgendaItem item) {
+        List<String> all = new ArrayList<>();
+        Optional.of(book.discussion(item).voice())
+                .filter(voice -> voice.isRecorded() && voice.mark().reaches(FAMILY))
+                .ifPresent(voice -> all.add(voice.words()));
+        book.actions(item).stream()
+                .filter(action -> action.status() != ActionStatus.WITHDRAWN)
+                .filter(action -> action.reaches(FAMILY))
+                .forEach(action -> all.add(action.text()));
+        return all;
     }
 
     private Optional<String> voice() {
@@ -137,11 +175,17 @@ public record FamilyWriting(MeetingBook book, AgendaItem item, Child child, Fami
         if (!hub.outOfHours().isBlank()) {
             lines.add(new Paper.Fact("At night", "Duty team, " + hub.outOfHours()));
         }
-        String worker = child.care().worker();
-        if (!worker.isBlank()) {
-            lines.add(new Paper.Fact("Your worker", worker));
-        }
+        add(lines, "Your worker", child.care().worker());
+        add(lines, "The manager", hub.numbers().manager());
+        add(lines, "To complain", hub.numbers().complaints());
+        add(lines, "About your data", hub.numbers().dataProtection());
         return new Paper.Part("", List.of(new Paper.Piece.Facts(lines, true)));
+    }
+
+    private static void add(List<Paper.Fact> lines, String label, String whom) {
+        if (!whom.isBlank()) {
+            lines.add(new Paper.Fact(label, whom.strip()));
+        }
     }
 
     private Paper.Part held(String right) {

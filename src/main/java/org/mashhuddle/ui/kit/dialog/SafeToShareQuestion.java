@@ -23,6 +23,7 @@ final class SafeToShareQuestion {
     private final TextField name = field("safe-name");
     private final TextField relation = field("safe-relation");
     private final TextField needs = field("safe-needs");
+    private final TextField right = field("safe-right");
     private final FieldBox nameBox = new FieldBox(words("dialog.safe-name"), name);
     private final FieldBox relationBox = new FieldBox(words("dialog.safe-relation"), relation);
     private final List<CheckBox> ticks;
@@ -34,7 +35,8 @@ final class SafeToShareQuestion {
         this.young = young;
         this.kept = kept.text("name", name.textProperty())
                 .text("relation", relation.textProperty())
-                .text("needs", needs.textProperty());
+                .text("needs", needs.textProperty())
+                .text("right", right.textProperty());
         this.ticks = List.of(
                 tick("safe-cares", young ? "dialog.safe-cares-young" : "dialog.safe-cares"),
                 tick("safe-harm", young ? "dialog.safe-harm-young" : "dialog.safe-harm"),
@@ -59,18 +61,20 @@ final class SafeToShareQuestion {
     Optional<FamilyReader> ask() {
         kept.resume();
         FieldBox needsBox = new FieldBox(words("dialog.safe-needs"), needs);
+        FieldBox rightBox = new FieldBox(words("dialog.safe-right"), right, words("dialog.safe-right-hint"));
         Node[] fields = young
                 ? new Node[] {nameBox, needsBox, ticksBox}
-                : new Node[] {nameBox, relationBox, needsBox, ticksBox};
+                : new Node[] {nameBox, relationBox, rightBox, needsBox, ticksBox};
         boolean yes = new Question(owner, heading, words("dialog.safe-verb"), fields)
                 .keeping(kept)
                 .until(this::willDo)
                 .ask(name);
         return yes
                 ? Optional.of(new FamilyReader(
-                        name.getText().strip(),
-                        relation.getText().strip(),
-                        needs.getText().strip()))
+                                name.getText().strip(),
+                                relation.getText().strip(),
+                                needs.getText().strip())
+                        .by(right.getText().strip()))
                 : Optional.empty();
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -21,6 +22,8 @@ import org.mashhuddle.domain.meeting.attachment.Attachment;
 import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.FamilyReader;
 import org.mashhuddle.domain.paper.Recall;
+import org.mashhuddle.domain.paper.reader.FamilyRemark;
+import org.mashhuddle.domain.paper.reader.FamilyWords;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.minutes.CheckWords;
@@ -159,6 +162,12 @@ public final class WindowDialogs implements Dialogs {
     @Override
     public Optional<FamilyReader> safeToShare(String child, boolean young, FormDrafts kept) {
         return new SafeToShareQuestion(owner.get(), child, young, kept).ask();
+    }
+
+    @Override
+    public Optional<FamilyWordsAnswer> familyWords(
+            String child, FamilyWords there, Function<FamilyWords, List<FamilyRemark>> unread, FormDrafts kept) {
+        return new FamilyWordsQuestion(owner.get(), child, there, unread, kept).ask();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -16,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.mashhuddle.domain.hub.law.LawState;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.work.ChosenOutcome;
+import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.SharingMarkField;
 import org.mashhuddle.ui.kit.control.Texts;
@@ -59,6 +61,7 @@ public final class DecisionView {
                 datesRow,
                 setsOff(),
                 columns.row(columns.plain(""), because(agencies)),
+                columns.row(columns.plain(""), family()),
                 new GroundsView(item.grounds(), columns).rows(),
                 columns.row(columns.plain(""), basis(disagreements)),
                 disagreements.rows());
@@ -115,6 +118,14 @@ public final class DecisionView {
         narrowed.textProperty().bind(item.cites().narrowed());
         narrowed.textProperty().subscribe(now -> Layout.show(narrowed, !now.isEmpty()));
         return columns.marked(because, mark, narrowed);
+    }
+
+    /// What goes to a family is written apart: the rationale stays among agencies.
+    private Button family() {
+        Button open = Buttons.plain("family-words", words("meeting.family-words"));
+        item.family().ifPresent(desk -> open.setOnAction(_ -> desk.open()));
+        Layout.show(open, item.family().isPresent());
+        return open;
     }
 
     private HBox basis(DisagreementsView disagreements) {

@@ -33,6 +33,7 @@ import org.mashhuddle.ui.meeting.discussion.Drafts;
 import org.mashhuddle.ui.meeting.discussion.FormText;
 import org.mashhuddle.ui.meeting.discussion.GroundsViewModel;
 import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;
+import org.mashhuddle.ui.meeting.family.FamilyWordsDesk;
 
 /// The item the minute-taker writes in: one sheet, and the parts of it.
 public final class ItemViewModel {
@@ -118,6 +119,13 @@ public final class ItemViewModel {
     /// Whether a child is spoken of: a child has a voice, and is asked the strategy question.
     public boolean isAboutChild() {
         return subject.filter(Child.class::isInstance).isPresent();
+    }
+
+    /// What is written for the family; nothing where no child is spoken of.
+    public Optional<FamilyWordsDesk> family() {
+        return subject.filter(Child.class::isInstance)
+                .map(Child.class::cast)
+                .map(child -> new FamilyWordsDesk(seat, child));
     }
 
     /// The sheet.

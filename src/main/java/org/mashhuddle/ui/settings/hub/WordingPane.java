@@ -45,14 +45,26 @@ public final class WordingPane extends SectionPane {
         TextField code = Fields.text("hub-code", profile.code());
         TextField phone = Fields.text("hub-phone", profile.phone());
         TextField late = Fields.text("hub-out-of-hours", profile.outOfHours());
+        TextField team = Fields.text("hub-duty-team", profile.numbers().dutyTeam());
+        TextField manager = Fields.text("hub-manager", profile.numbers().manager());
+        TextField complaints = Fields.text("hub-complaints", profile.numbers().complaints());
+        TextField data = Fields.text("hub-data-protection", profile.numbers().dataProtection());
         Button save = Buttons.primary("hub-save", words("settings.save"));
-        save.setOnAction(_ -> model.saveProfile(code.getText(), phone.getText(), late.getText()));
+        save.setOnAction(_ -> model.saveProfile(
+                code.getText(),
+                phone.getText(),
+                late.getText(),
+                new HubProfile.Numbers(manager.getText(), complaints.getText(), data.getText(), team.getText())));
         return new Node[] {
             Texts.h2(words("settings.wording.papers", profile.name())),
-            Fields.keep(model.typedProfile(profile), code, phone, late),
+            Fields.keep(model.typedProfile(profile), code, phone, late, team, manager, complaints, data),
             new FieldBox(words("settings.wording.code"), code, words("settings.wording.code-hint")),
             Fields.box("settings.wording.phone", phone),
             Fields.box("settings.wording.out-of-hours", late),
+            Fields.box("settings.wording.duty-team", team),
+            Fields.box("settings.wording.manager", manager),
+            Fields.box("settings.wording.complaints", complaints),
+            Fields.box("settings.wording.data-protection", data),
             Layout.row(8, save)
         };
     }

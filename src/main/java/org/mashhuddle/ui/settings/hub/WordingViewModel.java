@@ -58,14 +58,26 @@ public final class WordingViewModel {
 
     /// Where what papers say of the hub is kept while it is typed.
     FormDrafts typedProfile(HubProfile there) {
-        return changes.form(PROFILE, there.code() + "/" + there.phone() + "/" + there.outOfHours());
+        HubProfile.Numbers others = there.numbers();
+        return changes.form(
+                PROFILE,
+                String.join(
+                        "/",
+                        there.code(),
+                        there.phone(),
+                        there.outOfHours(),
+                        others.manager(),
+                        others.complaints(),
+                        others.dataProtection(),
+                        others.dutyTeam()));
     }
 
     /// Keeps what papers say of the hub.
-    public void saveProfile(String code, String phone, String outOfHours) {
+    public void saveProfile(String code, String phone, String outOfHours, HubProfile.Numbers numbers) {
         profile.get()
                 .map(there -> new HubProfile(
-                        there.name(), code.strip(), phone.strip(), outOfHours.strip(), there.demonstration()))
+                                there.name(), code.strip(), phone.strip(), outOfHours.strip(), there.demonstration())
+                        .with(numbers))
                 .ifPresent(typed -> changes.make(
                         PROFILE,
                         () -> service.keep(actor, typed),

@@ -1,0 +1,56 @@
+package org.mashhuddle.service.papers.family;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.mashhuddle.domain.paper.FamilyReader;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.reference.SpokenWords;
+import org.mashhuddle.service.core.Refusal;
+
+/// Whether an adult may have a child's plan, as far as the child's record knows: who has parental
+/// responsibility, and whom an order keeps away (`product.md`, rule 3).
+public final class CaringAdult {
+
+    private static final Pattern PARENTAL =
+            Pattern.compile("\\bPR\\b|parental responsibility", Pattern.CASE_INSENSITIVE);
+    private static final String AGAINST = "against";
+
+    private CaringAdult() {}
+
+    /// @throws Refusal for somebody whom an order keeps away; and, without a reason, for somebody whom the
+    ///   record does not name with parental responsibility
+    public static void check(Child child, FamilyReader reader) {
+        SpokenWords orders = SpokenWords.ofOrders();
+        if (said(child).filter(orders::isIn).anyMatch(text -> keepsAway(text, reader))) {
+            throw new Refusal(Refusal.Kind.KEPT_AWAY);
+        }
+        boolean recorded = parts(child.care().livesWith())
+                .anyMatch(who -> reader.isNamedIn(who) && PARENTAL.matcher(who).find());
+        if (!recorded && reader.right().isBlank()) {
+            throw new Refusal(Refusal.Kind.RESPONSIBILITY_NOT_KNOWN);
+        }
+    }
+
+    /// "Non-molestation order against Lee, father": whoever is named before that word is the one it protects.
+    private static boolean keepsAway(String text, FamilyReader reader) {
+        int against = text.toLowerCase(Locale.UK).indexOf(AGAINST);
+        String whom = against < 0 ? text : text.substring(against);
+        return reader.isNamedIn(whom) || reader.isRelationIn(whom);
+    }
+
+    private static Stream<String> said(Child child) {
+        return List.of(
+                        child.care().livesWith(),
+                        child.care().plan(),
+                        child.care().schoolNote())
+                .stream()
+                .flatMap(CaringAdult::parts);
+    }
+
+    private static Stream<String> parts(String text) {
+        return Arrays.stream(text.split("[;\\n]|\\.\\s")).filter(part -> !part.isBlank());
+    }
+}
