@@ -89,7 +89,7 @@ record ChildReports(ReportFacts facts, HeldItems held) {
                 .collect(Collectors.toCollection(ArrayList::new));
         if (!children.isEmpty()) {
             lines.add(ReportLine.share(
-                    OutsideTable.NO_HARM, rows(children, each -> harmsOf(each).isEmpty()), rows(children, _ -> true)));
+                    ReportKind.NO_HARM, rows(children, each -> harmsOf(each).isEmpty()), rows(children, _ -> true)));
         }
         return lines;
     }

@@ -106,6 +106,9 @@ public enum ReportKind {
             false,
             false);
 
+    /// What stands among the kinds of harm for children of whom none was judged.
+    public static final String NO_HARM = "None recorded";
+
     private final String title;
     private final String counts;
     private final boolean ofMeetings;
