@@ -32,6 +32,7 @@ import org.mashhuddle.domain.work.ChosenOutcome;
 /// @param places where the children of the items were seen
 /// @param listed what stood on the agendas of the held meetings
 /// @param samples those drawn in the period, without the children that the viewer may not see
+/// @param decisions what became of the decisions of the period
 public record ReportFacts(
         List<Held> held,
         List<Item> items,
@@ -41,7 +42,8 @@ public record ReportFacts(
         Map<SubjectId, About> subjects,
         List<SeenAt> places,
         List<Listed> listed,
-        List<DipSample> samples) {
+        List<DipSample> samples,
+        DecisionFacts decisions) {
 
     /// Copies everything.
     public ReportFacts {

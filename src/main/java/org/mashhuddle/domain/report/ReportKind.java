@@ -22,6 +22,18 @@ public enum ReportKind {
             false),
     /// What was decided.
     OUTCOMES("What was decided", "Items with a decision. An item with two outcomes counts under each.", true, true),
+    /// Decisions that did not stand.
+    OVERTURNED(
+            "Decisions overturned",
+            "Decisions of held meetings that the next one on the same child, person or place changed. After a"
+                    + " correction: the minutes were corrected so that the meeting was to decide again, and it decided"
+                    + " something else. After an escalated disagreement: an agency disagreed, line managers or higher"
+                    + " were asked, and something else was decided. Ended, and opened again: this meeting had ended its"
+                    + " work, and the next one began some, with no referral, contact or missing episode in between."
+                    + " Each counts once, under the first that is true. The next decision is that of a later day, up to"
+                    + " today.",
+            true,
+            true),
     /// Actions on time.
     ACTIONS(
             "Actions on time, by agency",

@@ -65,7 +65,17 @@ public final class ReportStore {
         referrals.forEach(each -> named.add(each.subject().value()));
         episodes.forEach(each -> named.add(each.subject().value()));
         actions.forEach(each -> named.add(each.subject().value()));
-        return new ReportFacts(held, items, referrals, episodes, actions, about(named), places, listed, samples);
+        return new ReportFacts(
+                held,
+                items,
+                referrals,
+                episodes,
+                actions,
+                about(named),
+                places,
+                listed,
+                samples,
+                new DecidedRows(desk).of(period));
     }
 
     /// How many subjects of the held meetings of a period are hidden from the viewer.

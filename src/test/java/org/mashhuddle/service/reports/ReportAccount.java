@@ -44,6 +44,7 @@ record ReportAccount(ReportScript script, LocalDate from, LocalDate until, int t
         Map<String, String> lines = new TreeMap<>();
         switch (kind) {
             case "DISCUSSED" -> discussed(lines);
+            case "OVERTURNED" -> new OverturnedAccount(script).count(items(), lines);
             case "DECISIONS" -> arrivals().decisions(lines);
             case "REPEATS" -> arrivals().repeats(lines);
             case "WEEKS" -> arrivals().weeks(lines);
@@ -113,7 +114,7 @@ record ReportAccount(ReportScript script, LocalDate from, LocalDate until, int t
         return held;
     }
 
-    private record Item(ReportScript.Sitting sitting, ReportScript.Spoken spoken) {
+    record Item(ReportScript.Sitting sitting, ReportScript.Spoken spoken) {
         boolean wasThere(int agency) {
             int[] here = sitting.here().get(agency);
             return here.length == 2 && here[0] < spoken.to() && spoken.from() < here[1];

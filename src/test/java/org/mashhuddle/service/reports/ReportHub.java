@@ -56,6 +56,7 @@ import org.mashhuddle.domain.work.ChosenOutcome;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.ContributionId;
 import org.mashhuddle.domain.work.Decision;
+import org.mashhuddle.domain.work.Disagreement;
 import org.mashhuddle.domain.work.NotDone;
 import org.mashhuddle.domain.work.Owner;
 import org.mashhuddle.domain.work.Risk;
@@ -211,9 +212,13 @@ final class ReportHub implements AutoCloseable {
                                         sitting,
                                         sitting.items().get(i)));
             }
+            sitting.items().stream()
+                    .flatMap(each -> ReportArrivals.correction(planned.id(), sitting, each).stream())
+                    .forEach(tx.corrections()::keep);
             if (sitting.state() == 'c' && sitting.signedAfter() >= 0) {
-                sign(tx, planned.id(), at(sitting.until()).plusSeconds(3600L * sitting.signedAfter()), 1);
-                sign(tx, planned.id(), Hub.NOW, 2);
+                Instant first = at(sitting.until()).plusSeconds(3600L * sitting.signedAfter());
+                sign(tx, planned.id(), first, 1);
+                sign(tx, planned.id(), first.plusSeconds(3600), 2);
             }
         });
     }
@@ -310,7 +315,10 @@ final class ReportHub implements AutoCloseable {
                 SharingMark.usual(),
                 Set.of(),
                 "",
-                List.of());
+                spoken.after().level() == 0
+                        ? List.of()
+                        : List.of(new Disagreement(
+                                Optional.of(agency(0)), "words", spoken.after().level(), SharingMark.narrowest())));
     }
 
     private void set(int number, ReportScript.Task task) {

@@ -52,7 +52,22 @@ record ReportScript(
     /// An item from one minute of the meeting to another.
     ///
     /// @param state d done, h held over, w not reached
-    record Spoken(int who, char state, int from, int to, Set<Integer> spoke, Set<String> harms, Set<String> outcomes) {}
+    record Spoken(
+            int who,
+            char state,
+            int from,
+            int to,
+            Set<Integer> spoke,
+            Set<String> harms,
+            Set<String> outcomes,
+            After after) {}
+
+    /// What came after a decision.
+    ///
+    /// @param level of escalation of a disagreement; 0 where nobody disagreed
+    /// @param correction n none, r refused, k accepted and the decision kept, a accepted and to be decided again
+    /// @param answeredAfter hours after the meeting's close
+    record After(int level, char correction, int answeredAfter) {}
 
     /// A referral; its time is empty where only the day is known, what took is -1 for not settled.
     record Came(int who, LocalDateTime at, boolean timed, String rating, int settledAfterMinutes, boolean withdrawn) {}
@@ -167,7 +182,14 @@ record ReportScript(
             Set<String> harms = new TreeSet<>(some(random.nextInt(3), () -> of(HARMS)));
             Set<String> outcomes = new TreeSet<>(some(random.nextInt(3), () -> of(OUTCOMES)));
             char state = lot(6) ? 'h' : lot(6) ? 'w' : 'd';
-            return new Spoken(who, state, from, from + 10, spoke, harms, outcomes);
+            return new Spoken(who, state, from, from + 10, spoke, harms, outcomes, after());
+        }
+
+        After after() {
+            return new After(
+                    lot(2) ? 0 : 1 + random.nextInt(4),
+                    of(List.of('n', 'n', 'r', 'k', 'a', 'a')),
+                    random.nextInt(24 * 30));
         }
 
         Came came(int people) {
