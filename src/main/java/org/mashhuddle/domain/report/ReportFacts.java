@@ -97,13 +97,15 @@ public record ReportFacts(
     /// @param visits when the room was at it
     /// @param spoke the agencies that shared something, or said that they hold nothing
     /// @param harms the kinds of harm judged there
+    /// @param planned where it stood on the agenda
     public record Item(
             MeetingId meeting,
             SubjectId subject,
             List<Presence> visits,
             Set<AgencyId> spoke,
             List<String> harms,
-            List<ChosenOutcome> outcomes) {
+            List<ChosenOutcome> outcomes,
+            Optional<Planned> planned) {
         /// Copies the lists.
         public Item {
             visits = List.copyOf(visits);
@@ -117,6 +119,12 @@ public record ReportFacts(
             return "Item[" + subject + "]";
         }
     }
+
+    /// A place on an agenda.
+    ///
+    /// @param place counts from 1
+    /// @param minutes that it was given
+    public record Planned(int place, int minutes) {}
 
     /// A subject on the agenda of a held meeting, and what agencies returned of it.
     ///

@@ -69,6 +69,15 @@ public enum ReportKind {
                     + " guidance.",
             true,
             false),
+    /// How long items took.
+    ITEM_MINUTES(
+            "Minutes per item, by place on the agenda",
+            "Items of held meetings that the room was at and did not leave for another day, by their number on the"
+                    + " agenda: out of all, how many took longer than the minutes they were given. The minutes of an"
+                    + " item are all the time that the room was at it, also where it was left and taken up again. The"
+                    + " middle: half of the items took less, half took more.",
+            true,
+            true),
     /// Missing children and their interviews.
     MISSING(
             "Missing, and interviews after return",

@@ -18,6 +18,7 @@ public record Reports(ReportFacts facts, ReportQuestion question, ReportRules ru
                     case NHS_NUMBER -> children().nhsNumbers();
                     case PLACES -> children().places();
                     case OUTCOMES -> items().outcomes();
+                    case ITEM_MINUTES -> new LengthReport(held()).lines();
                     case OVERTURNED -> new OverturnedReport(facts.decisions(), held()).lines();
                     case DECISIONS -> referrals().decisions();
                     case WEEKS -> referrals().weeks();

@@ -66,8 +66,10 @@ record ReportAccount(ReportScript script, LocalDate from, LocalDate until, int t
             case "DISPROPORTION" -> disproportion(lines);
             case "PLACES" -> places(lines);
             case "NHS_NUMBER" -> nhs(lines);
-            case "RETURNS", "DIP_SAMPLE" -> {
-                // No script draws an agenda, or a sample.
+            case "ITEM_MINUTES" -> AgendaAccount.minutes(items(), lines);
+            case "RETURNS" -> new AgendaAccount(script, agency).returns(held(), lines);
+            case "DIP_SAMPLE" -> {
+                // No script draws a sample.
             }
             default -> throw new AssertionError(kind);
         }
@@ -117,7 +119,12 @@ record ReportAccount(ReportScript script, LocalDate from, LocalDate until, int t
     record Item(ReportScript.Sitting sitting, ReportScript.Spoken spoken) {
         boolean wasThere(int agency) {
             int[] here = sitting.here().get(agency);
-            return here.length == 2 && here[0] < spoken.to() && spoken.from() < here[1];
+            ReportScript.Placed placed = spoken.placed();
+            boolean back = placed.backFrom() >= 0
+                    && here.length == 2
+                    && here[0] < placed.backTo()
+                    && placed.backFrom() < here[1];
+            return back || (here.length == 2 && here[0] < spoken.to() && spoken.from() < here[1]);
         }
     }
 

@@ -31,6 +31,7 @@ import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceId;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
 import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.minutes.SignedMinutes;
@@ -148,6 +149,7 @@ final class ReportHub implements AutoCloseable {
         for (int i = 0; i < script.people().size(); i++) {
             all.add(somebody(i, script.people().get(i)));
         }
+        all.add(somebody(ReportAgenda.NOBODY, new ReportScript.Somebody('l', "", "", "", false, true)));
         return all;
     }
 
@@ -203,6 +205,7 @@ final class ReportHub implements AutoCloseable {
                         .opened(at(sitting.from()), Hub.CHAIR.user(), Optional.empty());
                 tx.meetings().keep(sitting.state() == 'c' ? open.closed(at(sitting.until())) : open);
             }
+            tx.agendas().keep(ReportAgenda.of(planned.id(), number, sitting));
             for (int i = 0; i < sitting.items().size(); i++) {
                 tx.discussions()
                         .keep(
@@ -282,7 +285,7 @@ final class ReportHub implements AutoCloseable {
         Discussion visited = switch (spoken.state()) {
             case 'w' -> waiting;
             case 'h' -> waiting.entered(from).carriedOver(MarkedText.narrowest("no time"), to);
-            default -> waiting.entered(from).leftAs(org.mashhuddle.domain.meeting.DiscussionState.DONE, to);
+            default -> cameBack(waiting.entered(from).leftAs(DiscussionState.DONE, to), sitting, spoken.placed());
         };
         Discussion said = visited.with(new Risk(
                         Optional.empty(), Optional.empty(), List.copyOf(spoken.harms()), "", SharingMark.usual()))
@@ -299,6 +302,13 @@ final class ReportHub implements AutoCloseable {
                     from));
         }
         return said;
+    }
+
+    private static Discussion cameBack(Discussion left, ReportScript.Sitting sitting, ReportScript.Placed placed) {
+        return placed.backFrom() < 0
+                ? left
+                : left.entered(at(sitting.from().plusMinutes(placed.backFrom())))
+                        .leftAs(DiscussionState.DONE, at(sitting.from().plusMinutes(placed.backTo())));
     }
 
     private static Decision decision(ReportScript.Spoken spoken) {

@@ -60,7 +60,14 @@ record ReportScript(
             Set<Integer> spoke,
             Set<String> harms,
             Set<String> outcomes,
-            After after) {}
+            After after,
+            Placed placed) {}
+
+    /// Where an item stood on the agenda.
+    ///
+    /// @param number 0 where it was on none
+    /// @param backFrom when the room came back to it; -1 where it did not
+    record Placed(int number, int minutes, int backFrom, int backTo) {}
 
     /// What came after a decision.
     ///
@@ -168,21 +175,30 @@ record ReportScript(
             char state = lot(8) ? 'o' : lot(8) ? 'n' : 'c';
             List<Spoken> items = new ArrayList<>();
             Set<Integer> there = new TreeSet<>();
+            int number = 0;
             for (int at = 0; at < 4; at++) {
                 int who = random.nextInt(people);
+                number += 1 + random.nextInt(lot(2) ? 3 : 20);
                 if (there.add(who)) {
-                    items.add(spoken(who, at * 15));
+                    items.add(spoken(who, at * 15, number));
                 }
             }
             return new Sitting(random.nextInt(2), late(), state, random.nextInt(90) - 20, here, items);
         }
 
-        Spoken spoken(int who, int from) {
+        Spoken spoken(int who, int from, int number) {
             Set<Integer> spoke = new TreeSet<>(some(2, () -> random.nextInt(AGENCIES)));
             Set<String> harms = new TreeSet<>(some(random.nextInt(3), () -> of(HARMS)));
             Set<String> outcomes = new TreeSet<>(some(random.nextInt(3), () -> of(OUTCOMES)));
             char state = lot(6) ? 'h' : lot(6) ? 'w' : 'd';
-            return new Spoken(who, state, from, from + 10, spoke, harms, outcomes, after());
+            int to = from + 1 + random.nextInt(10);
+            return new Spoken(who, state, from, to, spoke, harms, outcomes, after(), placed(number, from));
+        }
+
+        Placed placed(int number, int from) {
+            int back = lot(3) ? from + 12 : -1;
+            return new Placed(
+                    lot(9) ? 0 : number, 1 + random.nextInt(9), back, back < 0 ? -1 : back + 1 + random.nextInt(2));
         }
 
         After after() {
