@@ -98,6 +98,13 @@ public enum ReportKind {
     AGE("Age", "Children discussed, each once, by their age when last discussed in the period.", true, true),
     /// Ethnicity.
     ETHNICITY("Ethnicity", "Children discussed, each once, as recorded.", true, true),
+    /// People of concern.
+    PEOPLE_OF_CONCERN(
+            "People of concern: ethnicity, and how it is known",
+            "People of concern discussed, each once, by what is recorded of their ethnicity, and whose word that is."
+                    + " Not obtained and refused count as not known.",
+            true,
+            true),
     /// Groups against one another.
     DISPROPORTION(
             "What was decided, by ethnic group",

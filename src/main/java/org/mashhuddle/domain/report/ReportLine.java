@@ -21,6 +21,11 @@ public record ReportLine(
         measures = List.copyOf(measures);
     }
 
+    /// One of which nothing was measured.
+    public ReportLine(String group, String label, List<ReportRow> counted, Optional<List<ReportRow>> of) {
+        this(group, label, counted, of, List.of());
+    }
+
     /// What was measured of them, such as the middle of their minutes.
     ///
     /// @param heading of its column
@@ -42,11 +47,11 @@ public record ReportLine(
     }
 
     static ReportLine count(String label, List<ReportRow> counted) {
-        return new ReportLine("", label, counted, Optional.empty(), List.of());
+        return new ReportLine("", label, counted, Optional.empty());
     }
 
     static ReportLine share(String label, List<ReportRow> counted, List<ReportRow> of) {
-        return new ReportLine("", label, counted, Optional.of(of), List.of());
+        return new ReportLine("", label, counted, Optional.of(of));
     }
 
     ReportLine under(String heading) {

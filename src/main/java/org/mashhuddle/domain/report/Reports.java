@@ -14,6 +14,7 @@ public record Reports(ReportFacts facts, ReportQuestion question, ReportRules ru
                     case SEX -> children().by(ChildSplit.SEX);
                     case AGE -> children().by(ChildSplit.AGE);
                     case ETHNICITY -> children().ethnicities();
+                    case PEOPLE_OF_CONCERN -> children().peopleOfConcern();
                     case DISPROPORTION -> children().disproportion();
                     case NHS_NUMBER -> children().nhsNumbers();
                     case PLACES -> children().places();

@@ -149,7 +149,7 @@ final class ReportHub implements AutoCloseable {
         for (int i = 0; i < script.people().size(); i++) {
             all.add(somebody(i, script.people().get(i)));
         }
-        all.add(somebody(ReportAgenda.NOBODY, new ReportScript.Somebody('l', "", "", "", false, true)));
+        all.add(somebody(ReportAgenda.NOBODY, new ReportScript.Somebody('l', "", "", "", false, true, 'n')));
         return all;
     }
 
@@ -159,7 +159,15 @@ final class ReportHub implements AutoCloseable {
         Names names = Names.of("Given" + number, "Test-Family" + number);
         return switch (who.kind()) {
             case 'p' ->
-                new PersonOfConcern(subject(number), names, new Birth.NotKnown(), "", SharingMark.usual(), secret, 0);
+                new PersonOfConcern(
+                        subject(number),
+                        names,
+                        new Birth.NotKnown(),
+                        "",
+                        SharingMark.usual(),
+                        secret,
+                        0,
+                        new PersonOfConcern.Ethnicity(who.ethnicity(), how(who.how())));
             case 'l' -> new Place(subject(number), "Place " + number, "SS1 1AA", "", SharingMark.usual(), secret, 0);
             default ->
                 new Child(
@@ -178,6 +186,14 @@ final class ReportHub implements AutoCloseable {
                         Set.of(),
                         secret,
                         0);
+        };
+    }
+
+    private static PersonOfConcern.HowKnown how(char how) {
+        return switch (how) {
+            case 's' -> PersonOfConcern.HowKnown.SELF_DEFINED;
+            case 'a' -> PersonOfConcern.HowKnown.RECORDED_BY_AGENCY;
+            default -> PersonOfConcern.HowKnown.NOT_KNOWN;
         };
     }
 

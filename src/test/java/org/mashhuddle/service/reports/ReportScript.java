@@ -32,7 +32,12 @@ record ReportScript(
     /// @param kind c child, p person of concern, l place
     /// @param born empty where not known; days after the end are expected births
     /// @param secret whether only another user may see it
-    record Somebody(char kind, String sex, String ethnicity, String born, boolean nhs, boolean secret) {}
+    /// @param how s the person said it, a an agency put it down, n nobody knows whose word the ethnicity is
+    record Somebody(char kind, String sex, String ethnicity, String born, boolean nhs, boolean secret, char how) {
+        Somebody(char kind, String sex, String ethnicity, String born, boolean nhs, boolean secret) {
+            this(kind, sex, ethnicity, born, nhs, secret, 'n');
+        }
+    }
 
     /// A meeting.
     ///
@@ -61,7 +66,11 @@ record ReportScript(
             Set<String> harms,
             Set<String> outcomes,
             After after,
-            Placed placed) {}
+            Placed placed) {
+        Spoken(int who, char state, int from, int to, Set<Integer> spoke, Set<String> harms, Set<String> outcomes) {
+            this(who, state, from, to, spoke, harms, outcomes, new After(0, 'n', 0), new Placed(0, 0, -1, -1));
+        }
+    }
 
     /// Where an item stood on the agenda.
     ///
@@ -98,8 +107,8 @@ record ReportScript(
     static ReportScript drawn(long seed) {
         Draw draw = new Draw(new Random(seed));
         List<Somebody> people = draw.some(14, draw::child);
-        people.addAll(draw.some(2, () -> new Somebody('p', "", "", "", false, false)));
-        people.addAll(draw.some(3, () -> new Somebody('l', "", "", "", false, draw.lot(5))));
+        people.addAll(draw.some(5, draw::personOfConcern));
+        people.addAll(draw.some(3, () -> new Somebody('l', "", "", "", false, draw.lot(5), 'n')));
         List<Sitting> sittings = draw.sittings(people.size());
         return new ReportScript(
                 people,
@@ -150,7 +159,17 @@ record ReportScript(
                             .plusDays(random.nextInt(365 * 20))
                             .toString();
             return new Somebody(
-                    'c', of(List.of("FEMALE", "MALE", "OTHER", "NOT_KNOWN")), of(ETHNICITIES), born, lot(2), lot(7));
+                    'c',
+                    of(List.of("FEMALE", "MALE", "OTHER", "NOT_KNOWN")),
+                    of(ETHNICITIES),
+                    born,
+                    lot(2),
+                    lot(7),
+                    'n');
+        }
+
+        Somebody personOfConcern() {
+            return new Somebody('p', "", of(ETHNICITIES), "", false, lot(8), of(List.of('s', 'a', 'n')));
         }
 
         List<Sitting> sittings(int people) {
@@ -239,7 +258,7 @@ record ReportScript(
 
         SeenThere seenThere() {
             String ended = lot(3) ? late().toString() : "";
-            return new SeenThere(16 + random.nextInt(3), random.nextInt(14), ended, lot(2));
+            return new SeenThere(19 + random.nextInt(3), random.nextInt(14), ended, lot(2));
         }
     }
 }
