@@ -22,6 +22,10 @@ import org.mashhuddle.domain.subject.SubjectId;
 /// Who was discussed: each child once, with all its items.
 record ChildReports(ReportFacts facts, HeldItems held) {
 
+    /// In the order in which they are told apart on file; what is not recorded at the end.
+    private static final List<String> HOW_KNOWN = List.of(
+            "Self-defined", "Recorded by an officer or agency", "Recorded, not known by whom", "Ethnicity not known");
+
     /// A subject, with its items in their order in time.
     private record Seen(SubjectId subject, List<HeldItems.Spoken> items) {
         LocalDate last() {
@@ -89,7 +93,7 @@ record ChildReports(ReportFacts facts, HeldItems held) {
                 .collect(Collectors.toCollection(ArrayList::new));
         if (!children.isEmpty()) {
             lines.add(ReportLine.share(
-                    OutsideTable.NO_HARM, rows(children, each -> harmsOf(each).isEmpty()), rows(children, _ -> true)));
+                    ReportKind.NO_HARM, rows(children, each -> harmsOf(each).isEmpty()), rows(children, _ -> true)));
         }
         return lines;
     }
@@ -117,6 +121,52 @@ record ChildReports(ReportFacts facts, HeldItems held) {
                 .flatMap(all -> all)
                 .toList();
         return lines(order, words).stream().filter(line -> line.number() > 0).toList();
+    }
+
+    /// Whose word it is first: what nobody asked for cannot be told by groups.
+    List<ReportLine> peopleOfConcern() {
+        List<Seen> people = seen(ReportFacts.About.Kind.PERSON_OF_CONCERN);
+        List<ReportLine> lines = new ArrayList<>();
+        for (String how : HOW_KNOWN) {
+            lines.add(personLine(how, people, each -> how(each).equals(how)).under("How it is known"));
+        }
+        Stream.concat(
+                        CodeList.ETHNICITY.meanings().values().stream(),
+                        people.stream()
+                                .map(each -> ethnicity(about(each).ethnicity()))
+                                .sorted())
+                .distinct()
+                .map(label -> personLine(
+                                label,
+                                people,
+                                each -> ethnicity(about(each).ethnicity()).equals(label))
+                        .under("Ethnicity"))
+                .filter(line -> line.number() > 0)
+                .forEach(lines::add);
+        return lines;
+    }
+
+    private ReportLine personLine(String label, List<Seen> people, Predicate<Seen> which) {
+        return ReportLine.share(
+                label,
+                people.stream().filter(which).map(this::personRow).toList(),
+                people.stream().map(this::personRow).toList());
+    }
+
+    private ReportRow personRow(Seen person) {
+        ReportRow row = person.row();
+        return new ReportRow(
+                row.subject(),
+                row.on(),
+                ethnicity(about(person).ethnicity()) + ", " + how(person) + ". " + row.words());
+    }
+
+    private String how(Seen person) {
+        ReportFacts.About about = about(person);
+        if (ChildSplit.ETHNIC_GROUP.groupOf(about, person.last()).equals(ChildSplit.NOT_KNOWN)) {
+            return HOW_KNOWN.getLast();
+        }
+        return HOW_KNOWN.get(about.how().ordinal());
     }
 
     private static String ethnicity(String code) {

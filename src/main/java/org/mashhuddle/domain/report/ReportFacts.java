@@ -16,6 +16,7 @@ import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.subject.Birth;
+import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Sex;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.ActionId;
@@ -32,6 +33,7 @@ import org.mashhuddle.domain.work.ChosenOutcome;
 /// @param places where the children of the items were seen
 /// @param listed what stood on the agendas of the held meetings
 /// @param samples those drawn in the period, without the children that the viewer may not see
+/// @param decisions what became of the decisions of the period
 public record ReportFacts(
         List<Held> held,
         List<Item> items,
@@ -41,7 +43,8 @@ public record ReportFacts(
         Map<SubjectId, About> subjects,
         List<SeenAt> places,
         List<Listed> listed,
-        List<DipSample> samples) {
+        List<DipSample> samples,
+        DecisionFacts decisions) {
 
     /// Copies everything.
     public ReportFacts {
@@ -95,13 +98,15 @@ public record ReportFacts(
     /// @param visits when the room was at it
     /// @param spoke the agencies that shared something, or said that they hold nothing
     /// @param harms the kinds of harm judged there
+    /// @param planned where it stood on the agenda
     public record Item(
             MeetingId meeting,
             SubjectId subject,
             List<Presence> visits,
             Set<AgencyId> spoke,
             List<String> harms,
-            List<ChosenOutcome> outcomes) {
+            List<ChosenOutcome> outcomes,
+            Optional<Planned> planned) {
         /// Copies the lists.
         public Item {
             visits = List.copyOf(visits);
@@ -115,6 +120,12 @@ public record ReportFacts(
             return "Item[" + subject + "]";
         }
     }
+
+    /// A place on an agenda.
+    ///
+    /// @param place counts from 1
+    /// @param minutes that it was given
+    public record Planned(int place, int minutes) {}
 
     /// A subject on the agenda of a held meeting, and what agencies returned of it.
     ///
@@ -160,7 +171,9 @@ public record ReportFacts(
     /// What reports know of a subject.
     ///
     /// @param ethnicity the DfE code; empty when not known
-    public record About(Kind kind, Birth birth, Sex sex, String ethnicity, boolean hasNhsNumber) {
+    /// @param how whose word the ethnicity of a person of concern is
+    public record About(
+            Kind kind, Birth birth, Sex sex, String ethnicity, boolean hasNhsNumber, PersonOfConcern.HowKnown how) {
         /// What it is.
         public enum Kind {
             CHILD,

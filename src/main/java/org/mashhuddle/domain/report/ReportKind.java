@@ -22,6 +22,18 @@ public enum ReportKind {
             false),
     /// What was decided.
     OUTCOMES("What was decided", "Items with a decision. An item with two outcomes counts under each.", true, true),
+    /// Decisions that did not stand.
+    OVERTURNED(
+            "Decisions overturned",
+            "Decisions of held meetings that the next one on the same child, person or place changed. After a"
+                    + " correction: the minutes were corrected so that the meeting was to decide again, and it decided"
+                    + " something else. After an escalated disagreement: an agency disagreed, line managers or higher"
+                    + " were asked, and something else was decided. Ended, and opened again: this meeting had ended its"
+                    + " work, and the next one began some, with no referral, contact or missing episode in between."
+                    + " Each counts once, under the first that is true. The next decision is that of a later day, up to"
+                    + " today.",
+            true,
+            true),
     /// Actions on time.
     ACTIONS(
             "Actions on time, by agency",
@@ -57,6 +69,15 @@ public enum ReportKind {
                     + " guidance.",
             true,
             false),
+    /// How long items took.
+    ITEM_MINUTES(
+            "Minutes per item, by place on the agenda",
+            "Items of held meetings that the room was at and did not leave for another day, by their number on the"
+                    + " agenda: out of all, how many took longer than the minutes they were given. The minutes of an"
+                    + " item are all the time that the room was at it, also where it was left and taken up again. The"
+                    + " middle: half of the items took less, half took more.",
+            true,
+            true),
     /// Missing children and their interviews.
     MISSING(
             "Missing, and interviews after return",
@@ -77,6 +98,13 @@ public enum ReportKind {
     AGE("Age", "Children discussed, each once, by their age when last discussed in the period.", true, true),
     /// Ethnicity.
     ETHNICITY("Ethnicity", "Children discussed, each once, as recorded.", true, true),
+    /// People of concern.
+    PEOPLE_OF_CONCERN(
+            "People of concern: ethnicity, and how it is known",
+            "People of concern discussed, each once, by what is recorded of their ethnicity, and whose word that is."
+                    + " Not obtained and refused count as not known.",
+            true,
+            true),
     /// Groups against one another.
     DISPROPORTION(
             "What was decided, by ethnic group",
@@ -105,6 +133,9 @@ public enum ReportKind {
                     + " yes.",
             false,
             false);
+
+    /// What stands among the kinds of harm for children of whom none was judged.
+    public static final String NO_HARM = "None recorded";
 
     private final String title;
     private final String counts;

@@ -8,7 +8,9 @@ import java.util.Optional;
 ///
 /// @param group what lines of one kind stand under; empty where a report has one kind of line only
 /// @param of out of which; none where the number stands for itself
-public record ReportLine(String group, String label, List<ReportRow> counted, Optional<List<ReportRow>> of) {
+/// @param measures what was measured of all those, beside how many they are
+public record ReportLine(
+        String group, String label, List<ReportRow> counted, Optional<List<ReportRow>> of, List<Measure> measures) {
 
     private static final double HUNDRED = 100;
 
@@ -16,6 +18,32 @@ public record ReportLine(String group, String label, List<ReportRow> counted, Op
     public ReportLine {
         counted = List.copyOf(counted);
         of = of.map(List::copyOf);
+        measures = List.copyOf(measures);
+    }
+
+    /// One of which nothing was measured.
+    public ReportLine(String group, String label, List<ReportRow> counted, Optional<List<ReportRow>> of) {
+        this(group, label, counted, of, List.of());
+    }
+
+    /// What was measured of them, such as the middle of their minutes.
+    ///
+    /// @param heading of its column
+    /// @param tenths in tenths, as it is shown
+    public record Measure(String heading, int tenths) {
+        private static final double SECONDS_IN_TENTH = 6;
+
+        /// The middle one of some lengths in seconds, or between the two in the middle; none of none.
+        static Optional<Measure> middle(String heading, List<Long> seconds) {
+            if (seconds.isEmpty()) {
+                return Optional.empty();
+            }
+            List<Long> sorted = seconds.stream().sorted().toList();
+            long lower = sorted.get((sorted.size() - 1) / 2);
+            long upper = sorted.get(sorted.size() / 2);
+            return Optional.of(
+                    new Measure(heading, Math.toIntExact(Math.round((lower + upper) / 2.0 / SECONDS_IN_TENTH))));
+        }
     }
 
     static ReportLine count(String label, List<ReportRow> counted) {
@@ -27,7 +55,16 @@ public record ReportLine(String group, String label, List<ReportRow> counted, Op
     }
 
     ReportLine under(String heading) {
-        return new ReportLine(heading, label, counted, of);
+        return new ReportLine(heading, label, counted, of, measures);
+    }
+
+    ReportLine measuring(List<Measure> all) {
+        return new ReportLine(group, label, counted, of, all);
+    }
+
+    /// What was measured under a heading; none where there was nothing to measure.
+    Optional<Measure> measure(String heading) {
+        return measures.stream().filter(each -> each.heading().equals(heading)).findFirst();
     }
 
     public int number() {

@@ -14,10 +14,13 @@ public record Reports(ReportFacts facts, ReportQuestion question, ReportRules ru
                     case SEX -> children().by(ChildSplit.SEX);
                     case AGE -> children().by(ChildSplit.AGE);
                     case ETHNICITY -> children().ethnicities();
+                    case PEOPLE_OF_CONCERN -> children().peopleOfConcern();
                     case DISPROPORTION -> children().disproportion();
                     case NHS_NUMBER -> children().nhsNumbers();
                     case PLACES -> children().places();
                     case OUTCOMES -> items().outcomes();
+                    case ITEM_MINUTES -> new LengthReport(held()).lines();
+                    case OVERTURNED -> new OverturnedReport(facts.decisions(), held()).lines();
                     case DECISIONS -> referrals().decisions();
                     case WEEKS -> referrals().weeks();
                     case REPEATS -> referrals().repeats();

@@ -10,6 +10,7 @@ import org.mashhuddle.domain.access.SharingMark;
 ///
 /// @param known what the hub holds in one line: "Abduction warning notice served 19/11"
 /// @param mark how far that line may be shared
+/// @param ethnicity with how it is known
 public record PersonOfConcern(
         SubjectId id,
         Names names,
@@ -17,8 +18,52 @@ public record PersonOfConcern(
         String known,
         SharingMark mark,
         Optional<Restriction> restriction,
-        long version)
+        long version,
+        Ethnicity ethnicity)
         implements Subject {
+
+    /// What is known of somebody's ethnicity (`domain.md` 3.2).
+    ///
+    /// @param code the DfE code, or other words; empty where none is recorded
+    /// @param how whose word it is
+    public record Ethnicity(String code, HowKnown how) {
+        /// Nobody's word where nothing is recorded.
+        public Ethnicity {
+            how = code.isBlank() ? HowKnown.NOT_KNOWN : how;
+        }
+
+        /// Not recorded.
+        public static Ethnicity notRecorded() {
+            return new Ethnicity("", HowKnown.NOT_KNOWN);
+        }
+
+        @Override
+        public String toString() {
+            return "Ethnicity[withheld]";
+        }
+    }
+
+    /// How an ethnicity is known: what somebody says of themselves weighs more than what was put down for them.
+    public enum HowKnown {
+        /// The person said so.
+        SELF_DEFINED,
+        /// An officer or an agency put it down.
+        RECORDED_BY_AGENCY,
+        /// Nobody asked, or nobody can say.
+        NOT_KNOWN
+    }
+
+    /// One whose ethnicity is not recorded.
+    public PersonOfConcern(
+            SubjectId id,
+            Names names,
+            Birth birth,
+            String known,
+            SharingMark mark,
+            Optional<Restriction> restriction,
+            long version) {
+        this(id, names, birth, known, mark, restriction, version, Ethnicity.notRecorded());
+    }
 
     /// What is known, as this reader may have it: empty where its owner has not let it be shared so
     /// far.
@@ -33,7 +78,7 @@ public record PersonOfConcern(
 
     @Override
     public PersonOfConcern restrictedTo(Optional<Restriction> named) {
-        return new PersonOfConcern(id, names, birth, known, mark, named, version);
+        return new PersonOfConcern(id, names, birth, known, mark, named, version, ethnicity);
     }
 
     @Override

@@ -96,6 +96,7 @@ public record ReportSheet(List<String> about, List<ReportTable> tables) {
         for (int cell = 0; cell < row.cells().size(); cell++) {
             switch (row.cells().get(cell)) {
                 case ReportTable.Cell.Count number -> sheet.value(at, cell + 1, number.value());
+                case ReportTable.Cell.Measured measured -> sheet.value(at, cell + 1, measured.value());
                 case ReportTable.Cell.Words words -> sheet.value(at, cell + 1, words.words());
             }
         }
@@ -137,6 +138,7 @@ public record ReportSheet(List<String> about, List<ReportTable> tables) {
             cells.add(
                     switch (cell) {
                         case ReportTable.Cell.Count number -> number.value();
+                        case ReportTable.Cell.Measured measured -> measured.words();
                         case ReportTable.Cell.Words words -> defused(words.words());
                     });
         }

@@ -151,7 +151,8 @@ public final class RecordReading {
                         person.knownTo(reader),
                         person.mark(),
                         person.restriction(),
-                        person.version());
+                        person.version(),
+                        person.ethnicity());
             case Child child -> child;
         };
     }

@@ -1,8 +1,8 @@
 package org.mashhuddle.service.reports;
 
 import java.util.Optional;
-import org.mashhuddle.domain.report.OutsideTables;
 import org.mashhuddle.domain.report.ReportPeriod;
+import org.mashhuddle.domain.report.outside.OutsideTables;
 
 /// A quarter that is over.
 ///

@@ -125,7 +125,9 @@ public record SubjectRows(StoreContext desk) {
                 row.getKnown(),
                 new MarkColumns(row.getMark(), row.getMarkAgencies()).mark(),
                 restriction,
-                version);
+                version,
+                new PersonOfConcern.Ethnicity(
+                        row.getEthnicity(), PersonOfConcern.HowKnown.valueOf(row.getEthnicityKnown())));
     }
 
     private static Place place(PlaceRecord row, Optional<Restriction> restriction, long version) {

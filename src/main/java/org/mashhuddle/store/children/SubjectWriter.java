@@ -102,7 +102,9 @@ record SubjectWriter(StoreContext desk) {
                 birth.on(),
                 person.known(),
                 mark.kind(),
-                mark.agencies());
+                mark.agencies(),
+                person.ethnicity().code(),
+                person.ethnicity().how().name());
     }
 
     private static PlaceRecord place(Place place) {

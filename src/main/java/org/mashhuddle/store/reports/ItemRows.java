@@ -1,5 +1,6 @@
 package org.mashhuddle.store.reports;
 
+import static org.mashhuddle.store.db.Tables.AGENDA_ITEM;
 import static org.mashhuddle.store.db.Tables.CHOSEN_OUTCOME;
 import static org.mashhuddle.store.db.Tables.DISCUSSION;
 import static org.mashhuddle.store.db.Tables.DISCUSSION_HARM;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
+import org.jooq.Record;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.OutcomeId;
@@ -45,10 +47,17 @@ record ItemRows(StoreContext desk) {
         Map<UUID, List<String>> harms = harms(period);
         Map<UUID, List<ChosenOutcome>> outcomes = outcomes(period);
         return desk.sql()
-                .select(DISCUSSION.ITEM, DISCUSSION.MEETING, DISCUSSION.SUBJECT)
+                .select(
+                        DISCUSSION.ITEM,
+                        DISCUSSION.MEETING,
+                        DISCUSSION.SUBJECT,
+                        AGENDA_ITEM.NUMBER,
+                        AGENDA_ITEM.MINUTES)
                 .from(DISCUSSION)
                 .join(MEETING)
                 .on(MEETING.ID.eq(DISCUSSION.MEETING))
+                .leftJoin(AGENDA_ITEM)
+                .on(AGENDA_ITEM.ID.eq(DISCUSSION.ITEM))
                 .where(items(period))
                 .orderBy(DISCUSSION.ITEM)
                 .fetch(row -> new ReportFacts.Item(
@@ -57,7 +66,14 @@ record ItemRows(StoreContext desk) {
                         visits.getOrDefault(row.value1(), List.of()),
                         spoke.getOrDefault(row.value1(), Set.of()),
                         harms.getOrDefault(row.value1(), List.of()),
-                        outcomes.getOrDefault(row.value1(), List.of())));
+                        outcomes.getOrDefault(row.value1(), List.of()),
+                        planned(row)));
+    }
+
+    /// None where the item was never on the agenda.
+    private static Optional<ReportFacts.Planned> planned(Record row) {
+        return Optional.ofNullable(row.get(AGENDA_ITEM.NUMBER))
+                .map(place -> new ReportFacts.Planned(place, row.get(AGENDA_ITEM.MINUTES)));
     }
 
     private Map<UUID, List<Presence>> visits(ReportPeriod period) {

@@ -22,11 +22,13 @@ import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.report.AuditQuestion;
 import org.mashhuddle.domain.report.DipSample;
-import org.mashhuddle.domain.report.OutsideTable;
-import org.mashhuddle.domain.report.OutsideTables;
 import org.mashhuddle.domain.report.ReportFacts;
 import org.mashhuddle.domain.report.ReportPeriod;
+import org.mashhuddle.domain.report.outside.OutsideTable;
+import org.mashhuddle.domain.report.outside.OutsideTables;
+import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.LinkKind;
+import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Sex;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.children.Births;
@@ -65,7 +67,17 @@ public final class ReportStore {
         referrals.forEach(each -> named.add(each.subject().value()));
         episodes.forEach(each -> named.add(each.subject().value()));
         actions.forEach(each -> named.add(each.subject().value()));
-        return new ReportFacts(held, items, referrals, episodes, actions, about(named), places, listed, samples);
+        return new ReportFacts(
+                held,
+                items,
+                referrals,
+                episodes,
+                actions,
+                about(named),
+                places,
+                listed,
+                samples,
+                new DecidedRows(desk).of(period));
     }
 
     /// How many subjects of the held meetings of a period are hidden from the viewer.
@@ -130,7 +142,8 @@ public final class ReportStore {
                                 new Births(row.value2(), row.value3()).birth(),
                                 Sex.valueOf(row.value4()),
                                 row.value5(),
-                                row.value6() != null)));
+                                row.value6() != null,
+                                PersonOfConcern.HowKnown.NOT_KNOWN)));
         others(named, all);
         return all;
     }
@@ -138,22 +151,36 @@ public final class ReportStore {
     private void others(Set<UUID> named, Map<SubjectId, ReportFacts.About> all) {
         desk
                 .sql()
-                .select(PERSON_OF_CONCERN.SUBJECT, PERSON_OF_CONCERN.BIRTH_KIND, PERSON_OF_CONCERN.BIRTH_ON)
+                .select(
+                        PERSON_OF_CONCERN.SUBJECT,
+                        PERSON_OF_CONCERN.BIRTH_KIND,
+                        PERSON_OF_CONCERN.BIRTH_ON,
+                        PERSON_OF_CONCERN.ETHNICITY,
+                        PERSON_OF_CONCERN.ETHNICITY_KNOWN)
                 .from(PERSON_OF_CONCERN)
                 .fetch()
                 .stream()
                 .filter(row -> named.contains(row.value1()))
                 .forEach(row -> all.put(
                         new SubjectId(row.value1()),
-                        notAChild(ReportFacts.About.Kind.PERSON_OF_CONCERN, new Births(row.value2(), row.value3()))));
+                        new ReportFacts.About(
+                                ReportFacts.About.Kind.PERSON_OF_CONCERN,
+                                new Births(row.value2(), row.value3()).birth(),
+                                Sex.NOT_KNOWN,
+                                row.value4(),
+                                false,
+                                PersonOfConcern.HowKnown.valueOf(row.value5()))));
         desk.sql().select(PLACE.SUBJECT).from(PLACE).fetch(PLACE.SUBJECT).stream()
                 .filter(named::contains)
                 .forEach(place -> all.put(
-                        new SubjectId(place), notAChild(ReportFacts.About.Kind.PLACE, new Births("NOT_KNOWN", null))));
-    }
-
-    private static ReportFacts.About notAChild(ReportFacts.About.Kind kind, Births birth) {
-        return new ReportFacts.About(kind, birth.birth(), Sex.NOT_KNOWN, "", false);
+                        new SubjectId(place),
+                        new ReportFacts.About(
+                                ReportFacts.About.Kind.PLACE,
+                                new Birth.NotKnown(),
+                                Sex.NOT_KNOWN,
+                                "",
+                                false,
+                                PersonOfConcern.HowKnown.NOT_KNOWN)));
     }
 
     /// A link to a place may stand either way round.

@@ -161,10 +161,17 @@ final class ReportPane extends BorderPane {
         column.getStyleClass().add("number");
         column.setCellValueFactory(line ->
                 new ReadOnlyObjectWrapper<>(line.getValue().row().cells().get(cell)));
-        column.setComparator(Comparator.comparingInt(
-                each -> each instanceof ReportTable.Cell.Count(int value) ? value : Integer.MIN_VALUE));
+        column.setComparator(Comparator.comparingDouble(ReportPane::value));
         column.setCellFactory(_ -> new NumberCell());
         return column;
+    }
+
+    private static double value(ReportTable.Cell cell) {
+        return switch (cell) {
+            case ReportTable.Cell.Count count -> count.value();
+            case ReportTable.Cell.Measured measured -> measured.value().doubleValue();
+            case ReportTable.Cell.Words _ -> Integer.MIN_VALUE;
+        };
     }
 
     private static final class NumberCell extends TableCell<CountedLine, ReportTable.Cell> {

@@ -61,6 +61,15 @@ class MissingWordsTest {
                 MissingEpisode.ReturnInterview.notKnown(),
                 0);
         return new ReportFacts(
-                List.of(), List.of(), List.of(), List.of(gone), List.of(), Map.of(), List.of(), List.of(), List.of());
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(gone),
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                DecisionFacts.none());
     }
 }

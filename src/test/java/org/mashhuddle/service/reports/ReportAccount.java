@@ -36,6 +36,9 @@ record ReportAccount(ReportScript script, LocalDate from, LocalDate until, int t
     private static final Map<String, String> SEXES =
             Map.of("FEMALE", "Female", "MALE", "Male", "OTHER", "Recorded as neither", "NOT_KNOWN", "Not known");
 
+    private static final List<String> HOW_KNOWN = List.of(
+            "Self-defined", "Recorded by an officer or agency", "Recorded, not known by whom", "Ethnicity not known");
+
     private static final List<String> AGES =
             List.of("Unborn", "Under 1", "1 to 4", "5 to 9", "10 to 15", "16 to 17", "18 and over", "Not known");
 
@@ -44,6 +47,7 @@ record ReportAccount(ReportScript script, LocalDate from, LocalDate until, int t
         Map<String, String> lines = new TreeMap<>();
         switch (kind) {
             case "DISCUSSED" -> discussed(lines);
+            case "OVERTURNED" -> new OverturnedAccount(script).count(items(), lines);
             case "DECISIONS" -> arrivals().decisions(lines);
             case "REPEATS" -> arrivals().repeats(lines);
             case "WEEKS" -> arrivals().weeks(lines);
@@ -62,11 +66,14 @@ record ReportAccount(ReportScript script, LocalDate from, LocalDate until, int t
             case "AGE" -> children(lines, AGES, this::age);
             case "ETHNICITY" ->
                 children(lines, List.of(), each -> ETHNICITIES.get(person(each).ethnicity()));
+            case "PEOPLE_OF_CONCERN" -> peopleOfConcern(lines);
             case "DISPROPORTION" -> disproportion(lines);
             case "PLACES" -> places(lines);
             case "NHS_NUMBER" -> nhs(lines);
-            case "RETURNS", "DIP_SAMPLE" -> {
-                // No script draws an agenda, or a sample.
+            case "ITEM_MINUTES" -> AgendaAccount.minutes(items(), lines);
+            case "RETURNS" -> new AgendaAccount(script, agency).returns(held(), lines);
+            case "DIP_SAMPLE" -> {
+                // No script draws a sample.
             }
             default -> throw new AssertionError(kind);
         }
@@ -113,10 +120,15 @@ record ReportAccount(ReportScript script, LocalDate from, LocalDate until, int t
         return held;
     }
 
-    private record Item(ReportScript.Sitting sitting, ReportScript.Spoken spoken) {
+    record Item(ReportScript.Sitting sitting, ReportScript.Spoken spoken) {
         boolean wasThere(int agency) {
             int[] here = sitting.here().get(agency);
-            return here.length == 2 && here[0] < spoken.to() && spoken.from() < here[1];
+            ReportScript.Placed placed = spoken.placed();
+            boolean back = placed.backFrom() >= 0
+                    && here.length == 2
+                    && here[0] < placed.backTo()
+                    && placed.backFrom() < here[1];
+            return back || (here.length == 2 && here[0] < spoken.to() && spoken.from() < here[1]);
         }
     }
 
@@ -285,6 +297,27 @@ record ReportAccount(ReportScript script, LocalDate from, LocalDate until, int t
         always.forEach(words -> counts.put(words, 0));
         children.keySet().forEach(who -> counts.merge(label.apply(who), 1, Integer::sum));
         counts.forEach((words, count) -> put(lines, words, count, children.size()));
+    }
+
+    private void peopleOfConcern(Map<String, String> lines) {
+        Set<Integer> people = new TreeSet<>();
+        items().stream()
+                .filter(item -> person(item.spoken().who()).kind() == 'p')
+                .forEach(item -> people.add(item.spoken().who()));
+        Map<String, Integer> counts = new TreeMap<>();
+        for (int who : people) {
+            boolean known = GROUPS.containsKey(person(who).ethnicity());
+            char how = person(who).how();
+            String whose = how == 's'
+                    ? "Self-defined"
+                    : how == 'a' ? "Recorded by an officer or agency" : "Recorded, not known by whom";
+            counts.merge("How it is known: " + (known ? whose : "Ethnicity not known"), 1, Integer::sum);
+            counts.merge("Ethnicity: " + ETHNICITIES.get(person(who).ethnicity()), 1, Integer::sum);
+        }
+        for (String how : people.isEmpty() ? List.<String>of() : HOW_KNOWN) {
+            counts.putIfAbsent("How it is known: " + how, 0);
+        }
+        counts.forEach((label, count) -> put(lines, label, count, people.size()));
     }
 
     private String age(int who) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.EpisodeId;
 import org.mashhuddle.domain.referral.MissingEpisode;
@@ -17,6 +18,8 @@ import org.mashhuddle.domain.subject.Link;
 import org.mashhuddle.domain.subject.LinkId;
 import org.mashhuddle.domain.subject.LinkKind;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.Amendment;
+import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.store.Hub;
 
 /// What came in and who went missing in a script, as the record keeps it.
@@ -70,6 +73,31 @@ final class ReportArrivals {
                                 ? Optional.empty()
                                 : Optional.of(back.plusSeconds(3600L * gone.heldAfterHours()))),
                 0);
+    }
+
+    /// A correction of what was shared on an item, answered.
+    static Optional<Amendment> correction(MeetingId meeting, ReportScript.Sitting sitting, ReportScript.Spoken spoken) {
+        ReportScript.After after = spoken.after();
+        if (after.correction() == 'n') {
+            return Optional.empty();
+        }
+        boolean accepted = after.correction() != 'r';
+        Instant at = ReportHub.at(sitting.until()).plusSeconds(3600L * after.answeredAfter());
+        return Optional.of(new Amendment(
+                new Amendment.Id(Hub.id()),
+                meeting,
+                1,
+                new Amendment.Asker(Amendment.Who.AGENCY, Optional.of(ReportHub.agency(0)), "A."),
+                Optional.of(ReportHub.subject(spoken.who())),
+                new Amendment.Entry(Amendment.Kind.WORDS, EntryPart.SHARED, ""),
+                "words",
+                SharingMark.narrowest(),
+                new Amendment.Asked(sitting.day(), Hub.CHAIR.user(), ReportHub.at(sitting.until())),
+                "",
+                Optional.of(
+                        new Amendment.Answer(accepted, "reason", "", after.correction() == 'a', Hub.CHAIR.user(), at)),
+                Optional.empty(),
+                0));
     }
 
     static Link link(ReportScript.SeenThere seen) {

@@ -31,6 +31,7 @@ import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceId;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
 import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.minutes.SignedMinutes;
@@ -56,6 +57,7 @@ import org.mashhuddle.domain.work.ChosenOutcome;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.ContributionId;
 import org.mashhuddle.domain.work.Decision;
+import org.mashhuddle.domain.work.Disagreement;
 import org.mashhuddle.domain.work.NotDone;
 import org.mashhuddle.domain.work.Owner;
 import org.mashhuddle.domain.work.Risk;
@@ -147,6 +149,7 @@ final class ReportHub implements AutoCloseable {
         for (int i = 0; i < script.people().size(); i++) {
             all.add(somebody(i, script.people().get(i)));
         }
+        all.add(somebody(ReportAgenda.NOBODY, new ReportScript.Somebody('l', "", "", "", false, true, 'n')));
         return all;
     }
 
@@ -156,7 +159,15 @@ final class ReportHub implements AutoCloseable {
         Names names = Names.of("Given" + number, "Test-Family" + number);
         return switch (who.kind()) {
             case 'p' ->
-                new PersonOfConcern(subject(number), names, new Birth.NotKnown(), "", SharingMark.usual(), secret, 0);
+                new PersonOfConcern(
+                        subject(number),
+                        names,
+                        new Birth.NotKnown(),
+                        "",
+                        SharingMark.usual(),
+                        secret,
+                        0,
+                        new PersonOfConcern.Ethnicity(who.ethnicity(), how(who.how())));
             case 'l' -> new Place(subject(number), "Place " + number, "SS1 1AA", "", SharingMark.usual(), secret, 0);
             default ->
                 new Child(
@@ -175,6 +186,14 @@ final class ReportHub implements AutoCloseable {
                         Set.of(),
                         secret,
                         0);
+        };
+    }
+
+    private static PersonOfConcern.HowKnown how(char how) {
+        return switch (how) {
+            case 's' -> PersonOfConcern.HowKnown.SELF_DEFINED;
+            case 'a' -> PersonOfConcern.HowKnown.RECORDED_BY_AGENCY;
+            default -> PersonOfConcern.HowKnown.NOT_KNOWN;
         };
     }
 
@@ -202,6 +221,7 @@ final class ReportHub implements AutoCloseable {
                         .opened(at(sitting.from()), Hub.CHAIR.user(), Optional.empty());
                 tx.meetings().keep(sitting.state() == 'c' ? open.closed(at(sitting.until())) : open);
             }
+            tx.agendas().keep(ReportAgenda.of(planned.id(), number, sitting));
             for (int i = 0; i < sitting.items().size(); i++) {
                 tx.discussions()
                         .keep(
@@ -211,9 +231,13 @@ final class ReportHub implements AutoCloseable {
                                         sitting,
                                         sitting.items().get(i)));
             }
+            sitting.items().stream()
+                    .flatMap(each -> ReportArrivals.correction(planned.id(), sitting, each).stream())
+                    .forEach(tx.corrections()::keep);
             if (sitting.state() == 'c' && sitting.signedAfter() >= 0) {
-                sign(tx, planned.id(), at(sitting.until()).plusSeconds(3600L * sitting.signedAfter()), 1);
-                sign(tx, planned.id(), Hub.NOW, 2);
+                Instant first = at(sitting.until()).plusSeconds(3600L * sitting.signedAfter());
+                sign(tx, planned.id(), first, 1);
+                sign(tx, planned.id(), first.plusSeconds(3600), 2);
             }
         });
     }
@@ -277,7 +301,7 @@ final class ReportHub implements AutoCloseable {
         Discussion visited = switch (spoken.state()) {
             case 'w' -> waiting;
             case 'h' -> waiting.entered(from).carriedOver(MarkedText.narrowest("no time"), to);
-            default -> waiting.entered(from).leftAs(org.mashhuddle.domain.meeting.DiscussionState.DONE, to);
+            default -> cameBack(waiting.entered(from).leftAs(DiscussionState.DONE, to), sitting, spoken.placed());
         };
         Discussion said = visited.with(new Risk(
                         Optional.empty(), Optional.empty(), List.copyOf(spoken.harms()), "", SharingMark.usual()))
@@ -296,6 +320,13 @@ final class ReportHub implements AutoCloseable {
         return said;
     }
 
+    private static Discussion cameBack(Discussion left, ReportScript.Sitting sitting, ReportScript.Placed placed) {
+        return placed.backFrom() < 0
+                ? left
+                : left.entered(at(sitting.from().plusMinutes(placed.backFrom())))
+                        .leftAs(DiscussionState.DONE, at(sitting.from().plusMinutes(placed.backTo())));
+    }
+
     private static Decision decision(ReportScript.Spoken spoken) {
         return new Decision(
                 spoken.outcomes().stream()
@@ -310,7 +341,10 @@ final class ReportHub implements AutoCloseable {
                 SharingMark.usual(),
                 Set.of(),
                 "",
-                List.of());
+                spoken.after().level() == 0
+                        ? List.of()
+                        : List.of(new Disagreement(
+                                Optional.of(agency(0)), "words", spoken.after().level(), SharingMark.narrowest())));
     }
 
     private void set(int number, ReportScript.Task task) {

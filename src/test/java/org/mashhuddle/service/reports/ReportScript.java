@@ -32,7 +32,12 @@ record ReportScript(
     /// @param kind c child, p person of concern, l place
     /// @param born empty where not known; days after the end are expected births
     /// @param secret whether only another user may see it
-    record Somebody(char kind, String sex, String ethnicity, String born, boolean nhs, boolean secret) {}
+    /// @param how s the person said it, a an agency put it down, n nobody knows whose word the ethnicity is
+    record Somebody(char kind, String sex, String ethnicity, String born, boolean nhs, boolean secret, char how) {
+        Somebody(char kind, String sex, String ethnicity, String born, boolean nhs, boolean secret) {
+            this(kind, sex, ethnicity, born, nhs, secret, 'n');
+        }
+    }
 
     /// A meeting.
     ///
@@ -52,7 +57,33 @@ record ReportScript(
     /// An item from one minute of the meeting to another.
     ///
     /// @param state d done, h held over, w not reached
-    record Spoken(int who, char state, int from, int to, Set<Integer> spoke, Set<String> harms, Set<String> outcomes) {}
+    record Spoken(
+            int who,
+            char state,
+            int from,
+            int to,
+            Set<Integer> spoke,
+            Set<String> harms,
+            Set<String> outcomes,
+            After after,
+            Placed placed) {
+        Spoken(int who, char state, int from, int to, Set<Integer> spoke, Set<String> harms, Set<String> outcomes) {
+            this(who, state, from, to, spoke, harms, outcomes, new After(0, 'n', 0), new Placed(0, 0, -1, -1));
+        }
+    }
+
+    /// Where an item stood on the agenda.
+    ///
+    /// @param number 0 where it was on none
+    /// @param backFrom when the room came back to it; -1 where it did not
+    record Placed(int number, int minutes, int backFrom, int backTo) {}
+
+    /// What came after a decision.
+    ///
+    /// @param level of escalation of a disagreement; 0 where nobody disagreed
+    /// @param correction n none, r refused, k accepted and the decision kept, a accepted and to be decided again
+    /// @param answeredAfter hours after the meeting's close
+    record After(int level, char correction, int answeredAfter) {}
 
     /// A referral; its time is empty where only the day is known, what took is -1 for not settled.
     record Came(int who, LocalDateTime at, boolean timed, String rating, int settledAfterMinutes, boolean withdrawn) {}
@@ -76,8 +107,8 @@ record ReportScript(
     static ReportScript drawn(long seed) {
         Draw draw = new Draw(new Random(seed));
         List<Somebody> people = draw.some(14, draw::child);
-        people.addAll(draw.some(2, () -> new Somebody('p', "", "", "", false, false)));
-        people.addAll(draw.some(3, () -> new Somebody('l', "", "", "", false, draw.lot(5))));
+        people.addAll(draw.some(5, draw::personOfConcern));
+        people.addAll(draw.some(3, () -> new Somebody('l', "", "", "", false, draw.lot(5), 'n')));
         List<Sitting> sittings = draw.sittings(people.size());
         return new ReportScript(
                 people,
@@ -128,7 +159,17 @@ record ReportScript(
                             .plusDays(random.nextInt(365 * 20))
                             .toString();
             return new Somebody(
-                    'c', of(List.of("FEMALE", "MALE", "OTHER", "NOT_KNOWN")), of(ETHNICITIES), born, lot(2), lot(7));
+                    'c',
+                    of(List.of("FEMALE", "MALE", "OTHER", "NOT_KNOWN")),
+                    of(ETHNICITIES),
+                    born,
+                    lot(2),
+                    lot(7),
+                    'n');
+        }
+
+        Somebody personOfConcern() {
+            return new Somebody('p', "", of(ETHNICITIES), "", false, lot(8), of(List.of('s', 'a', 'n')));
         }
 
         List<Sitting> sittings(int people) {
@@ -153,21 +194,37 @@ record ReportScript(
             char state = lot(8) ? 'o' : lot(8) ? 'n' : 'c';
             List<Spoken> items = new ArrayList<>();
             Set<Integer> there = new TreeSet<>();
+            int number = 0;
             for (int at = 0; at < 4; at++) {
                 int who = random.nextInt(people);
+                number += 1 + random.nextInt(lot(2) ? 3 : 20);
                 if (there.add(who)) {
-                    items.add(spoken(who, at * 15));
+                    items.add(spoken(who, at * 15, number));
                 }
             }
             return new Sitting(random.nextInt(2), late(), state, random.nextInt(90) - 20, here, items);
         }
 
-        Spoken spoken(int who, int from) {
+        Spoken spoken(int who, int from, int number) {
             Set<Integer> spoke = new TreeSet<>(some(2, () -> random.nextInt(AGENCIES)));
             Set<String> harms = new TreeSet<>(some(random.nextInt(3), () -> of(HARMS)));
             Set<String> outcomes = new TreeSet<>(some(random.nextInt(3), () -> of(OUTCOMES)));
             char state = lot(6) ? 'h' : lot(6) ? 'w' : 'd';
-            return new Spoken(who, state, from, from + 10, spoke, harms, outcomes);
+            int to = from + 1 + random.nextInt(10);
+            return new Spoken(who, state, from, to, spoke, harms, outcomes, after(), placed(number, from));
+        }
+
+        Placed placed(int number, int from) {
+            int back = lot(3) ? from + 12 : -1;
+            return new Placed(
+                    lot(9) ? 0 : number, 1 + random.nextInt(9), back, back < 0 ? -1 : back + 1 + random.nextInt(2));
+        }
+
+        After after() {
+            return new After(
+                    lot(2) ? 0 : 1 + random.nextInt(4),
+                    of(List.of('n', 'n', 'r', 'k', 'a', 'a')),
+                    random.nextInt(24 * 30));
         }
 
         Came came(int people) {
@@ -201,7 +258,7 @@ record ReportScript(
 
         SeenThere seenThere() {
             String ended = lot(3) ? late().toString() : "";
-            return new SeenThere(16 + random.nextInt(3), random.nextInt(14), ended, lot(2));
+            return new SeenThere(19 + random.nextInt(3), random.nextInt(14), ended, lot(2));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -74,12 +75,20 @@ class ReportsTest {
         Map<String, String> lines = new TreeMap<>();
         for (ReportLine line : report.lines()) {
             String label = line.group().isEmpty() ? line.label() : line.group() + ": " + line.label();
-            String whole = line.of().map(of -> " of " + of.size()).orElse("");
+            String whole = line.of().map(of -> " of " + of.size()).orElse("") + measured(line);
             if (line.number() > 0 || line.of().filter(of -> !of.isEmpty()).isPresent()) {
                 assertThat(lines.put(label, line.number() + whole)).as(label).isNull();
             }
         }
         return lines;
+    }
+
+    private static String measured(ReportLine line) {
+        return line.measures().isEmpty()
+                ? ""
+                : line.measures().stream()
+                        .map(each -> new ReportTable.Cell.Measured(each.tenths()).words())
+                        .collect(Collectors.joining(" of ", ", ", ""));
     }
 
     @Test
@@ -200,6 +209,17 @@ class ReportsTest {
                 String heading = table.columns().get(column);
                 ReportTable.Cell cell = table.rows().get(line).cells().get(column - 1);
                 boolean counts = cell instanceof ReportTable.Cell.Count && !SHARES.contains(heading);
+                if (cell instanceof ReportTable.Cell.Measured) {
+                    int whole = Integer.parseInt(table.rows()
+                            .get(line)
+                            .cells()
+                            .get(table.columns().indexOf(heading.startsWith("Earlier") ? "Earlier out of" : "Out of")
+                                    - 1)
+                            .words());
+                    assertThat(book.counted(kind, book.report(kind).lines().get(line), heading, split))
+                            .as("%s, %s, %s", kind, table.rows().get(line).label(), heading)
+                            .hasSize(whole);
+                }
                 if (counts) {
                     int number = Integer.parseInt(cell.words());
                     assertThat(book.counted(kind, book.report(kind).lines().get(line), heading, split))

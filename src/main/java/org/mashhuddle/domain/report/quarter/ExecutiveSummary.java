@@ -7,8 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.paper.Paper;
 import org.mashhuddle.domain.paper.PaperHead;
-import org.mashhuddle.domain.report.OutsideTable;
+import org.mashhuddle.domain.report.ReportKind;
 import org.mashhuddle.domain.report.ReportPeriod;
+import org.mashhuddle.domain.report.outside.OutsideTable;
 
 /// The executive summary (`domain.md` 1.6, 5.2): numbers and themes of a quarter for the board of the
 /// partnership. It says what the fixed tables of the quarter say, and no more of any child.
@@ -64,7 +65,7 @@ public record ExecutiveSummary(ReportPeriod quarter, int meetings, List<OutsideT
     /// "Online (60), Criminal exploitation (20)": only what the tables give away.
     private String themes() {
         List<OutsideTable.Cell> most = cells(OutsideTable.Kind.HARM)
-                .filter(cell -> number(cell) > 0 && !cell.label().equals(OutsideTable.NO_HARM))
+                .filter(cell -> number(cell) > 0 && !cell.label().equals(ReportKind.NO_HARM))
                 .sorted(Comparator.comparingInt(ExecutiveSummary::number).reversed())
                 .limit(THEMES)
                 .toList();

@@ -5,12 +5,12 @@ import java.util.List;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.hub.law.TimeLimits;
-import org.mashhuddle.domain.report.OutsideTable;
-import org.mashhuddle.domain.report.OutsideTables;
 import org.mashhuddle.domain.report.ReportPeriod;
 import org.mashhuddle.domain.report.ReportQuestion;
 import org.mashhuddle.domain.report.ReportRules;
 import org.mashhuddle.domain.report.Reports;
+import org.mashhuddle.domain.report.outside.OutsideTable;
+import org.mashhuddle.domain.report.outside.OutsideTables;
 import org.mashhuddle.store.Tx;
 
 /// The fixed tables of a quarter: counted once from the whole record, and kept as they are.

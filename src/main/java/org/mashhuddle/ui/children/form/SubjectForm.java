@@ -5,7 +5,6 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -49,7 +48,6 @@ import org.mashhuddle.ui.kit.form.Readings;
 /// refused.
 public final class SubjectForm extends Form<Subject> {
 
-    private static final Pattern FIRST_LETTERS = Pattern.compile("(?<![\\p{L}\\p{M}])\\p{Ll}");
     private static final Pattern DAY_BEHIND =
             Pattern.compile("(?<=\\p{L})[ ,]+(?:born )?(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})$");
     private final SubjectId id;
@@ -78,6 +76,12 @@ public final class SubjectForm extends Form<Subject> {
             .label(words("children.field.ethnicity"))
             .hint(words("children.hint-ethnicity"))
             .width(Width.WIDE);
+    public final Field<PersonOfConcern.HowKnown> howKnown = segments(
+                    "how-known",
+                    all(PersonOfConcern.HowKnown.class),
+                    PersonOfConcern.HowKnown.NOT_KNOWN,
+                    FactWords::howKnown)
+            .label(words("children.field.how-known"));
     public final Field<Sex> sex = segments(
                     "sex", List.of(Sex.FEMALE, Sex.MALE, Sex.OTHER, Sex.NOT_KNOWN), Sex.NOT_KNOWN, FactWords::sexChosen)
             .label(words("children.fact-sex"));
@@ -165,7 +169,11 @@ public final class SubjectForm extends Form<Subject> {
                         List.of(doctor, worker),
                         List.of(plan));
             case PERSON ->
-                List.of(List.of(given, family, knownAs), List.of(born, birthKind, pronoun), List.of(known, mark));
+                List.of(
+                        List.of(given, family, knownAs),
+                        List.of(born, birthKind, pronoun),
+                        List.of(ethnicity, howKnown),
+                        List.of(known, mark));
             case PLACE -> List.of(List.of(place, postcode), List.of(known, mark));
         };
     }
@@ -203,13 +211,9 @@ public final class SubjectForm extends Form<Subject> {
             nhs.set(text);
         } else if (text.matches("[\\p{L}\\p{M}'\u2019 -]+")) {
             int last = text.lastIndexOf(' ');
-            family.set(capital(text.substring(last + 1)));
-            given.set(capital(text.substring(0, Math.max(0, last)).strip()));
+            family.set(FactWords.capital(text.substring(last + 1)));
+            given.set(FactWords.capital(text.substring(0, Math.max(0, last)).strip()));
         }
-    }
-
-    private static String capital(String name) {
-        return FIRST_LETTERS.matcher(name).replaceAll(first -> first.group().toUpperCase(Locale.UK));
     }
 
     /// Shows it, with what was typed into it before and never saved.
@@ -229,12 +233,8 @@ public final class SubjectForm extends Form<Subject> {
 
     /// What an extract brought stays, whether the list has it or not.
     private String ethnicityProblem(String typed) {
-        boolean asBefore = childBefore()
-                .filter(child -> CodeList.ETHNICITY.said(child.ethnicity()).equals(typed))
-                .isPresent();
-        boolean well =
-                typed.isEmpty() || asBefore || CodeList.ETHNICITY.read(typed).isPresent();
-        return well ? "" : words("children.ethnicity-needed");
+        boolean asBefore = original.map(FactWords::ethnicity).orElse("").equals(typed);
+        return asBefore || FactWords.isEthnicity(typed) ? "" : words("children.ethnicity-needed");
     }
 
     private String homeProblem(String lines) {
@@ -264,6 +264,8 @@ public final class SubjectForm extends Form<Subject> {
             case Child child -> fill(child);
             case PersonOfConcern person -> {
                 who(person.names(), person.birth());
+                ethnicity.set(CodeList.ETHNICITY.said(person.ethnicity().code()));
+                howKnown.set(person.ethnicity().how());
                 known.set(person.known());
                 mark.set(person.mark());
             }
@@ -311,9 +313,21 @@ public final class SubjectForm extends Form<Subject> {
         return switch (kind.get()) {
             case CHILD -> child(childBefore());
             case PERSON ->
-                new PersonOfConcern(id, names(), birth().birth(), known.get(), mark.get(), restriction(), version());
+                new PersonOfConcern(
+                        id,
+                        names(),
+                        birth().birth(),
+                        known.get(),
+                        mark.get(),
+                        restriction(),
+                        version(),
+                        new PersonOfConcern.Ethnicity(code(), howKnown.get()));
             case PLACE -> new Place(id, place.get(), postcode.get(), known.get(), mark.get(), restriction(), version());
         };
+    }
+
+    private String code() {
+        return CodeList.ETHNICITY.read(ethnicity.get()).orElse(ethnicity.get());
     }
 
     private Child child(Optional<Child> before) {
@@ -322,7 +336,7 @@ public final class SubjectForm extends Form<Subject> {
                 names(),
                 birth().birth(),
                 sex.get(),
-                CodeList.ETHNICITY.read(ethnicity.get()).orElse(ethnicity.get()),
+                code(),
                 new Identifiers(NhsNumber.parse(nhs.get()), Upn.parse(upn.get()), some(ref)),
                 home(before),
                 new Care(plan.get(), school.get(), schoolNote.get(), doctor.get(), worker.get(), livesWith.get()),

@@ -4,6 +4,8 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.source.FromExtract;
 import org.mashhuddle.domain.source.NumberKind;
@@ -26,6 +28,8 @@ import org.mashhuddle.ui.kit.text.SubjectFact.Standing;
 
 /// Says the facts about a subject. What is not known says so; a safe address is held, not shown.
 public final class FactWords {
+
+    private static final Pattern FIRST_LETTERS = Pattern.compile("(?<![\\p{L}\\p{M}])\\p{Ll}");
 
     private FactWords() {}
 
@@ -98,8 +102,41 @@ public final class FactWords {
     private static List<SubjectFact> who(PersonOfConcern person) {
         List<SubjectFact> facts = new ArrayList<>(names(person.names()));
         facts.add(fact("children.fact-born", born(person.birth())));
+        facts.add(noted(
+                "children.fact-ethnicity",
+                CodeList.ETHNICITY.said(person.ethnicity().code()),
+                howKnown(person.ethnicity().how())));
         facts.add(fact("children.fact-known", person.known()));
         return facts;
+    }
+
+    /// As it is recorded; empty where it is not.
+    public static String ethnicity(Subject subject) {
+        return switch (subject) {
+            case Child child -> CodeList.ETHNICITY.said(child.ethnicity());
+            case PersonOfConcern person ->
+                CodeList.ETHNICITY.said(person.ethnicity().code());
+            case Place _ -> "";
+        };
+    }
+
+    /// Whether the list has what was typed, or nothing was.
+    public static boolean isEthnicity(String typed) {
+        return typed.isEmpty() || CodeList.ETHNICITY.read(typed).isPresent();
+    }
+
+    /// "sam Test" as a name: "Sam Test".
+    public static String capital(String name) {
+        return FIRST_LETTERS.matcher(name).replaceAll(first -> first.group().toUpperCase(Locale.UK));
+    }
+
+    /// Whose word it is: "Self-defined".
+    public static String howKnown(PersonOfConcern.HowKnown how) {
+        return switch (how) {
+            case SELF_DEFINED -> words("children.how-self");
+            case RECORDED_BY_AGENCY -> words("children.how-agency");
+            case NOT_KNOWN -> words("children.how-not-known");
+        };
     }
 
     private static List<SubjectFact> names(Names names) {

@@ -1,6 +1,8 @@
-package org.mashhuddle.domain.report;
+package org.mashhuddle.domain.report.outside;
 
 import java.util.List;
+import org.mashhuddle.domain.report.ReportKind;
+import org.mashhuddle.domain.report.ReportTable;
 
 /// A table of one quarter for readers outside the hub: counts of 1 to 5 are not in it, others are
 /// rounded to 10, and no sum or other table of the quarter gives them back.
@@ -8,9 +10,6 @@ public record OutsideTable(Kind kind, List<Cell> cells) {
 
     /// Stands where a count is kept back.
     public static final String KEPT_BACK = "c";
-
-    /// What stands among the kinds of harm for children of whom none was judged.
-    public static final String NO_HARM = "None recorded";
 
     /// What a `c` means, and the rounding, for whoever reads the table.
     public static final String KEY = "c: 1 to 5, or kept back so that no such number can be worked out. Every other"

@@ -1,4 +1,4 @@
-package org.mashhuddle.domain.report;
+package org.mashhuddle.domain.report.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

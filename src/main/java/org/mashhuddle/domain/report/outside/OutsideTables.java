@@ -1,10 +1,15 @@
-package org.mashhuddle.domain.report;
+package org.mashhuddle.domain.report.outside;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.mashhuddle.domain.report.ChildSplit;
+import org.mashhuddle.domain.report.ReportKind;
+import org.mashhuddle.domain.report.ReportLine;
+import org.mashhuddle.domain.report.ReportPeriod;
+import org.mashhuddle.domain.report.Reports;
 
 /// The fixed tables of a quarter, as they were made once.
 ///

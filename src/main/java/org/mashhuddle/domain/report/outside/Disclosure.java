@@ -1,4 +1,4 @@
-package org.mashhuddle.domain.report;
+package org.mashhuddle.domain.report.outside;
 
 import java.util.ArrayList;
 import java.util.Collections;
