@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.hub.HubProfile;
+import org.mashhuddle.domain.hub.law.TimeLimit;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.store.audit.AuditEvent;
 import org.mashhuddle.store.core.StoreFailure;
 import org.mashhuddle.store.durable.FormatHeader;
@@ -130,5 +133,61 @@ class MigrationTest {
         try (Database database = open()) {
             assertThat(search(database)).isZero();
         }
+    }
+
+    /// A hub as a program left it that knew every script up to the lengths of clocks, with what it laid down since.
+    private void hubWithLimits(String... laidDown) throws IOException, SQLException {
+        Path known = Files.createDirectory(directory.resolve("known"));
+        for (Path script : scripts()) {
+            int number = Integer.parseInt(number(script).substring(1));
+            if (number <= 119 && number != 100) {
+                Files.copy(script, known.resolve(script.getFileName()));
+            }
+        }
+        JdbcDataSource source = new RawFile(location()).source();
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            Flyway.configure()
+                    .dataSource(source)
+                    .locations("filesystem:" + known)
+                    .load()
+                    .migrate();
+            for (String each : laidDown) {
+                statement.execute(
+                        "INSERT INTO local_limit VALUES ('MINUTES', " + each + ", CURRENT_TIMESTAMP, RANDOM_UUID())");
+            }
+        }
+        FormatHeader.fresh(new UUID(1, 1), Hub.NOW).write(location().header());
+    }
+
+    private TimeLimits limits() {
+        try (Database database = open()) {
+            return new TimeLimits(database.read(
+                    Hub.CHAIR.viewer(), AuditEvent.of("look"), tx -> tx.hub().limits()));
+        }
+    }
+
+    /// Notices that ran were due with the minutes; none of them is late because of the upgrade.
+    @Test
+    void whatTheHubHadLaidDownForTheMinutesHoldsForTheNoticesThatRanThen() throws IOException, SQLException {
+        hubWithLimits("DATE '2025-04-01', 3", "DATE '2099-01-01', 5");
+        TimeLimits limits = limits();
+        assertThat(limits.on(TimeLimit.OUTCOME_NOTICE, LocalDate.of(2025, 3, 31)))
+                .isEqualTo(1);
+        assertThat(limits.on(TimeLimit.OUTCOME_NOTICE, LocalDate.of(2025, 4, 1)))
+                .isEqualTo(3);
+        LocalDate upgraded = limits.of(TimeLimit.OUTCOME_NOTICE).getLast().from();
+        assertThat(limits.on(TimeLimit.OUTCOME_NOTICE, upgraded.minusDays(1))).isEqualTo(3);
+        assertThat(limits.on(TimeLimit.OUTCOME_NOTICE, upgraded)).isEqualTo(1);
+        assertThat(limits.on(TimeLimit.OUTCOME_NOTICE, LocalDate.of(2099, 6, 1)))
+                .as("what is to come for the minutes is not for the notice")
+                .isEqualTo(1);
+        assertThat(limits.on(TimeLimit.MINUTES, upgraded)).isEqualTo(3);
+    }
+
+    @Test
+    void aHubThatLaidNothingDownForTheMinutesHasTheUsualNoticeOnly() throws IOException, SQLException {
+        hubWithLimits();
+        assertThat(limits().of(TimeLimit.OUTCOME_NOTICE)).hasSize(1).allMatch(each -> each.amount() == 1);
     }
 }

@@ -90,11 +90,13 @@ public final class DestructionService {
     }
 
     /// Everything that was taken out may hold it, rows of the issue register too, and what was taken
-    /// of each meeting that spoke of it, or may yet. Reports name places and nobody; a calendar names nobody.
+    /// of each meeting that spoke of it; a sheet to fill in holds whoever stood on the agenda, spoken of or not,
+    /// and of a meeting that is not over whoever may yet. Reports name places and nobody; a calendar names nobody.
     private static List<DestructionPlan.Export> exports(Tx whole, SubjectId subject) {
         Set<MeetingId> spoken = whole.discussions().everOf(subject).stream()
                 .map(held -> held.meeting())
                 .collect(Collectors.toSet());
+        Set<MeetingId> listed = whole.agendas().withSubject(subject);
         Set<MeetingId> closed = whole.meetings().all().stream()
                 .filter(meeting -> meeting.state() == MeetingState.CLOSED)
                 .map(Meeting::id)
@@ -108,7 +110,9 @@ public final class DestructionService {
                         issue.meeting().filter(spoken::contains).isPresent();
                     case RETURNS ->
                         issue.meeting()
-                                .filter(meeting -> spoken.contains(meeting) || !closed.contains(meeting))
+                                .filter(meeting -> spoken.contains(meeting)
+                                        || listed.contains(meeting)
+                                        || !closed.contains(meeting))
                                 .isPresent();
                     case REPORT -> place;
                     case CALENDAR -> false;

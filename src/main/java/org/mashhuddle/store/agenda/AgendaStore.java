@@ -6,6 +6,7 @@ import static org.mashhuddle.store.db.Tables.AGENDA;
 import static org.mashhuddle.store.db.Tables.AGENDA_ITEM;
 import static org.mashhuddle.store.db.Tables.AGENDA_REQUEST;
 import static org.mashhuddle.store.db.Tables.AGENDA_VERSION;
+import static org.mashhuddle.store.db.Tables.LEFT_OFF;
 import static org.mashhuddle.store.db.Tables.MEETING;
 
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.mashhuddle.domain.agenda.Agenda;
 import org.mashhuddle.domain.agenda.AgendaFacts;
@@ -83,6 +85,24 @@ public final class AgendaStore {
                         meetings.stream().map(MeetingId::value).toList()))
                 .groupBy(AGENDA_ITEM.MEETING)
                 .fetchMap(row -> new MeetingId(row.value1()), row -> row.value2());
+    }
+
+    /// The meetings whose agenda has this subject, or whose list of those left off.
+    public Set<MeetingId> withSubject(SubjectId subject) {
+        return desk
+                .sql()
+                .select(AGENDA_ITEM.MEETING)
+                .from(AGENDA_ITEM)
+                .where(AGENDA_ITEM.SUBJECT.eq(subject.value()))
+                .and(desk.visible().sees(AGENDA_ITEM.SUBJECT))
+                .union(select(LEFT_OFF.MEETING)
+                        .from(LEFT_OFF)
+                        .where(LEFT_OFF.SUBJECT.eq(subject.value()))
+                        .and(desk.visible().sees(LEFT_OFF.SUBJECT)))
+                .fetch()
+                .stream()
+                .map(row -> new MeetingId(row.value1()))
+                .collect(Collectors.toSet());
     }
 
     private List<Agenda.Frozen> versions(MeetingId meeting) {
