@@ -127,8 +127,9 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
         Optional<QuarterPapers> quarter = Optional.of(key)
                 .filter(one -> one.kind().isOfAQuarter())
                 .flatMap(one -> QuarterPapers.owed(whole, one, books.calendar(), books.limits(), kit.now()));
-        HandoverWriting.Night night =
-                key.kind() == PaperKind.HANDOVER ? new Tonight(whole, kit.now()).all() : HandoverWriting.Night.NONE;
+        HandoverWriting.Night night = key.kind() == PaperKind.HANDOVER
+                ? new Tonight(whole, books.limits(), kit.now()).all()
+                : HandoverWriting.Night.NONE;
         return new Signable(key, basis, minutes, record, returns, quarter, confidentiality(whole, key), night);
     }
 
@@ -352,7 +353,7 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
         /// Whom the handover names beside the agenda.
         private List<SubjectId> away(PaperKey key) {
             return key.kind() == PaperKind.HANDOVER
-                    ? new Tonight(whole, at)
+                    ? new Tonight(whole, room.books().limits(), at)
                             .all().named().stream().map(Child::id).toList()
                     : List.of();
         }

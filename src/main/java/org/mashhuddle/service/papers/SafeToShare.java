@@ -129,7 +129,7 @@ final class SafeToShare {
     /// @throws Refusal where no chair's word holds
     static PaperBuilder.To to(Tx tx, MeetingBook book, PaperKey key, String person) {
         if (key.kind().isForTheChair()) {
-            return new PaperBuilder.To(chair(book, key), Optional.empty(), false);
+            return new PaperBuilder.To(chair(book, key), false);
         }
         if (!key.kind().isForFamily()) {
             boolean chosen = tx.papers().further(List.of(key.meeting())).stream()

@@ -1,11 +1,14 @@
 package org.mashhuddle.service.papers.family;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.hub.law.TimeLimit;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.paper.reader.HandoverWriting;
 import org.mashhuddle.domain.reason.InCustody;
 import org.mashhuddle.domain.reason.MissingNow;
@@ -20,9 +23,7 @@ import org.mashhuddle.store.Tx;
 /// Who of the hub is missing or in custody as the emergency duty team is told, on the agenda or not.
 ///
 /// @param whole in which nobody is hidden: who is restricted is counted
-public record Tonight(Tx whole, Instant now) {
-
-    private static final int EPISODES_OF_DAYS = 90;
+public record Tonight(Tx whole, TimeLimits limits, Instant now) {
 
     /// All of them.
     public HandoverWriting.Night all() {
@@ -54,13 +55,12 @@ public record Tonight(Tx whole, Instant now) {
     }
 
     private Reason missing(MissingEpisode episode) {
+        LocalDate today = LocalDate.ofInstant(now, Moment.LONDON);
+        int past = limits.on(TimeLimit.REPEAT, today);
         long recent = whole.referrals().episodesOf(List.of(episode.subject())).stream()
-                .filter(one -> !one.since()
-                        .day()
-                        .isBefore(now.atZone(Moment.LONDON).toLocalDate().minusDays(EPISODES_OF_DAYS)))
+                .filter(one -> !one.since().day().isBefore(today.minusDays(past)))
                 .count();
-        return new MissingNow(
-                episode.since(), episode.confirmation(), Math.max(1, Math.toIntExact(recent)), EPISODES_OF_DAYS);
+        return new MissingNow(episode.since(), episode.confirmation(), Math.max(1, Math.toIntExact(recent)), past);
     }
 
     private Reason custody(Custody custody) {
@@ -68,8 +68,8 @@ public record Tonight(Tx whole, Instant now) {
                 custody.since(),
                 custody.where(),
                 "",
-                custody.limitAt(),
-                custody.limitAt().filter(end -> end.isBefore(now)).isPresent());
+                custody.limitAt(limits),
+                custody.limitAt(limits).filter(end -> end.isBefore(now)).isPresent());
     }
 
     @Override
