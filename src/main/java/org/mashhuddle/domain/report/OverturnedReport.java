@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.hub.DateWords;
@@ -59,13 +58,16 @@ record OverturnedReport(DecisionFacts facts, HeldItems held) {
     private record Next(LocalDate on, List<ChosenOutcome> outcomes) {}
 
     /// What happened about somebody: what was decided, by day, and what came in.
-    private record History(TreeMap<LocalDate, List<ChosenOutcome>> days, List<Moment> arrivals) {
+    private record History(Map<LocalDate, List<ChosenOutcome>> days, List<Moment> arrivals) {
         History() {
-            this(new TreeMap<>(), new ArrayList<>());
+            this(new HashMap<>(), new ArrayList<>());
         }
 
         Optional<Next> after(LocalDate day) {
-            return Optional.ofNullable(days.higherEntry(day)).map(next -> new Next(next.getKey(), next.getValue()));
+            return days.entrySet().stream()
+                    .filter(each -> each.getKey().isAfter(day))
+                    .min(Map.Entry.comparingByKey())
+                    .map(next -> new Next(next.getKey(), next.getValue()));
         }
 
         @Override

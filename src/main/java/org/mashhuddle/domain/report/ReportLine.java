@@ -44,6 +44,11 @@ public record ReportLine(
             return Optional.of(
                     new Measure(heading, Math.toIntExact(Math.round((lower + upper) / 2.0 / SECONDS_IN_TENTH))));
         }
+
+        @Override
+        public String toString() {
+            return "Measure[" + tenths + "]";
+        }
     }
 
     static ReportLine count(String label, List<ReportRow> counted) {

@@ -120,6 +120,11 @@ public record ReportTable(String title, String counts, List<String> columns, Lis
                             .distinct()
                             .toList());
         }
+
+        @Override
+        public String toString() {
+            return "Shape[" + measured.size() + "]";
+        }
     }
 
     private static String earlier(String measured) {

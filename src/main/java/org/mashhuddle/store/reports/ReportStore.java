@@ -60,13 +60,7 @@ public final class ReportStore {
         List<ReportFacts.SeenAt> places = places(period, reader);
         List<ReportFacts.Listed> listed = new ListedRows(desk).of(period, held, said);
         List<DipSample> samples = new SampleRows(desk).drawnIn(period);
-        Set<UUID> named = new HashSet<>();
-        samples.forEach(sample ->
-                sample.audits().forEach(audit -> named.add(audit.subject().value())));
-        items.forEach(each -> named.add(each.subject().value()));
-        referrals.forEach(each -> named.add(each.subject().value()));
-        episodes.forEach(each -> named.add(each.subject().value()));
-        actions.forEach(each -> named.add(each.subject().value()));
+        Set<UUID> named = named(items, referrals, episodes, actions, samples);
         return new ReportFacts(
                 held,
                 items,
@@ -78,6 +72,22 @@ public final class ReportStore {
                 listed,
                 samples,
                 new DecidedRows(desk).of(period));
+    }
+
+    private static Set<UUID> named(
+            List<ReportFacts.Item> items,
+            List<Referral> referrals,
+            List<MissingEpisode> episodes,
+            List<ReportFacts.Due> actions,
+            List<DipSample> samples) {
+        Set<UUID> named = new HashSet<>();
+        samples.forEach(sample ->
+                sample.audits().forEach(audit -> named.add(audit.subject().value())));
+        items.forEach(each -> named.add(each.subject().value()));
+        referrals.forEach(each -> named.add(each.subject().value()));
+        episodes.forEach(each -> named.add(each.subject().value()));
+        actions.forEach(each -> named.add(each.subject().value()));
+        return named;
     }
 
     /// How many subjects of the held meetings of a period are hidden from the viewer.
@@ -144,11 +154,12 @@ public final class ReportStore {
                                 row.value5(),
                                 row.value6() != null,
                                 PersonOfConcern.HowKnown.NOT_KNOWN)));
-        others(named, all);
+        people(named, all);
+        places(named, all);
         return all;
     }
 
-    private void others(Set<UUID> named, Map<SubjectId, ReportFacts.About> all) {
+    private void people(Set<UUID> named, Map<SubjectId, ReportFacts.About> all) {
         desk
                 .sql()
                 .select(
@@ -170,6 +181,9 @@ public final class ReportStore {
                                 row.value4(),
                                 false,
                                 PersonOfConcern.HowKnown.valueOf(row.value5()))));
+    }
+
+    private void places(Set<UUID> named, Map<SubjectId, ReportFacts.About> all) {
         desk.sql().select(PLACE.SUBJECT).from(PLACE).fetch(PLACE.SUBJECT).stream()
                 .filter(named::contains)
                 .forEach(place -> all.put(
