@@ -212,8 +212,10 @@ final class ReportHub implements AutoCloseable {
                                         sitting.items().get(i)));
             }
             if (sitting.state() == 'c' && sitting.signedAfter() >= 0) {
-                sign(tx, planned.id(), at(sitting.until()).plusSeconds(3600L * sitting.signedAfter()), 1);
-                sign(tx, planned.id(), Hub.NOW, 2);
+                Instant first = at(sitting.until()).plusSeconds(3600L * sitting.signedAfter());
+                sign(tx, planned.id(), first, 1);
+                // A later version is never signed before the first, whenever that was drawn.
+                sign(tx, planned.id(), first.isAfter(Hub.NOW) ? first.plusSeconds(60) : Hub.NOW, 2);
             }
         });
     }
