@@ -96,7 +96,7 @@ class EveryPaperAtThreeSizesTest {
         judges.isClean();
         // Where the only item became a strategy discussion, nothing of it is anywhere else.
         if (held.strategies.size() < held.children.size()) {
-            assertThat(judges.silent(telling())).isEmpty();
+            assertThat(judges.silent(telling(held.children.size()))).isEmpty();
         } else {
             assertThat(judges.silent(Set.of(PaperKind.STRATEGY))).isEmpty();
         }
@@ -104,11 +104,12 @@ class EveryPaperAtThreeSizesTest {
                 .isSubsetOf(rows.keySet());
     }
 
-    /// Where an entry may be, one is.
-    private Set<PaperKind> telling() {
+    /// Where an entry may be, one is; why the one child of a small meeting is on its agenda may stay with the chair.
+    private Set<PaperKind> telling(int children) {
         return Stream.of(PaperKind.values())
                 .filter(kinds::contains)
                 .filter(EveryPaperAtThreeSizesTest::tells)
+                .filter(kind -> kind != PaperKind.AGENDA || children > 1)
                 .collect(Collectors.toSet());
     }
 
