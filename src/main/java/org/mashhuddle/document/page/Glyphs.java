@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -19,13 +21,24 @@ public final class Glyphs {
 
     private static final int LAST_CODE_POINT_OF_NOTO_SANS = 0x1FFFF;
 
+    private static final int BOLD = 700;
+    private static final double NOT_KNOWN = 1;
+
     private final BitSet printable;
+    private final Map<Integer, Double> bold = new HashMap<>();
 
     /// Reads the character maps of the print fonts.
     public Glyphs() {
         BitSet atkinson = covered(PrintFont.ATKINSON);
         atkinson.or(covered(PrintFont.NOTO));
         this.printable = atkinson;
+    }
+
+    /// How wide words are in bold, in sizes of their letters.
+    double width(String words) {
+        return words.codePoints()
+                .mapToDouble(letter -> Optional.ofNullable(bold.get(letter)).orElse(NOT_KNOWN))
+                .sum();
     }
 
     /// The text as it can be printed: composed (NFC), without control or direction characters, line
@@ -79,7 +92,7 @@ public final class Glyphs {
 
     /// What every file of a family can show: a letter that only the regular weight has would be "#"
     /// in a heading.
-    private static BitSet covered(String family) {
+    private BitSet covered(String family) {
         BitSet all = new BitSet();
         all.set(0, LAST_CODE_POINT_OF_NOTO_SANS + 1);
         for (PrintFont font : PrintFont.values()) {
@@ -90,13 +103,17 @@ public final class Glyphs {
         return all;
     }
 
-    private static BitSet covered(PrintFont font) {
+    private BitSet covered(PrintFont font) {
         try (TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(font.bytes()))) {
             CmapLookup lookup = parsed.getUnicodeCmapLookup();
             BitSet found = new BitSet();
             for (int codePoint = 0x20; codePoint <= LAST_CODE_POINT_OF_NOTO_SANS; codePoint++) {
-                if (lookup.getGlyphId(codePoint) > 0) {
+                int glyph = lookup.getGlyphId(codePoint);
+                if (glyph > 0) {
                     found.set(codePoint);
+                    if (font.weight() == BOLD) {
+                        bold.putIfAbsent(codePoint, (double) parsed.getAdvanceWidth(glyph) / parsed.getUnitsPerEm());
+                    }
                 }
             }
             return found;

@@ -65,9 +65,12 @@ public final class Markup {
     /// A table with column headings; a width of 0 takes what is left.
     public Markup table(String cssClass, List<Column> columns, List<List<Consumer<Markup>>> rows) {
         Markup table = append("table", cssClass);
-        table.add("thead", "", head -> head.add("tr", "", row -> columns.forEach(row::heading)));
-        table.add("tbody", "", body -> rows.forEach(cells -> body.add("tr", "", row -> row.cells(cells))));
-        new RowHeights(columns.stream().map(Column::width).toList(), ROOM).mark(table.at);
+        Markup head = table.append("thead", "");
+        Markup body = table.append("tbody", "");
+        rows.forEach(cells -> body.add("tr", "", row -> row.cells(cells)));
+        List<Column> fitting = new NameRoom(columns, glyphs, ROOM).columns(table.at, body.at);
+        head.add("tr", "", row -> fitting.forEach(row::heading));
+        new RowHeights(fitting.stream().map(Column::width).toList(), ROOM).mark(table.at);
         return this;
     }
 

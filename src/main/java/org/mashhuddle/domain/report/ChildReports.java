@@ -166,7 +166,11 @@ record ChildReports(ReportFacts facts, HeldItems held) {
         if (ChildSplit.ETHNIC_GROUP.groupOf(about, person.last()).equals(ChildSplit.NOT_KNOWN)) {
             return HOW_KNOWN.getLast();
         }
-        return HOW_KNOWN.get(about.how().ordinal());
+        return switch (about.how()) {
+            case SELF_DEFINED -> "Self-defined";
+            case RECORDED_BY_AGENCY -> "Recorded by an officer or agency";
+            case NOT_KNOWN -> "Recorded, not known by whom";
+        };
     }
 
     private static String ethnicity(String code) {

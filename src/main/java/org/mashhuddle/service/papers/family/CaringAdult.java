@@ -20,6 +20,8 @@ public final class CaringAdult {
 
     private CaringAdult() {}
 
+    /// Asks whether the child's record lets somebody have the family's page.
+    ///
     /// @throws Refusal for somebody whom an order keeps away; and, without a reason, for somebody whom the
     ///   record does not name with parental responsibility
     public static void check(Child child, FamilyReader reader) {
