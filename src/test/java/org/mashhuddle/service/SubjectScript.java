@@ -61,6 +61,20 @@ final class SubjectScript {
                         "search.compare(Viewer, Subject, Subject)",
                         List.of(),
                         at -> at.verbs.search().compare(at.viewer(), at.child, at.other)),
+                Verb.look(
+                        "search.inUse(Viewer, Subject, Subject)",
+                        List.of(),
+                        at -> at.verbs.search().inUse(at.viewer(), at.child, at.other)),
+                Verb.look(
+                        "search.siblings(Viewer, Child)",
+                        List.of(),
+                        at -> at.verbs.search().siblings(at.viewer(), at.child)),
+                Verb.look(
+                        "custody.limits()", List.of(), at -> at.verbs.custody().limits()),
+                Verb.look(
+                        "requests.limits()",
+                        List.of(),
+                        at -> at.verbs.requests().limits()),
                 Verb.look("search.prepare(Viewer)", List.of(), at -> {
                     at.verbs.search().prepare(at.viewer());
                     return "";

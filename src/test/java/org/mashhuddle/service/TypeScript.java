@@ -36,7 +36,7 @@ final class TypeScript {
                         at -> at.verbs.settings().addType(at.chair, "Missing", "Missing panel")),
                 Verb.act(
                         "settings.addType(Actor, KnownType)",
-                        List.of("type.view", "directory.view", "type.view", "type.add"),
+                        List.of("type.view", "type.view", "directory.view", "type.add"),
                         at -> at.verbs.settings().addType(at.chair, KnownType.EXPLOITATION)),
                 Verb.act("settings.keepOrder(Actor, MeetingTypeId, List)", List.of("type.order"), at -> {
                     at.verbs

@@ -196,8 +196,8 @@ public final class PaperService {
 
     /// A copy of an agenda is of a frozen version, goes before the close, and not while it is kept back.
     private static void mayGoBefore(Tx tx, MeetingBook book, PaperKey key) {
-        MeetingState state = book.meeting().state();
-        if (state != MeetingState.PLANNED && state != MeetingState.OPEN) {
+        if (!List.of(MeetingState.PLANNED, MeetingState.OPEN)
+                .contains(book.meeting().state())) {
             throw new Refusal(Refusal.Kind.NOT_FOUND);
         }
         if (!book.agenda().isFrozen()) {
@@ -209,8 +209,7 @@ public final class PaperService {
         }
     }
 
-    /// Whoever hands out papers does not see the chair's copy of the agenda, nor the chair's list of actions: they
-    /// hold what may not leave the meeting.
+    /// Whoever hands out papers does not see those of the chair: they hold what may not leave the meeting.
     private static void mayIssue(Actor actor, PaperKey key) {
         Allowed.toIssuePapers(actor);
         if (key.kind().isTheChairsOwn()) {
@@ -356,8 +355,7 @@ public final class PaperService {
     }
 
     /// Records that a sealed paper, or all papers of a receipt, were never printed nor saved. It keeps its number; the
-    /// next one
-    /// is kept back until somebody lets it go.
+    /// next one is kept back until somebody lets it go.
     ///
     /// @throws Refusal if it did come out
     public void neverOut(Actor actor, String reference, String reason) {

@@ -43,7 +43,7 @@ public final class LifeScript {
                         .hidden(at -> at.verbs.sameChild().joinedInto(at.viewer(), at.hidden.id())),
                 Verb.look(
                                 "sameChild.compare(Viewer, SubjectId, SubjectId)",
-                                List.of("subject.view", "subject.compare", "subject.compare"),
+                                List.of("subject.view", "subject.prepare", "subject.compare", "subject.compare"),
                                 at -> at.verbs.sameChild().compare(at.viewer(), at.child.id(), at.other.id()))
                         .hidden(at -> at.verbs.sameChild().compare(at.viewer(), at.child.id(), at.hidden.id())),
                 Verb.look(

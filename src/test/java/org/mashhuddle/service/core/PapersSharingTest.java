@@ -57,8 +57,7 @@ import org.mashhuddle.fixture.MarkTable;
 import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.service.exports.DataFile;
 
-/// Product rule 3 on the finished files: an entry that may not be shared with a recipient is in none of
-/// the pages that go there.
+/// Product rule 3 on the finished files: what may not be shared with a recipient is in none of their pages.
 class PapersSharingTest {
 
     private static final int ITEMS = 5;
@@ -71,7 +70,6 @@ class PapersSharingTest {
     private TestHub hub;
     private MeetingId meeting;
     private Random random;
-
     /// Plans of items that their agency was in: it was in the room, told something, or has to do something.
     private final Set<PaperKey> wasIn = new HashSet<>();
 
