@@ -26,7 +26,7 @@ import org.mashhuddle.domain.paper.PaperKind;
 class EveryPaperAtThreeSizesTest {
 
     /// Of each kind; others' programs take their time.
-    private static final int JUDGED = LongForm.or("sizes.judged", 2, Integer.MAX_VALUE);
+    private static final int JUDGED = LongForm.or("sizes.judged", 1, Integer.MAX_VALUE);
 
     @TempDir
     private Path folder;
@@ -51,6 +51,7 @@ class EveryPaperAtThreeSizesTest {
     }
 
     @Test
+    @Tag("long")
     void ofTwelveChildren() throws IOException, InterruptedException {
         try (SizedMeeting held = new SizedMeeting(12, true, folder)) {
             play(held, 40);
