@@ -64,6 +64,7 @@ final class ReportPane extends BorderPane {
         Tables.chosen(table, line -> model.chosen().set(Optional.of(line)));
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.getSelectionModel().getSelectedCells().subscribe(this::openCell);
+        table.focusedProperty().subscribe(this::onACell);
         VBox body = Layout.styled(new VBox(8, title, counts, not, both), "report-body");
         ScrollPane scroll = Layout.styled(new ScrollPane(body), "report-scroll");
         scroll.setFitToWidth(true);
@@ -73,6 +74,13 @@ final class ReportPane extends BorderPane {
         TextSize.factor(this).subscribe(_ -> show(not));
         List.of(model.book(), model.kind(), model.split()).forEach(each -> each.subscribe(() -> show(not)));
         show(not);
+    }
+
+    /// Whoever comes by Tab sees on which number they are.
+    private void onACell(boolean here) {
+        if (here && table.getFocusModel().getFocusedCell().getTableColumn() == null) {
+            table.getFocusModel().focus(0, table.getColumns().getFirst());
+        }
     }
 
     /// Left and right go over the numbers of a line; its words stand for the first of them.

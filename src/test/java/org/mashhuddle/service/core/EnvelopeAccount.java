@@ -33,12 +33,18 @@ class EnvelopeAccount {
 
     /// Who gets it: the agency, or for what goes home each paper its own reader.
     static String recipient(String paper) {
-        return atHome(paper) || isForDutyTeam(paper) ? paper : paper.substring(0, paper.indexOf('|'));
+        return atHome(paper) || isForDutyTeam(paper) || isForTheChair(paper)
+                ? paper
+                : paper.substring(0, paper.indexOf('|'));
     }
 
     /// The team is a part of social care, and other hands.
     private static boolean isForDutyTeam(String paper) {
         return paper.contains(PaperKind.HANDOVER.name()) || paper.contains(PaperKind.HANDOVER.word());
+    }
+
+    private static boolean isForTheChair(String paper) {
+        return paper.contains(PaperKind.CHAIRS_LIST.name()) || paper.contains(PaperKind.CHAIRS_LIST.word());
     }
 
     boolean canGo(String paper) {

@@ -49,7 +49,8 @@ final class EveryPaperMade {
 
     static final String WITHHELD = "It is not the family's";
     private static final Sending BY_HAND = new Sending(Channel.HANDED_OVER, "the duty desk");
-    private static final FamilyReader MOTHER = new FamilyReader("Dana TEST-CARER", "mother", "");
+    private static final FamilyReader MOTHER =
+            new FamilyReader("Dana TEST-CARER", "mother", "").by("mother, born to her");
     /// How many of a kind are issued one at a time.
     private static final int SINGLY = 2;
 
