@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.StackPane;
@@ -34,6 +35,7 @@ import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.service.minutes.CorrectionService;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.FxWait;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Pictures;
@@ -123,7 +125,7 @@ class RectificationJourney {
     }
 
     @Test
-    void theCorrectionIsNamedAndTheAnswerWaitsForItOrSaysWhyNot(FxRobot robot) {
+    void theCorrectionIsNamedAndTheAnswerWaitsForItOrSaysWhyNot(FxRobot robot) throws TimeoutException {
         correctionIsAsked();
         open.services()
                 .requests()
@@ -146,6 +148,7 @@ class RectificationJourney {
         press(robot, "#request-minutes-1");
         assertThat(gone.getLast()).isEqualTo(new Destination.Minutes(meeting));
         robot.clickOn("#rail-settings");
+        FxWait.until(10, () -> robot.lookup("#settings-requests").tryQuery().isPresent());
         robot.clickOn("#settings-requests");
         select(robot, "T. Parent");
         type(robot, "#request-answer", "We told them");
