@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -97,7 +96,7 @@ public record CloseWords(MeetingBook book, CloseOfMeeting close) {
                         .anyMatch(action ->
                                 action.agency().filter(agency.id()::equals).isPresent()))
                 .filter(which)
-                .map(agency -> agency.label().toLowerCase(Locale.UK))
+                .map(agency -> agency.inSentence())
                 .collect(Collectors.joining(", "));
     }
 

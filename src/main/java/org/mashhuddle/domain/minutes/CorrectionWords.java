@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.mashhuddle.domain.access.EntryOwner;
@@ -91,7 +90,7 @@ public final class CorrectionWords {
             return "something left out";
         }
         return contribution(book, one)
-                .map(said -> "what " + low(book.hub().directory().label(said.agency())) + " shared")
+                .map(said -> "what " + book.hub().directory().inSentence(said.agency()) + " shared")
                 .orElse("the child\u2019s voice");
     }
 
@@ -120,16 +119,11 @@ public final class CorrectionWords {
     /// "health", "the child", "a parent": never a name.
     public static String asker(Amendment.Asker asker, Directory directory) {
         return switch (asker.who()) {
-            case AGENCY ->
-                asker.agency().map(directory::label).map(CorrectionWords::low).orElse("an agency");
+            case AGENCY -> asker.agency().map(directory::inSentence).orElse("an agency");
             case CHILD -> "the child or young person";
             case PARENT -> "a parent or carer";
             case OTHER -> "another person written about";
         };
-    }
-
-    private static String low(String label) {
-        return label.length() > 1 && Character.isUpperCase(label.charAt(1)) ? label : label.toLowerCase(Locale.UK);
     }
 
     /// For the record, whole; nothing is put where nothing was asked: earlier records stay as they

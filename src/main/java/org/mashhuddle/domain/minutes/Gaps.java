@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.agenda.AgendaItem;
@@ -75,7 +74,7 @@ public final class Gaps {
 
     private static String agency(MeetingBook book, Action action) {
         return action.agency()
-                .map(id -> " " + book.hub().directory().label(id).toLowerCase(Locale.UK))
+                .map(id -> " " + book.hub().directory().inSentence(id))
                 .orElse("");
     }
 
@@ -136,14 +135,14 @@ public final class Gaps {
                         gaps,
                         GapKind.REFUSED_WITHOUT_BECAUSE,
                         item,
-                        book.hub().directory().label(one.agency()).toLowerCase(Locale.UK)));
+                        book.hub().directory().inSentence(one.agency())));
         discussion.contributions().stream()
                 .filter(one -> !one.said().isBlank() && one.words().isEmpty())
                 .forEach(one -> add(
                         gaps,
                         GapKind.WORDS_NOT_CHOSEN,
                         item,
-                        book.hub().directory().label(one.agency()).toLowerCase(Locale.UK)));
+                        book.hub().directory().inSentence(one.agency())));
     }
 
     /// A child who is not yet born has no voice; persons of concern and places are not asked for one.
@@ -187,7 +186,7 @@ public final class Gaps {
 
     private static String absent(MeetingBook book, Quorum quorum) {
         return quorum.missing().stream()
-                .map(id -> book.hub().directory().label(id).toLowerCase(Locale.UK)
+                .map(id -> book.hub().directory().inSentence(id)
                         + Optional.ofNullable(quorum.left().get(id))
                                 .map(at -> " left " + DateWords.time(at))
                                 .orElse(" not here"))

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -227,8 +226,7 @@ public final class MinutesWriting {
                         .findFirst());
         return book.meeting().attendance().stream()
                 .filter(one -> one.presences().stream().anyMatch(sitting::overlaps))
-                .map(one -> one.name() + " ("
-                        + book.hub().directory().label(one.agency()).toLowerCase(Locale.UK) + ")")
+                .map(one -> one.name() + " (" + book.hub().directory().inSentence(one.agency()) + ")")
                 .toList();
     }
 
@@ -318,7 +316,7 @@ public final class MinutesWriting {
         return book.meeting().attendance().stream()
                 .filter(one -> one.facts().outFor().contains(item.id()))
                 .map(one -> " " + one.name() + ", "
-                        + book.hub().directory().label(one.agency()).toLowerCase(Locale.UK)
+                        + book.hub().directory().inSentence(one.agency())
                         + ", was out of the room for this item.")
                 .collect(Collectors.joining());
     }
@@ -352,7 +350,7 @@ public final class MinutesWriting {
             case ANOTHER ->
                 turn.who()
                         .map(who -> "by " + who.name() + ", "
-                                + book.hub().directory().label(who.agency()).toLowerCase(Locale.UK))
+                                + book.hub().directory().inSentence(who.agency()))
                         .orElseThrow();
         };
     }
@@ -360,7 +358,7 @@ public final class MinutesWriting {
     private static String labels(MeetingBook book, Predicate<AgencyId> which) {
         return book.hub().directory().agencies().stream()
                 .filter(agency -> which.test(agency.id()))
-                .map(agency -> agency.label().toLowerCase(Locale.UK))
+                .map(agency -> agency.inSentence())
                 .collect(Collectors.joining(", "));
     }
 

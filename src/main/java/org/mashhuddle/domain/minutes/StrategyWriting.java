@@ -3,7 +3,6 @@ package org.mashhuddle.domain.minutes;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -127,7 +126,7 @@ public final class StrategyWriting {
         Set<AgencyId> there = strategy.present(book.meeting().attendance());
         String words = book.hub().directory().agencies().stream()
                 .filter(agency -> there.contains(agency.id()))
-                .map(agency -> agency.label().toLowerCase(Locale.UK))
+                .map(agency -> agency.inSentence())
                 .collect(Collectors.joining(", "));
         return words.isEmpty() ? "nobody" : words;
     }

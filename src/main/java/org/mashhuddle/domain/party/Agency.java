@@ -1,6 +1,9 @@
 package org.mashhuddle.domain.party;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.SharingMark;
 
@@ -19,9 +22,26 @@ public record Agency(
         boolean retired,
         Optional<StatutoryPart> part) {
 
+    /// Services whose one word is no name (`domain.md` 1.2).
+    private static final Set<String> SERVICES =
+            Set.of("Police", "Health", "Education", "Housing", "Probation", "School", "Midwifery");
+
+    private static final Pattern ONE_CAPITAL = Pattern.compile("\\p{Lu}\\P{Lu}*");
+
     /// A new one, whose name says what it counts as.
     public Agency(AgencyId id, String label, String shortcut, SharingMark sharingDefault, boolean retired) {
         this(id, label, shortcut, sharingDefault, retired, StatutoryPart.named(label));
+    }
+
+    /// Its label within a sentence: "health", "early help", but "British Transport Police", "NSPCC", "Barnardo's".
+    public String inSentence() {
+        return inSentence(label);
+    }
+
+    /// A label within a sentence: what may be a name keeps its capitals.
+    public static String inSentence(String label) {
+        boolean service = label.contains(" ") ? ONE_CAPITAL.matcher(label).matches() : SERVICES.contains(label);
+        return service ? label.toLowerCase(Locale.UK) : label;
     }
 
     /// The same under another name, which says what it counts as where nothing did.

@@ -89,6 +89,11 @@ public record Directory(
         return agency(id).map(Agency::label).orElse("Unknown agency");
     }
 
+    /// The agency's label as it stands within a sentence.
+    public String inSentence(AgencyId id) {
+        return Agency.inSentence(label(id));
+    }
+
     /// The label of an agency that owes what another owed before it, with the other's and its last day; its
     /// label alone where it always did.
     public String labelOwing(AgencyId id, Optional<AgencyId> before) {

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.hub.DueTime;
+import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.work.ActionId;
 
 /// An action is due by the end of the meeting's day, or overdue, or reported as not taken.
@@ -70,8 +70,9 @@ public record ActionDue(
             phrases.add(new Phrase(count(actions.size()), false));
             phrases.add(new Phrase(overdue + " overdue", true));
         } else {
-            String agency =
-                    actions.size() == 1 ? ", " + actions.getFirst().agency().toLowerCase(Locale.UK) : "";
+            String agency = actions.size() == 1
+                    ? ", " + Agency.inSentence(actions.getFirst().agency())
+                    : "";
             phrases.add(new Phrase(count(actions.size()) + " due today" + agency, false));
         }
         if (notTaken > 0) {

@@ -3,11 +3,11 @@ package org.mashhuddle.domain.reason;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.DueTime;
+import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.work.ActionId;
 
 /// The name of who carries out an action was to be given by the end of the meeting's day.
@@ -43,7 +43,7 @@ public record NameDue(ActionId action, String agency, DueTime by, boolean passed
 
     @Override
     public List<Phrase> words(LocalDate today) {
-        String when = DateWords.due(by, today).replace("Today ", "") + ", " + agency.toLowerCase(Locale.UK);
+        String when = DateWords.due(by, today).replace("Today ", "") + ", " + Agency.inSentence(agency);
         return List.of(new Phrase((passed ? "Name not given by " : "Name due by ") + when, passed));
     }
 

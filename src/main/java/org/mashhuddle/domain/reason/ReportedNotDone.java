@@ -2,10 +2,10 @@ package org.mashhuddle.domain.reason;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.party.Agency;
 
 /// An action was reported not done, because circumstances have changed, since the subject was last
 /// spoken of.
@@ -30,7 +30,7 @@ public record ReportedNotDone(LocalDate on, String agency) implements Reason.Set
     @Override
     public List<Phrase> words(LocalDate today) {
         return Phrase.plain(
-                "Action reported not done " + DateWords.weekdayDate(on, today) + ", " + agency.toLowerCase(Locale.UK));
+                "Action reported not done " + DateWords.weekdayDate(on, today) + ", " + Agency.inSentence(agency));
     }
 
     @Override

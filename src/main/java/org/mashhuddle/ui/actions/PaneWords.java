@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ActionEntry;
 import org.mashhuddle.domain.work.ActionEvent;
@@ -129,7 +129,7 @@ record PaneWords(ActionBook book, Instant now) {
     private String said(SaidBy said) {
         return said.agency()
                 .map(book.directory()::label)
-                .map(agency -> said.person() + ", " + agency.toLowerCase(Locale.UK))
+                .map(agency -> said.person() + ", " + Agency.inSentence(agency))
                 .orElse(said.person());
     }
 

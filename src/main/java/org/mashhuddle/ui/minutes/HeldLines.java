@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -138,8 +137,7 @@ final class HeldLines {
     private String chairedByOthers(AgendaItem item, Instant end) {
         String names = ItemChair.of(visible, item, end).turns().stream()
                 .flatMap(turn -> turn.who().stream())
-                .map(who -> who.name() + " ("
-                        + visible.hub().directory().label(who.agency()).toLowerCase(Locale.UK) + ")")
+                .map(who -> who.name() + " (" + visible.hub().directory().inSentence(who.agency()) + ")")
                 .distinct()
                 .collect(Collectors.joining(", "));
         return names.isEmpty() ? "" : words("minutes.other-chair-item", item.number(), names);

@@ -12,6 +12,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.controlsfx.control.PrefixSelectionComboBox;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.field.FieldBox;
@@ -76,7 +77,8 @@ final class RecipientCard extends VBox {
     }
 
     private ComboBox<String> person() {
-        ComboBox<String> person = new ComboBox<>(form.people());
+        ComboBox<String> person = new PrefixSelectionComboBox<>();
+        person.setItems(form.people());
         person.setId("papers-person");
         person.setMaxWidth(Double.MAX_VALUE);
         person.setConverter(new Person());

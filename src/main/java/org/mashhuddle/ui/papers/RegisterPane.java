@@ -18,6 +18,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.PrefixSelectionComboBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.hub.DateWords;
@@ -121,7 +122,7 @@ final class RegisterPane extends VBox {
     }
 
     private ComboBox<String> filter(String id) {
-        ComboBox<String> box = new ComboBox<>();
+        ComboBox<String> box = new PrefixSelectionComboBox<>();
         box.setId(id);
         box.setMaxWidth(264);
         box.setAccessibleText(words("papers." + id));

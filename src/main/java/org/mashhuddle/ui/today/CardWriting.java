@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.agenda.Adjournment;
 import org.mashhuddle.domain.agenda.Agenda;
@@ -209,7 +208,7 @@ record CardWriting(Today today, Instant now) {
     }
 
     private String label(AgencyId id) {
-        return today.meeting().directory().label(id).toLowerCase(Locale.UK);
+        return today.meeting().directory().inSentence(id);
     }
 
     private TodayWords.Check leftOff() {

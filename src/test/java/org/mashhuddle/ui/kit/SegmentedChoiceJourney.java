@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.ui.kit.control.SegmentedChoice;
@@ -15,14 +17,18 @@ import org.testfx.framework.junit5.ApplicationTest;
 /// A choice that is joined, by keys: what somebody chose is not taken back by the key that confirms it.
 class SegmentedChoiceJourney extends ApplicationTest {
 
+    private TextField before;
+    private TextField after;
     private SegmentedChoice<String> choice;
 
     @Override
     public void start(Stage stage) {
+        before = new TextField();
+        after = new TextField();
         choice = new SegmentedChoice<>("risk", List.of("Low", "Medium", "High"), Function.identity());
-        stage.setScene(new Scene(choice, 800, 600));
+        stage.setScene(new Scene(new VBox(before, choice, after), 800, 600));
         stage.show();
-        choice.first().requestFocus();
+        choice.entry().requestFocus();
     }
 
     @Test
@@ -61,5 +67,24 @@ class SegmentedChoiceJourney extends ApplicationTest {
         assertThat(lookup("#risk-2").queryAs(ToggleButton.class).isSelected()).isTrue();
         clickOn("#risk-1");
         assertThat(choice.valueProperty().get()).contains("Low");
+    }
+
+    /// Low, Medium and High are one thing to say: who tabs past is not led through each.
+    @Test
+    void tabStopsOnceAtTheChosenOne() {
+        push(KeyCode.H);
+        interact(before::requestFocus);
+        push(KeyCode.TAB);
+        assertThat(lookup("#risk-3").query().isFocused()).isTrue();
+        push(KeyCode.TAB);
+        assertThat(after.isFocused()).isTrue();
+        push(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(lookup("#risk-3").query().isFocused()).isTrue();
+        push(KeyCode.DELETE);
+        interact(before::requestFocus);
+        push(KeyCode.TAB);
+        assertThat(lookup("#risk-1").query().isFocused()).isTrue();
+        push(KeyCode.TAB);
+        assertThat(after.isFocused()).isTrue();
     }
 }

@@ -144,4 +144,40 @@ class TabThroughTextsJourney extends ApplicationTest {
         keys(KeyCode.TAB);
         assertThat(where()).isEqualTo("shared-police-mark");
     }
+
+    /// Level, direction, harm, what protects: each Tab is the next answer, and a word stands where it was typed.
+    @Test
+    void fromTheRiskTabGoesToTheHarmAndNotPastIt() {
+        keys(KeyCode.CONTROL, KeyCode.DIGIT3);
+        keys(KeyCode.H);
+        keys(KeyCode.TAB);
+        keys(KeyCode.U);
+        keys(KeyCode.TAB);
+        write("criminal");
+        assertThat(where()).startsWith("risk-harms");
+        keys(KeyCode.ENTER);
+        keys(KeyCode.TAB);
+        write("An aunt nearby");
+        assertThat(text("risk-protective")).endsWith("An aunt nearby");
+        keys(KeyCode.ALT, KeyCode.UP);
+        keys(KeyCode.R);
+        assertThat(words("risk-mark")).isEqualTo("Record only");
+        assertThat(where()).isEqualTo("risk-protective");
+        keys(KeyCode.CONTROL, KeyCode.DIGIT3);
+        assertThat(where()).isEqualTo("risk-level-3");
+    }
+
+    /// All but one of the answers begin with the child's name: its letter tells none from another.
+    @Test
+    void whoHeardTheChildIsPickedByTheAgencysLetter() {
+        clickOn("#voice");
+        write("I go where nobody shouts");
+        keys(KeyCode.ALT, KeyCode.DOWN);
+        keys(KeyCode.S);
+        assertThat(words("voice-heard-by")).endsWith(", via social care");
+        assertThat(where()).isEqualTo("voice");
+        keys(KeyCode.ALT, KeyCode.DOWN);
+        keys(KeyCode.I);
+        assertThat(words("voice-heard-by")).endsWith(", in the meeting");
+    }
 }

@@ -21,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.controlsfx.control.PrefixSelectionComboBox;
 import org.mashhuddle.domain.source.ListField;
 import org.mashhuddle.domain.source.ListKind;
 import org.mashhuddle.service.imports.ListLook;
@@ -105,7 +106,7 @@ final class ListPane extends VBox {
     }
 
     private ComboBox<ListField> field(int place, String heading, ObjectProperty<Optional<ListField>> chosen) {
-        ComboBox<ListField> box = new ComboBox<>();
+        ComboBox<ListField> box = new PrefixSelectionComboBox<>();
         box.setId("list-column-" + (place + 1));
         box.setMaxWidth(Double.MAX_VALUE);
         box.setAccessibleText(words("list.column-is", heading));

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.PrefixSelectionComboBox;
 import org.mashhuddle.ui.kit.control.Banner;
 import org.mashhuddle.ui.kit.control.KeyVerbs;
 import org.mashhuddle.ui.kit.control.Layout;
@@ -48,7 +49,7 @@ public final class MatchPane extends BorderPane {
 
     /// What is settled stands by its day.
     private HBox order() {
-        ComboBox<PairOrder> order = new ComboBox<>();
+        ComboBox<PairOrder> order = new PrefixSelectionComboBox<>();
         order.setId("match-order");
         order.setAccessibleText(words("match.order"));
         order.setMaxWidth(Double.MAX_VALUE);

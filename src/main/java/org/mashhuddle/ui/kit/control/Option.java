@@ -7,11 +7,18 @@ import org.kordamp.ikonli.feather.Feather;
 ///
 /// @param keptOut drawn with a dashed border
 /// @param explained what the menu says of it, where its words alone are not enough
-public record Option<T>(T value, String words, Feather icon, boolean keptOut, Optional<Explained> explained) {
+/// @param letter picks it
+public record Option<T>(
+        T value, String words, Feather icon, boolean keptOut, Optional<Explained> explained, String letter) {
 
-    /// An entry that says enough by its words.
+    /// One that is explained, picked by the key that the menu shows.
+    public Option(T value, String words, Feather icon, boolean keptOut, Explained explained) {
+        this(value, words, icon, keptOut, Optional.of(explained), explained.key());
+    }
+
+    /// An entry that says enough by its words, picked by their first letter.
     public Option(T value, String words, Feather icon, boolean keptOut) {
-        this(value, words, icon, keptOut, Optional.empty());
+        this(value, words, icon, keptOut, Optional.empty(), words.isEmpty() ? "" : words.substring(0, 1));
     }
 
     /// One with a whole border.
@@ -26,8 +33,8 @@ public record Option<T>(T value, String words, Feather icon, boolean keptOut, Op
     /// @param key the letter that picks it
     public record Explained(String title, String about, String key) {}
 
-    /// The letter that picks it: the first of its words, where no other is said.
-    String letter() {
-        return explained.map(Explained::key).orElseGet(() -> words.isEmpty() ? "" : words.substring(0, 1));
+    /// The same, picked by the first letter of other words: those in which it differs from its neighbours.
+    public Option<T> pickedBy(String other) {
+        return other.isEmpty() ? this : new Option<>(value, words, icon, keptOut, explained, other.substring(0, 1));
     }
 }

@@ -22,7 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// A choice of two to four, joined; the chosen one is filled and ticked. Nothing is chosen at
 /// start. A first letter chooses, as in a menu, and so do the arrows; Enter chooses too, and on the chosen
 /// one is what Enter is elsewhere. `Space` chooses and never takes back: whoever went there by an arrow has
-/// chosen already, and confirms. `Delete` takes back.
+/// chosen already, and confirms. `Delete` takes back. For `Tab` it is one stop: the chosen one, else the first.
 public final class SegmentedChoice<T> extends HBox {
 
     private static final KeyCombination ENTER = new KeyCodeCombination(KeyCode.ENTER);
@@ -56,9 +56,10 @@ public final class SegmentedChoice<T> extends HBox {
         return value;
     }
 
-    /// The first of them, which takes the focus.
-    public Node first() {
-        return (Node) group.getToggles().getFirst();
+    /// Where the focus goes in: the chosen one, else the first.
+    public Node entry() {
+        Toggle chosen = group.getSelectedToggle();
+        return (Node) (chosen == null ? group.getToggles().getFirst() : chosen);
     }
 
     private ToggleButton button(String id, T choice, Function<T, String> words) {
@@ -127,6 +128,12 @@ public final class SegmentedChoice<T> extends HBox {
             return;
         }
         value.set(toggle == null ? Optional.empty() : Optional.of((T) toggle.getUserData()));
+        stopAtEntry();
+    }
+
+    private void stopAtEntry() {
+        Node entry = entry();
+        group.getToggles().stream().map(Node.class::cast).forEach(each -> each.setFocusTraversable(each == entry));
     }
 
     private void select(Optional<T> chosen) {

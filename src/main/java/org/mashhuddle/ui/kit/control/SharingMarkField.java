@@ -108,10 +108,10 @@ public final class SharingMarkField {
                 chip,
                 icon,
                 !mark.isInMinutes(),
-                Optional.of(new Option.Explained(
+                new Option.Explained(
                         words("meeting.mark.title." + key),
                         words("meeting.mark.about." + key),
-                        words("meeting.mark.key." + key))));
+                        words("meeting.mark.key." + key)));
     }
 
     private String named(SharingMark named) {
@@ -121,8 +121,7 @@ public final class SharingMarkField {
         }
         String labels = agencies.stream()
                 .filter(one -> chosen.contains(one.id()))
-                .map(Agency::label)
-                .map(label -> label.toLowerCase(Locale.UK))
+                .map(Agency::inSentence)
                 .collect(Collectors.joining(", "));
         return labels.isEmpty()
                 ? words("meeting.mark.named")

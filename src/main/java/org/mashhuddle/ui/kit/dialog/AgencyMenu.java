@@ -2,14 +2,14 @@ package org.mashhuddle.ui.kit.dialog;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
+import org.controlsfx.control.PrefixSelectionComboBox;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.ui.kit.FormDrafts;
 
 /// Which agency, in a question; none is chosen before, and what was chosen is kept with what was typed.
-final class AgencyMenu extends ComboBox<Agency> {
+final class AgencyMenu extends PrefixSelectionComboBox<Agency> {
 
     AgencyMenu(String id, List<Agency> agencies) {
         setId(id);

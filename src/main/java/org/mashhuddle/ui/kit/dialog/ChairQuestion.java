@@ -4,10 +4,10 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
+import org.controlsfx.control.PrefixSelectionComboBox;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.party.User;
@@ -17,7 +17,8 @@ import org.mashhuddle.ui.kit.field.FieldBox;
 record ChairQuestion(Window owner) {
 
     Optional<UserId> ask(List<User> possible) {
-        ComboBox<User> which = new ComboBox<>(FXCollections.observableArrayList(possible));
+        ComboBox<User> which = new PrefixSelectionComboBox<>();
+        which.getItems().setAll(possible);
         which.setId("dialog-chair");
         which.setMaxWidth(Double.MAX_VALUE);
         which.setConverter(new Named());

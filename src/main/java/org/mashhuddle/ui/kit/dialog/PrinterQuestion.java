@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
-import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
+import org.controlsfx.control.PrefixSelectionComboBox;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.service.papers.printer.PlatformPrinter;
 import org.mashhuddle.service.papers.printer.PrinterChoice;
@@ -49,7 +49,8 @@ final class PrinterQuestion {
     }
 
     private Optional<PrinterChoice.Printer> choose(List<PrinterChoice.Printer> known, String job) {
-        ComboBox<PrinterChoice.Printer> which = new ComboBox<>(FXCollections.observableArrayList(known));
+        ComboBox<PrinterChoice.Printer> which = new PrefixSelectionComboBox<>();
+        which.getItems().setAll(known);
         which.setId("dialog-printer");
         which.setMaxWidth(Double.MAX_VALUE);
         which.setConverter(new Named());

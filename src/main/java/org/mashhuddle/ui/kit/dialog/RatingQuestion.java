@@ -44,7 +44,7 @@ final class RatingQuestion {
         boolean yes = new Question(owner, heading, words("dialog.rating-verb"), ratingBox, whyBox)
                 .keeping(kept)
                 .until(this::willDo)
-                .ask(rating.first());
+                .ask(rating.entry());
         return yes
                 ? rating.valueProperty()
                         .get()

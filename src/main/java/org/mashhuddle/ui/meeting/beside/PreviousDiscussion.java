@@ -3,7 +3,6 @@ package org.mashhuddle.ui.meeting.beside;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.mashhuddle.domain.agenda.LastTime;
 import org.mashhuddle.domain.hub.DateWords;
@@ -56,7 +55,7 @@ public record PreviousDiscussion(String when, String outcomes, List<Done> action
 
     private static Done done(LastTime.Done action, MeetingBook book) {
         String agency = action.agency()
-                .map(id -> book.hub().directory().label(id).toLowerCase(Locale.UK))
+                .map(id -> book.hub().directory().inSentence(id))
                 .orElseGet(() -> words("meeting.action.no-agency"));
         String said = words("meeting.last.action", action.text(), agency);
         return switch (action.state()) {

@@ -4,7 +4,6 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -103,7 +102,7 @@ public final class CitesViewModel {
             return "";
         }
         String names = cited.stream()
-                .map(one -> directory.label(one.agency()).toLowerCase(Locale.UK))
+                .map(one -> directory.inSentence(one.agency()))
                 .distinct()
                 .collect(Collectors.joining(", "));
         boolean narrower = !effective.get().equals(all.decision().mark());

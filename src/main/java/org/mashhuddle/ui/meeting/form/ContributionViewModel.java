@@ -3,7 +3,6 @@ package org.mashhuddle.ui.meeting.form;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -273,11 +272,8 @@ public final class ContributionViewModel {
 
     /// "What do police know?", "What does health know?"; a name of its own keeps its capitals.
     static String question(Agency agency) {
-        String label = agency.label();
-        String small = label.toLowerCase(Locale.UK);
-        boolean plain = label.substring(1).equals(small.substring(1));
         boolean many = agency.part().filter(StatutoryPart.POLICE::equals).isPresent();
-        return words(many ? "meeting.shared.ask-many" : "meeting.shared.ask", plain ? small : label);
+        return words(many ? "meeting.shared.ask-many" : "meeting.shared.ask", agency.inSentence());
     }
 
     private String saidIn(Discussion discussion) {

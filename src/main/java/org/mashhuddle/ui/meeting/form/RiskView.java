@@ -6,6 +6,7 @@ import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.mashhuddle.domain.party.Agency;
@@ -39,7 +40,7 @@ public final class RiskView {
         WrapRow judged = new WrapRow(8, 4, level, direction);
         var mark = SharingMarkField.of("risk-mark", agencies, model.mark(), model.releasing());
         CustomTextField protective = protective();
-        mark.belongsTo(protective);
+        FieldBinding.opens(protective, KeyCode.UP, mark);
         return Layout.column(
                 6,
                 columns.row(columns.section(words("meeting.risk"), "3"), columns.marked(judged, mark)),
@@ -48,7 +49,7 @@ public final class RiskView {
 
     /// Puts the focus there.
     public void focus() {
-        level.lookup("#risk-level-1").requestFocus();
+        level.entry().requestFocus();
     }
 
     private ChipField<String> harms() {

@@ -48,8 +48,8 @@ public final class VoiceView {
         heardBy.setMaxWidth(Double.MAX_VALUE);
         heardBy.setAccessibleText(words("meeting.voice.heard-by"));
         heardBy.valueProperty().bindBidirectional(model.heardBy());
-        heardBy.offer(model.heardChoices().stream()
-                .map(one -> new Option<>(one, one, Feather.MESSAGE_CIRCLE))
+        heardBy.offer(model.heardChoices().entrySet().stream()
+                .map(one -> new Option<>(one.getKey(), one.getKey(), Feather.MESSAGE_CIRCLE).pickedBy(one.getValue()))
                 .toList());
         return heardBy;
     }

@@ -2,10 +2,10 @@ package org.mashhuddle.ui.meeting.form;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedMap;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.mashhuddle.domain.access.SharingMark;
@@ -66,16 +66,16 @@ public final class VoiceViewModel {
                 : words("meeting.voice.ask", spoken);
     }
 
-    /// "Jordan, via police", for each agency; then by whom it is not known.
-    public List<String> heardChoices() {
-        List<String> choices = new ArrayList<>();
-        choices.add(words("meeting.voice.direct", spoken));
+    /// "Jordan, via police", for each agency; then that it is not known. Each with the words whose letter
+    /// picks it: all but the last begin with the child.
+    public SequencedMap<String, String> heardChoices() {
+        SequencedMap<String, String> choices = new LinkedHashMap<>();
+        choices.put(words("meeting.voice.direct", spoken), words("meeting.voice.direct-key"));
         agencies.stream()
                 .filter(agency -> !agency.retired())
-                .forEach(agency -> choices.add(
-                        words("meeting.voice.via", spoken, agency.label().toLowerCase(Locale.UK))));
-        choices.add(Voice.NOT_KNOWN);
-        heardBy.get().filter(kept -> !choices.contains(kept)).ifPresent(choices::add);
+                .forEach(one -> choices.put(words("meeting.voice.via", spoken, one.inSentence()), one.inSentence()));
+        choices.put(Voice.NOT_KNOWN, Voice.NOT_KNOWN);
+        heardBy.get().ifPresent(kept -> choices.putIfAbsent(kept, ""));
         return choices;
     }
 

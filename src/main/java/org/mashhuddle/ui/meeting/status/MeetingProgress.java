@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.AgencyId;
@@ -75,7 +74,7 @@ public record MeetingProgress(
         String names = book.meeting().absent().stream()
                 .filter(id -> !book.meeting().type().coreAgencies().contains(id))
                 .sorted(Comparator.comparingInt(id -> place(book, id)))
-                .map(id -> book.hub().directory().label(id).toLowerCase(Locale.UK))
+                .map(id -> book.hub().directory().inSentence(id))
                 .collect(Collectors.joining(", "));
         return names.isEmpty() ? "" : words("meeting.status.absent", names);
     }

@@ -4,7 +4,6 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.AgencyId;
@@ -149,7 +148,7 @@ public sealed interface RoomBand {
     }
 
     private static String missing(Directory directory, Quorum quorum, AgencyId id) {
-        String label = directory.label(id).toLowerCase(Locale.UK);
+        String label = directory.inSentence(id);
         return Optional.ofNullable(quorum.left().get(id))
                 .map(at -> words("meeting.quorum.left", label, DateWords.time(at)))
                 .orElseGet(() -> words("meeting.quorum.not-here", label));

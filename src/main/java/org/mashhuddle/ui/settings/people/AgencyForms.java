@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.PrefixSelectionComboBox;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.party.StatutoryPart;
@@ -78,7 +79,7 @@ final class AgencyForms {
         List<Optional<StatutoryPart>> parts = Stream.concat(
                         Stream.of(StatutoryPart.values()).map(Optional::of), Stream.of(Optional.<StatutoryPart>empty()))
                 .toList();
-        ComboBox<String> part = new ComboBox<>();
+        ComboBox<String> part = new PrefixSelectionComboBox<>();
         part.setId("agency-part");
         parts.forEach(each -> part.getItems().add(said(each)));
         part.getSelectionModel().select(parts.indexOf(one.part()));

@@ -11,6 +11,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.PrefixSelectionComboBox;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
@@ -71,7 +72,7 @@ final class SuccessionForm extends VBox {
     }
 
     private static ComboBox<String> heir(List<Agency> heirs) {
-        ComboBox<String> heir = new ComboBox<>();
+        ComboBox<String> heir = new PrefixSelectionComboBox<>();
         heir.setId("succession-heir");
         heir.getItems().add(words("succession.new"));
         heirs.forEach(each -> heir.getItems().add(each.label()));
