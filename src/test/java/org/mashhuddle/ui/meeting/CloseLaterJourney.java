@@ -116,7 +116,7 @@ class CloseLaterJourney {
         robot.interact(() -> Pictures.save(robot.lookup("#dialog").query().getScene(), "who-chairs-asked"));
         robot.interact(() -> robot.lookup("#dialog-chair").query().requestFocus());
         robot.push(KeyCode.DOWN);
-        robot.write("j");
+        robot.push(KeyCode.J);
         robot.push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(answer.get()).contains(jude.id());
