@@ -194,6 +194,14 @@ public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime en
         return meant.isEmpty() ? people : meant;
     }
 
+    /// Whether a mark means one person, or one agency, as it stands.
+    public boolean isSettled(String mark) {
+        String typed = mark.substring(1);
+        return mark.startsWith("@")
+                ? marks().people(typed).size() == 1
+                : marks().agencies(typed).size() == 1;
+    }
+
     /// The mark that means this person and nobody else.
     public String markOf(Person person) {
         return marks().of(person);

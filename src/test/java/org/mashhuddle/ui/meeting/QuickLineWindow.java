@@ -292,4 +292,20 @@ class QuickLineWindow extends ApplicationTest {
         write("ring EDT today 06:00");
         picture("quick-passed");
     }
+
+    /// The owner stands last, and the mark means one person: what is read above the line is what Enter adds.
+    @Test
+    void aMarkThatMeansOnePersonIsNotAskedAgain() {
+        interact(() -> shell.go(new Destination.Meeting(room.meeting)));
+        push(KeyCode.CONTROL, KeyCode.J);
+        write("ring the school fri @zp");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(lookup("#quick-line-list").tryQuery()).isEmpty();
+        push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(line()).isEmpty();
+        assertThat(room.book().actions(room.item(4)).getLast().owner())
+                .isInstanceOfSatisfying(
+                        Owner.Named.class, who -> assertThat(who.name()).isEqualTo("Zoe Patel"));
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -179,5 +180,25 @@ class TabThroughTextsJourney extends ApplicationTest {
         keys(KeyCode.ALT, KeyCode.DOWN);
         keys(KeyCode.I);
         assertThat(words("voice-heard-by")).endsWith(", in the meeting");
+    }
+
+    /// Yes and no are chosen as the risk is.
+    @Test
+    void aFirstLetterAnswersWhetherAStrategyDiscussionIsNeeded() {
+        keys(KeyCode.CONTROL, KeyCode.DIGIT4);
+        keys(KeyCode.N);
+        assertThat(lookup("#strategy-no").queryAs(RadioButton.class).isSelected())
+                .isTrue();
+        keys(KeyCode.TAB);
+        assertThat(where()).isEqualTo("strategy-because");
+        write("Not yet in need of one");
+        assertThat(text("strategy-because")).isEqualTo("Not yet in need of one");
+        keys(KeyCode.CONTROL, KeyCode.DIGIT4);
+        keys(KeyCode.DELETE);
+        assertThat(lookup("#strategy-no").queryAs(RadioButton.class).isSelected())
+                .isFalse();
+        keys(KeyCode.Y);
+        assertThat(lookup("#strategy-yes").queryAs(RadioButton.class).isSelected())
+                .isTrue();
     }
 }

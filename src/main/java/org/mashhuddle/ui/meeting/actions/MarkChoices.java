@@ -29,8 +29,14 @@ record MarkChoices(QuickLine reader, Set<PersonId> here) {
                 .collect(Collectors.toSet());
     }
 
+    /// What it could become, while that is open.
+    List<MarkChoice> completing(String typed) {
+        List<MarkChoice> begun = begunBy(typed);
+        return begun.size() == 1 && reader.isSettled(typed) ? List.of() : begun;
+    }
+
     /// What begins, or holds, what was typed so far.
-    List<MarkChoice> begunBy(String typed) {
+    private List<MarkChoice> begunBy(String typed) {
         String begun = typed.substring(1).toLowerCase(Locale.UK);
         return typed.startsWith("@")
                 ? people(

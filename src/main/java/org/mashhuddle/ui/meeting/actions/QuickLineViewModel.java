@@ -116,10 +116,11 @@ public final class QuickLineViewModel {
         return reads.getReadOnlyProperty();
     }
 
-    /// Who can be meant by what is being typed after `@` or `!`, those in the room first.
+    /// Who can be meant by what is being typed after `@` or `!`, those in the room first; nobody once it means
+    /// one and could become no other: Enter then adds what is read.
     public List<MarkChoice> completions() {
         String word = lastWord();
-        return word.startsWith("@") || word.startsWith("!") ? marks().begunBy(word) : List.of();
+        return word.startsWith("@") || word.startsWith("!") ? marks().completing(word) : List.of();
     }
 
     /// What Enter asks where a mark means nobody, or more than one; empty where it asks nothing.

@@ -3,9 +3,12 @@ package org.mashhuddle.ui.meeting.form;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.control.Icons;
@@ -15,7 +18,7 @@ import org.mashhuddle.ui.kit.field.GrowingArea;
 import org.mashhuddle.ui.meeting.discussion.FieldBinding;
 import org.mashhuddle.ui.meeting.discussion.FormColumns;
 
-/// "Strategy discussion?", yes or no, because.
+/// "Strategy discussion?", yes or no, because. A first letter chooses, as at the risk; `Delete` takes back.
 public final class StrategyView {
 
     private final StrategyViewModel model;
@@ -43,9 +46,11 @@ public final class StrategyView {
             minimum.setGraphic(Icons.small(now.here() ? Feather.CHECK : Feather.ALERT_CIRCLE));
             colour(minimum, now);
         });
+        HBox answers = Layout.row(16, yes, no);
+        answers.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         return columns.row(
                 columns.section(words("meeting.strategy"), "4"),
-                columns.marked(Layout.row(16, yes, no, Layout.growing(because)), minimum));
+                columns.marked(Layout.row(16, answers, Layout.growing(because)), minimum));
     }
 
     /// Red where a strategy discussion goes on without its minimum, amber before it begins.
@@ -58,7 +63,26 @@ public final class StrategyView {
 
     /// Puts the focus there.
     public void focus() {
-        yes.requestFocus();
+        (no.isSelected() ? no : yes).requestFocus();
+    }
+
+    private void press(KeyEvent event) {
+        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+            answer.selectToggle(null);
+            event.consume();
+        }
+        Stream.of(yes, no)
+                .filter(each -> each.getText()
+                        .substring(0, 1)
+                        .equalsIgnoreCase(event.getCode().getChar()))
+                .forEach(each -> {
+                    each.setSelected(true);
+                    each.requestFocus();
+                    event.consume();
+                });
     }
 
     private void select(Optional<Boolean> needed) {
