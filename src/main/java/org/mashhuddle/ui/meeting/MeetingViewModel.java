@@ -2,16 +2,13 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.meeting.Discussion;
@@ -57,11 +54,9 @@ public final class MeetingViewModel {
     private final ReadOnlyObjectWrapper<Optional<ItemViewModel>> item = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<QuickLineViewModel>> quick =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<SaveState> saving = new ReadOnlyObjectWrapper<>(new SaveState.Nothing());
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final MeetingSaving saving = new MeetingSaving();
     private Optional<MeetingBook> book = Optional.empty();
     private Optional<Opened> opened = Optional.empty();
-    private final Set<ItemViewModel> writing = new HashSet<>();
     private Optional<GapKind> missing;
 
     /// Opens the meeting of a seat, where the room is.
@@ -80,13 +75,13 @@ public final class MeetingViewModel {
         this.seat = seat;
         this.drafts = new Drafts(seat);
         this.aside = new AsideViewModel(seat);
-        this.attendance = new AttendanceViewModel(seat, this::show, this::failed);
-        this.overview = new Overview(seat, this::show, this::failed);
+        this.attendance = new AttendanceViewModel(seat, this::done, this::failed);
+        this.overview = new Overview(seat, this::done, this::failed);
         this.screen = new RoomViewModel(seat);
         this.remarks = new RemarksViewModel(seat);
-        this.room = new RoomVerbs(seat, this::show, this::failed);
-        this.actions = new ActionEditor(seat, this::show, this::failed);
-        this.attachments = new AttachmentEditor(seat, this::show, problem::set);
+        this.room = new RoomVerbs(seat, this::done, this::failed);
+        this.actions = new ActionEditor(seat, this::done, this::failed);
+        this.attachments = new AttachmentEditor(seat, this::done, saving::failed);
         seat.background().run(this::open, found -> begin(found, at), this::failed);
     }
 
@@ -106,7 +101,7 @@ public final class MeetingViewModel {
         actions.reads(found.quick());
         overview.name(found.book());
         show(found.book());
-        QuickLineViewModel line = new QuickLineViewModel(seat, drafts, found.quick(), this::show, this::failed);
+        QuickLineViewModel line = new QuickLineViewModel(seat, drafts, found.quick(), this::done, this::failed);
         line.room(found.book());
         quick.set(Optional.of(line));
         at.flatMap(found.book().agenda()::item)
@@ -155,12 +150,12 @@ public final class MeetingViewModel {
 
     /// Whether what is typed is in the store.
     public ReadOnlyObjectProperty<SaveState> saving() {
-        return saving.getReadOnlyProperty();
+        return saving.state();
     }
 
     /// What went wrong; empty while nothing did.
     public ReadOnlyStringProperty problem() {
-        return problem.getReadOnlyProperty();
+        return saving.problem();
     }
 
     /// The agencies a text may be given to.
@@ -187,7 +182,7 @@ public final class MeetingViewModel {
                                         seat.session().services(),
                                         seat.tools(),
                                         seat.journal(),
-                                        this::show,
+                                        this::done,
                                         this::failed)
                                 .ask(seat.meeting(), subject.id(), subject.displayName())));
     }
@@ -201,7 +196,10 @@ public final class MeetingViewModel {
     private void enter(Opened found, AgendaItem next) {
         MeetingBook now = book.orElse(found.book());
         ItemViewModel fresh = new ItemViewModel(seat, drafts, now, next, found.lists(), this::stored);
-        fresh.desk().saving().subscribe((_, state) -> follow(fresh, state));
+        fresh.desk()
+                .saving()
+                .subscribe((_, state) ->
+                        saving.follow(fresh, item.get().filter(fresh::equals).isPresent(), state));
         item.set(Optional.of(fresh));
         quick.get().ifPresent(line -> {
             line.at(next.id(), "");
@@ -211,19 +209,6 @@ public final class MeetingViewModel {
         refresh();
         aside.show(now, next);
         seat.background().run(() -> drafts.of(next.id()), typed -> putBack(fresh, typed), this::failed);
-    }
-
-    private void follow(ItemViewModel of, SaveState state) {
-        boolean written = state instanceof SaveState.Writing ? writing.add(of) : writing.remove(of);
-        // An item that was left is saved after the next one is open.
-        if (written || item.get().filter(of::equals).isPresent() || state instanceof SaveState.Failed) {
-            saving.set(writing.isEmpty() || state instanceof SaveState.Failed ? state : new SaveState.Writing());
-        }
-        switch (state) {
-            case SaveState.Failed failed -> problem.set(failed.why());
-            case SaveState.Saved _ -> item.get().filter(of::equals).ifPresent(_ -> problem.set(""));
-            case SaveState.Nothing _, SaveState.Writing _ -> {}
-        }
     }
 
     private void putBack(ItemViewModel fresh, Map<String, String> typed) {
@@ -243,6 +228,11 @@ public final class MeetingViewModel {
         book.ifPresent(now -> show(new ItemNavigation(now).with(kept)));
     }
 
+    private void done(MeetingBook now) {
+        show(now);
+        saving.recorded(seat.now());
+    }
+
     private void show(MeetingBook now) {
         book = Optional.of(now);
         actions.room(now);
@@ -253,7 +243,7 @@ public final class MeetingViewModel {
     }
 
     private void failed(Exception wrong) {
-        problem.set(DiscussionEditor.why(wrong));
+        saving.failed(DiscussionEditor.why(wrong));
     }
 
     private void refresh() {

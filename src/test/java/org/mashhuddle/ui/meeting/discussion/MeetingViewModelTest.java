@@ -166,6 +166,25 @@ class MeetingViewModelTest {
         assertThat(item().actions().get().getLast().action().mark()).isEqualTo(new SharingMark.InMinutes());
     }
 
+    /// "Saved" says when the last thing was kept, whether it was typed in the form or not; and never that before
+    /// what is still being typed is kept.
+    @Test
+    void savedSaysTheTimeOfAnActionToo() {
+        assertThat(model.saving().get()).isInstanceOf(SaveState.Nothing.class);
+        room.clock.pass(Duration.ofSeconds(20));
+        QuickLineViewModel line = model.quick().get().orElseThrow();
+        line.line().set("visit home @ap fri 16:00");
+        line.accept();
+        assertThat(model.saving().get()).isEqualTo(new SaveState.Saved(room.clock.instant()));
+        item().voice().said().set("I want to go home");
+        room.clock.pass(Duration.ofSeconds(5));
+        line.line().set("ring the school fri 12:00");
+        line.accept();
+        assertThat(model.saving().get()).isInstanceOf(SaveState.Writing.class);
+        item().voice().left();
+        assertThat(model.saving().get()).isEqualTo(new SaveState.Saved(room.clock.instant()));
+    }
+
     /// What was chosen for one child is no word about the next.
     @Test
     void theMarkOfTheQuickLineGoesBackToItsStartWithTheNextChild() {
