@@ -1,0 +1,168 @@
+package org.mashhuddle.ui.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.Owner;
+import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Navigator;
+import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.WorkSession;
+import org.mashhuddle.ui.kit.theme.Theming;
+import org.mashhuddle.ui.shell.Shell;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The table of keys in the minute-taker's page of the guide, played as it is printed: so many keys and no more write
+/// down what the row says.
+class KeysOfTheGuideJourney extends ApplicationTest {
+
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| ([^|`]+) \\| ((?:`[^`]+` ?)+)\\| (\\d+) \\|$");
+    private static final Map<String, KeyCode> NAMED =
+            Map.of("↓", KeyCode.DOWN, "↑", KeyCode.UP, "Enter", KeyCode.ENTER, "Tab", KeyCode.TAB);
+
+    @TempDir
+    private static Path folder;
+
+    private DemoRoom room;
+    private Shell shell;
+    private MeetingViewModel model;
+
+    private record Row(String deed, List<String> keys, int said) {}
+
+    @Override
+    public void start(Stage stage) {
+        room = new DemoRoom(folder);
+        room.roomTo(1, 1);
+        shell = new Shell(new Theming(), room.notices, this::open, () -> {}, "1");
+        shell.show(stage, 1920, 1080);
+        shell.enter(
+                new WorkSession(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));
+        shell.go(new Destination.Meeting(room.meeting));
+    }
+
+    @AfterEach
+    void close() {
+        interact(() -> shell.leave());
+        room.close();
+    }
+
+    private Screen open(Destination to, Navigator navigator) {
+        Optional<ItemId> at = to instanceof Destination.Meeting there ? there.item() : Optional.empty();
+        model = new MeetingViewModel(room.seat(navigator), at);
+        return new MeetingView(model).screen();
+    }
+
+    private static List<Row> rows() throws IOException {
+        String page = Files.readString(Path.of(System.getProperty("basedir", "."), "src/docs/guide/minute-taker.md"));
+        return ROW.matcher(page).results().map(KeysOfTheGuideJourney::row).toList();
+    }
+
+    private static Row row(MatchResult found) {
+        List<String> keys = Pattern.compile("`([^`]+)`")
+                .matcher(found.group(2))
+                .results()
+                .map(key -> key.group(1))
+                .toList();
+        return new Row(found.group(1).strip(), keys, Integer.parseInt(found.group(3)));
+    }
+
+    private void play(Row row) {
+        assertThat(row.keys()).as(row.deed()).hasSize(row.said());
+        row.keys().forEach(this::press);
+    }
+
+    private void press(String key) {
+        if (key.equals("@")) {
+            write(key);
+        } else {
+            List<KeyCode> codes = new ArrayList<>();
+            for (String part : key.split("\\+")) {
+                codes.add(
+                        switch (part) {
+                            case "Ctrl" -> KeyCode.CONTROL;
+                            case "Alt" -> KeyCode.ALT;
+                            default -> Optional.ofNullable(NAMED.get(part)).orElseGet(() -> KeyCode.getKeyCode(part));
+                        });
+            }
+            push(codes.toArray(KeyCode[]::new));
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String where() {
+        Node owner = shell.getScene().getFocusOwner();
+        return owner == null ? "nowhere" : String.valueOf(owner.getId());
+    }
+
+    private String words(String id) {
+        return lookup("#" + id).queryAs(Labeled.class).getText();
+    }
+
+    private boolean isOn(String id) {
+        return lookup("#" + id).queryAs(ToggleButton.class).isSelected();
+    }
+
+    @Test
+    void everyRowDoesWhatItSaysWithItsKeys() throws IOException {
+        List<Row> rows = rows();
+        assertThat(rows).hasSize(8);
+        clickOn("#shared-police");
+        write("He came alone");
+        play(rows.get(0));
+        assertThat(words("shared-police-whose")).startsWith("Own knowledge");
+        play(rows.get(1));
+        assertThat(words("shared-police-mark")).isEqualTo("Record only");
+        press("Tab");
+        String next = where();
+        play(rows.get(2));
+        assertThat(lookup("#" + next + "-none-held").tryQuery()).isPresent();
+        assertThat(where()).startsWith("shared-").isNotEqualTo(next);
+        press("Ctrl+2");
+        write("I want to go home");
+        play(rows.get(3));
+        assertThat(words("voice-heard-by")).endsWith("via social care");
+        play(rows.get(4));
+        assertThat(isOn("risk-level-3") && isOn("risk-direction-1")).isTrue();
+        assertThat(where()).startsWith("risk-harms");
+        play(rows.get(5));
+        assertThat(lookup("#strategy-no").queryAs(RadioButton.class).isSelected())
+                .isTrue();
+        assertThat(where()).isEqualTo("strategy-because");
+        theActionAndTheNextChild(rows);
+    }
+
+    private void theActionAndTheNextChild(List<Row> rows) {
+        ItemId here = model.item().get().orElseThrow().item().id();
+        press("Ctrl+J");
+        write("visit home fri 16:00 ");
+        play(rows.get(6));
+        Action made = room.book().actions(room.item(1)).getLast();
+        assertThat(made.owner())
+                .isInstanceOfSatisfying(
+                        Owner.Named.class, who -> assertThat(who.name()).isEqualTo("A. Patel"));
+        assertThat(made.dueAt().orElseThrow().local()).isEqualTo("2026-11-27T16:00");
+        play(rows.get(7));
+        assertThat(model.item().get().orElseThrow().item().id()).isNotEqualTo(here);
+    }
+}
