@@ -187,7 +187,7 @@ final class DuePane extends BorderPane {
 
     private ObservableValue<Boolean> mustWait() {
         return Bindings.createBooleanBinding(
-                () -> form.left().getValue() > 0
+                () -> form.isLeft()
                         || model.preview()
                                 .get()
                                 .filter(paper -> paper.unread().isEmpty())
@@ -221,7 +221,7 @@ final class DuePane extends BorderPane {
                                 .filter(paper -> !paper.unread().isEmpty())
                                 .map(_ -> words("papers.family-first"))
                                 .orElseGet(
-                                        () -> words("papers.left", form.left().getValue())),
+                                        () -> form.leftWords() + words("papers.seals")),
                         model.preview(),
                         form.channel(),
                         form.typed(),

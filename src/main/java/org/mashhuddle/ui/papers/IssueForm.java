@@ -2,6 +2,7 @@ package org.mashhuddle.ui.papers;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -62,11 +63,30 @@ public final class IssueForm {
         return Objects.requireNonNullElse(person.get(), "");
     }
 
-    /// How many checks are left.
-    ObservableValue<Integer> left() {
-        return of(() -> (int) Stream.of(channel.get().isPresent(), fits(), pageRead.get())
-                .filter(done -> !done)
-                .count());
+    /// Whether something is still to be checked.
+    boolean isLeft() {
+        return !left().isEmpty();
+    }
+
+    /// "Still to check: the address; that the page was read. "; empty where everything is.
+    String leftWords() {
+        return isLeft() ? words("papers.left", String.join("; ", left())) + " " : "";
+    }
+
+    private List<String> left() {
+        List<String> left = new ArrayList<>();
+        if (channel.get().isEmpty()) {
+            left.add(words("papers.left-channel"));
+        } else if (!fits()) {
+            left.add(words(
+                    channel.get().filter(Channel.HANDED_OVER::equals).isPresent()
+                            ? "papers.left-taker"
+                            : "papers.left-address"));
+        }
+        if (!pageRead.get()) {
+            left.add(words("papers.left-page"));
+        }
+        return left;
     }
 
     private <T> ObservableValue<T> of(Callable<T> read) {

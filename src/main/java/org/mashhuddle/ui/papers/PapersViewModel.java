@@ -255,7 +255,7 @@ public final class PapersViewModel {
 
     private void handOut(BiConsumer<Preview, Sending> way) {
         problem.set("");
-        if (form.left().getValue() == 0) {
+        if (!form.isLeft()) {
             preview.get().ifPresent(paper -> form.sending().ifPresent(how -> way.accept(paper, how)));
         }
     }

@@ -59,7 +59,7 @@ class PapersViewModelTest {
 
     @Test
     void nothingGoesBeforeEverythingIsCheckedAndTheNextPaperIsCheckedAnew() throws Exception {
-        assertThat(model.form().left().getValue()).isEqualTo(3);
+        assertThat(model.form().leftWords()).isEqualTo("Still to check: how it goes; that the page was read. ");
         day.dialogs.paths.add(folder.resolve("early.pdf"));
         model.save();
         assertThat(day.queue().out()).isEmpty();
@@ -74,7 +74,22 @@ class PapersViewModelTest {
         assertThat(Files.size(folder.resolve("SAM-2026-11-24-P01.pdf"))).isPositive();
         assertThat(model.lines()).doesNotContain(line);
         assertThat(reference()).endsWith("P02");
-        assertThat(model.form().left().getValue()).isEqualTo(3);
+        assertThat(model.form().leftWords()).isEqualTo("Still to check: how it goes; that the page was read. ");
+    }
+
+    /// Half an address is the beginning of the right one; who leaves it so is told what is left.
+    @Test
+    void whatIsLeftToCheckIsNamed() {
+        String whole = PapersDay.typed(Channel.SECURE_EMAIL);
+        model.form().channel().set(Optional.of(Channel.SECURE_EMAIL));
+        model.form().typed().set(whole.substring(0, whole.length() - 1));
+        model.form().pageRead().set(true);
+        assertThat(model.form().leftWords()).isEqualTo("Still to check: the address, typed as it is on file. ");
+        model.form().typed().set(whole);
+        assertThat(model.form().leftWords()).isEmpty();
+        model.form().channel().set(Optional.of(Channel.HANDED_OVER));
+        model.form().typed().set("");
+        assertThat(model.form().leftWords()).isEqualTo("Still to check: who takes it. ");
     }
 
     @Test
@@ -107,7 +122,7 @@ class PapersViewModelTest {
         model.form().person().set(person);
 
         assertThat(model.prepared().get().orElseThrow().recipient().person()).isEqualTo(person);
-        assertThat(model.form().left().getValue()).isEqualTo(3);
+        assertThat(model.form().isLeft()).isTrue();
         assertThat(model.form().person().get()).isEqualTo(person);
     }
 
