@@ -220,8 +220,7 @@ final class DuePane extends BorderPane {
                                 .get()
                                 .filter(paper -> !paper.unread().isEmpty())
                                 .map(_ -> words("papers.family-first"))
-                                .orElseGet(
-                                        () -> form.leftWords() + words("papers.seals")),
+                                .orElseGet(() -> form.leftWords() + words("papers.seals")),
                         model.preview(),
                         form.channel(),
                         form.typed(),

@@ -16,9 +16,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.LongForm;
+import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ChosenOutcome;
+import org.mashhuddle.domain.work.Voice;
 import org.mashhuddle.ui.kit.Background;
 import org.mashhuddle.ui.meeting.DemoRoom;
 import org.mashhuddle.ui.meeting.MeetingViewModel;
@@ -141,7 +143,7 @@ class LateAnswersTest {
                         .filter(each -> each.kind().needsDate())
                         .findFirst()
                         .orElseThrow()));
-        press(before, random);
+        press(before, item, random);
         OutcomeDate date = item.decision().dates().getFirst();
         List<Runnable> after = new ArrayList<>(typed(date.typed(), "today 14:00"));
         after.add(date::accept);
@@ -150,13 +152,23 @@ class LateAnswersTest {
         QuickLineViewModel line = model.quick().get().orElseThrow();
         after.add(() -> line.line().set("visit " + word + " @ap fri noon"));
         after.add(line::accept);
-        press(after, random);
+        press(after, item, random);
     }
 
-    private void press(List<Runnable> keys, Random random) {
+    private void press(List<Runnable> keys, ItemViewModel item, Random random) {
         keys.forEach(key -> {
             background.some(random);
+            if (random.nextInt(12) == 0) {
+                somebodyElseWrites(item, random);
+            }
             key.run();
         });
+    }
+
+    /// The chair at another place of the hub: what they change is not what is typed here.
+    private void somebodyElseWrites(ItemViewModel item, Random random) {
+        Discussion stored = room.book().discussion(item.item());
+        Voice voice = new Voice("I said " + random.nextInt(1000), "", SharingMark.narrowest());
+        room.meetings().record(room.session.actor(), room.meeting, stored.with(voice));
     }
 }
