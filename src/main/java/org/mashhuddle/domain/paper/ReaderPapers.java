@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.AgencyKind;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.domain.party.StatutoryPart;
 import org.mashhuddle.domain.reason.NewReferral;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -74,7 +74,7 @@ public record ReaderPapers(MeetingBook book) {
     }
 
     private static boolean isSocialCare(Agency agency) {
-        return agency.part().filter(StatutoryPart.SOCIAL_CARE::equals).isPresent();
+        return agency.part().filter(AgencyKind.SOCIAL_CARE::equals).isPresent();
     }
 
     /// Whether this is one of them: nobody else may have it.

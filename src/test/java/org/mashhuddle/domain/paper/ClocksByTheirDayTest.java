@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,7 +185,9 @@ class ClocksByTheirDayTest {
                 inForce,
                 "",
                 Optional.empty(),
+                LocalDate.of(2027, 5, 25),
                 "1.0.0",
-                Optional.of(hours));
+                Optional.of(hours),
+                Set.of());
     }
 }

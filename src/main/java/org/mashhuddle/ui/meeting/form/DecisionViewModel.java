@@ -23,6 +23,7 @@ import org.mashhuddle.domain.work.Decision;
 import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.service.agenda.Lists;
 import org.mashhuddle.ui.kit.Releasing;
+import org.mashhuddle.ui.kit.text.Messages;
 import org.mashhuddle.ui.meeting.discussion.DiscussionEditor;
 import org.mashhuddle.ui.meeting.discussion.FormText;
 import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;
@@ -91,6 +92,20 @@ public final class DecisionViewModel {
                 .filter(each -> !there.contains(each.id()))
                 .map(each -> new ChosenOutcome(each.id(), each.label(), each.kind(), Optional.empty()))
                 .toList();
+    }
+
+    /// Whether it is law on the day of the meeting; one that is not is seen and not chosen.
+    public boolean mayChoose(ChosenOutcome outcome) {
+        return lists.stateOfOutcome(outcome.label(), held) == LawState.IN_FORCE;
+    }
+
+    /// How one reads that can be chosen, or that is not law on the day of the meeting.
+    public String offeredWords(ChosenOutcome outcome) {
+        return switch (lists.stateOfOutcome(outcome.label(), held)) {
+            case IN_FORCE -> words(outcome);
+            case NOT_YET -> Messages.words("meeting.basis.not-in-force", words(outcome));
+            case ENDED -> Messages.words("meeting.basis.ended", words(outcome));
+        };
     }
 
     /// How a chip reads: "Strategy discussion, today 14:00".

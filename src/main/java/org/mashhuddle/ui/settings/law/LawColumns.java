@@ -17,14 +17,14 @@ import org.mashhuddle.ui.kit.theme.TextSize;
 /// the list says the rest.
 final class LawColumns {
 
-    private static final List<String> WIDTHS = List.of("", "col-104", "col-104", "col-112", "col-104", "col-144");
+    private static final List<String> WIDTHS = List.of("", "col-96", "col-88", "col-112", "col-128", "col-144");
     private static final int SOURCE = 3;
     private static final int CHECKED = 4;
     private static final int UNTIL = 2;
     private static final int FROM = 1;
     private static final double ROOM_FOR_FROM = 520;
-    private static final double ROOM_FOR_SOURCE = 700;
-    private static final double ROOM_FOR_UNTIL = 880;
+    private static final double ROOM_FOR_SOURCE = 720;
+    private static final double ROOM_FOR_UNTIL = 520;
 
     private LawColumns() {}
 
@@ -36,7 +36,7 @@ final class LawColumns {
                         new Label(words("settings.law.from")),
                         new Label(words("settings.law.until")),
                         new Label(words("settings.law.source")),
-                        new Label(words("settings.law.checked")),
+                        new Label(words("settings.law.checked-review")),
                         new Label(words("settings.law.state"))),
                 "table-head");
     }
