@@ -2,7 +2,6 @@ package org.mashhuddle.ui.settings.law;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
-import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -30,13 +29,6 @@ final class LawCell extends RowCell<LawRow> {
         super("list-row", "group-row");
         this.list = list;
         getStyleClass().add("agenda-row");
-    }
-
-    /// The columns have their widths from the style sheet: measured before it, a name would be as narrow as a letter.
-    @Override
-    protected double computePrefHeight(double width) {
-        Optional.ofNullable(getGraphic()).ifPresent(Node::applyCss);
-        return super.computePrefHeight(width);
     }
 
     @Override

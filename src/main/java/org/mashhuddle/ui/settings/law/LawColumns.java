@@ -45,6 +45,8 @@ final class LawColumns {
     static HBox row(Region list, Node... cells) {
         HBox row = new HBox();
         row.setAlignment(Pos.CENTER_LEFT);
+        // A cell asks for the least height without a width, in which every letter would have a line of its own.
+        row.setMinHeight(0);
         row.setPadding(new Insets(0, 8, 0, 8));
         for (int at = 0; at < cells.length; at++) {
             HBox box = Layout.row(0, cells[at]);
