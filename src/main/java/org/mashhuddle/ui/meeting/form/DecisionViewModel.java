@@ -18,6 +18,7 @@ import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.Outcome;
 import org.mashhuddle.domain.hub.law.LawState;
 import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.work.ChosenOutcome;
 import org.mashhuddle.domain.work.Decision;
 import org.mashhuddle.domain.work.EntryPart;
@@ -38,6 +39,7 @@ public final class DecisionViewModel {
     private final List<Outcome> list;
     private final Lists lists;
     private final LocalDate held;
+    private final MeetingBook book;
     private final ObservableList<ChosenOutcome> outcomes = FXCollections.observableArrayList();
     private final ObservableList<OutcomeDate> dates = FXCollections.observableArrayList();
     private final FormText because;
@@ -47,10 +49,10 @@ public final class DecisionViewModel {
     private Function<Decision, String> effects = _ -> "";
     private boolean showing;
 
-    /// @param held the day of the meeting
-    DecisionViewModel(MeetingWorkspace seat, DiscussionEditor desk, Lists lists, LocalDate held) {
+    DecisionViewModel(MeetingWorkspace seat, DiscussionEditor desk, Lists lists, MeetingBook book) {
         this.seat = seat;
-        this.held = held;
+        this.book = book;
+        this.held = book.meeting().heldOn();
         this.desk = desk;
         this.lists = lists;
         this.list = lists.outcomes().stream().filter(each -> !each.retired()).toList();
@@ -177,7 +179,7 @@ public final class DecisionViewModel {
                     .map(each -> before.stream()
                             .filter(one -> one.outcome().equals(each.outcome()))
                             .findFirst()
-                            .orElseGet(() -> new OutcomeDate(each, desk, this::date, seat)))
+                            .orElseGet(() -> new OutcomeDate(each, desk, this::date, seat, book)))
                     .toList();
             before.stream()
                     .filter(one -> !now.contains(one))

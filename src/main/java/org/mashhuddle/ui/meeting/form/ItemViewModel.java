@@ -85,7 +85,7 @@ public final class ItemViewModel {
         this.risk = new RiskViewModel(desk, lists.harms());
         this.strategy = new StrategyViewModel(desk);
         this.strategyHeld = new StrategyHeldViewModel(seat, desk, book);
-        this.decision = new DecisionViewModel(seat, desk, lists, book.meeting().heldOn());
+        this.decision = new DecisionViewModel(seat, desk, lists, book);
         this.grounds = new GroundsViewModel(desk, isAboutChild());
         this.cites = new CitesViewModel(desk, book.hub().directory());
         this.disagreements = new DisagreementsViewModel(desk);

@@ -2,7 +2,6 @@ package org.mashhuddle.ui.settings.law;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -95,7 +94,6 @@ final class LawCell extends RowCell<LawRow> {
     /// The pane beside the list has what it says whole.
     private static VBox name(String words, String says) {
         VBox name = Layout.column(0, Texts.wrapping(Texts.strong(words)), Texts.cuttable(Texts.hint(says)));
-        name.setPadding(new Insets(4, 0, 4, 0));
         name.setMinWidth(0);
         name.setAlignment(Pos.CENTER_LEFT);
         return name;

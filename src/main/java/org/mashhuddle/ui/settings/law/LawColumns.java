@@ -50,10 +50,9 @@ final class LawColumns {
         row.setPadding(new Insets(0, 8, 0, 8));
         for (int at = 0; at < cells.length; at++) {
             HBox box = Layout.row(0, cells[at]);
-            box.setPadding(new Insets(0, 8, 0, 8));
+            box.setPadding(new Insets(4, 8, 4, 8));
             if (at == 0) {
                 box.setMinWidth(0);
-                box.setPrefWidth(0);
                 Layout.growing(box);
             } else {
                 Layout.styled(box, WIDTHS.get(at));
