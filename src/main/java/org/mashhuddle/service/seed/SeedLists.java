@@ -51,10 +51,8 @@ public final class SeedLists {
         outcomes.put("Emergency protection order", OutcomeKind.IMMEDIATE_PROTECTION);
         outcomes.put("Initial child protection conference", OutcomeKind.CONFERENCE);
         outcomes.put("Legal planning meeting", OutcomeKind.LEGAL);
-        outcomes.put("Refer to MACE", OutcomeKind.PANEL_REFERRAL);
-        outcomes.put("Refer to MARAC", OutcomeKind.PANEL_REFERRAL);
-        outcomes.put("Refer to MAPPA", OutcomeKind.PANEL_REFERRAL);
-        outcomes.put("Refer to Channel (Prevent)", OutcomeKind.PANEL_REFERRAL);
+        List.of("MACE", "MARAC", "MAPPA", "Channel (Prevent)")
+                .forEach(panel -> outcomes.put("Refer to " + panel, OutcomeKind.PANEL_REFERRAL));
         outcomes.put("NRM referral", OutcomeKind.NRM_REFERRAL);
         outcomes.put("Missing strategy meeting", OutcomeKind.STRATEGY_DISCUSSION);
         outcomes.put("Disruption plan", OutcomeKind.DISRUPTION);
