@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.mashhuddle.domain.access.AgencyKind;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.access.UserId;
@@ -19,7 +20,6 @@ import org.mashhuddle.domain.hub.law.TimeLimit;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.party.PersonId;
-import org.mashhuddle.domain.party.StatutoryPart;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.service.hub.AuditTrailSearch;
@@ -121,7 +121,7 @@ final class SettingsScript {
                 Verb.act(
                         "settings.part(Actor, AgencyId, Optional)",
                         List.of("directory.view", "agency.part"),
-                        at -> at.verbs.settings().part(at.chair, fire(at).id(), Optional.of(StatutoryPart.HEALTH))),
+                        at -> at.verbs.settings().part(at.chair, fire(at).id(), Optional.of(AgencyKind.HEALTH))),
                 Verb.act(
                         "settings.board(Actor, AgencyId, boolean)",
                         List.of("directory.view", "agency.board"),

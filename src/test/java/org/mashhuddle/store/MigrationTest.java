@@ -17,6 +17,7 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.hub.HubProfile;
+import org.mashhuddle.domain.hub.law.Law;
 import org.mashhuddle.domain.hub.law.TimeLimit;
 import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.store.audit.AuditEvent;
@@ -162,8 +163,12 @@ class MigrationTest {
 
     private TimeLimits limits() {
         try (Database database = open()) {
-            return new TimeLimits(database.read(
-                    Hub.CHAIR.viewer(), AuditEvent.of("look"), tx -> tx.hub().limits()));
+            return TimeLimits.of(
+                    new Law(List.of()),
+                    database.read(
+                            Hub.CHAIR.viewer(),
+                            AuditEvent.of("look"),
+                            tx -> tx.hub().limits()));
         }
     }
 

@@ -58,7 +58,7 @@ public final class LawLayout {
                         new Markup.Column("From", DAY),
                         new Markup.Column("Until", DAY),
                         new Markup.Column("Source", SOURCE),
-                        new Markup.Column("Checked", DAY),
+                        new Markup.Column("Checked, review", DAY),
                         new Markup.Column("State", STATE)),
                 group.lines().stream().map(LawLayout::row).toList());
     }
@@ -72,7 +72,10 @@ public final class LawLayout {
                 cell -> cell.text(line.from()),
                 cell -> cell.text(line.until()),
                 cell -> cell.text(line.source()),
-                cell -> cell.text(line.checked()),
+                cell -> {
+                    cell.text(line.checked());
+                    cell.add("div", "", line.review());
+                },
                 cell -> cell.text(state(line.state())));
     }
 

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.AgencyKind;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.domain.party.StatutoryPart;
 
 /// The strategy discussion that an item became: from when until when, and the answers to its
 /// questions (`domain.md` 1.4, 2.3). Who was there is read from the attendance.
@@ -142,15 +142,20 @@ public record StrategyDiscussion(Optional<Presence> held, Map<Question, Answer> 
     }
 
     /// Who of the minimum did not take part in it; nobody while it has not begun.
-    public Set<StatutoryPart> missing(List<Agency> agencies, List<Attendance> attendance, Instant now) {
-        return held.map(time -> missing(agencies, attendance, time, now)).orElse(Set.of());
+    ///
+    /// @param needed by the law of the day of the meeting
+    public Set<AgencyKind> missing(
+            Set<AgencyKind> needed, List<Agency> agencies, List<Attendance> attendance, Instant now) {
+        return held.map(time -> missing(needed, agencies, attendance, time, now))
+                .orElse(Set.of());
     }
 
     /// Who of the minimum was not there for this time. As for a quorum, an agency was there if
     /// somebody of it still was when it ended.
-    public static Set<StatutoryPart> missing(
-            List<Agency> agencies, List<Attendance> attendance, Presence time, Instant now) {
-        Set<StatutoryPart> missing = EnumSet.allOf(StatutoryPart.class);
+    public static Set<AgencyKind> missing(
+            Set<AgencyKind> needed, List<Agency> agencies, List<Attendance> attendance, Presence time, Instant now) {
+        Set<AgencyKind> missing = EnumSet.noneOf(AgencyKind.class);
+        missing.addAll(needed);
         for (Agency agency : agencies) {
             if (Quorum.of(Set.of(agency.id()), attendance, List.of(time), now).isMet()) {
                 agency.part().ifPresent(missing::remove);

@@ -1,6 +1,7 @@
 package org.mashhuddle.domain.minutes;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +10,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.AgencyKind;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.meeting.StrategyDiscussion;
 import org.mashhuddle.domain.party.Directory;
-import org.mashhuddle.domain.party.StatutoryPart;
 
 /// Writes the strategy discussion that an item became, as a reader may have it: always when it was
 /// held and who was there, each answer where it may be shared. An item that became one has minutes of
@@ -109,11 +111,18 @@ public final class StrategyWriting {
     }
 
     private static String when(MeetingBook book, StrategyDiscussion strategy, Presence time, Instant now) {
+        return times(time) + "; present: " + present(book, strategy) + minimum(book, strategy, now);
+    }
+
+    /// Who was needed is said in the words of the law of the day of the meeting.
+    private static String minimum(MeetingBook book, StrategyDiscussion strategy, Instant now) {
+        LocalDate day = book.meeting().heldOn();
+        TimeLimits limits = book.hub().limits();
         String missing = missing(book, strategy, now);
-        return times(time)
-                + "; present: "
-                + present(book, strategy)
-                + (missing.isEmpty() ? ". The minimum was there." : ". Of the minimum not there: " + missing + ".");
+        String needed = words(limits.needed(day)) + " (" + limits.neededBy(day) + ").";
+        return missing.isEmpty()
+                ? ". The minimum was there: " + needed
+                : ". Of the minimum not there: " + missing + ". Needed: " + needed;
     }
 
     private static String times(Presence time) {
@@ -134,12 +143,15 @@ public final class StrategyWriting {
     /// Who of the minimum was not there: "police, health"; empty when all were.
     public static String missing(MeetingBook book, StrategyDiscussion strategy, Instant now) {
         return words(strategy.missing(
-                book.hub().directory().agencies(), book.meeting().attendance(), now));
+                book.hub().limits().needed(book.meeting().heldOn()),
+                book.hub().directory().agencies(),
+                book.meeting().attendance(),
+                now));
     }
 
     /// "social care, health".
-    public static String words(Set<StatutoryPart> parts) {
-        return parts.stream().sorted().map(StatutoryPart::words).collect(Collectors.joining(", "));
+    public static String words(Set<AgencyKind> parts) {
+        return parts.stream().sorted().map(AgencyKind::words).collect(Collectors.joining(", "));
     }
 
     private static List<Minutes.Answered> answers(StrategyDiscussion strategy, Reader reader) {

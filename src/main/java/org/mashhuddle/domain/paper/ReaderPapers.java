@@ -1,17 +1,18 @@
 package org.mashhuddle.domain.paper;
 
-import java.time.LocalTime;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.AgencyKind;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.DueTime;
+import org.mashhuddle.domain.hub.law.TimeLimit;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.domain.party.StatutoryPart;
 import org.mashhuddle.domain.reason.NewReferral;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -23,11 +24,13 @@ import org.mashhuddle.domain.work.ActionStatus;
 /// @param book of which the agenda, the actions and the subjects are enough
 public record ReaderPapers(MeetingBook book) {
 
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
-
     /// When the night is over that the handover is about: afterwards it is no use.
     public DueTime morning() {
-        return new DueTime(book.hub().calendar().next(book.meeting().heldOn()).atTime(MORNING));
+        LocalDate held = book.meeting().heldOn();
+        return new DueTime(book.hub()
+                .calendar()
+                .next(held)
+                .atTime(book.hub().limits().at(TimeLimit.NIGHT_ENDS, held).toLocalTime()));
     }
 
     /// In the order of the agenda.
@@ -74,7 +77,7 @@ public record ReaderPapers(MeetingBook book) {
     }
 
     private static boolean isSocialCare(Agency agency) {
-        return agency.part().filter(StatutoryPart.SOCIAL_CARE::equals).isPresent();
+        return agency.part().filter(AgencyKind.SOCIAL_CARE::equals).isPresent();
     }
 
     /// Whether this is one of them: nobody else may have it.
@@ -124,13 +127,23 @@ public record ReaderPapers(MeetingBook book) {
                 .flatMap(sent -> agency(sent.source()));
     }
 
+    /// Whoever is called so; else the one of the kind that is called so. Of two of a kind nobody can say which.
     private Optional<AgencyId> agency(String source) {
-        return book.hub().directory().agencies().stream()
+        String said = source.strip();
+        List<Agency> all = book.hub().directory().agencies().stream()
                 .filter(agency -> !agency.retired())
-                .filter(agency -> agency.label().equalsIgnoreCase(source.strip())
-                        || agency.shortcut().equalsIgnoreCase(source.strip()))
-                .map(Agency::id)
+                .toList();
+        Optional<Agency> named = all.stream()
+                .filter(agency -> agency.label().equalsIgnoreCase(said)
+                        || agency.shortcut().equalsIgnoreCase(said))
                 .findFirst();
+        List<Agency> ofTheKind = all.stream()
+                .filter(agency -> agency.part()
+                        .filter(kind -> kind.words().equalsIgnoreCase(said))
+                        .isPresent())
+                .toList();
+        return named.or(() -> ofTheKind.stream().findFirst().filter(_ -> ofTheKind.size() == 1))
+                .map(Agency::id);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.AgencyKind;
 import org.mashhuddle.domain.access.SharingMark;
 
 /// An agency of the hub.
@@ -13,14 +14,14 @@ import org.mashhuddle.domain.access.SharingMark;
 /// @param shortcut what follows `!` in the quick line: "police"
 /// @param sharingDefault where its words start, unless it says otherwise
 /// @param retired kept for old records, no longer offered
-/// @param part what it counts as where a strategy discussion needs its minimum; nothing for one that need not take part
+/// @param part the kind that it counts as, as where a strategy discussion needs its minimum; nothing for one of no kind
 public record Agency(
         AgencyId id,
         String label,
         String shortcut,
         SharingMark sharingDefault,
         boolean retired,
-        Optional<StatutoryPart> part) {
+        Optional<AgencyKind> part) {
 
     /// Services whose one word is no name (`domain.md` 1.2).
     private static final Set<String> SERVICES =
@@ -30,7 +31,7 @@ public record Agency(
 
     /// A new one, whose name says what it counts as.
     public Agency(AgencyId id, String label, String shortcut, SharingMark sharingDefault, boolean retired) {
-        this(id, label, shortcut, sharingDefault, retired, StatutoryPart.named(label));
+        this(id, label, shortcut, sharingDefault, retired, AgencyKind.named(label));
     }
 
     /// Its label within a sentence: "health", "early help", but "British Transport Police", "NSPCC", "Barnardo's".
@@ -46,7 +47,7 @@ public record Agency(
 
     /// The same under another name, which says what it counts as where nothing did.
     public Agency called(String name, String code) {
-        Optional<StatutoryPart> known = name.equals(label) ? part : part.or(() -> StatutoryPart.named(name));
+        Optional<AgencyKind> known = name.equals(label) ? part : part.or(() -> AgencyKind.named(name));
         return new Agency(id, name, code, sharingDefault, retired, known);
     }
 
@@ -61,7 +62,7 @@ public record Agency(
     }
 
     /// The same, counting as another part or as none.
-    public Agency countingAs(Optional<StatutoryPart> other) {
+    public Agency countingAs(Optional<AgencyKind> other) {
         return new Agency(id, label, shortcut, sharingDefault, retired, other);
     }
 

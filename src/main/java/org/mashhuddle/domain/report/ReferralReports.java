@@ -22,6 +22,9 @@ import org.mashhuddle.domain.subject.SubjectId;
 /// What came in, and how soon it was decided on.
 record ReferralReports(ReportFacts facts, ReportPeriod period, ReportRules rules) {
 
+    /// The line that names one of them.
+    static final String LONGEST = "Longest at red";
+
     private static final String NOT_RATED = "Not rated, one working day";
 
     private List<Referral> received() {
@@ -55,7 +58,25 @@ record ReferralReports(ReportFacts facts, ReportPeriod period, ReportRules rules
                 "Clock still running", rows(all, each -> each.clock().isPresent() && !isOver(each))));
         lines.add(ReportLine.count(
                 "Time not known, no clock run", rows(all, each -> each.clock().isEmpty())));
+        longest(all).ifPresent(lines::add);
         return lines;
+    }
+
+    /// The red one that waited longest for its first decision; where nobody has decided, until now.
+    private Optional<ReportLine> longest(List<Timed> all) {
+        return all.stream()
+                .filter(each ->
+                        each.referral().rating().filter(MashRating.RED::equals).isPresent())
+                .filter(each -> each.referral().receivedAt() instanceof Moment.Exactly)
+                .max(Comparator.comparing(this::waited))
+                .map(each -> ReportLine.count(LONGEST, List.of(row(each)))
+                        .measuring(List.of(ReportLine.Measure.hours(waited(each)))));
+    }
+
+    private Duration waited(Timed each) {
+        Referral referral = each.referral();
+        return Duration.between(
+                referral.receivedAt().earliest(), referral.settledAt().orElse(rules.now()));
     }
 
     private ReportLine line(String label, List<Timed> all, Optional<MashRating> rating) {

@@ -34,6 +34,15 @@ public enum ReportKind {
                     + " today.",
             true,
             true),
+    /// Who was on an agenda and then forgotten.
+    DROPPED(
+            "Children dropped",
+            "Children on the agenda of a held meeting, of whom neither it nor a later one decided anything, and who"
+                    + " were on no agenda since and not left off one with a reason, although a meeting of that type was"
+                    + " held since. An open action, or a day on which the child comes back, that is still to come keeps"
+                    + " a child from being dropped. Up to today.",
+            true,
+            false),
     /// Actions on time.
     ACTIONS(
             "Actions on time, by agency",

@@ -1,5 +1,6 @@
 package org.mashhuddle.domain.report;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public record ReportLine(
     /// @param tenths in tenths, as it is shown
     public record Measure(String heading, int tenths) {
         private static final double SECONDS_IN_TENTH = 6;
+        private static final double MINUTES = 60;
 
         /// The middle one of some lengths in seconds, or between the two in the middle; none of none.
         static Optional<Measure> middle(String heading, List<Long> seconds) {
@@ -43,6 +45,11 @@ public record ReportLine(
             long upper = sorted.get(sorted.size() / 2);
             return Optional.of(
                     new Measure(heading, Math.toIntExact(Math.round((lower + upper) / 2.0 / SECONDS_IN_TENTH))));
+        }
+
+        /// A time in hours.
+        static Measure hours(Duration length) {
+            return new Measure("Hours", Math.toIntExact(Math.round(length.toSeconds() / SECONDS_IN_TENTH / MINUTES)));
         }
 
         @Override

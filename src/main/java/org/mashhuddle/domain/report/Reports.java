@@ -21,6 +21,7 @@ public record Reports(ReportFacts facts, ReportQuestion question, ReportRules ru
                     case OUTCOMES -> items().outcomes();
                     case ITEM_MINUTES -> new LengthReport(held()).lines();
                     case OVERTURNED -> new OverturnedReport(facts.decisions(), held()).lines();
+                    case DROPPED -> items().dropped(facts);
                     case DECISIONS -> referrals().decisions();
                     case WEEKS -> referrals().weeks();
                     case REPEATS -> referrals().repeats();

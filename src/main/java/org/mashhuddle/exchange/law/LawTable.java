@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.mashhuddle.domain.access.AgencyKind;
 import org.mashhuddle.domain.hub.law.InForce;
 import org.mashhuddle.domain.hub.law.Law;
 import org.mashhuddle.domain.hub.law.LawDay;
@@ -23,7 +26,8 @@ import org.mashhuddle.domain.hub.law.LawKind;
 import org.mashhuddle.domain.hub.law.LawRule;
 
 /// The law that comes with the program: `law.csv`, a rule a line, days as DD/MM/YYYY or MM/YYYY, "not set" where
-/// nobody has made a day, "not checked" where nobody looked it up, and empty for no end.
+/// nobody has made a day, "not checked" where nobody looked it up, and empty for no end. Each has a
+/// day by which it is looked at.
 public final class LawTable {
 
     private static final String FILE = "/org/mashhuddle/reference/law.csv";
@@ -59,16 +63,22 @@ public final class LawTable {
                 Integer.parseInt(line.get("version")),
                 LawKind.valueOf(line.get("kind")),
                 line.get("words"),
-                names(line.get("named in a basis as")),
+                names(line.get("named as")),
                 line.get("says"),
                 line.get("inserted by"),
                 inForce(line.get("in force from"), line.get("until")),
                 line.get("source"),
                 checked(line.get("checked")),
+                LocalDate.parse(line.get("review by"), DAY),
                 line.get("release"),
                 Optional.of(line.get("length"))
                         .filter(length -> !length.isEmpty())
-                        .map(Integer::valueOf));
+                        .map(Integer::valueOf),
+                needs(line.get("needs")));
+    }
+
+    private static Set<AgencyKind> needs(String all) {
+        return names(all).stream().map(AgencyKind::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<String> names(String all) {

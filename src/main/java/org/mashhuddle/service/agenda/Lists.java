@@ -25,4 +25,9 @@ public record Lists(
     public LawState stateOf(String basis, LocalDate day) {
         return law.stateOf(basis, day);
     }
+
+    /// How an outcome stands on the day of a meeting, as the offence, the order or the notice that it names.
+    public LawState stateOfOutcome(String label, LocalDate day) {
+        return law.stateOfOutcome(label, day);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.AgencyKind;
 import org.mashhuddle.domain.hub.MeetingDefaults;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.MeetingTypeId;
@@ -16,33 +17,43 @@ import org.mashhuddle.domain.party.Agency;
 /// one is the hub's own to edit, and to retire, once it is there.
 public enum KnownType {
     /// Quorate with the three safeguarding partners.
-    MISSING("Missing", "Missing Children Meeting", "M", "police social health", "education"),
+    MISSING(
+            "Missing",
+            "Missing Children Meeting",
+            "M",
+            List.of(AgencyKind.POLICE, AgencyKind.SOCIAL_CARE, AgencyKind.HEALTH),
+            List.of(AgencyKind.EDUCATION)),
     /// On a Tuesday where it was first described, each item within its time.
     EXPLOITATION(
             "Exploitation",
             "Multi-Agency Child Exploitation Meeting",
             "E",
-            "police social health",
-            "education substance"),
+            List.of(AgencyKind.POLICE, AgencyKind.SOCIAL_CARE, AgencyKind.HEALTH),
+            List.of(AgencyKind.EDUCATION, AgencyKind.SUBSTANCE_MISUSE)),
     /// On every working day.
     CHILD_PROTECTION_TEAM(
             "MACPT daily",
             "Multi-Agency Child Protection Team, Daily Meeting",
             "CPT",
-            "police social health education",
-            ""),
-    FAMILY_HELP("Family help allocation", "Family Help Allocation Meeting", "FHA", "social early", "health education");
+            List.of(AgencyKind.POLICE, AgencyKind.SOCIAL_CARE, AgencyKind.HEALTH, AgencyKind.EDUCATION),
+            List.of()),
+    FAMILY_HELP(
+            "Family help allocation",
+            "Family Help Allocation Meeting",
+            "FHA",
+            List.of(AgencyKind.SOCIAL_CARE, AgencyKind.EARLY_HELP),
+            List.of(AgencyKind.HEALTH, AgencyKind.EDUCATION));
 
     private static final int MINUTES_BACK = 4;
 
     private final String label;
     private final String title;
     private final String code;
-    private final String core;
-    private final String expected;
+    private final List<AgencyKind> core;
+    private final List<AgencyKind> expected;
 
     /// @param code in the reference of its minutes
-    KnownType(String label, String title, String code, String core, String expected) {
+    KnownType(String label, String title, String code, List<AgencyKind> core, List<AgencyKind> expected) {
         this.label = label;
         this.title = title;
         this.code = code;
@@ -98,11 +109,13 @@ public enum KnownType {
         return type(id, agencies, others, code);
     }
 
-    /// Agencies by what follows `!` in the quick line, as far as the hub has them.
-    private static Set<AgencyId> of(List<Agency> agencies, String words) {
-        List<String> shortcuts = List.of(words.split(" ", -1));
-        return agencies.stream()
-                .filter(agency -> !agency.retired() && shortcuts.contains(agency.shortcut()))
+    /// Agencies by what they are, whatever the hub calls them; of several of a kind the first in the hub's list.
+    private static Set<AgencyId> of(List<Agency> agencies, List<AgencyKind> kinds) {
+        return kinds.stream()
+                .flatMap(kind -> agencies.stream()
+                        .filter(agency -> !agency.retired()
+                                && agency.part().filter(kind::equals).isPresent())
+                        .limit(1))
                 .map(Agency::id)
                 .collect(Collectors.toSet());
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.AgencyKind;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.agenda.OrderRule;
@@ -25,7 +26,6 @@ import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.party.PersonId;
-import org.mashhuddle.domain.party.StatutoryPart;
 import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
@@ -112,7 +112,7 @@ public final class SettingsService {
     }
 
     /// What an agency counts as where a strategy discussion needs its minimum; nothing for none.
-    public Agency part(Actor actor, AgencyId id, Optional<StatutoryPart> part) {
+    public Agency part(Actor actor, AgencyId id, Optional<AgencyKind> part) {
         Allowed.toAdminister(actor);
         return keep(actor, "agency.part", agency(actor, id).countingAs(part));
     }

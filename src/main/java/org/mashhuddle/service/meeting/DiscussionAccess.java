@@ -16,6 +16,7 @@ import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingEnd;
 import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.ChosenOutcome;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.store.Tx;
@@ -117,13 +118,25 @@ public final class DiscussionAccess {
         keep(tx, meeting, there.carriedOver(stands, now));
     }
 
-    /// A basis that is chosen now must be law on the day of the meeting; one that stood there stays.
+    /// A basis or an outcome that is chosen now must be law on the day of the meeting; one that stood there stays.
     static void mustBeLaw(Law law, Meeting meeting, Discussion before, Discussion after) {
         String basis = after.decision().lawfulBasis();
         if (!basis.equals(before.decision().lawfulBasis())
                 && law.stateOf(basis, meeting.heldOn()) != LawState.IN_FORCE) {
             throw new Refusal(Refusal.Kind.NOT_LAW);
         }
+        List<String> stood = labels(before);
+        if (labels(after).stream()
+                .filter(label -> !stood.contains(label))
+                .anyMatch(label -> law.stateOfOutcome(label, meeting.heldOn()) != LawState.IN_FORCE)) {
+            throw new Refusal(Refusal.Kind.NOT_LAW);
+        }
+    }
+
+    private static List<String> labels(Discussion discussion) {
+        return discussion.decision().outcomes().stream()
+                .map(ChosenOutcome::label)
+                .toList();
     }
 
     /// The item is one of this meeting's, about the subject it says it is about, and that subject

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.AgencyKind;
 import org.mashhuddle.domain.governance.AccessCopyWriting;
 import org.mashhuddle.domain.governance.AccessReview;
 import org.mashhuddle.domain.hub.DateWords;
@@ -24,7 +25,6 @@ import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.Recipient;
 import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.domain.party.StatutoryPart;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.Refusal;
@@ -120,9 +120,7 @@ record AccessCopyPaper(ServiceContext kit, MeetingBookReader books, PaperBuilder
         List<Agency> agencies = whole.parties().directory().agencies();
         Stream<Agency> keepers = agencies.stream()
                 .filter(agency -> !agency.retired()
-                        && agency.part()
-                                .filter(StatutoryPart.SOCIAL_CARE::equals)
-                                .isPresent());
+                        && agency.part().filter(AgencyKind.SOCIAL_CARE::equals).isPresent());
         return Stream.concat(keepers, agencies.stream())
                 .map(Agency::id)
                 .findFirst()

@@ -176,6 +176,13 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
         if (draft instanceof PaperDraft.Written written) {
             found.addAll(PaperWarning.of(book, key, written.paper()));
         }
+        if (PaperWarning.isForSomebodyWhoWasNot(book, key, to.person())) {
+            found.add(PaperWarning.PERSON_NOT_AT_THE_MEETING);
+        }
+        if (!found.contains(PaperWarning.SAME_NAME)
+                && key.subject().filter(tx.subjects()::hasNamesake).isPresent()) {
+            found.add(PaperWarning.SAME_NAME_IN_THE_HUB);
+        }
         if (hasMoved(tx, book, to)) {
             found.add(PaperWarning.ADDRESS_CHANGED);
         }

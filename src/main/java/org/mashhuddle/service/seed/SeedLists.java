@@ -51,18 +51,41 @@ public final class SeedLists {
         outcomes.put("Emergency protection order", OutcomeKind.IMMEDIATE_PROTECTION);
         outcomes.put("Initial child protection conference", OutcomeKind.CONFERENCE);
         outcomes.put("Legal planning meeting", OutcomeKind.LEGAL);
-        outcomes.put("Refer to MACE", OutcomeKind.PANEL_REFERRAL);
-        outcomes.put("Refer to MARAC", OutcomeKind.PANEL_REFERRAL);
-        outcomes.put("Refer to MAPPA", OutcomeKind.PANEL_REFERRAL);
-        outcomes.put("Refer to Channel (Prevent)", OutcomeKind.PANEL_REFERRAL);
+        List.of("MACE", "MARAC", "MAPPA", "Channel (Prevent)")
+                .forEach(panel -> outcomes.put("Refer to " + panel, OutcomeKind.PANEL_REFERRAL));
         outcomes.put("NRM referral", OutcomeKind.NRM_REFERRAL);
         outcomes.put("Missing strategy meeting", OutcomeKind.STRATEGY_DISCUSSION);
         outcomes.put("Disruption plan", OutcomeKind.DISRUPTION);
+        orders(outcomes);
         outcomes.put("Transfer to another area", OutcomeKind.TRANSFER);
         outcomes.put("Information requested, bring back", OutcomeKind.INFORMATION_REQUESTED);
         outcomes.put("Review at daily meeting", OutcomeKind.REVIEW);
         outcomes.put("Close to daily meeting", OutcomeKind.CLOSE);
         return outcomes;
+    }
+
+    /// Offences, orders and notices (`domain.md` 3.9), each under the name of its law: one that is not law on the day
+    /// of a meeting is seen and not chosen.
+    private static void orders(Map<String, OutcomeKind> outcomes) {
+        outcomes.put("Investigation of child criminal exploitation", OutcomeKind.POLICE_INVESTIGATION);
+        outcomes.put("Investigation of cuckooing (home taken over)", OutcomeKind.POLICE_INVESTIGATION);
+        List.of(
+                        "Child criminal exploitation prevention order",
+                        "Respect order (adult)",
+                        "Youth injunction",
+                        "Child abduction warning notice (CAWN)",
+                        "Slavery and trafficking risk order",
+                        "Slavery and trafficking prevention order",
+                        "Sexual risk order",
+                        "Sexual harm prevention order",
+                        "Recovery order (s.50)",
+                        "Gang injunction",
+                        "Criminal behaviour order",
+                        "Community protection warning or notice",
+                        "Closure notice or order",
+                        "Dispersal (s.35)",
+                        "Drug dealing telecommunications restriction order")
+                .forEach(order -> outcomes.put(order, OutcomeKind.DISRUPTION));
     }
 
     /// Types of harm and exploitation (`domain.md` 3.2, 3.3).

@@ -47,6 +47,23 @@ public final class SubjectStore {
         return Optional.ofNullable(byIds(Set.of(id)).get(id));
     }
 
+    /// Whether another child, whom the viewer may see, is called the same.
+    public boolean hasNamesake(SubjectId subject) {
+        return byId(subject)
+                .map(whose -> byIds(desk.sql()
+                                .select(SUBJECT.ID)
+                                .from(SUBJECT)
+                                .where(SUBJECT.SORT_KEY.eq(
+                                        select(SUBJECT.SORT_KEY).from(SUBJECT).where(SUBJECT.ID.eq(subject.value()))))
+                                .and(SUBJECT.ID.ne(subject.value()))
+                                .fetch(row -> new SubjectId(row.value1())))
+                        .values()
+                        .stream()
+                        .filter(other -> other instanceof Child && !other.id().equals(whose.id()))
+                        .anyMatch(other -> other.displayName().equalsIgnoreCase(whose.displayName())))
+                .orElse(false);
+    }
+
     /// Those of these subjects that the viewer may see.
     public Map<SubjectId, Subject> byIds(Collection<SubjectId> ids) {
         if (ids.isEmpty()) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.AgencyKind;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.party.AddressBook;
@@ -28,7 +29,6 @@ import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.party.PaperAddress;
 import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.party.PersonId;
-import org.mashhuddle.domain.party.StatutoryPart;
 import org.mashhuddle.domain.party.Succession;
 import org.mashhuddle.domain.party.Successions;
 import org.mashhuddle.domain.party.User;
@@ -142,7 +142,9 @@ public final class PartyStore {
                         row.getShortcut(),
                         new MarkColumns(row.getMark(), row.getMarkAgencies()).mark(),
                         row.getRetired(),
-                        Optional.ofNullable(row.getStatutoryPart()).map(StatutoryPart::valueOf)));
+                        Optional.ofNullable(row.getStatutoryPart())
+                                .or(() -> Optional.ofNullable(row.getFurtherKind()))
+                                .map(AgencyKind::valueOf)));
     }
 
     private List<Person> people() {
@@ -186,7 +188,8 @@ public final class PartyStore {
                 order,
                 null,
                 null,
-                agency.part().map(StatutoryPart::name).orElse(null)));
+                null,
+                agency.part().map(AgencyKind::name).orElse(null)));
     }
 
     /// Adds or replaces a professional.

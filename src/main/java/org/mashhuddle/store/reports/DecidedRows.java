@@ -31,7 +31,12 @@ record DecidedRows(StoreContext desk) {
     DecisionFacts of(ReportPeriod period) {
         List<DecisionFacts.Arrival> arrivals = new ArrayList<>(referrals(period.from()));
         arrivals.addAll(episodes(period.from()));
-        return new DecisionFacts(made(period.from()), withdrawn(period), disputed(period), arrivals);
+        return new DecisionFacts(
+                made(period.from()),
+                withdrawn(period),
+                disputed(period),
+                arrivals,
+                new KeptRows(desk).of(new ReportPeriod(period.from(), NO_END)));
     }
 
     private Condition discussed(ReportPeriod period) {

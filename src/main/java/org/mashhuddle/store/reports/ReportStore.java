@@ -61,6 +61,7 @@ public final class ReportStore {
         List<ReportFacts.Listed> listed = new ListedRows(desk).of(period, held, said);
         List<DipSample> samples = new SampleRows(desk).drawnIn(period);
         Set<UUID> named = named(items, referrals, episodes, actions, samples);
+        listed.forEach(each -> named.add(each.subject().value()));
         return new ReportFacts(
                 held,
                 items,

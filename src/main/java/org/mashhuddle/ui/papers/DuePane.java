@@ -114,7 +114,9 @@ final class DuePane extends BorderPane {
         });
         Stream<String> looks = paper.warnings().stream().map(warning -> switch (warning) {
             case NOT_AT_THE_MEETING -> words("papers.warn-not-there");
+            case PERSON_NOT_AT_THE_MEETING -> words("papers.warn-person-not-there");
             case SAME_NAME -> words("papers.warn-same-name");
+            case SAME_NAME_IN_THE_HUB -> words("papers.warn-same-name-in-hub");
             case SEVERAL_CHILDREN -> words("papers.warn-several");
             case DO_NOT_TELL -> words("papers.warn-do-not-tell");
             case ADDRESS_CHANGED -> words("papers.warn-address-changed");

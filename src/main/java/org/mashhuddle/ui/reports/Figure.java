@@ -37,7 +37,22 @@ record Figure(String large, String label, String beside, ReportKind kind) {
                                 "reports.figure-of",
                                 again.number(),
                                 again.of().map(List::size).orElse(0)),
-                        ReportKind.REPEATS));
+                        ReportKind.REPEATS),
+                dropped(book.report(ReportKind.DROPPED).lines().getFirst()));
+    }
+
+    /// Children of whom nobody spoke again: there should be none.
+    private static Figure dropped(ReportLine line) {
+        return new Figure(
+                Integer.toString(line.number()),
+                words("reports.figure-dropped"),
+                line.number() == 0
+                        ? words("reports.figure-none-dropped")
+                        : words(
+                                "reports.figure-of",
+                                line.number(),
+                                line.of().map(List::size).orElse(0)),
+                ReportKind.DROPPED);
     }
 
     private static CountedReport first(CountedReport report) {

@@ -10,7 +10,7 @@ import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 
-/// Five numbers, each the way to its report, side by side in equal widths.
+/// Six numbers, each the way to its report, side by side in equal widths.
 final class FigureStrip extends GridPane {
 
     FigureStrip(ReportsViewModel model) {

@@ -2,18 +2,23 @@ package org.mashhuddle.ui.reports;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.mashhuddle.domain.report.DipSample;
 import org.mashhuddle.domain.report.ReportKind;
 import org.mashhuddle.service.reports.ReportBook;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.theme.TextSize;
 
 /// The period at a glance: six cards, the head of each the way to its report.
@@ -89,17 +94,31 @@ final class OverviewPane extends ScrollPane {
     private VBox places(ReportBook book) {
         return card(
                 ReportKind.PLACES,
-                OverviewRows.first(book.report(ReportKind.PLACES).lines()));
+                OverviewRows.named(book.report(ReportKind.PLACES).lines()));
     }
 
     private VBox audits(ReportBook book) {
         VBox card = card(
                 ReportKind.DIP_SAMPLE,
                 OverviewRows.shares(book.report(ReportKind.DIP_SAMPLE).lines()));
-        Button draw = Buttons.plain("overview-sample", words("reports.sample"));
+        Optional<DipSample> open =
+                latest(book).filter(sample -> sample.done() < sample.audits().size());
+        Button draw = Buttons.plain(
+                "overview-sample", words(open.isPresent() ? "reports.overview.next-audit" : "reports.sample"));
         draw.setOnAction(_ -> model.part().set(ReportPart.SAMPLE));
-        ((HBox) card.getChildren().getFirst()).getChildren().addAll(Layout.grow(), draw);
+        Label answered = Texts.body(latest(book)
+                .map(sample -> words(
+                        "reports.overview.answered",
+                        sample.done(),
+                        sample.audits().size()))
+                .orElse(""));
+        answered.setId("overview-answered");
+        ((HBox) card.getChildren().getFirst()).getChildren().addAll(answered, Layout.grow(), draw);
         return card;
+    }
+
+    private static Optional<DipSample> latest(ReportBook book) {
+        return book.facts().samples().stream().max(Comparator.comparing(DipSample::drawnAt));
     }
 
     private VBox card(ReportKind kind, Node body) {

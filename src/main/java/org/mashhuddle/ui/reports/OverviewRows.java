@@ -3,6 +3,7 @@ package org.mashhuddle.ui.reports;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.report.ReportKind;
 import org.mashhuddle.domain.report.ReportLine;
+import org.mashhuddle.domain.report.ReportRow;
+import org.mashhuddle.domain.report.ReportTable;
 import org.mashhuddle.service.reports.ReportBook;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.RagChip;
@@ -83,7 +87,7 @@ final class OverviewRows {
                                         ? new Label()
                                         : Layout.styled(bar(line.number(), all.size()), "overview-later"),
                                 number(share(line))),
-                        () -> grid.addRow(grid.getRowCount(), name(line.label()), new Label(), count(line.number()))));
+                        () -> grid.addRow(grid.getRowCount(), name(line.label()), new Label(), number(counted(line)))));
         return new VBox(12, grid, key());
     }
 
@@ -104,15 +108,21 @@ final class OverviewRows {
                 Texts.hint(words("reports.overview.later")));
     }
 
-    /// The first of a list, each with its number.
-    static Node first(List<ReportLine> lines) {
+    /// The first of a list, each with its number and the day on which one of those was last spoken of.
+    static Node named(List<ReportLine> lines) {
         if (lines.isEmpty()) {
             return nothing();
         }
         GridPane grid = grid(1);
+        grid.addRow(
+                0,
+                Texts.h3(words("reports.overview.place")),
+                Texts.h3(words("reports.overview.children")),
+                Texts.h3(words("reports.overview.last-named")));
         lines.stream()
                 .limit(FIRST)
-                .forEach(line -> grid.addRow(grid.getRowCount(), name(line.label()), count(line.number())));
+                .forEach(line -> grid.addRow(
+                        grid.getRowCount(), name(line.label()), count(line.number()), number(lastNamed(line))));
         more(grid, lines);
         return grid;
     }
@@ -171,6 +181,26 @@ final class OverviewRows {
         return line.percent()
                 .map(percent -> words("reports.overview.share", outOf(line), percent))
                 .orElseGet(() -> outOf(line));
+    }
+
+    /// The latest day on which one of the children who were seen there was spoken of.
+    static String lastNamed(ReportLine line) {
+        return line.counted().stream()
+                .map(ReportRow::on)
+                .max(Comparator.naturalOrder())
+                .map(DateWords::date)
+                .orElse("");
+    }
+
+    /// "6.7 hours, 12/11/2026" where something was measured, else how many.
+    private static String counted(ReportLine line) {
+        return line.measures().stream()
+                .findFirst()
+                .map(measure -> words(
+                        "reports.overview.hours",
+                        new ReportTable.Cell.Measured(measure.tenths()).words(),
+                        lastNamed(line)))
+                .orElseGet(() -> Integer.toString(line.number()));
     }
 
     private static void more(GridPane grid, List<ReportLine> lines) {

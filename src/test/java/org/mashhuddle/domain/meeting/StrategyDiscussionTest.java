@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.AgencyKind;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.domain.party.StatutoryPart;
 import org.mashhuddle.fixture.AMeeting;
 
 class StrategyDiscussionTest {
@@ -20,8 +20,12 @@ class StrategyDiscussionTest {
     private static final StrategyDiscussion HELD =
             StrategyDiscussion.none().begun(BEGAN).ended(ENDED);
 
-    private static Set<StatutoryPart> missing(StrategyDiscussion held, Attendance... people) {
-        return held.missing(AMeeting.directory().agencies(), List.of(people), ENDED);
+    private static Set<AgencyKind> missing(StrategyDiscussion held, Attendance... people) {
+        return held.missing(
+                Set.of(AgencyKind.SOCIAL_CARE, AgencyKind.POLICE, AgencyKind.HEALTH),
+                AMeeting.directory().agencies(),
+                List.of(people),
+                ENDED);
     }
 
     @Test
@@ -31,7 +35,7 @@ class StrategyDiscussionTest {
         Attendance social = AMeeting.present(AMeeting.SOCIAL_CARE);
         assertThat(missing(HELD, police, health, social)).isEmpty();
         assertThat(missing(HELD, police, AMeeting.present(AMeeting.HOUSING)))
-                .containsExactlyInAnyOrder(StatutoryPart.SOCIAL_CARE, StatutoryPart.HEALTH);
+                .containsExactlyInAnyOrder(AgencyKind.SOCIAL_CARE, AgencyKind.HEALTH);
         assertThat(missing(StrategyDiscussion.none())).isEmpty();
     }
 
@@ -41,8 +45,8 @@ class StrategyDiscussionTest {
         Attendance social = AMeeting.present(AMeeting.SOCIAL_CARE);
         Attendance gone = AMeeting.present(AMeeting.HEALTH).left(ENDED.minusSeconds(60));
         Attendance after = AMeeting.present(AMeeting.HEALTH).left(BEGAN).arrived(ENDED.plusSeconds(1));
-        assertThat(missing(HELD, police, social, gone)).containsExactly(StatutoryPart.HEALTH);
-        assertThat(missing(HELD, police, social, after)).containsExactly(StatutoryPart.HEALTH);
+        assertThat(missing(HELD, police, social, gone)).containsExactly(AgencyKind.HEALTH);
+        assertThat(missing(HELD, police, social, after)).containsExactly(AgencyKind.HEALTH);
         assertThat(HELD.present(List.of(police, gone, after)))
                 .containsExactlyInAnyOrder(AMeeting.POLICE, AMeeting.HEALTH);
     }
@@ -63,27 +67,31 @@ class StrategyDiscussionTest {
 
     @Test
     void agenciesAreKnownByTheirLabels() {
-        assertThat(part("Example Constabulary")).contains(StatutoryPart.POLICE);
-        assertThat(part("Children\u2019s Services")).contains(StatutoryPart.SOCIAL_CARE);
-        assertThat(part("Health visiting")).contains(StatutoryPart.HEALTH);
-        assertThat(part("CAMHS")).contains(StatutoryPart.HEALTH);
+        assertThat(part("Example Constabulary")).contains(AgencyKind.POLICE);
+        assertThat(part("Children\u2019s Services")).contains(AgencyKind.SOCIAL_CARE);
+        assertThat(part("Health visiting")).contains(AgencyKind.HEALTH);
+        assertThat(part("CAMHS")).contains(AgencyKind.HEALTH);
         assertThat(part("Adult social care")).isEmpty();
-        assertThat(part("Education")).isEmpty();
+        assertThat(part("Education")).contains(AgencyKind.EDUCATION);
+        assertThat(part("School nursing")).contains(AgencyKind.HEALTH);
+        assertThat(part("Family help")).contains(AgencyKind.EARLY_HELP);
+        assertThat(part("Substance misuse")).contains(AgencyKind.SUBSTANCE_MISUSE);
+        assertThat(part("Housing")).isEmpty();
     }
 
     @Test
     void whatANameDoesNotTellIsSaidAndStaysWhenItIsRenamed() {
         Agency met = new Agency(new AgencyId(new UUID(5, 9)), "The Met", "met", SharingMark.narrowest(), false);
         assertThat(met.part()).isEmpty();
-        Agency said = met.countingAs(java.util.Optional.of(StatutoryPart.POLICE));
-        assertThat(said.called("The Met, north", "met").part()).contains(StatutoryPart.POLICE);
-        assertThat(said.retired(true).startingAt(SharingMark.usual()).part()).contains(StatutoryPart.POLICE);
-        assertThat(met.called("Metropolitan Police", "met").part()).contains(StatutoryPart.POLICE);
+        Agency said = met.countingAs(java.util.Optional.of(AgencyKind.POLICE));
+        assertThat(said.called("The Met, north", "met").part()).contains(AgencyKind.POLICE);
+        assertThat(said.retired(true).startingAt(SharingMark.usual()).part()).contains(AgencyKind.POLICE);
+        assertThat(met.called("Metropolitan Police", "met").part()).contains(AgencyKind.POLICE);
         Agency named = met.called("Metropolitan Police", "met").countingAs(java.util.Optional.empty());
         assertThat(named.called("Metropolitan Police", "police").part()).isEmpty();
     }
 
-    private static java.util.Optional<StatutoryPart> part(String label) {
+    private static java.util.Optional<AgencyKind> part(String label) {
         return new Agency(new AgencyId(new UUID(5, 9)), label, "x", SharingMark.narrowest(), false).part();
     }
 }

@@ -65,7 +65,8 @@ class StrategyWritingTest {
                 .strategyHeld()
                 .orElseThrow();
         assertThat(written.when())
-                .isEqualTo("Held 09:35 to 09:45; present: police, health. Of the minimum not there:" + " social care.");
+                .isEqualTo("Held 09:35 to 09:45; present: police, health. Of the minimum not there: social care."
+                        + " Needed: social care, police, health (Working Together).");
         assertThat(written.answers()).containsExactly(new Minutes.Answered("Section 47 enquiry", "joint enquiry"));
         Recipient housing = new Recipient(HOUSING, "Housing", "");
         assertThat(PaperWriting.plan(book, item, housing, HEAD).orElseThrow().strategy())

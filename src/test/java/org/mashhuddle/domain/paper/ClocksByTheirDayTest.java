@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +101,19 @@ class ClocksByTheirDayTest {
                 .isEqualTo(after);
     }
 
+    /// The night after the meeting of 24 November.
+    @Test
+    void aNightIsOverAsIsLaidDownOnTheDayOfItsMeeting() {
+        assertThat(new ReaderPapers(book(false, with(TimeLimit.NIGHT_ENDS, DAY, 8 * 60)))
+                        .morning()
+                        .local())
+                .isEqualTo(LocalDateTime.of(2026, 11, 25, 8, 0));
+        assertThat(new ReaderPapers(book(false, with(TimeLimit.NIGHT_ENDS, NEXT, 8 * 60)))
+                        .morning()
+                        .local())
+                .isEqualTo(LocalDateTime.of(2026, 11, 25, 9, 0));
+    }
+
     /// 24 November and so many working days: 27 November, 1 December, 8 December.
     @ParameterizedTest
     @CsvSource({
@@ -184,7 +198,9 @@ class ClocksByTheirDayTest {
                 inForce,
                 "",
                 Optional.empty(),
+                LocalDate.of(2027, 5, 25),
                 "1.0.0",
-                Optional.of(hours));
+                Optional.of(hours),
+                Set.of());
     }
 }

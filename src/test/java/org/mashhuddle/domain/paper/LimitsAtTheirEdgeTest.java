@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -196,8 +197,10 @@ class LimitsAtTheirEdgeTest {
                 inForce,
                 "",
                 Optional.empty(),
+                LocalDate.of(2027, 5, 25),
                 "1.0.0",
-                Optional.of(hours));
+                Optional.of(hours),
+                Set.of());
     }
 
     private static InForce from(LocalDate day) {

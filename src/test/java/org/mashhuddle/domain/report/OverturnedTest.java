@@ -107,7 +107,8 @@ class OverturnedTest {
                 outcomes(OutcomeKind.NO_FURTHER_ACTION),
                 Optional.empty());
         HeldItems held = new HeldItems(List.of(monday()), List.of(new HeldItems.Spoken(monday(), item, Set.of())));
-        return new OverturnedReport(new DecisionFacts(made, withdrawn, disputed, arrivals), held)
+        return new OverturnedReport(
+                        new DecisionFacts(made, withdrawn, disputed, arrivals, DecisionFacts.Kept.nothing()), held)
                 .lines().stream()
                         .filter(each -> each.label().equals(line))
                         .findFirst()

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.SharingBasis;
+import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.TestHub;
 
@@ -67,6 +68,19 @@ class KnownTypesTest {
                 .allSatisfy(type -> assertThat(type.takesAll()).isFalse())
                 .allSatisfy(type -> assertThat(type.habits().basis()).isEqualTo(SharingBasis.usual()));
         assertThat(hub.services.settings().types(hub.viewer())).hasSize(5);
+    }
+
+    /// A hub calls its agencies what it likes; what follows `!` says nothing of what they are.
+    @Test
+    void whoMakesItQuorateIsKnownByWhatTheyAreAndNotByWhatTheyAreCalled() {
+        SettingsService settings = hub.services.settings();
+        Agency police = settings.directory(hub.viewer()).agencies().stream()
+                .filter(agency -> agency.label().equals("Police"))
+                .findFirst()
+                .orElseThrow();
+        settings.renameAgency(hub.chair(), police.id(), "The Met", "met");
+        MeetingType missing = settings.addType(hub.chair(), KnownType.MISSING);
+        assertThat(called(missing.coreAgencies())).containsExactlyInAnyOrder("The Met", "Social care", "Health");
     }
 
     @Test

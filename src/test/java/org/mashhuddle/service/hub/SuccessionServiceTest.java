@@ -20,12 +20,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.AgencyKind;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Person;
-import org.mashhuddle.domain.party.StatutoryPart;
 import org.mashhuddle.domain.report.ReportKind;
 import org.mashhuddle.domain.report.ReportLine;
 import org.mashhuddle.domain.report.ReportPeriod;
@@ -141,7 +141,7 @@ class SuccessionServiceTest {
         itIs(FIRST);
         assertThat(offered()).contains(BOARD).doesNotContain("Health");
         // Its name does not say so.
-        assertThat(named(BOARD).part()).contains(StatutoryPart.HEALTH);
+        assertThat(named(BOARD).part()).contains(AgencyKind.HEALTH);
         assertThat(hub.services.settings().dailyType(hub.viewer()).coreAgencies())
                 .contains(board)
                 .doesNotContain(health);

@@ -16,6 +16,7 @@ import org.mashhuddle.domain.hub.ListEntry;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.ChosenOutcome;
 import org.mashhuddle.domain.work.Decision;
 import org.mashhuddle.service.Scene;
 import org.mashhuddle.service.core.Refusal;
@@ -115,5 +116,52 @@ class LawOfAMeetingTest {
         scene.sign();
         assertThat(cited(scene.named, "CA1989-17")).isEqualTo(1);
         assertThat(cited(scene.chair, "CA1989-17")).isZero();
+    }
+
+    private void decide(String outcome) {
+        Discussion there = scene.verbs
+                .meetings()
+                .book(scene.chair.viewer(), scene.meeting)
+                .discussion(scene.verbs
+                        .meetings()
+                        .book(scene.chair.viewer(), scene.meeting)
+                        .agenda()
+                        .itemOf(scene.child.id())
+                        .orElseThrow());
+        Decision before = scene.hub.decision(OutcomeKind.SECTION_47, Optional.empty(), Scene.REASON);
+        ChosenOutcome chosen = scene.verbs.meetings().lists(scene.viewer()).outcomes().stream()
+                .filter(each -> each.label().equals(outcome))
+                .map(each -> new ChosenOutcome(each.id(), each.label(), each.kind(), Optional.empty()))
+                .findFirst()
+                .orElseThrow();
+        scene.verbs
+                .meetings()
+                .record(
+                        scene.chair,
+                        scene.meeting,
+                        there.with(new Decision(
+                                List.of(chosen),
+                                before.because(),
+                                before.mark(),
+                                before.cites(),
+                                before.lawfulBasis(),
+                                before.disagreements())));
+    }
+
+    private List<String> decided() {
+        return scene.hub.discussion(scene.meeting, scene.child.id()).decision().outcomes().stream()
+                .map(ChosenOutcome::label)
+                .toList();
+    }
+
+    @Test
+    void anOrderThatIsNotLawOnTheDayOfTheMeetingIsRefusedAndOneThatIsIsKept() {
+        decide("Child abduction warning notice (CAWN)");
+        assertThat(decided()).containsExactly("Child abduction warning notice (CAWN)");
+        Throwable thrown = catchThrowable(() -> decide("Respect order (adult)"));
+        assertThat(thrown)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_LAW));
+        assertThat(decided()).containsExactly("Child abduction warning notice (CAWN)");
     }
 }

@@ -60,6 +60,26 @@ record ArrivalsAccount(ReportScript script, LocalDate from, LocalDate until, Ins
         counts.forEach((label, count) -> ReportAccount.put(lines, label, count[0], count[1]));
         ReportAccount.put(lines, "Clock still running", running);
         ReportAccount.put(lines, "Time not known, no clock run", untimed);
+        longest(lines);
+    }
+
+    /// In tenths of an hour, up to now where nobody has decided.
+    private void longest(Map<String, String> lines) {
+        long longest = -1;
+        for (ReportScript.Came each : came()) {
+            if (inPeriod(each.at().toLocalDate())
+                    && each.timed()
+                    && each.rating().equals("RED")) {
+                long minutes = each.settledAfterMinutes() >= 0
+                        ? each.settledAfterMinutes()
+                        : (now.getEpochSecond() - ReportAccount.at(each.at()).getEpochSecond()) / 60;
+                longest = Math.max(longest, minutes);
+            }
+        }
+        if (longest >= 0) {
+            long tenths = Math.round(longest / 6.0);
+            lines.put("Longest at red", "1, " + tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10));
+        }
     }
 
     void repeats(Map<String, String> lines) {

@@ -48,6 +48,7 @@ record ReportAccount(ReportScript script, LocalDate from, LocalDate until, int t
         switch (kind) {
             case "DISCUSSED" -> discussed(lines);
             case "OVERTURNED" -> new OverturnedAccount(script).count(items(), lines);
+            case "DROPPED" -> new DroppedAccount(script).count(held(), lines);
             case "DECISIONS" -> arrivals().decisions(lines);
             case "REPEATS" -> arrivals().repeats(lines);
             case "WEEKS" -> arrivals().weeks(lines);

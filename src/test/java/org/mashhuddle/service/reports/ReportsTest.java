@@ -201,6 +201,18 @@ class ReportsTest {
         }
     }
 
+    /// Of how many it was measured: of the whole, or where there is none of those that are counted.
+    private static int whole(ReportTable table, int line, boolean earlier) {
+        List<ReportTable.Cell> cells = table.rows().get(line).cells();
+        String of = cells.get(table.columns().indexOf(earlier ? "Earlier out of" : "Out of") - 1)
+                .words();
+        return Integer.parseInt(
+                of.isEmpty()
+                        ? cells.get(table.columns().indexOf(earlier ? "Earlier" : ReportTable.NUMBER) - 1)
+                                .words()
+                        : of);
+    }
+
     private static int opensAll(ReportBook book, ReportKind kind, ChildSplit split) {
         ReportTable table = book.table(kind, split);
         int opened = 0;
@@ -210,12 +222,7 @@ class ReportsTest {
                 ReportTable.Cell cell = table.rows().get(line).cells().get(column - 1);
                 boolean counts = cell instanceof ReportTable.Cell.Count && !SHARES.contains(heading);
                 if (cell instanceof ReportTable.Cell.Measured) {
-                    int whole = Integer.parseInt(table.rows()
-                            .get(line)
-                            .cells()
-                            .get(table.columns().indexOf(heading.startsWith("Earlier") ? "Earlier out of" : "Out of")
-                                    - 1)
-                            .words());
+                    int whole = whole(table, line, heading.startsWith("Earlier"));
                     assertThat(book.counted(kind, book.report(kind).lines().get(line), heading, split))
                             .as("%s, %s, %s", kind, table.rows().get(line).label(), heading)
                             .hasSize(whole);

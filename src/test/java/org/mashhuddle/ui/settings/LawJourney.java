@@ -66,6 +66,7 @@ class LawJourney {
     private final Notices notices = new Notices();
     private final AnsweredDialogs dialogs = new AnsweredDialogs();
     private final List<String> said = new ArrayList<>();
+    private LocalDate day = DAY;
     private User user;
     private Shell shell;
     private Theming look;
@@ -93,7 +94,7 @@ class LawJourney {
     private Screen screen(Destination to, Navigator navigator) {
         if (to instanceof Destination.Settings) {
             Workspace tools = new Workspace(
-                    new WorkSession(user, open.profile(), DAY, Optional.empty()),
+                    new WorkSession(user, open.profile(), day, Optional.empty()),
                     navigator,
                     dialogs,
                     new SameThread(),
@@ -103,6 +104,20 @@ class LawJourney {
         }
         ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
         return new Screen(new StackPane(), nothing, nothing, List.of(), List.of(), () -> {});
+    }
+
+    /// A release that nobody renewed in a year: what should have been looked at is counted, found and said.
+    @Test
+    void reviewsThatAreOverdueAreSaidAndFoundByKeys(FxRobot robot) {
+        day = LocalDate.of(2027, 3, 1);
+        enter(robot, open.user());
+        assertThat(text(robot, "#law-band-words")).contains("The makers should have looked at 53 rules again by now");
+        robot.interact(() -> robot.lookup("#law-filter-1").query().requestFocus());
+        robot.push(KeyCode.O);
+        assertThat(text(robot, "#law-filter-5")).isEqualTo("Overdue 53");
+        assertThat(text(robot, "#law-name")).isEqualTo("Children Act 1989 s.47");
+        assertThat(text(robot, "#law-review")).isEqualTo("Review overdue since 31/01/2027");
+        picture(robot, "settings-law-overdue");
     }
 
     private void enter(FxRobot robot, User as) {
@@ -117,8 +132,8 @@ class LawJourney {
     @Test
     void whatIsNotLawYetIsSeenWithItsActAndWhyItCannotBeChosen(FxRobot robot) {
         enter(robot, open.user());
-        assertThat(text(robot, "#law-filter-1")).isEqualTo("All 98");
-        assertThat(text(robot, "#law-filter-2")).isEqualTo("In force 83");
+        assertThat(text(robot, "#law-filter-1")).isEqualTo("All 99");
+        assertThat(text(robot, "#law-filter-2")).isEqualTo("In force 84");
         assertThat(text(robot, "#law-band-words")).startsWith("Rules of release 1.0.0, checked Wed 25 November 2026.");
         picture(robot, "settings-law");
         robot.interact(() -> robot.lookup("#law-filter-1").query().requestFocus());
@@ -127,6 +142,7 @@ class LawJourney {
         assertThat(text(robot, "#law-name")).isEqualTo("Children Act 2004 s.16LA");
         assertThat(text(robot, "#law-inserted-by")).contains("2026 c.21 s.4", "Royal Assent 29/04/2026");
         assertThat(text(robot, "#law-from")).isEqualTo("Not set: none made by 25/11/2026");
+        assertThat(text(robot, "#law-review")).isEqualTo("Review by 31/01/2027");
         assertThat(text(robot, "#law-cited")).isEqualTo("No minutes");
         assertThat(text(robot, "#law-seen")).startsWith("Seen, not chosen.");
         picture(robot, "settings-law-not-yet");
@@ -151,7 +167,7 @@ class LawJourney {
         robot.interact(list::requestFocus);
         robot.push(KeyCode.END);
         assertThat(text(robot, "#law-name")).isEqualTo("Rules for leaving off are tried on 30 days");
-        for (int up = 0; up < 24; up++) {
+        for (int up = 0; up < 25; up++) {
             robot.push(KeyCode.UP);
         }
         assertThat(text(robot, "#law-name")).isEqualTo("Children not in school");
@@ -170,7 +186,7 @@ class LawJourney {
         robot.push(KeyCode.END);
         assertThat(text(robot, "#law-name")).isEqualTo("Rules for leaving off are tried on 30 days");
         assertThat(robot.lookup("#law-amount").tryQuery()).isEmpty();
-        for (int up = 0; up < 21; up++) {
+        for (int up = 0; up < 22; up++) {
             robot.push(KeyCode.UP);
         }
         assertThat(text(robot, "#law-name")).isEqualTo("First decision, green: 72 hours");
@@ -225,7 +241,7 @@ class LawJourney {
         enter(robot, new User(open.user().id(), "Anne Bennett", Set.of(Role.MINUTE_TAKER), false));
         String all = printed(robot, "law-all");
         assertThat(all)
-                .contains("All 98", "National law is read-only", "Children Act 1989 s.47", "Working Together 2023")
+                .contains("All 99", "National law is read-only", "Children Act 1989 s.47", "Working Together 2023")
                 .contains("First decision, red: 4 hours", "Rules for leaving off are tried on 30 days", "Partnership");
         NOT_YET.forEach(rule -> assertThat(all).contains(rule));
         assertThat(all.split("Not yet in force", -1)).hasSize(15);

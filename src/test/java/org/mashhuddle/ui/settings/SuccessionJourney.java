@@ -21,8 +21,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.AgencyKind;
 import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.domain.party.StatutoryPart;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.core.DemoHub;
@@ -138,7 +138,7 @@ class SuccessionJourney {
         choose(robot, "Probation");
         assertThat(robot.lookup("#agency-part").queryComboBox().getValue()).isEqualTo("Police");
         assertThat(open.services().settings().directory(open.viewer()).agencies())
-                .filteredOn(one -> one.part().equals(Optional.of(StatutoryPart.POLICE)))
+                .filteredOn(one -> one.part().equals(Optional.of(AgencyKind.POLICE)))
                 .extracting(Agency::label)
                 .containsExactlyInAnyOrder("Police", "Probation", "British Transport Police");
         picture(robot, "settings-agency-part");

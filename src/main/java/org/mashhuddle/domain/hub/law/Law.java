@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The law as a release brings it.
 ///
@@ -26,6 +27,16 @@ public record Law(List<LawRule> rules) {
         rules.forEach(
                 rule -> newest.merge(rule.code(), rule, (one, other) -> one.version() > other.version() ? one : other));
         return List.copyOf(newest.values());
+    }
+
+    /// Of each the version that is law on this day, and where none is the newest one.
+    public List<LawRule> on(LocalDate day) {
+        return current().stream()
+                .map(newest -> versions(newest).stream()
+                        .filter(each -> each.stateOn(day) == LawState.IN_FORCE)
+                        .findFirst()
+                        .orElse(newest))
+                .toList();
     }
 
     /// The versions of a rule, the newest first.
@@ -95,10 +106,21 @@ public record Law(List<LawRule> rules) {
     /// How a basis for sharing stands on a day: as the law that it names. One that rests on two rules may be
     /// chosen while both are law; one that names none is the hub's own, and may be chosen.
     public LawState stateOf(String basis, LocalDate day) {
-        Collection<LawState> states = current().stream()
-                .filter(rule -> rule.isNamedIn(basis))
-                .map(rule -> rule.stateOn(day))
-                .toList();
+        return state(named(LawKind.LAWFUL_BASIS, basis, day), day);
+    }
+
+    /// How an outcome stands on a day: as the offence, the order or the notice that it names. One that names none is
+    /// the hub's own, and may be chosen.
+    public LawState stateOfOutcome(String label, LocalDate day) {
+        return state(named(LawKind.OFFENCE, label, day), day);
+    }
+
+    private Stream<LawRule> named(LawKind kind, String words, LocalDate day) {
+        return on(day).stream().filter(rule -> rule.kind() == kind).filter(rule -> rule.isNamedIn(words));
+    }
+
+    private static LawState state(Stream<LawRule> rules, LocalDate day) {
+        Collection<LawState> states = rules.map(rule -> rule.stateOn(day)).toList();
         return states.contains(LawState.NOT_YET)
                 ? LawState.NOT_YET
                 : states.contains(LawState.ENDED) ? LawState.ENDED : LawState.IN_FORCE;

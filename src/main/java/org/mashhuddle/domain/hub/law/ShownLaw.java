@@ -29,8 +29,16 @@ public record ShownLaw(String which, String about, List<Group> groups) {
     /// A rule, or a clock of the hub's own.
     ///
     /// @param checked the day, or that it was not; empty for what is the hub's own
+    /// @param review by when its makers look at it, or since when they should have; empty for what is the hub's own
     public record Line(
-            String words, String says, String from, String until, String source, String checked, LawState state) {
+            String words,
+            String says,
+            String from,
+            String until,
+            String source,
+            String checked,
+            String review,
+            LawState state) {
         @Override
         public String toString() {
             return "Line[withheld]";

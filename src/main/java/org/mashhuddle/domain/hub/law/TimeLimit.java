@@ -30,6 +30,8 @@ public enum TimeLimit {
     POLICE_PROTECTION_NEAR(Unit.WORKING_DAYS_BEFORE, ""),
     /// The time at which a day on which something is due ends.
     END_OF_DAY(Unit.TIME, ""),
+    /// The time at which a night is over, about which the emergency duty team is told.
+    NIGHT_ENDS(Unit.TIME, ""),
     /// An agency that still owes something is asked a second time, so long after the first.
     ASKED_AGAIN(Unit.HOURS, ""),
     /// The time by which what has to be done is out on the day of the meeting.

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mashhuddle.domain.access.AgencyKind;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 
@@ -16,7 +19,8 @@ import org.mashhuddle.domain.hub.WorkingCalendar;
 /// keeps its own.
 ///
 /// @param dated in any order
-public record TimeLimits(List<DatedLimit> dated) {
+/// @param minimum the rules that say who must take part in a strategy discussion, in all their versions
+public record TimeLimits(List<DatedLimit> dated, Law minimum) {
 
     /// Orders them, the earliest first.
     public TimeLimits {
@@ -28,7 +32,29 @@ public record TimeLimits(List<DatedLimit> dated) {
         List<DatedLimit> all = new ArrayList<>(ofTheHub);
         Stream.of(TimeLimit.values())
                 .forEach(what -> what.rule().ifPresent(code -> all.addAll(law.limits(what, code))));
-        return new TimeLimits(all);
+        return new TimeLimits(
+                all,
+                new Law(law.rules().stream()
+                        .filter(rule -> !rule.needs().isEmpty())
+                        .toList()));
+    }
+
+    /// Who must take part in a strategy discussion of this day.
+    public Set<AgencyKind> needed(LocalDate day) {
+        return minimumRules(day).stream()
+                .flatMap(rule -> rule.needs().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The rules that lay it down, in the words of this day: "Working Together".
+    public String neededBy(LocalDate day) {
+        return minimumRules(day).stream().map(LawRule::source).collect(Collectors.joining("; "));
+    }
+
+    private List<LawRule> minimumRules(LocalDate day) {
+        return minimum.on(day).stream()
+                .filter(rule -> rule.stateOn(day) == LawState.IN_FORCE)
+                .toList();
     }
 
     /// The number that holds on this day; on a day before the first of them, the first.
@@ -87,6 +113,6 @@ public record TimeLimits(List<DatedLimit> dated) {
         List<DatedLimit> all = new ArrayList<>(dated);
         all.removeIf(each -> each.what() == other.what() && each.from().equals(other.from()));
         all.add(other);
-        return new TimeLimits(all);
+        return new TimeLimits(all, minimum);
     }
 }

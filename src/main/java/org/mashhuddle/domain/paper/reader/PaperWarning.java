@@ -19,8 +19,12 @@ import org.mashhuddle.domain.subject.Subject;
 public enum PaperWarning {
     /// Nobody of the agency was at the meeting.
     NOT_AT_THE_MEETING,
+    /// The person it is for was not at the meeting, though somebody of the agency was.
+    PERSON_NOT_AT_THE_MEETING,
     /// Another child of the meeting has the same name.
     SAME_NAME,
+    /// Another child whom the hub knows has the same name.
+    SAME_NAME_IN_THE_HUB,
     /// Several children are on it.
     SEVERAL_CHILDREN,
     /// Words on it say that somebody is not to be told, and the child's name is at its head.
@@ -38,9 +42,7 @@ public enum PaperWarning {
     /// Of a paper as it would go.
     public static Set<PaperWarning> of(MeetingBook book, PaperKey key, Paper paper) {
         Set<PaperWarning> found = EnumSet.noneOf(PaperWarning.class);
-        if (!key.kind().isForFamily()
-                && !key.kind().isBeforeTheMeeting()
-                && !key.kind().isOfAQuarter()
+        if (isOfWhoWasThere(key)
                 && book.meeting().attendance().stream()
                         .filter(Attendance::tookPart)
                         .noneMatch(one -> one.agency().equals(key.agency()))) {
@@ -63,6 +65,26 @@ public enum PaperWarning {
             found.add(SAFE_ADDRESS);
         }
         return found;
+    }
+
+    private static boolean isOfWhoWasThere(PaperKey key) {
+        return !key.kind().isForFamily()
+                && !key.kind().isBeforeTheMeeting()
+                && !key.kind().isOfAQuarter();
+    }
+
+    /// Whether the person it is for was not there, where others of the agency were.
+    ///
+    /// @param person empty where it goes to the agency's inbox
+    public static boolean isForSomebodyWhoWasNot(MeetingBook book, PaperKey key, String person) {
+        List<Attendance> there = book.meeting().attendance().stream()
+                .filter(Attendance::tookPart)
+                .filter(one -> one.agency().equals(key.agency()))
+                .toList();
+        return isOfWhoWasThere(key)
+                && !person.isBlank()
+                && !there.isEmpty()
+                && there.stream().noneMatch(one -> one.name().strip().equalsIgnoreCase(person.strip()));
     }
 
     private static boolean hasNameOf(Subject whose, Subject other) {

@@ -82,8 +82,9 @@ public record PerformanceSheet(Reports reports) {
                             new Paper.Column("Per cent", NUMBER)),
                     shares.stream().map(PerformanceSheet::row).toList()));
         }
+        // What was measured of one child alone is for the hub, not for a board.
         List<Paper.Fact> alone = lines.stream()
-                .filter(line -> line.of().isEmpty())
+                .filter(line -> line.of().isEmpty() && line.measures().isEmpty())
                 .map(line -> new Paper.Fact(line.label(), Integer.toString(line.number())))
                 .toList();
         if (!alone.isEmpty()) {

@@ -5,6 +5,8 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -32,12 +34,18 @@ public final class ChipField<T> extends FlowPane {
     private final TextField typing = new TextField();
     private final PopupChoice<T> popup;
     private List<T> options = List.of();
+    private Predicate<T> closed = _ -> false;
 
     /// @param prompt what it asks while empty: "What was decided?"
     /// @param words how a choice reads on its chip
     public ChipField(String id, String prompt, Function<? super T, String> words) {
+        this(id, prompt, words, words);
+    }
+
+    /// @param offered how a choice reads in the list: "Respect order · not in force"
+    public ChipField(String id, String prompt, Function<? super T, String> words, Function<? super T, String> offered) {
         this.words = words;
-        this.popup = new PopupChoice<>(id + "-list", words, this::add);
+        this.popup = new PopupChoice<>(id + "-list", offered, this::add);
         setId(id);
         getStyleClass().add("chip-field");
         typing.setId(id + "-typing");
@@ -67,6 +75,11 @@ public final class ChipField<T> extends FlowPane {
         options = List.copyOf(choices);
     }
 
+    /// Which choices are seen, after the others, and cannot be taken.
+    public void close(Predicate<T> seenOnly) {
+        closed = seenOnly;
+    }
+
     /// The field one types in.
     public TextField typing() {
         return typing;
@@ -80,7 +93,9 @@ public final class ChipField<T> extends FlowPane {
 
     private void offer() {
         String typed = typing.getText().strip().toLowerCase(Locale.UK);
-        List<T> left = options.stream()
+        List<T> left = Stream.concat(
+                        options.stream().filter(closed.negate()),
+                        options.stream().filter(closed))
                 .filter(option -> !chosen.contains(option))
                 .filter(o -> words.apply(o).toLowerCase(Locale.UK).contains(typed))
                 .toList();
@@ -103,6 +118,10 @@ public final class ChipField<T> extends FlowPane {
     }
 
     private void add(T choice) {
+        if (closed.test(choice)) {
+            offer();
+            return;
+        }
         popup.hide();
         typing.clear();
         popup.hide();

@@ -3,7 +3,6 @@ package org.mashhuddle.ui.meeting.discussion;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,8 +13,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.OutcomeId;
-import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.quickline.QuickLine;
 import org.mashhuddle.domain.work.ChosenOutcome;
 
@@ -23,24 +22,29 @@ import org.mashhuddle.domain.work.ChosenOutcome;
 /// quick line, and said back before it is taken.
 public final class OutcomeDate {
 
-    private static final QuickLine DATES =
-            new QuickLine(List.of(), List.of(), LocalTime.of(9, 30), WorkingCalendar.weekdays());
-
     private final ChosenOutcome chosen;
     private final BiConsumer<ChosenOutcome, Optional<LocalDateTime>> take;
     private final MeetingWorkspace seat;
+    private final QuickLine dates;
     private final FormText typed;
     private Optional<LocalDateTime> taken;
     private final ReadOnlyStringWrapper reading = new ReadOnlyStringWrapper("");
 
+    /// @param book a day without a time is that at which a meeting of its type starts
     public OutcomeDate(
             ChosenOutcome chosen,
             DiscussionEditor desk,
             BiConsumer<ChosenOutcome, Optional<LocalDateTime>> take,
-            MeetingWorkspace seat) {
+            MeetingWorkspace seat,
+            MeetingBook book) {
         this.chosen = chosen;
         this.take = take;
         this.seat = seat;
+        this.dates = new QuickLine(
+                List.of(),
+                List.of(),
+                book.meeting().type().startsAt(),
+                book.hub().calendar());
         this.taken = chosen.when();
         this.typed = desk.text("decision.when." + chosen.outcome().value(), this::onRecord, () -> {});
         typed.show(written(chosen.when()));
@@ -94,7 +98,7 @@ public final class OutcomeDate {
 
     private Optional<DueTime> due() {
         Set<DueTime> agreed = taken.map(DueTime::new).map(Set::of).orElse(Set.of());
-        QuickLine.Reading read = DATES.read(typed.get().toLowerCase(Locale.UK), seat.onTheWall(), agreed);
+        QuickLine.Reading read = dates.read(typed.get().toLowerCase(Locale.UK), seat.onTheWall(), agreed);
         return read.text().isBlank() ? read.due() : Optional.empty();
     }
 

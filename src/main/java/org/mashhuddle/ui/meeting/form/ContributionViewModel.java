@@ -10,12 +10,12 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.mashhuddle.domain.access.AgencyKind;
 import org.mashhuddle.domain.access.SharingLimit;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.domain.party.StatutoryPart;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.ContributionId;
 import org.mashhuddle.domain.work.EntryPart;
@@ -272,7 +272,7 @@ public final class ContributionViewModel {
 
     /// "What do police know?", "What does health know?"; a name of its own keeps its capitals.
     static String question(Agency agency) {
-        boolean many = agency.part().filter(StatutoryPart.POLICE::equals).isPresent();
+        boolean many = agency.part().filter(AgencyKind.POLICE::equals).isPresent();
         return words(many ? "meeting.shared.ask-many" : "meeting.shared.ask", agency.inSentence());
     }
 

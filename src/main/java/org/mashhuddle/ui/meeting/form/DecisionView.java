@@ -41,7 +41,9 @@ public final class DecisionView {
         this.item = item;
         this.model = item.decision();
         this.columns = columns;
-        this.outcomes = new ChipField<>("decision", words("meeting.decision.choose"), model::words);
+        this.outcomes =
+                new ChipField<>("decision", words("meeting.decision.choose"), model::words, model::offeredWords);
+        outcomes.close(outcome -> !model.mayChoose(outcome));
         this.datesRow = columns.row(columns.plain(""), dates);
     }
 

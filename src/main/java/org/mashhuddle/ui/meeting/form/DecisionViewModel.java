@@ -18,11 +18,13 @@ import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.Outcome;
 import org.mashhuddle.domain.hub.law.LawState;
 import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.work.ChosenOutcome;
 import org.mashhuddle.domain.work.Decision;
 import org.mashhuddle.domain.work.EntryPart;
 import org.mashhuddle.service.agenda.Lists;
 import org.mashhuddle.ui.kit.Releasing;
+import org.mashhuddle.ui.kit.text.Messages;
 import org.mashhuddle.ui.meeting.discussion.DiscussionEditor;
 import org.mashhuddle.ui.meeting.discussion.FormText;
 import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;
@@ -37,6 +39,7 @@ public final class DecisionViewModel {
     private final List<Outcome> list;
     private final Lists lists;
     private final LocalDate held;
+    private final MeetingBook book;
     private final ObservableList<ChosenOutcome> outcomes = FXCollections.observableArrayList();
     private final ObservableList<OutcomeDate> dates = FXCollections.observableArrayList();
     private final FormText because;
@@ -46,10 +49,10 @@ public final class DecisionViewModel {
     private Function<Decision, String> effects = _ -> "";
     private boolean showing;
 
-    /// @param held the day of the meeting
-    DecisionViewModel(MeetingWorkspace seat, DiscussionEditor desk, Lists lists, LocalDate held) {
+    DecisionViewModel(MeetingWorkspace seat, DiscussionEditor desk, Lists lists, MeetingBook book) {
         this.seat = seat;
-        this.held = held;
+        this.book = book;
+        this.held = book.meeting().heldOn();
         this.desk = desk;
         this.lists = lists;
         this.list = lists.outcomes().stream().filter(each -> !each.retired()).toList();
@@ -91,6 +94,20 @@ public final class DecisionViewModel {
                 .filter(each -> !there.contains(each.id()))
                 .map(each -> new ChosenOutcome(each.id(), each.label(), each.kind(), Optional.empty()))
                 .toList();
+    }
+
+    /// Whether it is law on the day of the meeting; one that is not is seen and not chosen.
+    public boolean mayChoose(ChosenOutcome outcome) {
+        return lists.stateOfOutcome(outcome.label(), held) == LawState.IN_FORCE;
+    }
+
+    /// How one reads that can be chosen, or that is not law on the day of the meeting.
+    public String offeredWords(ChosenOutcome outcome) {
+        return switch (lists.stateOfOutcome(outcome.label(), held)) {
+            case IN_FORCE -> words(outcome);
+            case NOT_YET -> Messages.words("meeting.basis.not-in-force", words(outcome));
+            case ENDED -> Messages.words("meeting.basis.ended", words(outcome));
+        };
     }
 
     /// How a chip reads: "Strategy discussion, today 14:00".
@@ -162,7 +179,7 @@ public final class DecisionViewModel {
                     .map(each -> before.stream()
                             .filter(one -> one.outcome().equals(each.outcome()))
                             .findFirst()
-                            .orElseGet(() -> new OutcomeDate(each, desk, this::date, seat)))
+                            .orElseGet(() -> new OutcomeDate(each, desk, this::date, seat, book)))
                     .toList();
             before.stream()
                     .filter(one -> !now.contains(one))

@@ -12,6 +12,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.mashhuddle.domain.access.AgencyKind;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.hub.Phrase;
@@ -21,7 +22,6 @@ import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.meeting.StrategyDiscussion;
 import org.mashhuddle.domain.meeting.attachment.Attachment;
 import org.mashhuddle.domain.minutes.StrategyWriting;
-import org.mashhuddle.domain.party.StatutoryPart;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
@@ -85,7 +85,7 @@ public final class ItemViewModel {
         this.risk = new RiskViewModel(desk, lists.harms());
         this.strategy = new StrategyViewModel(desk);
         this.strategyHeld = new StrategyHeldViewModel(seat, desk, book);
-        this.decision = new DecisionViewModel(seat, desk, lists, book.meeting().heldOn());
+        this.decision = new DecisionViewModel(seat, desk, lists, book);
         this.grounds = new GroundsViewModel(desk, isAboutChild());
         this.cites = new CitesViewModel(desk, book.hub().directory());
         this.disagreements = new DisagreementsViewModel(desk);
@@ -281,8 +281,12 @@ public final class ItemViewModel {
         Optional<Presence> held = desk.shown().get().strategyHeld().held();
         Presence time =
                 held.or(() -> said.room().reversed().stream().findFirst()).orElseGet(() -> Presence.since(seat.now()));
-        Set<StatutoryPart> missing = StrategyDiscussion.missing(
-                book.hub().directory().agencies(), book.meeting().attendance(), time, seat.now());
+        Set<AgencyKind> missing = StrategyDiscussion.missing(
+                book.hub().limits().needed(book.meeting().heldOn()),
+                book.hub().directory().agencies(),
+                book.meeting().attendance(),
+                time,
+                seat.now());
         String names = StrategyWriting.words(missing);
         return missing.isEmpty()
                 ? new Minimum(true, held.isPresent(), words("meeting.strategy.minimum"))

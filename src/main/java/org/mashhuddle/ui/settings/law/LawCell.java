@@ -2,7 +2,7 @@ package org.mashhuddle.ui.settings.law;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
-import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -39,28 +39,43 @@ final class LawCell extends RowCell<LawRow> {
                 put(Layout.styled(head, "agenda-group"), "group-row");
                 setAccessibleText(words("settings.law.group-spoken", words, count));
             }
-            case LawRow.National national -> show(LawLines.line(national), spoken(LawLines.line(national)));
+            case LawRow.National national ->
+                show(LawLines.line(national), national.isOverdue(), spoken(LawLines.line(national)));
             case LawRow.Local local ->
-                show(LawLines.line(local), words("settings.law.local-spoken", local.words(), local.says()));
+                show(LawLines.line(local), false, words("settings.law.local-spoken", local.words(), local.says()));
             case LawRow.Own own ->
                 show(
                         LawLines.line(own),
+                        false,
                         words("settings.law.local-spoken", LawWords.limit(own.limit()), LawWords.since(own.limit())));
         }
     }
 
-    private void show(ShownLaw.Line line, String spoken) {
+    private void show(ShownLaw.Line line, boolean overdue, String spoken) {
         put(
                 LawColumns.row(
                         list,
                         name(line.words(), line.says()),
-                        Texts.body(line.from()),
-                        Texts.muted(line.until()),
-                        Texts.cuttable(Texts.muted(line.source())),
-                        Texts.muted(line.checked()),
+                        Texts.wrapping(Texts.body(line.from())),
+                        Texts.wrapping(Texts.muted(line.until())),
+                        Texts.wrapping(Texts.muted(line.source())),
+                        checked(line, overdue),
                         state(line.state())),
                 "list-row");
         setAccessibleText(spoken);
+    }
+
+    /// When it was, and by when it is again: one that is late is seen.
+    private static VBox checked(ShownLaw.Line line, boolean overdue) {
+        VBox checked = Layout.column(0, Texts.wrapping(Texts.muted(line.checked())));
+        if (!line.review().isEmpty()) {
+            checked.getChildren()
+                    .add(Texts.wrapping(
+                            overdue ? Layout.styled(new Label(line.review()), "overdue") : Texts.hint(line.review())));
+        }
+        checked.setMinWidth(0);
+        checked.setAlignment(Pos.CENTER_LEFT);
+        return Layout.growing(checked);
     }
 
     private static String spoken(ShownLaw.Line line) {
@@ -70,14 +85,17 @@ final class LawCell extends RowCell<LawRow> {
                 line.says(),
                 LawWords.state(line.state()),
                 line.from(),
-                line.until());
+                line.until(),
+                line.source(),
+                line.checked(),
+                line.review());
     }
 
-    /// The pane beside the list has them whole.
+    /// The pane beside the list has what it says whole.
     private static VBox name(String words, String says) {
-        VBox name = Layout.column(0, Texts.cuttable(Texts.strong(words)), Texts.cuttable(Texts.hint(says)));
-        name.setPadding(new Insets(4, 0, 4, 0));
+        VBox name = Layout.column(0, Texts.wrapping(Texts.strong(words)), Texts.cuttable(Texts.hint(says)));
         name.setMinWidth(0);
+        name.setAlignment(Pos.CENTER_LEFT);
         return name;
     }
 

@@ -4,7 +4,10 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mashhuddle.domain.access.AgencyKind;
+import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.law.Law;
 import org.mashhuddle.domain.hub.law.LawChange;
 import org.mashhuddle.domain.hub.law.LawRule;
@@ -58,6 +61,11 @@ final class LawChanges {
                         differs("settings.law.until", LawWords.until(before), LawWords.until(now)),
                         differs("settings.law.source", before.source(), now.source()),
                         differs("settings.law.checked", LawWords.checked(before), LawWords.checked(now)),
+                        differs(
+                                "settings.law.review",
+                                DateWords.date(before.reviewBy()),
+                                DateWords.date(now.reviewBy())),
+                        differs("settings.law.needs", needs(before), needs(now)),
                         differs("settings.law.length", length(before), length(now)))
                 .flatMap(List::stream)
                 .toList();
@@ -66,6 +74,10 @@ final class LawChanges {
 
     private static String named(LawRule rule) {
         return String.join(", ", rule.named());
+    }
+
+    private static String needs(LawRule rule) {
+        return rule.needs().stream().sorted().map(AgencyKind::words).collect(Collectors.joining(", "));
     }
 
     private static String length(LawRule rule) {

@@ -17,14 +17,14 @@ import org.mashhuddle.ui.kit.theme.TextSize;
 /// the list says the rest.
 final class LawColumns {
 
-    private static final List<String> WIDTHS = List.of("", "col-104", "col-104", "col-112", "col-104", "col-144");
+    private static final List<String> WIDTHS = List.of("", "col-96", "col-88", "col-112", "col-128", "col-144");
     private static final int SOURCE = 3;
     private static final int CHECKED = 4;
     private static final int UNTIL = 2;
     private static final int FROM = 1;
     private static final double ROOM_FOR_FROM = 520;
-    private static final double ROOM_FOR_SOURCE = 700;
-    private static final double ROOM_FOR_UNTIL = 880;
+    private static final double ROOM_FOR_SOURCE = 720;
+    private static final double ROOM_FOR_UNTIL = 520;
 
     private LawColumns() {}
 
@@ -36,7 +36,7 @@ final class LawColumns {
                         new Label(words("settings.law.from")),
                         new Label(words("settings.law.until")),
                         new Label(words("settings.law.source")),
-                        new Label(words("settings.law.checked")),
+                        new Label(words("settings.law.checked-review")),
                         new Label(words("settings.law.state"))),
                 "table-head");
     }
@@ -45,13 +45,14 @@ final class LawColumns {
     static HBox row(Region list, Node... cells) {
         HBox row = new HBox();
         row.setAlignment(Pos.CENTER_LEFT);
+        // A cell asks for the least height without a width, in which every letter would have a line of its own.
+        row.setMinHeight(0);
         row.setPadding(new Insets(0, 8, 0, 8));
         for (int at = 0; at < cells.length; at++) {
             HBox box = Layout.row(0, cells[at]);
-            box.setPadding(new Insets(0, 8, 0, 8));
+            box.setPadding(new Insets(4, 8, 4, 8));
             if (at == 0) {
                 box.setMinWidth(0);
-                box.setPrefWidth(0);
                 Layout.growing(box);
             } else {
                 Layout.styled(box, WIDTHS.get(at));

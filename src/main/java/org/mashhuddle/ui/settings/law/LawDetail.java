@@ -25,7 +25,7 @@ record LawDetail(LawViewModel model, Runnable edit) {
     List<Node> of(LawRow row) {
         return switch (row) {
             case LawRow.Group _ -> List.of();
-            case LawRow.National(LawRule rule, LawState state) -> national(rule, state);
+            case LawRow.National national -> national(national);
             case LawRow.Local local -> local(local);
             case LawRow.Own own -> new LimitFields(model, own).all();
         };
@@ -50,16 +50,20 @@ record LawDetail(LawViewModel model, Runnable edit) {
         return all;
     }
 
-    private List<Node> national(LawRule rule, LawState state) {
+    private List<Node> national(LawRow.National row) {
+        LawRule rule = row.rule();
+        LawState state = row.state();
         List<Node> all = new ArrayList<>();
         Label name = Texts.wrapping(Texts.h1(rule.words()));
         name.setId("law-name");
         HBox chip = Layout.row(0, LawCell.state(state));
         all.add(Layout.column(4, Texts.hint(LawWords.kind(rule.kind())), name, chip));
         all.add(Layout.styled(new VBox(Texts.wrapping(Texts.body(rule.says()))), "correction-quote"));
-        all.add(facts(rule));
-        if (rule.kind() == LawKind.LAWFUL_BASIS && state != LawState.IN_FORCE) {
-            Label seen = Texts.wrapping(new Label(words("settings.law.seen"), Icons.small(Feather.LOCK)));
+        all.add(facts(row));
+        if (!rule.named().isEmpty() && state != LawState.IN_FORCE) {
+            Label seen = Texts.wrapping(new Label(
+                    words(rule.kind() == LawKind.LAWFUL_BASIS ? "settings.law.seen" : "settings.law.seen-outcome"),
+                    Icons.small(Feather.LOCK)));
             seen.setId("law-seen");
             all.add(Layout.styled(seen, "withheld"));
         }
@@ -72,7 +76,8 @@ record LawDetail(LawViewModel model, Runnable edit) {
         return all;
     }
 
-    private VBox facts(LawRule rule) {
+    private VBox facts(LawRow.National row) {
+        LawRule rule = row.rule();
         VBox facts = Layout.column(8);
         if (!rule.insertedBy().isEmpty()) {
             facts.getChildren().add(fact("settings.law.inserted-by", "law-inserted-by", rule.insertedBy()));
@@ -88,7 +93,11 @@ record LawDetail(LawViewModel model, Runnable edit) {
                                 rule.checked().isPresent()
                                         ? words("settings.law.checked-for", LawWords.checked(rule), rule.release())
                                         : words("settings.law.unchecked")));
-        if (rule.kind() == LawKind.LAWFUL_BASIS) {
+        String review = LawWords.review(rule, row.day());
+        if (!review.isEmpty()) {
+            facts.getChildren().add(fact("settings.law.review", "law-review", review));
+        }
+        if (!rule.named().isEmpty()) {
             facts.getChildren().add(fact("settings.law.cited-by", "law-cited", model.citedBy(rule)));
         }
         return facts;

@@ -1,5 +1,7 @@
 package org.mashhuddle.ui.settings.law;
 
+import java.time.LocalDate;
+import org.mashhuddle.domain.hub.law.LawRule;
 import org.mashhuddle.domain.hub.law.LawState;
 
 /// Which rules are shown.
@@ -7,7 +9,13 @@ enum LawFilter {
     ALL,
     IN_FORCE,
     NOT_YET,
-    ENDED;
+    ENDED,
+    /// Its makers should have looked at it before.
+    OVERDUE;
+
+    boolean shows(LawRule rule, LocalDate day) {
+        return this == OVERDUE ? rule.isReviewOverdue(day) : shows(rule.stateOn(day));
+    }
 
     boolean shows(LawState state) {
         return this == ALL || name().equals(state.name());

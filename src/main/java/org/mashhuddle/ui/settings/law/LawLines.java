@@ -41,6 +41,7 @@ final class LawLines {
                 LawWords.until(rule),
                 rule.source(),
                 LawWords.checked(rule),
+                LawWords.reviewInShort(rule, row.day()),
                 row.state());
     }
 
@@ -59,6 +60,7 @@ final class LawLines {
     }
 
     private static ShownLaw.Line own(String what, String says, String from, String until) {
-        return new ShownLaw.Line(what, says, from, until, words("settings.law.local-source"), "", LawState.IN_FORCE);
+        return new ShownLaw.Line(
+                what, says, from, until, words("settings.law.local-source"), "", "", LawState.IN_FORCE);
     }
 }

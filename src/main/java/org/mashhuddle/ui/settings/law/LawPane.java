@@ -57,6 +57,7 @@ public final class LawPane extends SectionPane {
 
     private void show(Optional<LawView> found) {
         Layout.show(band, found.isPresent());
+        band.become(model.hasOverdue() ? Banner.Kind.WARN : Banner.Kind.INFO);
         band.sentence().setText(model.band());
         status.getChildren()
                 .setAll(model.status().stream()
@@ -64,7 +65,7 @@ public final class LawPane extends SectionPane {
                         .toList());
         SegmentedChoice<LawFilter> which = new SegmentedChoice<>(
                 "law-filter",
-                List.of(LawFilter.values()),
+                model.filters(),
                 each -> words("settings.law.filter." + LawWords.key(each), model.count(each)));
         which.valueProperty().set(Optional.of(model.filter().get()));
         which.valueProperty().subscribe((_, now) -> now.ifPresent(model.filter()::set));

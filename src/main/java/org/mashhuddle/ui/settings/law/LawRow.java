@@ -1,5 +1,6 @@
 package org.mashhuddle.ui.settings.law;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.mashhuddle.domain.hub.law.DatedLimit;
 import org.mashhuddle.domain.hub.law.LawRule;
@@ -13,8 +14,18 @@ sealed interface LawRow {
 
     /// A rule of the release.
     ///
-    /// @param state on the day that is shown
-    record National(LawRule rule, LawState state) implements LawRow {}
+    /// @param day that is shown
+    record National(LawRule rule, LocalDate day) implements LawRow {
+        /// How it stands on that day.
+        LawState state() {
+            return rule.stateOn(day);
+        }
+
+        /// Whether its makers should have looked at it before.
+        boolean isOverdue() {
+            return rule.isReviewOverdue(day);
+        }
+    }
 
     /// A clock of the hub's own.
     ///

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -82,8 +83,8 @@ public final class LawViewModel {
     private List<LawRow.National> national(LawView found, LawKind kind) {
         return found.law().current().stream()
                 .filter(rule -> rule.kind() == kind)
-                .map(rule -> new LawRow.National(rule, rule.stateOn(today)))
-                .filter(row -> filter.get().shows(row.state()))
+                .filter(rule -> filter.get().shows(rule, today))
+                .map(rule -> new LawRow.National(rule, today))
                 .toList();
     }
 
@@ -169,7 +170,7 @@ public final class LawViewModel {
     int count(LawFilter which) {
         return view.get()
                 .map(found -> Math.toIntExact(found.law().current().stream()
-                                .filter(rule -> which.shows(rule.stateOn(today)))
+                                .filter(rule -> which.shows(rule, today))
                                 .count())
                         + (which.shows(LawState.IN_FORCE)
                                 ? MashRating.values().length
@@ -205,8 +206,24 @@ public final class LawViewModel {
                 .orElse("");
     }
 
-    /// "Rules of release 1.0.0, checked 25 November 2026. ..."
+    /// The states by which the rules are looked through; whether reviews are overdue only where one is.
+    List<LawFilter> filters() {
+        return Stream.of(LawFilter.values())
+                .filter(each -> each != LawFilter.OVERDUE || hasOverdue())
+                .toList();
+    }
+
+    boolean hasOverdue() {
+        return count(LawFilter.OVERDUE) > 0;
+    }
+
+    /// "Rules of release 1.0.0, checked 25 November 2026. ...", and how many should have been looked at.
     String band() {
+        String overdue = hasOverdue() ? " " + words("settings.law.band-overdue", count(LawFilter.OVERDUE)) : "";
+        return about().isEmpty() ? "" : about() + overdue;
+    }
+
+    private String about() {
         return view.get()
                 .flatMap(found -> found.law()
                         .checked()

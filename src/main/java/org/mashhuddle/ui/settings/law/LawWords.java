@@ -24,7 +24,7 @@ final class LawWords {
 
     private LawWords() {}
 
-    /// "03/2026", "not set", "not checked".
+    /// "03/2026", "not set", "not known".
     static String from(LawRule rule) {
         InForce inForce = rule.inForce();
         return inForce.from()
@@ -32,7 +32,7 @@ final class LawWords {
                 .orElseGet(() -> words(
                         inForce.start() == InForce.Start.NOT_SET
                                 ? "settings.law.not-set"
-                                : "settings.law.not-checked"));
+                                : "settings.law.not-looked-up"));
     }
 
     /// "03/2026", "open".
@@ -47,6 +47,23 @@ final class LawWords {
     /// "25/11/2026", "not checked".
     static String checked(LawRule rule) {
         return rule.checked().map(DateWords::date).orElseGet(() -> words("settings.law.not-checked"));
+    }
+
+    /// "Review by 31/01/2027", "Review overdue since 31/01/2027"; nothing for what has ended.
+    static String review(LawRule rule, LocalDate day) {
+        if (rule.stateOn(day) == LawState.ENDED) {
+            return "";
+        }
+        return words(
+                rule.isReviewOverdue(day) ? "settings.law.review-overdue" : "settings.law.review-by",
+                DateWords.date(rule.reviewBy()));
+    }
+
+    /// The same for a row of a list: "review 31/01/2027".
+    static String reviewInShort(LawRule rule, LocalDate day) {
+        return rule.stateOn(day) == LawState.ENDED || rule.isReviewOverdue(day)
+                ? review(rule, day)
+                : words("settings.law.review-short", DateWords.date(rule.reviewBy()));
     }
 
     /// "Corrections: 10 working days".

@@ -15,11 +15,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.AgencyKind;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Board;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.party.Person;
-import org.mashhuddle.domain.party.StatutoryPart;
 import org.mashhuddle.service.hub.AddressService;
 import org.mashhuddle.service.hub.SettingsService;
 import org.mashhuddle.service.hub.SuccessionService;
@@ -191,7 +191,7 @@ public final class AgenciesViewModel {
     }
 
     /// Says what the agency in the form counts as where a strategy discussion needs its minimum; nothing for none.
-    void countsAs(Optional<StatutoryPart> part) {
+    void countsAs(Optional<AgencyKind> part) {
         agency.get()
                 .what()
                 .filter(one -> !one.part().equals(part))

@@ -15,9 +15,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PrefixSelectionComboBox;
+import org.mashhuddle.domain.access.AgencyKind;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Person;
-import org.mashhuddle.domain.party.StatutoryPart;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
@@ -76,8 +76,8 @@ final class AgencyForms {
 
     /// What it counts as in a strategy discussion.
     private static VBox partOf(AgenciesViewModel model, Agency one) {
-        List<Optional<StatutoryPart>> parts = Stream.concat(
-                        Stream.of(StatutoryPart.values()).map(Optional::of), Stream.of(Optional.<StatutoryPart>empty()))
+        List<Optional<AgencyKind>> parts = Stream.concat(
+                        Stream.of(AgencyKind.values()).map(Optional::of), Stream.of(Optional.<AgencyKind>empty()))
                 .toList();
         ComboBox<String> part = new PrefixSelectionComboBox<>();
         part.setId("agency-part");
@@ -92,7 +92,7 @@ final class AgencyForms {
                 Layout.row(8, save));
     }
 
-    private static String said(Optional<StatutoryPart> part) {
+    private static String said(Optional<AgencyKind> part) {
         return part.map(one -> words("settings.agencies.part."
                         + one.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .orElseGet(() -> words("settings.agencies.part-none"));

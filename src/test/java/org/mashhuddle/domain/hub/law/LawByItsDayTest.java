@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.access.AgencyKind;
 
 /// Which rule is law on which day, and which basis rests on it.
 class LawByItsDayTest {
@@ -29,8 +31,10 @@ class LawByItsDayTest {
                 inForce,
                 "source",
                 Optional.empty(),
+                LocalDate.of(2027, 5, 25),
                 "1.0.0",
-                Optional.empty());
+                Optional.empty(),
+                Set.of());
     }
 
     @Test
@@ -79,5 +83,86 @@ class LawByItsDayTest {
         Law law = new Law(List.of(second, first));
         assertThat(law.current()).containsExactly(second);
         assertThat(law.versions(first)).containsExactly(second, first);
+    }
+
+    private static LawRule offence(int version, InForce inForce, String... named) {
+        return new LawRule(
+                "TWO",
+                version,
+                LawKind.OFFENCE,
+                "An order",
+                List.of(named),
+                "says",
+                "",
+                inForce,
+                "source",
+                Optional.empty(),
+                DAY.plusDays(30),
+                "1.0.0",
+                Optional.empty(),
+                Set.of());
+    }
+
+    /// A release that brings the next words of a rule says nothing of the days before theirs.
+    @Test
+    void untilANewVersionIsLawTheOneBeforeItIs() {
+        InForce always = new InForce(InForce.Start.NOT_CHECKED, Optional.empty(), Optional.empty());
+        Law law =
+                new Law(List.of(rule("as enacted", 1, always, "Act s.1"), rule("as amended", 2, from(DAY), "Act s.1")));
+        assertThat(law.on(DAY.minusDays(1))).extracting(LawRule::words).containsExactly("as enacted");
+        assertThat(law.on(DAY)).extracting(LawRule::words).containsExactly("as amended");
+        assertThat(law.stateOf("Act s.1; public task", DAY.minusDays(1))).isEqualTo(LawState.IN_FORCE);
+    }
+
+    @Test
+    void anOutcomeIsNotHeldToABasisNorABasisToAnOffence() {
+        Law law = new Law(List.of(offence(1, from(DAY.plusDays(1)), "respect order")));
+        assertThat(law.stateOfOutcome("Respect order (adult)", DAY)).isEqualTo(LawState.NOT_YET);
+        assertThat(law.stateOfOutcome("Respect order (adult)", DAY.plusDays(1))).isEqualTo(LawState.IN_FORCE);
+        assertThat(law.stateOfOutcome("Respect orders panel", DAY)).isEqualTo(LawState.IN_FORCE);
+        assertThat(law.stateOf("Respect order", DAY)).isEqualTo(LawState.IN_FORCE);
+    }
+
+    private static LawRule needs(String code, int version, InForce inForce, String source, AgencyKind... kinds) {
+        return new LawRule(
+                code,
+                version,
+                LawKind.CLOCK,
+                "Who is needed",
+                List.of(),
+                "says",
+                "",
+                inForce,
+                source,
+                Optional.empty(),
+                DAY.plusDays(30),
+                "1.0.0",
+                Optional.empty(),
+                Set.of(kinds));
+    }
+
+    @Test
+    void whoIsNeededInAStrategyDiscussionIsTheLawOfTheDayOfItsMeeting() {
+        InForce always = new InForce(InForce.Start.NOT_CHECKED, Optional.empty(), Optional.empty());
+        InForce never = new InForce(InForce.Start.NOT_SET, Optional.empty(), Optional.empty());
+        TimeLimits limits = TimeLimits.of(
+                new Law(List.of(
+                        needs("THREE", 1, always, "Guidance of 2023", AgencyKind.POLICE, AgencyKind.HEALTH),
+                        needs("THREE", 2, from(DAY), "Guidance of 2026", AgencyKind.POLICE, AgencyKind.EDUCATION),
+                        needs("FOUR", 1, never, "An Act", AgencyKind.EARLY_HELP))),
+                List.of());
+        assertThat(limits.needed(DAY.minusDays(1))).containsExactlyInAnyOrder(AgencyKind.POLICE, AgencyKind.HEALTH);
+        assertThat(limits.neededBy(DAY.minusDays(1))).isEqualTo("Guidance of 2023");
+        assertThat(limits.needed(DAY)).containsExactlyInAnyOrder(AgencyKind.POLICE, AgencyKind.EDUCATION);
+        assertThat(limits.neededBy(DAY)).isEqualTo("Guidance of 2026");
+    }
+
+    @Test
+    void aReviewIsOverdueTheDayAfterItsDayAndNotOfWhatHasEnded() {
+        LawRule rule = offence(1, from(DAY));
+        assertThat(rule.isReviewOverdue(DAY.plusDays(30))).isFalse();
+        assertThat(rule.isReviewOverdue(DAY.plusDays(31))).isTrue();
+        InForce ended = new InForce(InForce.Start.NOT_CHECKED, Optional.empty(), Optional.of(LawDay.of(DAY)));
+        assertThat(offence(1, ended).isReviewOverdue(DAY.plusDays(31))).isFalse();
     }
 }

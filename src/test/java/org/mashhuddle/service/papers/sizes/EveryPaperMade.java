@@ -238,6 +238,7 @@ final class EveryPaperMade {
                         "",
                         rule.source(),
                         "24/11/2026",
+                        "Review by 25/05/2027",
                         org.mashhuddle.domain.hub.law.LawState.values()[0]))
                 .toList();
         ShownLaw shown =

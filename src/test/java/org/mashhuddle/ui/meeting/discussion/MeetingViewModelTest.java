@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -213,6 +215,11 @@ class MeetingViewModelTest {
         date.typed().set("fri 14:00");
         date.accept();
         assertThat(kept().decision().outcomes().getFirst().lacksDate()).isFalse();
+        date.typed().set("fri");
+        date.accept();
+        assertThat(kept().decision().outcomes().getFirst().when().map(LocalDateTime::toLocalTime))
+                .as("without a time it is when a meeting of the type starts")
+                .contains(LocalTime.of(9, 30));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.hub.law.InForce;
@@ -37,8 +38,10 @@ class LawChangesTest {
                 days,
                 "Source " + code,
                 Optional.of(LocalDate.of(2026, 11, 25)),
+                LocalDate.of(2027, 5, 25),
                 release,
-                Optional.empty());
+                Optional.empty(),
+                Set.of());
     }
 
     private static InForce from(LocalDate day) {
@@ -72,8 +75,10 @@ class LawChangesTest {
                         NOT_CHECKED,
                         "Source E",
                         Optional.empty(),
+                        LocalDate.of(2027, 5, 25),
                         "1.10.0",
-                        Optional.of(48)),
+                        Optional.of(48),
+                        Set.of()),
                 rule("F", 1, "1.9.0", "Same words.", NOT_CHECKED),
                 rule("F", 2, "1.10.0", "Same words.", NOT_CHECKED)));
     }
