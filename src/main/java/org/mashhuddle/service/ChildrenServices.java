@@ -12,6 +12,7 @@ import org.mashhuddle.service.children.SearchService;
 import org.mashhuddle.service.children.SubjectService;
 import org.mashhuddle.service.children.match.SameChildService;
 import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.service.children.StandingService;
 
 /// The verbs of a child's record.
 @AllowedBecause(rule = 9, reason = "App makes them here, by one name")
@@ -23,7 +24,8 @@ public record ChildrenServices(
         SubjectService subjects,
         SameChildService sameChild,
         LinkService links,
-        LifeService lives) {
+        LifeService lives,
+        StandingService standings) {
 
     /// All of an open hub.
     public static ChildrenServices of(ServiceContext kit, MeetingBookReader books, SearchService find) {
@@ -35,6 +37,7 @@ public record ChildrenServices(
                 new SubjectService(kit, books, find),
                 new SameChildService(kit, books, find),
                 new LinkService(kit, find),
-                new LifeService(kit, find));
+                new LifeService(kit, find),
+                new StandingService(kit, find));
     }
 }

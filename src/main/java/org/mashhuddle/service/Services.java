@@ -51,6 +51,7 @@ import org.mashhuddle.service.papers.PaperService;
 import org.mashhuddle.service.papers.family.FamilyWordsService;
 import org.mashhuddle.service.reports.ReportService;
 import org.mashhuddle.service.returns.ReturnService;
+import org.mashhuddle.service.children.StandingService;
 import org.mashhuddle.service.today.TodayService;
 
 /// Every verb of an open hub.
@@ -95,6 +96,11 @@ public record Services(
     /// Custody.
     public CustodyService custody() {
         return children.custody();
+    }
+
+    /// How a child stands.
+    public StandingService standings() {
+        return children.standings();
     }
 
     /// The clocks that run.

@@ -48,6 +48,7 @@ import org.mashhuddle.store.minutes.MinutesStore;
 import org.mashhuddle.store.papers.FamilyWordsStore;
 import org.mashhuddle.store.papers.PaperStore;
 import org.mashhuddle.store.reports.ReportStore;
+import org.mashhuddle.store.standing.StandingStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -355,7 +356,8 @@ public final class Database implements AutoCloseable {
                 new RetentionStore(desk, seals),
                 new CloseStore(desk),
                 new DataIssueStore(desk),
-                new FamilyWordsStore(desk));
+                new FamilyWordsStore(desk),
+                new StandingStore(desk));
     }
 
     /// Writes the views that wait and closes the file. Closing twice does no harm.

@@ -25,6 +25,7 @@ import org.mashhuddle.store.minutes.MinutesStore;
 import org.mashhuddle.store.papers.FamilyWordsStore;
 import org.mashhuddle.store.papers.PaperStore;
 import org.mashhuddle.store.reports.ReportStore;
+import org.mashhuddle.store.standing.StandingStore;
 
 /// The stores of one transaction, bound to whoever acts or looks. Not to be kept beyond it.
 public record Tx(
@@ -52,4 +53,5 @@ public record Tx(
         RetentionStore retention,
         CloseStore closes,
         DataIssueStore exports,
-        FamilyWordsStore familyWords) {}
+        FamilyWordsStore familyWords,
+        StandingStore standings) {}

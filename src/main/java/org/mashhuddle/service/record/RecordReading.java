@@ -16,6 +16,7 @@ import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.agenda.Agenda;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.ReasonWords;
+import org.mashhuddle.domain.hub.HubList;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.WorkingCalendar;
@@ -237,13 +238,18 @@ public final class RecordReading {
                         .filter(clock -> clock.kind() == ClockKind.POLICE_PROTECTION)
                         .filter(clock -> clock.met().isEmpty())
                         .toList(),
-                tx.hub().harms());
+                tx.hub().harms(),
+                new Held(
+                        tx.standings().of(id),
+                        tx.hub().offered(HubList.EDUCATION),
+                        tx.hub().offered(HubList.HELP)));
     }
 
     private List<Event> events(SubjectId id, List<InMeeting> discussions, List<Action> actions) {
         ChronologyReading says = new ChronologyReading(directory, reader, today, now, calendar, limits);
         List<Event> events = new ArrayList<>();
         entries(id, new EntryReading(says)).forEach(events::add);
+        events.addAll(StandingReading.events(tx.standings().of(id), today));
         for (InMeeting held : discussions) {
             int set = Math.toIntExact(actions.stream()
                     .filter(action -> action.meeting().equals(held.meeting()))

@@ -1,6 +1,8 @@
 package org.mashhuddle.store.hub;
 
+import static org.mashhuddle.store.db.Tables.EDUCATION_STATUS;
 import static org.mashhuddle.store.db.Tables.HARM;
+import static org.mashhuddle.store.db.Tables.HELP_STATUS;
 import static org.mashhuddle.store.db.Tables.HUB_WORD;
 import static org.mashhuddle.store.db.Tables.LANGUAGE_HINT;
 import static org.mashhuddle.store.db.Tables.LAWFUL_BASIS;
@@ -18,7 +20,9 @@ import org.mashhuddle.domain.hub.HubList;
 import org.mashhuddle.domain.hub.ListEntry;
 import org.mashhuddle.domain.hub.Statement;
 import org.mashhuddle.store.core.StoreContext;
+import org.mashhuddle.store.db.tables.records.EducationStatusRecord;
 import org.mashhuddle.store.db.tables.records.HarmRecord;
+import org.mashhuddle.store.db.tables.records.HelpStatusRecord;
 import org.mashhuddle.store.db.tables.records.HubWordRecord;
 import org.mashhuddle.store.db.tables.records.LanguageHintRecord;
 import org.mashhuddle.store.db.tables.records.LawfulBasisRecord;
@@ -55,6 +59,16 @@ record WordLists(StoreContext desk) {
                         .selectFrom(LANGUAGE_HINT)
                         .orderBy(LANGUAGE_HINT.PLACE)
                         .fetch(row -> new ListEntry(row.getLabel(), row.getRetired()));
+            case EDUCATION ->
+                desk.sql()
+                        .selectFrom(EDUCATION_STATUS)
+                        .orderBy(EDUCATION_STATUS.PLACE)
+                        .fetch(row -> new ListEntry(row.getLabel(), row.getRetired()));
+            case HELP ->
+                desk.sql()
+                        .selectFrom(HELP_STATUS)
+                        .orderBy(HELP_STATUS.PLACE)
+                        .fetch(row -> new ListEntry(row.getLabel(), row.getRetired()));
         };
     }
 
@@ -78,6 +92,13 @@ record WordLists(StoreContext desk) {
                         LANGUAGE_HINT,
                         entries,
                         (at, entry) -> new LanguageHintRecord(at, entry.label(), entry.retired()));
+            case EDUCATION ->
+                replace(
+                        EDUCATION_STATUS,
+                        entries,
+                        (at, entry) -> new EducationStatusRecord(at, entry.label(), entry.retired()));
+            case HELP ->
+                replace(HELP_STATUS, entries, (at, entry) -> new HelpStatusRecord(at, entry.label(), entry.retired()));
         }
     }
 

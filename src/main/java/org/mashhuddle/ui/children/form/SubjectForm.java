@@ -14,6 +14,7 @@ import javafx.collections.ObservableList;
 import org.mashhuddle.domain.access.Restriction;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.standing.Standing;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Care;
@@ -54,6 +55,8 @@ public final class SubjectForm extends Form<Subject> {
     private final LocalDate today;
     private final ObservableList<AlikeLine> alike = FXCollections.observableArrayList();
     private Optional<Subject> original;
+    private boolean plans;
+    private boolean leads;
 
     public final Field<SubjectKind> kind =
             segments("kind", all(SubjectKind.class), SubjectKind.CHILD, SubjectKind::said);
@@ -126,6 +129,13 @@ public final class SubjectForm extends Form<Subject> {
         otherCount.text().subscribe(this::redraw);
     }
 
+    /// What follows from the statuses and named leads of the record is not typed here as well.
+    public SubjectForm beside(Standing standing) {
+        plans = standing.saysPlan();
+        leads = !standing.leads().isEmpty();
+        return this;
+    }
+
     private OtherNameFields otherName(int at) {
         OtherNameFields fields = new OtherNameFields(
                 segments("other-kind" + at, all(OtherName.Kind.class), OtherName.Kind.PREVIOUS, OtherNameWords::kind),
@@ -148,7 +158,10 @@ public final class SubjectForm extends Form<Subject> {
         if (isNew()) {
             rows.add(new FormRow.Fields(kind));
         }
-        fieldsOf(kind.get()).forEach(row -> rows.add(new FormRow.Fields(row)));
+        fieldsOf(kind.get()).stream().filter(row -> !row.isEmpty()).forEach(row -> rows.add(new FormRow.Fields(row)));
+        if (plans || leads) {
+            rows.add(new FormRow.Sentence(words("standing.elsewhere")));
+        }
         if (kind.get() != SubjectKind.PLACE) {
             rows.addAll(others.rows());
         }
@@ -166,8 +179,8 @@ public final class SubjectForm extends Form<Subject> {
                         List.of(home, homePostcode, safe),
                         List.of(livesWith),
                         List.of(school, schoolNote),
-                        List.of(doctor, worker),
-                        List.of(plan));
+                        leads ? List.of(doctor) : List.of(doctor, worker),
+                        plans ? List.of() : List.of(plan));
             case PERSON ->
                 List.of(
                         List.of(given, family, knownAs),

@@ -24,6 +24,7 @@ import org.mashhuddle.ui.kit.control.Layout;
 public final class RecordTabs extends VBox {
 
     private static final Set<String> ALWAYS = Set.of("record-tab-chronology", "record-tab-open", "record-tab-meetings");
+    private static final String STANDING = "standing";
     private final RecordViewModel record;
     private final Runnable back;
     private final ToggleGroup group = new ToggleGroup();
@@ -39,6 +40,7 @@ public final class RecordTabs extends VBox {
                 new FlowPane(
                         tab("chronology", page -> page.chronology().size(), () -> chronology),
                         tab("open", page -> page.open().size(), () -> new OpenPane(record)),
+                        tab(STANDING, page -> page.standing().size(), () -> new StandingPane(record)),
                         tab(Tab.MEETINGS),
                         tab(Tab.ACTIONS),
                         tab(Tab.MISSING),
@@ -99,7 +101,12 @@ public final class RecordTabs extends VBox {
             group.selectToggle(tab);
             middle.getChildren().setAll(shown.get());
         });
-        record.page().subscribe(now -> count(tab, pill, now.map(count)));
+        record.page().subscribe(now -> {
+            count(tab, pill, now.map(count));
+            if (id.equals(STANDING)) {
+                Layout.show(tab, now.filter(page -> page.standing().applies()).isPresent());
+            }
+        });
         return styled(tab, "tab-button");
     }
 

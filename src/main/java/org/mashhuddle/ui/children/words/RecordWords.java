@@ -17,6 +17,7 @@ import org.mashhuddle.domain.minutes.ActionWords;
 import org.mashhuddle.domain.reason.DatedReturn;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.StatutoryClock;
+import org.mashhuddle.domain.standing.Standing;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
@@ -35,7 +36,7 @@ public record RecordWords(OpenedRecord record, Instant now) {
                 .toList();
         return new RecordPage(
                 head(),
-                FactWords.of(record.subject(), record.extract()),
+                FactWords.of(record.subject(), record.extract(), standing().education(today())),
                 record.events().stream().map(this::entry).toList(),
                 open(),
                 withheld("children.action-withheld.", record.actionsWithheld()),
@@ -47,7 +48,12 @@ public record RecordWords(OpenedRecord record, Instant now) {
                         .toList(),
                 DifferWords.of(record),
                 record.same().stream().map(RecordWords::twin).toList(),
-                LinkStar.of(record.subject(), links, today()));
+                LinkStar.of(record.subject(), links, today()),
+                StandingPage.of(standing(), today(), record.subject() instanceof Child));
+    }
+
+    private Standing standing() {
+        return record.happened().held().standing();
     }
 
     private LocalDate today() {

@@ -39,6 +39,7 @@ import org.mashhuddle.domain.subject.LinkKind;
 import org.mashhuddle.domain.subject.Newborn;
 import org.mashhuddle.domain.subject.Sex;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.record.Held;
 import org.mashhuddle.service.record.OpenEvents;
 import org.mashhuddle.ui.children.ChildrenDay;
 import org.mashhuddle.ui.children.FullValue;
@@ -208,7 +209,8 @@ class EveryFormGivesBackTest extends WithChildren {
                 List.of(gone, gone.returned(NIGHT, "found")),
                 List.of(left),
                 List.of(),
-                List.of("Neglect"));
+                List.of("Neglect"),
+                Held.nothing());
         EventForm.About about = new EventForm.About(
                 open,
                 ChildrenDay.DAY,

@@ -1,0 +1,33 @@
+package org.mashhuddle.service.record;
+
+import java.util.List;
+import org.mashhuddle.domain.standing.Standing;
+import org.mashhuddle.domain.standing.StatusKind;
+
+/// How a child stands, and the words that the hub has for it.
+public record Held(Standing standing, List<String> education, List<String> help) {
+
+    /// Copies the lists.
+    public Held {
+        education = List.copyOf(education);
+        help = List.copyOf(help);
+    }
+
+    /// Of a person or a place nothing of the kind is held.
+    public static Held nothing() {
+        return new Held(Standing.none(), List.of(), List.of());
+    }
+
+    /// The words that a status can have.
+    public List<String> offered(StatusKind kind) {
+        return switch (kind) {
+            case EDUCATION -> education;
+            case HELP -> help;
+        };
+    }
+
+    @Override
+    public String toString() {
+        return "Held";
+    }
+}
