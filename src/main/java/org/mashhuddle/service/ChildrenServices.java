@@ -9,10 +9,10 @@ import org.mashhuddle.service.children.LinkService;
 import org.mashhuddle.service.children.MissingService;
 import org.mashhuddle.service.children.ReferralService;
 import org.mashhuddle.service.children.SearchService;
+import org.mashhuddle.service.children.StandingService;
 import org.mashhuddle.service.children.SubjectService;
 import org.mashhuddle.service.children.match.SameChildService;
 import org.mashhuddle.service.core.ServiceContext;
-import org.mashhuddle.service.children.StandingService;
 
 /// The verbs of a child's record.
 @AllowedBecause(rule = 9, reason = "App makes them here, by one name")

@@ -15,6 +15,7 @@ import org.mashhuddle.service.children.MissingService;
 import org.mashhuddle.service.children.RecordService;
 import org.mashhuddle.service.children.ReferralService;
 import org.mashhuddle.service.children.SearchService;
+import org.mashhuddle.service.children.StandingService;
 import org.mashhuddle.service.children.SubjectService;
 import org.mashhuddle.service.children.match.SameChildService;
 import org.mashhuddle.service.exports.ExportService;
@@ -51,7 +52,6 @@ import org.mashhuddle.service.papers.PaperService;
 import org.mashhuddle.service.papers.family.FamilyWordsService;
 import org.mashhuddle.service.reports.ReportService;
 import org.mashhuddle.service.returns.ReturnService;
-import org.mashhuddle.service.children.StandingService;
 import org.mashhuddle.service.today.TodayService;
 
 /// Every verb of an open hub.

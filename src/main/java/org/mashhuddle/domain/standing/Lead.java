@@ -12,7 +12,8 @@ import org.mashhuddle.domain.subject.SubjectId;
 /// Somebody who leads for a child, for a while.
 ///
 /// @param name as on papers; of an allocated worker with the team
-public record Lead(LeadId id, SubjectId child, Role role, String name, Reached reached, Span span, Provenance provenance) {
+public record Lead(
+        LeadId id, SubjectId child, Role role, String name, Reached reached, Span span, Provenance provenance) {
 
     /// As what.
     public enum Role {
@@ -68,7 +69,8 @@ public record Lead(LeadId id, SubjectId child, Role role, String name, Reached r
     public String onPaper() {
         String as = role == Role.WORKER
                 ? ""
-                : role.words().substring(0, 1).toLowerCase(Locale.UK) + role.words().substring(1);
+                : role.words().substring(0, 1).toLowerCase(Locale.UK)
+                        + role.words().substring(1);
         return Stream.of(name, as, reached.agencyLabel(), reached.phone())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));

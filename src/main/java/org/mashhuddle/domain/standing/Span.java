@@ -20,7 +20,8 @@ public record Span(Optional<LocalDate> from, Optional<LocalDate> until) {
 
     /// Whether that day is in it, the first and the last with it.
     public boolean has(LocalDate day) {
-        return from.filter(day::isBefore).isEmpty() && until.filter(day::isAfter).isEmpty();
+        return from.filter(day::isBefore).isEmpty()
+                && until.filter(day::isAfter).isEmpty();
     }
 
     /// Whether a day is in both.

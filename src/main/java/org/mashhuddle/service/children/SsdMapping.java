@@ -217,9 +217,8 @@ public final class SsdMapping {
         List<ToldStatus> told = standing.ever(person.id());
         return told.isEmpty()
                 ? numbers.facts(person)
-                : Optional.of(numbers.facts(person)
-                        .orElseGet(FromExtract::nothing)
-                        .with(told));
+                : Optional.of(
+                        numbers.facts(person).orElseGet(FromExtract::nothing).with(told));
     }
 
     public Set<String> families() {

@@ -47,6 +47,7 @@ public final class StandingService {
     /// A child has a status from a day on. What stood before goes on beside it, but for the one in whose
     /// place it comes: that one ends the day before.
     public ChildStatus status(Actor actor, ChildStatus typed, Optional<StatusId> instead) {
+        Allowed.to(Permission.DETAILS, actor);
         Refusal.mustSay(typed.label(), Refusal.Kind.LABEL_MISSING);
         mustBePossible(typed.span(), typed.kind() == StatusKind.EDUCATION);
         ChildStatus status = typed.from(Provenance.here());
@@ -81,7 +82,8 @@ public final class StandingService {
         String words = child.care().plan().strip();
         boolean typed = child.typedHere().contains(ChildPart.CARE);
         boolean told = !typed && before.counted().stream().anyMatch(each -> each.kind() == StatusKind.HELP);
-        boolean same = words.regionMatches(true, 0, status.label(), 0, status.label().length());
+        boolean same =
+                words.regionMatches(true, 0, status.label(), 0, status.label().length());
         if (!before.saysPlan() && !words.isEmpty() && !told && !same) {
             tx.standings()
                     .keep(new ChildStatus(
@@ -96,6 +98,7 @@ public final class StandingService {
 
     /// A status ended with that day.
     public void end(Actor actor, SubjectId child, StatusId id, LocalDate last) {
+        Allowed.to(Permission.DETAILS, actor);
         change(actor, "standing.status-ended", child, "", tx -> {
             ChildStatus status = find(tx.standings().of(child), id);
             mustBePossible(status.span().endedOn(last), status.kind() == StatusKind.EDUCATION);
@@ -125,6 +128,7 @@ public final class StandingService {
 
     /// A status was a mistake, with the reason. It stays in the record, as withdrawn.
     public void withdraw(Actor actor, SubjectId child, StatusId id, MarkedText why) {
+        Allowed.to(Permission.DETAILS, actor);
         Refusal.mustSay(why.words(), Refusal.Kind.REASON_MISSING);
         change(actor, "standing.status-withdrawn", child, why.words(), tx -> {
             ChildStatus status = find(tx.standings().of(child), id);
@@ -140,10 +144,11 @@ public final class StandingService {
     ///
     /// @param instead who led before, until the day before
     public Lead lead(Actor actor, Lead typed, Optional<LeadId> instead) {
+        Allowed.to(Permission.DETAILS, actor);
         Refusal.mustSay(typed.name(), Refusal.Kind.NAME_MISSING);
         mustBePossible(typed.span(), false);
         Lead lead = typed.from(Provenance.here());
-        change(actor, "standing.lead", lead.child(), lead.role().words() + ", " + lead.name(), tx -> {
+        change(actor, "standing.lead", lead.child(), lead.role().words(), tx -> {
             Standing before = tx.standings().of(lead.child());
             workerBefore(tx, lead, before);
             instead.map(id -> findLead(before, id))
@@ -172,6 +177,7 @@ public final class StandingService {
 
     /// Somebody led until the end of that day.
     public void endLead(Actor actor, SubjectId child, LeadId id, LocalDate last) {
+        Allowed.to(Permission.DETAILS, actor);
         change(actor, "standing.lead-ended", child, "", tx -> {
             Lead lead = findLead(tx.standings().of(child), id);
             mustBePossible(lead.span().endedOn(last), false);
@@ -190,6 +196,7 @@ public final class StandingService {
 
     /// That somebody leads was a mistake, with the reason.
     public void withdrawLead(Actor actor, SubjectId child, LeadId id, MarkedText why) {
+        Allowed.to(Permission.DETAILS, actor);
         Refusal.mustSay(why.words(), Refusal.Kind.REASON_MISSING);
         change(actor, "standing.lead-withdrawn", child, why.words(), tx -> {
             Lead lead = findLead(tx.standings().of(child), id);
@@ -211,8 +218,8 @@ public final class StandingService {
     }
 
     private Provenance withdrawn(Tx tx, Actor actor, Provenance before, MarkedText why) {
-        return before.withdrawn(new Provenance.Withdrawn(
-                kit.now(), tx.parties().directory().name(actor.user()), why.stripped()));
+        return before.withdrawn(
+                new Provenance.Withdrawn(kit.now(), tx.parties().directory().name(actor.user()), why.stripped()));
     }
 
     private static ChildStatus find(Standing standing, StatusId id) {
@@ -243,7 +250,6 @@ public final class StandingService {
     ///
     /// @param work says whether the plan is typed here from now on
     private void change(Actor actor, String deed, SubjectId id, String words, Function<Tx, Boolean> work) {
-        Allowed.to(Permission.DETAILS, actor);
         AuditEvent event = new AuditEvent(deed, Optional.of(id.value()), words.strip());
         Child kept = kit.database().write(actor, event, tx -> {
             child(tx, id);

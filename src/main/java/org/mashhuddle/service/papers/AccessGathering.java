@@ -24,6 +24,7 @@ import org.mashhuddle.domain.minutes.SubjectWords;
 import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.referral.RecordedEvent;
 import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.standing.Standing;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.CodeList;
@@ -49,6 +50,7 @@ record AccessGathering(Tx whole, MeetingBookReader books, Instant now) {
     List<HeldEntry> of(Child child) {
         List<HeldEntry> all = new ArrayList<>();
         details(all, child);
+        stood(all, child.id());
         came(all, child.id());
         whole.discussions().everOf(child.id()).stream()
                 .sorted(Comparator.comparing(InMeeting::heldOn))
@@ -89,6 +91,17 @@ record AccessGathering(Tx whole, MeetingBookReader books, Instant now) {
         detail(all, "Doctor", child.care().doctor());
         detail(all, "Worker", child.care().worker());
         detail(all, "Lives with", child.care().livesWith());
+    }
+
+    /// How the child stood on which days, and who led; mistakes too, as such.
+    private void stood(List<HeldEntry> all, SubjectId id) {
+        Standing standing = whole.standings().of(id);
+        standing.statuses().forEach(each -> detail(all, each.stands() ? "Status" : "Status, withdrawn", each.words()));
+        standing.leads()
+                .forEach(each -> detail(
+                        all,
+                        each.stands() ? each.role().words() : each.role().words() + ", withdrawn",
+                        each.name() + each.span().words()));
     }
 
     private static String kind(OtherName name) {

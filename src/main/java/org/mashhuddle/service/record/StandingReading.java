@@ -19,7 +19,8 @@ final class StandingReading {
         Stream<Event> statuses = standing.counted().stream()
                 .flatMap(each -> Stream.concat(
                         each.span().from().map(day -> event(day, began(each), source(each))).stream(),
-                        each.span()
+                        each
+                                .span()
                                 .until()
                                 .filter(day -> !day.isAfter(today))
                                 .map(day -> event(day, each.label() + " ended.", source(each)))

@@ -98,7 +98,8 @@ public final class ImportUndo {
 
     private static List<Table<?>> tables(String object) {
         return switch (object) {
-            case PERSON -> List.of(SUBJECT, CHILD, CHILD_NUMBER, CHILD_NEEDS, IMPORT_DIFFERS, STATUS_EVER, CHILD_STATUS);
+            case PERSON ->
+                List.of(SUBJECT, CHILD, CHILD_NUMBER, CHILD_NEEDS, IMPORT_DIFFERS, STATUS_EVER, CHILD_STATUS);
             case MISSING -> List.of(MISSING_EPISODE);
             default -> List.of(REFERRAL);
         };
@@ -231,7 +232,8 @@ public final class ImportUndo {
         delete(POSSIBLY_SAME, POSSIBLY_SAME.RUN.eq(run));
         delete(REFERRAL, REFERRAL.ID.in(brought(run, "contact", "referral")));
         delete(MISSING_EPISODE, MISSING_EPISODE.ID.in(brought(run, MISSING)));
-        for (Table<?> table : List.of(IMPORT_DIFFERS, STATUS_EVER, CHILD_STATUS, CHILD_NUMBER, CHILD_NEEDS, CHILD, SUBJECT)) {
+        for (Table<?> table :
+                List.of(IMPORT_DIFFERS, STATUS_EVER, CHILD_STATUS, CHILD_NUMBER, CHILD_NEEDS, CHILD, SUBJECT)) {
             delete(table, WrittenRows.key(table).in(children(run)));
         }
         delete(IMPORT_ID, IMPORT_ID.BROUGHT_BY.eq(run));

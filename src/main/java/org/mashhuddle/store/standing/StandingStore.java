@@ -103,8 +103,8 @@ public final class StandingStore {
     public void keep(ChildStatus status) {
         desk.put(row(status));
         RetentionClass.of(status.label())
-                .forEach(named -> desk.put(
-                        new StatusEverRecord(desk.joined().standing(status.child().value()), named.name())));
+                .forEach(named -> desk.put(new StatusEverRecord(
+                        desk.joined().standing(status.child().value()), named.name())));
     }
 
     private static ChildStatusRecord row(ChildStatus status) {

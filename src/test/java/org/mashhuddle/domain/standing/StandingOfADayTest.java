@@ -77,7 +77,8 @@ class StandingOfADayTest {
     /// A person's word outranks the extract's on the same status, where they speak of a common day.
     private static boolean isTypedToo(ChildStatus told, List<ChildStatus> said) {
         for (ChildStatus other : said) {
-            boolean person = other.provenance().typedHere() && other.provenance().withdrawn().isEmpty();
+            boolean person = other.provenance().typedHere()
+                    && other.provenance().withdrawn().isEmpty();
             if (person && other.label().equals(told.label())) {
                 for (long at = -800; at < 1200; at++) {
                     if (covers(told.span(), START.plusDays(at)) && covers(other.span(), START.plusDays(at))) {
@@ -114,9 +115,7 @@ class StandingOfADayTest {
                 Set<String> told = standing.on(day(at), StatusKind.HELP).stream()
                         .map(ChildStatus::label)
                         .collect(Collectors.toSet());
-                assertThat(told)
-                        .as("seed %s round %s day %s", seed, round, at)
-                        .isEqualTo(sheet.get(at));
+                assertThat(told).as("seed %s round %s day %s", seed, round, at).isEqualTo(sheet.get(at));
             }
         }
     }

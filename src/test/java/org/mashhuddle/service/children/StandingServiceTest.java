@@ -87,8 +87,7 @@ class StandingServiceTest {
     }
 
     private ChildStatus status(StatusKind kind, String label, Span span) {
-        return new ChildStatus(
-                new StatusId(UUID.randomUUID()), child().id(), kind, label, span, Provenance.here());
+        return new ChildStatus(new StatusId(UUID.randomUUID()), child().id(), kind, label, span, Provenance.here());
     }
 
     private ChildStatus typed(String label, LocalDate from) {
@@ -96,8 +95,9 @@ class StandingServiceTest {
     }
 
     private void refused(Refusal.Kind why, org.assertj.core.api.ThrowableAssert.ThrowingCallable deed) {
-        assertThatThrownBy(deed).isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.kind())
-                .isEqualTo(why));
+        assertThatThrownBy(deed)
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.kind()).isEqualTo(why));
     }
 
     @Test
@@ -144,7 +144,9 @@ class StandingServiceTest {
                                 "Letter before proceedings", "", "", "", "R. Mistry, Team 2", "")),
                         true);
         typed("Early help", LocalDate.of(2026, 11, 2));
-        assertThat(child().care().plan()).contains("Letter before proceedings").contains("Early help, since 02/11/2026");
+        assertThat(child().care().plan())
+                .contains("Letter before proceedings")
+                .contains("Early help, since 02/11/2026");
         Lead lead = new Lead(
                 new LeadId(UUID.randomUUID()),
                 child.id(),
@@ -159,9 +161,7 @@ class StandingServiceTest {
         hub.services.standings().endLead(hub.chair(), child.id(), lead.id(), TODAY.minusDays(1));
         assertThat(child().care().worker()).isEqualTo("R. Mistry, Team 2");
         Lead worker = standing().leadsOn(TODAY).getFirst();
-        hub.services
-                .standings()
-                .withdrawLead(hub.chair(), child.id(), worker.id(), MarkedText.narrowest("left"));
+        hub.services.standings().withdrawLead(hub.chair(), child.id(), worker.id(), MarkedText.narrowest("left"));
         assertThat(child().care().worker()).isEmpty();
     }
 
@@ -173,14 +173,14 @@ class StandingServiceTest {
                 .extracting(ChildStatus::label)
                 .containsExactly(NEGLECT);
         ChildStatus wrong = typed("Care leaver", LocalDate.of(2026, 10, 5));
-        hub.services
-                .standings()
-                .withdraw(hub.chair(), child().id(), wrong.id(), MarkedText.narrowest("a brother’s"));
+        hub.services.standings().withdraw(hub.chair(), child().id(), wrong.id(), MarkedText.narrowest("a brother’s"));
         assertThat(standing().on(TODAY, StatusKind.HELP))
                 .extracting(ChildStatus::label)
                 .containsExactly(NEGLECT);
         assertThat(standing().statuses()).extracting(ChildStatus::label).contains("Care leaver");
-        assertThat(record().events()).extracting(event -> event.words()).anyMatch(words -> words.contains("Early help"));
+        assertThat(record().events())
+                .extracting(event -> event.words())
+                .anyMatch(words -> words.contains("Early help"));
         refused(
                 Refusal.Kind.NOT_FOUND,
                 () -> hub.services.standings().end(hub.chair(), child().id(), wrong.id(), TODAY));
@@ -191,16 +191,28 @@ class StandingServiceTest {
         refused(Refusal.Kind.LABEL_MISSING, () -> typed("Somebody’s own words", TODAY));
         refused(Refusal.Kind.LABEL_MISSING, () -> typed("Suspended", TODAY));
         refused(Refusal.Kind.IN_THE_FUTURE, () -> typed("Early help", TODAY.plusDays(1)));
-        refused(Refusal.Kind.IN_THE_FUTURE, () -> hub.services
-                .standings()
-                .status(hub.chair(), status("Early help", Span.of(TODAY, TODAY.plusDays(1))), Optional.empty()));
-        refused(Refusal.Kind.BEFORE_THE_START, () -> hub.services
-                .standings()
-                .status(hub.chair(), status("Early help", Span.of(TODAY, TODAY.minusDays(1))), Optional.empty()));
+        refused(
+                Refusal.Kind.IN_THE_FUTURE,
+                () -> hub.services
+                        .standings()
+                        .status(
+                                hub.chair(),
+                                status("Early help", Span.of(TODAY, TODAY.plusDays(1))),
+                                Optional.empty()));
+        refused(
+                Refusal.Kind.BEFORE_THE_START,
+                () -> hub.services
+                        .standings()
+                        .status(
+                                hub.chair(),
+                                status("Early help", Span.of(TODAY, TODAY.minusDays(1))),
+                                Optional.empty()));
         ChildStatus today = typed("Early help", TODAY);
-        refused(Refusal.Kind.BEFORE_THE_START, () -> hub.services
-                .standings()
-                .status(hub.chair(), status("Care leaver", Span.since(TODAY)), Optional.of(today.id())));
+        refused(
+                Refusal.Kind.BEFORE_THE_START,
+                () -> hub.services
+                        .standings()
+                        .status(hub.chair(), status("Care leaver", Span.since(TODAY)), Optional.of(today.id())));
         assertThat(standing().on(TODAY, StatusKind.HELP)).hasSize(2);
         hub.services
                 .standings()

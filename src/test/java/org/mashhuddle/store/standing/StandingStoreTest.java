@@ -110,8 +110,7 @@ class StandingStoreTest {
         });
         Child saved = hub.known(stored(child));
         assertThat(saved.care().plan()).isEqualTo("Child protection plan: Neglect, since 21/07/2026");
-        assertThat(saved.care().worker())
-                .isEqualTo("J. Okoro, lead child protection practitioner, 01702 555 0134");
+        assertThat(saved.care().worker()).isEqualTo("J. Okoro, lead child protection practitioner, 01702 555 0134");
         assertThat(stored(child)).isEqualTo(saved);
     }
 
@@ -141,8 +140,7 @@ class StandingStoreTest {
             tx.subjects().keep(child.restrictedTo(Optional.of(new Restriction(Set.of(Hub.CHAIR.user())))));
         });
         assertThat(of(child).statuses()).hasSize(1);
-        Standing hidden = hub.readAs(
-                Hub.OTHER.viewer(), tx -> tx.standings().of(child.id()));
+        Standing hidden = hub.readAs(Hub.OTHER.viewer(), tx -> tx.standings().of(child.id()));
         assertThat(hidden.statuses()).isEmpty();
         assertThat(hidden.leads()).isEmpty();
     }
@@ -160,13 +158,7 @@ class StandingStoreTest {
         Standing ofOne = of(one);
         Standing ofOther = of(other);
         Child whole = new JoinedChild(stored(one), stored(other)).child();
-        hub.write(tx -> tx.pairs()
-                .joins()
-                .join(
-                        whole,
-                        other.id(),
-                        Hub.CHAIR.user(),
-                        Hub.NOW));
+        hub.write(tx -> tx.pairs().joins().join(whole, other.id(), Hub.CHAIR.user(), Hub.NOW));
         assertThat(of(one).statuses()).hasSize(2);
         assertThat(of(one).leads()).hasSize(1);
         assertThat(of(other)).isEqualTo(of(one));

@@ -61,7 +61,9 @@ public final class StandingForms {
                     .check(at -> at.isEmpty() ? words("standing.day-needed") : "");
             until = day("until").label(words("standing.until")).hint(words("standing.hint-until"));
             until.check(_ -> isUnread(until) ? words("standing.day-needed") : "");
-            instead = ended(this, now, ChildStatus::words, one -> one.id().value().toString());
+            instead = onlyIf(
+                    !now.isEmpty(),
+                    ended(this, now, ChildStatus::words, one -> one.id().value().toString()));
         }
 
         private List<String> with(String typed) {
@@ -92,8 +94,7 @@ public final class StandingForms {
             label.set(status.label());
             from.set(status.span().from());
             until.set(status.span().until());
-            instead.text()
-                    .set(status.instead().map(id -> id.value().toString()).orElse(""));
+            instead.text().set(status.instead().map(id -> id.value().toString()).orElse(""));
         }
 
         @Override
@@ -143,9 +144,9 @@ public final class StandingForms {
     /// Somebody leads for a child from a day on.
     public static final class Leading extends SideForm<TypedLead> {
 
-        public final Field<Optional<Lead.Role>> role =
-                menu("role", "fth-user-check", words("standing.role-ask"), all(Lead.Role.class), Lead.Role::words)
-                        .label(words("standing.role"));
+        public final Field<Optional<Lead.Role>> role = menu(
+                        "role", "fth-user-check", words("standing.role-ask"), all(Lead.Role.class), Lead.Role::words)
+                .label(words("standing.role"));
         public final Field<String> name =
                 text("name").label(words("standing.name")).required(words("standing.name-needed"));
         public final Field<Optional<Agency>> agency =
@@ -161,7 +162,9 @@ public final class StandingForms {
         /// @param now who leads now
         public Leading(Host host, List<Lead> now) {
             super(host, new Title("lead", "lead", words("standing.lead-heading"), words("standing.lead-verb")));
-            instead = ended(this, now, Lead::onPaper, one -> one.id().value().toString());
+            instead = onlyIf(
+                    !now.isEmpty(),
+                    ended(this, now, Lead::onPaper, one -> one.id().value().toString()));
         }
 
         @Override
@@ -174,7 +177,8 @@ public final class StandingForms {
             role.set(Optional.of(lead.role()));
             name.set(lead.name());
             agency.set(host.agencies().stream()
-                    .filter(one -> lead.reached().agency().filter(one.id()::equals).isPresent())
+                    .filter(one ->
+                            lead.reached().agency().filter(one.id()::equals).isPresent())
                     .findFirst());
             phone.set(lead.reached().phone());
             email.set(lead.reached().email());
@@ -251,18 +255,20 @@ public final class StandingForms {
 
     /// A status ended.
     public static Ended end(SideForm.Host host, ChildStatus status) {
-        return new Ended(host, ending("end." + status.id().value(), status.label()), last -> () -> host.desk()
-                .services()
-                .standings()
-                .end(host.desk().actor(), host.id(), status.id(), last));
+        return new Ended(
+                host,
+                ending("end." + status.id().value(), status.label()),
+                last -> () ->
+                        host.desk().services().standings().end(host.desk().actor(), host.id(), status.id(), last));
     }
 
     /// Somebody leads no longer.
     public static Ended end(SideForm.Host host, Lead lead) {
-        return new Ended(host, ending("end." + lead.id().value(), lead.name()), last -> () -> host.desk()
-                .services()
-                .standings()
-                .endLead(host.desk().actor(), host.id(), lead.id(), last));
+        return new Ended(
+                host,
+                ending("end." + lead.id().value(), lead.name()),
+                last -> () ->
+                        host.desk().services().standings().endLead(host.desk().actor(), host.id(), lead.id(), last));
     }
 
     private static Form.Title ending(String place, String what) {
@@ -271,22 +277,26 @@ public final class StandingForms {
 
     /// A status was a mistake.
     public static SideForm<?> withdraw(SideForm.Host host, ChildStatus status) {
-        return withdraw(host, status.id().value().toString(), status.label(), why -> host.desk()
-                .services()
-                .standings()
-                .withdraw(host.desk().actor(), host.id(), status.id(), why));
+        return withdraw(
+                host,
+                status.id().value().toString(),
+                status.label(),
+                why -> host.desk().services().standings().withdraw(host.desk().actor(), host.id(), status.id(), why));
     }
 
     /// That somebody leads was a mistake.
     public static SideForm<?> withdraw(SideForm.Host host, Lead lead) {
-        return withdraw(host, lead.id().value().toString(), lead.name(), why -> host.desk()
-                .services()
-                .standings()
-                .withdrawLead(host.desk().actor(), host.id(), lead.id(), why));
+        return withdraw(
+                host,
+                lead.id().value().toString(),
+                lead.name(),
+                why -> host.desk()
+                        .services()
+                        .standings()
+                        .withdrawLead(host.desk().actor(), host.id(), lead.id(), why));
     }
 
-    private static SideForm<?> withdraw(
-            SideForm.Host host, String place, String what, Consumer<MarkedText> deed) {
+    private static SideForm<?> withdraw(SideForm.Host host, String place, String what, Consumer<MarkedText> deed) {
         Form.Title title = new Form.Title(
                 "side", "withdraw." + place, words("standing.withdraw-heading", what), words("standing.withdraw-verb"));
         return new SideForm.Reason(

@@ -29,7 +29,11 @@ public final class StandingActions {
     }
 
     private Optional<Held> held() {
-        return record.opened().get().filter(_ -> may()).map(OpenedRecord::happened).map(now -> now.held());
+        return record.opened()
+                .get()
+                .filter(_ -> may())
+                .map(OpenedRecord::happened)
+                .map(now -> now.held());
     }
 
     /// Begins to type a status.
@@ -38,8 +42,7 @@ public final class StandingActions {
                 side,
                 held,
                 Arrays.stream(StatusKind.values())
-                        .flatMap(kind ->
-                                held.standing().on(desk.session().today(), kind).stream())
+                        .flatMap(kind -> held.standing().on(desk.session().today(), kind).stream())
                         .toList())));
     }
 

@@ -49,7 +49,9 @@ public record RecordWords(OpenedRecord record, Instant now) {
                 DifferWords.of(record),
                 record.same().stream().map(RecordWords::twin).toList(),
                 LinkStar.of(record.subject(), links, today()),
-                StandingPage.of(standing(), today(), record.subject() instanceof Child));
+                record.subject() instanceof Child child
+                        ? StandingPage.of(standing(), today(), child.care())
+                        : StandingPage.none());
     }
 
     private Standing standing() {

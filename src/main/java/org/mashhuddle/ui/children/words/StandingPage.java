@@ -11,6 +11,7 @@ import org.mashhuddle.domain.standing.ChildStatus;
 import org.mashhuddle.domain.standing.Lead;
 import org.mashhuddle.domain.standing.Standing;
 import org.mashhuddle.domain.standing.StatusKind;
+import org.mashhuddle.domain.subject.Care;
 
 /// How a child stands, in lines.
 ///
@@ -48,16 +49,30 @@ public record StandingPage(
         return education.size() + help.size() + leads.size();
     }
 
-    static StandingPage of(Standing standing, LocalDate today, boolean applies) {
+    /// Of a person of concern or a place nothing of the kind is said.
+    static StandingPage none() {
+        return new StandingPage(List.of(), List.of(), List.of(), List.of(), false);
+    }
+
+    static StandingPage of(Standing standing, LocalDate today, Care care) {
+        List<Line> help = now(standing, today, StatusKind.HELP);
+        List<Line> leads = standing.leadsOn(today).stream()
+                .map(each -> new Line(leading(each), reached(each), Optional.empty(), Optional.of(each), true))
+                .toList();
         return new StandingPage(
                 now(standing, today, StatusKind.EDUCATION),
-                now(standing, today, StatusKind.HELP),
-                standing.leadsOn(today).stream()
-                        .map(each -> new Line(leading(each), reached(each), Optional.empty(), Optional.of(each), true))
-                        .toList(),
+                help.isEmpty() ? written(care.plan()) : help,
+                leads.isEmpty() ? written(care.worker()) : leads,
                 Stream.concat(statusesBefore(standing, today), leadsBefore(standing, today))
                         .toList(),
-                applies);
+                true);
+    }
+
+    /// What somebody wrote before there were days.
+    private static List<Line> written(String words) {
+        return words.isBlank()
+                ? List.of()
+                : List.of(new Line(words, words("standing.written"), Optional.empty(), Optional.empty(), false));
     }
 
     private static List<Line> now(Standing standing, LocalDate today, StatusKind kind) {
@@ -76,11 +91,15 @@ public record StandingPage(
     }
 
     private static String leading(Lead lead) {
-        return words("standing.leads", lead.role().words(), lead.name()) + lead.span().words();
+        return words("standing.leads", lead.role().words(), lead.name())
+                + lead.span().words();
     }
 
     private static String reached(Lead lead) {
-        return Stream.of(lead.reached().agencyLabel(), lead.reached().phone(), lead.reached().email())
+        return Stream.of(
+                        lead.reached().agencyLabel(),
+                        lead.reached().phone(),
+                        lead.reached().email())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
     }

@@ -113,8 +113,8 @@ class CorrectionKeepsEverythingTest extends WithChildren {
         Referral referral = filler.of(Referral.class);
         MissingEpisode episode = EveryFormGivesBackTest.asStored(filler.of(MissingEpisode.class));
         Custody custody = filler.of(Custody.class);
-        OpenEvents open =
-                new OpenEvents(List.of(referral), List.of(episode), List.of(custody), List.of(), List.of("Neglect"), Held.nothing());
+        OpenEvents open = new OpenEvents(
+                List.of(referral), List.of(episode), List.of(custody), List.of(), List.of("Neglect"), Held.nothing());
         EventForm.About about =
                 new EventForm.About(open, ChildrenDay.DAY, EveryFormGivesBackTest.NOW, Optional.empty());
         assertThat(corrected(

@@ -27,7 +27,15 @@ import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.referral.EntryId;
 import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.referral.Provenance;
 import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.standing.ChildStatus;
+import org.mashhuddle.domain.standing.Lead;
+import org.mashhuddle.domain.standing.LeadId;
+import org.mashhuddle.domain.standing.Span;
+import org.mashhuddle.domain.standing.Standing;
+import org.mashhuddle.domain.standing.StatusId;
+import org.mashhuddle.domain.standing.StatusKind;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Child;
@@ -118,6 +126,45 @@ class EveryFormGivesBackTest extends WithChildren {
         Agency agency = record.agencies().getFirst();
         rows.put(SideForm.Reason.class, new Case<>(() -> withdrawing(host), WHY));
         rows.put(AskForm.class, new Case<>(() -> new AskForm(host), new AskForm.Request(agency.id(), "Jo", WHY)));
+        ChildStatus stands = new ChildStatus(
+                new StatusId(new UUID(8, 1)),
+                host.id(),
+                StatusKind.HELP,
+                "Early help",
+                Span.since(ChildrenDay.DAY.minusDays(9)),
+                Provenance.here());
+        rows.put(
+                StandingForms.Status.class,
+                new Case<>(
+                        () -> new StandingForms.Status(
+                                host,
+                                new Held(Standing.none(), List.of("Suspended"), List.of("Care leaver")),
+                                List.of(stands)),
+                        new StandingForms.TypedStatus(
+                                StatusKind.EDUCATION,
+                                "Suspended",
+                                Span.of(ChildrenDay.DAY, ChildrenDay.DAY.plusDays(2)),
+                                Optional.of(stands.id()))));
+        rows.put(StandingForms.Ended.class, new Case<>(() -> StandingForms.end(host, stands), ChildrenDay.DAY));
+        Lead leads = new Lead(
+                new LeadId(new UUID(8, 2)),
+                host.id(),
+                Lead.Role.FHLP,
+                "B. Mistry",
+                Lead.Reached.notKnown(),
+                stands.span(),
+                Provenance.here());
+        rows.put(
+                StandingForms.Leading.class,
+                new Case<>(
+                        () -> new StandingForms.Leading(host, List.of(leads)),
+                        new StandingForms.TypedLead(
+                                Lead.Role.LCPP,
+                                "J. Okoro",
+                                new Lead.Reached(
+                                        Optional.of(agency.id()), agency.label(), "01702 555 0134", "j@example.org"),
+                                ChildrenDay.DAY,
+                                Optional.of(leads.id()))));
         rows.put(
                 LifeForms.Died.class,
                 new Case<>(
