@@ -52,10 +52,8 @@ import org.mashhuddle.store.standing.StandingStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The hub's one door to its record. Each write is one transaction with its entry in the trail, and
-/// is on the disk when [#write] returns; each read is recorded for who looked. Callers may come on
-/// any thread; what they ask for is done on one that nobody else knows, since an interrupt inside
-/// would close the file under everybody's feet.
+/// The hub's one door to its record. Each write is one transaction with its entry in the trail, on disk
+/// when [#write] returns; each read says who looked. What any thread asks for is done on a hidden one.
 @AllowedBecause(rule = 9, reason = "each transaction has stores of its own, bound to who acts")
 public final class Database implements AutoCloseable {
 

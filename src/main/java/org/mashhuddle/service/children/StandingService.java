@@ -12,11 +12,11 @@ import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.hub.ListEntry;
 import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.referral.Provenance;
+import org.mashhuddle.domain.standing.ChildStanding;
 import org.mashhuddle.domain.standing.ChildStatus;
 import org.mashhuddle.domain.standing.Lead;
 import org.mashhuddle.domain.standing.LeadId;
 import org.mashhuddle.domain.standing.Span;
-import org.mashhuddle.domain.standing.Standing;
 import org.mashhuddle.domain.standing.StatusId;
 import org.mashhuddle.domain.standing.StatusKind;
 import org.mashhuddle.domain.subject.Child;
@@ -53,7 +53,7 @@ public final class StandingService {
         ChildStatus status = typed.from(Provenance.here());
         change(actor, "standing.status", status.child(), status.words(), tx -> {
             mustBeOffered(tx, status);
-            Standing before = tx.standings().of(status.child());
+            ChildStanding before = tx.standings().of(status.child());
             if (status.kind() == StatusKind.HELP) {
                 wordsBefore(tx, status, before);
             }
@@ -77,7 +77,7 @@ public final class StandingService {
 
     /// Words that somebody wrote before there were statuses stay, as one whose days nobody knows; but for
     /// those that say the same as the new one.
-    private void wordsBefore(Tx tx, ChildStatus status, Standing before) {
+    private void wordsBefore(Tx tx, ChildStatus status, ChildStanding before) {
         Child child = child(tx, status.child());
         String words = child.care().plan().strip();
         boolean typed = child.typedHere().contains(ChildPart.CARE);
@@ -149,7 +149,7 @@ public final class StandingService {
         mustBePossible(typed.span(), false);
         Lead lead = typed.from(Provenance.here());
         change(actor, "standing.lead", lead.child(), lead.role().words(), tx -> {
-            Standing before = tx.standings().of(lead.child());
+            ChildStanding before = tx.standings().of(lead.child());
             workerBefore(tx, lead, before);
             instead.map(id -> findLead(before, id))
                     .ifPresent(old -> end(tx, old, lead.span().begins().minusDays(1)));
@@ -160,7 +160,7 @@ public final class StandingService {
     }
 
     /// The worker that somebody wrote before there were named leads stays one of them.
-    private void workerBefore(Tx tx, Lead lead, Standing before) {
+    private void workerBefore(Tx tx, Lead lead, ChildStanding before) {
         String words = child(tx, lead.child()).care().worker().strip();
         if (before.leads().isEmpty() && !words.isEmpty()) {
             tx.standings()
@@ -222,11 +222,11 @@ public final class StandingService {
                 new Provenance.Withdrawn(kit.now(), tx.parties().directory().name(actor.user()), why.stripped()));
     }
 
-    private static ChildStatus find(Standing standing, StatusId id) {
+    private static ChildStatus find(ChildStanding standing, StatusId id) {
         return found(standing.statuses(), ChildStatus::stands, each -> each.id().equals(id));
     }
 
-    private static Lead findLead(Standing standing, LeadId id) {
+    private static Lead findLead(ChildStanding standing, LeadId id) {
         return found(standing.leads(), Lead::stands, each -> each.id().equals(id));
     }
 

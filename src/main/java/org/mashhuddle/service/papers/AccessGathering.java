@@ -24,7 +24,7 @@ import org.mashhuddle.domain.minutes.SubjectWords;
 import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.referral.RecordedEvent;
 import org.mashhuddle.domain.referral.Referral;
-import org.mashhuddle.domain.standing.Standing;
+import org.mashhuddle.domain.standing.ChildStanding;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.CodeList;
@@ -95,7 +95,7 @@ record AccessGathering(Tx whole, MeetingBookReader books, Instant now) {
 
     /// How the child stood on which days, and who led; mistakes too, as such.
     private void stood(List<HeldEntry> all, SubjectId id) {
-        Standing standing = whole.standings().of(id);
+        ChildStanding standing = whole.standings().of(id);
         standing.statuses().forEach(each -> detail(all, each.stands() ? "Status" : "Status, withdrawn", each.words()));
         standing.leads()
                 .forEach(each -> detail(

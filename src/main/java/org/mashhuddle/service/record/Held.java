@@ -1,11 +1,11 @@
 package org.mashhuddle.service.record;
 
 import java.util.List;
-import org.mashhuddle.domain.standing.Standing;
+import org.mashhuddle.domain.standing.ChildStanding;
 import org.mashhuddle.domain.standing.StatusKind;
 
 /// How a child stands, and the words that the hub has for it.
-public record Held(Standing standing, List<String> education, List<String> help) {
+public record Held(ChildStanding standing, List<String> education, List<String> help) {
 
     /// Copies the lists.
     public Held {
@@ -15,7 +15,7 @@ public record Held(Standing standing, List<String> education, List<String> help)
 
     /// Of a person or a place nothing of the kind is held.
     public static Held nothing() {
-        return new Held(Standing.none(), List.of(), List.of());
+        return new Held(ChildStanding.none(), List.of(), List.of());
     }
 
     /// The words that a status can have.

@@ -6,16 +6,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.standing.ChildStanding;
 import org.mashhuddle.domain.standing.ChildStatus;
 import org.mashhuddle.domain.standing.Lead;
-import org.mashhuddle.domain.standing.Standing;
 
 /// Says when a child began to stand otherwise, in lines.
 final class StandingReading {
 
     private StandingReading() {}
 
-    static List<Event> events(Standing standing, LocalDate today) {
+    static List<Event> events(ChildStanding standing, LocalDate today) {
         Stream<Event> statuses = standing.counted().stream()
                 .flatMap(each -> Stream.concat(
                         each.span().from().map(day -> event(day, began(each), source(each))).stream(),

@@ -23,7 +23,7 @@ import org.mashhuddle.store.db.tables.records.RestrictionRecord;
 import org.mashhuddle.store.db.tables.records.RestrictionUserRecord;
 import org.mashhuddle.store.db.tables.records.StatusEverRecord;
 import org.mashhuddle.store.db.tables.records.SubjectRecord;
-import org.mashhuddle.store.standing.StandingStore;
+import org.mashhuddle.store.standing.StandingRows;
 
 /// Writes one subject: the row all kinds share, the row of its own kind, and its restriction.
 record SubjectWriter(StoreContext desk) {
@@ -36,7 +36,7 @@ record SubjectWriter(StoreContext desk) {
         }
         switch (subject) {
             case Child typed -> {
-                Child child = new StandingStore(desk).inLine(typed);
+                Child child = new StandingRows(desk).inLine(typed);
                 put(ChildRow.row(child));
                 otherNames(child, child.names());
                 status(child);

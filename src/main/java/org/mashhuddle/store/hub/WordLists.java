@@ -33,42 +33,22 @@ import org.mashhuddle.store.db.tables.records.WordingRecord;
 record WordLists(StoreContext desk) {
 
     List<ListEntry> entries(HubList list) {
+        Table<?> table = table(list);
+        return desk.sql()
+                .selectFrom(table)
+                .orderBy(table.field("place"))
+                .fetch(row -> new ListEntry(row.get("label", String.class), row.get("retired", Boolean.class)));
+    }
+
+    private static Table<?> table(HubList list) {
         return switch (list) {
-            case HARMS ->
-                desk.sql()
-                        .selectFrom(HARM)
-                        .orderBy(HARM.PLACE)
-                        .fetch(row -> new ListEntry(row.getLabel(), row.getRetired()));
-            case LAWFUL_BASES ->
-                desk.sql()
-                        .selectFrom(LAWFUL_BASIS)
-                        .orderBy(LAWFUL_BASIS.PLACE)
-                        .fetch(row -> new ListEntry(row.getLabel(), row.getRetired()));
-            case PHRASES ->
-                desk.sql()
-                        .selectFrom(PHRASE)
-                        .orderBy(PHRASE.PLACE)
-                        .fetch(row -> new ListEntry(row.getLabel(), row.getRetired()));
-            case WORDS ->
-                desk.sql()
-                        .selectFrom(HUB_WORD)
-                        .orderBy(HUB_WORD.PLACE)
-                        .fetch(row -> new ListEntry(row.getLabel(), row.getRetired()));
-            case HINTS ->
-                desk.sql()
-                        .selectFrom(LANGUAGE_HINT)
-                        .orderBy(LANGUAGE_HINT.PLACE)
-                        .fetch(row -> new ListEntry(row.getLabel(), row.getRetired()));
-            case EDUCATION ->
-                desk.sql()
-                        .selectFrom(EDUCATION_STATUS)
-                        .orderBy(EDUCATION_STATUS.PLACE)
-                        .fetch(row -> new ListEntry(row.getLabel(), row.getRetired()));
-            case HELP ->
-                desk.sql()
-                        .selectFrom(HELP_STATUS)
-                        .orderBy(HELP_STATUS.PLACE)
-                        .fetch(row -> new ListEntry(row.getLabel(), row.getRetired()));
+            case HARMS -> HARM;
+            case LAWFUL_BASES -> LAWFUL_BASIS;
+            case PHRASES -> PHRASE;
+            case WORDS -> HUB_WORD;
+            case HINTS -> LANGUAGE_HINT;
+            case EDUCATION -> EDUCATION_STATUS;
+            case HELP -> HELP_STATUS;
         };
     }
 

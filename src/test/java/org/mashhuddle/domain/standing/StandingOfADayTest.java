@@ -109,7 +109,7 @@ class StandingOfADayTest {
                 };
                 said.add(status(i, LABELS.get(dice.nextInt(LABELS.size())), span, by));
             }
-            Standing standing = new Standing(said, List.of());
+            ChildStanding standing = new ChildStanding(said, List.of());
             List<Set<String>> sheet = sheet(said);
             for (int at = 0; at < DAYS; at++) {
                 Set<String> told = standing.on(day(at), StatusKind.HELP).stream()
@@ -122,7 +122,7 @@ class StandingOfADayTest {
 
     @Test
     void aStatusHoldsOnItsFirstAndItsLastDay() {
-        Standing one = new Standing(List.of(typed(1, "Early help", Span.of(day(10), day(12)))), List.of());
+        ChildStanding one = new ChildStanding(List.of(typed(1, "Early help", Span.of(day(10), day(12)))), List.of());
         assertThat(one.on(day(9), StatusKind.HELP)).isEmpty();
         assertThat(one.on(day(10), StatusKind.HELP)).hasSize(1);
         assertThat(one.on(day(12), StatusKind.HELP)).hasSize(1);
@@ -132,7 +132,7 @@ class StandingOfADayTest {
 
     @Test
     void aChildWhoIsLookedAfterIsNeverShownAsLess() {
-        Standing standing = new Standing(
+        ChildStanding standing = new ChildStanding(
                 List.of(
                         typed(1, "Section 47 enquiry", Span.since(day(30))),
                         typed(2, "Child protection plan: Neglect", Span.since(day(20))),
@@ -145,13 +145,13 @@ class StandingOfADayTest {
 
     @Test
     void whereNothingStandsWhatEndedLastIsSaid() {
-        Standing standing = new Standing(
+        ChildStanding standing = new ChildStanding(
                 List.of(
                         typed(1, "Early help", Span.of(day(1), day(2))),
                         typed(2, "Child in need (s.17)", Span.of(day(3), day(20)))),
                 List.of());
         assertThat(standing.plan(day(30))).isEqualTo("None now: child in need (s.17) ended 21/01/2026");
-        assertThat(Standing.none().plan(day(30))).isEmpty();
+        assertThat(ChildStanding.none().plan(day(30))).isEmpty();
     }
 
     @Test
@@ -164,10 +164,10 @@ class StandingOfADayTest {
                 new Lead.Reached(Optional.empty(), "Social care", "01702 555 0134", "j.okoro@example.org"),
                 Span.since(day(3)),
                 Provenance.here());
-        Standing standing = new Standing(List.of(), List.of(lead.endedOn(day(9)), lead));
+        ChildStanding standing = new ChildStanding(List.of(), List.of(lead.endedOn(day(9)), lead));
         assertThat(standing.lead(day(20)))
                 .isEqualTo("J. Okoro, lead child protection practitioner, Social care, 01702 555 0134");
-        assertThat(new Standing(List.of(), List.of(lead.endedOn(day(9)))).lead(day(20)))
+        assertThat(new ChildStanding(List.of(), List.of(lead.endedOn(day(9)))).lead(day(20)))
                 .isEmpty();
     }
 }

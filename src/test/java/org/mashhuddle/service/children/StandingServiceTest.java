@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.referral.Provenance;
+import org.mashhuddle.domain.standing.ChildStanding;
 import org.mashhuddle.domain.standing.ChildStatus;
 import org.mashhuddle.domain.standing.Lead;
 import org.mashhuddle.domain.standing.LeadId;
 import org.mashhuddle.domain.standing.Span;
-import org.mashhuddle.domain.standing.Standing;
 import org.mashhuddle.domain.standing.StatusId;
 import org.mashhuddle.domain.standing.StatusKind;
 import org.mashhuddle.domain.subject.Child;
@@ -78,7 +78,7 @@ class StandingServiceTest {
         return hub.services.records().open(hub.viewer(), child().id());
     }
 
-    private Standing standing() {
+    private ChildStanding standing() {
         return record().happened().held().standing();
     }
 

@@ -16,11 +16,11 @@ import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.domain.referral.Provenance;
 import org.mashhuddle.domain.source.JoinedChild;
+import org.mashhuddle.domain.standing.ChildStanding;
 import org.mashhuddle.domain.standing.ChildStatus;
 import org.mashhuddle.domain.standing.Lead;
 import org.mashhuddle.domain.standing.LeadId;
 import org.mashhuddle.domain.standing.Span;
-import org.mashhuddle.domain.standing.Standing;
 import org.mashhuddle.domain.standing.StatusId;
 import org.mashhuddle.domain.standing.StatusKind;
 import org.mashhuddle.domain.standing.ToldStatus;
@@ -66,7 +66,7 @@ class StandingStoreTest {
                 Provenance.here());
     }
 
-    private Standing of(Child child) {
+    private ChildStanding of(Child child) {
         return hub.read(tx -> tx.standings().of(child.id()));
     }
 
@@ -140,7 +140,8 @@ class StandingStoreTest {
             tx.subjects().keep(child.restrictedTo(Optional.of(new Restriction(Set.of(Hub.CHAIR.user())))));
         });
         assertThat(of(child).statuses()).hasSize(1);
-        Standing hidden = hub.readAs(Hub.OTHER.viewer(), tx -> tx.standings().of(child.id()));
+        ChildStanding hidden =
+                hub.readAs(Hub.OTHER.viewer(), tx -> tx.standings().of(child.id()));
         assertThat(hidden.statuses()).isEmpty();
         assertThat(hidden.leads()).isEmpty();
     }
@@ -155,8 +156,8 @@ class StandingStoreTest {
             tx.standings()
                     .told(other.id(), List.of(ToldStatus.ofHelp("Early help", Optional.of(MAY), Optional.of(JULY))));
         });
-        Standing ofOne = of(one);
-        Standing ofOther = of(other);
+        ChildStanding ofOne = of(one);
+        ChildStanding ofOther = of(other);
         Child whole = new JoinedChild(stored(one), stored(other)).child();
         hub.write(tx -> tx.pairs().joins().join(whole, other.id(), Hub.CHAIR.user(), Hub.NOW));
         assertThat(of(one).statuses()).hasSize(2);

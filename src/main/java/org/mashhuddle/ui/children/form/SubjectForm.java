@@ -7,14 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.mashhuddle.domain.access.Restriction;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.domain.standing.Standing;
+import org.mashhuddle.domain.standing.ChildStanding;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Care;
@@ -49,8 +47,6 @@ import org.mashhuddle.ui.kit.form.Readings;
 /// refused.
 public final class SubjectForm extends Form<Subject> {
 
-    private static final Pattern DAY_BEHIND =
-            Pattern.compile("(?<=\\p{L})[ ,]+(?:born )?(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})$");
     private final SubjectId id;
     private final LocalDate today;
     private final ObservableList<AlikeLine> alike = FXCollections.observableArrayList();
@@ -130,7 +126,7 @@ public final class SubjectForm extends Form<Subject> {
     }
 
     /// What follows from the statuses and named leads of the record is not typed here as well.
-    public SubjectForm beside(Standing standing) {
+    public SubjectForm beside(ChildStanding standing) {
         plans = standing.saysPlan();
         leads = !standing.leads().isEmpty();
         return this;
@@ -215,18 +211,11 @@ public final class SubjectForm extends Form<Subject> {
 
     /// Begins with what was looked for: a number, or a name, with a day of birth behind it or without.
     public void begin(String looked) {
-        Matcher day = DAY_BEHIND.matcher(looked.strip());
-        String text = day.find() ? looked.strip().substring(0, day.start()) : looked.strip();
-        if (!text.equals(looked.strip())) {
-            born.set(day.group(1));
-        }
-        if (NumberWords.nhsProblem(text).isEmpty()) {
-            nhs.set(text);
-        } else if (text.matches("[\\p{L}\\p{M}'\u2019 -]+")) {
-            int last = text.lastIndexOf(' ');
-            family.set(FactWords.capital(text.substring(last + 1)));
-            given.set(FactWords.capital(text.substring(0, Math.max(0, last)).strip()));
-        }
+        LookedFor found = LookedFor.of(looked);
+        born.set(found.born());
+        nhs.set(found.nhs());
+        given.set(found.given());
+        family.set(found.family());
     }
 
     /// Shows it, with what was typed into it before and never saved.

@@ -40,7 +40,7 @@ public final class RecordTabs extends VBox {
                 new FlowPane(
                         tab("chronology", page -> page.chronology().size(), () -> chronology),
                         tab("open", page -> page.open().size(), () -> new OpenPane(record)),
-                        tab(STANDING, page -> page.standing().size(), () -> new StandingPane(record)),
+                        tab(STANDING, page -> page.standing().size(), () -> new ChildStandingPane(record)),
                         tab(Tab.MEETINGS),
                         tab(Tab.ACTIONS),
                         tab(Tab.MISSING),

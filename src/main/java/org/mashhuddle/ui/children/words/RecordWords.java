@@ -17,7 +17,7 @@ import org.mashhuddle.domain.minutes.ActionWords;
 import org.mashhuddle.domain.reason.DatedReturn;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.StatutoryClock;
-import org.mashhuddle.domain.standing.Standing;
+import org.mashhuddle.domain.standing.ChildStanding;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
@@ -54,7 +54,7 @@ public record RecordWords(OpenedRecord record, Instant now) {
                         : StandingPage.none());
     }
 
-    private Standing standing() {
+    private ChildStanding standing() {
         return record.happened().held().standing();
     }
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mashhuddle.domain.standing.ChildStanding;
 import org.mashhuddle.domain.standing.ChildStatus;
 import org.mashhuddle.domain.standing.Lead;
-import org.mashhuddle.domain.standing.Standing;
 import org.mashhuddle.domain.standing.StatusKind;
 import org.mashhuddle.domain.subject.Care;
 
@@ -54,7 +54,7 @@ public record StandingPage(
         return new StandingPage(List.of(), List.of(), List.of(), List.of(), false);
     }
 
-    static StandingPage of(Standing standing, LocalDate today, Care care) {
+    static StandingPage of(ChildStanding standing, LocalDate today, Care care) {
         List<Line> help = now(standing, today, StatusKind.HELP);
         List<Line> leads = standing.leadsOn(today).stream()
                 .map(each -> new Line(leading(each), reached(each), Optional.empty(), Optional.of(each), true))
@@ -75,7 +75,7 @@ public record StandingPage(
                 : List.of(new Line(words, words("standing.written"), Optional.empty(), Optional.empty(), false));
     }
 
-    private static List<Line> now(Standing standing, LocalDate today, StatusKind kind) {
+    private static List<Line> now(ChildStanding standing, LocalDate today, StatusKind kind) {
         return standing.on(today, kind).stream()
                 .map(each -> new Line(
                         each.words(),
@@ -104,7 +104,7 @@ public record StandingPage(
                 .collect(Collectors.joining(", "));
     }
 
-    private static Stream<Line> statusesBefore(Standing standing, LocalDate today) {
+    private static Stream<Line> statusesBefore(ChildStanding standing, LocalDate today) {
         List<ChildStatus> counted = standing.counted();
         return standing.statuses().stream()
                 .filter(each -> !each.stands() || counted.contains(each))
@@ -117,7 +117,7 @@ public record StandingPage(
                         false));
     }
 
-    private static Stream<Line> leadsBefore(Standing standing, LocalDate today) {
+    private static Stream<Line> leadsBefore(ChildStanding standing, LocalDate today) {
         return standing.leads().stream()
                 .filter(each -> !each.stands() || !each.span().has(today))
                 .map(each -> new Line(

@@ -29,11 +29,11 @@ import org.mashhuddle.domain.referral.EntryId;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Provenance;
 import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.standing.ChildStanding;
 import org.mashhuddle.domain.standing.ChildStatus;
 import org.mashhuddle.domain.standing.Lead;
 import org.mashhuddle.domain.standing.LeadId;
 import org.mashhuddle.domain.standing.Span;
-import org.mashhuddle.domain.standing.Standing;
 import org.mashhuddle.domain.standing.StatusId;
 import org.mashhuddle.domain.standing.StatusKind;
 import org.mashhuddle.domain.subject.Address;
@@ -138,7 +138,7 @@ class EveryFormGivesBackTest extends WithChildren {
                 new Case<>(
                         () -> new StandingForms.Status(
                                 host,
-                                new Held(Standing.none(), List.of("Suspended"), List.of("Care leaver")),
+                                new Held(ChildStanding.none(), List.of("Suspended"), List.of("Care leaver")),
                                 List.of(stands)),
                         new StandingForms.TypedStatus(
                                 StatusKind.EDUCATION,

@@ -14,7 +14,7 @@ import org.mashhuddle.domain.hub.DateWords;
 ///
 /// @param statuses withdrawn ones too
 /// @param leads withdrawn ones too
-public record Standing(List<ChildStatus> statuses, List<Lead> leads) {
+public record ChildStanding(List<ChildStatus> statuses, List<Lead> leads) {
 
     private static final Comparator<ChildStatus> LATEST_FIRST = Comparator.comparing(
                     (ChildStatus each) -> each.span().begins())
@@ -23,7 +23,7 @@ public record Standing(List<ChildStatus> statuses, List<Lead> leads) {
             .thenComparing(ChildStatus::label);
 
     /// Copies the lists.
-    public Standing {
+    public ChildStanding {
         statuses = statuses.stream().sorted(LATEST_FIRST).toList();
         leads = leads.stream()
                 .sorted(Comparator.comparing(Lead::role)
@@ -32,8 +32,8 @@ public record Standing(List<ChildStatus> statuses, List<Lead> leads) {
     }
 
     /// Nobody has said anything.
-    public static Standing none() {
-        return new Standing(List.of(), List.of());
+    public static ChildStanding none() {
+        return new ChildStanding(List.of(), List.of());
     }
 
     /// What counts, each once: not what was withdrawn, and nothing an extract says of days of which a
@@ -127,8 +127,8 @@ public record Standing(List<ChildStatus> statuses, List<Lead> leads) {
     }
 
     /// With what somebody else says of the same child.
-    public Standing with(Standing other) {
-        return new Standing(
+    public ChildStanding with(ChildStanding other) {
+        return new ChildStanding(
                 Stream.concat(statuses.stream(), other.statuses.stream()).toList(),
                 Stream.concat(leads.stream(), other.leads.stream()).toList());
     }

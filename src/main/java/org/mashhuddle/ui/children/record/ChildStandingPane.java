@@ -17,13 +17,13 @@ import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 
 /// How a child stands now, who leads, and how it was before.
-final class StandingPane extends VBox {
+final class ChildStandingPane extends VBox {
 
     private final VBox content = Layout.column(0);
     private final StandingActions desk;
     private int at;
 
-    StandingPane(RecordViewModel record) {
+    ChildStandingPane(RecordViewModel record) {
         this.desk = record.side().standing();
         setId("record-standing");
         if (desk.may()) {
