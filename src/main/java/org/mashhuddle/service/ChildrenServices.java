@@ -6,6 +6,7 @@ import org.mashhuddle.service.children.ClockService;
 import org.mashhuddle.service.children.CustodyService;
 import org.mashhuddle.service.children.LifeService;
 import org.mashhuddle.service.children.LinkService;
+import org.mashhuddle.service.children.MeasureService;
 import org.mashhuddle.service.children.MissingService;
 import org.mashhuddle.service.children.ReferralService;
 import org.mashhuddle.service.children.SearchService;
@@ -25,7 +26,8 @@ public record ChildrenServices(
         SameChildService sameChild,
         LinkService links,
         LifeService lives,
-        StandingService standings) {
+        StandingService standings,
+        MeasureService measures) {
 
     /// All of an open hub.
     public static ChildrenServices of(ServiceContext kit, MeetingBookReader books, SearchService find) {
@@ -38,6 +40,7 @@ public record ChildrenServices(
                 new SameChildService(kit, books, find),
                 new LinkService(kit, find),
                 new LifeService(kit, find),
-                new StandingService(kit, find));
+                new StandingService(kit, find),
+                new MeasureService(kit));
     }
 }

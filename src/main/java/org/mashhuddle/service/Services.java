@@ -11,6 +11,7 @@ import org.mashhuddle.service.children.CustodyService;
 import org.mashhuddle.service.children.ImportConflictService;
 import org.mashhuddle.service.children.LifeService;
 import org.mashhuddle.service.children.LinkService;
+import org.mashhuddle.service.children.MeasureService;
 import org.mashhuddle.service.children.MissingService;
 import org.mashhuddle.service.children.RecordService;
 import org.mashhuddle.service.children.ReferralService;
@@ -101,6 +102,11 @@ public record Services(
     /// How a child stands.
     public StandingService standings() {
         return children.standings();
+    }
+
+    /// What was done to protect.
+    public MeasureService measures() {
+        return children.measures();
     }
 
     /// The clocks that run.

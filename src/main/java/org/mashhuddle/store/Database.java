@@ -37,6 +37,7 @@ import org.mashhuddle.store.hub.HubStore;
 import org.mashhuddle.store.hub.PartyStore;
 import org.mashhuddle.store.hub.SigningStore;
 import org.mashhuddle.store.imports.ImportStore;
+import org.mashhuddle.store.measure.MeasureStore;
 import org.mashhuddle.store.meeting.AttachmentStore;
 import org.mashhuddle.store.meeting.CloseStore;
 import org.mashhuddle.store.meeting.DiscussionStore;
@@ -106,9 +107,7 @@ public final class Database implements AutoCloseable {
         return on(new FileEngine(new DatabaseFile(location, keys), isNew), keys, clock);
     }
 
-    /// A record in memory that is gone when it is closed: for the demonstration day and for tests.
-    ///
-    /// @param keys may be closed once this returns
+    /// In memory, gone when it is closed: for the demonstration day and tests. The keys may be closed then.
     public static Database inMemory(StoreKeys keys, Clock clock) {
         return on(new MemoryEngine(), keys, clock);
     }
@@ -355,7 +354,8 @@ public final class Database implements AutoCloseable {
                 new CloseStore(desk),
                 new DataIssueStore(desk),
                 new FamilyWordsStore(desk),
-                new StandingStore(desk));
+                new StandingStore(desk),
+                new MeasureStore(desk));
     }
 
     /// Writes the views that wait and closes the file. Closing twice does no harm.

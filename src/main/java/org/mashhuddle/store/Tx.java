@@ -14,6 +14,7 @@ import org.mashhuddle.store.hub.HubStore;
 import org.mashhuddle.store.hub.PartyStore;
 import org.mashhuddle.store.hub.SigningStore;
 import org.mashhuddle.store.imports.ImportStore;
+import org.mashhuddle.store.measure.MeasureStore;
 import org.mashhuddle.store.meeting.AttachmentStore;
 import org.mashhuddle.store.meeting.CloseStore;
 import org.mashhuddle.store.meeting.DiscussionStore;
@@ -54,4 +55,5 @@ public record Tx(
         CloseStore closes,
         DataIssueStore exports,
         FamilyWordsStore familyWords,
-        StandingStore standings) {}
+        StandingStore standings,
+        MeasureStore measures) {}

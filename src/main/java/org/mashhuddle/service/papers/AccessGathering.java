@@ -51,6 +51,7 @@ record AccessGathering(Tx whole, MeetingBookReader books, Instant now) {
         List<HeldEntry> all = new ArrayList<>();
         details(all, child);
         stood(all, child.id());
+        protectedBy(all, child.id());
         came(all, child.id());
         whole.discussions().everOf(child.id()).stream()
                 .sorted(Comparator.comparing(InMeeting::heldOn))
@@ -102,6 +103,18 @@ record AccessGathering(Tx whole, MeetingBookReader books, Instant now) {
                         all,
                         each.stands() ? each.role().words() : each.role().words() + ", withdrawn",
                         each.name() + each.span().words()));
+    }
+
+    /// What was done to protect; each with how far it may go.
+    private void protectedBy(List<HeldEntry> all, SubjectId id) {
+        whole.measures()
+                .of(id)
+                .forEach(each -> all.add(new HeldEntry(
+                        WHO,
+                        each.stands() ? "Step to protect" : "Step to protect, withdrawn",
+                        (each.words() + ". " + each.why().words()).strip(),
+                        kept(each.why().mark()),
+                        true)));
     }
 
     private static String kind(OtherName name) {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.mashhuddle.domain.standing.ChildStanding;
 import org.mashhuddle.domain.standing.StatusKind;
 
-/// How a child stands, and the words that the hub has for it.
-public record Held(ChildStanding standing, List<String> education, List<String> help) {
+/// How a child stands, with the words that the hub has for it, and what was done to protect.
+public record Held(ChildStanding standing, List<String> education, List<String> help, Measures measures) {
 
     /// Copies the lists.
     public Held {
@@ -15,7 +15,7 @@ public record Held(ChildStanding standing, List<String> education, List<String> 
 
     /// Of a person or a place nothing of the kind is held.
     public static Held nothing() {
-        return new Held(ChildStanding.none(), List.of(), List.of());
+        return new Held(ChildStanding.none(), List.of(), List.of(), Measures.nothing());
     }
 
     /// The words that a status can have.

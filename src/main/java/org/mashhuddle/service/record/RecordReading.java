@@ -21,6 +21,8 @@ import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.hub.law.TimeLimits;
+import org.mashhuddle.domain.measure.DisruptionOption;
+import org.mashhuddle.domain.measure.Measure;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.reason.DatedReturn;
 import org.mashhuddle.domain.reason.Reason;
@@ -242,7 +244,25 @@ public final class RecordReading {
                 new Held(
                         tx.standings().of(id),
                         tx.hub().offered(HubList.EDUCATION),
-                        tx.hub().offered(HubList.HELP)));
+                        tx.hub().offered(HubList.HELP),
+                        measures(id)));
+    }
+
+    private Measures measures(SubjectId id) {
+        List<Measure> all = tx.measures().of(id);
+        List<Measure> shown =
+                all.stream().filter(one -> one.why().mark().reaches(reader)).toList();
+        Optional<Subject> subject = tx.subjects().byId(id);
+        List<DisruptionOption> options = tx.measures().options().stream()
+                .filter(one -> subject.filter(each -> one.whom().contains(DisruptionOption.Whom.of(each, today)))
+                        .isPresent())
+                .toList();
+        return new Measures(
+                shown,
+                all.size() - shown.size(),
+                options.stream().filter(DisruptionOption::inForce).toList(),
+                options.stream().filter(one -> !one.inForce()).toList(),
+                tx.measures().firstResponders());
     }
 
     private List<Event> events(SubjectId id, List<InMeeting> discussions, List<Action> actions) {

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.measure.Measure;
+import org.mashhuddle.domain.measure.MeasureId;
+import org.mashhuddle.domain.measure.MeasureState;
 import org.mashhuddle.domain.referral.Provenance;
 import org.mashhuddle.domain.standing.ChildStatus;
 import org.mashhuddle.domain.standing.Lead;
@@ -56,7 +59,41 @@ public final class StandingScript {
                                 "standings.withdrawLead(Actor, SubjectId, LeadId, MarkedText)",
                                 List.of("standing.lead", "standing.lead-withdrawn"),
                                 at -> withdrawLead(at, at.other.id()))
-                        .hidden(at -> withdrawLead(at, at.hidden.id())));
+                        .hidden(at -> withdrawLead(at, at.hidden.id())),
+                Verb.act(
+                                "measures.add(Actor, Measure)",
+                                List.of("measure.add"),
+                                at -> measure(at, at.chair, at.other.id()))
+                        .hidden(at -> measure(at, at.chair, at.hidden.id())),
+                Verb.act(
+                                "measures.withdraw(Actor, SubjectId, MeasureId, MarkedText)",
+                                List.of("measure.add", "measure.withdraw"),
+                                at -> withdrawMeasure(at, at.other.id()))
+                        .hidden(at -> withdrawMeasure(at, at.hidden.id())));
+    }
+
+    private static Measure measure(Scene at, Actor by, SubjectId who) {
+        return at.verbs
+                .measures()
+                .add(
+                        by,
+                        new Measure(
+                                new MeasureId(UUID.randomUUID()),
+                                who,
+                                Measure.NRM,
+                                MeasureState.NRM_REFERRED,
+                                SINCE,
+                                Optional.empty(),
+                                "Police",
+                                "",
+                                WHY,
+                                Provenance.here()));
+    }
+
+    private static Object withdrawMeasure(Scene at, SubjectId who) {
+        MeasureId id = measure(at, typist(at, who), who).id();
+        at.verbs.measures().withdraw(at.chair, who, id, WHY);
+        return "";
     }
 
     /// Only who is named for the restricted child may type about her first.

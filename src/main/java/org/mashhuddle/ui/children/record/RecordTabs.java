@@ -23,7 +23,8 @@ import org.mashhuddle.ui.kit.control.Layout;
 /// The middle: what happened, what is open, who looked.
 public final class RecordTabs extends VBox {
 
-    private static final Set<String> ALWAYS = Set.of("record-tab-chronology", "record-tab-open", "record-tab-meetings");
+    private static final Set<String> ALWAYS =
+            Set.of("record-tab-chronology", "record-tab-open", "record-tab-meetings", "record-tab-measures");
     private static final String STANDING = "standing";
     private final RecordViewModel record;
     private final Runnable back;
@@ -41,6 +42,7 @@ public final class RecordTabs extends VBox {
                         tab("chronology", page -> page.chronology().size(), () -> chronology),
                         tab("open", page -> page.open().size(), () -> new OpenPane(record)),
                         tab(STANDING, page -> page.standing().size(), () -> new ChildStandingPane(record)),
+                        tab("measures", _ -> measures(), () -> new MeasurePane(record)),
                         tab(Tab.MEETINGS),
                         tab(Tab.ACTIONS),
                         tab(Tab.MISSING),
@@ -81,6 +83,13 @@ public final class RecordTabs extends VBox {
         Stream<RecordPage.Entry> of(RecordPage page) {
             return page.chronology().stream().filter(entry -> shows(entry.kind()));
         }
+    }
+
+    private int measures() {
+        return record.opened()
+                .get()
+                .map(now -> now.happened().held().measures().taken().size())
+                .orElse(0);
     }
 
     private ToggleButton tab(Tab tab) {

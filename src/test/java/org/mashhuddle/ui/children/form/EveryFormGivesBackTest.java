@@ -23,6 +23,9 @@ import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.measure.DisruptionOption;
+import org.mashhuddle.domain.measure.Measure;
+import org.mashhuddle.domain.measure.MeasureState;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.referral.EntryId;
@@ -48,6 +51,7 @@ import org.mashhuddle.domain.subject.Newborn;
 import org.mashhuddle.domain.subject.Sex;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.record.Held;
+import org.mashhuddle.service.record.Measures;
 import org.mashhuddle.service.record.OpenEvents;
 import org.mashhuddle.ui.children.ChildrenDay;
 import org.mashhuddle.ui.children.FullValue;
@@ -138,13 +142,47 @@ class EveryFormGivesBackTest extends WithChildren {
                 new Case<>(
                         () -> new StandingForms.Status(
                                 host,
-                                new Held(ChildStanding.none(), List.of("Suspended"), List.of("Care leaver")),
+                                new Held(
+                                        ChildStanding.none(),
+                                        List.of("Suspended"),
+                                        List.of("Care leaver"),
+                                        Measures.nothing()),
                                 List.of(stands)),
                         new StandingForms.TypedStatus(
                                 StatusKind.EDUCATION,
                                 "Suspended",
                                 Span.of(ChildrenDay.DAY, ChildrenDay.DAY.plusDays(2)),
                                 Optional.of(stands.id()))));
+        Measures can = new Measures(
+                List.of(),
+                0,
+                List.of(new DisruptionOption("Recovery order", "", Set.of(DisruptionOption.Whom.CHILD), true)),
+                List.of(),
+                List.of("Police"));
+        rows.put(
+                MeasureForms.Mechanism.class,
+                new Case<>(
+                        () -> new MeasureForms.Mechanism(host, can),
+                        new MeasureForms.TypedMeasure(
+                                Measure.NRM,
+                                MeasureState.NRM_REFERRED,
+                                ChildrenDay.DAY,
+                                Optional.empty(),
+                                "Police",
+                                "NRM-1",
+                                new MarkedText("found with a phone", new SharingMark.MayBeShared()))));
+        rows.put(
+                MeasureForms.Disruption.class,
+                new Case<>(
+                        () -> new MeasureForms.Disruption(host, can),
+                        new MeasureForms.TypedMeasure(
+                                "Recovery order",
+                                MeasureState.IN_FORCE,
+                                ChildrenDay.DAY,
+                                Optional.of(ChildrenDay.DAY.plusDays(28)),
+                                "Social care",
+                                "",
+                                new MarkedText("to bring home", new SharingMark.MayBeShared()))));
         rows.put(StandingForms.Ended.class, new Case<>(() -> StandingForms.end(host, stands), ChildrenDay.DAY));
         Lead leads = new Lead(
                 new LeadId(new UUID(8, 2)),
