@@ -41,4 +41,9 @@ public record DisruptionOption(String label, String statute, Set<Whom> whom, boo
     public boolean isOffered(Subject subject, LocalDate day) {
         return inForce && whom.contains(Whom.of(subject, day));
     }
+
+    @Override
+    public String toString() {
+        return "DisruptionOption" + whom;
+    }
 }

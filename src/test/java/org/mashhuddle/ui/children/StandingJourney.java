@@ -101,6 +101,25 @@ class StandingJourney {
                 .contains("J. Okoro")
                 .contains("01702 555 0134");
         picture(robot, "standing");
+        press(robot, "#record-tab-measures");
+        there(robot, "#measure-disrupt");
+        press(robot, "#measure-disrupt");
+        there(robot, "#disrupt-option");
+        typed(robot, "#disrupt-option", "Respect order");
+        typed(robot, "#disrupt-on", "20/11/2026");
+        press(robot, "#disrupt-state");
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        FxWait.until(20, () -> texts(robot).stream().anyMatch(one -> one.startsWith("This is not an option here")));
+        robot.interact(
+                () -> robot.lookup("#disrupt-option").queryTextInputControl().clear());
+        typed(robot, "#disrupt-option", "Recovery order");
+        robot.push(KeyCode.ESCAPE);
+        picture(robot, "measures-form");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        FxWait.until(20, () -> texts(robot).stream().anyMatch(one -> one.startsWith("Recovery order: ")));
+        picture(robot, "measures");
         robot.interact(() -> theming.size().set(TextSize.LARGEST));
         picture(robot, "standing-150");
         robot.interact(() -> theming.size().set(TextSize.NORMAL));
