@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.measure.DisruptionOption;
@@ -16,6 +17,7 @@ import org.mashhuddle.domain.referral.Provenance;
 import org.mashhuddle.service.record.Measures;
 import org.mashhuddle.ui.kit.form.Field;
 import org.mashhuddle.ui.kit.form.Form;
+import org.mashhuddle.ui.kit.form.FormRow;
 
 /// What was done to protect: a step of the National Referral Mechanism, an option of disrupting harm,
 /// and that a step was a mistake.
@@ -105,6 +107,13 @@ public final class MeasureForms {
         }
 
         @Override
+        public List<FormRow> rows() {
+            return Stream.<Field<?>>of(state, on, by, reference, why, mark)
+                    .map(field -> (FormRow) new FormRow.Fields(field))
+                    .toList();
+        }
+
+        @Override
         public void fill(TypedMeasure measure) {
             state.set(Optional.of(measure.state()));
             on.set(Optional.of(measure.on()));
@@ -150,6 +159,13 @@ public final class MeasureForms {
                     .hint(this::statute)
                     .required(words("measure.option-needed"))
                     .check(typed -> labels().contains(typed) ? "" : words("measure.option-unknown"));
+        }
+
+        @Override
+        public List<FormRow> rows() {
+            return Stream.<Field<?>>of(option, state, on, until, by, why, mark)
+                    .map(field -> (FormRow) new FormRow.Fields(field))
+                    .toList();
         }
 
         private List<String> labels() {

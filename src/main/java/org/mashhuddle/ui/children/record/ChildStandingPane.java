@@ -67,6 +67,7 @@ final class ChildStandingPane extends VBox {
         at++;
         VBox said = new VBox(Texts.wrapping(Texts.body(line.words())));
         said.setMinWidth(0);
+        said.setAlignment(Pos.CENTER_LEFT);
         if (!line.note().isEmpty()) {
             said.getChildren().add(Texts.wrapping(Texts.hint(line.note())));
         }

@@ -89,6 +89,7 @@ final class MeasurePane extends VBox {
         at++;
         VBox said = new VBox(Texts.wrapping(step.stands() ? Texts.body(step.words()) : Texts.muted(step.words())));
         said.setMinWidth(0);
+        said.setAlignment(Pos.CENTER_LEFT);
         String note = note(step);
         if (!note.isEmpty()) {
             said.getChildren().add(Texts.wrapping(Texts.hint(note)));
