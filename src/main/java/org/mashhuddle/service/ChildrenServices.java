@@ -6,9 +6,11 @@ import org.mashhuddle.service.children.ClockService;
 import org.mashhuddle.service.children.CustodyService;
 import org.mashhuddle.service.children.LifeService;
 import org.mashhuddle.service.children.LinkService;
+import org.mashhuddle.service.children.MeasureService;
 import org.mashhuddle.service.children.MissingService;
 import org.mashhuddle.service.children.ReferralService;
 import org.mashhuddle.service.children.SearchService;
+import org.mashhuddle.service.children.StandingService;
 import org.mashhuddle.service.children.SubjectService;
 import org.mashhuddle.service.children.match.SameChildService;
 import org.mashhuddle.service.core.ServiceContext;
@@ -23,7 +25,9 @@ public record ChildrenServices(
         SubjectService subjects,
         SameChildService sameChild,
         LinkService links,
-        LifeService lives) {
+        LifeService lives,
+        StandingService standings,
+        MeasureService measures) {
 
     /// All of an open hub.
     public static ChildrenServices of(ServiceContext kit, MeetingBookReader books, SearchService find) {
@@ -35,6 +39,8 @@ public record ChildrenServices(
                 new SubjectService(kit, books, find),
                 new SameChildService(kit, books, find),
                 new LinkService(kit, find),
-                new LifeService(kit, find));
+                new LifeService(kit, find),
+                new StandingService(kit, find),
+                new MeasureService(kit));
     }
 }

@@ -11,10 +11,12 @@ import org.mashhuddle.service.children.CustodyService;
 import org.mashhuddle.service.children.ImportConflictService;
 import org.mashhuddle.service.children.LifeService;
 import org.mashhuddle.service.children.LinkService;
+import org.mashhuddle.service.children.MeasureService;
 import org.mashhuddle.service.children.MissingService;
 import org.mashhuddle.service.children.RecordService;
 import org.mashhuddle.service.children.ReferralService;
 import org.mashhuddle.service.children.SearchService;
+import org.mashhuddle.service.children.StandingService;
 import org.mashhuddle.service.children.SubjectService;
 import org.mashhuddle.service.children.match.SameChildService;
 import org.mashhuddle.service.exports.ExportService;
@@ -95,6 +97,16 @@ public record Services(
     /// Custody.
     public CustodyService custody() {
         return children.custody();
+    }
+
+    /// How a child stands.
+    public StandingService standings() {
+        return children.standings();
+    }
+
+    /// What was done to protect.
+    public MeasureService measures() {
+        return children.measures();
     }
 
     /// The clocks that run.

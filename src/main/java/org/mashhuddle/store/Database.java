@@ -37,6 +37,7 @@ import org.mashhuddle.store.hub.HubStore;
 import org.mashhuddle.store.hub.PartyStore;
 import org.mashhuddle.store.hub.SigningStore;
 import org.mashhuddle.store.imports.ImportStore;
+import org.mashhuddle.store.measure.MeasureStore;
 import org.mashhuddle.store.meeting.AttachmentStore;
 import org.mashhuddle.store.meeting.CloseStore;
 import org.mashhuddle.store.meeting.DiscussionStore;
@@ -48,13 +49,12 @@ import org.mashhuddle.store.minutes.MinutesStore;
 import org.mashhuddle.store.papers.FamilyWordsStore;
 import org.mashhuddle.store.papers.PaperStore;
 import org.mashhuddle.store.reports.ReportStore;
+import org.mashhuddle.store.standing.StandingStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The hub's one door to its record. Each write is one transaction with its entry in the trail, and
-/// is on the disk when [#write] returns; each read is recorded for who looked. Callers may come on
-/// any thread; what they ask for is done on one that nobody else knows, since an interrupt inside
-/// would close the file under everybody's feet.
+/// The hub's one door to its record. Each write is one transaction with its entry in the trail, on disk
+/// when [#write] returns; each read says who looked. What any thread asks for is done on a hidden one.
 @AllowedBecause(rule = 9, reason = "each transaction has stores of its own, bound to who acts")
 public final class Database implements AutoCloseable {
 
@@ -107,9 +107,7 @@ public final class Database implements AutoCloseable {
         return on(new FileEngine(new DatabaseFile(location, keys), isNew), keys, clock);
     }
 
-    /// A record in memory that is gone when it is closed: for the demonstration day and for tests.
-    ///
-    /// @param keys may be closed once this returns
+    /// In memory, gone when it is closed: for the demonstration day and tests. The keys may be closed then.
     public static Database inMemory(StoreKeys keys, Clock clock) {
         return on(new MemoryEngine(), keys, clock);
     }
@@ -355,7 +353,9 @@ public final class Database implements AutoCloseable {
                 new RetentionStore(desk, seals),
                 new CloseStore(desk),
                 new DataIssueStore(desk),
-                new FamilyWordsStore(desk));
+                new FamilyWordsStore(desk),
+                new StandingStore(desk),
+                new MeasureStore(desk));
     }
 
     /// Writes the views that wait and closes the file. Closing twice does no harm.

@@ -14,6 +14,7 @@ import org.mashhuddle.store.hub.HubStore;
 import org.mashhuddle.store.hub.PartyStore;
 import org.mashhuddle.store.hub.SigningStore;
 import org.mashhuddle.store.imports.ImportStore;
+import org.mashhuddle.store.measure.MeasureStore;
 import org.mashhuddle.store.meeting.AttachmentStore;
 import org.mashhuddle.store.meeting.CloseStore;
 import org.mashhuddle.store.meeting.DiscussionStore;
@@ -25,6 +26,7 @@ import org.mashhuddle.store.minutes.MinutesStore;
 import org.mashhuddle.store.papers.FamilyWordsStore;
 import org.mashhuddle.store.papers.PaperStore;
 import org.mashhuddle.store.reports.ReportStore;
+import org.mashhuddle.store.standing.StandingStore;
 
 /// The stores of one transaction, bound to whoever acts or looks. Not to be kept beyond it.
 public record Tx(
@@ -52,4 +54,6 @@ public record Tx(
         RetentionStore retention,
         CloseStore closes,
         DataIssueStore exports,
-        FamilyWordsStore familyWords) {}
+        FamilyWordsStore familyWords,
+        StandingStore standings,
+        MeasureStore measures) {}

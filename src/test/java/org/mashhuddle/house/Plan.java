@@ -18,13 +18,13 @@ record Plan(String root) {
         GROUND(
                 "domain",
                 true,
-                "access hub party subject match referral source work quickline reason agenda proposal meeting minutes"
-                        + " paper governance report export"),
+                "access hub party subject match referral standing measure source work quickline reason agenda proposal"
+                        + " meeting minutes paper governance report export"),
         STORE(
                 "store",
                 false,
-                "pages durable core audit hub children actions agenda meeting imports minutes papers governance reports"
-                        + " exports"),
+                "pages durable core audit hub standing measure children actions agenda meeting imports minutes papers"
+                        + " governance reports exports"),
         SERVICE(
                 "service",
                 false,

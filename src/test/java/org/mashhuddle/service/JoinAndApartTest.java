@@ -241,6 +241,12 @@ class JoinAndApartTest {
         if (field.equals(Tables.OTHER_NAME.KIND)) {
             return "ALIAS";
         }
+        if (field.equals(Tables.CHILD_STATUS.KIND)) {
+            return "HELP";
+        }
+        if (field.equals(Tables.CHILD_LEAD.ROLE)) {
+            return "LCPP";
+        }
         return field.getName().endsWith("mark") ? "MINUTES" : "NAME";
     }
 

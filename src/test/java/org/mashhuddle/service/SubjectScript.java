@@ -11,6 +11,7 @@ import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.service.core.LifeScript;
+import org.mashhuddle.service.core.StandingScript;
 
 /// Every verb about children, people and places: finding, opening, typing, linking, restricting.
 final class SubjectScript {
@@ -23,6 +24,7 @@ final class SubjectScript {
         all.addAll(restricting());
         all.addAll(linking());
         all.addAll(LifeScript.verbs());
+        all.addAll(StandingScript.verbs());
         return all;
     }
 

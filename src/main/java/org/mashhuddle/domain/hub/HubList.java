@@ -12,5 +12,9 @@ public enum HubList {
     /// Words of the hub that stand in no dictionary.
     WORDS,
     /// Words that put on a child what is done to it, and what to say instead: see [LanguageHint].
-    HINTS
+    HINTS,
+    /// How a child stands in education.
+    EDUCATION,
+    /// How a child stands with help, plans and the courts.
+    HELP
 }

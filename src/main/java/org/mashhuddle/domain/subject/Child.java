@@ -79,6 +79,24 @@ public record Child(
                 death);
     }
 
+    /// The same child, with services standing so around it.
+    public Child caredFor(Care now) {
+        return new Child(
+                id,
+                names,
+                birth,
+                sex,
+                ethnicity,
+                identifiers,
+                home,
+                now,
+                household,
+                typedHere,
+                restriction,
+                version,
+                death);
+    }
+
     /// The same child, called so.
     public Child called(Names called) {
         return new Child(

@@ -1,9 +1,11 @@
 package org.mashhuddle.service.children;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.source.SourceFacts;
 import org.mashhuddle.domain.source.SourcePart;
+import org.mashhuddle.domain.standing.ToldStatus;
 import org.mashhuddle.domain.subject.CodeList;
 import org.mashhuddle.exchange.ssd.FileState;
 import org.mashhuddle.exchange.ssd.SsdExtract;
@@ -39,6 +42,7 @@ public final class CouncilStatus {
     private final Set<SsdObject> told = EnumSet.noneOf(SsdObject.class);
     private final Map<String, Map<SourcePart, String>> current = new HashMap<>();
     private final Map<String, Map<SourcePart, Ended>> ended = new HashMap<>();
+    private final Map<String, List<ToldStatus>> ever = new HashMap<>();
 
     /// @param what ended, in words, and the day
     private record Ended(String what, LocalDate on) {
@@ -102,6 +106,8 @@ public final class CouncilStatus {
     }
 
     private void put(String person, SourcePart part, String what, Optional<Moment> from, Optional<Moment> until) {
+        ever.computeIfAbsent(person, _ -> new ArrayList<>())
+                .add(ToldStatus.ofHelp(what, from.map(Moment::day), until.map(Moment::day)));
         if (isCurrent(until, today)) {
             String since = from.map(at -> ", since " + DateWords.date(at.day())).orElse("");
             current.computeIfAbsent(person, _ -> new HashMap<>()).put(part, what + since);
@@ -114,6 +120,11 @@ public final class CouncilStatus {
 
     public static boolean isCurrent(Optional<Moment> until, LocalDate today) {
         return until.filter(end -> end.day().isBefore(today)).isEmpty();
+    }
+
+    /// Every status it tells of, with its days.
+    List<ToldStatus> ever(String person) {
+        return ever.getOrDefault(person, List.of());
     }
 
     /// In one line; what has ended is said where nothing else stands.

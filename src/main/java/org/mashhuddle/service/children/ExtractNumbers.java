@@ -68,7 +68,7 @@ final class ExtractNumbers {
         String unknown = person.upnUnknown().orElse("");
         return numbers.isEmpty() && !person.specialNeeds() && unknown.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new FromExtract(numbers, person.specialNeeds(), unknown));
+                : Optional.of(new FromExtract(numbers, person.specialNeeds(), unknown, List.of()));
     }
 
     private static OtherNumber number(ExtractIdentifier each) {

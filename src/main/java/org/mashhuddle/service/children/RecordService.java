@@ -101,16 +101,24 @@ public final class RecordService {
     }
 
     private static Optional<String> change(AuditTrailEntry entry) {
-        return entry.deed().equals("subject.change") && !entry.reason().isEmpty()
-                ? Optional.of("Details changed: " + entry.reason() + ".")
-                : change(entry.deed());
+        return switch (entry.deed()) {
+            case "subject.change" -> Optional.of(said("Details changed", entry));
+            case "standing.status" -> Optional.of(said("Status typed", entry));
+            case "standing.status-withdrawn" -> Optional.of("A status was withdrawn as a mistake.");
+            case "standing.lead" -> Optional.of(said("Named", entry));
+            case "standing.lead-withdrawn" -> Optional.of("Who leads was withdrawn as a mistake.");
+            default -> change(entry.deed());
+        };
+    }
+
+    private static String said(String what, AuditTrailEntry entry) {
+        return entry.reason().isEmpty() ? what + "." : what + ": " + entry.reason() + ".";
     }
 
     private static Optional<String> change(String deed) {
         return Optional.ofNullable(
                 switch (deed) {
                     case "subject.add" -> "Added by hand.";
-                    case "subject.change" -> "Details changed.";
                     case "subject.restrict" -> "Restricted to named users.";
                     case "subject.lift-restriction" -> "Restriction lifted.";
                     case "subject.keep-ours" -> "Kept as typed here; the extract says otherwise.";

@@ -24,6 +24,7 @@ import org.mashhuddle.domain.referral.ReferralKind;
 import org.mashhuddle.domain.source.FromExtract;
 import org.mashhuddle.domain.source.SourceFacts;
 import org.mashhuddle.domain.source.SourcePart;
+import org.mashhuddle.domain.standing.ToldStatus;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Care;
@@ -100,6 +101,12 @@ public final class SsdMapping {
         record.add(families.getOrDefault(person.id(), ""));
         // Only where there is any: an extract without them is the same as before it was asked.
         numbers.content(person).ifPresent(record::add);
+        if (!standing.ever(person.id()).isEmpty()) {
+            record.add(standing.ever(person.id()).stream()
+                    .map(told -> told.label() + told.span().words())
+                    .sorted()
+                    .toList());
+        }
         SourceFacts facts = standing.facts(person.id())
                 .with(SourcePart.RECORD, record.toString())
                 .with(SourcePart.DEATH, person.diedOn().map(DateWords::date).orElse(""));
@@ -207,7 +214,11 @@ public final class SsdMapping {
 
     /// What it says beyond the child's own record, where it says any of it.
     public Optional<FromExtract> beyond(ExtractPerson person) {
-        return numbers.facts(person);
+        List<ToldStatus> told = standing.ever(person.id());
+        return told.isEmpty()
+                ? numbers.facts(person)
+                : Optional.of(
+                        numbers.facts(person).orElseGet(FromExtract::nothing).with(told));
     }
 
     public Set<String> families() {

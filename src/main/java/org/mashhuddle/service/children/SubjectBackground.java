@@ -10,8 +10,13 @@ import org.mashhuddle.domain.subject.Subject;
 ///
 /// @param linksWithheld links whose other end this viewer may not see
 /// @param chronology the latest first
+/// @param education how a child stands in education; empty where nobody has said
 public record SubjectBackground(
-        List<LinkedSubject> links, int linksWithheld, List<Entry> chronology, Optional<LastTime> lastTime) {
+        List<LinkedSubject> links,
+        int linksWithheld,
+        List<Entry> chronology,
+        Optional<LastTime> lastTime,
+        String education) {
 
     /// A linked subject, and how it is linked.
     public record LinkedSubject(Subject subject, String words) {

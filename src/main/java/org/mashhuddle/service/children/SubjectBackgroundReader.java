@@ -28,7 +28,11 @@ record SubjectBackgroundReader(Tx tx, SubjectId subject, TimeLimits limits, Inst
         List<Link> links = tx.subjects().linksOf(List.of(subject));
         List<SubjectBackground.LinkedSubject> linked = linked(links);
         return new SubjectBackground(
-                linked, links.size() - linked.size(), chronology(), new LastTimeReader(tx, now).of(subject));
+                linked,
+                links.size() - linked.size(),
+                chronology(),
+                new LastTimeReader(tx, now).of(subject),
+                tx.standings().of(subject).education(LocalDate.ofInstant(now, Moment.LONDON)));
     }
 
     private List<SubjectBackground.LinkedSubject> linked(List<Link> links) {

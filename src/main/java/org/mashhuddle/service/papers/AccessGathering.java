@@ -24,6 +24,7 @@ import org.mashhuddle.domain.minutes.SubjectWords;
 import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.referral.RecordedEvent;
 import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.standing.ChildStanding;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.CodeList;
@@ -49,6 +50,8 @@ record AccessGathering(Tx whole, MeetingBookReader books, Instant now) {
     List<HeldEntry> of(Child child) {
         List<HeldEntry> all = new ArrayList<>();
         details(all, child);
+        stood(all, child.id());
+        protectedBy(all, child.id());
         came(all, child.id());
         whole.discussions().everOf(child.id()).stream()
                 .sorted(Comparator.comparing(InMeeting::heldOn))
@@ -89,6 +92,29 @@ record AccessGathering(Tx whole, MeetingBookReader books, Instant now) {
         detail(all, "Doctor", child.care().doctor());
         detail(all, "Worker", child.care().worker());
         detail(all, "Lives with", child.care().livesWith());
+    }
+
+    /// How the child stood on which days, and who led; mistakes too, as such.
+    private void stood(List<HeldEntry> all, SubjectId id) {
+        ChildStanding standing = whole.standings().of(id);
+        standing.statuses().forEach(each -> detail(all, each.stands() ? "Status" : "Status, withdrawn", each.words()));
+        standing.leads()
+                .forEach(each -> detail(
+                        all,
+                        each.stands() ? each.role().words() : each.role().words() + ", withdrawn",
+                        each.name() + each.span().words()));
+    }
+
+    /// What was done to protect; each with how far it may go.
+    private void protectedBy(List<HeldEntry> all, SubjectId id) {
+        whole.measures()
+                .of(id)
+                .forEach(each -> all.add(new HeldEntry(
+                        WHO,
+                        each.stands() ? "Step to protect" : "Step to protect, withdrawn",
+                        (each.words() + ". " + each.why().words()).strip(),
+                        kept(each.why().mark()),
+                        true)));
     }
 
     private static String kind(OtherName name) {

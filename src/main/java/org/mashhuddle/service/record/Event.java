@@ -73,6 +73,8 @@ public record Event(
         ACTION,
         /// A paper of such a meeting went out.
         PAPER,
+        /// A status began or ended: a plan, an order, a school.
+        STATUS,
         /// Something of the record was changed here.
         CHANGE
     }

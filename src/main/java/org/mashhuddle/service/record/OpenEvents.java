@@ -11,12 +11,14 @@ import org.mashhuddle.domain.referral.RunningClock;
 ///
 /// @param protections police protection that has not ended
 /// @param categories the hub's kinds of harm, for a referral
+/// @param held how a child stands
 public record OpenEvents(
         List<Referral> referrals,
         List<MissingEpisode> missing,
         List<Custody> custodies,
         List<RunningClock> protections,
-        List<String> categories) {
+        List<String> categories,
+        Held held) {
 
     /// Copies the lists.
     public OpenEvents {

@@ -16,10 +16,13 @@ import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.agenda.Agenda;
 import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.ReasonWords;
+import org.mashhuddle.domain.hub.HubList;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.hub.law.TimeLimits;
+import org.mashhuddle.domain.measure.DisruptionOption;
+import org.mashhuddle.domain.measure.Measure;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.reason.DatedReturn;
 import org.mashhuddle.domain.reason.Reason;
@@ -237,13 +240,36 @@ public final class RecordReading {
                         .filter(clock -> clock.kind() == ClockKind.POLICE_PROTECTION)
                         .filter(clock -> clock.met().isEmpty())
                         .toList(),
-                tx.hub().harms());
+                tx.hub().harms(),
+                new Held(
+                        tx.standings().of(id),
+                        tx.hub().offered(HubList.EDUCATION),
+                        tx.hub().offered(HubList.HELP),
+                        measures(id)));
+    }
+
+    private Measures measures(SubjectId id) {
+        List<Measure> all = tx.measures().of(id);
+        List<Measure> shown =
+                all.stream().filter(one -> one.why().mark().reaches(reader)).toList();
+        Optional<Subject> subject = tx.subjects().byId(id);
+        List<DisruptionOption> options = tx.measures().options().stream()
+                .filter(one -> subject.filter(each -> one.whom().contains(DisruptionOption.Whom.of(each, today)))
+                        .isPresent())
+                .toList();
+        return new Measures(
+                shown,
+                all.size() - shown.size(),
+                options.stream().filter(DisruptionOption::inForce).toList(),
+                options.stream().filter(one -> !one.inForce()).toList(),
+                tx.measures().firstResponders());
     }
 
     private List<Event> events(SubjectId id, List<InMeeting> discussions, List<Action> actions) {
         ChronologyReading says = new ChronologyReading(directory, reader, today, now, calendar, limits);
         List<Event> events = new ArrayList<>();
         entries(id, new EntryReading(says)).forEach(events::add);
+        events.addAll(StandingReading.events(tx.standings().of(id), today));
         for (InMeeting held : discussions) {
             int set = Math.toIntExact(actions.stream()
                     .filter(action -> action.meeting().equals(held.meeting()))

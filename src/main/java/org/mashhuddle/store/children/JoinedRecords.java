@@ -43,6 +43,7 @@ import org.mashhuddle.store.db.tables.records.ChildRecord;
 import org.mashhuddle.store.db.tables.records.JoinedRecordRecord;
 import org.mashhuddle.store.db.tables.records.RestrictionRecord;
 import org.mashhuddle.store.db.tables.records.RestrictionUserRecord;
+import org.mashhuddle.store.standing.StandingRows;
 
 /// Two records of one child made one, and two again. The row of the child that was joined is gone, so
 /// that no list, search or extract finds it; its id leads to the record that was kept.
@@ -167,6 +168,11 @@ public final class JoinedRecords {
     ///
     /// @param whole the child of the record that is kept, as both say
     public void join(Child whole, SubjectId joined, UserId by, Instant at) {
+        List<UUID> both = List.of(whole.id().value(), joined.value());
+        moved(new StandingRows(desk).inLine(whole, both), joined, by, at);
+    }
+
+    private void moved(Child whole, SubjectId joined, UserId by, Instant at) {
         DSLContext pen = desk.pen();
         UUID kept = whole.id().value();
         UUID gone = joined.value();

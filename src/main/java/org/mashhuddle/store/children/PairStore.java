@@ -27,6 +27,7 @@ import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.ChildNeedsRecord;
 import org.mashhuddle.store.db.tables.records.ChildNumberRecord;
 import org.mashhuddle.store.db.tables.records.PossiblySameRecord;
+import org.mashhuddle.store.standing.StandingRows;
 
 /// Who a child may also be: two records that may be of one child, and the numbers that other
 /// systems know a child by. A pair is there only for those who may see both.
@@ -167,7 +168,8 @@ public final class PairStore {
         return new FromExtract(
                 numbers,
                 needs.map(ChildNeedsRecord::getSpecialNeeds).orElse(false),
-                needs.map(ChildNeedsRecord::getUpnUnknown).orElse(""));
+                needs.map(ChildNeedsRecord::getUpnUnknown).orElse(""),
+                List.of());
     }
 
     private static OtherNumber number(ChildNumberRecord row) {
@@ -197,5 +199,6 @@ public final class PairStore {
                     number.until().orElse(null)));
         }
         desk.put(new ChildNeedsRecord(child.value(), says.specialNeeds(), says.upnUnknown()));
+        new StandingRows(desk).told(child, says.statuses());
     }
 }

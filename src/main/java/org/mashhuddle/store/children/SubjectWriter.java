@@ -23,6 +23,7 @@ import org.mashhuddle.store.db.tables.records.RestrictionRecord;
 import org.mashhuddle.store.db.tables.records.RestrictionUserRecord;
 import org.mashhuddle.store.db.tables.records.StatusEverRecord;
 import org.mashhuddle.store.db.tables.records.SubjectRecord;
+import org.mashhuddle.store.standing.StandingRows;
 
 /// Writes one subject: the row all kinds share, the row of its own kind, and its restriction.
 record SubjectWriter(StoreContext desk) {
@@ -34,7 +35,8 @@ record SubjectWriter(StoreContext desk) {
             return false;
         }
         switch (subject) {
-            case Child child -> {
+            case Child typed -> {
+                Child child = new StandingRows(desk).inLine(typed);
                 put(ChildRow.row(child));
                 otherNames(child, child.names());
                 status(child);

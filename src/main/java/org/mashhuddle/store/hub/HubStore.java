@@ -130,6 +130,11 @@ public final class HubStore {
         return lists.offered(HubList.HARMS);
     }
 
+    /// What a list offers, without what is retired.
+    public List<String> offered(HubList list) {
+        return lists.offered(list);
+    }
+
     /// Replaces the list; all are offered.
     public void keepHarms(List<String> harms) {
         lists.keep(HubList.HARMS, harms.stream().map(ListEntry::of).toList());

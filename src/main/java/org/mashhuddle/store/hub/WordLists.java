@@ -1,6 +1,8 @@
 package org.mashhuddle.store.hub;
 
+import static org.mashhuddle.store.db.Tables.EDUCATION_STATUS;
 import static org.mashhuddle.store.db.Tables.HARM;
+import static org.mashhuddle.store.db.Tables.HELP_STATUS;
 import static org.mashhuddle.store.db.Tables.HUB_WORD;
 import static org.mashhuddle.store.db.Tables.LANGUAGE_HINT;
 import static org.mashhuddle.store.db.Tables.LAWFUL_BASIS;
@@ -18,7 +20,9 @@ import org.mashhuddle.domain.hub.HubList;
 import org.mashhuddle.domain.hub.ListEntry;
 import org.mashhuddle.domain.hub.Statement;
 import org.mashhuddle.store.core.StoreContext;
+import org.mashhuddle.store.db.tables.records.EducationStatusRecord;
 import org.mashhuddle.store.db.tables.records.HarmRecord;
+import org.mashhuddle.store.db.tables.records.HelpStatusRecord;
 import org.mashhuddle.store.db.tables.records.HubWordRecord;
 import org.mashhuddle.store.db.tables.records.LanguageHintRecord;
 import org.mashhuddle.store.db.tables.records.LawfulBasisRecord;
@@ -29,32 +33,22 @@ import org.mashhuddle.store.db.tables.records.WordingRecord;
 record WordLists(StoreContext desk) {
 
     List<ListEntry> entries(HubList list) {
+        Table<?> table = table(list);
+        return desk.sql()
+                .selectFrom(table)
+                .orderBy(table.field("place"))
+                .fetch(row -> new ListEntry(row.get("label", String.class), row.get("retired", Boolean.class)));
+    }
+
+    private static Table<?> table(HubList list) {
         return switch (list) {
-            case HARMS ->
-                desk.sql()
-                        .selectFrom(HARM)
-                        .orderBy(HARM.PLACE)
-                        .fetch(row -> new ListEntry(row.getLabel(), row.getRetired()));
-            case LAWFUL_BASES ->
-                desk.sql()
-                        .selectFrom(LAWFUL_BASIS)
-                        .orderBy(LAWFUL_BASIS.PLACE)
-                        .fetch(row -> new ListEntry(row.getLabel(), row.getRetired()));
-            case PHRASES ->
-                desk.sql()
-                        .selectFrom(PHRASE)
-                        .orderBy(PHRASE.PLACE)
-                        .fetch(row -> new ListEntry(row.getLabel(), row.getRetired()));
-            case WORDS ->
-                desk.sql()
-                        .selectFrom(HUB_WORD)
-                        .orderBy(HUB_WORD.PLACE)
-                        .fetch(row -> new ListEntry(row.getLabel(), row.getRetired()));
-            case HINTS ->
-                desk.sql()
-                        .selectFrom(LANGUAGE_HINT)
-                        .orderBy(LANGUAGE_HINT.PLACE)
-                        .fetch(row -> new ListEntry(row.getLabel(), row.getRetired()));
+            case HARMS -> HARM;
+            case LAWFUL_BASES -> LAWFUL_BASIS;
+            case PHRASES -> PHRASE;
+            case WORDS -> HUB_WORD;
+            case HINTS -> LANGUAGE_HINT;
+            case EDUCATION -> EDUCATION_STATUS;
+            case HELP -> HELP_STATUS;
         };
     }
 
@@ -78,6 +72,13 @@ record WordLists(StoreContext desk) {
                         LANGUAGE_HINT,
                         entries,
                         (at, entry) -> new LanguageHintRecord(at, entry.label(), entry.retired()));
+            case EDUCATION ->
+                replace(
+                        EDUCATION_STATUS,
+                        entries,
+                        (at, entry) -> new EducationStatusRecord(at, entry.label(), entry.retired()));
+            case HELP ->
+                replace(HELP_STATUS, entries, (at, entry) -> new HelpStatusRecord(at, entry.label(), entry.retired()));
         }
     }
 

@@ -8,6 +8,7 @@ import static org.mashhuddle.store.db.Tables.AGENDA_REQUEST;
 import static org.mashhuddle.store.db.Tables.CHILD;
 import static org.mashhuddle.store.db.Tables.CHILD_NEEDS;
 import static org.mashhuddle.store.db.Tables.CHILD_NUMBER;
+import static org.mashhuddle.store.db.Tables.CHILD_STATUS;
 import static org.mashhuddle.store.db.Tables.CUSTODY;
 import static org.mashhuddle.store.db.Tables.DATED_RETURN;
 import static org.mashhuddle.store.db.Tables.DISCUSSION;
@@ -97,7 +98,8 @@ public final class ImportUndo {
 
     private static List<Table<?>> tables(String object) {
         return switch (object) {
-            case PERSON -> List.of(SUBJECT, CHILD, CHILD_NUMBER, CHILD_NEEDS, IMPORT_DIFFERS, STATUS_EVER);
+            case PERSON ->
+                List.of(SUBJECT, CHILD, CHILD_NUMBER, CHILD_NEEDS, IMPORT_DIFFERS, STATUS_EVER, CHILD_STATUS);
             case MISSING -> List.of(MISSING_EPISODE);
             default -> List.of(REFERRAL);
         };
@@ -230,7 +232,8 @@ public final class ImportUndo {
         delete(POSSIBLY_SAME, POSSIBLY_SAME.RUN.eq(run));
         delete(REFERRAL, REFERRAL.ID.in(brought(run, "contact", "referral")));
         delete(MISSING_EPISODE, MISSING_EPISODE.ID.in(brought(run, MISSING)));
-        for (Table<?> table : List.of(IMPORT_DIFFERS, STATUS_EVER, CHILD_NUMBER, CHILD_NEEDS, CHILD, SUBJECT)) {
+        for (Table<?> table :
+                List.of(IMPORT_DIFFERS, STATUS_EVER, CHILD_STATUS, CHILD_NUMBER, CHILD_NEEDS, CHILD, SUBJECT)) {
             delete(table, WrittenRows.key(table).in(children(run)));
         }
         delete(IMPORT_ID, IMPORT_ID.BROUGHT_BY.eq(run));

@@ -230,10 +230,11 @@ public final class ChildrenViewModel {
 
     private void edit(OpenedRecord record) {
         type(new SubjectForm(
-                record.subject().id(),
-                Optional.of(record.subject()),
-                desk.session().today(),
-                record.directory().agencies()));
+                        record.subject().id(),
+                        Optional.of(record.subject()),
+                        desk.session().today(),
+                        record.directory().agencies())
+                .beside(record.happened().held().standing()));
     }
 
     /// Shows a form, with what was typed into it before and never saved.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.SharingMark;
@@ -17,6 +18,7 @@ import org.mashhuddle.ui.children.words.RecordWorkspace;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.form.Field;
 import org.mashhuddle.ui.kit.form.Form;
+import org.mashhuddle.ui.kit.form.Look;
 
 /// A form beside a record.
 public abstract class SideForm<T> extends Form<T> {
@@ -68,6 +70,12 @@ public abstract class SideForm<T> extends Form<T> {
         if (validate()) {
             save(read());
         }
+    }
+
+    /// In whose place something comes; nothing is chosen.
+    final <E> Field<Optional<E>> inPlaceOf(
+            String none, List<E> now, Function<E, String> code, Function<E, String> said) {
+        return menu("instead", new Look.Menu("fth-repeat", none, choices(now, code, said)), now, code);
     }
 
     Services services() {

@@ -7,13 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.mashhuddle.domain.access.Restriction;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.standing.ChildStanding;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Care;
@@ -48,12 +47,12 @@ import org.mashhuddle.ui.kit.form.Readings;
 /// refused.
 public final class SubjectForm extends Form<Subject> {
 
-    private static final Pattern DAY_BEHIND =
-            Pattern.compile("(?<=\\p{L})[ ,]+(?:born )?(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})$");
     private final SubjectId id;
     private final LocalDate today;
     private final ObservableList<AlikeLine> alike = FXCollections.observableArrayList();
     private Optional<Subject> original;
+    private boolean plans;
+    private boolean leads;
 
     public final Field<SubjectKind> kind =
             segments("kind", all(SubjectKind.class), SubjectKind.CHILD, SubjectKind::said);
@@ -126,6 +125,13 @@ public final class SubjectForm extends Form<Subject> {
         otherCount.text().subscribe(this::redraw);
     }
 
+    /// What follows from the statuses and named leads of the record is not typed here as well.
+    public SubjectForm beside(ChildStanding standing) {
+        plans = standing.saysPlan();
+        leads = !standing.leads().isEmpty();
+        return this;
+    }
+
     private OtherNameFields otherName(int at) {
         OtherNameFields fields = new OtherNameFields(
                 segments("other-kind" + at, all(OtherName.Kind.class), OtherName.Kind.PREVIOUS, OtherNameWords::kind),
@@ -148,7 +154,10 @@ public final class SubjectForm extends Form<Subject> {
         if (isNew()) {
             rows.add(new FormRow.Fields(kind));
         }
-        fieldsOf(kind.get()).forEach(row -> rows.add(new FormRow.Fields(row)));
+        fieldsOf(kind.get()).stream().filter(row -> !row.isEmpty()).forEach(row -> rows.add(new FormRow.Fields(row)));
+        if (plans || leads) {
+            rows.add(new FormRow.Sentence(words("standing.elsewhere")));
+        }
         if (kind.get() != SubjectKind.PLACE) {
             rows.addAll(others.rows());
         }
@@ -166,8 +175,8 @@ public final class SubjectForm extends Form<Subject> {
                         List.of(home, homePostcode, safe),
                         List.of(livesWith),
                         List.of(school, schoolNote),
-                        List.of(doctor, worker),
-                        List.of(plan));
+                        leads ? List.of(doctor) : List.of(doctor, worker),
+                        plans ? List.of() : List.of(plan));
             case PERSON ->
                 List.of(
                         List.of(given, family, knownAs),
@@ -202,18 +211,11 @@ public final class SubjectForm extends Form<Subject> {
 
     /// Begins with what was looked for: a number, or a name, with a day of birth behind it or without.
     public void begin(String looked) {
-        Matcher day = DAY_BEHIND.matcher(looked.strip());
-        String text = day.find() ? looked.strip().substring(0, day.start()) : looked.strip();
-        if (!text.equals(looked.strip())) {
-            born.set(day.group(1));
-        }
-        if (NumberWords.nhsProblem(text).isEmpty()) {
-            nhs.set(text);
-        } else if (text.matches("[\\p{L}\\p{M}'\u2019 -]+")) {
-            int last = text.lastIndexOf(' ');
-            family.set(FactWords.capital(text.substring(last + 1)));
-            given.set(FactWords.capital(text.substring(0, Math.max(0, last)).strip()));
-        }
+        LookedFor found = LookedFor.of(looked);
+        born.set(found.born());
+        nhs.set(found.nhs());
+        given.set(found.given());
+        family.set(found.family());
     }
 
     /// Shows it, with what was typed into it before and never saved.

@@ -160,6 +160,7 @@ final class EntryCell extends ListCell<RecordPage.Entry> {
             case CUSTODY -> Feather.SHIELD;
             case ACTION -> Feather.CHECK_SQUARE;
             case PAPER -> Feather.SEND;
+            case STATUS -> Feather.FLAG;
             case CHANGE -> Feather.EDIT_2;
         };
     }

@@ -26,6 +26,8 @@ public final class RecordActions implements SideForm.Host {
     private final RecordViewModel record;
     private final EventActions events;
     private final LifeActions life;
+    private final StandingActions standing;
+    private final MeasureActions measures;
     private final ReadOnlyObjectWrapper<Optional<SideForm<?>>> form = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper address = new ReadOnlyStringWrapper("");
 
@@ -34,6 +36,8 @@ public final class RecordActions implements SideForm.Host {
         this.record = record;
         this.events = new EventActions(desk, record, this);
         this.life = new LifeActions(desk, record, this);
+        this.standing = new StandingActions(desk, record, this);
+        this.measures = new MeasureActions(desk, record, this);
     }
 
     /// Shows a form, with what was typed into it before and never saved.
@@ -67,6 +71,16 @@ public final class RecordActions implements SideForm.Host {
     /// A request, what an extract says otherwise, a birth, a death.
     public LifeActions life() {
         return life;
+    }
+
+    /// How a child stands, and who leads.
+    public StandingActions standing() {
+        return standing;
+    }
+
+    /// What was done to protect.
+    public MeasureActions measures() {
+        return measures;
     }
 
     /// Begins to add a link.

@@ -23,7 +23,9 @@ import org.mashhuddle.ui.kit.control.Layout;
 /// The middle: what happened, what is open, who looked.
 public final class RecordTabs extends VBox {
 
-    private static final Set<String> ALWAYS = Set.of("record-tab-chronology", "record-tab-open", "record-tab-meetings");
+    private static final Set<String> ALWAYS =
+            Set.of("record-tab-chronology", "record-tab-open", "record-tab-meetings", "record-tab-measures");
+    private static final String STANDING = "standing";
     private final RecordViewModel record;
     private final Runnable back;
     private final ToggleGroup group = new ToggleGroup();
@@ -39,6 +41,8 @@ public final class RecordTabs extends VBox {
                 new FlowPane(
                         tab("chronology", page -> page.chronology().size(), () -> chronology),
                         tab("open", page -> page.open().size(), () -> new OpenPane(record)),
+                        tab(STANDING, page -> page.standing().size(), () -> new ChildStandingPane(record)),
+                        tab("measures", _ -> measures(), () -> new MeasurePane(record)),
                         tab(Tab.MEETINGS),
                         tab(Tab.ACTIONS),
                         tab(Tab.MISSING),
@@ -81,6 +85,13 @@ public final class RecordTabs extends VBox {
         }
     }
 
+    private int measures() {
+        return record.opened()
+                .get()
+                .map(now -> now.happened().held().measures().taken().size())
+                .orElse(0);
+    }
+
     private ToggleButton tab(Tab tab) {
         return tab(tab.id(), page -> Math.toIntExact(tab.of(page).count()), () -> EntryList.of(record, tab, back));
     }
@@ -99,7 +110,12 @@ public final class RecordTabs extends VBox {
             group.selectToggle(tab);
             middle.getChildren().setAll(shown.get());
         });
-        record.page().subscribe(now -> count(tab, pill, now.map(count)));
+        record.page().subscribe(now -> {
+            count(tab, pill, now.map(count));
+            if (id.equals(STANDING)) {
+                Layout.show(tab, now.filter(page -> page.standing().applies()).isPresent());
+            }
+        });
         return styled(tab, "tab-button");
     }
 

@@ -28,7 +28,7 @@ public enum EventFilter {
                             case MISSING, CUSTODY -> MISSING;
                             case ACTION -> ACTIONS;
                             case PAPER -> PAPERS;
-                            case CHANGE -> CHANGES;
+                            case STATUS, CHANGE -> CHANGES;
                         };
     }
 }

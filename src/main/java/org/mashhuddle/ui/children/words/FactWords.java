@@ -33,13 +33,16 @@ public final class FactWords {
 
     private FactWords() {}
 
-    static List<List<SubjectFact>> of(Subject subject, FromExtract extract) {
+    /// @param education how a child stands in education; may be empty
+    static List<List<SubjectFact>> of(Subject subject, FromExtract extract, String education) {
         return switch (subject) {
             case Child child -> {
+                List<SubjectFact> lives = new ArrayList<>(lives(child));
+                if (!education.isEmpty()) {
+                    lives.add(3, fact("children.fact-education", education));
+                }
                 List<SubjectFact> further = further(extract);
-                yield further.isEmpty()
-                        ? List.of(who(child), lives(child))
-                        : List.of(who(child), lives(child), further);
+                yield further.isEmpty() ? List.of(who(child), lives) : List.of(who(child), lives, further);
             }
             case PersonOfConcern person -> List.of(who(person));
             case Place place ->

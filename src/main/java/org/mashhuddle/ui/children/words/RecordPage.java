@@ -25,6 +25,7 @@ import org.mashhuddle.ui.kit.text.SubjectFact;
 /// @param differs where the last extract says something else
 /// @param same records that may be of the same child
 /// @param star the links as a picture
+/// @param standing how a child stands
 public record RecordPage(
         Head head,
         List<List<SubjectFact>> facts,
@@ -37,7 +38,8 @@ public record RecordPage(
         List<Look> looks,
         Differs differs,
         List<Twin> same,
-        LinkStar star) {
+        LinkStar star,
+        StandingPage standing) {
 
     /// Copies the lists.
     public RecordPage {

@@ -17,6 +17,7 @@ import org.mashhuddle.domain.minutes.ActionWords;
 import org.mashhuddle.domain.reason.DatedReturn;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.StatutoryClock;
+import org.mashhuddle.domain.standing.ChildStanding;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
@@ -35,7 +36,7 @@ public record RecordWords(OpenedRecord record, Instant now) {
                 .toList();
         return new RecordPage(
                 head(),
-                FactWords.of(record.subject(), record.extract()),
+                FactWords.of(record.subject(), record.extract(), standing().education(today())),
                 record.events().stream().map(this::entry).toList(),
                 open(),
                 withheld("children.action-withheld.", record.actionsWithheld()),
@@ -47,7 +48,14 @@ public record RecordWords(OpenedRecord record, Instant now) {
                         .toList(),
                 DifferWords.of(record),
                 record.same().stream().map(RecordWords::twin).toList(),
-                LinkStar.of(record.subject(), links, today()));
+                LinkStar.of(record.subject(), links, today()),
+                record.subject() instanceof Child child
+                        ? StandingPage.of(standing(), today(), child.care())
+                        : StandingPage.none());
+    }
+
+    private ChildStanding standing() {
+        return record.happened().held().standing();
     }
 
     private LocalDate today() {

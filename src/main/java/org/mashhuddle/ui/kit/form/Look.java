@@ -28,6 +28,8 @@ public sealed interface Look {
     record Area() implements Look {}
 
     /// One line that offers the words of a list while somebody types.
+    ///
+    /// @param all what the down key offers; empty for those that fit nothing typed
     record Offers(Function<String, List<String>> with, List<String> all) implements Look {}
 
     /// A menu that asks until something is chosen.

@@ -39,7 +39,7 @@ final class SuggestingField extends TextField {
         if (popup.press(event)) {
             event.consume();
         } else if (event.getCode() == KeyCode.DOWN) {
-            popup.show(this, all);
+            popup.show(this, all.isEmpty() ? with.apply("") : all);
             event.consume();
         }
     }

@@ -108,7 +108,7 @@ public final class AsideViewModel {
                         entry.alarm()))
                 .toList();
         shown.set(Optional.of(new Shown(
-                Facts.of(subject),
+                Facts.of(subject, aside.education()),
                 links,
                 withheld(aside.linksWithheld()),
                 days,

@@ -27,9 +27,11 @@ public record Facts(String heading, String called, List<SubjectFact> facts) {
     }
 
     /// The facts of a subject.
-    static Facts of(Subject subject) {
+    ///
+    /// @param education how a child stands in education; may be empty
+    static Facts of(Subject subject, String education) {
         return switch (subject) {
-            case Child child -> of(child);
+            case Child child -> of(child, education);
             case PersonOfConcern person ->
                 new Facts(
                         person.names().full(),
@@ -49,7 +51,7 @@ public record Facts(String heading, String called, List<SubjectFact> facts) {
         };
     }
 
-    private static Facts of(Child child) {
+    private static Facts of(Child child, String education) {
         List<SubjectFact> facts = new ArrayList<>();
         facts.add(fact("meeting.fact.born", born(child.birth())));
         facts.add(fact(
@@ -62,6 +64,9 @@ public record Facts(String heading, String called, List<SubjectFact> facts) {
                 known(child.care().school()),
                 child.care().schoolNote(),
                 standing(child.care().school())));
+        if (!education.isEmpty()) {
+            facts.add(fact("meeting.fact.education", education));
+        }
         facts.add(fact("meeting.fact.gp", child.care().doctor()));
         facts.add(fact("meeting.fact.worker", child.care().worker()));
         return new Facts(

@@ -17,7 +17,11 @@ public enum WhichList {
     /// Words that stand in no dictionary.
     WORDS(Optional.of(HubList.WORDS)),
     /// Words that blame a child, written "absconded = “went missing”".
-    HINTS(Optional.of(HubList.HINTS));
+    HINTS(Optional.of(HubList.HINTS)),
+    /// How a child stands in education.
+    EDUCATION(Optional.of(HubList.EDUCATION)),
+    /// How a child stands with help, plans and the courts.
+    HELP(Optional.of(HubList.HELP));
 
     private final Optional<HubList> words;
 

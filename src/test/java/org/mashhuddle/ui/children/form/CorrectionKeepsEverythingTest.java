@@ -21,6 +21,7 @@ import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.record.Held;
 import org.mashhuddle.service.record.OpenEvents;
 import org.mashhuddle.ui.children.ChildrenDay;
 import org.mashhuddle.ui.children.FullValue;
@@ -112,8 +113,8 @@ class CorrectionKeepsEverythingTest extends WithChildren {
         Referral referral = filler.of(Referral.class);
         MissingEpisode episode = EveryFormGivesBackTest.asStored(filler.of(MissingEpisode.class));
         Custody custody = filler.of(Custody.class);
-        OpenEvents open =
-                new OpenEvents(List.of(referral), List.of(episode), List.of(custody), List.of(), List.of("Neglect"));
+        OpenEvents open = new OpenEvents(
+                List.of(referral), List.of(episode), List.of(custody), List.of(), List.of("Neglect"), Held.nothing());
         EventForm.About about =
                 new EventForm.About(open, ChildrenDay.DAY, EveryFormGivesBackTest.NOW, Optional.empty());
         assertThat(corrected(

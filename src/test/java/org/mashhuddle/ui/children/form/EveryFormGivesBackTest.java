@@ -23,11 +23,22 @@ import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.measure.DisruptionOption;
+import org.mashhuddle.domain.measure.Measure;
+import org.mashhuddle.domain.measure.MeasureState;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.referral.EntryId;
 import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.referral.Provenance;
 import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.standing.ChildStanding;
+import org.mashhuddle.domain.standing.ChildStatus;
+import org.mashhuddle.domain.standing.Lead;
+import org.mashhuddle.domain.standing.LeadId;
+import org.mashhuddle.domain.standing.Span;
+import org.mashhuddle.domain.standing.StatusId;
+import org.mashhuddle.domain.standing.StatusKind;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Child;
@@ -39,6 +50,8 @@ import org.mashhuddle.domain.subject.LinkKind;
 import org.mashhuddle.domain.subject.Newborn;
 import org.mashhuddle.domain.subject.Sex;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.record.Held;
+import org.mashhuddle.service.record.Measures;
 import org.mashhuddle.service.record.OpenEvents;
 import org.mashhuddle.ui.children.ChildrenDay;
 import org.mashhuddle.ui.children.FullValue;
@@ -117,6 +130,79 @@ class EveryFormGivesBackTest extends WithChildren {
         Agency agency = record.agencies().getFirst();
         rows.put(SideForm.Reason.class, new Case<>(() -> withdrawing(host), WHY));
         rows.put(AskForm.class, new Case<>(() -> new AskForm(host), new AskForm.Request(agency.id(), "Jo", WHY)));
+        ChildStatus stands = new ChildStatus(
+                new StatusId(new UUID(8, 1)),
+                host.id(),
+                StatusKind.HELP,
+                "Early help",
+                Span.since(ChildrenDay.DAY.minusDays(9)),
+                Provenance.here());
+        rows.put(
+                StandingForms.Status.class,
+                new Case<>(
+                        () -> new StandingForms.Status(
+                                host,
+                                new Held(
+                                        ChildStanding.none(),
+                                        List.of("Suspended"),
+                                        List.of("Care leaver"),
+                                        Measures.nothing()),
+                                List.of(stands)),
+                        new StandingForms.TypedStatus(
+                                StatusKind.EDUCATION,
+                                "Suspended",
+                                Span.of(ChildrenDay.DAY, ChildrenDay.DAY.plusDays(2)),
+                                Optional.of(stands.id()))));
+        Measures can = new Measures(
+                List.of(),
+                0,
+                List.of(new DisruptionOption("Recovery order", "", Set.of(DisruptionOption.Whom.CHILD), true)),
+                List.of(),
+                List.of("Police"));
+        rows.put(
+                MeasureForms.Mechanism.class,
+                new Case<>(
+                        () -> new MeasureForms.Mechanism(host, can),
+                        new MeasureForms.TypedMeasure(
+                                Measure.NRM,
+                                MeasureState.NRM_REFERRED,
+                                ChildrenDay.DAY,
+                                Optional.empty(),
+                                "Police",
+                                "NRM-1",
+                                new MarkedText("found with a phone", new SharingMark.MayBeShared()))));
+        rows.put(
+                MeasureForms.Disruption.class,
+                new Case<>(
+                        () -> new MeasureForms.Disruption(host, can),
+                        new MeasureForms.TypedMeasure(
+                                "Recovery order",
+                                MeasureState.IN_FORCE,
+                                ChildrenDay.DAY,
+                                Optional.of(ChildrenDay.DAY.plusDays(28)),
+                                "Social care",
+                                "",
+                                new MarkedText("to bring home", new SharingMark.MayBeShared()))));
+        rows.put(StandingForms.Ended.class, new Case<>(() -> StandingForms.end(host, stands), ChildrenDay.DAY));
+        Lead leads = new Lead(
+                new LeadId(new UUID(8, 2)),
+                host.id(),
+                Lead.Role.FHLP,
+                "B. Mistry",
+                Lead.Reached.notKnown(),
+                stands.span(),
+                Provenance.here());
+        rows.put(
+                StandingForms.Leading.class,
+                new Case<>(
+                        () -> new StandingForms.Leading(host, List.of(leads)),
+                        new StandingForms.TypedLead(
+                                Lead.Role.LCPP,
+                                "J. Okoro",
+                                new Lead.Reached(
+                                        Optional.of(agency.id()), agency.label(), "01702 555 0134", "j@example.org"),
+                                ChildrenDay.DAY,
+                                Optional.of(leads.id()))));
         rows.put(
                 LifeForms.Died.class,
                 new Case<>(
@@ -208,7 +294,8 @@ class EveryFormGivesBackTest extends WithChildren {
                 List.of(gone, gone.returned(NIGHT, "found")),
                 List.of(left),
                 List.of(),
-                List.of("Neglect"));
+                List.of("Neglect"),
+                Held.nothing());
         EventForm.About about = new EventForm.About(
                 open,
                 ChildrenDay.DAY,

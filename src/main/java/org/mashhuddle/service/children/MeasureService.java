@@ -1,0 +1,98 @@
+package org.mashhuddle.service.children;
+
+import java.util.List;
+import java.util.Optional;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.access.Permission;
+import org.mashhuddle.domain.hub.SaveResult;
+import org.mashhuddle.domain.measure.Measure;
+import org.mashhuddle.domain.measure.MeasureId;
+import org.mashhuddle.domain.referral.Provenance;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.core.Allowed;
+import org.mashhuddle.service.core.Refusal;
+import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.store.Tx;
+import org.mashhuddle.store.audit.AuditEvent;
+
+/// What was done to protect, as somebody types it: steps of the National Referral Mechanism, and how
+/// far an option of disrupting harm has come.
+public final class MeasureService {
+
+    private final ServiceContext kit;
+
+    /// One for each open hub.
+    public MeasureService(ServiceContext kit) {
+        this.kit = kit;
+    }
+
+    /// Adds a step.
+    public Measure add(Actor actor, Measure typed) {
+        Allowed.to(Permission.DETAILS, actor);
+        if (typed.on().isAfter(kit.today())) {
+            throw new Refusal(Refusal.Kind.IN_THE_FUTURE);
+        }
+        if (typed.until().filter(typed.on()::isAfter).isPresent()) {
+            throw new Refusal(Refusal.Kind.BEFORE_THE_START);
+        }
+        if (typed.state().needsReason()) {
+            Refusal.mustSay(typed.why().words(), Refusal.Kind.REASON_MISSING);
+        }
+        Measure measure = typed.from(Provenance.here());
+        AuditEvent deed = AuditEvent.of("measure.add", measure.subject().value());
+        return kit.database().write(actor, deed, tx -> {
+            mustBeOffered(tx, measure, subject(tx, measure.subject()));
+            return kept(tx, measure);
+        });
+    }
+
+    /// The mechanism is for a child; an option only for whom the law has it, once it is in force.
+    private void mustBeOffered(Tx tx, Measure measure, Subject subject) {
+        if (measure.state().isNrm()) {
+            if (!(subject instanceof Child) || !measure.label().equals(Measure.NRM)) {
+                throw new Refusal(Refusal.Kind.NOT_A_CHILD);
+            }
+            return;
+        }
+        boolean offered = tx.measures().options().stream()
+                .anyMatch(each -> each.label().equals(measure.label()) && each.isOffered(subject, kit.today()));
+        if (!offered) {
+            throw new Refusal(Refusal.Kind.LABEL_MISSING);
+        }
+    }
+
+    /// A step was a mistake, with the reason. It stays in the record, as withdrawn.
+    public void withdraw(Actor actor, SubjectId subject, MeasureId id, MarkedText why) {
+        Allowed.to(Permission.DETAILS, actor);
+        Refusal.mustSay(why.words(), Refusal.Kind.REASON_MISSING);
+        AuditEvent deed = new AuditEvent(
+                "measure.withdraw", Optional.of(subject.value()), why.words().strip());
+        kit.database().write(actor, deed, tx -> {
+            subject(tx, subject);
+            List<Measure> all = tx.measures().of(subject);
+            Measure found = all.stream()
+                    .filter(each -> each.id().equals(id) && each.stands())
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+            String by = tx.parties().directory().name(actor.user());
+            Provenance gone = found.provenance().withdrawn(new Provenance.Withdrawn(kit.now(), by, why.stripped()));
+            return kept(tx, found.from(gone));
+        });
+    }
+
+    /// The subject is saved with it: whoever has it open sees that it changed.
+    private static Measure kept(Tx tx, Measure measure) {
+        tx.measures().keep(measure);
+        if (tx.subjects().keep(subject(tx, measure.subject())) instanceof SaveResult.Stale<Subject>) {
+            throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
+        }
+        return measure;
+    }
+
+    private static Subject subject(Tx tx, SubjectId id) {
+        return tx.subjects().byId(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+    }
+}

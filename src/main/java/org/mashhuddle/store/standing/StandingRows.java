@@ -1,0 +1,195 @@
+package org.mashhuddle.store.standing;
+
+import static org.mashhuddle.store.db.Tables.AGENCY;
+import static org.mashhuddle.store.db.Tables.CHILD_LEAD;
+import static org.mashhuddle.store.db.Tables.CHILD_STATUS;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.governance.RetentionClass;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.referral.Provenance;
+import org.mashhuddle.domain.standing.ChildStanding;
+import org.mashhuddle.domain.standing.ChildStatus;
+import org.mashhuddle.domain.standing.Lead;
+import org.mashhuddle.domain.standing.LeadId;
+import org.mashhuddle.domain.standing.Span;
+import org.mashhuddle.domain.standing.StatusId;
+import org.mashhuddle.domain.standing.StatusKind;
+import org.mashhuddle.domain.standing.ToldStatus;
+import org.mashhuddle.domain.subject.Care;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.store.core.MarkColumns;
+import org.mashhuddle.store.core.Provenances;
+import org.mashhuddle.store.core.StoreContext;
+import org.mashhuddle.store.db.tables.records.ChildLeadRecord;
+import org.mashhuddle.store.db.tables.records.ChildStatusRecord;
+import org.mashhuddle.store.db.tables.records.StatusEverRecord;
+
+/// How children stand as rows, and the lines of a child's record that follow from them.
+public record StandingRows(StoreContext desk) {
+
+    /// All that was ever said of it; nothing where the child is hidden from the viewer.
+    public ChildStanding of(SubjectId child) {
+        UUID id = desk.joined().standing(child.value());
+        return where(
+                CHILD_STATUS.SUBJECT.eq(id).and(desk.visible().sees(CHILD_STATUS.SUBJECT)),
+                CHILD_LEAD.SUBJECT.eq(id).and(desk.visible().sees(CHILD_LEAD.SUBJECT)));
+    }
+
+    private ChildStanding where(Condition statuses, Condition leads) {
+        return new ChildStanding(
+                desk.sql().selectFrom(CHILD_STATUS).where(statuses).fetch(StandingRows::status),
+                desk.sql()
+                        .select(CHILD_LEAD, AGENCY.LABEL)
+                        .from(CHILD_LEAD)
+                        .leftJoin(AGENCY)
+                        .on(AGENCY.ID.eq(CHILD_LEAD.AGENCY))
+                        .where(leads)
+                        .fetch(row -> lead(row.value1(), Optional.ofNullable(row.value2()))));
+    }
+
+    private static ChildStatus status(ChildStatusRecord row) {
+        return new ChildStatus(
+                new StatusId(row.getStatus()),
+                new SubjectId(row.getSubject()),
+                StatusKind.valueOf(row.getKind()),
+                row.getLabel(),
+                new Span(Optional.ofNullable(row.getFromDay()), Optional.ofNullable(row.getUntilDay())),
+                new Provenances(
+                                row.getTypedHere(),
+                                row.getWithdrawnAt(),
+                                row.getWithdrawnBy(),
+                                row.getWithdrawnWhy(),
+                                new MarkColumns(row.getWithdrawnWhyMark(), row.getWithdrawnWhyMarkAgencies()))
+                        .provenance());
+    }
+
+    private static Lead lead(ChildLeadRecord row, Optional<String> agency) {
+        return new Lead(
+                new LeadId(row.getLead()),
+                new SubjectId(row.getSubject()),
+                Lead.Role.valueOf(row.getRole()),
+                row.getName(),
+                new Lead.Reached(
+                        Optional.ofNullable(row.getAgency()).map(AgencyId::new),
+                        agency.orElse(""),
+                        row.getPhone(),
+                        row.getEmail()),
+                new Span(Optional.ofNullable(row.getFromDay()), Optional.ofNullable(row.getUntilDay())),
+                new Provenances(
+                                row.getTypedHere(),
+                                row.getWithdrawnAt(),
+                                row.getWithdrawnBy(),
+                                row.getWithdrawnWhy(),
+                                new MarkColumns(row.getWithdrawnWhyMark(), row.getWithdrawnWhyMarkAgencies()))
+                        .provenance());
+    }
+
+    /// Adds a status, or says of one that it ended or was a mistake. What it names counts for retention
+    /// after it has ended.
+    public void keep(ChildStatus status) {
+        desk.put(row(status));
+        RetentionClass.of(status.label())
+                .forEach(named -> desk.put(new StatusEverRecord(
+                        desk.joined().standing(status.child().value()), named.name())));
+    }
+
+    private static ChildStatusRecord row(ChildStatus status) {
+        Provenances from = Provenances.of(status.provenance());
+        return new ChildStatusRecord(
+                status.id().value(),
+                status.child().value(),
+                status.kind().name(),
+                status.label(),
+                status.span().from().orElse(null),
+                status.span().until().orElse(null),
+                from.typedHere(),
+                from.at(),
+                from.by(),
+                from.why(),
+                from.mark().kind(),
+                from.mark().agencies());
+    }
+
+    /// Adds somebody who leads, or says that it ended or was a mistake.
+    public void keep(Lead lead) {
+        Provenances from = Provenances.of(lead.provenance());
+        ChildLeadRecord row = new ChildLeadRecord();
+        row.setLead(lead.id().value());
+        row.setSubject(lead.child().value());
+        row.setRole(lead.role().name());
+        row.setName(lead.name());
+        row.setAgency(lead.reached().agency().map(AgencyId::value).orElse(null));
+        row.setPhone(lead.reached().phone());
+        row.setEmail(lead.reached().email());
+        row.setFromDay(lead.span().from().orElse(null));
+        row.setUntilDay(lead.span().until().orElse(null));
+        row.setTypedHere(from.typedHere());
+        row.setWithdrawnAt(from.at());
+        row.setWithdrawnBy(from.by());
+        row.setWithdrawnWhy(from.why());
+        row.setWithdrawnWhyMark(from.mark().kind());
+        row.setWithdrawnWhyMarkAgencies(from.mark().agencies());
+        desk.put(row);
+    }
+
+    /// What an extract says takes the place of what the one before said; what a person typed stays.
+    public void told(SubjectId child, List<ToldStatus> all) {
+        UUID id = desk.joined().standing(child.value());
+        desk.pen()
+                .deleteFrom(CHILD_STATUS)
+                .where(CHILD_STATUS.SUBJECT.eq(id))
+                .and(CHILD_STATUS.TYPED_HERE.isFalse())
+                .execute();
+        all.stream()
+                .distinct()
+                .forEach(each -> keep(new ChildStatus(
+                        named(id, each),
+                        new SubjectId(id),
+                        each.kind(),
+                        each.label(),
+                        each.span(),
+                        Provenance.extract())));
+    }
+
+    /// The same each time: an import that is undone and taken again leaves the same rows.
+    private static StatusId named(UUID child, ToldStatus told) {
+        String what = child + "|" + told.kind() + "|" + told.label() + "|" + told.span();
+        return new StatusId(UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /// The child with the lines that follow from this: where a person has typed statuses or leads, no
+    /// other words stand in their place.
+    public Child inLine(Child child) {
+        return inLine(child, List.of(child.id().value()));
+    }
+
+    /// The same, of a child whose record is made of several.
+    public Child inLine(Child child, List<UUID> records) {
+        ChildStanding standing = where(CHILD_STATUS.SUBJECT.in(records), CHILD_LEAD.SUBJECT.in(records));
+        if (!standing.saysPlan() && standing.leads().isEmpty()) {
+            return child;
+        }
+        LocalDate today = LocalDate.ofInstant(desk.stamp().orElseThrow().at(), Moment.LONDON);
+        Care care = child.care();
+        return child.caredFor(new Care(
+                standing.saysPlan() ? standing.plan(today) : care.plan(),
+                care.school(),
+                care.schoolNote(),
+                care.doctor(),
+                standing.leads().isEmpty() ? care.worker() : standing.lead(today),
+                care.livesWith()));
+    }
+
+    @Override
+    public String toString() {
+        return "StandingRows";
+    }
+}
