@@ -19,7 +19,8 @@ import org.mashhuddle.document.signature.Rule;
 import org.mashhuddle.document.signature.VerificationFailure;
 
 /// Whether the data in minutes are those of the meeting, the version, the record and the signature in
-/// whose file they lie: each thing that both they and the manifest say, they say alike.
+/// whose file they lie: each thing that both they and the manifest say, they say alike; and what they say
+/// stands on the pages, word for word.
 final class DataCheck {
 
     private static final int DEEPEST = 20; // ours are seven deep
@@ -44,7 +45,7 @@ final class DataCheck {
     /// The data, as text.
     ///
     /// @return empty where there are none
-    static String read(AttachedFiles attached, FileMark mark) {
+    static String read(AttachedFiles attached, FileMark mark, TaggedWords words) {
         byte[] bytes = attached.data();
         if (bytes.length == 0) {
             return "";
@@ -58,7 +59,9 @@ final class DataCheck {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            new DataCheck(JSON.readTree(text), JSON.readTree(attached.manifest())).agrees(mark);
+            DataCheck check = new DataCheck(JSON.readTree(text), JSON.readTree(attached.manifest()));
+            check.agrees(mark);
+            check.standsOn(words.inOrder());
             return text;
         } catch (IOException unreadable) {
             throw new VerificationFailure(Rule.DATA, "The data in the file cannot be read.");
@@ -83,6 +86,21 @@ final class DataCheck {
                         && text(data.path("signed"), "by")
                                 .equals(mark.signers().getFirst().name()),
                 "The data in the file name another signature than it has.");
+    }
+
+    /// The pages say every word of the data, and no other.
+    private void standsOn(TaggedWords pages) {
+        MinutesSentences sentences = MinutesSentences.of(data);
+        WordsOnPages.mustSay(pages.body(), sentences.body());
+        for (int page = 1; page <= pages.pages(); page++) {
+            List<String> lines = new ArrayList<>(sentences.top());
+            lines.addAll(sentences.foot(page, pages.pages()));
+            VerificationFailure.unless(
+                    WordsOnPages.say(pages.frame(page), lines),
+                    Rule.WORDS,
+                    "The data in the file say something else than the head and the foot of its pages.");
+        }
+        sentences.mustNameTheirMoments();
     }
 
     /// Both say it, and alike.

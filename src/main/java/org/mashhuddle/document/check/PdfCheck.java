@@ -55,6 +55,7 @@ public final class PdfCheck {
             ActiveContent.refuse(whole, fields);
             FileShape.refuseAnother(whole.document().getDocument());
             PageContent.refuseAnother(whole.document().getDocument());
+            DrawnWords drawn = DrawnWords.of(whole.document());
             PinnedAuthority authority = held.orElseThrow(() -> new VerificationFailure(
                     Rule.PINNED, "Without the hub's authority certificate nothing can be" + " trusted."));
             List<Verdict.Signature> signatures = peeled(file, mark, new CmsCheck(authority, whole.form()));
@@ -62,7 +63,11 @@ public final class PdfCheck {
             RoleCheck roles = manifestFits(mark, attached);
             signatures.forEach(roles::holds);
             roles.holdsTogether(signatures);
-            return new Verdict.Trusted(mark, signatures, roles.predecessor(), DataCheck.read(attached, mark));
+            return new Verdict.Trusted(
+                    mark,
+                    signatures,
+                    roles.predecessor(),
+                    DataCheck.read(attached, mark, new TaggedWords(whole.document(), drawn)));
         }
     }
 
