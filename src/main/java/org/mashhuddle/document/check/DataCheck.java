@@ -61,7 +61,7 @@ final class DataCheck {
                     .toString();
             DataCheck check = new DataCheck(JSON.readTree(text), JSON.readTree(attached.manifest()));
             check.agrees(mark);
-            check.standsOn(words.inOrder());
+            mustStandOn(words, check.data);
             return text;
         } catch (IOException unreadable) {
             throw new VerificationFailure(Rule.DATA, "The data in the file cannot be read.");
@@ -89,7 +89,8 @@ final class DataCheck {
     }
 
     /// The pages say every word of the data, and no other.
-    private void standsOn(TaggedWords pages) {
+    static void mustStandOn(TaggedWords words, JsonNode data) {
+        TaggedWords pages = words.inOrder();
         MinutesSentences sentences = MinutesSentences.of(data);
         WordsOnPages.mustSay(pages.body(), sentences.body());
         for (int page = 1; page <= pages.pages(); page++) {

@@ -18,7 +18,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 ///
 /// @param pages as they are numbered
 /// @param runs in the order in which they are drawn
-record DrawnWords(List<COSDictionary> pages, List<DrawnRun> runs) {
+/// @param isSeen whether all of them can be seen
+record DrawnWords(List<COSDictionary> pages, List<DrawnRun> runs, boolean isSeen) {
 
     /// Copies the lists.
     DrawnWords {
@@ -26,18 +27,20 @@ record DrawnWords(List<COSDictionary> pages, List<DrawnRun> runs) {
         runs = List.copyOf(runs);
     }
 
-    /// Reads the pages; what draws other letters than it says, or so that they are not seen, is refused.
+    /// Reads the pages; what draws other letters than it says is refused.
     static DrawnWords of(PDDocument document) throws IOException {
         Map<COSDictionary, FontInFile> fonts = new IdentityHashMap<>();
         List<COSDictionary> pages = new ArrayList<>();
         List<DrawnRun> runs = new ArrayList<>();
+        boolean isSeen = true;
         for (PDPage page : document.getPages()) {
             PageReading reading = new PageReading(pages.size(), page.getMediaBox(), fonts(page, fonts));
             read(page, reading);
             pages.add(page.getCOSObject());
-            runs.addAll(reading.seen());
+            runs.addAll(reading.runs());
+            isSeen &= reading.isSeen();
         }
-        return new DrawnWords(pages, runs);
+        return new DrawnWords(pages, runs, isSeen);
     }
 
     private static Map<COSName, FontInFile> fonts(PDPage page, Map<COSDictionary, FontInFile> known)

@@ -19,7 +19,7 @@ import org.mashhuddle.document.signature.Rule;
 import org.mashhuddle.document.signature.VerificationFailure;
 
 /// Reads what one page draws: its words, each letter held against our own font, and the places that it
-/// fills. Words in a light colour, of no size, turned, moved, cut off or beside the page are none of ours.
+/// fills. Words in a light colour, of no size, turned, moved, cut off or beside the page are not seen.
 final class PageReading {
 
     private static final double DARK = 0.5;
@@ -36,6 +36,7 @@ final class PageReading {
     private Optional<FontInFile> font = Optional.empty();
     private final Deque<Filled> kept = new ArrayDeque<>();
     private Filled open;
+    private boolean isSeen = true;
     private double line = 1;
     private double size;
     private double x;
@@ -72,12 +73,14 @@ final class PageReading {
         }
     }
 
-    /// What was drawn, where all of it can be seen.
-    List<DrawnRun> seen() {
-        for (DrawnRun run : runs) {
-            seen(filled.stream().noneMatch(each -> each.hides(run.spot())));
-        }
+    /// What was drawn.
+    List<DrawnRun> runs() {
         return List.copyOf(runs);
+    }
+
+    /// Whether all of it is drawn as ours is, where it can be seen.
+    boolean isSeen() {
+        return isSeen && runs.stream().noneMatch(run -> filled.stream().anyMatch(each -> each.hides(run.spot())));
     }
 
     /// Takes one step of the page's drawing.
@@ -128,7 +131,7 @@ final class PageReading {
     }
 
     /// Nothing of ours is turned, leant or stretched.
-    private static void plain(List<COSBase> given) {
+    private void plain(List<COSBase> given) {
         seen(number(given, 0) == 1 && number(given, 1) == 0 && number(given, 2) == 0 && number(given, 3) == 1);
     }
 
@@ -136,7 +139,7 @@ final class PageReading {
         boolean isFrame = COSName.ARTIFACT.equals(given.getFirst());
         boolean isNumbered = given.getLast() instanceof COSDictionary tags && tags.getInt(COSName.MCID) >= 0;
         seen(isFrame || isNumbered);
-        marks.add(isFrame ? DrawnRun.FRAME : ((COSDictionary) given.getLast()).getInt(COSName.MCID));
+        marks.add(isFrame || !isNumbered ? DrawnRun.FRAME : ((COSDictionary) given.getLast()).getInt(COSName.MCID));
     }
 
     private void draw(List<? extends COSBase> parts) {
@@ -148,7 +151,7 @@ final class PageReading {
             if (part instanceof COSString string) {
                 byte[] bytes = string.getBytes();
                 seen(bytes.length % 2 == 0);
-                for (int i = 0; i < bytes.length; i += 2) {
+                for (int i = 0; i + 1 < bytes.length; i += 2) {
                     int code = (bytes[i] & 0xFF) << 8 | bytes[i + 1] & 0xFF;
                     drawing.mayDraw(code);
                     letters.add(code);
@@ -162,7 +165,7 @@ final class PageReading {
         }
         DrawnRun.Spot spot = new DrawnRun.Spot(page, from, x, y, size);
         seen(open.holds(spot));
-        runs.add(new DrawnRun(spot, marks.getLast(), drawing.ours(), letters));
+        runs.add(new DrawnRun(spot, marks.isEmpty() ? DrawnRun.FRAME : marks.getLast(), drawing.ours(), letters));
     }
 
     private void path(String operator, List<COSBase> given) {
@@ -215,9 +218,7 @@ final class PageReading {
         return new VerificationFailure(Rule.LETTERS, "Words on a page are drawn as ours never are.");
     }
 
-    private static void seen(boolean kept) {
-        if (!kept) {
-            throw unseen();
-        }
+    private void seen(boolean kept) {
+        isSeen &= kept;
     }
 }

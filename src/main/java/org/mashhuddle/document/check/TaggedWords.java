@@ -44,6 +44,7 @@ final class TaggedWords {
 
     /// Puts them in order; words that no tag holds, or two hold, are refused.
     TaggedWords inOrder() {
+        VerificationFailure.unless(drawn.isSeen(), Rule.LETTERS, "Words on a page are drawn as ours never are.");
         for (DrawnRun run : drawn.runs()) {
             if (run.mark() == DrawnRun.FRAME) {
                 frame.computeIfAbsent(run.spot().page(), _ -> new ArrayList<>()).add(run);
