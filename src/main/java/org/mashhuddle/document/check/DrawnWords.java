@@ -2,10 +2,12 @@ package org.mashhuddle.document.check;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -13,6 +15,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.mashhuddle.document.signature.Rule;
+import org.mashhuddle.document.signature.VerificationFailure;
 
 /// The words that the pages of a file draw, and where.
 ///
@@ -33,13 +37,20 @@ record DrawnWords(List<COSDictionary> pages, List<DrawnRun> runs, boolean isSeen
         List<COSDictionary> pages = new ArrayList<>();
         List<DrawnRun> runs = new ArrayList<>();
         boolean isSeen = true;
+        Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (PDPage page : document.getPages()) {
+            VerificationFailure.unless(
+                    seen.add(page.getCOSObject()), Rule.NOTHING_ELSE, "The file has a page more than once.");
             PageReading reading = new PageReading(pages.size(), page.getMediaBox(), fonts(page, fonts));
             read(page, reading);
             pages.add(page.getCOSObject());
             runs.addAll(reading.runs());
             isSeen &= reading.isSeen();
         }
+        VerificationFailure.unless(
+                document.getNumberOfPages() == pages.size(),
+                Rule.NOTHING_ELSE,
+                "The file has another number of pages than it says.");
         return new DrawnWords(pages, runs, isSeen);
     }
 

@@ -26,6 +26,7 @@ final class PageReading {
     private static final double SMALLEST = 5; // points
     private static final double LARGEST = 60;
     private static final int THOUSAND = 1000;
+    private static final long MOST_PAIRS = 4_000_000; // a full page of ours has some 20,000
 
     private final int page;
     private final Map<COSName, FontInFile> fonts;
@@ -80,7 +81,9 @@ final class PageReading {
 
     /// Whether all of it is drawn as ours is, where it can be seen.
     boolean isSeen() {
-        return isSeen && runs.stream().noneMatch(run -> filled.stream().anyMatch(each -> each.hides(run.spot())));
+        return isSeen
+                && (long) runs.size() * filled.size() < MOST_PAIRS
+                && runs.stream().noneMatch(run -> filled.stream().anyMatch(each -> each.hides(run.spot())));
     }
 
     /// Takes one step of the page's drawing.

@@ -55,7 +55,6 @@ public final class PdfCheck {
             ActiveContent.refuse(whole, fields);
             FileShape.refuseAnother(whole.document().getDocument());
             PageContent.refuseAnother(whole.document().getDocument());
-            DrawnWords drawn = DrawnWords.of(whole.document());
             PinnedAuthority authority = held.orElseThrow(() -> new VerificationFailure(
                     Rule.PINNED, "Without the hub's authority certificate nothing can be" + " trusted."));
             List<Verdict.Signature> signatures = peeled(file, mark, new CmsCheck(authority, whole.form()));
@@ -63,6 +62,8 @@ public final class PdfCheck {
             RoleCheck roles = manifestFits(mark, attached);
             signatures.forEach(roles::holds);
             roles.holdsTogether(signatures);
+            // what takes longest comes last: only who may sign can have it done
+            DrawnWords drawn = DrawnWords.of(whole.document());
             return new Verdict.Trusted(
                     mark,
                     signatures,

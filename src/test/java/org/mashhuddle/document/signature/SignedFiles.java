@@ -31,7 +31,7 @@ public final class SignedFiles {
             "head":{"hub":"Sampleshire MASH","classification":"OFFICIAL-SENSITIVE","title":"Minutes",
             "reference":"SAM-2026-11-24-D","when":"Tuesday 24 November 2026","version":1,"chair":"BY","minuteTaker":"BY",
             "recordSha256":"HASH","demonstration":true},
-            "attendance":[],"opening":[],
+            "attendance":[{"agency":"Police","name":"A. Patel","job":"sergeant","how":"Present"}],"opening":[],
             "items":[ITEM1,ITEM2],
             "signedOver":[],"signature":[],"standing":[],"replaces":[],"closing":[]}
             """.replace("BY", by)
