@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import org.mashhuddle.document.check.words.ReadPages;
 import org.mashhuddle.document.signature.AttachedFiles;
 import org.mashhuddle.document.signature.FileMark;
 import org.mashhuddle.document.signature.Rule;
@@ -45,7 +46,7 @@ final class DataCheck {
     /// The data, as text.
     ///
     /// @return empty where there are none
-    static String read(AttachedFiles attached, FileMark mark, TaggedWords words) {
+    static String read(AttachedFiles attached, FileMark mark, ReadPages pages) {
         byte[] bytes = attached.data();
         if (bytes.length == 0) {
             return "";
@@ -61,7 +62,7 @@ final class DataCheck {
                     .toString();
             DataCheck check = new DataCheck(JSON.readTree(text), JSON.readTree(attached.manifest()));
             check.agrees(mark);
-            mustStandOn(words, check.data);
+            pages.mustSay(check.data);
             return text;
         } catch (IOException unreadable) {
             throw new VerificationFailure(Rule.DATA, "The data in the file cannot be read.");
@@ -86,22 +87,6 @@ final class DataCheck {
                         && text(data.path("signed"), "by")
                                 .equals(mark.signers().getFirst().name()),
                 "The data in the file name another signature than it has.");
-    }
-
-    /// The pages say every word of the data, and no other.
-    static void mustStandOn(TaggedWords words, JsonNode data) {
-        TaggedWords pages = words.inOrder();
-        MinutesSentences sentences = MinutesSentences.of(data);
-        WordsOnPages.mustSay(pages.body(), sentences.body());
-        for (int page = 1; page <= pages.pages(); page++) {
-            List<String> lines = new ArrayList<>(sentences.top());
-            lines.addAll(sentences.foot(page, pages.pages()));
-            VerificationFailure.unless(
-                    WordsOnPages.say(pages.frame(page), lines),
-                    Rule.WORDS,
-                    "The data in the file say something else than the head and the foot of its pages.");
-        }
-        sentences.mustNameTheirMoments();
     }
 
     /// Both say it, and alike.

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.mashhuddle.document.check.words.ReadPages;
 import org.mashhuddle.document.signature.AttachedFiles;
 
 /// Whether a reader would take the data of minutes beside their pages. Asked before the signature: a file
@@ -25,8 +26,7 @@ public final class DataFit {
             return new byte[0];
         }
         try (PDDocument document = Loader.loadPDF(pages)) {
-            TaggedWords words = new TaggedWords(document, DrawnWords.of(document));
-            DataCheck.mustStandOn(words, JsonMapper.builder().build().readTree(data));
+            ReadPages.of(document).mustSay(JsonMapper.builder().build().readTree(data));
             return data.clone();
         } catch (IOException | RuntimeException other) {
             return new byte[0];

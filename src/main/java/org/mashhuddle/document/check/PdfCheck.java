@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.mashhuddle.document.check.words.ReadPages;
 import org.mashhuddle.document.signature.AttachedFiles;
 import org.mashhuddle.document.signature.ExpectedSigner;
 import org.mashhuddle.document.signature.FileMark;
@@ -63,12 +64,8 @@ public final class PdfCheck {
             signatures.forEach(roles::holds);
             roles.holdsTogether(signatures);
             // what takes longest comes last: only who may sign can have it done
-            DrawnWords drawn = DrawnWords.of(whole.document());
-            return new Verdict.Trusted(
-                    mark,
-                    signatures,
-                    roles.predecessor(),
-                    DataCheck.read(attached, mark, new TaggedWords(whole.document(), drawn)));
+            ReadPages pages = ReadPages.of(whole.document());
+            return new Verdict.Trusted(mark, signatures, roles.predecessor(), DataCheck.read(attached, mark, pages));
         }
     }
 

@@ -1,10 +1,10 @@
-package org.mashhuddle.document.check;
+package org.mashhuddle.document.check.words;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.mashhuddle.document.check.Sentence.Place;
+import org.mashhuddle.document.check.words.Sentence.Place;
 import org.mashhuddle.document.signature.Rule;
 import org.mashhuddle.document.signature.VerificationFailure;
 

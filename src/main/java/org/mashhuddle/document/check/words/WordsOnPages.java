@@ -1,10 +1,10 @@
-package org.mashhuddle.document.check;
+package org.mashhuddle.document.check.words;
 
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.mashhuddle.document.check.DrawnRun.Spot;
+import org.mashhuddle.document.check.words.DrawnRun.Spot;
 import org.mashhuddle.document.signature.Rule;
 import org.mashhuddle.document.signature.VerificationFailure;
 

@@ -1,4 +1,4 @@
-package org.mashhuddle.document.check;
+package org.mashhuddle.document.check.words;
 
 import java.io.IOException;
 import java.util.ArrayDeque;

@@ -1,4 +1,4 @@
-package org.mashhuddle.document.check;
+package org.mashhuddle.document.check.words;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
