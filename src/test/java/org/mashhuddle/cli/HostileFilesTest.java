@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.Main;
+import org.mashhuddle.document.signature.HostileMinutes;
+import org.mashhuddle.service.minutes.CheckService;
 
 /// A file made to exhaust its reader is refused with a rule, in a process of 512 MB; the command never
 /// ends as if something had gone wrong in it.
@@ -35,6 +37,47 @@ class HostileFilesTest {
         }
         assertThat(refused(files).lines().filter(line -> line.startsWith("Not trusted. Rule: ")))
                 .hasSize(files.size());
+    }
+
+    /// In minutes that are signed, so that nothing but what is hostile in them is wrong before it is met.
+    @Tag("long")
+    @Test
+    void eachIsRefusedWithItsRuleInSignedMinutes() throws IOException, InterruptedException {
+        HostileMinutes minutes = new HostileMinutes();
+        String authority =
+                Files.write(folder.resolve("hub.cer"), minutes.authority()).toString();
+        List<Path> files = new ArrayList<>();
+        for (byte[] file : minutes.all().values()) {
+            files.add(Files.write(folder.resolve(files.size() + ".pdf"), file));
+        }
+        JsonNode said = JsonMapper.builder()
+                .build()
+                .readTree(refused(files, "--format", "json", "--authority", authority))
+                .path("files");
+        List<String> names = List.copyOf(minutes.all().keySet());
+        assertThat(said).hasSize(names.size()).hasSizeGreaterThan(40);
+        for (int i = 0; i < names.size(); i++) {
+            assertThat(said.get(i).path("trusted").asBoolean(true))
+                    .as(names.get(i))
+                    .isFalse();
+            assertThat(said.get(i).path("rule").asText())
+                    .as(names.get(i))
+                    .isIn(
+                            "FORM",
+                            "BOUNDED",
+                            "READABLE",
+                            "NOTHING_ELSE",
+                            "LETTERS",
+                            "WORDS",
+                            "ATTACHMENT",
+                            "SIGNERS",
+                            "NOTHING_ACTIVE",
+                            "UNCHANGED",
+                            "WHOLE_FILE",
+                            "OURS");
+        }
+        assertThat(new CheckService().check(minutes.good(), minutes.authority()).trusted())
+                .isTrue();
     }
 
     private String refused(List<Path> files, String... options) throws IOException, InterruptedException {

@@ -133,7 +133,15 @@ class WhoSignsTest {
         Set<String> fields = new TreeSet<>();
         JsonMapper.builder().build().readTree(signed().manifest()).fieldNames().forEachRemaining(fields::add);
         assertThat(fields)
-                .containsExactly("madeAt", "meeting", "predecessor", "reference", "sections", "signedOver", "version");
+                .containsExactly(
+                        "madeAt",
+                        "madeWith",
+                        "meeting",
+                        "predecessor",
+                        "reference",
+                        "sections",
+                        "signedOver",
+                        "version");
         assertThat(cover()).doesNotContain("\"signature\":", "\"secondReader\":");
         assertThat(SignedWords.of(pdf())).doesNotContain("Signed for the chair", "Second reader");
     }

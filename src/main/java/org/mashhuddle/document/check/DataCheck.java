@@ -13,13 +13,15 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import org.mashhuddle.document.check.words.ReadPages;
 import org.mashhuddle.document.signature.AttachedFiles;
 import org.mashhuddle.document.signature.FileMark;
 import org.mashhuddle.document.signature.Rule;
 import org.mashhuddle.document.signature.VerificationFailure;
 
 /// Whether the data in minutes are those of the meeting, the version, the record and the signature in
-/// whose file they lie: each thing that both they and the manifest say, they say alike.
+/// whose file they lie: each thing that both they and the manifest say, they say alike; and what they say
+/// stands on the pages, word for word.
 final class DataCheck {
 
     private static final int DEEPEST = 20; // ours are seven deep
@@ -44,7 +46,7 @@ final class DataCheck {
     /// The data, as text.
     ///
     /// @return empty where there are none
-    static String read(AttachedFiles attached, FileMark mark) {
+    static String read(AttachedFiles attached, FileMark mark, ReadPages pages) {
         byte[] bytes = attached.data();
         if (bytes.length == 0) {
             return "";
@@ -58,7 +60,9 @@ final class DataCheck {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            new DataCheck(JSON.readTree(text), JSON.readTree(attached.manifest())).agrees(mark);
+            DataCheck check = new DataCheck(JSON.readTree(text), JSON.readTree(attached.manifest()));
+            check.agrees(mark);
+            pages.mustSay(check.data);
             return text;
         } catch (IOException unreadable) {
             throw new VerificationFailure(Rule.DATA, "The data in the file cannot be read.");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.mashhuddle.document.check.words.ReadPages;
 import org.mashhuddle.document.signature.AttachedFiles;
 import org.mashhuddle.document.signature.ExpectedSigner;
 import org.mashhuddle.document.signature.FileMark;
@@ -62,7 +63,9 @@ public final class PdfCheck {
             RoleCheck roles = manifestFits(mark, attached);
             signatures.forEach(roles::holds);
             roles.holdsTogether(signatures);
-            return new Verdict.Trusted(mark, signatures, roles.predecessor(), DataCheck.read(attached, mark));
+            // what takes longest comes last: only who may sign can have it done
+            ReadPages pages = ReadPages.of(whole.document());
+            return new Verdict.Trusted(mark, signatures, roles.predecessor(), DataCheck.read(attached, mark, pages));
         }
     }
 

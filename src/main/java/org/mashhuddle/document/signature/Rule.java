@@ -35,11 +35,15 @@ public enum Rule {
     NOTHING_ACTIVE,
     /// It holds only what our pages hold: no picture, form, alternate, foreign stream or attachment.
     NOTHING_ELSE,
+    /// Its fonts are ours: each letter that is drawn is the letter that the file says it is, and is seen.
+    LETTERS,
     /// The attached manifest is the one whose hash the file names, and nothing else but the data is
     /// attached.
     ATTACHMENT,
     /// The attached data can be read, and are those of the meeting, the version and the record.
     DATA,
+    /// The attached data say what the pages say, word for word and in the same order, and nothing else.
+    WORDS,
     /// The reader has pinned an authority: without one nothing is trusted.
     PINNED
 }

@@ -48,7 +48,9 @@ public enum GapKind {
     /// Something asked for was refused or limited, and it is not said why.
     REFUSED_WITHOUT_BECAUSE(true),
     /// The statements were not read, or conflicts not asked.
-    OPENING_NOT_RECORDED(false);
+    OPENING_NOT_RECORDED(false),
+    /// The minutes have more words than the data in their file may have; they are signed without data.
+    DATA_TOO_LARGE(false);
 
     private final boolean stopsSigning;
 

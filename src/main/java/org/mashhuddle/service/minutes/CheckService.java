@@ -131,6 +131,14 @@ public final class CheckService {
         return lines;
     }
 
+    private static String data(Verdict.Trusted minutes) {
+        return minutes.data().isEmpty()
+                ? "It carries no data for programs (meeting.json): it was signed before minutes carried them, or has"
+                        + " more words than they may have. Its pages are complete without them."
+                : "It carries what its pages say as data (meeting.json), word for word, of the same meeting, version"
+                        + " and record.";
+    }
+
     private static CheckWords trusted(Verdict.Trusted trusted) {
         List<String> lines = new ArrayList<>();
         lines.add("Reference "
@@ -143,8 +151,8 @@ public final class CheckService {
         String headline = minutes
                 ? "Signed minutes: complete, and unchanged since they were signed."
                 : "A sealed paper: unchanged since it was issued.";
-        if (!trusted.data().isEmpty()) {
-            lines.add("It carries what its pages say as data (meeting.json), of the same meeting, version and record.");
+        if (minutes) {
+            lines.add(data(trusted));
         }
         if (!trusted.predecessor().isEmpty()) {
             lines.add("It replaces the version with record " + trusted.predecessor());

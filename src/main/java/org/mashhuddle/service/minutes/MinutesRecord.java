@@ -2,6 +2,7 @@ package org.mashhuddle.service.minutes;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.zone.ZoneRulesProvider;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.agenda.AgendaItem;
+import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.Manifest;
 import org.mashhuddle.domain.minutes.Minutes;
@@ -115,6 +117,18 @@ public final class MinutesRecord {
         return new RecordSection(number, new String(json, StandardCharsets.UTF_8), Hashes.sha256Hex(json));
     }
 
+    /// By what rules the record can be checked, and its moments be read as times of day, when none of today's
+    /// programs is left.
+    private static Map<String, Object> madeWith() {
+        return Map.of(
+                "hash", "SHA-256",
+                "signature", "ECDSA P-256 with SHA-256, PAdES B-B",
+                "text", "JSON, UTF-8, names in order",
+                "timeZone", Moment.LONDON.getId(),
+                "timeZoneRules",
+                        ZoneRulesProvider.getVersions(Moment.LONDON.getId()).lastKey());
+    }
+
     private static Map<String, Object> tree(Manifest manifest) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("meeting", manifest.meeting().value().toString());
@@ -123,6 +137,7 @@ public final class MinutesRecord {
         tree.put("predecessor", manifest.predecessor().orElse(""));
         tree.put("madeAt", manifest.madeAt());
         tree.put("signedOver", manifest.signedOver());
+        tree.put("madeWith", madeWith());
         if (!manifest.signedAs().isEmpty()) {
             tree.put("signedAs", manifest.signedAs());
         }

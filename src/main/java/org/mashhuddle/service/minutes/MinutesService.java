@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.mashhuddle.document.check.AuthorityFile;
+import org.mashhuddle.document.check.DataFit;
 import org.mashhuddle.document.layout.MinutesLayout;
 import org.mashhuddle.document.page.PdfPages;
 import org.mashhuddle.document.page.PrintedPdf;
@@ -21,6 +22,7 @@ import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.minutes.Gap;
+import org.mashhuddle.domain.minutes.GapKind;
 import org.mashhuddle.domain.minutes.Gaps;
 import org.mashhuddle.domain.minutes.Manifest;
 import org.mashhuddle.domain.minutes.Minutes;
@@ -32,6 +34,7 @@ import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.minutes.StrategyWriting;
 import org.mashhuddle.domain.work.Amendment;
+import org.mashhuddle.exchange.record.MeetingJson;
 import org.mashhuddle.service.agenda.HiddenGaps;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.Allowed;
@@ -107,6 +110,10 @@ public final class MinutesService {
         List<Gap> gaps = new ArrayList<>(unprintable().gaps(book, MinutesTexts.of(preview)));
         gaps.addAll(unprintable().gaps(book, StrategyWriting.texts(book, standing(book))));
         gaps.addAll(Gaps.of(book, kit.now()));
+        MeetingData data = MeetingData.inFile(book, preview, "", standing(book));
+        if (DataFit.isTooLarge(MeetingJson.inMinutes(data))) {
+            gaps.add(new Gap(GapKind.DATA_TOO_LARGE, Optional.empty(), 0, ""));
+        }
         return gaps;
     }
 
@@ -285,12 +292,13 @@ public final class MinutesService {
 
     private byte[] signed(Signing signing, Passphrase passphrase) {
         try (SigningIdentity identity = HubKeys.signer(signing.key(), passphrase)) {
+            byte[] pages = whole(layout.print(signing.data().minutes()));
             byte[] prepared = new SignatureFields()
                     .prepare(
-                            whole(layout.print(signing.data().minutes())),
+                            pages,
                             signing.mark(),
                             signing.record().manifestJson(),
-                            signing.dataJson());
+                            DataFit.fitting(pages, signing.dataJson()));
             CmsSigner cms = Signatures.by(identity);
             return new PdfSigner()
                     .sign(

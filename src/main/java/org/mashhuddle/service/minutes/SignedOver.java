@@ -38,6 +38,7 @@ final class SignedOver {
             case WORDS_NOT_CHOSEN -> "whose words not chosen";
             case STRATEGY_NOT_ANSWERED -> "strategy question not answered";
             case OPENING_NOT_RECORDED -> "opening not recorded";
+            case DATA_TOO_LARGE -> "more words than its data may have";
         };
     }
 }

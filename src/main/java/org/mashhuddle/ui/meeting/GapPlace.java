@@ -15,7 +15,7 @@ record GapPlace(FormView form, SidePanel beside, NoticeStrip bands) {
             case OUTCOME_WITHOUT_DATE -> form.focusDate();
             case ACTION_INCOMPLETE -> form.actions().editIncomplete();
             case DISAGREEMENT_WITHOUT_AGENCY -> form.focusDisagreement();
-            case HELD_OVER, LETTER_NOT_PRINTABLE -> form.start();
+            case HELD_OVER, LETTER_NOT_PRINTABLE, DATA_TOO_LARGE -> form.start();
             case QUORUM_NOT_MET -> bands.giveReason();
             case STRATEGY_NOT_ENDED -> form.focus("strategy-end");
             case STRATEGY_MINIMUM_NOT_HERE, STRATEGY_NOT_ANSWERED, STRATEGY_NOT_ASKED_AGAIN -> form.focus(4);

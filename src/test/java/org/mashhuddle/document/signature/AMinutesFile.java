@@ -18,8 +18,7 @@ public final class AMinutesFile {
                 Sha256.hex(manifest.getBytes(StandardCharsets.UTF_8)),
                 List.of(new ExpectedSigner("chair", name)));
         byte[] data = SignedFiles.data(manifest, name, at).getBytes(StandardCharsets.UTF_8);
-        byte[] prepared =
-                new SignatureFields().prepare(new SignedFiles().laidOut("No further action."), mark, manifest, data);
+        byte[] prepared = new SignatureFields().prepare(SignedFiles.pages(data), mark, manifest, data);
         return new PdfSigner().sign(prepared, new SignatureOf("chair", name, "Signed as chair", at), by);
     }
 }

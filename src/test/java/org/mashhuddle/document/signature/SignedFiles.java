@@ -3,10 +3,12 @@ package org.mashhuddle.document.signature;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import org.mashhuddle.document.layout.MinutesLayout;
 import org.mashhuddle.document.page.PageFrame;
 import org.mashhuddle.document.page.PdfRenderer;
 import org.mashhuddle.document.page.PrintPage;
 import org.mashhuddle.domain.access.SigningRole;
+import org.mashhuddle.exchange.record.MeetingJson;
 
 /// Small signed files for the tests, all with one authority.
 public final class SignedFiles {
@@ -27,9 +29,9 @@ public final class SignedFiles {
             "type":"Daily MASH","heldOn":"2026-11-24","openedAt":null,"closedAt":null,
             "signed":{"by":"BY","at":"AT"},
             "head":{"hub":"Sampleshire MASH","classification":"OFFICIAL-SENSITIVE","title":"Minutes",
-            "reference":"SAM-2026-11-24-D","when":"A test","version":1,"chair":"BY","minuteTaker":"BY",
+            "reference":"SAM-2026-11-24-D","when":"Tuesday 24 November 2026","version":1,"chair":"BY","minuteTaker":"BY",
             "recordSha256":"HASH","demonstration":true},
-            "attendance":[],"opening":[],
+            "attendance":[{"agency":"Police","name":"A. Patel","job":"sergeant","how":"Present"}],"opening":[],
             "items":[ITEM1,ITEM2],
             "signedOver":[],"signature":[],"standing":[],"replaces":[],"closing":[]}
             """.replace("BY", by)
@@ -71,6 +73,13 @@ public final class SignedFiles {
         return renderer.render(page).bytes();
     }
 
+    /// The pages from which data are written.
+    static byte[] pages(byte[] data) {
+        return new MinutesLayout(new PdfRenderer())
+                .print(MeetingJson.read(data).minutes())
+                .bytes();
+    }
+
     static FileMark minutesMark(ExpectedSigner... signers) {
         return new FileMark(
                 FileKind.MINUTES,
@@ -82,12 +91,12 @@ public final class SignedFiles {
 
     public byte[] preparedForTwo() {
         FileMark mark = minutesMark(new ExpectedSigner("chair", CHAIR), new ExpectedSigner("minute-taker", TAKER));
-        return fields.prepare(laidOut("No further action without a reason."), mark, MANIFEST, data());
+        return fields.prepare(pages(data()), mark, MANIFEST, data());
     }
 
     public byte[] preparedForChair() {
         FileMark mark = minutesMark(new ExpectedSigner("chair", CHAIR));
-        return fields.prepare(laidOut("No further action without a reason."), mark, MANIFEST, data());
+        return fields.prepare(pages(data()), mark, MANIFEST, data());
     }
 
     public byte[] byChair(byte[] prepared) {
