@@ -142,7 +142,7 @@ public final class PartyStore {
                         row.getShortcut(),
                         new MarkColumns(row.getMark(), row.getMarkAgencies()).mark(),
                         row.getRetired(),
-                        Optional.ofNullable(row.getAgencyKind())
+                        Optional.ofNullable(row.getStatutoryPart())
                                 .or(() -> Optional.ofNullable(row.getFurtherKind()))
                                 .map(AgencyKind::valueOf)));
     }
