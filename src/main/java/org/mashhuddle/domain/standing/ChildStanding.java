@@ -60,7 +60,7 @@ public record ChildStanding(List<ChildStatus> statuses, List<Lead> leads) {
     public List<ChildStatus> on(LocalDate day, StatusKind kind) {
         return counted().stream()
                 .filter(each -> each.kind() == kind && each.span().has(day))
-                .sorted(Comparator.comparing((ChildStatus each) -> weight(each.label())))
+                .sorted(Comparator.comparingInt((ChildStatus each) -> weight(each.label())))
                 .toList();
     }
 

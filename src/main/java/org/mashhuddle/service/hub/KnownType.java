@@ -17,62 +17,76 @@ import org.mashhuddle.domain.party.Agency;
 /// one is the hub's own to edit, and to retire, once it is there.
 public enum KnownType {
     /// Quorate with the three safeguarding partners.
-    MISSING(
-            "Missing",
-            "Missing Children Meeting",
-            "M",
-            List.of(AgencyKind.POLICE, AgencyKind.SOCIAL_CARE, AgencyKind.HEALTH),
-            List.of(AgencyKind.EDUCATION)),
+    MISSING("Missing", "Missing Children Meeting", "M"),
     /// On a Tuesday where it was first described, each item within its time.
-    EXPLOITATION(
-            "Exploitation",
-            "Multi-Agency Child Exploitation Meeting",
-            "E",
-            List.of(AgencyKind.POLICE, AgencyKind.SOCIAL_CARE, AgencyKind.HEALTH),
-            List.of(AgencyKind.EDUCATION, AgencyKind.SUBSTANCE_MISUSE)),
+    EXPLOITATION("Exploitation", "Multi-Agency Child Exploitation Meeting", "E"),
     /// On every working day.
-    CHILD_PROTECTION_TEAM(
-            "MACPT daily",
-            "Multi-Agency Child Protection Team, Daily Meeting",
-            "CPT",
-            List.of(AgencyKind.POLICE, AgencyKind.SOCIAL_CARE, AgencyKind.HEALTH, AgencyKind.EDUCATION),
-            List.of()),
-    FAMILY_HELP(
-            "Family help allocation",
-            "Family Help Allocation Meeting",
-            "FHA",
-            List.of(AgencyKind.SOCIAL_CARE, AgencyKind.EARLY_HELP),
-            List.of(AgencyKind.HEALTH, AgencyKind.EDUCATION));
+    CHILD_PROTECTION_TEAM("MACPT daily", "Multi-Agency Child Protection Team, Daily Meeting", "CPT"),
+    FAMILY_HELP("Family help allocation", "Family Help Allocation Meeting", "FHA");
 
     private static final int MINUTES_BACK = 4;
 
     private final String label;
     private final String title;
     private final String code;
-    private final List<AgencyKind> core;
-    private final List<AgencyKind> expected;
 
     /// @param code in the reference of its minutes
-    KnownType(String label, String title, String code, List<AgencyKind> core, List<AgencyKind> expected) {
+    KnownType(String label, String title, String code) {
         this.label = label;
         this.title = title;
         this.code = code;
-        this.core = core;
-        this.expected = expected;
     }
 
-    /// When it is held, and how long a new subject takes.
+    /// When it is held, how long a new subject takes, and who comes.
     ///
     /// @param days every working day where there is none
-    private record Usual(Set<DayOfWeek> days, LocalTime from, LocalTime until, int minutes) {}
+    /// @param core who makes it quorate
+    private record Usual(
+            Set<DayOfWeek> days,
+            LocalTime from,
+            LocalTime until,
+            int minutes,
+            List<AgencyKind> core,
+            List<AgencyKind> expected) {}
 
     private Usual usual() {
         return switch (this) {
-            case MISSING -> new Usual(Set.of(DayOfWeek.THURSDAY), LocalTime.of(14, 0), LocalTime.of(15, 0), 5);
-            case EXPLOITATION -> new Usual(Set.of(DayOfWeek.TUESDAY), LocalTime.of(14, 0), LocalTime.of(16, 0), 10);
-            case CHILD_PROTECTION_TEAM -> new Usual(Set.of(), LocalTime.of(11, 0), LocalTime.of(12, 0), 10);
-            case FAMILY_HELP -> new Usual(Set.of(DayOfWeek.WEDNESDAY), LocalTime.of(14, 0), LocalTime.of(15, 30), 5);
+            case MISSING ->
+                new Usual(
+                        Set.of(DayOfWeek.THURSDAY),
+                        LocalTime.of(14, 0),
+                        LocalTime.of(15, 0),
+                        5,
+                        List.of(AgencyKind.POLICE, AgencyKind.SOCIAL_CARE, AgencyKind.HEALTH),
+                        List.of(AgencyKind.EDUCATION));
+            case EXPLOITATION ->
+                new Usual(
+                        Set.of(DayOfWeek.TUESDAY),
+                        LocalTime.of(14, 0),
+                        LocalTime.of(16, 0),
+                        10,
+                        List.of(AgencyKind.POLICE, AgencyKind.SOCIAL_CARE, AgencyKind.HEALTH),
+                        List.of(AgencyKind.EDUCATION, AgencyKind.SUBSTANCE_MISUSE));
+            case CHILD_PROTECTION_TEAM ->
+                new Usual(
+                        Set.of(),
+                        LocalTime.of(11, 0),
+                        LocalTime.of(12, 0),
+                        10,
+                        List.of(AgencyKind.POLICE, AgencyKind.SOCIAL_CARE, AgencyKind.HEALTH, AgencyKind.EDUCATION),
+                        List.of());
+            case FAMILY_HELP -> familyHelp();
         };
+    }
+
+    private static Usual familyHelp() {
+        return new Usual(
+                Set.of(DayOfWeek.WEDNESDAY),
+                LocalTime.of(14, 0),
+                LocalTime.of(15, 30),
+                5,
+                List.of(AgencyKind.SOCIAL_CARE, AgencyKind.EARLY_HELP),
+                List.of(AgencyKind.HEALTH, AgencyKind.EDUCATION));
     }
 
     /// Its short name.
@@ -90,8 +104,8 @@ public enum KnownType {
     /// @param others who makes it quorate where the hub has none of its own
     /// @param inReference in the reference of its minutes
     public MeetingType type(MeetingTypeId id, List<Agency> agencies, Set<AgencyId> others, String inReference) {
-        Set<AgencyId> own = of(agencies, core);
         Usual usual = usual();
+        Set<AgencyId> own = of(agencies, usual.core());
         return new MeetingType(
                 id,
                 label,
@@ -101,7 +115,7 @@ public enum KnownType {
                 usual.until(),
                 usual.minutes(),
                 MINUTES_BACK,
-                new MeetingDefaults(inReference, usual.days(), of(agencies, expected), List.of(), false, false));
+                new MeetingDefaults(inReference, usual.days(), of(agencies, usual.expected()), List.of(), false, false));
     }
 
     /// The same with a code of its own, for a hub that has no other of it.

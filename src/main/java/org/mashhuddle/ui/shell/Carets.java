@@ -78,14 +78,26 @@ final class Carets {
         }
     }
 
+    /// The window is in front again, or no longer. A list has kept its row, or was given another one while a
+    /// question was in front; a field has all its words chosen, and the next key would be in their place.
     private void turn(boolean here) {
         if (here) {
-            // A list has kept its row, or was given another one while a question was in front.
-            away.filter(there -> there.node() instanceof TextInputControl
-                            && there.node().equals(owner()))
-                    .ifPresent(there -> Platform.runLater(there::again));
+            away.ifPresent(there -> Platform.runLater(() -> {
+                if (isChosenWhole(there.node())) {
+                    there.again();
+                }
+            }));
         }
         away = here ? Optional.empty() : now();
+    }
+
+    /// The system tells late that a menu over the window has gone: whoever wrote on since then, here or in another
+    /// field, is not taken back.
+    private boolean isChosenWhole(Node node) {
+        return node.equals(owner())
+                && node instanceof TextInputControl text
+                && !text.getText().isEmpty()
+                && text.getSelection().getLength() == text.getLength();
     }
 
     private @Nullable Node owner() {

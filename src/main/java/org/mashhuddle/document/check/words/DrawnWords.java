@@ -33,7 +33,7 @@ record DrawnWords(List<COSDictionary> pages, List<DrawnRun> runs, boolean isSeen
 
     /// Reads the pages; what draws other letters than it says is refused.
     static DrawnWords of(PDDocument document) throws IOException {
-        Map<COSDictionary, FontInFile> fonts = new IdentityHashMap<>();
+        IdentityHashMap<COSDictionary, FontInFile> fonts = new IdentityHashMap<>();
         List<COSDictionary> pages = new ArrayList<>();
         List<DrawnRun> runs = new ArrayList<>();
         boolean isSeen = true;

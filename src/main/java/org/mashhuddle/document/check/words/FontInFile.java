@@ -25,19 +25,25 @@ final class FontInFile {
 
     private static final COSName NUMBERS = COSName.getPDFName("CIDToGIDMap");
     private static final int ALL = 0x10000;
-    private static final String BEFORE = "/CIDInit /ProcSet findresource begin\n"
-            + "12 dict begin\n\n"
-            + "begincmap\n"
-            + "/CIDSystemInfo\n"
-            + "<< /Registry (Adobe)\n"
-            + "/Ordering (UCS)\n"
-            + "/Supplement 0\n"
-            + ">> def\n\n"
-            + "/CMapName /Adobe-Identity-UCS def\n"
-            + "/CMapType 2 def\n\n"
-            + "1 begincodespacerange\n"
-            + "<0000> <FFFF>\n"
-            + "endcodespacerange\n\n";
+    private static final String BEFORE = """
+            /CIDInit /ProcSet findresource begin
+            12 dict begin
+
+            begincmap
+            /CIDSystemInfo
+            << /Registry (Adobe)
+            /Ordering (UCS)
+            /Supplement 0
+            >> def
+
+            /CMapName /Adobe-Identity-UCS def
+            /CMapType 2 def
+
+            1 begincodespacerange
+            <0000> <FFFF>
+            endcodespacerange
+
+            """;
     private static final String AFTER = "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
     private static final Pattern GROUP = Pattern.compile(
             "\\d{1,3} beginbfrange\n((?:<[0-9A-F]{4}> <[0-9A-F]{4}> <[0-9A-F]{4,8}>\n)*+)endbfrange\n\n");
@@ -93,7 +99,7 @@ final class FontInFile {
                 && Math.abs(width - ours.width(code)) <= 1
                 && 2 * code + 1 < numbers.length
                 && program.looksLike(
-                        (numbers[2 * code] & 0xFF) << 8 | numbers[2 * code + 1] & 0xFF, ours.shapes(), code);
+                        (numbers[2 * code] & 0xFF) << 8 | (numbers[2 * code + 1] & 0xFF), ours.shapes(), code);
     }
 
     /// Only the form in which we write it: what else stood there another reader might understand.

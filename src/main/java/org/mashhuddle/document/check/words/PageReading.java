@@ -155,7 +155,7 @@ final class PageReading {
                 byte[] bytes = string.getBytes();
                 seen(bytes.length % 2 == 0);
                 for (int i = 0; i + 1 < bytes.length; i += 2) {
-                    int code = (bytes[i] & 0xFF) << 8 | bytes[i + 1] & 0xFF;
+                    int code = (bytes[i] & 0xFF) << 8 | (bytes[i + 1] & 0xFF);
                     drawing.mayDraw(code);
                     letters.add(code);
                     x += drawing.ours().width(code) * size / THOUSAND;

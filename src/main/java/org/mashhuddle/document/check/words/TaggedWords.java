@@ -29,7 +29,7 @@ final class TaggedWords {
     private final Map<Integer, List<DrawnRun>> frame = new HashMap<>();
     private final List<DrawnRun> body = new ArrayList<>();
     private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<COSDictionary, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, Integer> numbers = new IdentityHashMap<>();
     private final PDDocument document;
 
     private record Place(int page, int mark) {}

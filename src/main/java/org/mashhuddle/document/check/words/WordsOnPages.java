@@ -106,14 +106,14 @@ final class WordsOnPages {
     }
 
     private static boolean isBelow(Spot here, Spot there) {
-        return here.page() > there.page() || here.page() == there.page() && here.y() < there.y() - NEAR;
+        return here.page() > there.page() || (here.page() == there.page() && here.y() < there.y() - NEAR);
     }
 
     /// Whether the next letters are these words, up to the end of a run.
     private boolean says(String words) {
         int[] letters = words.codePoints().toArray();
         for (int i = 0; i < letters.length; i++) {
-            if (run == runs.size() || i > 0 && letter == 0 && !goesOn(letters[i - 1], letters[i])) {
+            if (run == runs.size() || (i > 0 && letter == 0 && !goesOn(letters[i - 1], letters[i]))) {
                 return false;
             }
             if (isDrawn(letters[i])) {
@@ -165,7 +165,7 @@ final class WordsOnPages {
                 .codePoints()
                 .map(each -> isBreak(each) ? ' ' : each)
                 .filter(each -> each == ' ' || !isUnseen(each))
-                .filter(each -> each != ' ' || !out.isEmpty() && out.charAt(out.length() - 1) != ' ')
+                .filter(each -> each != ' ' || (!out.isEmpty() && out.charAt(out.length() - 1) != ' '))
                 .forEach(out::appendCodePoint);
         return out.toString().strip();
     }

@@ -133,7 +133,7 @@ public final class SegmentedChoice<T> extends HBox {
 
     private void stopAtEntry() {
         Node entry = entry();
-        group.getToggles().stream().map(Node.class::cast).forEach(each -> each.setFocusTraversable(each == entry));
+        group.getToggles().stream().map(Node.class::cast).forEach(each -> each.setFocusTraversable(each.equals(entry)));
     }
 
     private void select(Optional<T> chosen) {
