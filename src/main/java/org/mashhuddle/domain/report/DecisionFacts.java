@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingTypeId;
@@ -40,24 +41,30 @@ public record DecisionFacts(
     /// @param considered the last day on whose agenda each stood, or was left off with a reason
     /// @param back the last day on which each comes back, or has an action that is open
     /// @param held the last day on which a meeting of each type was held
+    /// @param died children of whose death the hub was told
     public record Kept(
-            Map<SubjectId, LocalDate> considered, Map<SubjectId, LocalDate> back, Map<MeetingTypeId, LocalDate> held) {
+            Map<SubjectId, LocalDate> considered,
+            Map<SubjectId, LocalDate> back,
+            Map<MeetingTypeId, LocalDate> held,
+            Set<SubjectId> died) {
         /// Copies the days.
         public Kept {
             considered = Map.copyOf(considered);
             back = Map.copyOf(back);
             held = Map.copyOf(held);
+            died = Set.copyOf(died);
         }
 
         /// Nothing.
         public static Kept nothing() {
-            return new Kept(Map.of(), Map.of(), Map.of());
+            return new Kept(Map.of(), Map.of(), Map.of(), Set.of());
         }
 
         /// Whether somebody who stood on the agenda of a meeting was forgotten after it, had nothing been decided.
         boolean isForgotten(SubjectId subject, ReportFacts.Held meeting) {
             LocalDate since = Optional.ofNullable(held.get(meeting.type())).orElse(meeting.on());
-            return since.isAfter(meeting.on())
+            return !died.contains(subject)
+                    && since.isAfter(meeting.on())
                     && isNotAfter(considered.get(subject), meeting.on())
                     && isNotAfter(back.get(subject), since);
         }

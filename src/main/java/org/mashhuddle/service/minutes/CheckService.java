@@ -133,8 +133,9 @@ public final class CheckService {
 
     private static String data(Verdict.Trusted minutes) {
         return minutes.data().isEmpty()
-                ? "It carries no data for programs (meeting.json): it was signed before minutes carried them, or has"
-                        + " more words than they may have. Its pages are complete without them."
+                ? "It carries no data for programs (meeting.json): minutes signed before they carried them have none,"
+                        + " nor have minutes whose words are more than a file may have, or cannot be held against"
+                        + " the pages. Its pages are complete without them."
                 : "It carries what its pages say as data (meeting.json), word for word, of the same meeting, version"
                         + " and record.";
     }

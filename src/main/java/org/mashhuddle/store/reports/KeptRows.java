@@ -3,6 +3,7 @@ package org.mashhuddle.store.reports;
 import static org.jooq.impl.DSL.max;
 import static org.mashhuddle.store.db.Tables.ACTION;
 import static org.mashhuddle.store.db.Tables.AGENDA_ITEM;
+import static org.mashhuddle.store.db.Tables.CHILD;
 import static org.mashhuddle.store.db.Tables.DATED_RETURN;
 import static org.mashhuddle.store.db.Tables.LEFT_OFF;
 import static org.mashhuddle.store.db.Tables.MEETING;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -41,7 +43,16 @@ record KeptRows(StoreContext desk) {
         Map<SubjectId, LocalDate> back = new HashMap<>();
         last(back, returns());
         actions().forEach((subject, day) -> back.merge(subject, day, KeptRows::later));
-        return new DecisionFacts.Kept(considered, back, held(since));
+        return new DecisionFacts.Kept(considered, back, held(since), died());
+    }
+
+    private Set<SubjectId> died() {
+        return desk.sql()
+                .select(CHILD.SUBJECT)
+                .from(CHILD)
+                .where(CHILD.DEATH_SAID_BY.isNotNull())
+                .and(desk.visible().sees(CHILD.SUBJECT))
+                .fetchSet(row -> new SubjectId(row.value1()));
     }
 
     /// A meeting that did not take place considered nobody.

@@ -28,6 +28,9 @@ record DroppedAccount(ReportScript script) {
     }
 
     private boolean isForgotten(int child, ReportScript.Sitting after) {
+        if (ReportScript.Somebody.hasDied(child)) {
+            return false;
+        }
         LocalDate lastOfType = after.day();
         for (ReportScript.Sitting other : script.sittings()) {
             boolean later = other.day().isAfter(after.day());

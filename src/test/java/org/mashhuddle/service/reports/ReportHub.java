@@ -40,6 +40,7 @@ import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Care;
 import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Death;
 import org.mashhuddle.domain.subject.Identifiers;
 import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.NhsNumber;
@@ -171,21 +172,25 @@ final class ReportHub implements AutoCloseable {
             case 'l' -> new Place(subject(number), "Place " + number, "SS1 1AA", "", SharingMark.usual(), secret, 0);
             default ->
                 new Child(
-                        subject(number),
-                        names,
-                        birth(who),
-                        Sex.valueOf(who.sex()),
-                        who.ethnicity(),
-                        new Identifiers(
-                                who.nhs() ? NhsNumber.parse("999 000 0018") : Optional.empty(),
+                                subject(number),
+                                names,
+                                birth(who),
+                                Sex.valueOf(who.sex()),
+                                who.ethnicity(),
+                                new Identifiers(
+                                        who.nhs() ? NhsNumber.parse("999 000 0018") : Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty()),
                                 Optional.empty(),
-                                Optional.empty()),
-                        Optional.empty(),
-                        Care.notKnown(),
-                        Optional.empty(),
-                        Set.of(),
-                        secret,
-                        0);
+                                Care.notKnown(),
+                                Optional.empty(),
+                                Set.of(),
+                                secret,
+                                0)
+                        .withDeath(
+                                ReportScript.Somebody.hasDied(number)
+                                        ? Optional.of(new Death(Optional.empty(), "the hospital"))
+                                        : Optional.empty());
         };
     }
 

@@ -37,6 +37,11 @@ record ReportScript(
         Somebody(char kind, String sex, String ethnicity, String born, boolean nhs, boolean secret) {
             this(kind, sex, ethnicity, born, nhs, secret, 'n');
         }
+
+        /// Every tenth child has died.
+        static boolean hasDied(int number) {
+            return number % 10 == 4;
+        }
     }
 
     /// A meeting.
