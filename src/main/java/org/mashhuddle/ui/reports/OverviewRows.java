@@ -198,7 +198,7 @@ final class OverviewRows {
                 .findFirst()
                 .map(measure -> words(
                         "reports.overview.hours",
-                        new ReportTable.Cell.Measured(measure.tenths()).words(),
+                        new ReportTable.Cell.Measured(measure.tenths()).value(),
                         lastNamed(line)))
                 .orElseGet(() -> Integer.toString(line.number()));
     }

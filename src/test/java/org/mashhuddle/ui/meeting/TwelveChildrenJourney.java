@@ -182,7 +182,7 @@ class TwelveChildrenJourney extends ApplicationTest {
         hand.keys(KeyCode.ENTER);
         hand.caretIn("shared-police-2");
         hand.keys(KeyCode.ALT, KeyCode.UP);
-        hand.type("r");
+        hand.keys(KeyCode.R);
         hand.ctrl(KeyCode.DIGIT2);
         hand.type("Nobody asks me.");
         hand.decide("continue existing", "Each agency has a next step.");
@@ -202,7 +202,7 @@ class TwelveChildrenJourney extends ApplicationTest {
         hand.type("ool.");
         hand.decide("advice", "Nothing new since Friday.");
         hand.keys(KeyCode.ALT, KeyCode.DOWN);
-        hand.type("r");
+        hand.keys(KeyCode.R);
         hand.type(" The school knows.");
         hand.action("ring the school !education fri 16:00");
     }
@@ -236,7 +236,7 @@ class TwelveChildrenJourney extends ApplicationTest {
         hand.caretIn("disagreement-1");
         hand.type("We would hold a strategy discussion.");
         hand.keys(KeyCode.ALT, KeyCode.DOWN);
-        hand.type("h");
+        hand.keys(KeyCode.H);
         hand.caretIn("disagreement-1");
         hand.picture("script-disagreement");
         hand.action("visit with the health visitor @anand 26/11 noon");
@@ -338,7 +338,7 @@ class TwelveChildrenJourney extends ApplicationTest {
         hand.keys(KeyCode.ALT, KeyCode.DOWN);
         hand.keys(KeyCode.ESCAPE);
         hand.keys(KeyCode.ALT, KeyCode.UP);
-        hand.type("r");
+        hand.keys(KeyCode.R);
         hand.type(" Yesterday.");
         hand.decide("continue existing", "He is safe.");
         hand.action("thank the brother @patel tomorrow");

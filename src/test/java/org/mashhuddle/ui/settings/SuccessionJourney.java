@@ -132,8 +132,7 @@ class SuccessionJourney {
         enter(robot, open.user());
         choose(robot, "Probation");
         robot.interact(() -> robot.lookup("#agency-part").query().requestFocus());
-        robot.push(KeyCode.UP);
-        robot.push(KeyCode.UP);
+        robot.push(KeyCode.P);
         press(robot, "#agency-part-save");
         choose(robot, "Probation");
         assertThat(robot.lookup("#agency-part").queryComboBox().getValue()).isEqualTo("Police");
