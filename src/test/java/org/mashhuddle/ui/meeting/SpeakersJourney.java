@@ -107,11 +107,11 @@ class SpeakersJourney extends ApplicationTest {
         keys(KeyCode.CONTROL, KeyCode.U);
         assertThat(caret()).isEqualTo("shared-police-2@0");
         type("Both phones carry a watched line.");
-        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
+        keys(KeyCode.CONTROL, KeyCode.W);
         picture("speakers-who");
         keys(KeyCode.ESCAPE);
         assertThat(caret()).isEqualTo("shared-police-2@33");
-        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
+        keys(KeyCode.CONTROL, KeyCode.W);
         keys(KeyCode.UP);
         keys(KeyCode.ENTER);
         assertThat(caret()).startsWith("shared-police-2-speaker");

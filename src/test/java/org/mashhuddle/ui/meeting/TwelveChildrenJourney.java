@@ -177,7 +177,7 @@ class TwelveChildrenJourney extends ApplicationTest {
         hand.ctrl(KeyCode.U);
         hand.caretIn("shared-police-2");
         hand.type("Both phones carry a watched line.");
-        hand.ctrlShift(KeyCode.U);
+        hand.ctrl(KeyCode.W);
         hand.keys(KeyCode.DOWN);
         hand.keys(KeyCode.ENTER);
         hand.caretIn("shared-police-2");

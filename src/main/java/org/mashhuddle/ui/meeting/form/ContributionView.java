@@ -45,7 +45,7 @@ public final class ContributionView {
     public static final String REFUSED = "Ctrl+D";
 
     /// Who says what one writes.
-    public static final String SPEAKS = "Ctrl+Shift+U";
+    public static final String SPEAKS = "Ctrl+W";
 
     private static final double OFFER_EDGE = 8;
     private final ContributionViewModel model;
