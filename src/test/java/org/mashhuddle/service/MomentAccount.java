@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,11 @@ public final class MomentAccount {
     private String roomAt = "";
 
     /// @param agencies in the order of the hub, in small letters
+    /// How an agency is called within a sentence: of those a new hub has, one is a name of its own.
+    public static String called(String label) {
+        return label.equals("British Transport Police") ? label : label.toLowerCase(Locale.UK);
+    }
+
     public MomentAccount(LocalDate day, List<String> agencies, Set<String> core) {
         this.day = day;
         this.agencies = agencies;

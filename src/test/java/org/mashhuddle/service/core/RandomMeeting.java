@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -103,7 +102,7 @@ final class RandomMeeting {
     }
 
     private static String label(Agency one) {
-        return one.label().toLowerCase(Locale.UK);
+        return MomentAccount.called(one.label());
     }
 
     static String key(SubjectId child) {
@@ -217,11 +216,8 @@ final class RandomMeeting {
     }
 
     private String agency(Attendance one) {
-        return hub.services
-                .settings()
-                .directory(hub.viewer())
-                .label(one.agency())
-                .toLowerCase(Locale.UK);
+        return MomentAccount.called(
+                hub.services.settings().directory(hub.viewer()).label(one.agency()));
     }
 
     private void goes(Attendance one) {
