@@ -34,6 +34,7 @@ final class PaperDue {
                     EXTRACT,
                     STRATEGY,
                     CASE_FILE,
+                    SUMMARY,
                     FAMILY,
                     YOUNG_PERSON,
                     ACCESS_COPY,

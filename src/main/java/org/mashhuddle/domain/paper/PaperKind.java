@@ -16,6 +16,9 @@ public enum PaperKind {
     MINUTES("minutes"),
     /// What the meeting said of one child, for the child's own file.
     CASE_FILE("case-file"),
+    /// Why, what was decided and what is done for one child, with no other person in it, for an agency that asks
+    /// for minutes which it does not get.
+    SUMMARY("summary"),
     /// What came of a referral, for whoever sent it.
     OUTCOME("outcome"),
     /// What the emergency duty team has to know tonight.
@@ -101,6 +104,11 @@ public enum PaperKind {
     /// Whether it is written from the record that the chair signed.
     public boolean isFromRecord() {
         return this == EXTRACT || this == STRATEGY;
+    }
+
+    /// Whether it goes to an agency because a chair chose so.
+    public boolean isGivenOnRequest() {
+        return this == PLAN || this == SUMMARY;
     }
 
     /// Whether it says what was asked for at its moment, so that no later one takes its place.

@@ -114,6 +114,7 @@ record BundleTables(BundleContents contents) {
                     PLAN,
                     MINUTES,
                     CASE_FILE,
+                    SUMMARY,
                     OUTCOME,
                     HANDOVER,
                     EXTRACT,
@@ -134,6 +135,7 @@ record BundleTables(BundleContents contents) {
             case PLAN -> "Agreed plan for one child";
             case MINUTES -> "Numbered copy of the minutes";
             case CASE_FILE -> "Case-file extract";
+            case SUMMARY -> "Executive summary without other people";
             case OUTCOME -> "What came of a referral";
             case HANDOVER -> "Out-of-hours handover";
             case FAMILY -> "Plan for a family";

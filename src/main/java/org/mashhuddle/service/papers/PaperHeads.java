@@ -162,6 +162,7 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
             case SLIP -> "Actions for " + to.agency();
             case PLAN -> "Agreed plan for " + child(key);
             case CASE_FILE -> "Case-file extract for " + child(key);
+            case SUMMARY -> "Summary for " + child(key);
             case OUTCOME -> "What came of your referral";
             case FAMILY -> spoken(key) + "’s plan";
             case YOUNG_PERSON -> spoken(key) + ": your plan";

@@ -120,6 +120,7 @@ record ChronologyReading(
             case PLAN -> "Agreed plan";
             case MINUTES -> "Numbered minutes";
             case CASE_FILE -> "Case-file extract";
+            case SUMMARY -> "Executive summary without other people";
             case OUTCOME -> "Referral outcome";
             case FAMILY -> "Plan for the family";
             case YOUNG_PERSON -> "Page for the young person";

@@ -80,6 +80,10 @@ final class StandingPane extends BorderPane {
             verbs.getChildren()
                     .add(does(Buttons.plain("papers-who-else", words("papers.who-else")), model.verbs()::whoElse));
         }
+        if (DuePane.isOfAnItem(out.paper().key().kind()) && out.state() == PaperState.ISSUED) {
+            verbs.getChildren()
+                    .add(does(Buttons.plain("papers-summary", words("papers.summary-for")), model.verbs()::summary));
+        }
         if (out.isToBeFiled()) {
             verbs.getChildren()
                     .addFirst(Buttons.large(does(

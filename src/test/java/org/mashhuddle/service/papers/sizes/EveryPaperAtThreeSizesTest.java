@@ -125,6 +125,7 @@ class EveryPaperAtThreeSizesTest {
                     FAMILY,
                     EXTRACT,
                     STRATEGY,
+                    SUMMARY,
                     CHAIRS_AGENDA,
                     AGENDA,
                     ACCESS_COPY,

@@ -158,7 +158,7 @@ final class PaperJudges {
             case SLIP -> open && one.kind() == Said.Kind.ACTION && isOwn(one, key);
             case ACTION_LIST -> open && one.kind() == Said.Kind.ACTION && says(one, key, own(one, key, other));
             case AGENDA -> open && one.kind() == Said.Kind.REFERRAL && says(one, key, own(one, key, other));
-            case OUTCOME -> open && says(one, key, own(one, key, other));
+            case SUMMARY, OUTCOME -> open && says(one, key, own(one, key, other));
             case FAMILY, YOUNG_PERSON, ACCESS_COPY -> open && says(one, key, MarkTable.Column.FAMILY);
             case CHASER, ATTENDANCE, CONTINGENCY, EXECUTIVE, PERFORMANCE -> false;
         };
@@ -179,6 +179,7 @@ final class PaperJudges {
                     PLAN,
                     CASE_FILE,
                     HANDOVER,
+                    SUMMARY,
                     OUTCOME,
                     FAMILY,
                     YOUNG_PERSON,
@@ -228,7 +229,7 @@ final class PaperJudges {
             case SLIP -> withActions(key, true);
             case CHAIRS_LIST, HANDOVER, MINUTES, AGENDA, CHAIRS_AGENDA -> open(ids(held.children));
             case EXTRACT -> open(held.told.getOrDefault(key.agency(), Set.of()));
-            case PLAN, STRATEGY, CASE_FILE, OUTCOME, FAMILY, YOUNG_PERSON, ACCESS_COPY ->
+            case PLAN, STRATEGY, CASE_FILE, SUMMARY, OUTCOME, FAMILY, YOUNG_PERSON, ACCESS_COPY ->
                 throw new AssertionError("about one child");
             case CHASER, ATTENDANCE, CONTINGENCY, EXECUTIVE, PERFORMANCE -> Set.of();
         };
@@ -257,6 +258,7 @@ final class PaperJudges {
                     PLAN,
                     STRATEGY,
                     CASE_FILE,
+                    SUMMARY,
                     OUTCOME,
                     ACCESS_COPY,
                     CHASER,
