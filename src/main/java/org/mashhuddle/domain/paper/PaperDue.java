@@ -40,6 +40,7 @@ final class PaperDue {
                     ACCESS_COPY,
                     EXECUTIVE,
                     PERFORMANCE,
+                    PERIOD,
                     SHOWN_ACTIONS ->
                 limits.due(TimeLimit.MINUTES, held, book.hub().calendar());
         };

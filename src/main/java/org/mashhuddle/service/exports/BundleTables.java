@@ -123,6 +123,7 @@ record BundleTables(BundleContents contents) {
                     CHASER,
                     EXECUTIVE,
                     PERFORMANCE,
+                    PERIOD,
                     SHOWN_ACTIONS -> contents.head().directory().label(key.agency());
         };
     }
@@ -150,6 +151,7 @@ record BundleTables(BundleContents contents) {
             case ACCESS_COPY -> "Copy of what is held";
             case EXECUTIVE -> "Executive summary of a quarter";
             case PERFORMANCE -> "Performance sheet of a quarter";
+            case PERIOD -> "Performance sheet of a period";
             case SHOWN_ACTIONS -> "Action list, as shown";
         };
     }

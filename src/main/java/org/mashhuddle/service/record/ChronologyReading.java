@@ -135,6 +135,7 @@ record ChronologyReading(
             case ACCESS_COPY -> "Copy for a person who asked";
             case EXECUTIVE -> "Executive summary";
             case PERFORMANCE -> "Performance sheet";
+            case PERIOD -> "Performance sheet of a period";
             case SHOWN_ACTIONS -> "Action list, as shown";
         };
     }

@@ -190,6 +190,7 @@ record PaperWords(MeetingPapers papers, Instant now) {
             case ACCESS_COPY -> words("papers.access-copy");
             case EXECUTIVE -> words("papers.executive", quarter());
             case PERFORMANCE -> words("papers.performance", quarter());
+            case PERIOD -> words("papers.period");
             case SHOWN_ACTIONS -> words("papers.shown-actions");
         };
     }

@@ -130,7 +130,8 @@ class EveryPaperAtThreeSizesTest {
                     AGENDA,
                     ACCESS_COPY,
                     SHOWN_ACTIONS -> true;
-            case OUTCOME, HANDOVER, YOUNG_PERSON, ATTENDANCE, CONTINGENCY, CHASER, EXECUTIVE, PERFORMANCE -> false;
+            case OUTCOME, HANDOVER, YOUNG_PERSON, ATTENDANCE, CONTINGENCY, CHASER, EXECUTIVE, PERFORMANCE, PERIOD ->
+                false;
         };
     }
 

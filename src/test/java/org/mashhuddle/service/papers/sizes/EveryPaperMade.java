@@ -111,6 +111,7 @@ final class EveryPaperMade {
                 -1));
         waiting();
         shownActions();
+        periodSheet();
         accessCopy();
         readers();
         law();
@@ -190,6 +191,18 @@ final class EveryPaperMade {
                 new PaperKey(
                         held.meeting,
                         PaperKind.SHOWN_ACTIONS,
+                        held.agencies().getFirst().id()),
+                file,
+                from);
+    }
+
+    private void periodSheet() {
+        long from = System.nanoTime();
+        IssuedFile file = hub.services.actionPapers().issue(hub.chair(), ReportPeriod.quarterOf(SizedMeeting.DAY));
+        add(
+                new PaperKey(
+                        held.meeting,
+                        PaperKind.PERIOD,
                         held.agencies().getFirst().id()),
                 file,
                 from);

@@ -160,7 +160,7 @@ final class PaperJudges {
             case AGENDA -> open && one.kind() == Said.Kind.REFERRAL && says(one, key, own(one, key, other));
             case SUMMARY, OUTCOME -> open && says(one, key, own(one, key, other));
             case FAMILY, YOUNG_PERSON, ACCESS_COPY -> open && says(one, key, MarkTable.Column.FAMILY);
-            case CHASER, ATTENDANCE, CONTINGENCY, EXECUTIVE, PERFORMANCE -> false;
+            case CHASER, ATTENDANCE, CONTINGENCY, EXECUTIVE, PERFORMANCE, PERIOD -> false;
         };
     }
 
@@ -188,7 +188,8 @@ final class PaperJudges {
                     ATTENDANCE,
                     CONTINGENCY,
                     EXECUTIVE,
-                    PERFORMANCE -> false;
+                    PERFORMANCE,
+                    PERIOD -> false;
         };
     }
 
@@ -231,7 +232,7 @@ final class PaperJudges {
             case EXTRACT -> open(held.told.getOrDefault(key.agency(), Set.of()));
             case PLAN, STRATEGY, CASE_FILE, SUMMARY, OUTCOME, FAMILY, YOUNG_PERSON, ACCESS_COPY ->
                 throw new AssertionError("about one child");
-            case CHASER, ATTENDANCE, CONTINGENCY, EXECUTIVE, PERFORMANCE -> Set.of();
+            case CHASER, ATTENDANCE, CONTINGENCY, EXECUTIVE, PERFORMANCE, PERIOD -> Set.of();
         };
     }
 
@@ -265,7 +266,8 @@ final class PaperJudges {
                     ATTENDANCE,
                     CONTINGENCY,
                     EXECUTIVE,
-                    PERFORMANCE -> may;
+                    PERFORMANCE,
+                    PERIOD -> may;
         };
     }
 
