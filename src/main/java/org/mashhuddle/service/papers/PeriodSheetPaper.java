@@ -24,8 +24,7 @@ import org.mashhuddle.vault.Hashes;
 /// was closed.
 record PeriodSheetPaper(ServiceContext kit, MeetingBookReader books, PaperBuilder making, PaperSealer sealing) {
 
-    private static final String OWN_FILE =
-            "For whoever asked for it; what a board is told of a quarter is on its own" + " sheet";
+    private static final String OWN_FILE = "For use in the hub; what a board is told of a quarter is on its own sheet";
 
     /// @param whole the record's own stores: who may see what does not change the numbers
     IssuedFile issued(Tx tx, Tx whole, Actor actor, ReportPeriod period) {
