@@ -1,6 +1,7 @@
 package org.mashhuddle.service;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.access.Actor;
@@ -17,6 +18,7 @@ import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.domain.paper.WaitingPaper;
 import org.mashhuddle.domain.paper.reader.FamilyWords;
 import org.mashhuddle.domain.paper.reader.ShownActions;
+import org.mashhuddle.domain.report.ReportPeriod;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.service.papers.IssuedFile;
@@ -88,6 +90,10 @@ public final class PaperScript {
                 cameBack(),
                 hold(),
                 release(),
+                Verb.act(
+                        "actionPapers.issue(Actor, ReportPeriod)",
+                        List.of("reports.sheet"),
+                        at -> at.verbs.actionPapers().issue(at.chair, ReportPeriod.quarterOf(LocalDate.EPOCH))),
                 Verb.act(
                         "papers.issue(Actor, MeetingId)",
                         List.of("papers.issue"),

@@ -85,11 +85,7 @@ public final class MinutesLayout {
                 new Markup.Pair("Chair", head.chair()),
                 new Markup.Pair("Minute-taker", head.minuteTaker())));
         list(body, "What this version replaces", minutes.replaces());
-        body.add("h2", "part", "Who was here");
-        body.table(
-                "",
-                ATTENDANCE,
-                minutes.attendance().stream().map(MinutesLayout::attendee).toList());
+        attendance(body, minutes.attendance());
         list(body, "Opening", minutes.opening());
         if (!minutes.items().isEmpty()) {
             body.add("h2", "part", "Items, in the order of the meeting");
@@ -101,6 +97,19 @@ public final class MinutesLayout {
         list(body, "Close", minutes.closing());
         list(body, "Signed although missing", minutes.signedOver());
         body.add("div", "box small standing", box -> minutes.standing().forEach(box::p));
+    }
+
+    /// A table without a row is none to who has it read aloud: that nobody was there is said in words.
+    private static void attendance(Markup body, List<Minutes.Attendee> attendance) {
+        body.add("h2", "part", "Who was here");
+        if (attendance.isEmpty()) {
+            body.p("Nobody was recorded as present.");
+        } else {
+            body.table(
+                    "",
+                    ATTENDANCE,
+                    attendance.stream().map(MinutesLayout::attendee).toList());
+        }
     }
 
     private static void list(Markup body, String heading, List<String> lines) {

@@ -24,9 +24,19 @@ import org.mashhuddle.domain.work.Action;
 /// hub, and nobody can call it back: whom its reader may not have named, and whoever is restricted, is a
 /// number of actions to be rung about and nothing else.
 ///
-/// @param actions how many it names
+/// @param named those that it names
 /// @param unnamed how many it only counts
-public record ActionReminder(String text, int actions, int unnamed) {
+public record ActionReminder(String text, List<Action> named, int unnamed) {
+
+    /// Copies the list.
+    public ActionReminder {
+        named = List.copyOf(named);
+    }
+
+    /// How many it names.
+    public int actions() {
+        return named.size();
+    }
 
     /// Whom it goes to, and how the hub marks what it sends.
     public record To(AgencyId agency, Directory directory, String marking, WorkingCalendar calendar) {
@@ -47,7 +57,7 @@ public record ActionReminder(String text, int actions, int unnamed) {
 
     /// Whether there is nothing to remind of.
     public boolean isEmpty() {
-        return actions + unnamed == 0;
+        return actions() + unnamed == 0;
     }
 
     /// The reminder of an agency.
@@ -66,7 +76,7 @@ public record ActionReminder(String text, int actions, int unnamed) {
                         .isPresent())
                 .toList();
         int unnamed = pressing.size() - named.size();
-        return new ActionReminder(new Writing(to, named, subjects, now).text(until, unnamed), named.size(), unnamed);
+        return new ActionReminder(new Writing(to, named, subjects, now).text(until, unnamed), named, unnamed);
     }
 
     private static boolean presses(Action action, LocalDate until, Instant now) {
@@ -150,6 +160,6 @@ public record ActionReminder(String text, int actions, int unnamed) {
 
     @Override
     public String toString() {
-        return "ActionReminder[" + actions + " actions]";
+        return "ActionReminder[" + actions() + " actions]";
     }
 }

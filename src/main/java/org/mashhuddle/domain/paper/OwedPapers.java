@@ -114,12 +114,17 @@ record OwedPapers(MeetingBook book, PaperQueue.Register register, Instant now) {
                 .map(PaperQueue.FurtherCopy::key)
                 .filter(key -> key.subject()
                         .flatMap(book.agenda()::itemOf)
-                        .filter(item -> PaperWriting.isPlanned(book, item)
-                                && PaperWriting.openSubject(book, item, key.agency())
-                                        .isPresent()
-                                && !PaperWriting.hasPart(book, item, key.agency()))
+                        .filter(item -> key.kind() == PaperKind.SUMMARY
+                                ? new ReaderPapers(book).maySummarise(item, key.agency())
+                                : isFurtherPlan(item, key.agency()))
                         .isPresent())
                 .toList();
+    }
+
+    private boolean isFurtherPlan(AgendaItem item, AgencyId agency) {
+        return PaperWriting.isPlanned(book, item)
+                && PaperWriting.openSubject(book, item, agency).isPresent()
+                && !PaperWriting.hasPart(book, item, agency);
     }
 
     /// The minutes of each strategy discussion, in the order of the agenda.

@@ -34,11 +34,13 @@ final class PaperDue {
                     EXTRACT,
                     STRATEGY,
                     CASE_FILE,
+                    SUMMARY,
                     FAMILY,
                     YOUNG_PERSON,
                     ACCESS_COPY,
                     EXECUTIVE,
                     PERFORMANCE,
+                    PERIOD,
                     SHOWN_ACTIONS ->
                 limits.due(TimeLimit.MINUTES, held, book.hub().calendar());
         };

@@ -16,6 +16,9 @@ public enum PaperKind {
     MINUTES("minutes"),
     /// What the meeting said of one child, for the child's own file.
     CASE_FILE("case-file"),
+    /// Why, what was decided and what is done for one child, with no other person in it, for an agency that asks
+    /// for minutes which it does not get.
+    SUMMARY("summary"),
     /// What came of a referral, for whoever sent it.
     OUTCOME("outcome"),
     /// What the emergency duty team has to know tonight.
@@ -44,6 +47,8 @@ public enum PaperKind {
     EXECUTIVE("executive-summary"),
     /// What agencies did in a quarter, against their clocks, for the board of the partnership.
     PERFORMANCE("performance-sheet"),
+    /// The same of a period that somebody chose, for whoever of the hub asked for it.
+    PERIOD("performance-of-a-period"),
     /// Rows of the list of actions across meetings, for the file of whoever had them before them.
     SHOWN_ACTIONS("actions-shown");
 
@@ -93,6 +98,11 @@ public enum PaperKind {
         return this == EXECUTIVE || this == PERFORMANCE;
     }
 
+    /// Whether it holds numbers alone, and so nobody's record.
+    public boolean isOfNumbers() {
+        return isOfAQuarter() || this == PERIOD;
+    }
+
     /// Whether it is a part of what the chair signed, and cannot go before.
     public boolean isFromSigned() {
         return this == MINUTES || isFromRecord();
@@ -103,9 +113,14 @@ public enum PaperKind {
         return this == EXTRACT || this == STRATEGY;
     }
 
+    /// Whether it goes to an agency because a chair chose so.
+    public boolean isGivenOnRequest() {
+        return this == PLAN || this == SUMMARY;
+    }
+
     /// Whether it says what was asked for at its moment, so that no later one takes its place.
     public boolean standsByItself() {
-        return this == SHOWN_ACTIONS || isFilledInByHand();
+        return this == SHOWN_ACTIONS || this == PERIOD || isFilledInByHand();
     }
 
     /// Whether it says to an agency what it has to do.

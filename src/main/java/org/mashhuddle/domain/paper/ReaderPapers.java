@@ -76,6 +76,15 @@ public record ReaderPapers(MeetingBook book) {
                 && socialCare().filter(agency::equals).isPresent();
     }
 
+    /// Whether an agency may have a summary of what was said of a child: whoever gets the minutes has them, and a
+    /// school or a practice hears of its own children alone.
+    public boolean maySummarise(AgendaItem item, AgencyId agency) {
+        return PaperWriting.openSubject(book, item, agency)
+                        .filter(Child.class::isInstance)
+                        .isPresent()
+                && !PaperQueue.circulation(book).contains(agency);
+    }
+
     private static boolean isSocialCare(Agency agency) {
         return agency.part().filter(AgencyKind.SOCIAL_CARE::equals).isPresent();
     }

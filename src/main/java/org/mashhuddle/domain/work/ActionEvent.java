@@ -15,6 +15,9 @@ public sealed interface ActionEvent {
     /// Somebody told how it goes.
     record Updated() implements ActionEvent {}
 
+    /// Its agency was reminded of it, in words that were copied for a message to it. The action stays what it was.
+    record Reminded() implements ActionEvent {}
+
     /// It is done.
     record Completed() implements ActionEvent {}
 

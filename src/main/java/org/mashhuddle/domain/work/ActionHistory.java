@@ -43,6 +43,7 @@ public record ActionHistory(Action action, List<ActionEntry> entries) {
             case ActionEvent.ReportedNotDone not -> not.kind().status().hasEnded();
             case ActionEvent.Accepted _,
                     ActionEvent.Updated _,
+                    ActionEvent.Reminded _,
                     ActionEvent.Escalated _,
                     ActionEvent.NameFollowed _,
                     ActionEvent.DueMoved _,

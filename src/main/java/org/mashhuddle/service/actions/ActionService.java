@@ -201,14 +201,21 @@ public final class ActionService {
                         tx -> ActionsReader.ringList(tx, books.classification(), agency, kit.now()));
     }
 
-    /// What an agency is reminded of, to be pasted into a message to it. That it was copied is in the trail.
-    public ActionReminder reminder(Viewer viewer, AgencyId agency) {
-        Allowed.toOpenRecords(viewer);
-        return kit.database()
-                .read(
-                        viewer,
-                        AuditEvent.of("actions.remind", agency.value()),
-                        tx -> ActionsReader.reminder(tx, books, agency, kit.now()));
+    /// What an agency is reminded of, to be pasted into a message to it. That it was copied is in the trail, and
+    /// with each action that it names: when, and by whom.
+    public ActionReminder remind(Actor actor, AgencyId agency) {
+        Allowed.toOpenRecords(actor.viewer());
+        return kit.database().write(actor, AuditEvent.of("actions.remind", agency.value()), tx -> {
+            ActionReminder reminder = ActionsReader.reminder(tx, books, agency, kit.now());
+            String name = tx.parties().directory().name(actor.user());
+            Report report = new Report(new SaidBy(Optional.empty(), name), "", SharingMark.narrowest());
+            reminder.named()
+                    .forEach(action -> tx.actions()
+                            .keep(tx.actions()
+                                    .whole(action)
+                                    .after(new ActionEvent.Reminded(), report, actor.user(), kit.now())));
+            return reminder;
+        });
     }
 
     /// The agency has taken it.

@@ -114,6 +114,7 @@ record BundleTables(BundleContents contents) {
                     PLAN,
                     MINUTES,
                     CASE_FILE,
+                    SUMMARY,
                     OUTCOME,
                     HANDOVER,
                     EXTRACT,
@@ -122,6 +123,7 @@ record BundleTables(BundleContents contents) {
                     CHASER,
                     EXECUTIVE,
                     PERFORMANCE,
+                    PERIOD,
                     SHOWN_ACTIONS -> contents.head().directory().label(key.agency());
         };
     }
@@ -134,6 +136,7 @@ record BundleTables(BundleContents contents) {
             case PLAN -> "Agreed plan for one child";
             case MINUTES -> "Numbered copy of the minutes";
             case CASE_FILE -> "Case-file extract";
+            case SUMMARY -> "Executive summary without other people";
             case OUTCOME -> "What came of a referral";
             case HANDOVER -> "Out-of-hours handover";
             case FAMILY -> "Plan for a family";
@@ -148,6 +151,7 @@ record BundleTables(BundleContents contents) {
             case ACCESS_COPY -> "Copy of what is held";
             case EXECUTIVE -> "Executive summary of a quarter";
             case PERFORMANCE -> "Performance sheet of a quarter";
+            case PERIOD -> "Performance sheet of a period";
             case SHOWN_ACTIONS -> "Action list, as shown";
         };
     }

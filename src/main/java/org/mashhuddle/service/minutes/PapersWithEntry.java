@@ -49,9 +49,9 @@ record PapersWithEntry(MeetingBook book, Discussion said, Contribution entry) {
                 key.subject().filter(said.subject()::equals).isPresent()
                         && !entry.at().isAfter(paper.issuedAt())
                         && (wentOutFirst(paper) || reaches(new Reader.InItem(key.agency())));
-            case ACTION_LIST, CHAIRS_LIST, SLIP, PLAN, OUTCOME, HANDOVER, FAMILY, YOUNG_PERSON -> false;
+            case ACTION_LIST, CHAIRS_LIST, SLIP, PLAN, SUMMARY, OUTCOME, HANDOVER, FAMILY, YOUNG_PERSON -> false;
             case AGENDA, CHAIRS_AGENDA, ATTENDANCE, CONTINGENCY, CHASER -> false;
-            case ACCESS_COPY, EXECUTIVE, PERFORMANCE, SHOWN_ACTIONS -> false;
+            case ACCESS_COPY, EXECUTIVE, PERFORMANCE, PERIOD, SHOWN_ACTIONS -> false;
         };
     }
 

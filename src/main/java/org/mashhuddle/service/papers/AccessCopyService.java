@@ -28,6 +28,7 @@ import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.HubKeys;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.service.papers.family.AccessGathering;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
 import org.mashhuddle.store.governance.AccessCopyRows;

@@ -101,6 +101,7 @@ record EnvelopeBuilder(PaperBuilder making) {
             case PLAN -> "Agreed plan";
             case MINUTES -> "Minutes, numbered copy";
             case CASE_FILE -> "Case-file extract";
+            case SUMMARY -> "Executive summary without other people";
             case OUTCOME -> "Outcome of a referral";
             case FAMILY -> "Plan for a family";
             case YOUNG_PERSON -> "Page for a young person";
@@ -114,6 +115,7 @@ record EnvelopeBuilder(PaperBuilder making) {
             case ACCESS_COPY -> "Copy for a person who asked";
             case EXECUTIVE -> "Executive summary";
             case PERFORMANCE -> "Performance sheet";
+            case PERIOD -> "Performance sheet of a period";
             case SHOWN_ACTIONS -> "Action list, as shown";
         };
     }

@@ -23,8 +23,9 @@ import org.mashhuddle.service.core.ServiceContext;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
 
-/// Who else gets a child's plan: an agency that has nothing to do in it, as a chair chooses. Its copy
-/// then waits in the queue and goes through the same gate as every paper. The signed minutes, lists and
+/// Who else gets a child's plan: an agency that has nothing to do in it, as a chair chooses; and who gets a
+/// summary without other people, where an agency asks for minutes that it does not get. Its copy then waits in the
+/// queue and goes through the same gate as every paper. The signed minutes, lists and
 /// extracts go to nobody else (`product.md`, rule 3, "Who gets minutes").
 public final class FurtherCopyService {
 
@@ -40,7 +41,7 @@ public final class FurtherCopyService {
     /// Which agencies could get a plan too: those that neither have a part in it nor were chosen, in the
     /// hub's order. A school or a practice only for a child that is its own.
     ///
-    /// @param plan of any agency
+    /// @param plan of any agency; or its summary
     /// @throws Refusal for another paper, and where there is no plan
     public List<Agency> possible(Viewer viewer, PaperKey plan) {
         Allowed.toOpenRecords(viewer);
@@ -61,10 +62,16 @@ public final class FurtherCopyService {
                 .filter(agency -> !agency.retired()
                         && book.hub().directory().successions().stands(agency.id(), kit.today())
                         && !chosen.contains(agency.id())
-                        && PaperWriting.openSubject(book, item, agency.id()).isPresent()
-                        && !PaperWriting.hasPart(book, item, agency.id())
-                        && !(owesAll && new ReaderPapers(book).getsEveryPlan(item, agency.id())))
+                        && (plan.kind() == PaperKind.SUMMARY
+                                ? new ReaderPapers(book).maySummarise(item, agency.id())
+                                : mayHavePlan(book, item, agency.id(), owesAll)))
                 .toList();
+    }
+
+    private static boolean mayHavePlan(MeetingBook book, AgendaItem item, AgencyId agency, boolean owesAll) {
+        return PaperWriting.openSubject(book, item, agency).isPresent()
+                && !PaperWriting.hasPart(book, item, agency)
+                && !(owesAll && new ReaderPapers(book).getsEveryPlan(item, agency));
     }
 
     private static AgendaItem item(MeetingBook book, PaperKey plan) {
@@ -72,9 +79,9 @@ public final class FurtherCopyService {
             throw new Refusal(Refusal.Kind.MEETING_NOT_CLOSED);
         }
         return plan.subject()
-                .filter(_ -> plan.kind() == PaperKind.PLAN)
+                .filter(_ -> plan.kind().isGivenOnRequest())
                 .flatMap(book.agenda()::itemOf)
-                .filter(item -> PaperWriting.isPlanned(book, item))
+                .filter(item -> plan.kind() == PaperKind.SUMMARY || PaperWriting.isPlanned(book, item))
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
     }
 
@@ -82,7 +89,7 @@ public final class FurtherCopyService {
     ///
     /// @param copy whose plan, and for which agency
     /// @param because why it needs it
-    /// @throws Refusal for an agency that gets it anyway, and for any paper but a plan
+    /// @throws Refusal for an agency that gets it anyway, and for any paper but a plan and a summary
     public void choose(Actor actor, PaperKey copy, String because) {
         Allowed.toSign(actor);
         if (because.isBlank()) {

@@ -27,6 +27,7 @@ import org.mashhuddle.domain.paper.reader.ChaserWriting;
 import org.mashhuddle.domain.paper.reader.ContingencyWriting;
 import org.mashhuddle.domain.paper.reader.FamilyWords;
 import org.mashhuddle.domain.paper.reader.StrategyMinutesWriting;
+import org.mashhuddle.domain.paper.reader.SummaryWriting;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.minutes.UnprintableLetters;
 
@@ -50,6 +51,7 @@ final class PaperBuilder {
             case CHAIRS_LIST -> written(PaperWriting.chairsList(book, head));
             case SLIP -> written(PaperWriting.slip(book, to.who(), head));
             case PLAN -> plan(book, key, to, head);
+            case SUMMARY -> summary(book, key, to, head, on);
             case CASE_FILE, OUTCOME, HANDOVER, FAMILY, YOUNG_PERSON ->
                 ReaderDrafts.of(book, key, to, head, on.night()).map(PaperDraft.Written::new);
             case AGENDA -> written(AgendaSheetWriting.of(book, new Reader.OneAgency(key.agency()), head));
@@ -58,7 +60,8 @@ final class PaperBuilder {
             case CONTINGENCY -> written(new ContingencyWriting(book).under(head));
             case CHASER ->
                 new ChaserWriting(book, on.returns()).under(head, to.who()).flatMap(PaperBuilder::written);
-            case ACCESS_COPY, SHOWN_ACTIONS -> Optional.empty(); // of no one meeting: made by a paper of their own
+            case ACCESS_COPY, PERIOD, SHOWN_ACTIONS ->
+                Optional.empty(); // of no one meeting: made by a paper of their own
             case MINUTES ->
                 on.minutes()
                         .filter(_ -> PaperQueue.circulation(book).contains(key.agency()))
@@ -79,6 +82,14 @@ final class PaperBuilder {
                         .or(() -> to.chosen() || new ReaderPapers(book).getsEveryPlan(item, key.agency())
                                 ? PaperWriting.furtherPlan(book, item, to.who(), head)
                                 : Optional.empty()))
+                .flatMap(PaperBuilder::written);
+    }
+
+    private static Optional<PaperDraft> summary(
+            MeetingBook book, PaperKey key, To to, PaperHead head, PaperIssuer.Signable on) {
+        return item(book, key)
+                .filter(item -> to.chosen() && new ReaderPapers(book).maySummarise(item, key.agency()))
+                .flatMap(item -> SummaryWriting.of(book, item, on.others(), to.who(), head))
                 .flatMap(PaperBuilder::written);
     }
 

@@ -162,6 +162,7 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
             case SLIP -> "Actions for " + to.agency();
             case PLAN -> "Agreed plan for " + child(key);
             case CASE_FILE -> "Case-file extract for " + child(key);
+            case SUMMARY -> "Summary for " + child(key);
             case OUTCOME -> "What came of your referral";
             case FAMILY -> spoken(key) + "’s plan";
             case YOUNG_PERSON -> spoken(key) + ": your plan";
@@ -176,6 +177,7 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
             case ACCESS_COPY -> "Copy of what is held";
             case EXECUTIVE -> "Executive summary";
             case PERFORMANCE -> "Performance sheet";
+            case PERIOD -> "Performance sheet of a period";
             case SHOWN_ACTIONS -> "Action list, as shown";
         };
     }

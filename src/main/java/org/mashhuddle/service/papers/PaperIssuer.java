@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
@@ -28,6 +29,7 @@ import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.domain.paper.WaitingPaper;
 import org.mashhuddle.domain.paper.reader.ChaserWriting;
 import org.mashhuddle.domain.paper.reader.HandoverWriting;
+import org.mashhuddle.domain.paper.reader.OtherPeople;
 import org.mashhuddle.domain.paper.reader.PaperChildren;
 import org.mashhuddle.domain.paper.reader.PaperWarning;
 import org.mashhuddle.domain.party.PaperAddress;
@@ -65,7 +67,8 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
             List<AgencyReturn> returns,
             Optional<QuarterPapers> quarter,
             String confidentiality,
-            HandoverWriting.Night night) {}
+            HandoverWriting.Night night,
+            OtherPeople others) {}
 
     /// A paper before it is put on pages.
     record Drafted(PaperKey key, Recipient to, PaperHeads.Numbered numbered, PaperDraft draft) {}
@@ -130,7 +133,20 @@ record PaperIssuer(ServiceContext kit, MeetingBookReader books, PaperBuilder mak
         HandoverWriting.Night night = key.kind() == PaperKind.HANDOVER
                 ? new Tonight(whole, books.limits(), kit.now()).all()
                 : HandoverWriting.Night.NONE;
-        return new Signable(key, basis, minutes, record, returns, quarter, confidentiality(whole, key), night);
+        return new Signable(
+                key, basis, minutes, record, returns, quarter, confidentiality(whole, key), night, others(whole, key));
+    }
+
+    /// Everybody of the hub but the child, restricted or not: no name of theirs goes out.
+    private static OtherPeople others(Tx whole, PaperKey key) {
+        if (key.kind() != PaperKind.SUMMARY) {
+            return OtherPeople.NONE;
+        }
+        SubjectId child = key.subject().orElseThrow();
+        Set<SubjectId> linked = whole.subjects().linksOf(Set.of(child)).stream()
+                .map(link -> link.other(child))
+                .collect(Collectors.toSet());
+        return new OtherPeople(whole.subjects().all(), linked);
     }
 
     private static String confidentiality(Tx whole, PaperKey key) {

@@ -40,9 +40,9 @@ final class ReaderDrafts {
                                 child(book, item).flatMap(child -> OutcomeWriting.of(book, item, child, to, head)));
             case FAMILY -> family(book, key, reader).map(one -> one.plan(head));
             case YOUNG_PERSON -> family(book, key, reader).map(one -> one.page(head));
-            case ACTION_LIST, CHAIRS_LIST, SLIP, PLAN, MINUTES, EXTRACT, STRATEGY -> Optional.empty();
+            case ACTION_LIST, CHAIRS_LIST, SLIP, PLAN, SUMMARY, MINUTES, EXTRACT, STRATEGY -> Optional.empty();
             case AGENDA, CHAIRS_AGENDA, ATTENDANCE, CONTINGENCY, CHASER -> Optional.empty();
-            case ACCESS_COPY, EXECUTIVE, PERFORMANCE, SHOWN_ACTIONS -> Optional.empty();
+            case ACCESS_COPY, EXECUTIVE, PERFORMANCE, PERIOD, SHOWN_ACTIONS -> Optional.empty();
         };
     }
 

@@ -45,9 +45,10 @@ record ShownActionsPaper(ServiceContext kit, MeetingBookReader books, PaperBuild
             "For the file of whoever printed it: it may hold what agencies and families may not have."
                     + " Not for circulation";
 
-    private record Filed(Meeting meeting, PaperBasis basis, Recipient to) {
-        PaperKey key() {
-            return new PaperKey(meeting.id(), PaperKind.SHOWN_ACTIONS, to.id());
+    /// Under which meeting it is filed, and for whom it is.
+    record Filed(Meeting meeting, PaperBasis basis, Recipient to) {
+        PaperKey key(PaperKind kind) {
+            return new PaperKey(meeting.id(), kind, to.id());
         }
 
         @Override
@@ -60,12 +61,12 @@ record ShownActionsPaper(ServiceContext kit, MeetingBookReader books, PaperBuild
     /// @param whole the record's own stores, for what the seal stands on
     IssuedFile issued(Tx tx, Tx whole, Actor actor, ShownActions shown) {
         Instant at = kit.now();
-        Filed under = filed(tx, whole, actor, at);
+        Filed under = filed(books, tx, whole, actor, at);
         Map<ActionId, Action> actions = actions(tx, actor, shown);
         Map<SubjectId, Subject> subjects = subjects(tx, actions);
         PaperHead head = head(tx, under, shown, at);
         PreparedPaper made = making.prepared(
-                under.key(),
+                under.key(PaperKind.SHOWN_ACTIONS),
                 under.to(),
                 new PaperHeads.Numbered(
                         head,
@@ -94,7 +95,8 @@ record ShownActionsPaper(ServiceContext kit, MeetingBookReader books, PaperBuild
         tx.papers().about(reference, children);
     }
 
-    private Filed filed(Tx tx, Tx whole, Actor actor, Instant at) {
+    /// @throws Refusal while no meeting was closed
+    static Filed filed(MeetingBookReader books, Tx tx, Tx whole, Actor actor, Instant at) {
         Meeting latest = whole.meetings().all().stream()
                 .filter(meeting -> meeting.state() == MeetingState.CLOSED)
                 .max(Comparator.comparing(Meeting::heldOn)
@@ -168,7 +170,8 @@ record ShownActionsPaper(ServiceContext kit, MeetingBookReader books, PaperBuild
         return LocalDate.ofInstant(at, Moment.LONDON);
     }
 
-    private static IssuedPaper entry(PreparedPaper made, Actor actor, Instant at, String hash) {
+    /// What the register says of it: whoever printed it has it in hand.
+    static IssuedPaper entry(PreparedPaper made, Actor actor, Instant at, String hash) {
         return new IssuedPaper(
                 made.head().reference(),
                 made.key(),

@@ -120,6 +120,7 @@ record ChronologyReading(
             case PLAN -> "Agreed plan";
             case MINUTES -> "Numbered minutes";
             case CASE_FILE -> "Case-file extract";
+            case SUMMARY -> "Executive summary without other people";
             case OUTCOME -> "Referral outcome";
             case FAMILY -> "Plan for the family";
             case YOUNG_PERSON -> "Page for the young person";
@@ -134,6 +135,7 @@ record ChronologyReading(
             case ACCESS_COPY -> "Copy for a person who asked";
             case EXECUTIVE -> "Executive summary";
             case PERFORMANCE -> "Performance sheet";
+            case PERIOD -> "Performance sheet of a period";
             case SHOWN_ACTIONS -> "Action list, as shown";
         };
     }

@@ -26,6 +26,7 @@ record ActionEntries(StoreContext desk) {
 
     private static final String ACCEPTED = "ACCEPTED";
     private static final String UPDATED = "UPDATED";
+    private static final String REMINDED = "REMINDED";
     private static final String COMPLETED = "COMPLETED";
     private static final String NOT_DONE = "NOT_DONE";
     private static final String ESCALATED = "ESCALATED";
@@ -54,6 +55,7 @@ record ActionEntries(StoreContext desk) {
         switch (event) {
             case ActionEvent.Accepted _ -> row.setKind(ACCEPTED);
             case ActionEvent.Updated _ -> row.setKind(UPDATED);
+            case ActionEvent.Reminded _ -> row.setKind(REMINDED);
             case ActionEvent.Completed _ -> row.setKind(COMPLETED);
             case ActionEvent.Withdrawn _ -> row.setKind(WITHDRAWN);
             case ActionEvent.Reopened _ -> row.setKind(REOPENED);
@@ -107,6 +109,7 @@ record ActionEntries(StoreContext desk) {
         return switch (row.getKind()) {
             case ACCEPTED -> new ActionEvent.Accepted();
             case UPDATED -> new ActionEvent.Updated();
+            case REMINDED -> new ActionEvent.Reminded();
             case COMPLETED -> new ActionEvent.Completed();
             case WITHDRAWN -> new ActionEvent.Withdrawn();
             case REOPENED -> new ActionEvent.Reopened();

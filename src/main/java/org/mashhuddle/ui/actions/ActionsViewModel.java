@@ -200,7 +200,8 @@ public final class ActionsViewModel {
         return LocalDateTime.ofInstant(clock.instant(), Moment.LONDON);
     }
 
-    /// Looks up the list of one agency, to be rung through; the trail keeps that it was copied.
+    /// Looks up the list of one agency, to be rung through; the trail and the
+    /// actions keep that it was copied.
     public void ringList(AgencyId agency, Consumer<String> copy) {
         tools.background()
                 .run(
@@ -218,11 +219,12 @@ public final class ActionsViewModel {
                         this::failed);
     }
 
-    /// Writes what an agency is reminded of, to be pasted into a message to it; the trail keeps that it was copied.
+    /// Writes what an agency is reminded of, to be pasted into a message to it; the trail and the
+    /// actions keep that it was copied.
     public void remind(AgencyId agency, Consumer<String> copy) {
         tools.background()
                 .run(
-                        () -> actions.reminder(actor.viewer(), agency),
+                        () -> actions.remind(actor, agency),
                         reminder -> {
                             String label = read.orElseThrow().book().directory().label(agency);
                             if (reminder.isEmpty()) {
@@ -232,6 +234,7 @@ public final class ActionsViewModel {
                             copy.accept(reminder.text());
                             tools.notices()
                                     .say(words("actions.reminded", label, reminder.actions(), reminder.unnamed()));
+                            load(_ -> arrange());
                         },
                         this::failed);
     }

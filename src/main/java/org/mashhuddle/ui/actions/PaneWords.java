@@ -112,6 +112,7 @@ record PaneWords(ActionBook book, Instant now) {
         return switch (event) {
             case ActionEvent.Accepted _ -> words("actions.happened-accepted");
             case ActionEvent.Updated _ -> words("actions.happened-updated");
+            case ActionEvent.Reminded _ -> words("actions.happened-reminded");
             case ActionEvent.Completed _ -> words("actions.happened-completed");
             case ActionEvent.Withdrawn _ -> words("actions.happened-withdrawn");
             case ActionEvent.Reopened _ -> words("actions.happened-reopened");

@@ -163,7 +163,7 @@ public interface Dialogs {
     Optional<FamilyWordsAnswer> familyWords(
             String child, FamilyWords there, Function<FamilyWords, List<FamilyRemark>> unread, FormDrafts kept);
 
-    /// Who else gets a child's plan.
+    /// Who else gets a child's plan, or its summary.
     ///
     /// @param because why it needs it
     record FurtherCopyAnswer(AgencyId agency, String because) {
@@ -173,10 +173,11 @@ public interface Dialogs {
         }
     }
 
-    /// Which agency gets a child's plan too, and why.
+    /// Which agency gets a child's plan too, or its summary, and why.
     ///
+    /// @param paper whose plan, in words
     /// @param agencies that could
-    Optional<FurtherCopyAnswer> whoElse(String child, List<Agency> agencies, FormDrafts kept);
+    Optional<FurtherCopyAnswer> whoElse(String paper, List<Agency> agencies, FormDrafts kept);
 
     /// Who put an extract into the child's own record.
     Optional<String> whoFiled(String reference, FormDrafts kept);

@@ -164,21 +164,29 @@ final class DuePane extends BorderPane {
     private List<Button> beside() {
         Button hold = wide(Buttons.plain("papers-hold", words("papers.hold")));
         Button others = wide(Buttons.plain("papers-who-else", words("papers.who-else")));
+        Button summary = wide(Buttons.plain("papers-summary", words("papers.summary-for")));
         Button notThis = wide(Buttons.plain("papers-not-this", words("papers.not-this")));
         Button family = wide(Buttons.plain("papers-family-words", words("papers.family-words")));
         Button unsafe = wide(Buttons.plain("papers-unsafe", words("papers.no-longer-safe")));
         hold.setOnAction(_ -> model.verbs().hold());
         others.setOnAction(_ -> model.verbs().whoElse());
+        summary.setOnAction(_ -> model.verbs().summary());
         notThis.setOnAction(_ -> model.verbs().notThisOne());
         family.setOnAction(_ -> model.verbs().familyWords());
         unsafe.setOnAction(_ -> model.verbs().noLongerSafe());
         onlyFor(PaperKind.PLAN::equals, others);
+        onlyFor(DuePane::isOfAnItem, summary);
         onlyFor(PaperKind::isForFamily, unsafe);
         onlyFor(PaperKind::isForFamily, family);
         model.selected()
                 .subscribe(line ->
                         Layout.show(notThis, line.filter(PaperLine::isFurther).isPresent()));
-        return List.of(family, hold, others, notThis, unsafe);
+        return List.of(family, hold, others, summary, notThis, unsafe);
+    }
+
+    /// Each child of a meeting has such a paper, from which its summary is asked for.
+    static boolean isOfAnItem(PaperKind kind) {
+        return kind == PaperKind.PLAN || kind == PaperKind.CASE_FILE;
     }
 
     private void onlyFor(Predicate<PaperKind> kind, Button button) {

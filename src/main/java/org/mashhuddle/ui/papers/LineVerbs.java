@@ -3,6 +3,8 @@ package org.mashhuddle.ui.papers;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import org.mashhuddle.domain.paper.PaperKey;
+import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.Recall;
 
 /// What can be said of the paper that is looked at, each after its question. Where nothing is looked at,
@@ -36,6 +38,17 @@ public final class LineVerbs {
     /// Chooses who else gets the plan.
     public void whoElse() {
         ofTheLine(one -> register.whoElse(one.key(), one.title()));
+    }
+
+    /// Chooses who gets a summary without other people.
+    public void summary() {
+        ofTheLine(one -> register.whoElse(
+                new PaperKey(
+                        one.key().meeting(),
+                        PaperKind.SUMMARY,
+                        one.key().agency(),
+                        one.key().subject()),
+                one.title()));
     }
 
     /// Takes back that this agency gets the plan too.

@@ -175,6 +175,7 @@ record PaperWords(MeetingPapers papers, Instant now) {
             case PLAN -> words("papers.plan", subject(key));
             case MINUTES -> words("papers.minutes");
             case CASE_FILE -> words("papers.case-file", subject(key));
+            case SUMMARY -> words("papers.summary", subject(key));
             case OUTCOME -> words("papers.outcome", subject(key));
             case FAMILY -> words("papers.family", subject(key));
             case YOUNG_PERSON -> words("papers.young-person", subject(key));
@@ -189,6 +190,7 @@ record PaperWords(MeetingPapers papers, Instant now) {
             case ACCESS_COPY -> words("papers.access-copy");
             case EXECUTIVE -> words("papers.executive", quarter());
             case PERFORMANCE -> words("papers.performance", quarter());
+            case PERIOD -> words("papers.period");
             case SHOWN_ACTIONS -> words("papers.shown-actions");
         };
     }

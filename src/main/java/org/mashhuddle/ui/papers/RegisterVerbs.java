@@ -1,5 +1,7 @@
 package org.mashhuddle.ui.papers;
 
+import static org.mashhuddle.ui.kit.text.Messages.words;
+
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -89,13 +91,16 @@ record RegisterVerbs(
     /// @param title of the paper, which names the child
     void whoElse(PaperKey key, String title) {
         String child = title.substring(title.indexOf(", ") + 2);
+        boolean summary = key.kind() == PaperKind.SUMMARY;
+        String paper = summary ? words("papers.its-summary", child) : words("papers.its-plan", child);
         FormDrafts typed = journal.at("who-else."
+                + (summary ? "summary." : "")
                 + key.meeting().value()
                 + key.subject().map(one -> "." + one.value()).orElse(""));
         ways.read()
                 .accept(
                         () -> further.possible(actor().viewer(), key),
-                        agencies -> dialogs.whoElse(child, agencies, typed)
+                        agencies -> dialogs.whoElse(paper, agencies, typed)
                                 .ifPresent(said -> does(
                                         typed,
                                         () -> further.choose(

@@ -76,16 +76,26 @@ final class StandingPane extends BorderPane {
                             Buttons.plain("papers-unsafe", words("papers.no-longer-safe")),
                             model.verbs()::noLongerSafe));
         }
-        if (out.paper().key().kind() == PaperKind.PLAN && out.state() == PaperState.ISSUED) {
-            verbs.getChildren()
-                    .add(does(Buttons.plain("papers-who-else", words("papers.who-else")), model.verbs()::whoElse));
-        }
+        verbs.getChildren().addAll(forOthers(out));
         if (out.isToBeFiled()) {
             verbs.getChildren()
                     .addFirst(Buttons.large(does(
                             Buttons.primary("papers-on-file", words("papers.on-child-file")), model.verbs()::onFile)));
         }
         return verbs;
+    }
+
+    /// Who else may have something of the child whom a paper is about.
+    private List<Button> forOthers(PaperQueue.OutPaper out) {
+        PaperKind kind = out.paper().key().kind();
+        List<Button> all = new ArrayList<>();
+        if (kind == PaperKind.PLAN && out.state() == PaperState.ISSUED) {
+            all.add(does(Buttons.plain("papers-who-else", words("papers.who-else")), model.verbs()::whoElse));
+        }
+        if (DuePane.isOfAnItem(kind) && out.state() == PaperState.ISSUED) {
+            all.add(does(Buttons.plain("papers-summary", words("papers.summary-for")), model.verbs()::summary));
+        }
+        return all;
     }
 
     private VBox verbs(PaperState state, IssuedPaper paper) {

@@ -158,6 +158,12 @@ final class ReportsToolbar extends FlowPane {
                     getItems().add(item);
                 }
             }
+            if (model.mayHaveSheet()) {
+                MenuItem sheet = new MenuItem(words("reports.save.sheet"));
+                sheet.setId("save-sheet");
+                sheet.setOnAction(_ -> model.sheet());
+                getItems().add(sheet);
+            }
         }
     }
 }

@@ -32,6 +32,7 @@ import org.mashhuddle.domain.report.ReportPeriod;
 import org.mashhuddle.domain.report.ReportQuestion;
 import org.mashhuddle.domain.report.ReportRow;
 import org.mashhuddle.domain.report.ReportTable;
+import org.mashhuddle.service.Services;
 import org.mashhuddle.service.exports.DataFile;
 import org.mashhuddle.service.reports.CountedRow;
 import org.mashhuddle.service.reports.ReportBook;
@@ -64,11 +65,13 @@ public final class ReportsViewModel {
     private final ObjectProperty<ReportPart> part;
     private final OutsideViewModel outside;
     private final SampleViewModel sample;
+    private final PeriodSheet sheet;
 
     /// Counts the quarter at once.
-    public ReportsViewModel(ReportService reports, Destination.Reports at, Workspace tools) {
+    public ReportsViewModel(Services services, Destination.Reports at, Workspace tools) {
         WorkSession session = tools.session();
-        this.reports = reports;
+        this.reports = services.reports();
+        this.sheet = new PeriodSheet(services, tools, problem::set);
         this.tools = tools;
         this.actor = session.user().actor();
         this.viewer = actor.viewer();
@@ -211,6 +214,16 @@ public final class ReportsViewModel {
                                     said -> tools.notices().say(said),
                                     _ -> problem.set(words("reports.not-saved"))));
         });
+    }
+
+    /// Whether whoever is at work hands out papers.
+    boolean mayHaveSheet() {
+        return sheet.isAllowed();
+    }
+
+    /// The performance sheet of the period that is shown.
+    void sheet() {
+        sheet.save(period.get().on(today));
     }
 
     /// Writes a file that is in the register, and says so.

@@ -156,7 +156,7 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
     }
 
     private Screen reports(Destination.Reports reports, Workspace tools) {
-        return new ReportsView(new ReportsViewModel(services().reports(), reports, tools)).screen();
+        return new ReportsView(new ReportsViewModel(services(), reports, tools)).screen();
     }
 
     private Screen minutes(Destination.Minutes minutes, Workspace tools) {

@@ -23,6 +23,7 @@ import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.reason.ActionDue;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.ActionEntry;
 import org.mashhuddle.domain.work.ActionEvent;
 import org.mashhuddle.domain.work.ActionHistory;
 import org.mashhuddle.domain.work.ActionStatus;
@@ -202,7 +203,7 @@ class ReopenedActionsTest {
                 .restrict(hub.chair(), hidden.id(), Set.of(hub.chair().user()), "Known to a witness");
         hub.itIs(DAY, LocalTime.of(15, 0));
 
-        var reminder = actions.reminder(hub.viewer(), about("door").agency().orElseThrow());
+        var reminder = actions.remind(hub.chair(), about("door").agency().orElseThrow());
 
         assertThat(reminder.text())
                 .contains("OFFICIAL-SENSITIVE", "Corin TEST-ALDER", "Overdue\n- 24/11 ", "nock at the door")
@@ -212,6 +213,24 @@ class ReopenedActionsTest {
         assertThat(reminder.actions()).isEqualTo(2);
         assertThat(reminder.unnamed()).isEqualTo(1);
         assertThat(reminder).hasToString("ActionReminder[2 actions]");
+        assertThat(List.of(reminded("door"), reminded("aunt"))).containsOnly(List.of(hub.clock.instant()));
+        assertThat(reminded("pigeons")).isEmpty();
+        assertThat(about("door").status()).isEqualTo(ActionStatus.OPEN);
+        assertThat(actions.remind(hub.chair(), about("door").agency().orElseThrow())
+                        .text())
+                .isEqualTo(reminder.text());
+        assertThat(reminded("aunt")).hasSize(2);
+    }
+
+    /// When its agency was reminded of an action by the chair, as its history says it.
+    private List<Instant> reminded(String what) {
+        return actions.book(hub.viewer(), 50).open().stream()
+                .filter(one -> one.action().text().contains(what))
+                .flatMap(one -> one.entries().stream())
+                .filter(entry -> entry.event() instanceof ActionEvent.Reminded
+                        && entry.typedBy().equals(hub.chair().user()))
+                .map(ActionEntry::at)
+                .toList();
     }
 
     @Test
@@ -221,7 +240,7 @@ class ReopenedActionsTest {
         decided(meeting, child, "see the form tutor !academy 24/11 12:00");
         hub.services.meetings().close(hub.chair(), meeting);
         hub.itIs(DAY, LocalTime.of(15, 0));
-        var elsewhere = actions.reminder(hub.viewer(), school.id());
+        var elsewhere = actions.remind(hub.chair(), school.id());
         assertThat(elsewhere.text()).doesNotContain("ALDER", "form tutor").contains("Not written here: 1 action.");
         assertThat(elsewhere.actions()).isZero();
     }

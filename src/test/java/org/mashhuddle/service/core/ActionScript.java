@@ -71,6 +71,10 @@ public final class ActionScript {
                         "action.reopen",
                         (at, it) -> at.verbs.actions().reopen(at.chair, it, REPORT)),
                 Verb.act(
+                        "actions.remind(Actor, AgencyId)",
+                        List.of("actions.remind"),
+                        at -> at.verbs.actions().remind(at.chair, police(at))),
+                Verb.act(
                                 "actions.withdraw(Actor, Action)",
                                 List.of("action.assign", "directory.view", "action.withdraw", "meeting.view"),
                                 at -> withdraw(at, last(at, assign(at, at.child.id()))))
@@ -99,10 +103,6 @@ public final class ActionScript {
                         .hidden(at -> at.verbs
                                 .actions()
                                 .because(at.viewer(), at.hiddenAction().id())),
-                Verb.look(
-                        "actions.reminder(Viewer, AgencyId)",
-                        List.of("actions.remind"),
-                        at -> at.verbs.actions().reminder(at.viewer(), police(at))),
                 Verb.look(
                         "actions.ringList(Viewer, AgencyId)",
                         List.of("actions.copy"),

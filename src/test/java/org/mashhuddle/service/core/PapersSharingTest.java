@@ -100,8 +100,8 @@ class PapersSharingTest {
                     own ? MarkTable.Column.OWN : wasIn.contains(key) ? MarkTable.Column.ITEM : MarkTable.Column.OTHER;
                 case EXTRACT, STRATEGY, CASE_FILE, HANDOVER -> own ? MarkTable.Column.OWN : MarkTable.Column.ITEM;
                 case FAMILY, YOUNG_PERSON, ACCESS_COPY -> MarkTable.Column.FAMILY;
-                case EXECUTIVE, PERFORMANCE, ATTENDANCE, CONTINGENCY, SHOWN_ACTIONS -> MarkTable.Column.FAMILY;
-                case SLIP, ACTION_LIST, CHAIRS_LIST, OUTCOME, AGENDA, CHAIRS_AGENDA, CHASER ->
+                case EXECUTIVE, PERFORMANCE, PERIOD, ATTENDANCE, CONTINGENCY, SHOWN_ACTIONS -> MarkTable.Column.FAMILY;
+                case SLIP, ACTION_LIST, CHAIRS_LIST, SUMMARY, OUTCOME, AGENDA, CHAIRS_AGENDA, CHASER ->
                     own ? MarkTable.Column.OWN : MarkTable.Column.OTHER;
             };
         }

@@ -250,10 +250,7 @@ class SchoolPapersLeakTest extends SeveralSchools {
             holdsNothingOfOthers(
                     school,
                     "reminder",
-                    hub.services
-                            .actions()
-                            .reminder(named().viewer(), school.id())
-                            .text());
+                    hub.services.actions().remind(named(), school.id()).text());
             caseFileOf(school);
         }
         return kinds;

@@ -129,6 +129,29 @@ class PapersJourney {
         picture(robot, "papers-who-else");
         press(robot, "papers-not-this");
         assertThat(lines(robot)).noneMatch(PaperLine::isFurther);
+        summary(robot);
+    }
+
+    /// An agency asks for minutes that it does not get.
+    private void summary(FxRobot robot) {
+        choose(robot, line -> line.key().kind() == PaperKind.CASE_FILE);
+        PaperKey file = chosen(robot).key();
+        Agency other = day.open
+                .services()
+                .furtherCopies()
+                .possible(
+                        day.open.viewer(),
+                        new PaperKey(file.meeting(), PaperKind.SUMMARY, file.agency(), file.subject()))
+                .getFirst();
+        day.dialogs.others.add(new Dialogs.FurtherCopyAnswer(other.id(), "it asked for the minutes"));
+        press(robot, "papers-summary");
+        choose(robot, line -> line.key().kind() == PaperKind.SUMMARY);
+        assertThat(chosen(robot).title()).startsWith("Summary, ");
+        assertThat(chosen(robot).hint()).contains("it asked for the minutes");
+        isInSight(robot, "papers-read");
+        picture(robot, "papers-summary");
+        press(robot, "papers-not-this");
+        assertThat(lines(robot)).noneMatch(PaperLine::isFurther);
     }
 
     private static List<PaperLine> lines(FxRobot robot) {

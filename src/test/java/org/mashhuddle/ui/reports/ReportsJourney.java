@@ -91,7 +91,7 @@ class ReportsJourney {
         gone.add(to);
         if (to instanceof Destination.Reports reports) {
             Workspace tools = new Workspace(seated(), navigator, dialogs, new SameThread(), notices, CLOCK);
-            model = new ReportsViewModel(open.services().reports(), reports, tools);
+            model = new ReportsViewModel(open.services(), reports, tools);
             return new ReportsView(model).screen();
         }
         ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");

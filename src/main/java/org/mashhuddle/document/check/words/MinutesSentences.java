@@ -30,9 +30,11 @@ final class MinutesSentences {
     private final DataFields data;
     private final DataFields head;
     private final List<DataFields> items;
+    private final boolean emptyTable;
     private final List<Sentence> body = new ArrayList<>();
 
-    private MinutesSentences(JsonNode tree) {
+    private MinutesSentences(JsonNode tree, boolean emptyTable) {
+        this.emptyTable = emptyTable;
         this.data = DataFields.of(tree, FIELDS);
         DataFields.of(tree.path("signed"), "by at");
         VerificationFailure.unless(
@@ -43,7 +45,18 @@ final class MinutesSentences {
 
     /// What the data say, for the pages.
     static MinutesSentences of(JsonNode data) {
-        MinutesSentences all = new MinutesSentences(data);
+        return of(data, false);
+    }
+
+    /// The same, as pages of the first releases say that nobody was recorded as present: by a table with
+    /// nothing but its headings.
+    static Optional<MinutesSentences> ofFirstReleases(JsonNode data) {
+        MinutesSentences all = of(data, true);
+        return all.attendance().isEmpty() ? Optional.of(all) : Optional.empty();
+    }
+
+    private static MinutesSentences of(JsonNode data, boolean emptyTable) {
+        MinutesSentences all = new MinutesSentences(data, emptyTable);
         all.cover();
         all.items.forEach(item -> all.body.addAll(new ItemSentences(item).all()));
         all.signatures();
@@ -110,11 +123,7 @@ final class MinutesSentences {
         pair("Chair", head.text("chair"));
         pair("Minute-taker", head.text("minuteTaker"));
         list("What this version replaces", "replaces");
-        below("Who was here");
-        body.addAll(Sentence.columns("Agency", "Name", "Job", "Here"));
-        data.objects("attendance", "agency name job how")
-                .forEach(one -> body.addAll(
-                        Sentence.row(one.text("agency"), one.text("name"), one.text("job"), one.text("how"))));
+        here();
         list("Opening", "opening");
         if (!items.isEmpty()) {
             below("Items, in the order of the meeting");
@@ -125,6 +134,22 @@ final class MinutesSentences {
         list("Close", "closing");
         list("Signed although missing", "signedOver");
         data.texts("standing").forEach(this::below);
+    }
+
+    private void here() {
+        below("Who was here");
+        if (attendance().isEmpty() && !emptyTable) {
+            below("Nobody was recorded as present.");
+            return;
+        }
+        body.addAll(Sentence.columns("Agency", "Name", "Job", "Here"));
+        attendance()
+                .forEach(one -> body.addAll(
+                        Sentence.row(one.text("agency"), one.text("name"), one.text("job"), one.text("how"))));
+    }
+
+    private List<DataFields> attendance() {
+        return data.objects("attendance", "agency name job how");
     }
 
     private void signatures() {

@@ -32,7 +32,12 @@ public final class ReadPages {
     public void mustSay(JsonNode data) {
         TaggedWords pages = new TaggedWords(document, drawn).inOrder();
         MinutesSentences sentences = MinutesSentences.of(data);
-        WordsOnPages.mustSay(pages.body(), sentences.body());
+        boolean first = MinutesSentences.ofFirstReleases(data)
+                .filter(older -> WordsOnPages.sayExactly(pages.body(), older.body()))
+                .isPresent();
+        if (!first) {
+            WordsOnPages.mustSay(pages.body(), sentences.body());
+        }
         for (int page = 1; page <= pages.pages(); page++) {
             List<String> lines = new ArrayList<>(sentences.top());
             lines.addAll(sentences.foot(page, pages.pages()));

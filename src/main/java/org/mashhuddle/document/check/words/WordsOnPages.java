@@ -38,6 +38,16 @@ final class WordsOnPages {
         keep(pages.run == drawn.size());
     }
 
+    /// Whether pages say exactly these sentences.
+    static boolean sayExactly(List<DrawnRun> drawn, List<Sentence> sentences) {
+        try {
+            mustSay(drawn, sentences);
+            return true;
+        } catch (VerificationFailure other) {
+            return false;
+        }
+    }
+
     /// Whether a part of what is drawn says these lines, in this order.
     static boolean say(List<DrawnRun> drawn, List<String> lines) {
         WordsOnPages part = new WordsOnPages(drawn);

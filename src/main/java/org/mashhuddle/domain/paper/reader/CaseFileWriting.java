@@ -34,10 +34,7 @@ public final class CaseFileWriting {
     public static Paper.Sheet of(MeetingBook book, AgendaItem item, Child child, Recipient to, PaperHead head) {
         Reader reader = to.inItem();
         Minutes.Item said = MinutesWriting.item(
-                book,
-                item.because(own(item)),
-                reader,
-                book.meeting().times().closedAt().orElse(Instant.MAX));
+                book, onItsOwn(item), reader, book.meeting().times().closedAt().orElse(Instant.MAX));
         List<Paper.Part> parts = new ArrayList<>();
         parts.add(facts(book, child, said, to));
         parts.add(Pieces.words("Why the child was on the list", String.join(". ", said.why()) + "."));
@@ -53,10 +50,11 @@ public final class CaseFileWriting {
     }
 
     /// A link leads to somebody else, who has no place in this child's file.
-    private static List<Reason> own(AgendaItem item) {
-        return item.reasons().stream()
+    static AgendaItem onItsOwn(AgendaItem item) {
+        List<Reason> own = item.reasons().stream()
                 .filter(reason -> !(reason instanceof Reason.Context))
                 .toList();
+        return item.because(own);
     }
 
     private static Paper.Part facts(MeetingBook book, Child child, Minutes.Item said, Recipient to) {

@@ -81,7 +81,7 @@ public record PaperChildren(MeetingBook book, Map<String, List<SubjectId>> asIss
     ///
     /// For a paper from what was signed the book must be the whole record's.
     public Set<SubjectId> held(PaperKey key) {
-        if (key.kind().isOfAQuarter() || key.kind().isFilledInByHand()) {
+        if (key.kind().isOfNumbers() || key.kind().isFilledInByHand()) {
             return Set.of();
         }
         if (key.kind().isAgenda()) {
@@ -140,9 +140,9 @@ public record PaperChildren(MeetingBook book, Map<String, List<SubjectId>> asIss
                         .toList();
             case EXTRACT -> ExtractWriting.items(book, key.agency());
             case MINUTES, HANDOVER -> book.agenda().items();
-            case PLAN, STRATEGY, CASE_FILE, OUTCOME, FAMILY, YOUNG_PERSON, CHASER, ACCESS_COPY -> List.of();
+            case PLAN, STRATEGY, CASE_FILE, SUMMARY, OUTCOME, FAMILY, YOUNG_PERSON, CHASER, ACCESS_COPY -> List.of();
             case AGENDA, CHAIRS_AGENDA, ATTENDANCE, CONTINGENCY -> List.of();
-            case EXECUTIVE, PERFORMANCE, SHOWN_ACTIONS -> List.of();
+            case EXECUTIVE, PERFORMANCE, PERIOD, SHOWN_ACTIONS -> List.of();
         };
     }
 

@@ -12,7 +12,6 @@ import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.report.ReportPeriod;
 import org.mashhuddle.domain.report.ReportRules;
-import org.mashhuddle.domain.report.Reports;
 import org.mashhuddle.domain.report.quarter.ExecutiveSummary;
 import org.mashhuddle.domain.report.quarter.PerformanceSheet;
 import org.mashhuddle.store.Tx;
@@ -38,14 +37,22 @@ public record QuarterPapers(ExecutiveSummary executive, PerformanceSheet perform
             Tx whole, Meeting meeting, WorkingCalendar calendar, TimeLimits limits, Instant now) {
         ReportPeriod quarter = ReportPeriod.quarterOf(meeting.heldOn());
         QuarterTables tables = new QuarterTables(whole, quarter, calendar, limits, now);
-        Directory directory = whole.parties().directory();
-        Reports reports = tables.reports(directory.agencies().stream()
-                .map(agency -> new ReportRules.Name(
-                        agency.id(), directory.labelBetween(agency.id(), quarter.from(), quarter.until())))
-                .toList());
+        PerformanceSheet performance = performance(tables);
         return new QuarterPapers(
-                new ExecutiveSummary(quarter, reports.facts().held().size(), tables.tables()),
-                new PerformanceSheet(reports));
+                new ExecutiveSummary(
+                        quarter, performance.reports().facts().held().size(), tables.tables()),
+                performance);
+    }
+
+    /// What agencies did in a period of any length, as a board is told it of a quarter.
+    public static PerformanceSheet performance(QuarterTables of) {
+        Directory directory = of.whole().parties().directory();
+        return new PerformanceSheet(of.reports(directory.agencies().stream()
+                .map(agency -> new ReportRules.Name(
+                        agency.id(),
+                        directory.labelBetween(
+                                agency.id(), of.quarter().from(), of.quarter().until())))
+                .toList()));
     }
 
     /// The sheet of a kind.

@@ -22,9 +22,9 @@ final class FurtherCopyQuestion {
     private final FieldBox agencyBox;
     private final FieldBox whyBox = new FieldBox(words("dialog.who-else-why"), why, words("dialog.who-else-hint"));
 
-    FurtherCopyQuestion(Window owner, String child, List<Agency> agencies, FormDrafts kept) {
+    FurtherCopyQuestion(Window owner, String paper, List<Agency> agencies, FormDrafts kept) {
         this.owner = owner;
-        this.heading = words("dialog.who-else", child);
+        this.heading = words("dialog.who-else", paper);
         this.agency = new AgencyMenu("who-else-agency", agencies);
         this.agencyBox = new FieldBox(words("dialog.who-else-agency"), agency);
         this.kept = agency.keptIn(kept.text("why", why.textProperty()), "agency");

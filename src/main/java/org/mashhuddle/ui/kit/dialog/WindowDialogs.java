@@ -171,8 +171,8 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<FurtherCopyAnswer> whoElse(String child, List<Agency> agencies, FormDrafts kept) {
-        return new FurtherCopyQuestion(owner.get(), child, agencies, kept).ask();
+    public Optional<FurtherCopyAnswer> whoElse(String paper, List<Agency> agencies, FormDrafts kept) {
+        return new FurtherCopyQuestion(owner.get(), paper, agencies, kept).ask();
     }
 
     @Override

@@ -125,11 +125,13 @@ class EveryPaperAtThreeSizesTest {
                     FAMILY,
                     EXTRACT,
                     STRATEGY,
+                    SUMMARY,
                     CHAIRS_AGENDA,
                     AGENDA,
                     ACCESS_COPY,
                     SHOWN_ACTIONS -> true;
-            case OUTCOME, HANDOVER, YOUNG_PERSON, ATTENDANCE, CONTINGENCY, CHASER, EXECUTIVE, PERFORMANCE -> false;
+            case OUTCOME, HANDOVER, YOUNG_PERSON, ATTENDANCE, CONTINGENCY, CHASER, EXECUTIVE, PERFORMANCE, PERIOD ->
+                false;
         };
     }
 

@@ -79,8 +79,28 @@ final class EveryPaperMade {
         }
     }
 
+    /// An agency that does not get the minutes asks for them.
+    private void summaries() {
+        for (WaitingPaper one :
+                hub.services.papers().queue(hub.viewer(), held.meeting).queue().waiting()) {
+            PaperKey file = one.key();
+            if (file.kind() == PaperKind.CASE_FILE) {
+                PaperKey any = new PaperKey(file.meeting(), PaperKind.SUMMARY, file.agency(), file.subject());
+                hub.services.furtherCopies().possible(hub.viewer(), any).stream()
+                        .findFirst()
+                        .ifPresent(agency -> hub.services
+                                .furtherCopies()
+                                .choose(
+                                        hub.chair(),
+                                        new PaperKey(any.meeting(), PaperKind.SUMMARY, agency.id(), any.subject()),
+                                        "It asked for the minutes"));
+            }
+        }
+    }
+
     /// Once the minutes are signed: what waits, and what somebody asks for.
     void afterTheSignature() {
+        summaries();
         PaperKey minutes = new PaperKey(
                 held.meeting, PaperKind.MINUTES, held.agencies().getFirst().id());
         made.add(new MadePaper(
@@ -91,6 +111,7 @@ final class EveryPaperMade {
                 -1));
         waiting();
         shownActions();
+        periodSheet();
         accessCopy();
         readers();
         law();
@@ -170,6 +191,18 @@ final class EveryPaperMade {
                 new PaperKey(
                         held.meeting,
                         PaperKind.SHOWN_ACTIONS,
+                        held.agencies().getFirst().id()),
+                file,
+                from);
+    }
+
+    private void periodSheet() {
+        long from = System.nanoTime();
+        IssuedFile file = hub.services.actionPapers().issue(hub.chair(), ReportPeriod.quarterOf(SizedMeeting.DAY));
+        add(
+                new PaperKey(
+                        held.meeting,
+                        PaperKind.PERIOD,
                         held.agencies().getFirst().id()),
                 file,
                 from);

@@ -158,9 +158,9 @@ final class PaperJudges {
             case SLIP -> open && one.kind() == Said.Kind.ACTION && isOwn(one, key);
             case ACTION_LIST -> open && one.kind() == Said.Kind.ACTION && says(one, key, own(one, key, other));
             case AGENDA -> open && one.kind() == Said.Kind.REFERRAL && says(one, key, own(one, key, other));
-            case OUTCOME -> open && says(one, key, own(one, key, other));
+            case SUMMARY, OUTCOME -> open && says(one, key, own(one, key, other));
             case FAMILY, YOUNG_PERSON, ACCESS_COPY -> open && says(one, key, MarkTable.Column.FAMILY);
-            case CHASER, ATTENDANCE, CONTINGENCY, EXECUTIVE, PERFORMANCE -> false;
+            case CHASER, ATTENDANCE, CONTINGENCY, EXECUTIVE, PERFORMANCE, PERIOD -> false;
         };
     }
 
@@ -179,6 +179,7 @@ final class PaperJudges {
                     PLAN,
                     CASE_FILE,
                     HANDOVER,
+                    SUMMARY,
                     OUTCOME,
                     FAMILY,
                     YOUNG_PERSON,
@@ -187,7 +188,8 @@ final class PaperJudges {
                     ATTENDANCE,
                     CONTINGENCY,
                     EXECUTIVE,
-                    PERFORMANCE -> false;
+                    PERFORMANCE,
+                    PERIOD -> false;
         };
     }
 
@@ -228,9 +230,9 @@ final class PaperJudges {
             case SLIP -> withActions(key, true);
             case CHAIRS_LIST, HANDOVER, MINUTES, AGENDA, CHAIRS_AGENDA -> open(ids(held.children));
             case EXTRACT -> open(held.told.getOrDefault(key.agency(), Set.of()));
-            case PLAN, STRATEGY, CASE_FILE, OUTCOME, FAMILY, YOUNG_PERSON, ACCESS_COPY ->
+            case PLAN, STRATEGY, CASE_FILE, SUMMARY, OUTCOME, FAMILY, YOUNG_PERSON, ACCESS_COPY ->
                 throw new AssertionError("about one child");
-            case CHASER, ATTENDANCE, CONTINGENCY, EXECUTIVE, PERFORMANCE -> Set.of();
+            case CHASER, ATTENDANCE, CONTINGENCY, EXECUTIVE, PERFORMANCE, PERIOD -> Set.of();
         };
     }
 
@@ -257,13 +259,15 @@ final class PaperJudges {
                     PLAN,
                     STRATEGY,
                     CASE_FILE,
+                    SUMMARY,
                     OUTCOME,
                     ACCESS_COPY,
                     CHASER,
                     ATTENDANCE,
                     CONTINGENCY,
                     EXECUTIVE,
-                    PERFORMANCE -> may;
+                    PERFORMANCE,
+                    PERIOD -> may;
         };
     }
 

@@ -1,4 +1,4 @@
-package org.mashhuddle.service.papers;
+package org.mashhuddle.service.papers.family;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,13 +41,14 @@ import org.mashhuddle.store.meeting.DiscussionStore.InMeeting;
 /// signed; as it stands, where nothing is signed yet), which papers went out.
 ///
 /// @param whole the record's own stores
-record AccessGathering(Tx whole, MeetingBookReader books, Instant now) {
+public record AccessGathering(Tx whole, MeetingBookReader books, Instant now) {
 
     private static final String WHO = "Who it is about";
     private static final String CAME = "What came to the meeting";
     private static final String PAPERS = "Papers that went out";
 
-    List<HeldEntry> of(Child child) {
+    /// All of it, in the order of its paper.
+    public List<HeldEntry> of(Child child) {
         List<HeldEntry> all = new ArrayList<>();
         details(all, child);
         stood(all, child.id());
