@@ -34,6 +34,7 @@ import org.mashhuddle.service.papers.AccessCopyService;
 import org.mashhuddle.service.papers.ActionPaperService;
 import org.mashhuddle.service.papers.FurtherCopyService;
 import org.mashhuddle.service.papers.PaperService;
+import org.mashhuddle.service.papers.RecordPrintService;
 import org.mashhuddle.service.papers.family.FamilyWordsService;
 import org.mashhuddle.service.reports.ReportService;
 import org.mashhuddle.service.returns.ReturnService;
@@ -112,6 +113,7 @@ public final class App {
                 new PaperService(kit, books, pdf.papers(), pdf.copies(), hub.keys()),
                 new AccessCopyService(kit, books, pdf.papers(), pdf.copies(), hub.keys()),
                 new ActionPaperService(kit, books, pdf.papers(), pdf.copies(), hub.keys()),
+                new RecordPrintService(kit, books, pdf.papers(), pdf.copies(), hub.keys()),
                 new FurtherCopyService(kit, books),
                 new FamilyWordsService(kit, books),
                 new ImportService(kit, days, find),

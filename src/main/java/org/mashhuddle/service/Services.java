@@ -50,6 +50,7 @@ import org.mashhuddle.service.papers.AccessCopyService;
 import org.mashhuddle.service.papers.ActionPaperService;
 import org.mashhuddle.service.papers.FurtherCopyService;
 import org.mashhuddle.service.papers.PaperService;
+import org.mashhuddle.service.papers.RecordPrintService;
 import org.mashhuddle.service.papers.family.FamilyWordsService;
 import org.mashhuddle.service.reports.ReportService;
 import org.mashhuddle.service.returns.ReturnService;
@@ -72,6 +73,7 @@ public record Services(
         PaperService papers,
         AccessCopyService accessCopies,
         ActionPaperService actionPapers,
+        RecordPrintService recordPrints,
         FurtherCopyService furtherCopies,
         FamilyWordsService familyWords,
         ImportService imports,

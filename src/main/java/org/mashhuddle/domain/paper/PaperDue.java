@@ -39,7 +39,8 @@ final class PaperDue {
                     ACCESS_COPY,
                     EXECUTIVE,
                     PERFORMANCE,
-                    SHOWN_ACTIONS ->
+                    SHOWN_ACTIONS,
+                    RECORD_PRINT ->
                 limits.due(TimeLimit.MINUTES, held, book.hub().calendar());
         };
     }

@@ -45,7 +45,10 @@ public enum PaperKind {
     /// What agencies did in a quarter, against their clocks, for the board of the partnership.
     PERFORMANCE("performance-sheet"),
     /// Rows of the list of actions across meetings, for the file of whoever had them before them.
-    SHOWN_ACTIONS("actions-shown");
+    SHOWN_ACTIONS("actions-shown"),
+    /// What is held of one child, person or place, for somebody named at an agency, as far as its marks let it go
+    /// there.
+    RECORD_PRINT("record-print");
 
     private final String word;
 
@@ -105,7 +108,7 @@ public enum PaperKind {
 
     /// Whether it says what was asked for at its moment, so that no later one takes its place.
     public boolean standsByItself() {
-        return this == SHOWN_ACTIONS || isFilledInByHand();
+        return this == SHOWN_ACTIONS || this == RECORD_PRINT || isFilledInByHand();
     }
 
     /// Whether it says to an agency what it has to do.

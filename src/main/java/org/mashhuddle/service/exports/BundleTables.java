@@ -122,7 +122,8 @@ record BundleTables(BundleContents contents) {
                     CHASER,
                     EXECUTIVE,
                     PERFORMANCE,
-                    SHOWN_ACTIONS -> contents.head().directory().label(key.agency());
+                    SHOWN_ACTIONS,
+                    RECORD_PRINT -> contents.head().directory().label(key.agency());
         };
     }
 
@@ -149,6 +150,7 @@ record BundleTables(BundleContents contents) {
             case EXECUTIVE -> "Executive summary of a quarter";
             case PERFORMANCE -> "Performance sheet of a quarter";
             case SHOWN_ACTIONS -> "Action list, as shown";
+            case RECORD_PRINT -> "Record";
         };
     }
 

@@ -115,6 +115,7 @@ record EnvelopeBuilder(PaperBuilder making) {
             case EXECUTIVE -> "Executive summary";
             case PERFORMANCE -> "Performance sheet";
             case SHOWN_ACTIONS -> "Action list, as shown";
+            case RECORD_PRINT -> "Record";
         };
     }
 }

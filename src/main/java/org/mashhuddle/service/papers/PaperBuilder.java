@@ -58,7 +58,8 @@ final class PaperBuilder {
             case CONTINGENCY -> written(new ContingencyWriting(book).under(head));
             case CHASER ->
                 new ChaserWriting(book, on.returns()).under(head, to.who()).flatMap(PaperBuilder::written);
-            case ACCESS_COPY, SHOWN_ACTIONS -> Optional.empty(); // of no one meeting: made by a paper of their own
+            case ACCESS_COPY, SHOWN_ACTIONS, RECORD_PRINT ->
+                Optional.empty(); // of no one meeting: made by a paper of their own
             case MINUTES ->
                 on.minutes()
                         .filter(_ -> PaperQueue.circulation(book).contains(key.agency()))

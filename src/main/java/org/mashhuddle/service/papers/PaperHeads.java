@@ -177,6 +177,7 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
             case EXECUTIVE -> "Executive summary";
             case PERFORMANCE -> "Performance sheet";
             case SHOWN_ACTIONS -> "Action list, as shown";
+            case RECORD_PRINT -> "Record";
         };
     }
 

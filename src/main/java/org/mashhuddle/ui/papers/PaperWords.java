@@ -190,6 +190,7 @@ record PaperWords(MeetingPapers papers, Instant now) {
             case EXECUTIVE -> words("papers.executive", quarter());
             case PERFORMANCE -> words("papers.performance", quarter());
             case SHOWN_ACTIONS -> words("papers.shown-actions");
+            case RECORD_PRINT -> words("papers.record-print", subject(key));
         };
     }
 

@@ -40,15 +40,14 @@ import org.mashhuddle.service.record.RiskPoint;
 class RiskOverTimeTest {
 
     /// What a meeting judged, and how far that goes.
-    private static final String MEETINGS =
-            """
-            2026-08-03 MEDIUM - minutes
-            2026-08-20 HIGH UP record
-            2026-09-07 - - minutes
-            2026-09-21 HIGH SAME shared
-            2026-10-12 - DOWN minutes
-            2026-11-02 LOW DOWN family
-            """;
+    private static final String MEETINGS = """
+        2026-08-03 MEDIUM - minutes
+        2026-08-20 HIGH UP record
+        2026-09-07 - - minutes
+        2026-09-21 HIGH SAME shared
+        2026-10-12 - DOWN minutes
+        2026-11-02 LOW DOWN family
+        """;
 
     @TempDir
     Path folder;
@@ -175,7 +174,9 @@ class RiskOverTimeTest {
         hub.services
                 .referrals()
                 .withdraw(hub.chair(), new ReferralId(new UUID(77, 2)), MarkedText.narrowest("of her sister"));
-        assertThat(seenBy(hub.viewer()).rated()).extracting(RiskPoint.Rated::rating).containsExactly(MashRating.RED);
+        assertThat(seenBy(hub.viewer()).rated())
+                .extracting(RiskPoint.Rated::rating)
+                .containsExactly(MashRating.RED);
         assertThat(seenBy(support).points()).isEmpty();
         assertThat(seenBy(support).withheld()).isEqualTo(1);
     }
@@ -188,7 +189,7 @@ class RiskOverTimeTest {
                 .restrict(hub.chair(), girl.id(), Set.of(hub.chair().user()), "at risk from a relative");
         assertThat(seenBy(hub.viewer()).points()).isNotEmpty();
         assertThatThrownBy(() -> seenBy(support))
-                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.kind())
-                        .isEqualTo(Refusal.Kind.NOT_FOUND));
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
     }
 }
