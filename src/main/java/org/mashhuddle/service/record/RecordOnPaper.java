@@ -24,6 +24,7 @@ import org.mashhuddle.domain.paper.reader.PrintedRecord.Line;
 import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.standing.ChildStanding;
 import org.mashhuddle.domain.standing.Lead;
+import org.mashhuddle.domain.standing.StatusKind;
 import org.mashhuddle.domain.subject.Link;
 import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Subject;
@@ -117,15 +118,20 @@ public record RecordOnPaper(Tx tx, ChronologyReading says, Eyes eyes) {
     private List<Line> standing(SubjectId id) {
         ChildStanding standing = tx.standings().of(id);
         Stream<Line> statuses = standing.counted().stream()
-                .map(each -> new Line("", each.words(), typed(each.provenance().typedHere())));
+                .map(each -> new Line(
+                        kind(each.kind()), each.words(), typed(each.provenance().typedHere())));
         Stream<Line> leads = standing.leads().stream()
                 .filter(Lead::stands)
                 .map(each -> new Line(
-                        "",
-                        each.role().words() + ": " + each.onPaper()
-                                + each.span().words(),
-                        ""));
+                        each.role().words(), each.onPaper() + each.span().words(), ""));
         return Stream.concat(statuses, leads).toList();
+    }
+
+    private static String kind(StatusKind kind) {
+        return switch (kind) {
+            case EDUCATION -> "Education";
+            case HELP -> "Help and plans";
+        };
     }
 
     private static String typed(boolean here) {
@@ -275,7 +281,7 @@ public record RecordOnPaper(Tx tx, ChronologyReading says, Eyes eyes) {
                         .map(day -> ", until " + DateWords.date(day))
                         .orElse("");
                 String what = link.words().isBlank() ? kind(link) : link.words();
-                lines.add(new Line("", other.displayName() + ": " + what + over, link.reportedBy()));
+                lines.add(new Line(other.displayName(), what + over, link.reportedBy()));
             }
         }
         return lines;

@@ -29,9 +29,9 @@ import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.measure.Measure;
-import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.measure.MeasureId;
 import org.mashhuddle.domain.measure.MeasureState;
+import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.IssuedPaper;
 import org.mashhuddle.domain.paper.PaperKind;
@@ -213,13 +213,11 @@ class RecordPrintTest {
     private Set<String> may(Agency reader, boolean steward) {
         Set<String> words = new HashSet<>();
         for (Entry entry : entries) {
-            MarkTable.Column column = entry.owner().filter(reader::equals).isPresent()
-                    ? MarkTable.Column.OWN
-                    : MarkTable.Column.OTHER;
+            MarkTable.Column column =
+                    entry.owner().filter(reader::equals).isPresent() ? MarkTable.Column.OWN : MarkTable.Column.OTHER;
             boolean shown = MarkTable.says(entry.mark(), column, Optional.of(reader.id()), false, false)
                     && (!steward
-                            || MarkTable.says(
-                                    entry.mark(), MarkTable.Column.MINUTES, Optional.empty(), false, false));
+                            || MarkTable.says(entry.mark(), MarkTable.Column.MINUTES, Optional.empty(), false, false));
             if (shown) {
                 words.add(entry.word());
             }
@@ -243,13 +241,13 @@ class RecordPrintTest {
     void whatIsInThePagesIsWhatTheTableOfMarksSays() throws IOException, InterruptedException {
         Actor steward = new Actor(new UserId(new UUID(5, 61)), Set.of(Role.DATA_STEWARD));
         for (Agency agency : agencies.subList(0, 3)) {
-            IssuedFile file =
-                    hub.services.recordPrints().issue(hub.chair(), prepared(hub.chair(), agency), BY_HAND);
+            IssuedFile file = hub.services.recordPrints().issue(hub.chair(), prepared(hub.chair(), agency), BY_HAND);
             String text = text(file.pdf());
             assertThat(holds(text)).as(agency.label()).isEqualTo(may(agency, false));
             assertThat(text)
                     .contains(girl.displayName(), "Recipient: ", reader(agency), "Risk low")
-                    .doesNotContain("Hidden Mews", "ZZ9", brother.displayName(), "Risk high", "Risk medium", "withheld");
+                    .doesNotContain(
+                            "Hidden Mews", "ZZ9", brother.displayName(), "Risk high", "Risk medium", "withheld");
             assertThat(text(file.cover())).contains(file.reference()).doesNotContain(girl.displayName());
             assertThat(new VeraPdf().faults(file.pdf())).isEmpty();
             assertThat(holds(text(prepared(steward, agency).pdf()))).isEqualTo(may(agency, true));
@@ -263,12 +261,11 @@ class RecordPrintTest {
         Agency police = agencies.getFirst();
         IssuedFile file = hub.services.recordPrints().issue(hub.chair(), prepared(hub.chair(), police), BY_HAND);
         hub.services.recordPrints().broughtOut(hub.chair(), file);
-        IssuedPaper line =
-                hub.services.papers().queue(hub.viewer(), file.meeting()).queue().out().stream()
-                        .map(out -> out.paper())
-                        .filter(paper -> paper.key().kind() == PaperKind.RECORD_PRINT)
-                        .findFirst()
-                        .orElseThrow();
+        IssuedPaper line = hub.services.papers().queue(hub.viewer(), file.meeting()).queue().out().stream()
+                .map(out -> out.paper())
+                .filter(paper -> paper.key().kind() == PaperKind.RECORD_PRINT)
+                .findFirst()
+                .orElseThrow();
         assertThat(line.reference()).isEqualTo(file.reference());
         assertThat(line.recipient()).contains(reader(police));
         assertThat(line.outAt()).isPresent();
@@ -287,26 +284,37 @@ class RecordPrintTest {
         refused(Refusal.Kind.NOT_FOUND, () -> hub.services.recordPrints().prepare(hub.chair(), inbox));
         PreparedPaper seen = prepared(hub.chair(), police);
         Sending nowhere = new Sending(Channel.SECURE_EMAIL, "police");
-        refused(Refusal.Kind.ADDRESS_NOT_ON_FILE, () -> hub.services.recordPrints().issue(hub.chair(), seen, nowhere));
+        refused(
+                Refusal.Kind.ADDRESS_NOT_ON_FILE,
+                () -> hub.services.recordPrints().issue(hub.chair(), seen, nowhere));
         Sending nobody = new Sending(Channel.HANDED_OVER, " ");
-        refused(Refusal.Kind.ADDRESS_NOT_CHECKED, () -> hub.services.recordPrints().issue(hub.chair(), seen, nobody));
+        refused(
+                Refusal.Kind.ADDRESS_NOT_CHECKED,
+                () -> hub.services.recordPrints().issue(hub.chair(), seen, nobody));
         link(sister, "said since it was read", new SharingMark.MayBeShared());
-        refused(Refusal.Kind.CHANGED_MEANWHILE, () -> hub.services.recordPrints().issue(hub.chair(), seen, BY_HAND));
+        refused(
+                Refusal.Kind.CHANGED_MEANWHILE,
+                () -> hub.services.recordPrints().issue(hub.chair(), seen, BY_HAND));
     }
 
     @Test
     void aRecordForNamedUsersGoesIntoTheHandsOfOneOfThem() {
         Agency police = agencies.getFirst();
-        hub.services.subjects().restrict(hub.chair(), girl.id(), Set.of(hub.chair().user()), "at risk");
+        hub.services
+                .subjects()
+                .restrict(hub.chair(), girl.id(), Set.of(hub.chair().user()), "at risk");
         refused(Refusal.Kind.NOT_FOUND, () -> prepared(hub.chair(), police));
         Actor steward = new Actor(new UserId(new UUID(5, 61)), Set.of(Role.DATA_STEWARD));
         refused(Refusal.Kind.NOT_FOUND, () -> prepared(steward, police));
-        String chair = hub.services.settings().directory(hub.viewer()).name(hub.chair().user());
+        String chair =
+                hub.services.settings().directory(hub.viewer()).name(hub.chair().user());
         PreparedPaper seen = hub.services
                 .recordPrints()
                 .prepare(hub.chair(), new RecordPrintService.Wanted(girl.id(), police.id(), chair));
         Sending posted = new Sending(Channel.POSTED, "ZZ9 9ZZ");
-        refused(Refusal.Kind.ADDRESS_NOT_ON_FILE, () -> hub.services.recordPrints().issue(hub.chair(), seen, posted));
+        refused(
+                Refusal.Kind.ADDRESS_NOT_ON_FILE,
+                () -> hub.services.recordPrints().issue(hub.chair(), seen, posted));
         assertThat(hub.services.recordPrints().issue(hub.chair(), seen, BY_HAND).reference())
                 .isEqualTo(seen.head().reference());
     }

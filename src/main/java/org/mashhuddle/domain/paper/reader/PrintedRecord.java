@@ -25,8 +25,7 @@ public record PrintedRecord(
         List<Line> said,
         List<Line> links) {
 
-    private static final List<Paper.Column> COLUMNS =
-            List.of(new Paper.Column("When", 130), new Paper.Column("What", 0), new Paper.Column("Who says so", 160));
+    private static final String WHEN = "When";
 
     /// Copies the lists.
     public PrintedRecord {
@@ -41,7 +40,7 @@ public record PrintedRecord(
 
     /// One line.
     ///
-    /// @param when may be empty
+    /// @param when or who, or what kind
     /// @param source who says so; may be empty
     public record Line(String when, String words, String source) {
         @Override
@@ -54,25 +53,32 @@ public record PrintedRecord(
     public Paper.Sheet under(PaperHead head) {
         List<Paper.Part> parts = new ArrayList<>();
         parts.add(new Paper.Part("Who it is", List.of(new Paper.Piece.Facts(about, false))));
-        part("How the child stands", standing).ifPresent(parts::add);
-        part("What was done to protect", steps).ifPresent(parts::add);
-        part("Risk and MASH ratings", risk).ifPresent(parts::add);
-        part("Missing, custody, police protection", episodes).ifPresent(parts::add);
-        part("What was said and agreed", said).ifPresent(parts::add);
-        part("Links", links).ifPresent(parts::add);
+        part("How the child stands", "What", standing).ifPresent(parts::add);
+        part("What was done to protect", WHEN, steps).ifPresent(parts::add);
+        part("Risk and MASH ratings", WHEN, risk).ifPresent(parts::add);
+        part("Missing, custody, police protection", WHEN, episodes).ifPresent(parts::add);
+        part("What was said and agreed", WHEN, said).ifPresent(parts::add);
+        part("Links", "Who", links).ifPresent(parts::add);
         if (parts.size() == 1) {
             parts.add(new Paper.Part("", List.of(new Paper.Piece.Words("Nothing else is in this paper."))));
         }
         return new Paper.Sheet(head, "Record", false, parts);
     }
 
-    private static Optional<Paper.Part> part(String heading, List<Line> lines) {
+    private static Optional<Paper.Part> part(String heading, String first, List<Line> lines) {
         List<List<String>> rows = lines.stream()
                 .map(line -> List.of(line.when(), line.words(), line.source()))
                 .toList();
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Paper.Part(heading, List.of(new Paper.Piece.Table(COLUMNS, rows))));
+                : Optional.of(new Paper.Part(heading, List.of(new Paper.Piece.Table(columns(first), rows))));
+    }
+
+    private static List<Paper.Column> columns(String first) {
+        return List.of(
+                new Paper.Column(first, 150),
+                new Paper.Column("What is held", 0),
+                new Paper.Column("Who says so", 150));
     }
 
     @Override

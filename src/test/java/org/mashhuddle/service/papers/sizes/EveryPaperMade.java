@@ -233,6 +233,9 @@ final class EveryPaperMade {
                     .limit(1)
                     .toList()) {
                 long from = System.nanoTime();
+                if (!isConcerned(agency)) {
+                    continue;
+                }
                 PreparedPaper seen = hub.services
                         .recordPrints()
                         .prepare(hub.chair(), new RecordPrintService.Wanted(first().id(), agency.id(), person.name()));
@@ -246,6 +249,12 @@ final class EveryPaperMade {
                 made.add(MadePaper.other("cover sheet", file.cover()));
             }
         }
+    }
+
+    /// It would be refused to any other agency.
+    private boolean isConcerned(Agency agency) {
+        return hub.book(held.meeting).meeting().type().awaited().contains(agency.id())
+                || held.told.getOrDefault(agency.id(), Set.of()).contains(first().id());
     }
 
     private void readers() {
