@@ -72,7 +72,8 @@ public final class RecordTabs extends VBox {
     private int risks() {
         return record.opened()
                 .get()
-                .map(now -> now.standing().over().points().size())
+                .map(now -> now.standing().over())
+                .map(over -> over.points().size() + over.withheld())
                 .orElse(0);
     }
 
