@@ -72,8 +72,7 @@ public record Services(
         CorrectionService corrections,
         PaperService papers,
         AccessCopyService accessCopies,
-        ActionPaperService actionPapers,
-        RecordPrintService recordPrints,
+        ListServices printed,
         FurtherCopyService furtherCopies,
         FamilyWordsService familyWords,
         ImportService imports,
@@ -85,6 +84,16 @@ public record Services(
         DraftService drafts,
         ReportService reports,
         HubServices hub) {
+
+    /// Rows of actions on paper.
+    public ActionPaperService actionPapers() {
+        return printed.actionPapers();
+    }
+
+    /// Records on paper.
+    public RecordPrintService recordPrints() {
+        return printed.recordPrints();
+    }
 
     /// Referrals, contacts and notices.
     public ReferralService referrals() {

@@ -66,7 +66,8 @@ final class HeadPane extends VBox {
     private static Button print(RecordActions desk) {
         Button print = Buttons.plain("record-print", Feather.PRINTER, words("record-print.button"));
         print.setOnAction(_ -> desk.print());
-        return Buttons.withKey(print, "Ctrl+P");
+        print.setMinWidth(USE_PREF_SIZE);
+        return print;
     }
 
     /// What happens seldom: a birth, a death.

@@ -33,6 +33,7 @@ final class RiskChart extends VBox {
 
     private static final double HEIGHT = 190;
     private static final double DAY = 86_400;
+    private static final double LABELS = 64;
     private static final int DATES = 4;
 
     RiskChart() {
@@ -123,7 +124,7 @@ final class RiskChart extends VBox {
     }
 
     private static Label symbol(String sign) {
-        return Layout.styled(new Label(sign), "risk-symbol");
+        return new Label(sign); // the chart gives it its own style class
     }
 
     private static int height(MashRating rating) {
@@ -148,6 +149,7 @@ final class RiskChart extends VBox {
 
     private static NumberAxis levels(IntFunction<String> named) {
         NumberAxis axis = new NumberAxis(0, 4, 1);
+        axis.setPrefWidth(LABELS); // both charts begin at the same date
         axis.setMinorTickVisible(false);
         axis.setTickLabelFormatter(said(at -> at < 1 || at > 3 ? "" : named.apply((int) at)));
         return axis;
