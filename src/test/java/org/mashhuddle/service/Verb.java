@@ -80,6 +80,7 @@ public record Verb(String name, boolean reads, List<String> deeds, Call call, Op
                 .invoke(Stream.of(
                                 verbs,
                                 verbs.children(),
+                                verbs.printed(),
                                 verbs.hub(),
                                 verbs.hub().governance())
                         .filter(floor::isInstance)
