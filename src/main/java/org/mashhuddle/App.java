@@ -6,6 +6,7 @@ import javafx.stage.Stage;
 import org.mashhuddle.domain.access.MachinePolicy;
 import org.mashhuddle.service.ChildrenServices;
 import org.mashhuddle.service.HubService;
+import org.mashhuddle.service.ListServices;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.actions.ActionService;
@@ -31,7 +32,6 @@ import org.mashhuddle.service.minutes.CheckService;
 import org.mashhuddle.service.minutes.CorrectionService;
 import org.mashhuddle.service.minutes.MinutesService;
 import org.mashhuddle.service.papers.AccessCopyService;
-import org.mashhuddle.service.papers.ActionPaperService;
 import org.mashhuddle.service.papers.FurtherCopyService;
 import org.mashhuddle.service.papers.PaperService;
 import org.mashhuddle.service.papers.family.FamilyWordsService;
@@ -111,7 +111,7 @@ public final class App {
                 new CorrectionService(kit, books),
                 new PaperService(kit, books, pdf.papers(), pdf.copies(), hub.keys()),
                 new AccessCopyService(kit, books, pdf.papers(), pdf.copies(), hub.keys()),
-                new ActionPaperService(kit, books, pdf.papers(), pdf.copies(), hub.keys()),
+                ListServices.of(kit, books, pdf.papers(), pdf.copies(), hub.keys()),
                 new FurtherCopyService(kit, books),
                 new FamilyWordsService(kit, books),
                 new ImportService(kit, days, find),

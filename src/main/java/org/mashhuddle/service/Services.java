@@ -50,6 +50,7 @@ import org.mashhuddle.service.papers.AccessCopyService;
 import org.mashhuddle.service.papers.ActionPaperService;
 import org.mashhuddle.service.papers.FurtherCopyService;
 import org.mashhuddle.service.papers.PaperService;
+import org.mashhuddle.service.papers.RecordPrintService;
 import org.mashhuddle.service.papers.family.FamilyWordsService;
 import org.mashhuddle.service.reports.ReportService;
 import org.mashhuddle.service.returns.ReturnService;
@@ -71,7 +72,7 @@ public record Services(
         CorrectionService corrections,
         PaperService papers,
         AccessCopyService accessCopies,
-        ActionPaperService actionPapers,
+        ListServices printed,
         FurtherCopyService furtherCopies,
         FamilyWordsService familyWords,
         ImportService imports,
@@ -83,6 +84,16 @@ public record Services(
         DraftService drafts,
         ReportService reports,
         HubServices hub) {
+
+    /// Rows of actions on paper.
+    public ActionPaperService actionPapers() {
+        return printed.actionPapers();
+    }
+
+    /// Records on paper.
+    public RecordPrintService recordPrints() {
+        return printed.recordPrints();
+    }
 
     /// Referrals, contacts and notices.
     public ReferralService referrals() {

@@ -19,10 +19,12 @@ import org.mashhuddle.domain.paper.WaitingPaper;
 import org.mashhuddle.domain.paper.reader.FamilyWords;
 import org.mashhuddle.domain.paper.reader.ShownActions;
 import org.mashhuddle.domain.report.ReportPeriod;
+import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.service.papers.IssuedFile;
 import org.mashhuddle.service.papers.PreparedPaper;
+import org.mashhuddle.service.papers.RecordPrintService;
 
 /// Every verb that hands papers out, once the minutes are signed.
 public final class PaperScript {
@@ -73,6 +75,9 @@ public final class PaperScript {
                     return "";
                 }),
                 actionsShown(),
+                recordSeen(),
+                recordPrinted(),
+                recordOut(),
                 prepareTogether(),
                 issueTogether(),
                 onFile(),
@@ -98,6 +103,42 @@ public final class PaperScript {
                         "papers.issue(Actor, MeetingId)",
                         List.of("papers.issue"),
                         at -> at.verbs.papers().issue(at.chair, at.meeting)));
+    }
+
+    private static Verb recordSeen() {
+        return Verb.look(
+                        "recordPrints.prepare(Actor, Wanted)",
+                        List.of("record.hash", "record.preview"),
+                        at -> record(at, at.child.id()).pdf())
+                .hidden(at -> record(at, at.hidden.id()).pdf());
+    }
+
+    private static Verb recordPrinted() {
+        return Verb.act(
+                "recordPrints.issue(Actor, PreparedPaper, Sending)",
+                List.of("record.hash", "record.preview", "record.print"),
+                at -> printed(at).reference());
+    }
+
+    private static Verb recordOut() {
+        return Verb.act(
+                "recordPrints.broughtOut(Actor, IssuedFile)",
+                List.of("record.hash", "record.preview", "record.print", "record.out"),
+                at -> {
+                    at.verbs.recordPrints().broughtOut(at.chair, printed(at));
+                    return "";
+                });
+    }
+
+    private static IssuedFile printed(Scene at) {
+        return at.verbs.recordPrints().issue(at.chair, record(at, at.child.id()), SENT);
+    }
+
+    private static PreparedPaper record(Scene at, SubjectId whose) {
+        Person reader = at.verbs.settings().directory(at.eye).people().getFirst();
+        return at.verbs
+                .recordPrints()
+                .prepare(at.chair, new RecordPrintService.Wanted(whose, reader.agency(), reader.name()));
     }
 
     private static Verb actionsShown() {

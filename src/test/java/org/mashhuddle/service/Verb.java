@@ -60,7 +60,12 @@ public record Verb(String name, boolean reads, List<String> deeds, Call call, Op
     }
 
     private static Stream<RecordComponent> services() {
-        return Stream.of(Services.class, ChildrenServices.class, HubServices.class, GovernanceServices.class)
+        return Stream.of(
+                        Services.class,
+                        ChildrenServices.class,
+                        ListServices.class,
+                        HubServices.class,
+                        GovernanceServices.class)
                 .flatMap(group -> Stream.of(group.getRecordComponents()))
                 .filter(one -> !one.getType().isRecord());
     }
@@ -75,6 +80,7 @@ public record Verb(String name, boolean reads, List<String> deeds, Call call, Op
                 .invoke(Stream.of(
                                 verbs,
                                 verbs.children(),
+                                verbs.printed(),
                                 verbs.hub(),
                                 verbs.hub().governance())
                         .filter(floor::isInstance)

@@ -63,6 +63,8 @@ public enum Permission {
     REQUESTS(CHAIR, DEPUTY_CHAIR, MINUTE_TAKER, DATA_STEWARD),
     /// A person's copy of what is held of one child: what goes into it, what is left out.
     ACCESS_COPIES(CHAIR, DEPUTY_CHAIR, DATA_STEWARD),
+    /// A record on paper, for somebody named at an agency.
+    RECORD_PRINTS(CHAIR, DEPUTY_CHAIR, DATA_STEWARD),
     /// How long records are kept: holds, the list of what is past its time, and its destruction.
     RETENTION(CHAIR, DEPUTY_CHAIR, DATA_STEWARD),
 

@@ -41,7 +41,8 @@ final class PaperDue {
                     EXECUTIVE,
                     PERFORMANCE,
                     PERIOD,
-                    SHOWN_ACTIONS ->
+                    SHOWN_ACTIONS,
+                    RECORD_PRINT ->
                 limits.due(TimeLimit.MINUTES, held, book.hub().calendar());
         };
     }

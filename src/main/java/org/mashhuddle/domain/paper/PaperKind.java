@@ -50,7 +50,10 @@ public enum PaperKind {
     /// The same of a period that somebody chose, for whoever of the hub asked for it.
     PERIOD("performance-of-a-period"),
     /// Rows of the list of actions across meetings, for the file of whoever had them before them.
-    SHOWN_ACTIONS("actions-shown");
+    SHOWN_ACTIONS("actions-shown"),
+    /// What is held of one child, person or place, for somebody named at an agency, as far as its marks let it go
+    /// there.
+    RECORD_PRINT("record-print");
 
     private final String word;
 
@@ -120,7 +123,7 @@ public enum PaperKind {
 
     /// Whether it says what was asked for at its moment, so that no later one takes its place.
     public boolean standsByItself() {
-        return this == SHOWN_ACTIONS || this == PERIOD || isFilledInByHand();
+        return this == SHOWN_ACTIONS || this == PERIOD || this == RECORD_PRINT || isFilledInByHand();
     }
 
     /// Whether it says to an agency what it has to do.

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.Moment;
@@ -12,6 +14,8 @@ import org.mashhuddle.domain.hub.Moment;
 /// Reads an entry as one line: what a correction keeps of how it stood, and what the chronology
 /// says of custody.
 public final class EntryWords {
+
+    private static final Pattern RATED = Pattern.compile("(?:^|\\. )(MASH rating (?:Red|Amber|Green)|Not rated)[:.]");
 
     private EntryWords() {}
 
@@ -40,6 +44,18 @@ public final class EntryWords {
                         .orElse("Not rated")
                 + some(": ", referral.details().ratingWhy())
                 + ".";
+    }
+
+    /// The rating that words of ours say an entry had; none where they say that it had none, or where somebody's
+    /// own words in them say it too, so that it is not certain.
+    public static Optional<MashRating> ratingIn(String stood) {
+        List<String> said =
+                RATED.matcher(stood).results().map(found -> found.group(1)).toList();
+        return said.size() != 1
+                ? Optional.empty()
+                : Stream.of(MashRating.values())
+                        .filter(rating -> said.getFirst().equals("MASH rating " + rating.word()))
+                        .findFirst();
     }
 
     /// "Missing since 23/11/2026 22:40, from home, last seen at the bus station; reported ...".

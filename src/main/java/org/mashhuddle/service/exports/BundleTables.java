@@ -124,7 +124,8 @@ record BundleTables(BundleContents contents) {
                     EXECUTIVE,
                     PERFORMANCE,
                     PERIOD,
-                    SHOWN_ACTIONS -> contents.head().directory().label(key.agency());
+                    SHOWN_ACTIONS,
+                    RECORD_PRINT -> contents.head().directory().label(key.agency());
         };
     }
 
@@ -153,6 +154,7 @@ record BundleTables(BundleContents contents) {
             case PERFORMANCE -> "Performance sheet of a quarter";
             case PERIOD -> "Performance sheet of a period";
             case SHOWN_ACTIONS -> "Action list, as shown";
+            case RECORD_PRINT -> "Record";
         };
     }
 

@@ -30,10 +30,13 @@ record PapersWithEntry(MeetingBook book, Discussion said, Contribution entry) {
         return Stream.concat(ofTheMeeting, ofAnyMeeting).toList();
     }
 
-    /// A person's copy holds all that was shared about the child until then, whichever meeting it is filed under. What
+    /// A person's copy and a print of the record hold all that was shared about the child until then, whichever meeting
+    /// it is filed under. What
     /// was left out of it is not asked: whoever sends for it looks.
     private boolean mayBeCopied(IssuedPaper paper) {
-        return paper.key().kind() == PaperKind.ACCESS_COPY && !entry.at().isAfter(paper.issuedAt());
+        boolean ofAll =
+                paper.key().kind() == PaperKind.ACCESS_COPY || paper.key().kind() == PaperKind.RECORD_PRINT;
+        return ofAll && !entry.at().isAfter(paper.issuedAt());
     }
 
     private boolean holds(IssuedPaper paper) {
@@ -51,7 +54,7 @@ record PapersWithEntry(MeetingBook book, Discussion said, Contribution entry) {
                         && (wentOutFirst(paper) || reaches(new Reader.InItem(key.agency())));
             case ACTION_LIST, CHAIRS_LIST, SLIP, PLAN, SUMMARY, OUTCOME, HANDOVER, FAMILY, YOUNG_PERSON -> false;
             case AGENDA, CHAIRS_AGENDA, ATTENDANCE, CONTINGENCY, CHASER -> false;
-            case ACCESS_COPY, EXECUTIVE, PERFORMANCE, PERIOD, SHOWN_ACTIONS -> false;
+            case ACCESS_COPY, EXECUTIVE, PERFORMANCE, PERIOD, SHOWN_ACTIONS, RECORD_PRINT -> false;
         };
     }
 

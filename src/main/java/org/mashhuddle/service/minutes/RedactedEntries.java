@@ -51,7 +51,7 @@ public record RedactedEntries(MeetingBook book, Reader reader) {
             case SLIP -> List.of();
             case ACTION_LIST -> withheld.actions(ofOthers(book.actions(), key));
             case AGENDA, CHAIRS_AGENDA, CHAIRS_LIST, ATTENDANCE, CONTINGENCY, CHASER -> List.of();
-            case HANDOVER, ACCESS_COPY, EXECUTIVE, PERFORMANCE, PERIOD, SHOWN_ACTIONS -> List.of();
+            case HANDOVER, ACCESS_COPY, EXECUTIVE, PERFORMANCE, PERIOD, SHOWN_ACTIONS, RECORD_PRINT -> List.of();
             case PLAN, CASE_FILE, SUMMARY, OUTCOME, FAMILY, YOUNG_PERSON ->
                 key.subject()
                         .flatMap(book.agenda()::itemOf)
@@ -70,7 +70,7 @@ public record RedactedEntries(MeetingBook book, Reader reader) {
                         .orElseGet(() -> inItem(book, key));
             case CASE_FILE -> inItem(book, key);
             case EXTRACT, STRATEGY, HANDOVER -> new Reader.InItem(key.agency());
-            case FAMILY, YOUNG_PERSON, ACCESS_COPY, EXECUTIVE, PERFORMANCE, PERIOD, SHOWN_ACTIONS ->
+            case FAMILY, YOUNG_PERSON, ACCESS_COPY, EXECUTIVE, PERFORMANCE, PERIOD, SHOWN_ACTIONS, RECORD_PRINT ->
                 new Reader.Family(true);
             case CHAIRS_AGENDA, CHAIRS_LIST -> new Reader.TheRecord();
             case ATTENDANCE, CONTINGENCY -> new Reader.Family(true);

@@ -26,6 +26,7 @@ import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.Recipient;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
@@ -96,15 +97,15 @@ record AccessCopyPaper(ServiceContext kit, MeetingBookReader books, PaperBuilder
 
     private static PaperKey key(Tx whole, AccessReview review) {
         Child child = review.child().orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
-        return new PaperKey(meeting(whole, child), PaperKind.ACCESS_COPY, agency(whole), Optional.of(child.id()));
+        return new PaperKey(meeting(whole, child.id()), PaperKind.ACCESS_COPY, agency(whole), Optional.of(child.id()));
     }
 
-    private static MeetingId meeting(Tx whole, Child child) {
+    static MeetingId meeting(Tx whole, SubjectId about) {
         List<Meeting> closed = whole.meetings().all().stream()
                 .filter(meeting -> meeting.state() == MeetingState.CLOSED)
                 .sorted(Comparator.comparing(Meeting::heldOn).reversed())
                 .toList();
-        List<MeetingId> spoke = whole.discussions().everOf(child.id()).stream()
+        List<MeetingId> spoke = whole.discussions().everOf(about).stream()
                 .map(InMeeting::meeting)
                 .toList();
         return closed.stream()

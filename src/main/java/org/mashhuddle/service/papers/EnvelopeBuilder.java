@@ -117,6 +117,7 @@ record EnvelopeBuilder(PaperBuilder making) {
             case PERFORMANCE -> "Performance sheet";
             case PERIOD -> "Performance sheet of a period";
             case SHOWN_ACTIONS -> "Action list, as shown";
+            case RECORD_PRINT -> "Record";
         };
     }
 }

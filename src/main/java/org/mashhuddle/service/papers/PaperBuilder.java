@@ -60,7 +60,7 @@ final class PaperBuilder {
             case CONTINGENCY -> written(new ContingencyWriting(book).under(head));
             case CHASER ->
                 new ChaserWriting(book, on.returns()).under(head, to.who()).flatMap(PaperBuilder::written);
-            case ACCESS_COPY, PERIOD, SHOWN_ACTIONS ->
+            case ACCESS_COPY, PERIOD, SHOWN_ACTIONS, RECORD_PRINT ->
                 Optional.empty(); // of no one meeting: made by a paper of their own
             case MINUTES ->
                 on.minutes()

@@ -179,6 +179,7 @@ record PaperHeads(MeetingBook book, PaperBasis basis, List<IssuedPaper> issued) 
             case PERFORMANCE -> "Performance sheet";
             case PERIOD -> "Performance sheet of a period";
             case SHOWN_ACTIONS -> "Action list, as shown";
+            case RECORD_PRINT -> "Record";
         };
     }
 

@@ -65,6 +65,9 @@ record PaperRegister(ServiceContext kit) {
         if (key.kind() == PaperKind.ACCESS_COPY) {
             Allowed.to(Permission.ACCESS_COPIES, actor);
         }
+        if (key.kind() == PaperKind.RECORD_PRINT) {
+            Allowed.to(Permission.RECORD_PRINTS, actor);
+        }
         Set<SubjectId> holds = tx.papers().files().holds(paper.reference());
         if (!tx.subjects().byIds(holds).keySet().containsAll(holds)) {
             throw new Refusal(Refusal.Kind.NOT_FOUND);

@@ -42,7 +42,7 @@ final class ReaderDrafts {
             case YOUNG_PERSON -> family(book, key, reader).map(one -> one.page(head));
             case ACTION_LIST, CHAIRS_LIST, SLIP, PLAN, SUMMARY, MINUTES, EXTRACT, STRATEGY -> Optional.empty();
             case AGENDA, CHAIRS_AGENDA, ATTENDANCE, CONTINGENCY, CHASER -> Optional.empty();
-            case ACCESS_COPY, EXECUTIVE, PERFORMANCE, PERIOD, SHOWN_ACTIONS -> Optional.empty();
+            case ACCESS_COPY, EXECUTIVE, PERFORMANCE, PERIOD, SHOWN_ACTIONS, RECORD_PRINT -> Optional.empty();
         };
     }
 

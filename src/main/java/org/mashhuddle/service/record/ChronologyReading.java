@@ -26,7 +26,7 @@ import org.mashhuddle.store.meeting.DiscussionStore.InMeeting;
 /// Says what happened in lines, as a reader may have them.
 ///
 /// @param today for words such as "today 14:00"
-record ChronologyReading(
+public record ChronologyReading(
         Directory directory, Reader reader, LocalDate today, Instant now, WorkingCalendar calendar, TimeLimits limits) {
 
     /// What was decided; the because only as far as it may be shared.
@@ -137,6 +137,7 @@ record ChronologyReading(
             case PERFORMANCE -> "Performance sheet";
             case PERIOD -> "Performance sheet of a period";
             case SHOWN_ACTIONS -> "Action list, as shown";
+            case RECORD_PRINT -> "Record";
         };
     }
 

@@ -60,7 +60,8 @@ public record OpenedRecord(
     /// @param onAgenda today's item, where it is on today's agenda
     /// @param risk as it was judged last
     /// @param starts when the meetings begin that it comes back to
-    public record Standing(Optional<OnAgenda> onAgenda, Optional<Risk> risk, MeetingStarts starts) {}
+    /// @param over how the risk was judged and the contacts were rated over time
+    public record Standing(Optional<OnAgenda> onAgenda, Optional<Risk> risk, MeetingStarts starts, RiskOverTime over) {}
 
     /// When the main meeting begins, and those of other types.
     public record MeetingStarts(LocalTime main, Map<MeetingTypeId, LocalTime> others) {

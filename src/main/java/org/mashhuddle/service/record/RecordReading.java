@@ -83,7 +83,8 @@ public final class RecordReading {
                 links.stream().filter(link -> link.mark().reaches(reader)).toList();
         return new OpenedRecord(
                 shownTo(subject),
-                new OpenedRecord.Standing(onAgenda(id), risk(discussions), starts()),
+                new OpenedRecord.Standing(
+                        onAgenda(id), risk(discussions), starts(), new RiskReading(tx, reader).of(id, discussions)),
                 linked(id, may),
                 links.size() - may.size(),
                 events(id, discussions, actions),

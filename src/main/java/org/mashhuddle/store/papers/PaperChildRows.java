@@ -51,7 +51,7 @@ record PaperChildRows(StoreContext desk) {
                 .select(ISSUED_PAPER.SUBJECT)
                 .from(ISSUED_PAPER)
                 .where(ISSUED_PAPER.MEETING.eq(meeting.value()))
-                .and(ISSUED_PAPER.KIND.eq(PaperKind.ACCESS_COPY.word()))
+                .and(ISSUED_PAPER.KIND.in(PaperKind.ACCESS_COPY.word(), PaperKind.RECORD_PRINT.word()))
                 .and(ISSUED_PAPER.SUBJECT.isNotNull())
                 .fetch(row -> new SubjectId(row.value1())));
         return about;

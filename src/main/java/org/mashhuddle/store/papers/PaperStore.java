@@ -348,7 +348,7 @@ public final class PaperStore {
     private Condition isSeen() {
         return ISSUED_PAPER
                 .KIND
-                .ne(PaperKind.ACCESS_COPY.word())
+                .notIn(PaperKind.ACCESS_COPY.word(), PaperKind.RECORD_PRINT.word())
                 .or(desk.visible().sees(ISSUED_PAPER.SUBJECT));
     }
 

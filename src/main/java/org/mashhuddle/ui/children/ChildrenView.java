@@ -122,6 +122,7 @@ public final class ChildrenView extends StackPane {
                 Shortcut.of("Ctrl+D", words("match.deed"), model::matching),
                 Shortcut.of("Ctrl+E", words("children.deed-edit"), model::edit),
                 Shortcut.of("Ctrl+R", words("event.add-deed"), model::happened),
+                Shortcut.of("Ctrl+P", words("record-print.deed"), model::print),
                 Shortcut.inList("R", words("event.correct-deed")),
                 Shortcut.inList("X", words("event.withdraw-deed")),
                 Shortcut.inList("M", words("event.minutes")),

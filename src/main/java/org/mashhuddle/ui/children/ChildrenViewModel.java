@@ -214,6 +214,13 @@ public final class ChildrenViewModel {
                 : find.agencies();
     }
 
+    /// The opened record goes on paper.
+    void print() {
+        if (page.get() instanceof ChildrenPage.Opened(RecordViewModel record)) {
+            record.side().print();
+        }
+    }
+
     /// An agency asks for the opened record.
     void ask() {
         if (page.get() instanceof ChildrenPage.Opened(RecordViewModel record)) {

@@ -40,6 +40,9 @@ final class HeadPane extends VBox {
         if (model.writes()) {
             line.getChildren().add(ask(desk));
         }
+        if (desk.prints()) {
+            line.getChildren().add(print(desk));
+        }
         line.getChildren().add(back(model));
         if (model.writes() && head.life().isOffered()) {
             line.getChildren().add(more(desk, head.life()));
@@ -58,6 +61,13 @@ final class HeadPane extends VBox {
         Button ask = Buttons.plain("record-ask", Feather.PLUS, words("children.ask"));
         ask.setOnAction(_ -> desk.life().ask());
         return Buttons.withKey(ask, "Ctrl+Shift+A");
+    }
+
+    private static Button print(RecordActions desk) {
+        Button print = Buttons.plain("record-print", Feather.PRINTER, words("record-print.button"));
+        print.setOnAction(_ -> desk.print());
+        print.setMinWidth(USE_PREF_SIZE);
+        return print;
     }
 
     /// What happens seldom: a birth, a death.

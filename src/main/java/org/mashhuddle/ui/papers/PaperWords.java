@@ -192,6 +192,7 @@ record PaperWords(MeetingPapers papers, Instant now) {
             case PERFORMANCE -> words("papers.performance", quarter());
             case PERIOD -> words("papers.period");
             case SHOWN_ACTIONS -> words("papers.shown-actions");
+            case RECORD_PRINT -> words("papers.record-print", subject(key));
         };
     }
 

@@ -176,6 +176,7 @@ class PaperFilesHoldNoNameTest {
                             .filter(kind -> !kind.isForFamily()) // FamilyPaperTest
                             .filter(kind -> kind != PaperKind.ACCESS_COPY) // AccessCopyTest
                             .filter(kind -> kind != PaperKind.SHOWN_ACTIONS) // ActionsOnPaperTest
+                            .filter(kind -> kind != PaperKind.RECORD_PRINT) // RecordPrintTest
                             .filter(kind -> !kind.isBeforeTheMeeting()) // noPaperOfBeforeTheMeeting…
                             .filter(kind -> !kind.isOfAQuarter()) // QuarterPapersTest
                             .toArray(PaperKind[]::new));

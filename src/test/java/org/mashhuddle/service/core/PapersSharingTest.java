@@ -101,7 +101,7 @@ class PapersSharingTest {
                 case EXTRACT, STRATEGY, CASE_FILE, HANDOVER -> own ? MarkTable.Column.OWN : MarkTable.Column.ITEM;
                 case FAMILY, YOUNG_PERSON, ACCESS_COPY -> MarkTable.Column.FAMILY;
                 case EXECUTIVE, PERFORMANCE, PERIOD, ATTENDANCE, CONTINGENCY, SHOWN_ACTIONS -> MarkTable.Column.FAMILY;
-                case SLIP, ACTION_LIST, CHAIRS_LIST, SUMMARY, OUTCOME, AGENDA, CHAIRS_AGENDA, CHASER ->
+                case SLIP, ACTION_LIST, CHAIRS_LIST, SUMMARY, OUTCOME, AGENDA, CHAIRS_AGENDA, CHASER, RECORD_PRINT ->
                     own ? MarkTable.Column.OWN : MarkTable.Column.OTHER;
             };
         }

@@ -295,7 +295,7 @@ class StrategyMinutesTest {
                         others++;
                     }
                 }
-                case FAMILY, YOUNG_PERSON, CHASER, ACCESS_COPY ->
+                case FAMILY, YOUNG_PERSON, CHASER, ACCESS_COPY, RECORD_PRINT ->
                     assertThat(where).isBlank();
             }
             if (key.kind() == PaperKind.MINUTES) {

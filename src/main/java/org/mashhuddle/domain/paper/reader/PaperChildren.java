@@ -142,7 +142,7 @@ public record PaperChildren(MeetingBook book, Map<String, List<SubjectId>> asIss
             case MINUTES, HANDOVER -> book.agenda().items();
             case PLAN, STRATEGY, CASE_FILE, SUMMARY, OUTCOME, FAMILY, YOUNG_PERSON, CHASER, ACCESS_COPY -> List.of();
             case AGENDA, CHAIRS_AGENDA, ATTENDANCE, CONTINGENCY -> List.of();
-            case EXECUTIVE, PERFORMANCE, PERIOD, SHOWN_ACTIONS -> List.of();
+            case EXECUTIVE, PERFORMANCE, PERIOD, SHOWN_ACTIONS, RECORD_PRINT -> List.of();
         };
     }
 

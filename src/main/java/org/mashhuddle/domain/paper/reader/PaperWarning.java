@@ -67,6 +67,20 @@ public enum PaperWarning {
         return found;
     }
 
+    /// Of a paper about one subject, of no one meeting.
+    ///
+    /// @param namesake whether somebody else in the hub has the same name
+    public static Set<PaperWarning> of(Paper paper, boolean namesake) {
+        Set<PaperWarning> found = EnumSet.noneOf(PaperWarning.class);
+        if (namesake) {
+            found.add(SAME_NAME_IN_THE_HUB);
+        }
+        if (saysNotToTell(paper)) {
+            found.add(DO_NOT_TELL);
+        }
+        return found;
+    }
+
     private static boolean isOfWhoWasThere(PaperKey key) {
         return !key.kind().isForFamily()
                 && !key.kind().isBeforeTheMeeting()

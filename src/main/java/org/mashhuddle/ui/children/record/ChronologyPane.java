@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.domain.referral.EntryId;
 import org.mashhuddle.ui.children.words.EventFilter;
 import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
@@ -44,6 +45,18 @@ final class ChronologyPane extends VBox {
 
     void focus() {
         list.requestFocus();
+    }
+
+    /// Shows an entry, chosen.
+    void choose(EntryId entry) {
+        list.requestFocus();
+        list.getItems().stream()
+                .filter(line -> line.entry().filter(entry::equals).isPresent())
+                .findFirst()
+                .ifPresent(line -> {
+                    list.getSelectionModel().select(line);
+                    list.scrollTo(line);
+                });
     }
 
     private static SegmentedButton filters(RecordViewModel record) {

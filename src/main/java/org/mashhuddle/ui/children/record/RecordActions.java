@@ -15,6 +15,7 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.record.OpenedRecord;
 import org.mashhuddle.ui.children.form.AccessForms;
 import org.mashhuddle.ui.children.form.LinkForms;
+import org.mashhuddle.ui.children.form.RecordPrintForm;
 import org.mashhuddle.ui.children.form.SideForm;
 import org.mashhuddle.ui.children.words.RecordPage;
 import org.mashhuddle.ui.children.words.RecordWorkspace;
@@ -81,6 +82,18 @@ public final class RecordActions implements SideForm.Host {
     /// What was done to protect.
     public MeasureActions measures() {
         return measures;
+    }
+
+    /// Whether this user prints the record for an agency.
+    public boolean prints() {
+        return desk.actor().has(Permission.RECORD_PRINTS);
+    }
+
+    /// Begins to print the record.
+    public void print() {
+        if (prints()) {
+            begin(new RecordPrintForm(this));
+        }
     }
 
     /// Begins to add a link.

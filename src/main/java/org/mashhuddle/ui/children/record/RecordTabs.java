@@ -15,7 +15,9 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.mashhuddle.domain.referral.EntryId;
 import org.mashhuddle.service.record.Event;
+import org.mashhuddle.ui.children.words.EventFilter;
 import org.mashhuddle.ui.children.words.RecordPage;
 import org.mashhuddle.ui.kit.control.CountPill;
 import org.mashhuddle.ui.kit.control.Layout;
@@ -43,6 +45,7 @@ public final class RecordTabs extends VBox {
                         tab("open", page -> page.open().size(), () -> new OpenPane(record)),
                         tab(STANDING, page -> page.standing().size(), () -> new ChildStandingPane(record)),
                         tab("measures", _ -> measures(), () -> new MeasurePane(record)),
+                        tab("risk", _ -> risks(), () -> new RiskPane(record, this::rating, back)),
                         tab(Tab.MEETINGS),
                         tab(Tab.ACTIONS),
                         tab(Tab.MISSING),
@@ -52,6 +55,26 @@ public final class RecordTabs extends VBox {
         getChildren().addAll(tabs, Layout.growing(middle));
         middle.getChildren().setAll(chronology);
         group.selectToggle(group.getToggles().getFirst());
+        group.getToggles().stream()
+                .filter(ToggleButton.class::isInstance)
+                .map(ToggleButton.class::cast)
+                .filter(tab -> tab.getId().equals(record.tab()))
+                .forEach(ToggleButton::fire);
+    }
+
+    /// Goes to the entry that was rated, in the chronology.
+    private void rating(EntryId entry) {
+        record.filter().set(EventFilter.ALL);
+        ((ToggleButton) group.getToggles().getFirst()).fire();
+        chronology.choose(entry);
+    }
+
+    private int risks() {
+        return record.opened()
+                .get()
+                .map(now -> now.standing().over())
+                .map(over -> over.points().size() + over.withheld())
+                .orElse(0);
     }
 
     /// The tabs that show one kind of what happened.
@@ -108,6 +131,7 @@ public final class RecordTabs extends VBox {
         tab.setMinWidth(USE_PREF_SIZE);
         tab.setOnAction(_ -> {
             group.selectToggle(tab);
+            record.read(tab.getId());
             middle.getChildren().setAll(shown.get());
         });
         record.page().subscribe(now -> {

@@ -2,6 +2,7 @@ package org.mashhuddle.ui.children.record;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,13 +15,16 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.record.OpenedRecord;
+import org.mashhuddle.service.record.RiskPoint;
 import org.mashhuddle.ui.children.words.EventFilter;
 import org.mashhuddle.ui.children.words.RecordPage;
 import org.mashhuddle.ui.children.words.RecordWords;
 import org.mashhuddle.ui.children.words.RecordWorkspace;
+import org.mashhuddle.ui.kit.Destination;
 
 /// One opened record: what is held, what happened, what is open, and the verbs of it.
 public final class RecordViewModel {
@@ -35,6 +39,7 @@ public final class RecordViewModel {
     private final ObservableList<RecordPage.Entry> entries = FXCollections.observableArrayList();
     private final StringProperty problem = new SimpleStringProperty("");
     private final StringProperty status = new SimpleStringProperty("");
+    private String tab = "";
 
     /// @param gone runs when this user no longer sees the record
     public RecordViewModel(RecordWorkspace desk, SubjectId id, Runnable gone) {
@@ -96,6 +101,30 @@ public final class RecordViewModel {
     /// The record in words; none until it is read.
     public ReadOnlyObjectProperty<Optional<RecordPage>> page() {
         return page.getReadOnlyProperty();
+    }
+
+    /// The tab that was read last: whoever comes back finds it open; empty for the first.
+    String tab() {
+        return tab;
+    }
+
+    void read(String shown) {
+        tab = shown;
+    }
+
+    /// Today, to which a chart of what was said over time reaches.
+    LocalDate today() {
+        return LocalDate.ofInstant(desk.clock().instant(), Moment.LONDON);
+    }
+
+    /// Goes to the item of the meeting that judged the risk; once that meeting is closed, to its minutes.
+    void open(RiskPoint.Judged judged) {
+        desk.tools()
+                .navigator()
+                .go(
+                        judged.closed()
+                                ? new Destination.Minutes(judged.meeting())
+                                : new Destination.Meeting(judged.meeting(), Optional.of(judged.item())));
     }
 
     /// The lines of the chronology that are shown.

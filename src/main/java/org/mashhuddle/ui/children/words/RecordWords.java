@@ -23,7 +23,6 @@ import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.work.Action;
-import org.mashhuddle.domain.work.Risk;
 import org.mashhuddle.service.record.Event;
 import org.mashhuddle.service.record.OpenedRecord;
 
@@ -74,7 +73,10 @@ public record RecordWords(OpenedRecord record, Instant now) {
                         .onAgenda()
                         .flatMap(OpenedRecord.OnAgenda::rating)
                         .map(this::rated),
-                record.standing().risk().map(RecordWords::risk).orElse(""),
+                record.standing()
+                        .risk()
+                        .map(risk -> RiskLine.risk(risk.level(), risk.direction()))
+                        .orElse(""),
                 subject instanceof Child child ? child.care().plan() : "",
                 new BackWords(record, today()).nearest(),
                 LifeWords.of(subject, today()));
@@ -134,22 +136,6 @@ public record RecordWords(OpenedRecord record, Instant now) {
                 word,
                 DateWords.duration(Duration.between(clock.startedAt(), clock.dueAt())),
                 DateWords.duration(left));
-    }
-
-    private static String risk(Risk risk) {
-        String level =
-                risk.level().map(one -> words("meeting.risk.level." + one)).orElse("");
-        return risk.direction()
-                .map(one -> words("children.risk", level, words("children.risk." + way(one))))
-                .orElse(level);
-    }
-
-    private static String way(Risk.Direction direction) {
-        return switch (direction) {
-            case UP -> "up";
-            case SAME -> "same";
-            case DOWN -> "down";
-        };
     }
 
     private RecordPage.Entry entry(Event event) {

@@ -129,7 +129,8 @@ class EveryPaperAtThreeSizesTest {
                     CHAIRS_AGENDA,
                     AGENDA,
                     ACCESS_COPY,
-                    SHOWN_ACTIONS -> true;
+                    SHOWN_ACTIONS,
+                    RECORD_PRINT -> true;
             case OUTCOME, HANDOVER, YOUNG_PERSON, ATTENDANCE, CONTINGENCY, CHASER, EXECUTIVE, PERFORMANCE, PERIOD ->
                 false;
         };

@@ -29,6 +29,8 @@ import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.domain.paper.WaitingPaper;
 import org.mashhuddle.domain.paper.reader.ShownActions;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.report.ChildSplit;
 import org.mashhuddle.domain.report.ReportKind;
 import org.mashhuddle.domain.report.ReportPeriod;
@@ -40,6 +42,7 @@ import org.mashhuddle.service.core.TestHub;
 import org.mashhuddle.service.papers.IssuedEnvelope;
 import org.mashhuddle.service.papers.IssuedFile;
 import org.mashhuddle.service.papers.PreparedPaper;
+import org.mashhuddle.service.papers.RecordPrintService;
 import org.mashhuddle.service.reports.ReportBook;
 import org.mashhuddle.service.reports.ReportService;
 
@@ -113,6 +116,7 @@ final class EveryPaperMade {
         shownActions();
         periodSheet();
         accessCopy();
+        recordPrints();
         readers();
         law();
         report();
@@ -249,6 +253,41 @@ final class EveryPaperMade {
                 file.pdf(),
                 (System.nanoTime() - from) / 1_000_000));
         made.add(MadePaper.other("cover sheet", file.cover()));
+    }
+
+    /// The record of a child for everybody at each agency that has something to do with them.
+    private void recordPrints() {
+        Actor administrator = new Actor(hub.chair().user(), Set.of(Role.ADMINISTRATOR));
+        for (Agency agency : held.agencies()) {
+            hub.services
+                    .settings()
+                    .addPerson(administrator, agency.id(), "Reader of " + agency.shortcut(), "duty desk", "");
+            for (Person person : hub.book(held.meeting).hub().directory().peopleOf(agency.id()).stream()
+                    .limit(1)
+                    .toList()) {
+                long from = System.nanoTime();
+                if (!isConcerned(agency)) {
+                    continue;
+                }
+                PreparedPaper seen = hub.services
+                        .recordPrints()
+                        .prepare(hub.chair(), new RecordPrintService.Wanted(first().id(), agency.id(), person.name()));
+                IssuedFile file = hub.services.recordPrints().issue(hub.chair(), seen, BY_HAND);
+                made.add(new MadePaper(
+                        PaperKind.RECORD_PRINT.word(),
+                        Optional.of(seen.key()),
+                        Optional.of(first().id()),
+                        file.pdf(),
+                        (System.nanoTime() - from) / 1_000_000));
+                made.add(MadePaper.other("cover sheet", file.cover()));
+            }
+        }
+    }
+
+    /// It would be refused to any other agency.
+    private boolean isConcerned(Agency agency) {
+        return hub.book(held.meeting).meeting().type().awaited().contains(agency.id())
+                || held.told.getOrDefault(agency.id(), Set.of()).contains(first().id());
     }
 
     private void readers() {

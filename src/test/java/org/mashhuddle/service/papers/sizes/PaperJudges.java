@@ -159,6 +159,8 @@ final class PaperJudges {
             case ACTION_LIST -> open && one.kind() == Said.Kind.ACTION && says(one, key, own(one, key, other));
             case AGENDA -> open && one.kind() == Said.Kind.REFERRAL && says(one, key, own(one, key, other));
             case SUMMARY, OUTCOME -> open && says(one, key, own(one, key, other));
+            case RECORD_PRINT ->
+                open && (!isOfStrategy(one) || isOwn(one, key)) && says(one, key, own(one, key, other));
             case FAMILY, YOUNG_PERSON, ACCESS_COPY -> open && says(one, key, MarkTable.Column.FAMILY);
             case CHASER, ATTENDANCE, CONTINGENCY, EXECUTIVE, PERFORMANCE, PERIOD -> false;
         };
@@ -174,6 +176,7 @@ final class PaperJudges {
         return switch (key.kind()) {
             case SHOWN_ACTIONS, CHAIRS_LIST, SLIP, ACTION_LIST -> one.kind() == Said.Kind.ACTION;
             case MINUTES, EXTRACT, STRATEGY -> one.kind() != Said.Kind.REFERRAL;
+            case RECORD_PRINT -> one.kind() == Said.Kind.ACTION;
             case CHAIRS_AGENDA -> one.kind() == Said.Kind.REFERRAL;
             case AGENDA,
                     PLAN,
@@ -230,7 +233,7 @@ final class PaperJudges {
             case SLIP -> withActions(key, true);
             case CHAIRS_LIST, HANDOVER, MINUTES, AGENDA, CHAIRS_AGENDA -> open(ids(held.children));
             case EXTRACT -> open(held.told.getOrDefault(key.agency(), Set.of()));
-            case PLAN, STRATEGY, CASE_FILE, SUMMARY, OUTCOME, FAMILY, YOUNG_PERSON, ACCESS_COPY ->
+            case PLAN, STRATEGY, CASE_FILE, SUMMARY, OUTCOME, FAMILY, YOUNG_PERSON, ACCESS_COPY, RECORD_PRINT ->
                 throw new AssertionError("about one child");
             case CHASER, ATTENDANCE, CONTINGENCY, EXECUTIVE, PERFORMANCE, PERIOD -> Set.of();
         };
@@ -267,7 +270,8 @@ final class PaperJudges {
                     CONTINGENCY,
                     EXECUTIVE,
                     PERFORMANCE,
-                    PERIOD -> may;
+                    PERIOD,
+                    RECORD_PRINT -> may;
         };
     }
 

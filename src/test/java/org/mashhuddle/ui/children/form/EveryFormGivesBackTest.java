@@ -26,6 +26,7 @@ import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.measure.DisruptionOption;
 import org.mashhuddle.domain.measure.Measure;
 import org.mashhuddle.domain.measure.MeasureState;
+import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.referral.EntryId;
@@ -129,6 +130,12 @@ class EveryFormGivesBackTest extends WithChildren {
         Child expected = new FullValue().of(Child.class);
         Agency agency = record.agencies().getFirst();
         rows.put(SideForm.Reason.class, new Case<>(() -> withdrawing(host), WHY));
+        rows.put(
+                RecordPrintForm.class,
+                new Case<>(
+                        () -> new RecordPrintForm(host),
+                        new RecordPrintForm.Typed(
+                                Optional.of(agency), "A. Patel", Optional.of(Channel.HANDED_OVER), "A. Patel")));
         rows.put(AskForm.class, new Case<>(() -> new AskForm(host), new AskForm.Request(agency.id(), "Jo", WHY)));
         ChildStatus stands = new ChildStatus(
                 new StatusId(new UUID(8, 1)),
