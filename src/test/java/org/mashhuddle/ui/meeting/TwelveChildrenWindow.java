@@ -31,9 +31,10 @@ import org.mashhuddle.ui.meeting.discussion.MeetingWorkspace;
 import org.mashhuddle.ui.shell.Shell;
 import org.testfx.framework.junit5.ApplicationTest;
 
-/// One meeting from its opening to the twelfth child, by keyboard alone. What is stored afterwards is
+/// One meeting from its opening to the twelfth child, by keyboard alone, in a real window: the system takes keys, too.
+/// What is stored afterwards is
 /// what was said: written down below from the words of the script, and not computed.
-class TwelveChildrenJourney extends ApplicationTest {
+class TwelveChildrenWindow extends ApplicationTest {
 
     @TempDir
     private static Path folder;
