@@ -115,7 +115,8 @@ public enum KnownType {
                 usual.until(),
                 usual.minutes(),
                 MINUTES_BACK,
-                new MeetingDefaults(inReference, usual.days(), of(agencies, usual.expected()), List.of(), false, false));
+                new MeetingDefaults(
+                        inReference, usual.days(), of(agencies, usual.expected()), List.of(), false, false));
     }
 
     /// The same with a code of its own, for a hub that has no other of it.

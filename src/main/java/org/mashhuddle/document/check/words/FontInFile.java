@@ -26,24 +26,24 @@ final class FontInFile {
     private static final COSName NUMBERS = COSName.getPDFName("CIDToGIDMap");
     private static final int ALL = 0x10000;
     private static final String BEFORE = """
-            /CIDInit /ProcSet findresource begin
-            12 dict begin
+        /CIDInit /ProcSet findresource begin
+        12 dict begin
 
-            begincmap
-            /CIDSystemInfo
-            << /Registry (Adobe)
-            /Ordering (UCS)
-            /Supplement 0
-            >> def
+        begincmap
+        /CIDSystemInfo
+        << /Registry (Adobe)
+        /Ordering (UCS)
+        /Supplement 0
+        >> def
 
-            /CMapName /Adobe-Identity-UCS def
-            /CMapType 2 def
+        /CMapName /Adobe-Identity-UCS def
+        /CMapType 2 def
 
-            1 begincodespacerange
-            <0000> <FFFF>
-            endcodespacerange
+        1 begincodespacerange
+        <0000> <FFFF>
+        endcodespacerange
 
-            """;
+        """;
     private static final String AFTER = "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
     private static final Pattern GROUP = Pattern.compile(
             "\\d{1,3} beginbfrange\n((?:<[0-9A-F]{4}> <[0-9A-F]{4}> <[0-9A-F]{4,8}>\n)*+)endbfrange\n\n");
