@@ -17,6 +17,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.MarkedText;
+import org.mashhuddle.domain.governance.PastItsTime;
+import org.mashhuddle.domain.governance.RetentionClass;
+import org.mashhuddle.domain.measure.Measure;
+import org.mashhuddle.domain.measure.MeasureId;
+import org.mashhuddle.domain.measure.MeasureState;
 import org.mashhuddle.domain.referral.Provenance;
 import org.mashhuddle.domain.standing.ChildStanding;
 import org.mashhuddle.domain.standing.ChildStatus;
@@ -29,6 +34,7 @@ import org.mashhuddle.domain.subject.Care;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.ChildPart;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.fixture.AReferral;
 import org.mashhuddle.service.core.TestHub;
 import org.mashhuddle.store.audit.AuditEvent;
 
@@ -257,6 +263,77 @@ class LineOfTheRecordTest {
         take(twice().put("ssd_person", "p1", "pers_single_unique_id", "99"));
         assertThat(stood(one, TODAY)).containsExactly("Child in need (s.17)");
         assertThat(stood(other, TODAY)).containsExactly("Child protection plan: Physical abuse");
+    }
+
+    private PastItsTime.Facts kept() {
+        SubjectId id = child().id();
+        return hub.database.read(
+                hub.viewer(),
+                AuditEvent.of("test.read"),
+                tx -> tx.retention().facts().get(id));
+    }
+
+    @Test
+    void aMistakeIsNoReasonToKeepARecordLongerAndWhatEndedIs() throws IOException {
+        take(people());
+        withdraw(typed("Child looked after", TODAY.minusDays(3)));
+        assertThat(kept().ever()).isEmpty();
+        ChildStatus right = typed("Child protection plan: Neglect", TODAY.minusDays(30));
+        hub.services.standings().end(hub.chair(), child().id(), right.id(), TODAY.minusDays(3));
+        assertThat(kept().ever()).containsExactly(RetentionClass.CHILD_PROTECTION);
+    }
+
+    @Test
+    void aStatusAndAStepToProtectAreEntriesOfTheRecord() throws IOException {
+        take(people());
+        referredIn(2019);
+        assertThat(kept().last().getYear()).isEqualTo(2019);
+        typed("Early help", TODAY.minusDays(30));
+        assertThat(kept().last()).isEqualTo(TODAY.minusDays(30));
+        hub.services
+                .measures()
+                .add(
+                        hub.chair(),
+                        new Measure(
+                                new MeasureId(UUID.randomUUID()),
+                                child().id(),
+                                "Recovery order",
+                                MeasureState.IN_FORCE,
+                                TODAY.minusDays(2),
+                                Optional.empty(),
+                                "",
+                                "",
+                                MarkedText.narrowest(""),
+                                Provenance.here()));
+        assertThat(kept().last()).isEqualTo(TODAY.minusDays(2));
+    }
+
+    private void referredIn(int year) {
+        hub.services
+                .referrals()
+                .receive(
+                        hub.chair(),
+                        AReferral.aReferral(child().id(), hub.clock.instant())
+                                .onlyOn(LocalDate.of(year, 3, 1))
+                                .build());
+    }
+
+    @Test
+    void theConflictNamesWhoTypedTheStatus() throws IOException {
+        take(people());
+        hub.clock.pass(Duration.ofMinutes(5));
+        Instant before = hub.clock.instant();
+        hub.services
+                .standings()
+                .end(
+                        hub.chair(),
+                        child().id(),
+                        typed("Early help", TODAY.minusDays(9)).id(),
+                        TODAY.minusDays(1));
+        take(plan(people(), "k,p1,2026-07-21,2026-11-10,NEG"));
+        assertThat(hub.services.records().open(hub.viewer(), child().id()).differs())
+                .hasValueSatisfying(differs -> assertThat(differs.typed())
+                        .hasValueSatisfying(look -> assertThat(look.at()).isAfterOrEqualTo(before)));
     }
 
     @Test
