@@ -2,6 +2,8 @@ package org.mashhuddle.domain.measure;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.mashhuddle.domain.hub.law.Law;
+import org.mashhuddle.domain.hub.law.LawState;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
@@ -10,8 +12,7 @@ import org.mashhuddle.domain.subject.Subject;
 /// A lawful way of disrupting harm.
 ///
 /// @param statute where it is laid down; empty where it is practice
-/// @param inForce what is not is seen, and not chosen
-public record DisruptionOption(String label, String statute, Set<Whom> whom, boolean inForce) {
+public record DisruptionOption(String label, String statute, Set<Whom> whom) {
 
     /// Of whom it can be used.
     public enum Whom {
@@ -37,9 +38,9 @@ public record DisruptionOption(String label, String statute, Set<Whom> whom, boo
         whom = Set.copyOf(whom);
     }
 
-    /// Whether it can be chosen for this subject on that day.
-    public boolean isOffered(Subject subject, LocalDate day) {
-        return inForce && whom.contains(Whom.of(subject, day));
+    /// Whether it can be used on that day: what is not law yet, or not any more, is seen and not chosen.
+    public boolean isLaw(Law law, LocalDate day) {
+        return law.stateOfOutcome(label, day) == LawState.IN_FORCE;
     }
 
     @Override

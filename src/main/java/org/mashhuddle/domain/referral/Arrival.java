@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Care;
 import org.mashhuddle.domain.subject.Child;
@@ -57,9 +58,13 @@ public record Arrival(Referral referral, OptionalInt age, boolean knownToSocialC
     }
 
     private static boolean isKnown(Care care) {
-        String plan = care.plan().toLowerCase(Locale.UK).strip();
-        boolean none = plan.isEmpty() || plan.startsWith("none") || plan.startsWith("early help");
-        return !none || !care.worker().isBlank();
+        return !care.worker().isBlank() || Stream.of(care.plan().split(";")).anyMatch(Arrival::isOfCouncil);
+    }
+
+    /// Of all that stands side by side, one is enough.
+    private static boolean isOfCouncil(String status) {
+        String said = status.toLowerCase(Locale.UK).strip();
+        return !said.isEmpty() && !said.startsWith("none") && !said.startsWith("early help");
     }
 
     /// How many there were in so many days up to the day it came, this one included.

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,12 @@ import org.mashhuddle.domain.hub.DateWords;
 /// @param leads withdrawn ones too
 public record ChildStanding(List<ChildStatus> statuses, List<Lead> leads) {
 
+    private static final List<String> HEAVIEST =
+            List.of("looked after", "child protection", "section 47", "child in need", "family help", "early help");
+    private static final String NONE = "none";
+    private static final int PROTECTION = 1;
+    /// What is none of them counts as this: it is not known to be less.
+    private static final int NEED = 3;
     private static final Comparator<ChildStatus> LATEST_FIRST = Comparator.comparing(
                     (ChildStatus each) -> each.span().begins())
             .thenComparing(each -> each.span().ends())
@@ -41,19 +48,46 @@ public record ChildStanding(List<ChildStatus> statuses, List<Lead> leads) {
     public List<ChildStatus> counted() {
         Set<String> said = new HashSet<>();
         return statuses.stream()
-                .filter(each -> each.stands() && !isOutranked(each))
+                .filter(ChildStatus::stands)
+                .flatMap(each -> unsaid(each).stream())
                 .filter(each -> said.add(each.kind() + each.words()))
                 .toList();
     }
 
-    private boolean isOutranked(ChildStatus status) {
-        return !status.provenance().typedHere()
-                && statuses.stream()
-                        .anyMatch(typed -> typed.stands()
-                                && typed.provenance().typedHere()
-                                && typed.kind() == status.kind()
-                                && typed.label().equalsIgnoreCase(status.label())
-                                && typed.span().meets(status.span()));
+    /// Of what an extract says, the days before a person begins to say the same: when it ended is said
+    /// by the person.
+    private Optional<ChildStatus> unsaid(ChildStatus status) {
+        if (status.provenance().typedHere()) {
+            return Optional.of(status);
+        }
+        Optional<LocalDate> first = statuses.stream()
+                .filter(typed -> outranks(typed, status))
+                .map(typed -> typed.span().begins())
+                .min(Comparator.naturalOrder());
+        return first.isEmpty()
+                ? Optional.of(status)
+                : first.filter(status.span().begins()::isBefore).map(day -> status.endedOn(day.minusDays(1)));
+    }
+
+    private static boolean outranks(ChildStatus typed, ChildStatus status) {
+        return isTyped(typed)
+                && typed.kind() == status.kind()
+                && typed.label().equalsIgnoreCase(status.label())
+                && typed.span().meets(status.span());
+    }
+
+    private static boolean isTyped(ChildStatus status) {
+        return status.stands() && status.provenance().typedHere();
+    }
+
+    /// What a person has typed of help and plans that is not what the extracts say today: it stands now,
+    /// or says that something has ended.
+    public List<ChildStatus> besideExtract(LocalDate today) {
+        return statuses.stream()
+                .filter(each -> each.kind() == StatusKind.HELP && isTyped(each))
+                .filter(each -> each.span().has(today)
+                        || statuses.stream().anyMatch(told -> !told.provenance().typedHere() && outranks(each, told)))
+                .toList();
     }
 
     /// How the child stood on that day, the heaviest first.
@@ -67,10 +101,11 @@ public record ChildStanding(List<ChildStatus> statuses, List<Lead> leads) {
     /// A child who is looked after is never shown as less.
     private static int weight(String label) {
         String said = label.toLowerCase(Locale.UK);
-        if (said.contains("looked after")) {
-            return 0;
-        }
-        return said.contains("child protection") ? 1 : 2;
+        return HEAVIEST.stream()
+                .filter(said::contains)
+                .findFirst()
+                .map(HEAVIEST::indexOf)
+                .orElseGet(() -> said.startsWith(NONE) ? HEAVIEST.size() : NEED);
     }
 
     /// Who led on that day.
@@ -83,10 +118,12 @@ public record ChildStanding(List<ChildStatus> statuses, List<Lead> leads) {
     /// Whether a person has typed how the child stands with help and plans: the line over the record is
     /// then of these.
     public boolean saysPlan() {
-        return statuses.stream()
-                .anyMatch(each -> each.kind() == StatusKind.HELP
-                        && each.stands()
-                        && each.provenance().typedHere());
+        return statuses.stream().anyMatch(each -> each.kind() == StatusKind.HELP && isTyped(each));
+    }
+
+    /// Whether anything is said of help and plans, by whomever.
+    public boolean saysHelp() {
+        return counted().stream().anyMatch(each -> each.kind() == StatusKind.HELP);
     }
 
     /// Whether somebody has typed who leads.
@@ -99,7 +136,22 @@ public record ChildStanding(List<ChildStatus> statuses, List<Lead> leads) {
         List<ChildStatus> now = on(today, StatusKind.HELP);
         return now.isEmpty()
                 ? ended(today)
-                : now.stream().map(ChildStatus::words).distinct().collect(Collectors.joining("; "));
+                : now.stream()
+                        .filter(each -> !isInAnother(each, now))
+                        .map(ChildStatus::words)
+                        .distinct()
+                        .collect(Collectors.joining("; "));
+    }
+
+    /// An order says that a child is looked after; a plan of the council for a child in need is not said
+    /// beside one that is heavier.
+    private static boolean isInAnother(ChildStatus told, List<ChildStatus> now) {
+        boolean bare = told.label().equals("Child looked after");
+        return !told.provenance().typedHere()
+                && now.stream()
+                        .anyMatch(other -> bare
+                                ? other.label().startsWith(told.label() + ":")
+                                : told.label().startsWith("Child in need") && weight(other.label()) <= PROTECTION);
     }
 
     private String ended(LocalDate today) {

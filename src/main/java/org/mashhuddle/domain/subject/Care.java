@@ -15,6 +15,16 @@ public record Care(String plan, String school, String schoolNote, String doctor,
         return new Care("", "", "", "", "", "");
     }
 
+    /// The same, with this plan.
+    public Care planned(String now) {
+        return new Care(now, school, schoolNote, doctor, worker, livesWith);
+    }
+
+    /// The same, with this worker.
+    public Care ledBy(String now) {
+        return new Care(plan, school, schoolNote, doctor, now, livesWith);
+    }
+
     @Override
     public String toString() {
         return "Care[withheld]";

@@ -17,6 +17,7 @@ import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.source.SourceFacts;
 import org.mashhuddle.domain.source.SourcePart;
 import org.mashhuddle.domain.standing.ToldStatus;
+import org.mashhuddle.domain.standing.ToldStatuses;
 import org.mashhuddle.domain.subject.CodeList;
 import org.mashhuddle.exchange.ssd.FileState;
 import org.mashhuddle.exchange.ssd.SsdExtract;
@@ -37,6 +38,13 @@ public final class CouncilStatus {
             SsdObject.CLA_EPISODE, SourcePart.LOOKED_AFTER,
             SsdObject.LEGAL_STATUS, SourcePart.LEGAL_STATUS,
             SsdObject.ENQUIRY, SourcePart.ENQUIRY);
+
+    private static final Map<SsdObject, ToldStatuses.Of> FILES = Map.of(
+            SsdObject.CP_PLAN, ToldStatuses.Of.PROTECTION,
+            SsdObject.CIN_PLAN, ToldStatuses.Of.NEED,
+            SsdObject.CLA_EPISODE, ToldStatuses.Of.LOOKED_AFTER,
+            SsdObject.LEGAL_STATUS, ToldStatuses.Of.LEGAL_STATUS,
+            SsdObject.ENQUIRY, ToldStatuses.Of.ENQUIRY);
 
     private final LocalDate today;
     private final Set<SsdObject> told = EnumSet.noneOf(SsdObject.class);
@@ -125,6 +133,14 @@ public final class CouncilStatus {
     /// Every status it tells of, with its days.
     List<ToldStatus> ever(String person) {
         return ever.getOrDefault(person, List.of());
+    }
+
+    /// The same, with the files that it was told in: of the others this extract says nothing.
+    ToldStatuses told(String person) {
+        Set<ToldStatuses.Of> files = told.stream()
+                .flatMap(object -> Optional.ofNullable(FILES.get(object)).stream())
+                .collect(Collectors.toSet());
+        return new ToldStatuses(files, ever(person));
     }
 
     /// In one line; what has ended is said where nothing else stands.

@@ -11,6 +11,7 @@ import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.source.FromExtract;
 import org.mashhuddle.domain.source.NumberKind;
 import org.mashhuddle.domain.source.OtherNumber;
+import org.mashhuddle.domain.standing.ToldStatuses;
 import org.mashhuddle.domain.subject.Identifiers;
 import org.mashhuddle.domain.subject.NhsNumber;
 import org.mashhuddle.domain.subject.Upn;
@@ -68,7 +69,7 @@ final class ExtractNumbers {
         String unknown = person.upnUnknown().orElse("");
         return numbers.isEmpty() && !person.specialNeeds() && unknown.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new FromExtract(numbers, person.specialNeeds(), unknown, List.of()));
+                : Optional.of(new FromExtract(numbers, person.specialNeeds(), unknown, ToldStatuses.nothing()));
     }
 
     private static OtherNumber number(ExtractIdentifier each) {

@@ -1,11 +1,14 @@
 package org.mashhuddle.service.children;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.Permission;
+import org.mashhuddle.domain.referral.Provenance;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.ChildPart;
 import org.mashhuddle.domain.subject.ImportConflict;
@@ -49,12 +52,27 @@ public final class ImportConflictService {
     public Child takeTheirs(Actor actor, SubjectId id, Set<ChildPart> parts, long over) {
         Allowed.to(Permission.DETAILS, actor);
         Child taken = kit.database()
-                .write(
-                        actor,
-                        new AuditEvent("subject.take-theirs", Optional.of(id.value()), list(parts)),
-                        tx -> taken(tx, id, parts, over));
+                .write(actor, new AuditEvent("subject.take-theirs", Optional.of(id.value()), list(parts)), tx -> {
+                    if (parts.contains(ChildPart.CARE)) {
+                        notOurs(tx, actor, id);
+                    }
+                    return taken(tx, id, parts, over);
+                });
         search.kept(taken);
         return taken;
+    }
+
+    /// The statuses that stand against what is taken are said to have been a mistake; they stay in the
+    /// record as that.
+    private void notOurs(Tx tx, Actor actor, SubjectId id) {
+        Provenance.Withdrawn taken = new Provenance.Withdrawn(
+                kit.now(),
+                tx.parties().directory().name(actor.user()),
+                MarkedText.narrowest("The council’s extract was taken instead."));
+        tx.standings()
+                .of(id)
+                .besideExtract(kit.today())
+                .forEach(each -> tx.standings().keep(each.from(each.provenance().withdrawn(taken))));
     }
 
     private static Child taken(Tx tx, SubjectId id, Set<ChildPart> parts, long over) {
@@ -62,7 +80,11 @@ public final class ImportConflictService {
         Child here =
                 tx.subjects().byId(id).map(Child.class::cast).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
         Child next = ManualEntryPrecedence.taken(here.over(over), differs.extract(), parts);
-        Child kept = Refusal.unlessSaved(tx.subjects().keep(next));
+        Set<ChildPart> typed = new HashSet<>(next.typedHere());
+        if (parts.contains(ChildPart.CARE) && !tx.standings().of(id).saysPlan()) {
+            typed.remove(ChildPart.CARE);
+        }
+        Child kept = Refusal.unlessSaved(tx.subjects().keep(next.withTypedHere(typed)));
         new ImportConflictRecorder(tx).typed(kept);
         return kept;
     }

@@ -2,6 +2,7 @@ package org.mashhuddle.service.children;
 
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mashhuddle.domain.subject.Address;
@@ -45,7 +46,8 @@ public final class ManualEntryPrecedence {
                         && !isSafeOnlyThere(here, extract);
             case CARE ->
                 extract.care().plan().isBlank()
-                        || extract.care().plan().equals(here.care().plan())
+                        || parts(here.care().plan())
+                                .containsAll(parts(extract.care().plan()))
                         || saysSinceWhen(here.care().plan(), extract.care().plan());
             case SEX_AND_ETHNICITY ->
                 (extract.sex() == Sex.NOT_KNOWN || extract.sex() == here.sex())
@@ -55,6 +57,11 @@ public final class ManualEntryPrecedence {
 
     private static boolean sameNumbers(Identifiers here, Identifiers extract) {
         return saysNothingElse(here.nhsNumber(), extract.nhsNumber()) && saysNothingElse(here.upn(), extract.upn());
+    }
+
+    /// A plan beside another is not against it.
+    private static List<String> parts(String plan) {
+        return List.of(plan.split("; "));
     }
 
     /// The same plan, and since when.

@@ -6,12 +6,15 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.Permission;
 import org.mashhuddle.domain.hub.SaveResult;
+import org.mashhuddle.domain.hub.law.Law;
+import org.mashhuddle.domain.measure.DisruptionOption;
 import org.mashhuddle.domain.measure.Measure;
 import org.mashhuddle.domain.measure.MeasureId;
 import org.mashhuddle.domain.referral.Provenance;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.exchange.law.LawTable;
 import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
@@ -22,6 +25,7 @@ import org.mashhuddle.store.audit.AuditEvent;
 /// far an option of disrupting harm has come.
 public final class MeasureService {
 
+    private final Law law = LawTable.ofThisRelease();
     private final ServiceContext kit;
 
     /// One for each open hub.
@@ -49,7 +53,8 @@ public final class MeasureService {
         });
     }
 
-    /// The mechanism is for a child; an option only for whom the law has it, once it is in force.
+    /// The mechanism is for a child; an option only for whom the law has it, once it is in force
+    /// on the day of the step.
     private void mustBeOffered(Tx tx, Measure measure, Subject subject) {
         if (measure.state().isNrm()) {
             if (!(subject instanceof Child) || !measure.label().equals(Measure.NRM)) {
@@ -58,7 +63,9 @@ public final class MeasureService {
             return;
         }
         boolean offered = tx.measures().options().stream()
-                .anyMatch(each -> each.label().equals(measure.label()) && each.isOffered(subject, kit.today()));
+                .anyMatch(each -> each.label().equals(measure.label())
+                        && each.whom().contains(DisruptionOption.Whom.of(subject, kit.today()))
+                        && each.isLaw(law, measure.on()));
         if (!offered) {
             throw new Refusal(Refusal.Kind.LABEL_MISSING);
         }

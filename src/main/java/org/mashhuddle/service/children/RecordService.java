@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.subject.ChildPart;
+import org.mashhuddle.domain.subject.ImportConflict;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.core.Allowed;
@@ -27,6 +29,8 @@ public final class RecordService {
 
     private static final int LOOKS = 300;
     private static final Set<String> TYPED = Set.of("subject.add", "subject.change");
+    private static final Set<String> TYPED_STATUS =
+            Set.of("standing.status", "standing.status-ended", "standing.status-withdrawn");
     private final ServiceContext kit;
     private final WorkingDays days;
 
@@ -85,11 +89,17 @@ public final class RecordService {
     private static OpenedRecord typed(OpenedRecord opened, List<AuditTrailEntry> trail) {
         return opened.differs().stream()
                 .flatMap(differs -> trail.stream()
-                        .filter(entry -> TYPED.contains(entry.deed())
+                        .filter(entry -> isTyping(entry, differs.found())
                                 && !entry.at().isAfter(differs.found().seenAt())))
                 .max(Comparator.comparingLong(AuditTrailEntry::seq))
                 .map(entry -> opened.withTyped(look(opened, entry)))
                 .orElse(opened);
+    }
+
+    /// A plan is typed as a status as well.
+    private static boolean isTyping(AuditTrailEntry entry, ImportConflict found) {
+        boolean plan = found.open().contains(ChildPart.CARE) || found.kept().contains(ChildPart.CARE);
+        return TYPED.contains(entry.deed()) || (plan && TYPED_STATUS.contains(entry.deed()));
     }
 
     private static List<Event> changes(OpenedRecord opened, List<AuditTrailEntry> trail) {

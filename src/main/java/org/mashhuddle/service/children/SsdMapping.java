@@ -24,7 +24,7 @@ import org.mashhuddle.domain.referral.ReferralKind;
 import org.mashhuddle.domain.source.FromExtract;
 import org.mashhuddle.domain.source.SourceFacts;
 import org.mashhuddle.domain.source.SourcePart;
-import org.mashhuddle.domain.standing.ToldStatus;
+import org.mashhuddle.domain.standing.ToldStatuses;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Care;
@@ -214,8 +214,8 @@ public final class SsdMapping {
 
     /// What it says beyond the child's own record, where it says any of it.
     public Optional<FromExtract> beyond(ExtractPerson person) {
-        List<ToldStatus> told = standing.ever(person.id());
-        return told.isEmpty()
+        ToldStatuses told = standing.told(person.id());
+        return told.files().isEmpty()
                 ? numbers.facts(person)
                 : Optional.of(
                         numbers.facts(person).orElseGet(FromExtract::nothing).with(told));

@@ -19,6 +19,7 @@ import org.mashhuddle.domain.standing.LeadId;
 import org.mashhuddle.domain.standing.Span;
 import org.mashhuddle.domain.standing.StatusId;
 import org.mashhuddle.domain.standing.StatusKind;
+import org.mashhuddle.domain.subject.Care;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.ChildPart;
 import org.mashhuddle.domain.subject.Subject;
@@ -82,8 +83,9 @@ public final class StandingService {
         String words = child.care().plan().strip();
         boolean typed = child.typedHere().contains(ChildPart.CARE);
         boolean told = !typed && before.counted().stream().anyMatch(each -> each.kind() == StatusKind.HELP);
-        boolean same =
-                words.regionMatches(true, 0, status.label(), 0, status.label().length());
+        boolean same = words.equalsIgnoreCase(status.label())
+                || words.equalsIgnoreCase(status.words())
+                || words.equals(before.plan(kit.today()));
         if (!before.saysPlan() && !words.isEmpty() && !told && !same) {
             tx.standings()
                     .keep(new ChildStatus(
@@ -162,7 +164,7 @@ public final class StandingService {
     /// The worker that somebody wrote before there were named leads stays one of them.
     private void workerBefore(Tx tx, Lead lead, ChildStanding before) {
         String words = child(tx, lead.child()).care().worker().strip();
-        if (before.leads().isEmpty() && !words.isEmpty()) {
+        if (!before.saysLead() && !words.isEmpty()) {
             tx.standings()
                     .keep(new Lead(
                             new LeadId(kit.id()),
@@ -253,18 +255,33 @@ public final class StandingService {
         AuditEvent event = new AuditEvent(deed, Optional.of(id.value()), words.strip());
         Child kept = kit.database().write(actor, event, tx -> {
             child(tx, id);
+            ChildStanding before = tx.standings().of(id);
             boolean plan = work.apply(tx);
-            Child child = child(tx, id);
-            Set<ChildPart> typed = EnumSet.noneOf(ChildPart.class);
-            typed.addAll(child.typedHere());
-            if (plan) {
-                typed.add(ChildPart.CARE);
-            }
-            if (tx.subjects().keep(child.withTypedHere(typed)) instanceof SaveResult.Saved<Child>(Child now)) {
+            Child child = lined(child(tx, id), before, tx.standings().of(id), plan);
+            if (tx.subjects().keep(child) instanceof SaveResult.Saved<Child>(Child now)) {
                 return now;
             }
             throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
         });
         search.kept(kept);
+    }
+
+    /// Where the last status that a person typed was a mistake, the plan is the extract's again, and its
+    /// next one is heard; where the last who leads was, nobody does.
+    private Child lined(Child child, ChildStanding before, ChildStanding now, boolean plan) {
+        Set<ChildPart> typed = EnumSet.noneOf(ChildPart.class);
+        typed.addAll(child.typedHere());
+        Care care = child.care();
+        if (plan && now.saysPlan()) {
+            typed.add(ChildPart.CARE);
+        }
+        if (before.saysPlan() && !now.saysPlan()) {
+            typed.remove(ChildPart.CARE);
+            care = care.planned(now.plan(kit.today()));
+        }
+        if (before.saysLead() && !now.saysLead()) {
+            care = care.ledBy("");
+        }
+        return child.caredFor(care).withTypedHere(typed);
     }
 }

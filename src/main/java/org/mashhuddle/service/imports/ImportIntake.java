@@ -14,7 +14,9 @@ import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.source.ImportRun;
 import org.mashhuddle.domain.source.PossiblySame;
+import org.mashhuddle.domain.standing.ChildStanding;
 import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.ChildPart;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.children.ImportConflictRecorder;
 import org.mashhuddle.service.children.ManualEntryPrecedence;
@@ -167,23 +169,36 @@ final class ImportIntake {
     /// What was typed here since the preview counts as well as what was typed before.
     private void keepChild(SourceNews news, ImportPlan.Change<Child> change) {
         Tx tx = news.tx();
-        Optional<Child> here = tx.subjects()
-                .byId(change.value().id())
-                .filter(Child.class::isInstance)
-                .map(Child.class::cast);
         Child extract = change.value();
-        here.ifPresent(child -> {
+        Optional<Child> was =
+                tx.subjects().byId(extract.id()).filter(Child.class::isInstance).map(Child.class::cast);
+        ChildStanding stood = tx.standings().of(extract.id());
+        was.ifPresent(child -> {
             news.child(change, child);
-            new ImportConflictRecorder(tx).taken(child, extract, kit.now());
+            beside(tx, extract.id());
         });
+        Optional<Child> here = was.map(child -> tx.standings().inLine(child));
+        here.ifPresent(child -> new ImportConflictRecorder(tx).taken(child, extract, kit.now()));
         tx.subjects()
-                .keep(here.map(child -> ManualEntryPrecedence.merged(child, extract))
+                .keep(here.map(child -> planned(tx, ManualEntryPrecedence.merged(child, extract), stood))
                         .orElse(extract));
         new ExtractDeaths(tx, kit, actor).told(here, extract);
         kept += here.map(
                         child -> ManualEntryPrecedence.conflicts(child, extract).size())
                 .orElse(0);
-        beside(tx, extract.id());
+        if (was.isEmpty()) {
+            beside(tx, extract.id());
+        }
+    }
+
+    /// Where nobody has typed a plan, it is what the extracts tell by now, each file the last time that it
+    /// was there: one that has a plan no more ends it.
+    private Child planned(Tx tx, Child child, ChildStanding before) {
+        ChildStanding now = tx.standings().of(child.id());
+        boolean told = before.saysHelp() || now.saysHelp();
+        return told && !child.typedHere().contains(ChildPart.CARE)
+                ? child.caredFor(child.care().planned(now.plan(kit.today())))
+                : child;
     }
 
     /// Known here when it is taken, not when it was previewed: who was deferred in between is told.

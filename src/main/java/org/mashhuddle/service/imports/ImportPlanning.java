@@ -93,7 +93,7 @@ final class ImportPlanning {
         extract.persons().forEach(person -> {
             UUID child = people.get(person.id());
             if (child != null) {
-                mapping.beyond(person).ifPresent(says -> facts.put(new SubjectId(child), says));
+                mapping.beyond(person).ifPresent(says -> facts.merge(new SubjectId(child), says, FromExtract::and));
             }
         });
         return new ImportPlan(

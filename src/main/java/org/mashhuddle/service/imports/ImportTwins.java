@@ -67,7 +67,7 @@ record ImportTwins(Tx tx, String source) {
     /// @param row where a child stands in what was read
     List<ImportPreview.Twin> seenBy(Viewer viewer, ImportPlan plan, Function<ImportPlan.Change<Child>, String> row) {
         Map<SubjectId, ImportPlan.Change<Child>> changes = plan.children().stream()
-                .collect(Collectors.toMap(change -> change.value().id(), Function.identity()));
+                .collect(Collectors.toMap(change -> change.value().id(), Function.identity(), (first, _) -> first));
         Set<SubjectId> ids = new HashSet<>();
         plan.pairs().forEach(alike -> ids.addAll(both(alike.pair())));
         Map<SubjectId, Subject> here = tx.subjects().byIds(ids);

@@ -20,6 +20,7 @@ import org.mashhuddle.domain.hub.HubList;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.hub.law.Law;
 import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.measure.DisruptionOption;
 import org.mashhuddle.domain.measure.Measure;
@@ -37,6 +38,7 @@ import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.Risk;
+import org.mashhuddle.exchange.law.LawTable;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.children.ReferralStore;
 import org.mashhuddle.store.meeting.DiscussionStore.InMeeting;
@@ -45,6 +47,7 @@ import org.mashhuddle.store.meeting.DiscussionStore.InMeeting;
 /// meetings reads the record; whoever else opens it has what may go to all agencies.
 public final class RecordReading {
 
+    private final Law law = LawTable.ofThisRelease();
     private final Tx tx;
     private final WorkingCalendar calendar;
     private final TimeLimits limits;
@@ -261,8 +264,8 @@ public final class RecordReading {
         return new Measures(
                 shown,
                 all.size() - shown.size(),
-                options.stream().filter(DisruptionOption::inForce).toList(),
-                options.stream().filter(one -> !one.inForce()).toList(),
+                options.stream().filter(one -> one.isLaw(law, today)).toList(),
+                options.stream().filter(one -> !one.isLaw(law, today)).toList(),
                 tx.measures().firstResponders());
     }
 

@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.UpdatableRecord;
 import org.jooq.impl.DSL;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.meeting.MeetingState;
@@ -168,20 +169,34 @@ public final class JoinedRecords {
     ///
     /// @param whole the child of the record that is kept, as both say
     public void join(Child whole, SubjectId joined, UserId by, Instant at) {
-        List<UUID> both = List.of(whole.id().value(), joined.value());
-        moved(new StandingRows(desk).inLine(whole, both), joined, by, at);
+        DSLContext pen = desk.pen();
+        long place = 1
+                + pen.select(DSL.coalesce(DSL.max(JOINED_RECORD.PLACE), 0L))
+                        .from(JOINED_RECORD)
+                        .fetchSingle()
+                        .value1();
+        UUID kept = whole.id().value();
+        pen.executeInsert(new JoinedRecordRecord(joined.value(), kept, place, by.value(), at));
+        StandingRows standing = new StandingRows(desk);
+        JoinedRows rows = new JoinedRows(pen, joined.value());
+        words(standing, whole.id(), joined).forEach(rows::add);
+        moved(standing.inLine(whole, List.of(kept, joined.value())), joined, by, at);
+    }
+
+    /// What either says in words stays beside the statuses and the named leads of the other.
+    private List<UpdatableRecord<?>> words(StandingRows standing, SubjectId kept, SubjectId joined) {
+        return new SubjectRows(desk)
+                .where(id -> id.in(kept.value(), joined.value())).stream()
+                        .filter(Child.class::isInstance)
+                        .map(Child.class::cast)
+                        .flatMap(each -> standing.words(each, each.id().equals(kept) ? joined : kept).stream())
+                        .toList();
     }
 
     private void moved(Child whole, SubjectId joined, UserId by, Instant at) {
         DSLContext pen = desk.pen();
         UUID kept = whole.id().value();
         UUID gone = joined.value();
-        long place = 1
-                + pen.select(DSL.coalesce(DSL.max(JOINED_RECORD.PLACE), 0L))
-                        .from(JOINED_RECORD)
-                        .fetchSingle()
-                        .value1();
-        pen.executeInsert(new JoinedRecordRecord(gone, kept, place, by.value(), at));
         JoinedRows rows = new JoinedRows(pen, gone);
         for (UUID id : List.of(kept, gone)) {
             rows.change(

@@ -21,6 +21,7 @@ import org.mashhuddle.domain.source.OtherNumber;
 import org.mashhuddle.domain.source.PossiblySame;
 import org.mashhuddle.domain.source.PossiblySame.Kind;
 import org.mashhuddle.domain.source.PossiblySame.Word;
+import org.mashhuddle.domain.standing.ToldStatuses;
 import org.mashhuddle.domain.subject.DuplicateReason;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.core.StoreContext;
@@ -169,7 +170,7 @@ public final class PairStore {
                 numbers,
                 needs.map(ChildNeedsRecord::getSpecialNeeds).orElse(false),
                 needs.map(ChildNeedsRecord::getUpnUnknown).orElse(""),
-                List.of());
+                ToldStatuses.nothing());
     }
 
     private static OtherNumber number(ChildNumberRecord row) {
@@ -183,6 +184,13 @@ public final class PairStore {
 
     /// Puts what an extract says in the place of what the one before said.
     public void keep(SubjectId child, FromExtract says) {
+        if (says.saysNumbers()) {
+            numbers(child, says);
+        }
+        new StandingRows(desk).told(child, says.statuses());
+    }
+
+    private void numbers(SubjectId child, FromExtract says) {
         desk.pen()
                 .deleteFrom(CHILD_NUMBER)
                 .where(CHILD_NUMBER.SUBJECT.eq(child.value()))
@@ -199,6 +207,5 @@ public final class PairStore {
                     number.until().orElse(null)));
         }
         desk.put(new ChildNeedsRecord(child.value(), says.specialNeeds(), says.upnUnknown()));
-        new StandingRows(desk).told(child, says.statuses());
     }
 }

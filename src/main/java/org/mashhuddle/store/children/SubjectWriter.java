@@ -57,15 +57,23 @@ record SubjectWriter(StoreContext desk) {
         desk.insert(row);
         desk.insert(ChildRow.row(child));
         otherNames(child, child.names());
-        status(child);
+        ever(child);
     }
 
     private void otherNames(Subject subject, Names names) {
         new OtherNameRows(desk).keep(subject.id().value(), names.others(), subject.version() == 0);
     }
 
-    /// What the status names counts for retention after the plan has ended.
+    /// What the status names counts for retention after the plan has ended; statuses that were typed with
+    /// their days are counted themselves.
     private void status(Child child) {
+        if (new StandingRows(desk).saysPlan(child.id())) {
+            return;
+        }
+        ever(child);
+    }
+
+    private void ever(Child child) {
         RetentionClass.of(child.care().plan())
                 .forEach(named -> put(new StatusEverRecord(child.id().value(), named.name())));
     }

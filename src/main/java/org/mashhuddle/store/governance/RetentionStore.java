@@ -2,10 +2,13 @@ package org.mashhuddle.store.governance;
 
 import static org.mashhuddle.store.db.Tables.ACTION;
 import static org.mashhuddle.store.db.Tables.ACTION_ENTRY;
+import static org.mashhuddle.store.db.Tables.CHILD_LEAD;
+import static org.mashhuddle.store.db.Tables.CHILD_STATUS;
 import static org.mashhuddle.store.db.Tables.CUSTODY;
 import static org.mashhuddle.store.db.Tables.DISCUSSION;
 import static org.mashhuddle.store.db.Tables.DISCUSSION_HARM;
 import static org.mashhuddle.store.db.Tables.LEGAL_HOLD;
+import static org.mashhuddle.store.db.Tables.MEASURE;
 import static org.mashhuddle.store.db.Tables.MEETING;
 import static org.mashhuddle.store.db.Tables.MISSING_EPISODE;
 import static org.mashhuddle.store.db.Tables.REFERRAL;
@@ -127,6 +130,11 @@ public final class RetentionStore {
         Map<UUID, List<RetentionClass>> ever = desk.sql()
                 .selectFrom(STATUS_EVER)
                 .fetchGroups(STATUS_EVER.SUBJECT, row -> RetentionClass.valueOf(row.getClass_()));
+        Map<UUID, List<String>> typed = desk.sql()
+                .select(CHILD_STATUS.SUBJECT, CHILD_STATUS.LABEL)
+                .from(CHILD_STATUS)
+                .where(CHILD_STATUS.TYPED_HERE.isTrue().and(CHILD_STATUS.WITHDRAWN_AT.isNull()))
+                .fetchGroups(CHILD_STATUS.SUBJECT, CHILD_STATUS.LABEL);
         Map<SubjectId, PastItsTime.Facts> facts = new HashMap<>();
         last.forEach((id, day) -> facts.put(
                 new SubjectId(id),
@@ -134,8 +142,15 @@ public final class RetentionStore {
                         day,
                         spoken.containsKey(id),
                         exploitation.contains(id),
-                        Set.copyOf(ever.getOrDefault(id, List.of())))));
+                        named(ever.getOrDefault(id, List.of()), typed.getOrDefault(id, List.of())))));
         return facts;
+    }
+
+    /// What was typed by mistake names nothing.
+    private static Set<RetentionClass> named(List<RetentionClass> ever, List<String> typed) {
+        Set<RetentionClass> named = new HashSet<>(ever);
+        typed.forEach(label -> named.addAll(RetentionClass.of(label)));
+        return named;
     }
 
     /// The last day on which anything was said, learned or done of each; where nothing was, the day of its record.
@@ -147,6 +162,10 @@ public final class RetentionStore {
                 .forEach((id, day) -> last.merge(id, day, RetentionStore::later));
         days(CUSTODY.SUBJECT, DSL.max(CUSTODY.SINCE_DAY), CUSTODY)
                 .forEach((id, day) -> last.merge(id, day, RetentionStore::later));
+        days(MEASURE.SUBJECT, DSL.max(MEASURE.ON_DAY), MEASURE)
+                .forEach((id, day) -> last.merge(id, day, RetentionStore::later));
+        stood(CHILD_STATUS.SUBJECT, CHILD_STATUS.FROM_DAY, CHILD_STATUS.UNTIL_DAY, CHILD_STATUS, last);
+        stood(CHILD_LEAD.SUBJECT, CHILD_LEAD.FROM_DAY, CHILD_LEAD.UNTIL_DAY, CHILD_LEAD, last);
         days(
                         ACTION.SUBJECT,
                         DSL.max(ACTION_ENTRY.AT).cast(LocalDate.class),
@@ -155,6 +174,18 @@ public final class RetentionStore {
         days(SUBJECT.ID, DSL.max(SUBJECT.CHANGED_AT).cast(LocalDate.class), SUBJECT)
                 .forEach(last::putIfAbsent);
         return last;
+    }
+
+    /// What began or ended on a day that is known.
+    private void stood(
+            Field<UUID> subject,
+            Field<LocalDate> from,
+            Field<LocalDate> until,
+            Table<?> rows,
+            Map<UUID, LocalDate> last) {
+        Field<LocalDate> day = DSL.coalesce(until, from);
+        days(subject, DSL.max(day), rows.where(day.isNotNull()))
+                .forEach((id, known) -> last.merge(id, known, RetentionStore::later));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

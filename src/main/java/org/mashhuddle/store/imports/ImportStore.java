@@ -111,6 +111,15 @@ public final class ImportStore {
         desk.put(kept);
     }
 
+    /// What was read of these counts as not read: the next extract is taken in whatever it says.
+    public void toBeReadAgain(Collection<SubjectId> subjects) {
+        desk.pen()
+                .update(IMPORT_ID)
+                .set(IMPORT_ID.CONTENT_HASH, "")
+                .where(IMPORT_ID.ID.in(subjects.stream().map(SubjectId::value).toList()))
+                .execute();
+    }
+
     private static ImportIdRecord record(ImportRow row, @Nullable Long run) {
         return new ImportIdRecord(
                 row.source(), row.object(), row.sourceId(), row.id(), row.contentHash(), row.content(), run);

@@ -94,8 +94,7 @@ public final class MeasureStore {
                         row.getStatute(),
                         Arrays.stream(row.getWhom().split(" "))
                                 .map(DisruptionOption.Whom::valueOf)
-                                .collect(Collectors.toSet()),
-                        row.getInForce()));
+                                .collect(Collectors.toSet())));
     }
 
     /// Who may refer to the National Referral Mechanism.

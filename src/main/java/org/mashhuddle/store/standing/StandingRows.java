@@ -6,10 +6,12 @@ import static org.mashhuddle.store.db.Tables.CHILD_STATUS;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
+import org.jooq.UpdatableRecord;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.governance.RetentionClass;
 import org.mashhuddle.domain.hub.Moment;
@@ -22,8 +24,10 @@ import org.mashhuddle.domain.standing.Span;
 import org.mashhuddle.domain.standing.StatusId;
 import org.mashhuddle.domain.standing.StatusKind;
 import org.mashhuddle.domain.standing.ToldStatus;
+import org.mashhuddle.domain.standing.ToldStatuses;
 import org.mashhuddle.domain.subject.Care;
 import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.ChildPart;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.core.MarkColumns;
 import org.mashhuddle.store.core.Provenances;
@@ -92,10 +96,14 @@ public record StandingRows(StoreContext desk) {
                         .provenance());
     }
 
-    /// Adds a status, or says of one that it ended or was a mistake. What it names counts for retention
-    /// after it has ended.
+    /// Adds a status, or says of one that it ended or was a mistake. What an extract names counts for
+    /// retention when the next one says it no more; what a person typed stays to be counted, unless it
+    /// was a mistake.
     public void keep(ChildStatus status) {
         desk.put(row(status));
+        if (status.provenance().typedHere()) {
+            return;
+        }
         RetentionClass.of(status.label())
                 .forEach(named -> desk.put(new StatusEverRecord(
                         desk.joined().standing(status.child().value()), named.name())));
@@ -120,6 +128,10 @@ public record StandingRows(StoreContext desk) {
 
     /// Adds somebody who leads, or says that it ended or was a mistake.
     public void keep(Lead lead) {
+        desk.put(row(lead));
+    }
+
+    private static ChildLeadRecord row(Lead lead) {
         Provenances from = Provenances.of(lead.provenance());
         ChildLeadRecord row = new ChildLeadRecord();
         row.setLead(lead.id().value());
@@ -137,18 +149,24 @@ public record StandingRows(StoreContext desk) {
         row.setWithdrawnWhy(from.why());
         row.setWithdrawnWhyMark(from.mark().kind());
         row.setWithdrawnWhyMarkAgencies(from.mark().agencies());
-        desk.put(row);
+        return row;
     }
 
     /// What an extract says takes the place of what the one before said; what a person typed stays.
-    public void told(SubjectId child, List<ToldStatus> all) {
+    public void told(SubjectId child, ToldStatuses says) {
         UUID id = desk.joined().standing(child.value());
-        desk.pen()
-                .deleteFrom(CHILD_STATUS)
+        List<UUID> old = desk
+                .sql()
+                .selectFrom(CHILD_STATUS)
                 .where(CHILD_STATUS.SUBJECT.eq(id))
                 .and(CHILD_STATUS.TYPED_HERE.isFalse())
-                .execute();
-        all.stream()
+                .fetch()
+                .stream()
+                .filter(row -> says.tellsOf(row.getLabel()))
+                .map(ChildStatusRecord::getStatus)
+                .toList();
+        desk.pen().deleteFrom(CHILD_STATUS).where(CHILD_STATUS.STATUS.in(old)).execute();
+        says.all().stream()
                 .distinct()
                 .forEach(each -> keep(new ChildStatus(
                         named(id, each),
@@ -162,7 +180,11 @@ public record StandingRows(StoreContext desk) {
     /// The same each time: an import that is undone and taken again leaves the same rows.
     private static StatusId named(UUID child, ToldStatus told) {
         String what = child + "|" + told.kind() + "|" + told.label() + "|" + told.span();
-        return new StatusId(UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8)));
+        return new StatusId(named(what));
+    }
+
+    private static UUID named(String what) {
+        return UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8));
     }
 
     /// The child with the lines that follow from this: where a person has typed statuses or leads, no
@@ -174,18 +196,64 @@ public record StandingRows(StoreContext desk) {
     /// The same, of a child whose record is made of several.
     public Child inLine(Child child, List<UUID> records) {
         ChildStanding standing = where(CHILD_STATUS.SUBJECT.in(records), CHILD_LEAD.SUBJECT.in(records));
-        if (!standing.saysPlan() && standing.leads().isEmpty()) {
+        if (!standing.saysPlan() && !standing.saysLead()) {
             return child;
         }
-        LocalDate today = LocalDate.ofInstant(desk.stamp().orElseThrow().at(), Moment.LONDON);
-        Care care = child.care();
-        return child.caredFor(new Care(
-                standing.saysPlan() ? standing.plan(today) : care.plan(),
-                care.school(),
-                care.schoolNote(),
-                care.doctor(),
-                standing.leads().isEmpty() ? care.worker() : standing.lead(today),
-                care.livesWith()));
+        LocalDate today = today();
+        Care care = standing.saysPlan() ? child.care().planned(standing.plan(today)) : child.care();
+        return child.caredFor(standing.saysLead() ? care.ledBy(standing.lead(today)) : care);
+    }
+
+    /// Whether the line over the record is of statuses that a person typed.
+    public boolean saysPlan(SubjectId child) {
+        return desk.sql()
+                .fetchExists(
+                        CHILD_STATUS,
+                        CHILD_STATUS
+                                .SUBJECT
+                                .eq(child.value())
+                                .and(CHILD_STATUS.KIND.eq(StatusKind.HELP.name()))
+                                .and(CHILD_STATUS.TYPED_HERE)
+                                .and(CHILD_STATUS.WITHDRAWN_AT.isNull()));
+    }
+
+    /// What this record says in words where the other has rows: rows of its own, whose days nobody knows.
+    public List<UpdatableRecord<?>> words(Child record, SubjectId other) {
+        ChildStanding mine = only(record.id());
+        ChildStanding theirs = only(other);
+        List<UpdatableRecord<?>> rows = new ArrayList<>();
+        String plan = record.care().plan().strip();
+        boolean typed = record.typedHere().contains(ChildPart.CARE) && !plan.equals(mine.plan(today()));
+        Span always = new Span(Optional.empty(), Optional.empty());
+        if (!plan.isEmpty() && typed && !mine.saysPlan() && theirs.saysPlan()) {
+            rows.add(row(new ChildStatus(
+                    new StatusId(named(record.id().value() + "|" + plan)),
+                    record.id(),
+                    StatusKind.HELP,
+                    plan,
+                    always,
+                    Provenance.here())));
+        }
+        String worker = record.care().worker().strip();
+        if (!worker.isEmpty() && !mine.saysLead() && theirs.saysLead()) {
+            rows.add(row(new Lead(
+                    new LeadId(named(record.id().value() + "|" + worker)),
+                    record.id(),
+                    Lead.Role.WORKER,
+                    worker,
+                    Lead.Reached.notKnown(),
+                    always,
+                    Provenance.here())));
+        }
+        return rows;
+    }
+
+    private ChildStanding only(SubjectId record) {
+        return where(CHILD_STATUS.SUBJECT.eq(record.value()), CHILD_LEAD.SUBJECT.eq(record.value()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(desk.stamp().orElseThrow().at(), Moment.LONDON);
     }
 
     @Override

@@ -1,10 +1,10 @@
 package org.mashhuddle.store.standing;
 
-import java.util.List;
 import org.mashhuddle.domain.standing.ChildStanding;
 import org.mashhuddle.domain.standing.ChildStatus;
 import org.mashhuddle.domain.standing.Lead;
-import org.mashhuddle.domain.standing.ToldStatus;
+import org.mashhuddle.domain.standing.ToldStatuses;
+import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.core.StoreContext;
 
@@ -33,8 +33,13 @@ public final class StandingStore {
     }
 
     /// What an extract says takes the place of what the one before said; what a person typed stays.
-    public void told(SubjectId child, List<ToldStatus> all) {
-        rows.told(child, all);
+    public void told(SubjectId child, ToldStatuses says) {
+        rows.told(child, says);
+    }
+
+    /// The child with the lines that follow from this.
+    public Child inLine(Child child) {
+        return rows.inLine(child);
     }
 
     @Override

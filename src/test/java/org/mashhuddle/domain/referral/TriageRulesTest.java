@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.MeetingTypeId;
+import org.mashhuddle.domain.subject.Care;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AReferral;
@@ -60,6 +61,29 @@ class TriageRulesTest {
         TriageCondition young = TriageCondition.numbers(TriageTest.AGE, 0, 4);
         assertThat(young.holds(ageless)).isFalse();
         assertThat(young.negated().holds(ageless)).isFalse();
+    }
+
+    /// Of all that stands side by side, one is enough to be known to social care.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Early help, since 02/11/2026; Child in need (s.17), since 01/09/2026",
+                "None known; Section 47 enquiry, since 20/11/2026",
+                "Family help plan",
+                "Child in need (s.17)"
+            })
+    void aChildInNeedIsKnownToSocialCareWhateverStandsBeside(String plan) {
+        assertThat(with(plan).knownToSocialCare()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "None known", "Early help, since 02/11/2026", "None known; Early help"})
+    void earlyHelpAloneIsNot(String plan) {
+        assertThat(with(plan).knownToSocialCare()).isFalse();
+    }
+
+    private static Arrival with(String plan) {
+        return Arrival.of(SCHOOL.build(), CHILD.caredFor(Care.notKnown().planned(plan)), List.of());
     }
 
     @Test

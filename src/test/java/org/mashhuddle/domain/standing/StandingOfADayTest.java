@@ -56,11 +56,12 @@ class StandingOfADayTest {
             days.add(new TreeSet<>());
         }
         for (ChildStatus one : said) {
-            if (one.provenance().withdrawn().isPresent() || (!one.provenance().typedHere() && isTypedToo(one, said))) {
+            if (one.provenance().withdrawn().isPresent()) {
                 continue;
             }
             for (int at = 0; at < DAYS; at++) {
-                if (covers(one.span(), day(at))) {
+                boolean typedToo = !one.provenance().typedHere() && isTypedToo(one, said, day(at));
+                if (covers(one.span(), day(at)) && !typedToo) {
                     days.get(at).add(one.label());
                 }
             }
@@ -74,12 +75,15 @@ class StandingOfADayTest {
         return begun && !over;
     }
 
-    /// A person's word outranks the extract's on the same status, where they speak of a common day.
-    private static boolean isTypedToo(ChildStatus told, List<ChildStatus> said) {
+    /// A person's word outranks the extract's on the same status, where they speak of a common day, from
+    /// the person's first day on: of the days before it only the extract tells.
+    private static boolean isTypedToo(ChildStatus told, List<ChildStatus> said, LocalDate day) {
         for (ChildStatus other : said) {
             boolean person = other.provenance().typedHere()
                     && other.provenance().withdrawn().isEmpty();
-            if (person && other.label().equals(told.label())) {
+            boolean begun =
+                    other.span().from().isEmpty() || other.span().from().get().toEpochDay() <= day.toEpochDay();
+            if (person && begun && other.label().equals(told.label())) {
                 for (long at = -800; at < 1200; at++) {
                     if (covers(told.span(), START.plusDays(at)) && covers(other.span(), START.plusDays(at))) {
                         return true;

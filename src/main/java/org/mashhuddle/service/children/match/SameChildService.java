@@ -302,6 +302,7 @@ public final class SameChildService {
                 throw new Refusal(Refusal.Kind.IN_THE_ROOM);
             }
             tx.pairs().joins().takeApart(joined);
+            tx.imports().toBeReadAgain(List.of(joined, join.kept()));
             tx.agendas().keep(heardOf(joined, tx.parties().directory().name(actor.user())));
             return child(tx, joined);
         });

@@ -16,15 +16,18 @@ import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.governance.HeldEntry;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.measure.Measure;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.minutes.RecordSection;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.minutes.SubjectWords;
 import org.mashhuddle.domain.referral.ClockKind;
+import org.mashhuddle.domain.referral.Provenance;
 import org.mashhuddle.domain.referral.RecordedEvent;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.standing.ChildStanding;
+import org.mashhuddle.domain.standing.Lead;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.CodeList;
@@ -98,12 +101,54 @@ public record AccessGathering(Tx whole, MeetingBookReader books, Instant now) {
     /// How the child stood on which days, and who led; mistakes too, as such.
     private void stood(List<HeldEntry> all, SubjectId id) {
         ChildStanding standing = whole.standings().of(id);
-        standing.statuses().forEach(each -> detail(all, each.stands() ? "Status" : "Status, withdrawn", each.words()));
-        standing.leads()
-                .forEach(each -> detail(
-                        all,
-                        each.stands() ? each.role().words() : each.role().words() + ", withdrawn",
-                        each.name() + each.span().words()));
+        standing.statuses().forEach(each -> stood(all, "Status", each.words(), each.provenance()));
+        standing.leads().forEach(each -> stood(all, each.role().words(), said(each), each.provenance()));
+    }
+
+    private static void stood(List<HeldEntry> all, String what, String words, Provenance from) {
+        if (from.stands()) {
+            detail(all, what, words);
+        } else {
+            all.add(new HeldEntry(
+                    WHO,
+                    what + ", withdrawn",
+                    words + withdrawn(from),
+                    from.withdrawn().map(why -> kept(why.why().mark())).orElse(HeldEntry.Kept.SHARED),
+                    true));
+        }
+    }
+
+    private static String said(Lead lead) {
+        return Stream.of(
+                                lead.name(),
+                                lead.reached().agencyLabel(),
+                                lead.reached().phone(),
+                                lead.reached().email())
+                        .filter(part -> !part.isBlank())
+                        .collect(Collectors.joining(", "))
+                + lead.span().words();
+    }
+
+    /// Who took it back, when and why.
+    private static String withdrawn(Provenance from) {
+        return from.withdrawn()
+                .map(taken -> ". Withdrawn by " + taken.by() + " on " + DateWords.dateTime(taken.at()) + ": "
+                        + taken.why().words())
+                .orElse("");
+    }
+
+    private static String said(Measure step) {
+        String by = step.by().isBlank() ? "" : ". By " + step.by();
+        String reference = step.reference().isBlank() ? "" : ". Reference " + step.reference();
+        String why = step.why().words().isBlank() ? "" : ". " + step.why().words();
+        return step.words() + by + reference + why + withdrawn(step.provenance());
+    }
+
+    private static SharingMark narrowest(Measure step) {
+        return step.provenance()
+                .withdrawn()
+                .map(taken -> step.why().mark().narrowedBy(taken.why().mark()))
+                .orElse(step.why().mark());
     }
 
     /// What was done to protect; each with how far it may go.
@@ -113,8 +158,8 @@ public record AccessGathering(Tx whole, MeetingBookReader books, Instant now) {
                 .forEach(each -> all.add(new HeldEntry(
                         WHO,
                         each.stands() ? "Step to protect" : "Step to protect, withdrawn",
-                        (each.words() + ". " + each.why().words()).strip(),
-                        kept(each.why().mark()),
+                        said(each),
+                        kept(narrowest(each)),
                         true)));
     }
 

@@ -154,6 +154,8 @@ public final class MeasureForms {
                     new Title("disrupt", "disrupt", words("measure.disrupt-heading"), words("measure.verb")),
                     false);
             this.can = can;
+            until.check(
+                    _ -> until.get().isEmpty() && !until.text().get().isBlank() ? words("standing.day-needed") : "");
             option = offers("option", typed -> with(labels(), typed), List.of())
                     .label(words("measure.option"))
                     .hint(this::statute)

@@ -128,7 +128,7 @@ public final class SubjectForm extends Form<Subject> {
     /// What follows from the statuses and named leads of the record is not typed here as well.
     public SubjectForm beside(ChildStanding standing) {
         plans = standing.saysPlan();
-        leads = !standing.leads().isEmpty();
+        leads = standing.saysLead();
         return this;
     }
 

@@ -163,7 +163,7 @@ class EveryFormGivesBackTest extends WithChildren {
         Measures can = new Measures(
                 List.of(),
                 0,
-                List.of(new DisruptionOption("Recovery order", "", Set.of(DisruptionOption.Whom.CHILD), true)),
+                List.of(new DisruptionOption("Recovery order", "", Set.of(DisruptionOption.Whom.CHILD))),
                 List.of(),
                 List.of("Police"));
         rows.put(
