@@ -152,8 +152,8 @@ public record OtherPeople(Collection<Subject> everybody, Set<SubjectId> linked) 
 
     /// First given name and family name.
     private static String pair(Names names) {
-        return plain(
-                names.given().strip().split("\\s+")[0] + " " + names.family().strip());
+        return plain(names.given().strip().replaceFirst("\\s.*", "") + " "
+                + names.family().strip());
     }
 
     private static String plain(String word) {

@@ -84,12 +84,20 @@ final class RiskChart extends VBox {
                 .collect(Collectors.joining("; "));
     }
 
+    private static int step(Risk.Level level) {
+        return switch (level) {
+            case LOW -> 1;
+            case MEDIUM -> 2;
+            case HIGH -> 3;
+        };
+    }
+
     /// Each level from its meeting to the next one, with the arrow of its direction; the last one until today.
     private static XYChart.Series<Number, Number> steps(List<RiskPoint.Judged> judged, double end) {
         XYChart.Series<Number, Number> series = new XYChart.Series<>();
         int stood = 0;
         for (RiskPoint.Judged one : judged) {
-            int level = one.level().orElseThrow().ordinal() + 1;
+            int level = step(one.level().orElseThrow());
             double at = seconds(one.at());
             if (stood > 0) {
                 series.getData().add(point(at, stood, new Region()));
