@@ -25,12 +25,14 @@ import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.meeting.StrategyDiscussion;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.paper.Channel;
+import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.domain.paper.WaitingPaper;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.User;
+import org.mashhuddle.domain.report.ReportPeriod;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Subject;
@@ -109,6 +111,24 @@ class PaperFilesHoldNoNameTest {
                                         hub.clock.instant())));
     }
 
+    private static void somebodyAsksForASummary(TestHub hub) {
+        var book = hub.book(hub.today);
+        AgencyId first = book.hub().directory().agencies().getFirst().id();
+        PaperKey about = new PaperKey(
+                hub.today,
+                PaperKind.SUMMARY,
+                first,
+                Optional.of(book.agenda().items().getFirst().subject()));
+        AgencyId asks = hub.services
+                .furtherCopies()
+                .possible(hub.viewer(), about)
+                .getFirst()
+                .id();
+        hub.services
+                .furtherCopies()
+                .choose(hub.chair(), new PaperKey(hub.today, PaperKind.SUMMARY, asks, about.subject()), "It asked");
+    }
+
     /// The last item was a strategy discussion for a while: those who were in the room get its minutes.
     private static void oneItemBecomesAStrategyDiscussion(TestHub hub) {
         var book = hub.book(hub.today);
@@ -162,7 +182,14 @@ class PaperFilesHoldNoNameTest {
                     .minutes()
                     .sign(hub.chair(), hub.today, DemoDay.PASSPHRASE.toCharArray(), SigningReasons.over("tested"));
             see("signed minutes", "", hub.services.minutes().pdf(hub.viewer(), hub.today));
-            EnumSet<PaperKind> kinds = EnumSet.noneOf(PaperKind.class);
+            somebodyAsksForASummary(hub);
+            EnumSet<PaperKind> kinds = EnumSet.of(PaperKind.PERIOD);
+            IssuedFile sheet = hub.services
+                    .actionPapers()
+                    .issue(
+                            hub.chair(),
+                            ReportPeriod.monthOf(hub.book(hub.today).meeting().heldOn()));
+            see("sheet of a month", sheet.fileName() + sheet.coverFileName() + sheet, sheet.pdf());
             for (WaitingPaper one :
                     hub.services.papers().queue(hub.viewer(), hub.today).queue().waiting()) {
                 PreparedPaper made = hub.services.papers().prepare(hub.chair(), one.key(), "");
