@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.mashhuddle.domain.referral.EntryId;
@@ -21,6 +20,7 @@ import org.mashhuddle.ui.children.words.EventFilter;
 import org.mashhuddle.ui.children.words.RecordPage;
 import org.mashhuddle.ui.kit.control.CountPill;
 import org.mashhuddle.ui.kit.control.Layout;
+import org.mashhuddle.ui.kit.control.WrapRow;
 
 /// The middle: what happened, what is open, who looked.
 public final class RecordTabs extends VBox {
@@ -28,6 +28,7 @@ public final class RecordTabs extends VBox {
     private static final Set<String> ALWAYS =
             Set.of("record-tab-chronology", "record-tab-open", "record-tab-meetings", "record-tab-measures");
     private static final String STANDING = "standing";
+    private static final double BETWEEN = 16;
     private final RecordViewModel record;
     private final Runnable back;
     private final ToggleGroup group = new ToggleGroup();
@@ -39,8 +40,10 @@ public final class RecordTabs extends VBox {
         this.back = back;
         this.chronology = new ChronologyPane(record, back);
         setMinWidth(0);
-        FlowPane tabs = styled(
-                new FlowPane(
+        WrapRow tabs = styled(
+                new WrapRow(
+                        BETWEEN,
+                        0,
                         tab("chronology", page -> page.chronology().size(), () -> chronology),
                         tab("open", page -> page.open().size(), () -> new OpenPane(record)),
                         tab(STANDING, page -> page.standing().size(), () -> new ChildStandingPane(record)),

@@ -38,7 +38,6 @@ final class RiskChart extends VBox {
 
     RiskChart() {
         setId("record-risk-chart");
-        getStyleClass().add("risk-charts");
     }
 
     /// @param today to which the last level stands

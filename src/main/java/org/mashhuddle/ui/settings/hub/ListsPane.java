@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,7 +23,6 @@ import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.MarkButton;
 import org.mashhuddle.ui.kit.control.Option;
-import org.mashhuddle.ui.kit.control.SegmentedChoice;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.table.Columns;
 import org.mashhuddle.ui.kit.table.Tables;
@@ -51,11 +51,15 @@ public final class ListsPane extends SectionPane {
         model.editing().subscribe(this::show);
     }
 
-    /// A row of their own: with larger letters six lists leave no room for the title beside them.
+    /// In a row of its own: with larger letters it leaves no room for the title beside it.
     private void which() {
-        SegmentedChoice<WhichList> which = new SegmentedChoice<>(
-                "which-list", List.of(WhichList.values()), list -> words("settings.lists." + list.key()));
-        which.setMaxHeight(USE_PREF_SIZE);
+        MarkButton<WhichList> which = MarkButton.of(
+                "which-list",
+                words("settings.lists.which"),
+                Stream.of(WhichList.values())
+                        .map(list -> new Option<>(list, words("settings.lists." + list.key()), Feather.LIST))
+                        .toList());
+        which.setAccessibleText(words("settings.lists.which"));
         which.valueProperty().set(Optional.of(model.list().get()));
         which.valueProperty().subscribe((_, now) -> now.ifPresent(model.list()::set));
         Node head = getTop();
