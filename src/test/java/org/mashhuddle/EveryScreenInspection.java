@@ -54,7 +54,8 @@ abstract class EveryScreenInspection {
         CONTROLS,
         TEXTS,
         FOCUS,
-        MENUS
+        MENUS,
+        TOGGLES
     }
 
     /// The screens of this part by name.
@@ -77,6 +78,8 @@ abstract class EveryScreenInspection {
         // A window of its own, since what an entry does stays done.
         window();
         robot.interact(this::menus);
+        window();
+        toggles();
     }
 
     @AfterAll
@@ -168,6 +171,14 @@ abstract class EveryScreenInspection {
         }
     }
 
+    private void toggles() {
+        for (Stop stop : stops()) {
+            robot.interact(() -> every.show(shell, stop));
+            robot.interact(
+                    () -> found.get(Inspector.TOGGLES).addAll(new ToggleWalk(laidOut(), stop.name()).findings()));
+        }
+    }
+
     private Scene laidOut() {
         Scene scene = shell.getScene();
         scene.getRoot().applyCss();
@@ -198,6 +209,11 @@ abstract class EveryScreenInspection {
     @Test
     void everyMenuEntryLeadsToAChangeAQuestionOrASentence() {
         assertThat(found.get(Inspector.MENUS)).isEmpty();
+    }
+
+    @Test
+    void everyArrowAmongTogglesDoesWhatAClickDoes() {
+        assertThat(found.get(Inspector.TOGGLES)).isEmpty();
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.theme.TextSize;
@@ -72,6 +73,7 @@ final class ActionToolbar extends VBox {
         SegmentedButton joined = new SegmentedButton();
         ToggleGroup group = new ToggleGroup();
         joined.setToggleGroup(group);
+        Buttons.fireByArrows(joined);
         for (ActionFilter filter : ActionFilter.values()) {
             ToggleButton button = new ToggleButton();
             button.setId("filter-" + key(filter));

@@ -51,6 +51,7 @@ final class AgendaToolbar extends VBox {
     AgendaToolbar(AgendaViewModel model, Consumer<AgendaTab> show, Verbs verbs) {
         this.model = model;
         HBox tabs = tabs(show);
+        Buttons.fireByArrows(tabs);
         HBox first = styled(new HBox(), "toolbar");
         first.getChildren().addAll(tabs, Layout.grow());
         MenuButton print = print();

@@ -3,6 +3,10 @@ package org.mashhuddle.ui.children;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -16,6 +20,8 @@ import org.mashhuddle.ui.kit.theme.TextSize;
 
 /// An opened record: who it is, what happened, what is open, who belongs to whom.
 final class RecordPane extends BorderPane {
+    private static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.PAGE_DOWN, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination BEFORE = new KeyCodeCombination(KeyCode.PAGE_UP, KeyCombination.SHORTCUT_DOWN);
 
     private static final double ROOMY = 1000;
     private final ObservableValue<Double> room = TextSize.room(this);
@@ -41,12 +47,21 @@ final class RecordPane extends BorderPane {
         setLeft(beside);
         setCenter(tabs);
         setRight(end);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
         record.page().subscribe(this::show);
         room.subscribe(wide -> {
             narrow = wide < ROOMY;
             arrange();
         });
         Platform.runLater(() -> begin(left));
+    }
+
+    private void turn(KeyEvent event) {
+        int by = NEXT.match(event) ? 1 : BEFORE.match(event) ? -1 : 0;
+        if (by != 0) {
+            event.consume();
+            tabs.turn(by);
+        }
     }
 
     private void begin(Optional<Caret> left) {

@@ -74,6 +74,7 @@ final class DuePane extends BorderPane {
             beside.textProperty().bind(form.beside(channel, agency));
             all.getChildren().add(Layout.row(8, Layout.styled(one, "papers-tick"), beside));
         }
+        Buttons.fireByArrows(all);
         return all;
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.page.PageTools;
@@ -55,6 +56,7 @@ final class PagePane extends BorderPane {
         });
         HBox sides = new HBox(paper, cover);
         sides.setAlignment(Pos.CENTER);
+        Buttons.fireByArrows(sides);
         return Layout.styled(sides, "segmented-button");
     }
 

@@ -64,6 +64,7 @@ final class QueuePane extends VBox {
                         tab("papers-not-out", words("papers.not-out"), PaperTab.NOT_OUT),
                         tab("papers-issued", words("papers.issued"), PaperTab.ISSUED),
                         tab("papers-recalled", words("papers.recalled"), PaperTab.RECALLED));
+        Buttons.fireByArrows(tabs);
         return tabs;
     }
 

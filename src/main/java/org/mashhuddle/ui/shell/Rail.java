@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Command;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.WorkSession;
+import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 
@@ -42,6 +43,7 @@ final class Rail extends VBox {
             getChildren().addAll(today, agenda, meeting, minutes, papers, actions, children, reports);
         }
         getChildren().addAll(Layout.grow(), settings);
+        Buttons.walkByArrows(this);
         today.setOnAction(_ -> go.accept(new Destination.Today()));
         actions.setOnAction(_ -> go.accept(new Destination.Actions(Optional.empty())));
         agenda.setOnAction(_ -> go.accept(new Destination.Agenda(session.today())));

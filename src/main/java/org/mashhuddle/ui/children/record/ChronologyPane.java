@@ -63,6 +63,7 @@ final class ChronologyPane extends VBox {
         SegmentedButton joined = new SegmentedButton();
         ToggleGroup group = new ToggleGroup();
         joined.setToggleGroup(group);
+        Buttons.fireByArrows(joined);
         for (EventFilter filter : SHOWN) {
             String key = filter.name().toLowerCase(Locale.ROOT);
             ToggleButton button = new ToggleButton(words("children.filter." + key));

@@ -3,6 +3,7 @@ package org.mashhuddle.ui.children.record;
 import static org.mashhuddle.ui.kit.control.Layout.styled;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.mashhuddle.domain.referral.EntryId;
 import org.mashhuddle.service.record.Event;
 import org.mashhuddle.ui.children.words.EventFilter;
 import org.mashhuddle.ui.children.words.RecordPage;
+import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.CountPill;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.WrapRow;
@@ -55,6 +57,7 @@ public final class RecordTabs extends VBox {
                         tab(Tab.PAPERS),
                         tab("looks", page -> page.looks().size(), () -> new LooksPane(record))),
                 "record-tabs");
+        Buttons.fireByArrows(tabs);
         getChildren().addAll(tabs, Layout.growing(middle));
         middle.getChildren().setAll(chronology);
         group.selectToggle(group.getToggles().getFirst());
@@ -116,6 +119,20 @@ public final class RecordTabs extends VBox {
                 .get()
                 .map(now -> now.happened().held().measures().taken().size())
                 .orElse(0);
+    }
+
+    /// Turns to the next tab that is there, or to the one before, round and round.
+    ///
+    /// @param by 1 or -1
+    public void turn(int by) {
+        List<ToggleButton> seen = group.getToggles().stream()
+                .map(ToggleButton.class::cast)
+                .filter(Node::isVisible)
+                .toList();
+        int here = Math.max(0, seen.indexOf(group.getSelectedToggle()));
+        ToggleButton next = seen.get(Math.floorMod(here + by, seen.size()));
+        next.requestFocus();
+        next.fire();
     }
 
     private ToggleButton tab(Tab tab) {

@@ -1,9 +1,16 @@
 package org.mashhuddle.ui.kit.control;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -113,5 +120,54 @@ public final class Buttons {
             double room = width < 0 ? -1 : Math.max(0, inside(width));
             return snappedTopInset() + face.prefHeight(room) + snappedBottomInset();
         }
+    }
+
+    /// Makes the arrows among the toggles of a group do what a click on the next one does. JavaFX's own arrows choose
+    /// the next, hidden ones too, and do not tell its action: a tab would be marked and its page not be shown.
+    ///
+    /// @param row holds the toggles
+    public static void fireByArrows(Node row) {
+        row.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> byArrow(event).ifPresent(next -> {
+                    next.requestFocus();
+                    if (!next.isSelected()) {
+                        next.fire();
+                    }
+                }));
+    }
+
+    /// Makes the arrows among toggles move the focus alone; Enter and Space go there. For places, where what is
+    /// marked is where one is.
+    ///
+    /// @param row holds the toggles
+    public static void walkByArrows(Node row) {
+        row.addEventFilter(KeyEvent.KEY_PRESSED, event -> byArrow(event).ifPresent(Node::requestFocus));
+    }
+
+    /// The toggle that an arrow leads to, round and round as the eye reads them; the event is taken then.
+    private static Optional<ToggleButton> byArrow(KeyEvent event) {
+        int by = switch (event.getCode()) {
+            case LEFT, UP -> -1;
+            case RIGHT, DOWN -> 1;
+            default -> 0;
+        };
+        boolean held = event.isControlDown() || event.isAltDown() || event.isShiftDown() || event.isMetaDown();
+        if (by == 0 || held || !(event.getTarget() instanceof ToggleButton here) || here.getToggleGroup() == null) {
+            return Optional.empty();
+        }
+        event.consume();
+        List<ToggleButton> all = here.getToggleGroup().getToggles().stream()
+                .map(ToggleButton.class::cast)
+                .filter(each -> each.isVisible() && !each.isDisabled())
+                .sorted(Comparator.comparingDouble(
+                                (ToggleButton each) -> inScene(each).getMinY())
+                        .thenComparingDouble(each -> inScene(each).getMinX()))
+                .toList();
+        return Optional.of(all.get(Math.floorMod(all.indexOf(here) + by, all.size())));
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getBoundsInLocal());
     }
 }

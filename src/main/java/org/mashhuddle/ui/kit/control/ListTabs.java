@@ -26,6 +26,7 @@ public final class ListTabs extends VBox {
         // stands above them.
         lists.setMinHeight(0);
         lists.setPrefHeight(0);
+        Buttons.fireByArrows(tabs);
         getChildren().addAll(tabs, Layout.growing(lists));
     }
 
