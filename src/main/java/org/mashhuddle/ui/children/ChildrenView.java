@@ -124,6 +124,7 @@ public final class ChildrenView extends StackPane {
                 Shortcut.of("Ctrl+R", words("event.add-deed"), model::happened),
                 Shortcut.of("Ctrl+P", words("record-print.deed"), model::print),
                 Shortcut.inList("Ctrl+Page Down", words("children.deed-tab")),
+                Shortcut.inList("Ctrl+Page Up", words("children.deed-tab-before")),
                 Shortcut.inList("R", words("event.correct-deed")),
                 Shortcut.inList("X", words("event.withdraw-deed")),
                 Shortcut.inList("M", words("event.minutes")),

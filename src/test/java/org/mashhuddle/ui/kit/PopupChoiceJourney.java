@@ -2,12 +2,15 @@ package org.mashhuddle.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -22,6 +25,7 @@ class PopupChoiceJourney extends ApplicationTest {
     private static final List<String> PEOPLE =
             IntStream.range(0, 12).mapToObj(number -> "Person " + number).toList();
 
+    private final List<String> taken = new ArrayList<>();
     private TextField field;
     private Stage stage;
     private PopupChoice<String> popup;
@@ -36,7 +40,7 @@ class PopupChoiceJourney extends ApplicationTest {
         new Theming().dress(scene);
         stage.setScene(scene);
         stage.show();
-        popup = new PopupChoice<>("people", each -> each, _ -> {});
+        popup = new PopupChoice<>("people", each -> each, taken::add);
     }
 
     private void atTheEdge(double y) {
@@ -73,5 +77,17 @@ class PopupChoiceJourney extends ApplicationTest {
         offered(12);
         assertThat(list().getMinY())
                 .isGreaterThan(field.localToScreen(field.getLayoutBounds()).getMaxY());
+    }
+
+    @Test
+    void enterTakesNobodyWhoWasShownForTheWordsBefore() {
+        interact(() -> field.addEventFilter(KeyEvent.KEY_PRESSED, popup::press));
+        interact(() -> popup.show(field, PEOPLE.subList(0, 3)));
+        interact(popup::typedOn);
+        push(KeyCode.ENTER);
+        assertThat(taken).isEmpty();
+        interact(() -> popup.show(field, PEOPLE.subList(5, 7)));
+        push(KeyCode.ENTER);
+        assertThat(taken).containsExactly("Person 5");
     }
 }

@@ -3,6 +3,7 @@ package org.mashhuddle.ui.agenda.plan;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import atlantafx.base.controls.CustomTextField;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
@@ -91,10 +92,13 @@ public final class AddPane extends VBox {
         find.textProperty().subscribe((_, typed) -> {
             if (!taking) {
                 model.subject().set(Optional.empty());
+                popup.typedOn();
                 model.search(typed);
             }
         });
-        model.found().subscribe(now -> {
+        // Told also where the same ones were found again.
+        model.found().subscribe(() -> {
+            List<WhoToAdd> now = model.found().get();
             if (find.isFocused()) {
                 popup.show(find, now);
             }

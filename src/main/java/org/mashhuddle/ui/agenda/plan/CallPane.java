@@ -100,7 +100,10 @@ public final class CallPane extends AgendaSidePane {
         find.setId("call-find");
         find.setLeft(Icons.icon(Feather.SEARCH, "icon-muted"));
         find.setPromptText(words("add.find-prompt"));
-        find.textProperty().subscribe((_, typed) -> model.search(typed));
+        find.textProperty().subscribe((_, typed) -> {
+            popup.typedOn();
+            model.search(typed);
+        });
         model.found().subscribe(() -> popup.show(find, List.copyOf(model.found())));
         find.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (popup.press(event)) {

@@ -177,7 +177,7 @@ public final class LifeForms {
     public static final class Died extends SideForm<Death> {
 
         public final Field<Optional<LocalDate>> day =
-                day("day").label(words("children.death-day")).hint(words("children.death-day-hint"));
+                pastDay("day").label(words("children.death-day")).hint(words("children.death-day-hint"));
         public final Field<String> saidBy = text("said-by").id("death-by").label(words("children.death-by"));
 
         public Died(Host host) {

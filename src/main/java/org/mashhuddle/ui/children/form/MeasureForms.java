@@ -44,7 +44,7 @@ public final class MeasureForms {
     public abstract static class Step extends SideForm<TypedMeasure> {
 
         public final Field<Optional<MeasureState>> state;
-        public final Field<Optional<LocalDate>> on = day("on")
+        public final Field<Optional<LocalDate>> on = pastDay("on")
                 .label(words("measure.on"))
                 .hint(words("standing.hint-day"))
                 .check(at -> at.isEmpty() ? words("standing.day-needed") : "");
@@ -155,7 +155,7 @@ public final class MeasureForms {
                     false);
             this.can = can;
             until.check(
-                    _ -> until.get().isEmpty() && !until.text().get().isBlank() ? words("standing.day-needed") : "");
+                    _ -> until.get().isEmpty() && !until.text().get().isBlank() ? words("standing.year-needed") : "");
             option = offers("option", typed -> with(labels(), typed), List.of())
                     .label(words("measure.option"))
                     .hint(this::statute)

@@ -2,6 +2,7 @@ package org.mashhuddle.ui.children.form;
 
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -94,6 +95,11 @@ public abstract class SideForm<T> extends Form<T> {
     /// Asks, closes the form and says so.
     void keep(Callable<?> work, String said) {
         ask(work, _ -> done(said));
+    }
+
+    /// A day that is over.
+    final Field<Optional<LocalDate>> pastDay(String name) {
+        return pastDay(name, host.desk().session().today());
     }
 
     void done(String said) {

@@ -55,12 +55,12 @@ public final class StandingForms {
                     .label(words("standing.label"))
                     .required(words("standing.label-needed"))
                     .check(this::unknown);
-            from = day("from")
+            from = pastDay("from")
                     .label(words("standing.from"))
                     .hint(words("standing.hint-day"))
                     .check(at -> at.isEmpty() ? words("standing.day-needed") : "");
             until = day("until").label(words("standing.until")).hint(words("standing.hint-until"));
-            until.check(_ -> isUnread(until) ? words("standing.day-needed") : "");
+            until.check(_ -> isUnread(until) ? words("standing.year-needed") : "");
             instead = onlyIf(
                     !now.isEmpty(),
                     ended(this, now, ChildStatus::words, one -> one.id().value().toString()));
@@ -153,7 +153,7 @@ public final class StandingForms {
                 agency("agency", words("standing.agency"), host.agencies()).spoken(words("standing.agency"));
         public final Field<String> phone = text("phone").label(words("standing.phone"));
         public final Field<String> email = text("email").label(words("standing.email"));
-        public final Field<Optional<LocalDate>> from = day("from")
+        public final Field<Optional<LocalDate>> from = pastDay("from")
                 .label(words("standing.from"))
                 .hint(words("standing.hint-day"))
                 .check(at -> at.isEmpty() ? words("standing.day-needed") : "");
@@ -220,7 +220,7 @@ public final class StandingForms {
     public static final class Ended extends SideForm<LocalDate> {
 
         private final Function<LocalDate, Runnable> deed;
-        public final Field<Optional<LocalDate>> last = day("last")
+        public final Field<Optional<LocalDate>> last = pastDay("last")
                 .label(words("standing.last"))
                 .hint(words("standing.hint-day"))
                 .check(at -> at.isEmpty() ? words("standing.day-needed") : "");

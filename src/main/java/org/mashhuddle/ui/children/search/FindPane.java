@@ -62,7 +62,7 @@ public final class FindPane extends VBox {
         KeyVerbs.press(event, key -> switch (key) {
             case DOWN -> KeyVerbs.done(() -> find.move(1));
             case UP -> KeyVerbs.done(() -> find.move(-1));
-            case ENTER -> KeyVerbs.done(open);
+            case ENTER -> KeyVerbs.done(() -> find.whenFound(open));
             case ESCAPE ->
                 !find.text().get().isEmpty() && KeyVerbs.done(() -> find.text().set(""));
             default -> false;
@@ -95,7 +95,7 @@ public final class FindPane extends VBox {
 
     private void pressInList(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
-            open.run();
+            find.whenFound(open);
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             focus();

@@ -49,6 +49,8 @@ public final class FindViewModel {
     private final IntegerProperty chosen = new SimpleIntegerProperty(-1);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final StringProperty problem = new SimpleStringProperty("");
+    private String answered = "";
+    private Optional<Runnable> waiting = Optional.empty();
     private Before before = new Before(SubjectStatuses.unknown(), List.of());
 
     public FindViewModel(SearchService search, RecordService records, Workspace tools) {
@@ -78,10 +80,23 @@ public final class FindViewModel {
     }
 
     private void look(String typed) {
-        tools.background().latest("children.find", () -> search.find(viewer, typed), this::show, this::failed);
+        waiting = Optional.empty();
+        tools.background()
+                .latest("children.find", () -> search.find(viewer, typed), found -> show(typed, found), this::failed);
     }
 
-    private void show(Found found) {
+    /// Does something with the chosen line, once the lines are those of the words that are typed: whoever types a name
+    /// and presses Enter before it was looked for means nobody who was shown before. More typing takes it back.
+    void whenFound(Runnable deed) {
+        if (answered.equals(text.get())) {
+            deed.run();
+        } else {
+            waiting = Optional.of(deed);
+        }
+    }
+
+    private void show(String typed, Found found) {
+        answered = typed;
         FoundRows say = new FoundRows(before.standings(), today);
         boolean blank = text.get().isBlank();
         Optional<SubjectId> last = chosenSubject();
@@ -95,6 +110,10 @@ public final class FindViewModel {
         chosen.set(
                 last.map(id -> indexOf(next, id)).filter(at -> blank && at >= 0).orElseGet(() -> step(-1, 1)));
         summary.set(blank ? "" : said(found));
+        if (typed.equals(text.get())) {
+            waiting.ifPresent(Runnable::run);
+            waiting = Optional.empty();
+        }
     }
 
     /// Screens, fields and commands whose words hold every word that is typed; first what is called so, then what has

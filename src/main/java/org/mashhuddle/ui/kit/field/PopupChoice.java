@@ -31,6 +31,7 @@ public final class PopupChoice<T> {
     private final ListView<T> list = new ListView<>();
     private final Function<? super T, String> words;
     private final Consumer<? super T> take;
+    private boolean earlier;
 
     /// @param id of the list
     /// @param words how an entry reads
@@ -54,6 +55,7 @@ public final class PopupChoice<T> {
     }
 
     private void show(Region field, @Nullable Bounds at, List<? extends T> entries) {
+        earlier = false;
         list.getItems().setAll(entries);
         if (entries.isEmpty()) {
             hide();
@@ -110,6 +112,12 @@ public final class PopupChoice<T> {
         return true;
     }
 
+    /// More was typed, and is looked for: until what was found is shown, the entries are those of the words before,
+    /// and Enter takes none of them.
+    public void typedOn() {
+        earlier = true;
+    }
+
     /// Hides the list.
     public void hide() {
         popup.hide();
@@ -128,7 +136,7 @@ public final class PopupChoice<T> {
         return switch (event.getCode()) {
             case DOWN -> moved(1);
             case UP -> moved(-1);
-            case ENTER -> takeSelected();
+            case ENTER -> earlier || takeSelected();
             case ESCAPE -> closed();
             default -> false;
         };

@@ -205,19 +205,20 @@ record FieldView(Field<?> field) {
                 taking[0] = false;
             }
         });
+        offer(finder, find);
         find.textProperty().subscribe((_, now) -> {
             if (!taking[0]) {
                 field.text().set("");
                 finder.find().accept(now);
             }
         });
-        offer(finder, find);
         return find;
     }
 
     private void offer(Look.Finder finder, TextField find) {
         PopupChoice<Look.Choice> popup = new PopupChoice<>(
                 finder.list(), Look.Choice::words, one -> field.text().set(one.code()));
+        find.textProperty().subscribe((_, _) -> popup.typedOn());
         finder.found().subscribe(() -> {
             if (find.isFocused()) {
                 popup.show(find, List.copyOf(finder.found()));

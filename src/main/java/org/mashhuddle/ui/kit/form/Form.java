@@ -238,6 +238,11 @@ public abstract class Form<T> {
         return field(name, new Look.Line(), Readings.days());
     }
 
+    /// A day that is over: `24/11`, `yesterday`, `mon`, or with its year.
+    protected final Field<Optional<LocalDate>> pastDay(String name, LocalDate today) {
+        return field(name, new Look.Line(), Readings.pastDays(today));
+    }
+
     protected final Field<Optional<Moment>> moment(String name, LocalDate today, Instant now) {
         return field(name, new Look.Line(), Readings.moments(today, now));
     }

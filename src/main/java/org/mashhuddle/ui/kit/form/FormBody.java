@@ -89,6 +89,17 @@ public final class FormBody extends VBox {
         focusFirst(begins.getParent() == null ? this : begins);
     }
 
+    /// Gives the focus to the first field in which something is wrong; leaves it where nothing is.
+    void focusWrong() {
+        form.rows().stream()
+                .filter(FormRow.Fields.class::isInstance)
+                .flatMap(row -> ((FormRow.Fields) row).fields().stream())
+                .filter(field -> !field.error().get().isEmpty())
+                .findFirst()
+                .flatMap(field -> Optional.ofNullable(drawn.get(field)))
+                .ifPresent(FormBody::focusFirst);
+    }
+
     private static boolean focusFirst(Node node) {
         if (node.isFocusTraversable() && node.isVisible() && !node.isDisabled()) {
             node.requestFocus();

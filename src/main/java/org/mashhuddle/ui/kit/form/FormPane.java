@@ -76,9 +76,15 @@ public final class FormPane extends VBox {
             leave.run();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-            confirm.run();
+            confirm();
             event.consume();
         }
+    }
+
+    /// Whoever is told that something is wrong stands where it is.
+    private void confirm() {
+        confirm.run();
+        body.focusWrong();
     }
 
     private HBox verbs(String id) {
@@ -89,7 +95,7 @@ public final class FormPane extends VBox {
         }
         Button save =
                 Buttons.withKey(Buttons.primary(id + "-confirm", form.title().verb()), "Ctrl+Enter");
-        save.setOnAction(_ -> confirm.run());
+        save.setOnAction(_ -> confirm());
         return Layout.row(8, save, away);
     }
 }

@@ -77,6 +77,13 @@ public final class Readings {
         return new Reading<>(Readings::day, day -> day.map(DateWords::date).orElse(""));
     }
 
+    /// Days that are over: without a year it is the last such day.
+    static Reading<Optional<LocalDate>> pastDays(LocalDate today) {
+        return new Reading<>(
+                typed -> MomentReading.day(typed, today),
+                day -> day.map(DateWords::date).orElse(""));
+    }
+
     static Reading<Optional<Moment>> moments(LocalDate today, Instant now) {
         return new Reading<>(
                 typed -> new MomentReading(typed, today, now).moment(),

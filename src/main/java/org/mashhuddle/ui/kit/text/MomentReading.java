@@ -41,6 +41,13 @@ public record MomentReading(String typed, LocalDate today, Instant now) {
         };
     }
 
+    /// The day, where one is typed without a time; the last such day, where it has no year.
+    public static Optional<LocalDate> day(String typed, LocalDate today) {
+        return new MomentReading(typed, today, Instant.EPOCH)
+                .moment()
+                .flatMap(moment -> moment instanceof Moment.OnDay(LocalDate day) ? Optional.of(day) : Optional.empty());
+    }
+
     /// What is wrong; empty where nothing is.
     ///
     /// @param needed whether it may not stay empty

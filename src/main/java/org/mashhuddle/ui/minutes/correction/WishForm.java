@@ -47,7 +47,7 @@ final class WishForm extends Form<CorrectionService.Wish> {
                 .label(words("correction.asked-by"));
         agency = agency("agency", words("correction.which-agency"), agencies);
         name = text("name").label(words("correction.name")).hint(words("correction.name-hint"));
-        on = day("on").label(words("correction.asked-on")).startsWith(Optional.of(today));
+        on = pastDay("on", today).label(words("correction.asked-on")).startsWith(Optional.of(today));
         on.check(day -> day.filter(at -> !at.isAfter(today)
                                 && !at.isBefore(book.meeting().heldOn()))
                         .isPresent()
