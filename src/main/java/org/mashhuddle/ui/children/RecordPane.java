@@ -3,6 +3,7 @@ package org.mashhuddle.ui.children;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -10,12 +11,17 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.mashhuddle.ui.children.form.RecordPrintForm;
+import org.mashhuddle.ui.children.form.SideForm;
 import org.mashhuddle.ui.children.record.RecordTabs;
 import org.mashhuddle.ui.children.record.RecordViewModel;
 import org.mashhuddle.ui.children.words.RecordPage;
 import org.mashhuddle.ui.kit.control.Banner;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.field.Caret;
+import org.mashhuddle.ui.kit.page.PageTools;
+import org.mashhuddle.ui.kit.page.PagesPane;
+import org.mashhuddle.ui.kit.page.PagesViewModel;
 import org.mashhuddle.ui.kit.theme.TextSize;
 
 /// An opened record: who it is, what happened, what is open, who belongs to whom.
@@ -46,6 +52,7 @@ final class RecordPane extends BorderPane {
         setTop(head);
         setLeft(beside);
         setCenter(tabs);
+        record.side().form().subscribe(this::besideForm);
         setRight(end);
         addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
         record.page().subscribe(this::show);
@@ -62,6 +69,23 @@ final class RecordPane extends BorderPane {
             event.consume();
             tabs.turn(by);
         }
+    }
+
+    /// What is about to go on paper is read where the tabs were.
+    private void besideForm(Optional<SideForm<?>> form) {
+        setCenter(tabs);
+        if (form.orElse(null) instanceof RecordPrintForm print) {
+            print.made()
+                    .subscribe(paper ->
+                            setCenter(paper.<Node>map(_ -> pages(print.pages())).orElse(tabs)));
+        }
+    }
+
+    private static BorderPane pages(PagesViewModel model) {
+        PagesPane sheets = new PagesPane(model);
+        BorderPane pages = new BorderPane(sheets);
+        pages.setTop(new PageTools(model, sheets));
+        return pages;
     }
 
     private void begin(Optional<Caret> left) {

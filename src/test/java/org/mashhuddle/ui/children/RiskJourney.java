@@ -107,6 +107,32 @@ class RiskJourney {
         assertThat(before).isPositive();
     }
 
+    @Test
+    void thePagesOfARecordAreReadBeforeTheyGo(FxRobot robot) throws Exception {
+        there(robot, "#record-tab-risk");
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        there(robot, "#print-person");
+        robot.push(KeyCode.P).push(KeyCode.TAB);
+        robot.write("A. Patel");
+        robot.push(KeyCode.TAB).push(KeyCode.E).push(KeyCode.TAB);
+        robot.write("a.patel");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        there(robot, "#record-print-pages");
+        FxWait.until(
+                60,
+                () -> robot.lookup("#record-print-page")
+                        .queryLabeled()
+                        .getText()
+                        .contains("of"));
+        FxWait.until(
+                60, () -> !robot.lookup("#record-print-pages .pages-sheet").queryAll().isEmpty());
+        assertThat(robot.lookup("#record-tab-risk").queryAll()).isEmpty();
+        picture(robot, "record-print-read");
+        robot.push(KeyCode.ESCAPE);
+        there(robot, "#record-tab-risk");
+        assertThat(robot.lookup("#record-print-pages").queryAll()).isEmpty();
+    }
+
     private static int rated(FxRobot robot) {
         List<RiskLine> lines = lines(robot);
         for (int at = 0; at < lines.size(); at++) {

@@ -5,8 +5,11 @@ import static org.mashhuddle.ui.kit.text.Messages.words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.domain.paper.reader.PaperWarning;
@@ -16,9 +19,11 @@ import org.mashhuddle.service.papers.PreparedPaper;
 import org.mashhuddle.service.papers.RecordPrintService;
 import org.mashhuddle.ui.kit.form.Field;
 import org.mashhuddle.ui.kit.form.FormRow;
+import org.mashhuddle.ui.kit.page.PagesViewModel;
+import org.mashhuddle.ui.kit.text.RefusalWords;
 
-/// The record on paper, for somebody named at an agency: first it is made and said what to look at twice, then
-/// it is sealed and saved, with the sheet in front beside it. Nothing is preselected.
+/// The record on paper, for somebody named at an agency: first its pages are made and shown, with what to look at
+/// twice, then it is sealed and saved, with the sheet in front beside it. Nothing is preselected.
 public final class RecordPrintForm extends SideForm<RecordPrintForm.Typed> {
 
     /// For whom, and how it goes.
@@ -41,10 +46,17 @@ public final class RecordPrintForm extends SideForm<RecordPrintForm.Typed> {
             openSegments("channel", List.of(Channel.values()), RecordPrintForm::how);
     public final Field<String> typed =
             text("typed").id("print-typed").label(words("record-print.typed")).hint(words("record-print.typed-hint"));
+    private final ReadOnlyObjectWrapper<Optional<PreparedPaper>> made = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final PagesViewModel pages;
     private Optional<Read> read = Optional.empty();
 
     public RecordPrintForm(Host host) {
         super(host, new Title("print", "print", words("record-print.heading"), words("record-print.verb")));
+        pages = new PagesViewModel(
+                "record-print",
+                host.desk().tools().background(),
+                () -> made.get().orElseThrow().pdf(),
+                failure -> problem().set(RefusalWords.of(failure)));
     }
 
     private static String how(Channel channel) {
@@ -57,12 +69,14 @@ public final class RecordPrintForm extends SideForm<RecordPrintForm.Typed> {
 
     @Override
     public List<FormRow> rows() {
-        return List.of(
+        List<FormRow> rows = new ArrayList<>(List.of(
                 new FormRow.Sentence(words("record-print.about")),
                 new FormRow.Fields(agency),
                 new FormRow.Fields(person),
                 new FormRow.Fields(channel),
-                new FormRow.Fields(typed));
+                new FormRow.Fields(typed)));
+        made.get().ifPresent(paper -> said(paper).forEach(words -> rows.add(new FormRow.Sentence(words))));
+        return rows;
     }
 
     @Override
@@ -97,20 +111,32 @@ public final class RecordPrintForm extends SideForm<RecordPrintForm.Typed> {
                 host.id(), now.agency().orElseThrow().id(), now.person());
         ask(() -> services().recordPrints().prepare(actor(), wanted), paper -> {
             read = Optional.of(new Read(now, paper));
-            problem().set(said(paper));
+            made.set(Optional.of(paper));
+            pages.load();
+            redraw();
         });
     }
 
-    private static String said(PreparedPaper paper) {
-        StringBuilder said = new StringBuilder(
-                words("record-print.read", paper.checks().pages(), paper.head().reference()));
+    /// The paper as it will go; none while it was not made.
+    public ReadOnlyObjectProperty<Optional<PreparedPaper>> made() {
+        return made.getReadOnlyProperty();
+    }
+
+    /// Its pages, to be read before it is sealed.
+    public PagesViewModel pages() {
+        return pages;
+    }
+
+    private static List<String> said(PreparedPaper paper) {
+        List<String> said = new ArrayList<>();
+        said.add(words("record-print.read", paper.checks().pages(), paper.head().reference()));
         if (paper.checks().warnings().contains(PaperWarning.DO_NOT_TELL)) {
-            said.append(' ').append(words("papers.warn-do-not-tell"));
+            said.add(words("papers.warn-do-not-tell"));
         }
         if (paper.checks().warnings().contains(PaperWarning.SAME_NAME_IN_THE_HUB)) {
-            said.append(' ').append(words("papers.warn-same-name-in-hub"));
+            said.add(words("papers.warn-same-name-in-hub"));
         }
-        return said.toString();
+        return said;
     }
 
     private void out(Typed now, PreparedPaper paper) {
