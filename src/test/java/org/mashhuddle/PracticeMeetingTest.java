@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.MachinePolicy;
@@ -55,6 +56,7 @@ class PracticeMeetingTest {
         assertThat(temporary).isEmptyDirectory();
     }
 
+    @Tag("long")
     @Test
     void aPolicyWithoutDemonstrationForbidsItToo() throws IOException {
         Path file = folder.resolve("policy.properties");

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.AgencyId;
@@ -77,6 +78,7 @@ class WrongChildAccountTest {
 
     private record Entry(Contribution said, Child about, String marker) {}
 
+    @Tag("long")
     @Test
     void underTheWrongChildNobodyFindsAWordOfIt() throws Exception {
         try (TestHub made = TestHub.at(Instant.parse("2026-11-24T07:30:00Z"), folder)) {
