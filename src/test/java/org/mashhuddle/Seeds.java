@@ -36,7 +36,8 @@ public @interface Seeds {
         }
 
         @Override
-        public Stream<? extends Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context) {
+        public Stream<? extends Arguments> provideArguments(
+                ParameterDeclarations parameters, ExtensionContext context) {
             return Arrays.stream(seeds).mapToObj(Arguments::of);
         }
     }

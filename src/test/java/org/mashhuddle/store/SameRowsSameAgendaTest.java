@@ -51,7 +51,9 @@ class SameRowsSameAgendaTest {
     }
 
     @ParameterizedTest
-    @Seeds(value = {1, 2, 3, 4, 5, 6}, shortForm = 3)
+    @Seeds(
+            value = {1, 2, 3, 4, 5, 6},
+            shortForm = 3)
     void theOrderInWhichTheyWerePutInSaysNothing(long seed) {
         Random random = new Random(seed);
         RandomFacts rows = RandomFacts.of(random);

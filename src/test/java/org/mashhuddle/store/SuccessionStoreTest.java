@@ -137,7 +137,9 @@ class SuccessionStoreTest {
     }
 
     @ParameterizedTest
-    @Seeds(value = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16}, shortForm = 4)
+    @Seeds(
+            value = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16},
+            shortForm = 4)
     void theNameOfTheDayStandsAtEveryPlace(long seed) {
         SplittableRandom lot = new SplittableRandom(seed);
         List<Said> said = drawn(lot);

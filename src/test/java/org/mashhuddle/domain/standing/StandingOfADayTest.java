@@ -95,7 +95,9 @@ class StandingOfADayTest {
     }
 
     @ParameterizedTest
-    @Seeds(value = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89}, shortForm = 4)
+    @Seeds(
+            value = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89},
+            shortForm = 4)
     void everyDayIsToldOverManyChanges(long seed) {
         Random dice = new Random(seed);
         for (int round = 0; round < 20; round++) {

@@ -61,7 +61,9 @@ class SsdRoundTripTest {
     }
 
     @ParameterizedTest
-    @Seeds(value = {11, 12, 13, 14, 15}, shortForm = 3)
+    @Seeds(
+            value = {11, 12, 13, 14, 15},
+            shortForm = 3)
     void eachDirtyRowGivesExactlyItsProblem(long seed) throws IOException {
         ExtractOptions options = ExtractOptions.smallTown(seed).dirty(0.2).dated(DateForm.values()[(int) seed % 3]);
         GeneratedExtract made = ExtractGenerator.generate(options);

@@ -273,7 +273,9 @@ class ChairOfItemTest {
     }
 
     @ParameterizedTest
-    @Seeds(value = {1, 2, 3, 7}, shortForm = 2)
+    @Seeds(
+            value = {1, 2, 3, 7},
+            shortForm = 2)
     void eachItemWasChairedByWhoTheAccountSaysMinuteByMinute(long seed) {
         Random random = new Random(seed);
         chairIsOnTheList();

@@ -179,7 +179,9 @@ class CheckedTest {
 
     /// An account of its own: checked is whatever was marked with no word typed since.
     @ParameterizedTest
-    @Seeds(value = {1, 2, 3, 4, 5, 6}, shortForm = 2)
+    @Seeds(
+            value = {1, 2, 3, 4, 5, 6},
+            shortForm = 2)
     void checkedIsWhatWasMarkedAndNotTouchedSince(long seed) {
         Random chance = new Random(seed);
         scene.closeMeeting();

@@ -130,7 +130,9 @@ class BoardNumbersTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @Seeds(value = {1, 4, 9, 23}, shortForm = 2)
+    @Seeds(
+            value = {1, 4, 9, 23},
+            shortForm = 2)
     void thePerformanceSheetSaysWhatHappened(long seed) {
         ReportScript script = open(ReportScript.drawn(seed));
         ReportAccount account = new ReportAccount(script, FROM, UNTIL, -1, -1, Hub.NOW);
@@ -168,7 +170,9 @@ class BoardNumbersTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @Seeds(value = {1, 4, 9, 23}, shortForm = 2)
+    @Seeds(
+            value = {1, 4, 9, 23},
+            shortForm = 2)
     void theSummaryGivesNoSmallNumberAndIsFiledUnderTheLastMeeting(long seed) {
         ReportScript script = open(ReportScript.drawn(seed));
         ReportAccount account = new ReportAccount(script, FROM, UNTIL, -1, -1, Hub.NOW);

@@ -186,7 +186,9 @@ class ActionsOnPaperTest {
     }
 
     @ParameterizedTest
-    @Seeds(value = {1, 2, 3, 4, 5, 6, 7, 8}, shortForm = 2)
+    @Seeds(
+            value = {1, 2, 3, 4, 5, 6, 7, 8},
+            shortForm = 2)
     void thePaperHoldsExactlyTheRowsThatAreShown(long seed) throws Exception {
         aHub(seed);
         try (Scene _ = scene) {

@@ -110,7 +110,9 @@ class OtherChairLineTest {
     }
 
     @ParameterizedTest
-    @Seeds(value = {1, 2, 3, 11, 17}, shortForm = 2)
+    @Seeds(
+            value = {1, 2, 3, 11, 17},
+            shortForm = 2)
     void itNamesTheItemsThatTheAccountHasDecidedUnderAnother(long seed) {
         Random random = new Random(seed);
         int item = 1;

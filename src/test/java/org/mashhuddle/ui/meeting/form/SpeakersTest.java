@@ -111,7 +111,9 @@ class SpeakersTest {
     }
 
     @ParameterizedTest
-    @Seeds(value = {1, 2, 3, 5, 8, 13}, shortForm = 2)
+    @Seeds(
+            value = {1, 2, 3, 5, 8, 13},
+            shortForm = 2)
     void whatWasTypedInOrderStandsOnThePage(long seed) {
         Random dice = new Random(seed);
         List<Agency> agencies = shared().rows().stream()
