@@ -42,7 +42,7 @@ import org.mashhuddle.service.papers.PreparedEnvelope;
 class EnvelopeAccountTest extends EnvelopeAccount {
 
     private static final Sending BY_HAND = new Sending(Channel.HANDED_OVER, "the duty desk");
-    private static final int STEPS = LongForm.or("huddle.envelope.steps", 8, 60);
+    private static final int STEPS = LongForm.or("huddle.envelope.steps", 15, 60);
     private static final int KINDS = 11;
     private static final SharingMark FAMILY = new SharingMark.MayReachFamily();
 
