@@ -21,7 +21,6 @@ record WatchedProgram(Class<?> main, Path folder) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-Djava.nio.file.spi.DefaultFileSystemProvider=" + DiskProvider.class.getName(),
                 "-Dhuddle.logs=" + folder.resolve("logs"),
                 "-Dorg.jooq.no-logo=true",
