@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.MachinePolicy;
@@ -56,7 +55,6 @@ class PracticeMeetingTest {
         assertThat(temporary).isEmptyDirectory();
     }
 
-    @Tag("long")
     @Test
     void aPolicyWithoutDemonstrationForbidsItToo() throws IOException {
         Path file = folder.resolve("policy.properties");

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.governance.LegalHold;
@@ -168,7 +167,6 @@ class DestroyedAfterRestoreTest {
     }
 
     /// A backup made since has brought the list to where the backups are.
-    @Tag("long")
     @Test
     void norOnAnotherComputer() {
         Session session = hub.session();
