@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.Role;
@@ -26,6 +27,7 @@ class AdministratorAtTheDoorTest {
 
     private final DemoClock clock = new DemoClock(Instant.parse("2026-11-24T08:45:00Z"));
 
+    @Tag("long")
     @Test
     void administratorAndAuditorEnterWithoutAMeeting() {
         HubDoor door = new HubDoor(

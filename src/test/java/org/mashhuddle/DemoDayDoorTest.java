@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.SharingMark;
@@ -132,6 +133,7 @@ class DemoDayDoorTest {
         door.end();
     }
 
+    @Tag("long")
     @Test
     void aMeetingInItIsTypedByOneClosedAndSignedByAnother() throws Exception {
         HubDoor door = door();

@@ -137,11 +137,20 @@ abstract class EveryScreenInspection {
 
     /// The letters grow while the screen is open, as they do for the person before it.
     private void texts(String screen, WindowSize size) {
-        for (TextSize letters : TextSize.values()) {
+        for (TextSize letters : lettersIn(size)) {
             robot.interact(() -> look.size().set(letters));
             robot.interact(() -> read(screen + " " + size + " " + letters.percent(), screen, size, letters));
         }
         robot.interact(() -> look.size().set(TextSize.NORMAL));
+    }
+
+    /// Letters as drawn everywhere, and the largest where there is least room: what fits there fits between.
+    private static List<TextSize> lettersIn(WindowSize size) {
+        return Stream.of(TextSize.values())
+                .filter(letters -> LongForm.ASKED
+                        || letters == TextSize.NORMAL
+                        || letters == TextSize.LARGEST && size.equals(SIZES.getLast()))
+                .toList();
     }
 
     private void read(String name, String screen, WindowSize size, TextSize letters) {

@@ -27,6 +27,8 @@ import javafx.stage.Window;
 /// JavaFX thread.
 final class MenuWalk {
 
+    private static final int FIRST = 6;
+
     private final Supplier<Scene> opened;
     private final Supplier<String> beside;
     private final Set<String> known;
@@ -46,12 +48,17 @@ final class MenuWalk {
         for (String menu : menus(opened.get())) {
             int entries = known.add(menu) ? entries(menu, opened.get()).size() : 0;
             for (int at = 0; at < entries; at++) {
-                if (!leadsSomewhere(menu, at, entries)) {
+                if (isTaken(at, entries) && !leadsSomewhere(menu, at, entries)) {
                     dead.add(menu + ", entry " + (at + 1));
                 }
             }
         }
         return dead;
+    }
+
+    /// The many entries of a long menu, such as agencies, are of one kind: the short form takes the first and the last.
+    private static boolean isTaken(int at, int entries) {
+        return LongForm.ASKED || at < FIRST || at == entries - 1;
     }
 
     /// An entry that is already chosen does nothing until another was.

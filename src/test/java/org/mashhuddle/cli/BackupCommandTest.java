@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.App;
@@ -107,6 +108,7 @@ class BackupCommandTest {
         assertThat(run(RIGHT, "backup").code()).isEqualTo(Exit.USAGE);
     }
 
+    @Tag("long")
     @Test
     void theHubsFileIsWrittenAnew() throws IOException {
         for (int i = 0; i < 3; i++) {

@@ -24,6 +24,9 @@ import org.mashhuddle.vault.KdfCost;
 /// `huddle verify --data-to`: what the pages of trusted minutes say, and of nothing else.
 class VerifyDataTest {
 
+    /// Signed by this release.
+    private static final Path KEPT = Path.of("src/test/resources/kept/2026-11-28b");
+
     private final DemoClock clock = new DemoClock(Instant.parse("2026-11-24T08:45:00Z"));
 
     @TempDir
@@ -49,18 +52,11 @@ class VerifyDataTest {
         return new Ran(commands.run(arguments), out.toString(), err.toString());
     }
 
-    private Path demonstration() {
-        Path demo = folder.resolve("demo");
-        assertThat(run("", "demo", "--to", demo.toString()).code()).isEqualTo(Exit.DONE);
-        return demo;
-    }
-
     /// What trusted minutes say as data is written where it is asked for; of anything else, nothing.
     @Test
     void verifyWritesTheDataOfTrustedMinutesAlone() throws IOException {
-        Path demo = demonstration();
-        String authority = demo.resolve("hub.cer").toString();
-        String minutes = demo.resolve("minutes.pdf").toString();
+        String authority = KEPT.resolve("hub.cer").toString();
+        String minutes = KEPT.resolve("minutes.pdf").toString();
         Path data = folder.resolve("taken").resolve("meeting.json");
         Ran good = run("", "verify", minutes, "--authority", authority, "--data-to", data.toString());
         assertThat(good.code()).isEqualTo(Exit.DONE);

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.LongForm;
 
 /// Power cuts and full disks, in a process whose every step on the disk is watched. The short form;
 /// `installer/test --durability SEEDS` for the long one. `-Dhuddle.seed=N` plays one again.
@@ -17,13 +18,15 @@ class DurabilityTest {
     private static final long SEED = Long.getLong("huddle.seed", 1);
     private static final long SEEDS = Long.getLong("huddle.seeds", 1);
 
+    private static final int CUTS = LongForm.ASKED || Long.getLong("huddle.seeds") != null ? 30 : 10;
+
     @TempDir
     Path folder;
 
     @Test
     void nothingThatWasAcknowledgedIsLostToAPowerCutOrAFullDisk() throws IOException, InterruptedException {
         List<String> said = new WatchedProgram(DurabilityProgram.class, folder)
-                .run(Long.toString(SEED), Long.toString(SEEDS), "30", "4");
+                .run(Long.toString(SEED), Long.toString(SEEDS), Integer.toString(CUTS), "4");
         assertThat(said.getLast())
                 .matches("all: [1-9][0-9]* power cuts, 0 wrong; [1-9][0-9]* full disks, 0 wrong;"
                         + " [1-9][0-9]* in a rebuild, 0 wrong; [0-9]+ in backups, 0 wrong");

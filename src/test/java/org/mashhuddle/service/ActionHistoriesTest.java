@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.mashhuddle.Seeds;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.agenda.AgendaItem;
@@ -70,7 +71,7 @@ class ActionHistoriesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {3, 20261124})
+    @Seeds({3, 20261124})
     void whateverIsToldEachActionComesBackIsDueLaterOrHasEndedLawfully(long seed) {
         RandomTelling telling = new RandomTelling(hub, new Random(seed));
         LocalDate day = DAY;
@@ -115,6 +116,7 @@ class ActionHistoriesTest {
         assertThat(done.entries().getLast().typedBy()).isEqualTo(hub.chair().user());
     }
 
+    @Tag("long")
     @Test
     void howManyHaveEndedIsSaidWhereNotAllAreRead() {
         List<Action> all = open();

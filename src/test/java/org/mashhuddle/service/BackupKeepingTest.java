@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.Role;
@@ -142,6 +143,7 @@ class BackupKeepingTest {
         session.close();
     }
 
+    @Tag("long")
     @Test
     void theNewestTenAreKeptAndOneADayForThirtyDays() {
         Session session = hub.made();

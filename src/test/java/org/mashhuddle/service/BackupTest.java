@@ -19,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -172,6 +173,7 @@ class BackupTest {
         session.close();
     }
 
+    @Tag("long")
     @Test
     void aRestoredHubOpensWithItsPassphrasesAndItsSignedMinutesVerify() {
         Created made = hub.created();

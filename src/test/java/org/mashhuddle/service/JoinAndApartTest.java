@@ -45,7 +45,7 @@ import org.mashhuddle.store.db.Tables;
 class JoinAndApartTest {
 
     private static final int HUBS = LongForm.or("joined.hubs", 1, 4);
-    private static final int PAIRS = LongForm.or("joined.pairs", 15, 50);
+    private static final int PAIRS = LongForm.or("joined.pairs", 8, 50);
     private static final Set<String> TRAIL = Set.of("audit_event", "trail_head");
     /// The one place where an id that leads elsewhere may stand.
     private static final Set<String> MAY_NAME_IT = Set.of("subject", "joined_record", "joined_row", "audit_event");

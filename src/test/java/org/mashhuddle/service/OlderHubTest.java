@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.Role;
@@ -86,6 +87,7 @@ class OlderHubTest {
         assertThat(refused(leaver, DiskHub.OTHER)).contains("an older one");
     }
 
+    @Tag("long")
     @Test
     void anOlderDatabaseWithoutItsAnchorIsNoticedByThisComputer() throws IOException {
         putBack("hub.mv.db", "hub.keys");

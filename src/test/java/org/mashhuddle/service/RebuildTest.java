@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.fixture.AChild;
@@ -113,6 +114,7 @@ class RebuildTest {
         assertThat(earlier).doesNotExist();
     }
 
+    @Tag("long")
     @Test
     void aBackupOfAHubThatGrewIsSmall() throws IOException {
         grow();

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.LongForm;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.service.backups.BackupProgress;
 import org.mashhuddle.service.backups.BackupService;
@@ -40,7 +41,7 @@ class RestoreDrillTest {
 
     @Test
     void whatWasBackedUpIsWhatComesBackWhateverIsLost() throws Exception {
-        for (int round = 0; round < Integer.getInteger("restore.rounds", 2); round++) {
+        for (int round = 0; round < LongForm.or("restore.rounds", 1, 2); round++) {
             drill(round, folder.resolve("round-" + round));
         }
     }

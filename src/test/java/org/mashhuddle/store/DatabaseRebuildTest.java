@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.subject.Child;
@@ -226,6 +227,7 @@ class DatabaseRebuildTest {
     }
 
     /// The program dies before each step in turn, and is started again.
+    @Tag("long")
     @Test
     void aCutAtAnyStepLeavesTheOldFileOrTheNewOne() throws IOException {
         List<String> held = worked(5);

@@ -40,7 +40,7 @@ import org.mashhuddle.store.durable.HubLocation;
 /// altered. Prints its seed; `-Dflips=N` for more.
 class FlippedBitTest {
 
-    private static final int FLIPS = LongForm.or("flips", 12, 100);
+    private static final int FLIPS = LongForm.or("flips", 6, 100);
     private static final long SEED = Long.getLong("flips.seed", 26_112_026L);
     private static final int CHILDREN = 120;
 

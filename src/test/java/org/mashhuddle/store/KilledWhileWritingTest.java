@@ -26,7 +26,7 @@ import org.mashhuddle.store.durable.HubLocation;
 @Tag("alone")
 class KilledWhileWritingTest {
 
-    private static final int ROUNDS = LongForm.or("huddle.kills", 4, 10);
+    private static final int ROUNDS = LongForm.or("huddle.kills", 2, 10);
     private static final long SEED = Long.getLong("huddle.seed", 11);
 
     @TempDir

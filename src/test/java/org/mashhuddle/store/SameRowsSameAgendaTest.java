@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.mashhuddle.Seeds;
 import org.mashhuddle.domain.agenda.AgendaFacts;
 import org.mashhuddle.domain.agenda.LeftOff;
 import org.mashhuddle.domain.agenda.ProposedItem;
@@ -51,7 +51,9 @@ class SameRowsSameAgendaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @Seeds(
+            value = {1, 2, 3, 4, 5, 6},
+            shortForm = 3)
     void theOrderInWhichTheyWerePutInSaysNothing(long seed) {
         Random random = new Random(seed);
         RandomFacts rows = RandomFacts.of(random);

@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.mashhuddle.Seeds;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.referral.Provenance;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -95,7 +95,9 @@ class StandingOfADayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89})
+    @Seeds(
+            value = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89},
+            shortForm = 4)
     void everyDayIsToldOverManyChanges(long seed) {
         Random dice = new Random(seed);
         for (int round = 0; round < 20; round++) {

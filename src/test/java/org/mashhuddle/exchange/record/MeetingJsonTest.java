@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mashhuddle.Seeds;
 import org.mashhuddle.domain.export.MeetingData;
 import org.mashhuddle.fixture.AgendaSchema;
 
@@ -101,7 +102,9 @@ class MeetingJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 20261124})
+    @Seeds(
+            value = {1, 2, 3, 4, 5, 6, 7, 8, 20261124},
+            shortForm = 3)
     void whatIsWrittenIsReadBackEqual(long seed) throws Exception {
         for (int i = 0; i < 50; i++) {
             MeetingData data = drawn(seed * 1000 + i);
@@ -118,7 +121,9 @@ class MeetingJsonTest {
 
     /// What lies in the signed file is the same, without what that file cannot say of itself.
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 20261128})
+    @Seeds(
+            value = {1, 2, 3, 4, 5, 20261128},
+            shortForm = 3)
     void whatLiesInTheMinutesIsReadBackEqual(long seed) throws Exception {
         for (int i = 0; i < 30; i++) {
             MeetingData alone = drawn(seed * 1000 + i);

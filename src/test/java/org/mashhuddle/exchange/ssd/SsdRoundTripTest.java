@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mashhuddle.Seeds;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.subject.NhsNumber;
 import org.mashhuddle.exchange.ssd.extract.ExtractContact;
@@ -60,7 +61,9 @@ class SsdRoundTripTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {11, 12, 13, 14, 15})
+    @Seeds(
+            value = {11, 12, 13, 14, 15},
+            shortForm = 3)
     void eachDirtyRowGivesExactlyItsProblem(long seed) throws IOException {
         ExtractOptions options = ExtractOptions.smallTown(seed).dirty(0.2).dated(DateForm.values()[(int) seed % 3]);
         GeneratedExtract made = ExtractGenerator.generate(options);

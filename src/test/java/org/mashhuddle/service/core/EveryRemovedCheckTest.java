@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +27,7 @@ class EveryRemovedCheckTest {
     @TempDir
     private Path folder;
 
+    @Tag("long")
     @Test
     void eachCheckThatIsTakenOutIsNoticed() throws Exception {
         Class<?> walks = new CheckRemover(getClass().getClassLoader()).loadClass(RoleWalk.class.getName());

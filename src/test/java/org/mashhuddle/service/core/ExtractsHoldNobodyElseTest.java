@@ -52,7 +52,7 @@ import org.mashhuddle.service.papers.PreparedPaper;
 class ExtractsHoldNobodyElseTest {
 
     /// Each meeting looks through the papers of all before it.
-    private static final int SEEDS = LongForm.or("extracts", 4, 30);
+    private static final int SEEDS = LongForm.or("extracts", 2, 30);
 
     @TempDir
     private Path folder;

@@ -47,7 +47,7 @@ class FurtherCopyTest {
 
     @BeforeEach
     void theMeetingIsHeld() {
-        hub = TestHub.heldAfter(Duration.ofMinutes(5), folder);
+        hub = TestHub.heldAfter(Duration.ofMinutes(47), folder);
         further = hub.services.furtherCopies();
     }
 

@@ -30,7 +30,7 @@ import org.mashhuddle.service.minutes.MinutesOverview;
 class MomentsStandStillTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 2);
-    private static final int MEETINGS = LongForm.or("meetings", 3, 30);
+    private static final int MEETINGS = LongForm.or("meetings", 2, 30);
     private static final Pattern ACTIONS = Pattern.compile("([0-9]+) actions?( overdue| due today.*)?");
 
     @TempDir

@@ -27,7 +27,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.mashhuddle.Seeds;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.AgendaItem;
@@ -108,7 +108,7 @@ class PapersSharingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {3, 20261124})
+    @Seeds({3, 20261124})
     void noFileHoldsAnEntryThatMayNotBeSharedWithItsRecipient(long seed) throws IOException {
         random = new Random(seed);
         System.err.println("Seed " + seed);

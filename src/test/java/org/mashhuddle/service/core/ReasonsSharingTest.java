@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.mashhuddle.Seeds;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.Reader;
@@ -55,7 +55,7 @@ class ReasonsSharingTest {
     private Random random;
 
     @ParameterizedTest
-    @ValueSource(longs = {3, 8, 20261124})
+    @Seeds({3, 8, 20261124})
     void noReaderGetsAReasonThatMayNotBeSharedSoFar(long seed) throws IOException {
         random = new Random(seed);
         System.err.println("Seed " + seed);

@@ -47,7 +47,7 @@ class RegisterByChildTest {
     /// The second account: the words on the pages themselves.
     @Test
     void thePagesNameNobodyByWhomThePaperIsNotFound() throws IOException {
-        try (TestHub hub = TestHub.heldAfter(Duration.ofMinutes(5), folder)) {
+        try (TestHub hub = TestHub.heldAfter(Duration.ofMinutes(47), folder)) {
             MeetingPapers papers = hub.services.papers().queue(hub.viewer(), hub.today);
             int several = 0;
             List<PaperKey> due = papers.queue().waiting().stream()
@@ -121,7 +121,7 @@ class RegisterByChildTest {
     /// A parent may ask for a copy of a child of whom no meeting has spoken.
     @Test
     void aPersonsCopyIsFoundByTheChildWhoWasOnNoAgenda() {
-        try (TestHub hub = TestHub.heldAfter(Duration.ofMinutes(5), folder)) {
+        try (TestHub hub = TestHub.heldAfter(Duration.ofMinutes(47), folder)) {
             Child child =
                     AChild.aChild().numbered(7117).called("Robin", "Nowhere").build();
             hub.services.subjects().keep(hub.chair(), "subject.add", child);

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.mashhuddle.Seeds;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.agenda.AgendaItem;
@@ -66,7 +66,7 @@ class SchoolPapersLeakTest extends SeveralSchools {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {5, 20261124})
+    @Seeds({5, 20261124})
     void everyFileForASchoolHoldsItsOwnChildrenAlone(long seed) throws IOException {
         random = new Random(seed);
         System.err.println("Seed " + seed);

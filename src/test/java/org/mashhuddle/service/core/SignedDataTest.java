@@ -40,7 +40,7 @@ import org.mashhuddle.service.demo.DemoMeeting;
 class SignedDataTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 2);
-    private static final int MEETINGS = LongForm.or("signed.meetings", 2, 30);
+    private static final int MEETINGS = LongForm.or("signed.meetings", 1, 30);
     private static final Pattern ACTIONS = Pattern.compile("([0-9]+) actions?( overdue| due today.*)?");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -58,7 +58,7 @@ import org.mashhuddle.service.demo.DemoDay;
 class StrategyMinutesTest {
 
     /// Each meeting looks through the papers of all before it.
-    private static final int SEEDS = LongForm.or("strategies", 3, 30);
+    private static final int SEEDS = LongForm.or("strategies", 1, 30);
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 2);
 
     @TempDir

@@ -36,7 +36,7 @@ class WarningsBeforeIssueTest {
 
     @BeforeEach
     void theMeetingIsHeld() {
-        hub = TestHub.heldAfter(Duration.ofMinutes(5), folder);
+        hub = TestHub.heldAfter(Duration.ofMinutes(47), folder);
         plan = hub.services.papers().queue(hub.viewer(), hub.today).queue().waiting().stream()
                 .map(WaitingPaper::key)
                 .filter(key -> key.kind() == PaperKind.PLAN)

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.mashhuddle.domain.agenda.ReasonWords;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.service.Session;
+import org.mashhuddle.service.core.TestHub;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.vault.KdfCost;
 
@@ -33,9 +35,8 @@ class DemoDayTest {
 
     @Test
     void theAgendaHasSeventeenSubjectsEachWithItsReasons() {
-        try (Session session = demo()) {
-            MeetingId meeting = new DemoDay(session, clock, new Random(7)).build(17);
-            MeetingBook book = session.services().agendas().book(session.viewer(), meeting);
+        try (TestHub played = TestHub.planned(folder)) {
+            MeetingBook book = played.services.agendas().book(played.viewer(), played.today);
             ReasonWords words = ReasonWords.on(book.agenda());
             assertThat(book.agenda().items()).hasSize(17);
             assertThat(book.agenda().items())
@@ -57,6 +58,7 @@ class DemoDayTest {
 
     /// Before the office opens the demo stands at a later hour than the computer: what is signed carries
     /// the hub's own time, and nothing is refused because another clock is behind.
+    @Tag("long")
     @Test
     void itIsBuiltWhereTheComputersClockIsBehind() {
         clock.set(Instant.parse("2031-11-26T08:53:00Z"));
@@ -72,6 +74,7 @@ class DemoDayTest {
     }
 
     /// A Monday, and the first working day after Christmas: the meeting before was days ago.
+    @Tag("long")
     @ParameterizedTest
     @ValueSource(strings = {"2026-11-30T08:53:00Z", "2026-12-29T08:53:00Z"})
     void itIsBuiltAfterDaysOnWhichNobodyMet(String morning) {

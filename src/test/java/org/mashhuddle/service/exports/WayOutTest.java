@@ -52,7 +52,7 @@ class WayOutTest {
     private Path folder;
 
     private TestHub signed() {
-        TestHub hub = TestHub.heldAfter(Duration.ofMinutes(45), folder);
+        TestHub hub = TestHub.heldAfter(Duration.ofMinutes(47), folder);
         if (hub.book(hub.today).meeting().state() == MeetingState.OPEN) {
             hub.services.meetings().close(hub.chair(), hub.today);
         }

@@ -19,6 +19,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mashhuddle.LongForm;
 import org.mashhuddle.domain.governance.CoverPastItsTime;
 import org.mashhuddle.domain.governance.LegalHold;
 import org.mashhuddle.domain.hub.Moment;
@@ -37,7 +38,7 @@ import org.mashhuddle.store.audit.AuditEvent;
 class CoverHistoriesTest {
 
     private static final Instant START = Instant.parse("2026-11-24T09:00:00Z");
-    private static final int SEEDS = Integer.getInteger("cover.histories", 6);
+    private static final int SEEDS = LongForm.or("cover.histories", 2, 6);
     private static final int QUARTERS = 6;
 
     @TempDir

@@ -65,7 +65,7 @@ class DestructionHistoriesTest {
 
     /// `-Dhuddle.long=true` plays fifty, which begin with the same.
     static LongStream seeds() {
-        return new Random(55).longs(Integer.getInteger("hubs", LONG ? 50 : 10));
+        return new Random(55).longs(Integer.getInteger("hubs", LONG ? 50 : 3));
     }
 
     /// Those that lie on a disk, with backups: the first of the same seeds.

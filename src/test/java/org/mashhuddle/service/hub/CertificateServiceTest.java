@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.document.signature.AMinutesFile;
@@ -112,6 +113,7 @@ class CertificateServiceTest {
 
     /// With the authority's secret somebody makes a chair's certificate beside the list. What it signs
     /// under a day of before the reader's list is refused; of a later day the reader is told.
+    @Tag("long")
     @Test
     void aCertificateBesideTheListSignsNothingOfBeforeIt() throws DamagedKeys {
         SigningStore.AuthorityRow row = hub.database.read(

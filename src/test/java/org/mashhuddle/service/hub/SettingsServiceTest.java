@@ -51,7 +51,11 @@ class SettingsServiceTest {
 
     @BeforeEach
     void open() {
-        hub = TestHub.at(Instant.parse("2026-11-24T08:45:00Z"), folder);
+        at(TestHub.at(Instant.parse("2026-11-24T08:45:00Z"), folder));
+    }
+
+    private void at(TestHub opened) {
+        hub = opened;
         settings = hub.services.settings();
         lists = hub.services.lists();
     }
@@ -86,6 +90,8 @@ class SettingsServiceTest {
 
     @Test
     void whoIsTypedHereStandsInTheAttendanceAndInTheQuickLine() {
+        hub.close();
+        at(TestHub.planned(folder));
         Agency fire = settings.addAgency(admin(), "Fire service", "fire");
         settings.addPerson(admin(), fire.id(), "B. Ashdown", "station manager", "01632 960 321");
         assertThat(deeds()).contains("agency.add", "person.keep");
@@ -94,7 +100,7 @@ class SettingsServiceTest {
                 line.read("check the alarm @ba !fire fri 16:00", LocalDateTime.of(DAY, LocalTime.of(9, 0)));
         assertThat(reading.person().map(Person::name)).contains("B. Ashdown");
         assertThat(reading.agency().map(Agency::id)).contains(fire.id());
-        var meeting = hub.demo();
+        var meeting = hub.today;
         hub.services.meetings().open(hub.chair(), meeting);
         assertThat(hub.book(meeting).meeting().attendance())
                 .filteredOn(one -> one.agency().equals(fire.id()))
@@ -165,7 +171,9 @@ class SettingsServiceTest {
 
     @Test
     void aRetiredOutcomeIsNotOfferedAndARecordedDecisionKeepsItsWords() {
-        var meeting = hub.demo();
+        hub.close();
+        at(TestHub.planned(folder));
+        var meeting = hub.today;
         hub.services.meetings().open(hub.chair(), meeting);
         Outcome advice = lists.outcomes(hub.viewer()).stream()
                 .filter(each -> each.kind() == OutcomeKind.ADVICE)

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.Actor;
@@ -158,6 +159,7 @@ class UserServiceTest {
         refused(Refusal.Kind.WRONG_PASSPHRASE, () -> signed(hub.first, DiskHub.PASSPHRASE));
     }
 
+    @Tag("long")
     @Test
     void anotherNameStandsOnTheUnlockPageAtTheNextUnlockingAndUnderASignatureOnceCertified() throws IOException {
         User sam = add("Sam Dunmore", Role.DEPUTY_CHAIR);

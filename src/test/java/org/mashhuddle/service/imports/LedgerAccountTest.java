@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mashhuddle.LongForm;
 import org.mashhuddle.domain.source.FileAccount;
 import org.mashhuddle.service.core.TestHub;
 
@@ -36,7 +37,7 @@ class LedgerAccountTest {
     }
 
     static LongStream seeds() {
-        return LongStream.range(0, 60);
+        return LongStream.range(0, LongForm.or("ledgers", 15, 60));
     }
 
     @ParameterizedTest

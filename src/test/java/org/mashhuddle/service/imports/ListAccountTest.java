@@ -43,7 +43,7 @@ class ListAccountTest {
     }
 
     static LongStream seeds() {
-        return LongStream.range(0, LongForm.or("lists", 24, 72));
+        return LongStream.range(0, LongForm.or("lists", 8, 72));
     }
 
     @ParameterizedTest

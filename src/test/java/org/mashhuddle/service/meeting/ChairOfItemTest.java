@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.mashhuddle.Seeds;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceId;
@@ -273,7 +273,9 @@ class ChairOfItemTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 7})
+    @Seeds(
+            value = {1, 2, 3, 7},
+            shortForm = 2)
     void eachItemWasChairedByWhoTheAccountSaysMinuteByMinute(long seed) {
         Random random = new Random(seed);
         chairIsOnTheList();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.mashhuddle.Seeds;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.SharingMark;
@@ -179,7 +179,9 @@ class CheckedTest {
 
     /// An account of its own: checked is whatever was marked with no word typed since.
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @Seeds(
+            value = {1, 2, 3, 4, 5, 6},
+            shortForm = 2)
     void checkedIsWhatWasMarkedAndNotTouchedSince(long seed) {
         Random chance = new Random(seed);
         scene.closeMeeting();

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.AgencyId;
@@ -57,10 +58,9 @@ import org.mashhuddle.service.core.TestHub;
 import org.mashhuddle.service.papers.IssuedFile;
 import org.mashhuddle.store.audit.AuditEvent;
 
-/// Product, "What is signed", 6, over meetings drawn by lot, against an account of its own: which papers
-/// held an entry their own pages say, read letter by letter; what a version holds its sections say; and
-/// after the move no word of the entry is found under the wrong child by anybody who is not named.
-/// `-Dwrong.child.rounds=` draws more of them.
+/// Product, "What is signed", 6, over meetings drawn by lot (`-Dwrong.child.rounds=` draws more), against an account
+/// of its own: which papers held an entry their own pages say, letter by letter; what a version holds its sections
+/// say; after the move no word of it is found under the wrong child by anybody who is not named.
 class WrongChildAccountTest {
 
     private static final int ROUNDS = Integer.getInteger("wrong.child.rounds", 1);
@@ -77,6 +77,7 @@ class WrongChildAccountTest {
 
     private record Entry(Contribution said, Child about, String marker) {}
 
+    @Tag("long")
     @Test
     void underTheWrongChildNobodyFindsAWordOfIt() throws Exception {
         try (TestHub made = TestHub.at(Instant.parse("2026-11-24T07:30:00Z"), folder)) {

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.mashhuddle.Seeds;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.WorkingCalendar;
@@ -130,7 +130,9 @@ class BoardNumbersTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 4, 9, 23})
+    @Seeds(
+            value = {1, 4, 9, 23},
+            shortForm = 2)
     void thePerformanceSheetSaysWhatHappened(long seed) {
         ReportScript script = open(ReportScript.drawn(seed));
         ReportAccount account = new ReportAccount(script, FROM, UNTIL, -1, -1, Hub.NOW);
@@ -168,7 +170,9 @@ class BoardNumbersTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 4, 9, 23})
+    @Seeds(
+            value = {1, 4, 9, 23},
+            shortForm = 2)
     void theSummaryGivesNoSmallNumberAndIsFiledUnderTheLastMeeting(long seed) {
         ReportScript script = open(ReportScript.drawn(seed));
         ReportAccount account = new ReportAccount(script, FROM, UNTIL, -1, -1, Hub.NOW);

@@ -32,7 +32,7 @@ class PeriodSheetTest {
 
     @BeforeEach
     void oneMeetingIsHeldOnTheTwentyFourthOfNovember() {
-        hub = TestHub.heldAfter(Duration.ofMinutes(5), folder);
+        hub = TestHub.heldAfter(Duration.ofMinutes(47), folder);
     }
 
     @AfterEach

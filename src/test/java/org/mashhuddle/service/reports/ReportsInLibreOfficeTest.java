@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.report.ChildSplit;
@@ -27,6 +28,7 @@ class ReportsInLibreOfficeTest {
     @TempDir
     private Path folder;
 
+    @Tag("long")
     @Test
     void everyTableShowsTheSameCells() throws Exception {
         try (ReportHub hub = new ReportHub(ReportScript.drawn(6))) {

@@ -34,7 +34,7 @@ class ReportsTest {
     private static final ReportPeriod SUMMER = new ReportPeriod(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 8, 31));
 
     static LongStream seeds() {
-        return LongStream.range(0, LongForm.or("reports.seeds", 4, 50));
+        return LongStream.range(0, LongForm.or("reports.seeds", 2, 50));
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -59,7 +59,7 @@ class ReturnsReportTest {
     private Path folder;
 
     static LongStream seeds() {
-        return LongStream.range(0, LongForm.or("returns.seeds", 3, 20));
+        return LongStream.range(0, LongForm.or("returns.seeds", 1, 20));
     }
 
     @ParameterizedTest(name = "seed {0}")

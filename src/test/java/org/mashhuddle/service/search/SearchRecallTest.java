@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -153,11 +154,13 @@ class SearchRecallTest {
         assertThat(oneSlip(1)).isGreaterThanOrEqualTo(0.99);
     }
 
+    @Tag("long")
     @Test
     void withTwoSlipsNinetyOfAHundredAreFound() {
         assertThat(twoSlips(2)).isGreaterThanOrEqualTo(0.90);
     }
 
+    @Tag("long")
     @Test
     void withANameThatTheRecordLacksNinetyOfAHundredAreFound() {
         assertThat(nameThatTheRecordLacks(3)).isGreaterThanOrEqualTo(0.90);

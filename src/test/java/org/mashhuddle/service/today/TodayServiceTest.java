@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
 import org.jooq.impl.DefaultExecuteListenerProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -56,6 +57,7 @@ class TodayServiceTest {
         }
     }
 
+    @Tag("long")
     @Test
     void thirtyMoreChildrenCostNotOneStatementMore() {
         int few = statements(17, folder.resolve("few"));

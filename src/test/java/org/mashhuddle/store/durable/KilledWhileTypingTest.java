@@ -12,13 +12,14 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.LongForm;
 
 /// Product rule 7: kill the process at any moment, and at most the last second of typing is
 /// missing. The short form; `-Dhuddle.kills=500` for the long one.
 @Tag("alone")
 class KilledWhileTypingTest {
 
-    private static final int ROUNDS = Integer.getInteger("huddle.kills", 8);
+    private static final int ROUNDS = LongForm.or("huddle.kills", 3, 8);
     private static final long SEED = Long.getLong("huddle.seed", 7);
     private static final long AT_MOST_LOST_MILLIS = 1000;
 

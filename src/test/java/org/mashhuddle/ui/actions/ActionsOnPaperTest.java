@@ -26,7 +26,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.mashhuddle.Seeds;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.paper.IssuedPaper;
@@ -186,7 +186,9 @@ class ActionsOnPaperTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @Seeds(
+            value = {1, 2, 3, 4, 5, 6, 7, 8},
+            shortForm = 2)
     void thePaperHoldsExactlyTheRowsThatAreShown(long seed) throws Exception {
         aHub(seed);
         try (Scene _ = scene) {

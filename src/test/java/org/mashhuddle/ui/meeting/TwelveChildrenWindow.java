@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.agenda.ItemId;
@@ -34,6 +35,7 @@ import org.testfx.framework.junit5.ApplicationTest;
 /// One meeting from its opening to the twelfth child, by keyboard alone, in a real window: the system takes keys, too.
 /// What is stored afterwards is
 /// what was said: written down below from the words of the script, and not computed.
+@Tag("long")
 class TwelveChildrenWindow extends ApplicationTest {
 
     @TempDir

@@ -84,7 +84,7 @@ class TypedWithoutWaitingWindow extends ApplicationTest {
     @Test
     void eachWordIsWhereItWasTyped() throws TimeoutException {
         int[] items = {9, 11, 12, 13};
-        for (int round = 1; round <= LongForm.or("fast.rounds", 6, 60); round++) {
+        for (int round = 1; round <= LongForm.or("fast.rounds", 2, 60); round++) {
             int number = items[round % items.length];
             ItemId there = room.item(number).id();
             interact(() -> shell.go(new Destination.Meeting(room.meeting, Optional.of(there))));

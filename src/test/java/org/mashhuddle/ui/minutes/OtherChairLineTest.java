@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.mashhuddle.Seeds;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.Outcome;
 import org.mashhuddle.domain.meeting.Attendance;
@@ -110,7 +110,9 @@ class OtherChairLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 11, 17})
+    @Seeds(
+            value = {1, 2, 3, 11, 17},
+            shortForm = 2)
     void itNamesTheItemsThatTheAccountHasDecidedUnderAnother(long seed) {
         Random random = new Random(seed);
         int item = 1;

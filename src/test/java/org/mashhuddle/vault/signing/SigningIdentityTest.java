@@ -31,6 +31,7 @@ import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.mashhuddle.LongForm;
 import org.mashhuddle.domain.access.SigningRole;
 import org.mashhuddle.vault.DamagedKeys;
 import org.mashhuddle.vault.DataKey;
@@ -252,7 +253,7 @@ class SigningIdentityTest {
     void aChangedByteOfAPersonsKeyIsRefused() {
         byte[] whole = wrapped.bytes();
         SplittableRandom random = new SplittableRandom(SEED);
-        for (int i = 0; i < 25; i++) {
+        for (int i = 0; i < LongForm.or("key.flips", 8, 25); i++) {
             byte[] spoilt = whole.clone();
             spoilt[random.nextInt(whole.length)] ^= (byte) (1 << random.nextInt(8));
             assertThat(opensForAnne(spoilt)).as("seed %d, round %d", SEED, i).isFalse();

@@ -42,6 +42,7 @@ class EveryPaperAtThreeSizesTest {
         assertThat(kinds).containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(PaperKind.STRATEGY)));
     }
 
+    @Tag("long")
     @Test
     void ofOneChildWhoseItemBecomesAStrategyDiscussion() throws IOException, InterruptedException {
         try (SizedMeeting held = new SizedMeeting(1, true, folder)) {

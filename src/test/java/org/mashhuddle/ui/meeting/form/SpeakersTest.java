@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.mashhuddle.Seeds;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.minutes.Minutes;
 import org.mashhuddle.domain.minutes.MinutesWriting;
@@ -111,7 +111,9 @@ class SpeakersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 5, 8, 13})
+    @Seeds(
+            value = {1, 2, 3, 5, 8, 13},
+            shortForm = 2)
     void whatWasTypedInOrderStandsOnThePage(long seed) {
         Random dice = new Random(seed);
         List<Agency> agencies = shared().rows().stream()

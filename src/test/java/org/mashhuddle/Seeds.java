@@ -1,0 +1,44 @@
+package org.mashhuddle;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.ArgumentsProvider;
+import org.junit.jupiter.params.provider.ArgumentsSource;
+import org.junit.jupiter.params.support.AnnotationConsumer;
+import org.junit.jupiter.params.support.ParameterDeclarations;
+
+/// The seeds of a random history, one run of the test for each. The short form plays the first of them, the long
+/// form all.
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@ArgumentsSource(Seeds.Played.class)
+public @interface Seeds {
+
+    long[] value();
+
+    /// How many the short form plays: as few as still see each fault that was made on purpose.
+    int shortForm() default 1;
+
+    /// Those of this run.
+    final class Played implements ArgumentsProvider, AnnotationConsumer<Seeds> {
+
+        private long[] seeds = {};
+
+        @Override
+        public void accept(Seeds asked) {
+            seeds = LongForm.ASKED ? asked.value() : Arrays.copyOf(asked.value(), asked.shortForm());
+        }
+
+        @Override
+        public Stream<? extends Arguments> provideArguments(
+                ParameterDeclarations parameters, ExtensionContext context) {
+            return Arrays.stream(seeds).mapToObj(Arguments::of);
+        }
+    }
+}
