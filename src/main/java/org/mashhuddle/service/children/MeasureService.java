@@ -49,6 +49,7 @@ public final class MeasureService {
         AuditEvent deed = AuditEvent.of("measure.add", measure.subject().value());
         return kit.database().write(actor, deed, tx -> {
             mustBeOffered(tx, measure, subject(tx, measure.subject()));
+            tx.measures().add(measure, kit.now());
             return kept(tx, measure);
         });
     }
@@ -86,13 +87,14 @@ public final class MeasureService {
                     .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
             String by = tx.parties().directory().name(actor.user());
             Provenance gone = found.provenance().withdrawn(new Provenance.Withdrawn(kit.now(), by, why.stripped()));
-            return kept(tx, found.from(gone));
+            Measure mistaken = found.from(gone);
+            tx.measures().withdraw(mistaken);
+            return kept(tx, mistaken);
         });
     }
 
     /// The subject is saved with it: whoever has it open sees that it changed.
     private static Measure kept(Tx tx, Measure measure) {
-        tx.measures().keep(measure);
         if (tx.subjects().keep(subject(tx, measure.subject())) instanceof SaveResult.Stale<Subject>) {
             throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
         }

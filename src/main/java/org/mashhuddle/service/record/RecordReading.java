@@ -264,6 +264,7 @@ public final class RecordReading {
         return new Measures(
                 shown,
                 all.size() - shown.size(),
+                new MeasuresBack(tx, calendar, limits).of(id, shown),
                 options.stream().filter(one -> one.isLaw(law, today)).toList(),
                 options.stream().filter(one -> !one.isLaw(law, today)).toList(),
                 tx.measures().firstResponders());
