@@ -55,7 +55,7 @@ public final class MeasureService {
     }
 
     /// The mechanism is for a child; an option only for whom the law has it, once it is in force
-    /// on the day of the step.
+    /// on the day of the step. What was begun can be ended, whatever is offered by then.
     private void mustBeOffered(Tx tx, Measure measure, Subject subject) {
         if (measure.state().isNrm()) {
             if (!(subject instanceof Child) || !measure.label().equals(Measure.NRM)) {
@@ -67,7 +67,9 @@ public final class MeasureService {
                 .anyMatch(each -> each.label().equals(measure.label())
                         && each.whom().contains(DisruptionOption.Whom.of(subject, kit.today()))
                         && each.isLaw(law, measure.on()));
-        if (!offered) {
+        boolean waits = tx.agendas().openMeasures(measure.subject()).stream()
+                .anyMatch(each -> each.step().label().equals(measure.label()));
+        if (!offered && !waits) {
             throw new Refusal(Refusal.Kind.LABEL_MISSING);
         }
     }
