@@ -76,10 +76,9 @@ public record ActionReminder(String text, List<Action> named, int unnamed) {
             To to, List<Action> open, Set<ActionId> asked, Map<SubjectId, Subject> subjects, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, Moment.LONDON);
         LocalDate until = to.calendar().next(today);
-        List<Action> pressing =
-                open.stream()
-                        .filter(action -> asked.contains(action.id()) || presses(action, until, now))
-                        .toList();
+        List<Action> pressing = open.stream()
+                .filter(action -> asked.contains(action.id()) || presses(action, until, now))
+                .toList();
         List<Action> named = pressing.stream()
                 .filter(to::mayHave)
                 .filter(action -> Optional.ofNullable(subjects.get(action.subject()))

@@ -60,8 +60,9 @@ public record DisruptionOption(String label, String statute, Set<Whom> whom) {
         String[] rest = parts[1].split(";", 2);
         Set<Whom> whom = EnumSet.noneOf(Whom.class);
         for (String word : rest[0].toLowerCase(Locale.UK).split("[,\\s]+", -1)) {
-            Optional<Whom> known =
-                    Stream.of(Whom.values()).filter(each -> each.words().equals(word)).findFirst();
+            Optional<Whom> known = Stream.of(Whom.values())
+                    .filter(each -> each.words().equals(word))
+                    .findFirst();
             if (known.isEmpty() && !word.isEmpty() && !word.equals("or")) {
                 return Optional.empty();
             }
@@ -73,7 +74,8 @@ public record DisruptionOption(String label, String statute, Set<Whom> whom) {
 
     /// The same, as it is written in the list.
     public String line() {
-        String forWhom = Stream.of(Whom.values()).filter(whom::contains).map(Whom::words).collect(Collectors.joining(", "));
+        String forWhom =
+                Stream.of(Whom.values()).filter(whom::contains).map(Whom::words).collect(Collectors.joining(", "));
         return label + " = " + forWhom + (statute.isBlank() ? "" : "; " + statute);
     }
 

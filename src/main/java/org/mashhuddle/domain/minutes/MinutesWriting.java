@@ -174,7 +174,10 @@ public final class MinutesWriting {
     public static String how(Attendance one, Meeting meeting) {
         String times = one.presences().stream().map(time -> span(time, meeting)).collect(Collectors.joining(" and "));
         String deputy = one.facts().deputyFor();
-        String as = one.facts().as().map(role -> "; as " + role.words().toLowerCase(Locale.UK)).orElse("");
+        String as = one.facts()
+                .as()
+                .map(role -> "; as " + role.words().toLowerCase(Locale.UK))
+                .orElse("");
         return attended(one, times) + as + (deputy.isBlank() ? "" : "; deputy for " + deputy.strip());
     }
 

@@ -231,8 +231,8 @@ public final class ActionService {
         if (reminder.on().isBefore(kit.today())) {
             throw new Refusal(Refusal.Kind.DUE_IN_THE_PAST);
         }
-        ActionEvent.ReminderSet set = new ActionEvent.ReminderSet(
-                reminder.on(), reminder.to().strip());
+        ActionEvent.ReminderSet set =
+                new ActionEvent.ReminderSet(reminder.on(), reminder.to().strip());
         return said("action.remind-on", actor, seen, own(actor, why), _ -> set);
     }
 
@@ -240,9 +240,8 @@ public final class ActionService {
     public SaveResult<ActionHistory> takeReminderBack(Actor actor, Action seen, MarkedText why) {
         Allowed.toWrite(actor);
         return said("action.remind-back", actor, seen, own(actor, why), history -> {
-            ActionEvent.ReminderSet first = history.reminders().stream()
-                    .findFirst()
-                    .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+            ActionEvent.ReminderSet first =
+                    history.reminders().stream().findFirst().orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
             return new ActionEvent.ReminderTakenBack(first.on(), first.to());
         });
     }

@@ -266,9 +266,7 @@ public final class RecordReading {
                 shown,
                 all.size() - shown.size(),
                 new MeasuresBack(tx, calendar, limits).of(id, shown),
-                Stream.concat(
-                                options.stream().filter(one -> one.isLaw(law, today)),
-                                begun(id, shown, options))
+                Stream.concat(options.stream().filter(one -> one.isLaw(law, today)), begun(id, shown, options))
                         .toList(),
                 options.stream().filter(one -> !one.isLaw(law, today)).toList(),
                 tx.measures().firstResponders());

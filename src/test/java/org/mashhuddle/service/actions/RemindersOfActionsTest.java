@@ -133,8 +133,8 @@ class RemindersOfActionsTest {
         assertThatThrownBy(() -> remind(FRIDAY, " "))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.kind()).isEqualTo(Refusal.Kind.NAME_MISSING));
-        assertThatThrownBy(() ->
-                        hub.services.actions().takeReminderBack(hub.chair(), action(), MarkedText.narrowest("")))
+        assertThatThrownBy(
+                        () -> hub.services.actions().takeReminderBack(hub.chair(), action(), MarkedText.narrowest("")))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
         remind(DAY, "A. Patel");

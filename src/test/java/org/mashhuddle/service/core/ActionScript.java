@@ -73,8 +73,7 @@ public final class ActionScript {
                 reminder(
                         "takeReminderBack(Actor, Action, MarkedText)",
                         "action.remind-back",
-                        (at, it) ->
-                                at.verbs.actions().takeReminderBack(at.chair, it, MarkedText.narrowest("heard"))),
+                        (at, it) -> at.verbs.actions().takeReminderBack(at.chair, it, MarkedText.narrowest("heard"))),
                 on(
                         "notDone(Actor, Action, NotDone, Report)",
                         "action.not-done",

@@ -67,7 +67,10 @@ class MeasureListsTest {
 
     private int place(String beginsWith) {
         List<String> all = labels(HubList.DISRUPTION_OPTIONS);
-        return all.indexOf(all.stream().filter(one -> one.startsWith(beginsWith)).findFirst().orElseThrow());
+        return all.indexOf(all.stream()
+                .filter(one -> one.startsWith(beginsWith))
+                .findFirst()
+                .orElseThrow());
     }
 
     private List<String> labels(HubList list) {
@@ -96,8 +99,9 @@ class MeasureListsTest {
     @Test
     void anOptionOfTheHubIsOfferedForWhomItIsWritten() {
         assertThat(labels(HubList.DISRUPTION_OPTIONS))
-                .contains("Recovery order = child; Children Act 1989 s.50", "Travel measures, British Transport Police"
-                        + " = child, adult, place");
+                .contains(
+                        "Recovery order = child; Children Act 1989 s.50",
+                        "Travel measures, British Transport Police" + " = child, adult, place");
         lists.add(hub.chair(), HubList.DISRUPTION_OPTIONS, "Taxi marshals = place, child");
         lists.add(hub.chair(), HubList.DISRUPTION_OPTIONS, "Warning letter = adult; local protocol of 2026");
         assertThat(offered()).contains("Taxi marshals", "Recovery order").doesNotContain("Warning letter");
