@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 /// and who is asked to a meeting of a kind, is laid down by it. Hubs name their agencies themselves: which kind one is
 /// of is on file, and its name only says what it begins with.
 public enum AgencyKind {
+    /// A multi-agency child protection team.
+    MACPT("multi-agency child protection team", "macpt|multi-agency child protection"),
     /// The local authority's children's social care.
     SOCIAL_CARE("social care", "social care|social work|children'?s services"),
     /// The police.
@@ -17,8 +19,10 @@ public enum AgencyKind {
     HEALTH("health", "health|nhs|hospital|camhs|midwi[fv]e|icb|school nurs"),
     /// Schools and colleges, and who answers for them.
     EDUCATION("education", "education|schools?\\b"),
-    /// Early and family help.
-    EARLY_HELP("early help", "early help|family help"),
+    /// Family help: targeted early help and help for children in need, in one plan.
+    FAMILY_HELP("family help", "family help|families first"),
+    /// Early help.
+    EARLY_HELP("early help", "early help"),
     /// Drug and alcohol services.
     SUBSTANCE_MISUSE("substance misuse", "substance|drugs? and alcohol");
 

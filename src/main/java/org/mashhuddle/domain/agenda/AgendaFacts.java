@@ -13,6 +13,7 @@ import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.RatingHours;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.hub.law.TimeLimits;
+import org.mashhuddle.domain.measure.OpenMeasure;
 import org.mashhuddle.domain.reason.DatedReturn;
 import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.referral.MissingEpisode;
@@ -32,6 +33,7 @@ import org.mashhuddle.domain.work.Action;
 /// @param clocks that decisions started and nobody has said were met
 /// @param custodies children in custody, and those who left it since a meeting last decided on them
 /// @param recentEpisodes how many episodes each child has had of late
+/// @param measures what was begun to protect and waits for its next step
 /// @param actions not ended
 /// @param returns dated returns that have not been used up, whatever their date
 /// @param leftOff decisions to leave off that still stand
@@ -44,6 +46,7 @@ public record AgendaFacts(
         Map<SubjectId, Integer> recentEpisodes,
         List<RunningClock> clocks,
         List<Custody> custodies,
+        List<OpenMeasure> measures,
         List<Action> actions,
         List<DatedReturn> returns,
         List<AgendaRequest> requests,
@@ -149,6 +152,10 @@ public record AgendaFacts(
         returned = sorted(returned, byStart());
         clocks = sorted(clocks, byLastDay());
         custodies = sorted(custodies, bySince());
+        measures = sorted(
+                measures,
+                Comparator.comparing((OpenMeasure each) -> each.step().on())
+                        .thenComparing(each -> each.step().id().value()));
         recentEpisodes = Map.copyOf(recentEpisodes);
         actions = sorted(
                 actions,
@@ -180,6 +187,7 @@ public record AgendaFacts(
                 recentEpisodes,
                 clocks,
                 custodies,
+                measures,
                 actions,
                 returns,
                 requests,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Reader;
@@ -18,6 +19,7 @@ import org.mashhuddle.domain.subject.NamesOnPage;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.ActionId;
 
 /// What one agency is reminded of, in plain words for a message to it: its own actions that are overdue,
 /// due by the end of the next working day, or still without the name that was promised. It leaves the
@@ -60,15 +62,23 @@ public record ActionReminder(String text, List<Action> named, int unnamed) {
         return actions() + unnamed == 0;
     }
 
+    /// The same where nobody asked to be reminded of one.
+    public static ActionReminder of(To to, List<Action> open, Map<SubjectId, Subject> subjects, Instant now) {
+        return of(to, open, Set.of(), subjects, now);
+    }
+
     /// The reminder of an agency.
     ///
     /// @param open its actions that have not ended, in the order in which they are due
+    /// @param asked those of which somebody is to be reminded by now
     /// @param subjects whom whoever writes it may see
-    public static ActionReminder of(To to, List<Action> open, Map<SubjectId, Subject> subjects, Instant now) {
+    public static ActionReminder of(
+            To to, List<Action> open, Set<ActionId> asked, Map<SubjectId, Subject> subjects, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, Moment.LONDON);
         LocalDate until = to.calendar().next(today);
-        List<Action> pressing =
-                open.stream().filter(action -> presses(action, until, now)).toList();
+        List<Action> pressing = open.stream()
+                .filter(action -> asked.contains(action.id()) || presses(action, until, now))
+                .toList();
         List<Action> named = pressing.stream()
                 .filter(to::mayHave)
                 .filter(action -> Optional.ofNullable(subjects.get(action.subject()))
@@ -100,7 +110,11 @@ public record ActionReminder(String text, List<Action> named, int unnamed) {
                     text,
                     "Due by the end of " + DateWords.weekdayDate(until, today()),
                     action -> !action.isOverdue(now) && isDueBy(action, until));
-            add(text, "A name was to be given by now", action -> !action.isOverdue(now) && !isDueBy(action, until));
+            add(
+                    text,
+                    "A name was to be given by now",
+                    action -> action.isNameOverdue(now) && !action.isOverdue(now) && !isDueBy(action, until));
+            add(text, "To be reminded of", action -> !presses(action, until, now));
             if (unnamed > 0) {
                 text.append("\nNot written here: ")
                         .append(unnamed)

@@ -16,5 +16,9 @@ public enum HubList {
     /// How a child stands in education.
     EDUCATION,
     /// How a child stands with help, plans and the courts.
-    HELP
+    HELP,
+    /// Ways of disrupting harm, each with whom it is for and its law.
+    DISRUPTION_OPTIONS,
+    /// Who may refer to the National Referral Mechanism.
+    FIRST_RESPONDERS
 }

@@ -11,6 +11,8 @@ public enum MeasureState {
     NRM_REFERRED("referred", true, false),
     /// It was not used, with the reason.
     NRM_NOT_REFERRED("not referred", true, true),
+    /// Decided by a local panel, in an area of the devolved pilot.
+    DEVOLVED("with the devolved panel", true, false),
     /// Reasonable grounds to believe that the child is a victim.
     REASONABLE_POSITIVE("reasonable grounds: positive", true, false),
     /// No reasonable grounds were found.
@@ -19,8 +21,6 @@ public enum MeasureState {
     CONCLUSIVE_POSITIVE("conclusive grounds: positive", true, false),
     /// No conclusive grounds were found.
     CONCLUSIVE_NEGATIVE("conclusive grounds: negative", true, false),
-    /// Decided by a local panel, in an area of the devolved pilot.
-    DEVOLVED("with the devolved panel", true, false),
     /// An option was considered.
     CONSIDERED("considered", false, false),
     /// It was applied for.
@@ -30,7 +30,9 @@ public enum MeasureState {
     /// A court or an officer refused it.
     REFUSED("refused", false, false),
     /// It is not used, with the reason.
-    NOT_USED("not used", false, true);
+    NOT_USED("not used", false, true),
+    /// It was in force, and is no more.
+    ENDED("ended", false, false);
 
     private final String words;
     private final boolean nrm;
@@ -54,6 +56,27 @@ public enum MeasureState {
     /// Whether it needs a reason.
     public boolean needsReason() {
         return because;
+    }
+
+    /// Whether a later step of the same has answered this one, so that nothing waits for it any more. A
+    /// refusal, or another application, says nothing of an order that is in force already.
+    boolean isAnsweredBy(MeasureState later) {
+        return switch (this) {
+            case IN_FORCE -> later == IN_FORCE || later == NOT_USED || later == ENDED;
+            case APPLIED_FOR -> later != CONSIDERED;
+            case NRM_CONSIDERED,
+                    NRM_REFERRED,
+                    NRM_NOT_REFERRED,
+                    DEVOLVED,
+                    REASONABLE_POSITIVE,
+                    REASONABLE_NEGATIVE,
+                    CONCLUSIVE_POSITIVE,
+                    CONCLUSIVE_NEGATIVE,
+                    CONSIDERED,
+                    REFUSED,
+                    NOT_USED,
+                    ENDED -> true;
+        };
     }
 
     /// Those of the mechanism, or those of an option, in their order.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mashhuddle.domain.agenda.ItemId;
+import org.mashhuddle.domain.standing.Lead;
 
 /// What is said of somebody on the list of attendance beside how they take part (`domain.md` 3.10).
 ///
@@ -16,6 +17,7 @@ import org.mashhuddle.domain.agenda.ItemId;
 /// @param signed signed the confidentiality statement, as an observer does
 /// @param sentAt when the information came that was sent with apologies
 /// @param outFor items for which they step out of the room
+/// @param as the lead for a child that they attend as, where they do
 /// @param chaired items they chaired in the place of the meeting's chair
 public record AttendanceFacts(
         String deputyFor,
@@ -23,6 +25,7 @@ public record AttendanceFacts(
         boolean signed,
         Optional<Instant> sentAt,
         Set<ItemId> outFor,
+        Optional<Lead.Role> as,
         List<Chaired> chaired) {
 
     /// An item that somebody else than the meeting's chair chaired.
@@ -41,27 +44,39 @@ public record AttendanceFacts(
 
     /// Nothing is said.
     public static AttendanceFacts none() {
-        return new AttendanceFacts("", false, false, Optional.empty(), Set.of(), List.of());
+        return new AttendanceFacts("", false, false, Optional.empty(), Set.of(), Optional.empty(), List.of());
     }
 
     /// Whose place they take.
     public AttendanceFacts deputyFor(String whom) {
-        return new AttendanceFacts(whom, alone, signed, sentAt, outFor, chaired);
+        return new AttendanceFacts(whom, alone, signed, sentAt, outFor, as, chaired);
     }
 
     /// Whether they confirmed to be alone and not recording.
     public AttendanceFacts alone(boolean confirmed) {
-        return new AttendanceFacts(deputyFor, confirmed, signed, sentAt, outFor, chaired);
+        return new AttendanceFacts(deputyFor, confirmed, signed, sentAt, outFor, as, chaired);
     }
 
     /// Whether they signed the statement.
     public AttendanceFacts signed(boolean done) {
-        return new AttendanceFacts(deputyFor, alone, done, sentAt, outFor, chaired);
+        return new AttendanceFacts(deputyFor, alone, done, sentAt, outFor, as, chaired);
+    }
+
+    /// The roles of a lead in which somebody attends.
+    public static List<Lead.Role> roles() {
+        return List.of(Lead.Role.LCPP, Lead.Role.FHLP);
+    }
+
+    /// As what they attend: the next of the roles, and after the last none.
+    public AttendanceFacts asNext() {
+        int next = as.map(roles()::indexOf).orElse(-1) + 1;
+        Optional<Lead.Role> role = roles().stream().skip(next).findFirst();
+        return new AttendanceFacts(deputyFor, alone, signed, sentAt, outFor, role, chaired);
     }
 
     /// When their information came, the first time.
     public AttendanceFacts sentAt(Instant at) {
-        return new AttendanceFacts(deputyFor, alone, signed, sentAt.or(() -> Optional.of(at)), outFor, chaired);
+        return new AttendanceFacts(deputyFor, alone, signed, sentAt.or(() -> Optional.of(at)), outFor, as, chaired);
     }
 
     /// Steps out for an item, or no longer does.
@@ -72,7 +87,7 @@ public record AttendanceFacts(
         } else {
             items.remove(item);
         }
-        return new AttendanceFacts(deputyFor, alone, signed, sentAt, items, chaired);
+        return new AttendanceFacts(deputyFor, alone, signed, sentAt, items, as, chaired);
     }
 
     /// Whether they have the chair of this item.
@@ -107,7 +122,7 @@ public record AttendanceFacts(
     }
 
     private AttendanceFacts withChaired(List<Chaired> all) {
-        return new AttendanceFacts(deputyFor, alone, signed, sentAt, outFor, all);
+        return new AttendanceFacts(deputyFor, alone, signed, sentAt, outFor, as, all);
     }
 
     @Override

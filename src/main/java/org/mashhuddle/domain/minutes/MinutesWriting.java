@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -173,7 +174,11 @@ public final class MinutesWriting {
     public static String how(Attendance one, Meeting meeting) {
         String times = one.presences().stream().map(time -> span(time, meeting)).collect(Collectors.joining(" and "));
         String deputy = one.facts().deputyFor();
-        return attended(one, times) + (deputy.isBlank() ? "" : "; deputy for " + deputy.strip());
+        String as = one.facts()
+                .as()
+                .map(role -> "; as " + role.words().toLowerCase(Locale.UK))
+                .orElse("");
+        return attended(one, times) + as + (deputy.isBlank() ? "" : "; deputy for " + deputy.strip());
     }
 
     private static String attended(Attendance one, String times) {

@@ -135,6 +135,7 @@ public final class RecordJson {
                             .map(item -> item.value().toString())
                             .sorted()
                             .toList());
+            facts.as().ifPresent(role -> tree.put("as", role.words()));
         }
     }
 

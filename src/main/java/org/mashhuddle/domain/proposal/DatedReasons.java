@@ -7,12 +7,18 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.mashhuddle.domain.agenda.AgendaFacts;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.hub.law.TimeLimit;
+import org.mashhuddle.domain.hub.law.TimeLimits;
+import org.mashhuddle.domain.measure.Measure;
+import org.mashhuddle.domain.measure.MeasureState;
+import org.mashhuddle.domain.measure.OpenMeasure;
 import org.mashhuddle.domain.reason.BirthPassed;
 import org.mashhuddle.domain.reason.ClockRunning;
 import org.mashhuddle.domain.reason.EighteenthNear;
 import org.mashhuddle.domain.reason.InCustody;
 import org.mashhuddle.domain.reason.LeftCustody;
+import org.mashhuddle.domain.reason.MeasureOpen;
 import org.mashhuddle.domain.reason.NamedOften;
 import org.mashhuddle.domain.reason.Reason;
 import org.mashhuddle.domain.reason.Repeat;
@@ -51,6 +57,10 @@ final class DatedReasons {
                 .filter(custody -> !facts.hasDied(custody.subject()))
                 .forEach(this::custody);
         facts.clocks().forEach(this::clock);
+        facts.measures().stream()
+                .filter(measure -> !facts.hasDied(measure.step().subject()))
+                .filter(measure -> !hasClock(measure.step()))
+                .forEach(this::measure);
         facts.returned().stream()
                 .filter(episode -> !facts.hasDied(episode.subject()))
                 .forEach(this::returned);
@@ -104,6 +114,41 @@ final class DatedReasons {
                             clock.towards(),
                             clock.isOver(now)));
         }
+    }
+
+    /// A clock that a decision started says already that a reasonable grounds decision is awaited.
+    private boolean hasClock(Measure step) {
+        return step.state() == MeasureState.NRM_REFERRED
+                && facts.clocks().stream()
+                        .anyMatch(clock -> clock.kind() == ClockKind.NRM_REASONABLE_GROUNDS
+                                && clock.met().isEmpty()
+                                && clock.subject().equals(step.subject()));
+    }
+
+    private void measure(OpenMeasure measure) {
+        Measure step = measure.step();
+        WorkingCalendar calendar = facts.rules().calendar();
+        TimeLimits limits = facts.rules().limits();
+        LocalDate back = measure.comesBackOn(
+                Optional.ofNullable(facts.history().decidedAt().get(step.subject())), calendar, limits);
+        if (back.isAfter(facts.day())) {
+            return;
+        }
+        LocalDate due = measure.due(step.on(), calendar, limits);
+        boolean lasts = step.state() == MeasureState.IN_FORCE || step.state() == MeasureState.NRM_REFERRED;
+        Instant cameUp = start(back);
+        add.accept(
+                step.subject(),
+                new MeasureOpen(
+                        step.id(),
+                        step.label(),
+                        step.state(),
+                        step.on(),
+                        due,
+                        step.by(),
+                        cameUp.isAfter(measure.toldAt()) ? cameUp : measure.toldAt(),
+                        lasts && due.isBefore(facts.day()),
+                        step.why().mark()));
     }
 
     /// Once after the return, and again when the interview is due, until it is held or declined.

@@ -15,6 +15,7 @@ public sealed interface Reason
         permits ActionDue,
                 ClockRunning,
                 EighteenthNear,
+                MeasureOpen,
                 NameDue,
                 RequestedBy,
                 Returned,

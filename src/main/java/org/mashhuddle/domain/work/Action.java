@@ -134,6 +134,8 @@ public record Action(
             case ActionEvent.Escalated up -> up.level() >= 1 && up.level() <= ActionEvent.HIGHEST_LEVEL;
             case ActionEvent.NameFollowed name -> !name.name().isBlank();
             case ActionEvent.ReportedNotDone not -> status != not.kind().status();
+            case ActionEvent.ReminderSet set -> !set.to().isBlank();
+            case ActionEvent.ReminderTakenBack _ -> true;
             case ActionEvent.Updated _, ActionEvent.Reminded _, ActionEvent.Completed _, ActionEvent.Withdrawn _ ->
                 true;
             case ActionEvent.Reopened _ -> false;
@@ -154,7 +156,10 @@ public record Action(
                                 not.kind().status() == ActionStatus.AGENCY_HAS_NOT_TAKEN_IT
                                         ? Optional.of(at)
                                         : Optional.empty());
-            case ActionEvent.Escalated _, ActionEvent.Reminded _ -> this;
+            case ActionEvent.Escalated _,
+                    ActionEvent.Reminded _,
+                    ActionEvent.ReminderSet _,
+                    ActionEvent.ReminderTakenBack _ -> this;
             case ActionEvent.NameFollowed name -> with(text, agency, new Owner.Named(name.name()), dueAt);
             case ActionEvent.DueMoved moved -> with(text, agency, owner, Optional.of(moved.to()));
             case ActionEvent.Withdrawn _ -> with(ActionStatus.WITHDRAWN);

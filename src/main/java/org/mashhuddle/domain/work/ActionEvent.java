@@ -1,5 +1,6 @@
 package org.mashhuddle.domain.work;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.mashhuddle.domain.hub.DueTime;
 
@@ -17,6 +18,24 @@ public sealed interface ActionEvent {
 
     /// Its agency was reminded of it, in words that were copied for a message to it. The action stays what it was.
     record Reminded() implements ActionEvent {}
+
+    /// Somebody is to be reminded of it on a day. The action stays what it was.
+    ///
+    /// @param to whom, in words
+    record ReminderSet(LocalDate on, String to) implements ActionEvent {
+        @Override
+        public String toString() {
+            return "ReminderSet[" + on + "]";
+        }
+    }
+
+    /// That reminder is not wanted any more, or was heard.
+    record ReminderTakenBack(LocalDate on, String to) implements ActionEvent {
+        @Override
+        public String toString() {
+            return "ReminderTakenBack[" + on + "]";
+        }
+    }
 
     /// It is done.
     record Completed() implements ActionEvent {}

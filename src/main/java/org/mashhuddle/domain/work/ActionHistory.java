@@ -1,7 +1,9 @@
 package org.mashhuddle.domain.work;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.domain.access.Reader;
@@ -37,6 +39,35 @@ public record ActionHistory(Action action, List<ActionEntry> entries) {
                 : Optional.empty();
     }
 
+    /// The reminders that stand, the earliest first; none of an action that has ended.
+    public List<ActionEvent.ReminderSet> reminders() {
+        List<ActionEvent.ReminderSet> standing = new ArrayList<>();
+        for (ActionEntry entry : entries) {
+            switch (entry.event()) {
+                case ActionEvent.ReminderSet set -> standing.add(set);
+                case ActionEvent.ReminderTakenBack back ->
+                    standing.remove(new ActionEvent.ReminderSet(back.on(), back.to()));
+                case ActionEvent.Accepted _,
+                        ActionEvent.Updated _,
+                        ActionEvent.Reminded _,
+                        ActionEvent.Completed _,
+                        ActionEvent.ReportedNotDone _,
+                        ActionEvent.Escalated _,
+                        ActionEvent.NameFollowed _,
+                        ActionEvent.DueMoved _,
+                        ActionEvent.Withdrawn _,
+                        ActionEvent.Reopened _ -> {}
+            }
+        }
+        standing.sort(Comparator.comparing(ActionEvent.ReminderSet::on));
+        return action.status().hasEnded() ? List.of() : standing;
+    }
+
+    /// Those whose day has come: from that day on they are said, until they are taken back.
+    public List<ActionEvent.ReminderSet> remindersOn(LocalDate day) {
+        return reminders().stream().filter(each -> !each.on().isAfter(day)).toList();
+    }
+
     private static boolean isEnd(ActionEvent event) {
         return switch (event) {
             case ActionEvent.Completed _, ActionEvent.Withdrawn _ -> true;
@@ -44,6 +75,8 @@ public record ActionHistory(Action action, List<ActionEntry> entries) {
             case ActionEvent.Accepted _,
                     ActionEvent.Updated _,
                     ActionEvent.Reminded _,
+                    ActionEvent.ReminderSet _,
+                    ActionEvent.ReminderTakenBack _,
                     ActionEvent.Escalated _,
                     ActionEvent.NameFollowed _,
                     ActionEvent.DueMoved _,

@@ -18,6 +18,7 @@ import org.mashhuddle.domain.reason.InCustody;
 import org.mashhuddle.domain.reason.LeftCustody;
 import org.mashhuddle.domain.reason.LifeChanged;
 import org.mashhuddle.domain.reason.LinkedTo;
+import org.mashhuddle.domain.reason.MeasureOpen;
 import org.mashhuddle.domain.reason.MissingNow;
 import org.mashhuddle.domain.reason.NameDue;
 import org.mashhuddle.domain.reason.NamedOften;
@@ -61,6 +62,7 @@ final class ReasonJson {
             case LeftCustody _ -> "LEFT_CUSTODY";
             case BirthPassed _ -> "BIRTH_PASSED";
             case EighteenthNear _ -> "EIGHTEENTH_NEAR";
+            case MeasureOpen measure -> measure.over() ? "MEASURE_OVERDUE" : "MEASURE_OPEN";
             case LifeChanged life -> life.change().name() + "_RECORDED";
             case Repeat _ -> "REPEAT";
             case NamedOften _ -> "NAMED_OFTEN";
@@ -86,6 +88,7 @@ final class ReasonJson {
             case LeftCustody left -> put(tree, left);
             case BirthPassed birth -> tree.put("expected", birth.expected().toString());
             case EighteenthNear birthday -> tree.put("on", birthday.on().toString());
+            case MeasureOpen measure -> put(tree, measure);
             case LifeChanged life -> tree.put("on", life.on().toString());
             case Repeat repeat -> put(tree, repeat);
             case NamedOften named -> put(tree, named);
@@ -162,6 +165,13 @@ final class ReasonJson {
     private static void put(Map<String, Object> tree, LeftCustody left) {
         tree.put("leftOn", left.at().day().toString());
         tree.put("how", left.how().name());
+    }
+
+    private static void put(Map<String, Object> tree, MeasureOpen measure) {
+        tree.put("measure", measure.label());
+        tree.put("state", measure.state().name());
+        put(tree, "on", measure.on(), "due", measure.due());
+        tree.put("by", said(measure.by()));
     }
 
     private static void put(Map<String, Object> tree, Repeat repeat) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.agenda.AgendaItem;
@@ -218,6 +219,43 @@ public final class ActionService {
         });
     }
 
+    /// Somebody is to be reminded of it on a day: Today says so from that day on, until it is taken back.
+    ///
+    /// @param why what it is about; may be empty
+    public SaveResult<ActionHistory> remindOn(
+            Actor actor, Action seen, ActionEvent.ReminderSet reminder, MarkedText why) {
+        Allowed.toWrite(actor);
+        if (reminder.to().isBlank()) {
+            throw new Refusal(Refusal.Kind.NAME_MISSING);
+        }
+        if (reminder.on().isBefore(kit.today())) {
+            throw new Refusal(Refusal.Kind.DUE_IN_THE_PAST);
+        }
+        ActionEvent.ReminderSet set =
+                new ActionEvent.ReminderSet(reminder.on(), reminder.to().strip());
+        return said("action.remind-on", actor, seen, own(actor, why), _ -> set);
+    }
+
+    /// The earliest reminder that stands was heard, or is not wanted any more.
+    public SaveResult<ActionHistory> takeReminderBack(Actor actor, Action seen, MarkedText why) {
+        Allowed.toWrite(actor);
+        return said("action.remind-back", actor, seen, own(actor, why), history -> {
+            ActionEvent.ReminderSet first =
+                    history.reminders().stream().findFirst().orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+            return new ActionEvent.ReminderTakenBack(first.on(), first.to());
+        });
+    }
+
+    /// Whoever types it says it.
+    private Report own(Actor actor, MarkedText why) {
+        String name = kit.database()
+                .read(
+                        actor.viewer(),
+                        AuditEvent.of("directory.view"),
+                        tx -> tx.parties().directory().name(actor.user()));
+        return new Report(new SaidBy(Optional.empty(), name), why.words(), why.mark());
+    }
+
     /// The agency has taken it.
     public SaveResult<ActionHistory> accept(Actor actor, Action seen, Report report) {
         Allowed.toWrite(actor);
@@ -287,12 +325,7 @@ public final class ActionService {
     /// Takes an action back that was set in this meeting.
     public MeetingBook withdraw(Actor actor, Action seen) {
         Allowed.toWrite(actor);
-        String name = kit.database()
-                .read(
-                        actor.viewer(),
-                        AuditEvent.of("directory.view"),
-                        tx -> tx.parties().directory().name(actor.user()));
-        Report report = new Report(new SaidBy(Optional.empty(), name), "", SharingMark.narrowest());
+        Report report = own(actor, MarkedText.narrowest(""));
         Refusal.unlessSaved(said("action.withdraw", actor, seen, report, _ -> new ActionEvent.Withdrawn()));
         return kit.database()
                 .read(

@@ -1,6 +1,7 @@
 package org.mashhuddle.service.actions;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.export.ActionReminder;
+import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.paper.RingList;
 import org.mashhuddle.domain.party.Directory;
@@ -69,6 +71,13 @@ public final class ActionsReader {
         return ActionReminder.of(
                 new ActionReminder.To(agency, tx.parties().directory(), books.classification(), books.calendar()),
                 own,
+                own.stream()
+                        .filter(action -> !tx.actions()
+                                .whole(action)
+                                .remindersOn(LocalDate.ofInstant(now, Moment.LONDON))
+                                .isEmpty())
+                        .map(Action::id)
+                        .collect(Collectors.toSet()),
                 subjects(tx, own),
                 now);
     }

@@ -49,12 +49,13 @@ public final class MeasureService {
         AuditEvent deed = AuditEvent.of("measure.add", measure.subject().value());
         return kit.database().write(actor, deed, tx -> {
             mustBeOffered(tx, measure, subject(tx, measure.subject()));
+            tx.measures().add(measure, kit.now());
             return kept(tx, measure);
         });
     }
 
     /// The mechanism is for a child; an option only for whom the law has it, once it is in force
-    /// on the day of the step.
+    /// on the day of the step. What was begun can be ended, whatever is offered by then.
     private void mustBeOffered(Tx tx, Measure measure, Subject subject) {
         if (measure.state().isNrm()) {
             if (!(subject instanceof Child) || !measure.label().equals(Measure.NRM)) {
@@ -66,7 +67,9 @@ public final class MeasureService {
                 .anyMatch(each -> each.label().equals(measure.label())
                         && each.whom().contains(DisruptionOption.Whom.of(subject, kit.today()))
                         && each.isLaw(law, measure.on()));
-        if (!offered) {
+        boolean waits = tx.agendas().openMeasures(measure.subject()).stream()
+                .anyMatch(each -> each.step().label().equals(measure.label()));
+        if (!offered && !waits) {
             throw new Refusal(Refusal.Kind.LABEL_MISSING);
         }
     }
@@ -86,13 +89,14 @@ public final class MeasureService {
                     .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
             String by = tx.parties().directory().name(actor.user());
             Provenance gone = found.provenance().withdrawn(new Provenance.Withdrawn(kit.now(), by, why.stripped()));
-            return kept(tx, found.from(gone));
+            Measure mistaken = found.from(gone);
+            tx.measures().withdraw(mistaken);
+            return kept(tx, mistaken);
         });
     }
 
     /// The subject is saved with it: whoever has it open sees that it changed.
     private static Measure kept(Tx tx, Measure measure) {
-        tx.measures().keep(measure);
         if (tx.subjects().keep(subject(tx, measure.subject())) instanceof SaveResult.Stale<Subject>) {
             throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
         }

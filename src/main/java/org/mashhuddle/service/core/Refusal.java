@@ -58,6 +58,8 @@ public final class Refusal extends RuntimeException {
         LABEL_MISSING,
         /// Another entry has these words already.
         LABEL_TAKEN,
+        /// An option of disrupting harm is written as name = whom it is for; its law.
+        OPTION_NOT_READ,
         /// What follows `!` is one word of letters.
         CODE_NOT_ONE_WORD,
         /// Another agency has this word after `!`.

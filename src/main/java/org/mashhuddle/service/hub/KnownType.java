@@ -85,7 +85,7 @@ public enum KnownType {
                 LocalTime.of(14, 0),
                 LocalTime.of(15, 30),
                 5,
-                List.of(AgencyKind.SOCIAL_CARE, AgencyKind.EARLY_HELP),
+                List.of(AgencyKind.SOCIAL_CARE, AgencyKind.FAMILY_HELP, AgencyKind.EARLY_HELP),
                 List.of(AgencyKind.HEALTH, AgencyKind.EDUCATION));
     }
 

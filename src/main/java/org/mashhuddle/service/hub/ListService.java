@@ -12,6 +12,7 @@ import org.mashhuddle.domain.hub.ListEntry;
 import org.mashhuddle.domain.hub.Outcome;
 import org.mashhuddle.domain.hub.OutcomeId;
 import org.mashhuddle.domain.hub.OutcomeKind;
+import org.mashhuddle.domain.measure.DisruptionOption;
 import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
@@ -120,9 +121,18 @@ public final class ListService {
 
     private static List<ListEntry> changed(Tx tx, HubList list, UnaryOperator<List<ListEntry>> change) {
         List<ListEntry> all = change.apply(new ArrayList<>(tx.hub().entries(list)));
-        mustDiffer(all.stream().map(ListEntry::label).toList());
+        mustDiffer(all.stream().map(entry -> name(list, entry.label())).toList());
         tx.hub().keep(list, all);
         return List.copyOf(all);
+    }
+
+    /// What no other entry may be called: of an option its name, and it says for whom it is.
+    private static String name(HubList list, String label) {
+        return list == HubList.DISRUPTION_OPTIONS
+                ? DisruptionOption.written(label)
+                        .map(DisruptionOption::label)
+                        .orElseThrow(() -> new Refusal(Refusal.Kind.OPTION_NOT_READ))
+                : label;
     }
 
     private static void swap(List<?> all, int place, int by) {

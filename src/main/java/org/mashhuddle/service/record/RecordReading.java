@@ -24,6 +24,7 @@ import org.mashhuddle.domain.hub.law.Law;
 import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.measure.DisruptionOption;
 import org.mashhuddle.domain.measure.Measure;
+import org.mashhuddle.domain.measure.OpenMeasure;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.reason.DatedReturn;
 import org.mashhuddle.domain.reason.Reason;
@@ -264,9 +265,23 @@ public final class RecordReading {
         return new Measures(
                 shown,
                 all.size() - shown.size(),
-                options.stream().filter(one -> one.isLaw(law, today)).toList(),
+                new MeasuresBack(tx, calendar, limits).of(id, shown),
+                Stream.concat(options.stream().filter(one -> one.isLaw(law, today)), begun(id, shown, options))
+                        .toList(),
                 options.stream().filter(one -> !one.isLaw(law, today)).toList(),
                 tx.measures().firstResponders());
+    }
+
+    /// What was begun, and is not offered any more: the next step of it is typed all the same.
+    private Stream<DisruptionOption> begun(SubjectId id, List<Measure> shown, List<DisruptionOption> options) {
+        return tx.agendas().openMeasures(id).stream()
+                .map(OpenMeasure::step)
+                .filter(step -> !step.state().isNrm() && shown.contains(step))
+                .map(Measure::label)
+                .distinct()
+                .filter(label -> options.stream()
+                        .noneMatch(one -> one.isLaw(law, today) && one.label().equals(label)))
+                .map(label -> new DisruptionOption(label, "", Set.of()));
     }
 
     private List<Event> events(SubjectId id, List<InMeeting> discussions, List<Action> actions) {

@@ -2,6 +2,7 @@ package org.mashhuddle.store.actions;
 
 import static org.mashhuddle.store.db.Tables.ACTION_ENTRY;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ record ActionEntries(StoreContext desk) {
     private static final String ACCEPTED = "ACCEPTED";
     private static final String UPDATED = "UPDATED";
     private static final String REMINDED = "REMINDED";
+    private static final String REMINDER = "REMINDER_SET";
+    private static final String REMINDER_BACK = "REMINDER_TAKEN_BACK";
     private static final String COMPLETED = "COMPLETED";
     private static final String NOT_DONE = "NOT_DONE";
     private static final String ESCALATED = "ESCALATED";
@@ -56,6 +59,8 @@ record ActionEntries(StoreContext desk) {
             case ActionEvent.Accepted _ -> row.setKind(ACCEPTED);
             case ActionEvent.Updated _ -> row.setKind(UPDATED);
             case ActionEvent.Reminded _ -> row.setKind(REMINDED);
+            case ActionEvent.ReminderSet set -> reminder(row, REMINDER, set.on(), set.to());
+            case ActionEvent.ReminderTakenBack back -> reminder(row, REMINDER_BACK, back.on(), back.to());
             case ActionEvent.Completed _ -> row.setKind(COMPLETED);
             case ActionEvent.Withdrawn _ -> row.setKind(WITHDRAWN);
             case ActionEvent.Reopened _ -> row.setKind(REOPENED);
@@ -78,6 +83,13 @@ record ActionEntries(StoreContext desk) {
                 row.setDueTo(moved.to().local());
             }
         }
+    }
+
+    /// The day stands where a new due time does.
+    private static void reminder(ActionEntryRecord row, String kind, LocalDate on, String to) {
+        row.setKind(kind);
+        row.setName(to);
+        row.setDueTo(on.atStartOfDay());
     }
 
     /// The entries of each of these actions, in order; only of those that have any.
@@ -110,6 +122,9 @@ record ActionEntries(StoreContext desk) {
             case ACCEPTED -> new ActionEvent.Accepted();
             case UPDATED -> new ActionEvent.Updated();
             case REMINDED -> new ActionEvent.Reminded();
+            case REMINDER -> new ActionEvent.ReminderSet(row.getDueTo().toLocalDate(), row.getName());
+            case REMINDER_BACK ->
+                new ActionEvent.ReminderTakenBack(row.getDueTo().toLocalDate(), row.getName());
             case COMPLETED -> new ActionEvent.Completed();
             case WITHDRAWN -> new ActionEvent.Withdrawn();
             case REOPENED -> new ActionEvent.Reopened();

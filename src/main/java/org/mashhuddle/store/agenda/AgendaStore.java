@@ -29,6 +29,7 @@ import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.hub.law.TimeLimits;
+import org.mashhuddle.domain.measure.OpenMeasure;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.reason.DatedReturn;
@@ -163,6 +164,16 @@ public final class AgendaStore {
             List<Referral> referrals,
             List<Action> actions) {
         return new FactsRows(desk, limits).of(meeting, calendar, referrals, actions);
+    }
+
+    /// Steps of what was done to protect this subject that wait for the next one.
+    public List<OpenMeasure> openMeasures(SubjectId subject) {
+        return new OpenMeasures(desk).of(subject);
+    }
+
+    /// When a meeting last decided on the subject.
+    public Optional<Instant> decidedAt(SubjectId subject) {
+        return new OpenMeasures(desk).decidedAt(subject);
     }
 
     /// Adds an agency's request for a meeting.

@@ -58,6 +58,7 @@ record FactsRows(StoreContext desk, TimeLimits limits) {
                 recent(episodes, day),
                 standing.clocks(),
                 standing.custodies(),
+                standing.measures(),
                 actions,
                 standing.returns(),
                 standing.requests(),

@@ -35,6 +35,7 @@ import org.mashhuddle.domain.agenda.OrderRule;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.hub.law.TimeLimits;
+import org.mashhuddle.domain.measure.OpenMeasure;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.reason.DatedReturn;
@@ -57,13 +58,15 @@ record FactsSettings(StoreContext desk) {
             List<LeftOff> leftOff,
             List<RunningClock> clocks,
             List<DatedReturn> returns,
-            List<Custody> custodies) {
+            List<Custody> custodies,
+            List<OpenMeasure> measures) {
         Set<SubjectId> subjects() {
             Set<SubjectId> all = new HashSet<>();
             requests.forEach(each -> all.add(each.subject()));
             clocks.forEach(each -> all.add(each.subject()));
             returns.forEach(each -> all.add(each.subject()));
             custodies.forEach(each -> all.add(each.subject()));
+            measures.forEach(each -> all.add(each.step().subject()));
             return all;
         }
     }
@@ -96,9 +99,15 @@ record FactsSettings(StoreContext desk) {
 
     Standing standing(Meeting meeting) {
         var row = desk.sql()
-                .select(requests(meeting), leftOff(meeting), clocks(), returns(), custodies())
+                .select(
+                        requests(meeting),
+                        leftOff(meeting),
+                        clocks(),
+                        returns(),
+                        custodies(),
+                        OpenMeasures.everywhere())
                 .fetchSingle();
-        return new Standing(row.value1(), row.value2(), row.value3(), row.value4(), row.value5());
+        return new Standing(row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6());
     }
 
     /// What was asked for this meeting, and for an earlier one that was not held to its end, until

@@ -104,7 +104,7 @@ record FactsSubjects(StoreContext desk) {
 
     /// When the room last left the subject, in a meeting that decided on it: the meeting may have
     /// been closed days later.
-    private static Field<Instant> decidedAt() {
+    static Field<Instant> decidedAt() {
         Condition decided = DISCUSSION
                 .SUBJECT
                 .eq(SUBJECT.ID)

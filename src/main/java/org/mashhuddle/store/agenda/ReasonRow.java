@@ -5,6 +5,8 @@ import java.util.UUID;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.measure.MeasureId;
+import org.mashhuddle.domain.measure.MeasureState;
 import org.mashhuddle.domain.reason.ActionDue;
 import org.mashhuddle.domain.reason.BirthPassed;
 import org.mashhuddle.domain.reason.CarriedOver;
@@ -15,6 +17,7 @@ import org.mashhuddle.domain.reason.InCustody;
 import org.mashhuddle.domain.reason.LeftCustody;
 import org.mashhuddle.domain.reason.LifeChanged;
 import org.mashhuddle.domain.reason.LinkedTo;
+import org.mashhuddle.domain.reason.MeasureOpen;
 import org.mashhuddle.domain.reason.MissingNow;
 import org.mashhuddle.domain.reason.NameDue;
 import org.mashhuddle.domain.reason.NamedOften;
@@ -60,6 +63,7 @@ public final class ReasonRow {
     private static final String LEFT = "LEFT_CUSTODY";
     private static final String BIRTH = "BIRTH_PASSED";
     private static final String EIGHTEENTH = "EIGHTEENTH_NEAR";
+    private static final String MEASURE = "MEASURE_OPEN";
     private static final String LIFE = "LIFE_CHANGED";
     private static final String REPEAT = "REPEAT";
     private static final String NAMED = "NAMED_OFTEN";
@@ -88,6 +92,7 @@ public final class ReasonRow {
             case LeftCustody left -> fill(row, left);
             case BirthPassed birth -> fill(row, birth);
             case EighteenthNear birthday -> fill(row, birthday);
+            case MeasureOpen measure -> fill(row, measure);
             case LifeChanged life -> fill(row, life);
             case Repeat repeat -> fill(row, repeat);
             case NamedOften named -> fill(row, named);
@@ -224,6 +229,18 @@ public final class ReasonRow {
         row.setDueOn(birthday.on());
     }
 
+    private static void fill(AgendaReasonRecord row, MeasureOpen measure) {
+        row.setKind(MEASURE);
+        row.setRef(measure.measure().value());
+        row.setRefKind(measure.state().name());
+        row.setMomentDay(measure.on());
+        row.setDueOn(measure.due());
+        row.setByWhom(measure.by());
+        row.setKnownAt(measure.since());
+        row.setOverdue(measure.over());
+        words(row, new MarkedText(measure.label(), measure.mark()));
+    }
+
     private static void fill(AgendaReasonRecord row, Repeat repeat) {
         row.setKind(REPEAT);
         row.setAmount(repeat.inTwelveMonths());
@@ -272,6 +289,7 @@ public final class ReasonRow {
             case LEFT -> left(row);
             case BIRTH -> new BirthPassed(row.getDueOn());
             case EIGHTEENTH -> new EighteenthNear(row.getDueOn());
+            case MEASURE -> measure(row);
             case LIFE -> new LifeChanged(LifeChanged.Change.valueOf(row.getRefKind()), row.getDueOn());
             case REPEAT -> new Repeat(row.getAmount(), HEARD.equals(row.getRefKind()));
             case NAMED -> new NamedOften(row.getAmount(), row.getSecondAmount());
@@ -330,6 +348,19 @@ public final class ReasonRow {
     private static Reason custody(AgendaReasonRecord row) {
         return new InCustody(
                 moment(row), row.getWords(), row.getByWhom(), Optional.ofNullable(row.getKnownAt()), row.getOverdue());
+    }
+
+    private static Reason measure(AgendaReasonRecord row) {
+        return new MeasureOpen(
+                new MeasureId(row.getRef()),
+                row.getWords(),
+                MeasureState.valueOf(row.getRefKind()),
+                row.getMomentDay(),
+                row.getDueOn(),
+                row.getByWhom(),
+                row.getKnownAt(),
+                row.getOverdue(),
+                words(row).mark());
     }
 
     private static Reason left(AgendaReasonRecord row) {

@@ -1,6 +1,8 @@
 package org.mashhuddle.store.hub;
 
+import static org.mashhuddle.store.db.Tables.DISRUPTION_OPTION;
 import static org.mashhuddle.store.db.Tables.EDUCATION_STATUS;
+import static org.mashhuddle.store.db.Tables.FIRST_RESPONDER;
 import static org.mashhuddle.store.db.Tables.HARM;
 import static org.mashhuddle.store.db.Tables.HELP_STATUS;
 import static org.mashhuddle.store.db.Tables.HUB_WORD;
@@ -13,14 +15,19 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 import org.mashhuddle.domain.hub.HubList;
 import org.mashhuddle.domain.hub.ListEntry;
 import org.mashhuddle.domain.hub.Statement;
+import org.mashhuddle.domain.measure.DisruptionOption;
 import org.mashhuddle.store.core.StoreContext;
+import org.mashhuddle.store.db.tables.records.DisruptionOptionRecord;
 import org.mashhuddle.store.db.tables.records.EducationStatusRecord;
+import org.mashhuddle.store.db.tables.records.FirstResponderRecord;
 import org.mashhuddle.store.db.tables.records.HarmRecord;
 import org.mashhuddle.store.db.tables.records.HelpStatusRecord;
 import org.mashhuddle.store.db.tables.records.HubWordRecord;
@@ -33,6 +40,9 @@ import org.mashhuddle.store.db.tables.records.WordingRecord;
 record WordLists(StoreContext desk) {
 
     List<ListEntry> entries(HubList list) {
+        if (list == HubList.DISRUPTION_OPTIONS) {
+            return options();
+        }
         Table<?> table = table(list);
         return desk.sql()
                 .selectFrom(table)
@@ -49,7 +59,34 @@ record WordLists(StoreContext desk) {
             case HINTS -> LANGUAGE_HINT;
             case EDUCATION -> EDUCATION_STATUS;
             case HELP -> HELP_STATUS;
+            case DISRUPTION_OPTIONS -> DISRUPTION_OPTION;
+            case FIRST_RESPONDERS -> FIRST_RESPONDER;
         };
+    }
+
+    private List<ListEntry> options() {
+        return desk.sql()
+                .selectFrom(DISRUPTION_OPTION)
+                .orderBy(DISRUPTION_OPTION.PLACE)
+                .fetch(row -> new ListEntry(
+                        new DisruptionOption(
+                                        row.getLabel(),
+                                        row.getStatute(),
+                                        Stream.of(row.getWhom().split(" "))
+                                                .map(DisruptionOption.Whom::valueOf)
+                                                .collect(Collectors.toSet()))
+                                .line(),
+                        row.getRetired()));
+    }
+
+    private static DisruptionOptionRecord option(int place, ListEntry entry) {
+        DisruptionOption option = DisruptionOption.written(entry.label())
+                .orElseThrow(() -> new IllegalArgumentException("An option that says not for whom it is"));
+        String whom = Stream.of(DisruptionOption.Whom.values())
+                .filter(option.whom()::contains)
+                .map(DisruptionOption.Whom::name)
+                .collect(Collectors.joining(" "));
+        return new DisruptionOptionRecord(place, option.label(), option.statute(), whom, entry.retired());
     }
 
     List<String> offered(HubList list) {
@@ -79,6 +116,12 @@ record WordLists(StoreContext desk) {
                         (at, entry) -> new EducationStatusRecord(at, entry.label(), entry.retired()));
             case HELP ->
                 replace(HELP_STATUS, entries, (at, entry) -> new HelpStatusRecord(at, entry.label(), entry.retired()));
+            case DISRUPTION_OPTIONS -> replace(DISRUPTION_OPTION, entries, WordLists::option);
+            case FIRST_RESPONDERS ->
+                replace(
+                        FIRST_RESPONDER,
+                        entries,
+                        (at, entry) -> new FirstResponderRecord(at, entry.label(), entry.retired()));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.mashhuddle.store.db.Tables.DISRUPTION_OPTION;
 import static org.mashhuddle.store.db.Tables.FIRST_RESPONDER;
 import static org.mashhuddle.store.db.Tables.MEASURE;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.mashhuddle.domain.measure.DisruptionOption;
 import org.mashhuddle.domain.measure.Measure;
 import org.mashhuddle.domain.measure.MeasureId;
 import org.mashhuddle.domain.measure.MeasureState;
+import org.mashhuddle.domain.measure.OpenMeasure;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.core.MarkColumns;
 import org.mashhuddle.store.core.Provenances;
@@ -39,6 +41,11 @@ public final class MeasureStore {
                 .fetch(MeasureStore::measure);
     }
 
+    /// A step, with when the hub was told of it.
+    public static OpenMeasure told(MeasureRecord row) {
+        return new OpenMeasure(measure(row), row.getToldAt());
+    }
+
     private static Measure measure(MeasureRecord row) {
         return new Measure(
                 new MeasureId(row.getMeasure()),
@@ -59,8 +66,23 @@ public final class MeasureStore {
                         .provenance());
     }
 
-    /// Adds a step, or says that it was a mistake.
-    public void keep(Measure measure) {
+    /// Adds a step, of which the hub is told now.
+    public void add(Measure measure, Instant toldAt) {
+        MeasureRecord row = row(measure);
+        row.setToldAt(toldAt);
+        desk.put(row);
+    }
+
+    /// Keeps a step that was a mistake.
+    public void withdraw(Measure measure) {
+        desk.pen()
+                .update(MEASURE)
+                .set(row(measure))
+                .where(MEASURE.MEASURE_.eq(measure.id().value()))
+                .execute();
+    }
+
+    private static MeasureRecord row(Measure measure) {
         Provenances from = Provenances.of(measure.provenance());
         MarkColumns mark = MarkColumns.of(measure.why().mark());
         MeasureRecord row = new MeasureRecord();
@@ -80,7 +102,7 @@ public final class MeasureStore {
         row.setWithdrawnWhy(from.why());
         row.setWithdrawnWhyMark(from.mark().kind());
         row.setWithdrawnWhyMarkAgencies(from.mark().agencies());
-        desk.put(row);
+        return row;
     }
 
     /// Every way of disrupting harm, those not yet in force too.

@@ -22,6 +22,7 @@ import org.mashhuddle.domain.meeting.AttendanceId;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.Presence;
+import org.mashhuddle.domain.standing.Lead;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.AttendanceRecord;
 import org.mashhuddle.store.db.tables.records.ItemChairRecord;
@@ -88,6 +89,7 @@ record AttendanceRows(StoreContext desk) {
                         row.getSigned(),
                         Optional.ofNullable(row.getSentAt()),
                         items(row.getOutFor()),
+                        Optional.ofNullable(row.getAttendsAs()).map(Lead.Role::valueOf),
                         chaired));
     }
 
@@ -147,7 +149,8 @@ record AttendanceRows(StoreContext desk) {
                 one.facts().alone(),
                 one.facts().signed(),
                 one.facts().sentAt().orElse(null),
-                text(one.facts().outFor()));
+                text(one.facts().outFor()),
+                one.facts().as().map(Lead.Role::name).orElse(null));
     }
 
     private static Set<ItemId> items(String text) {

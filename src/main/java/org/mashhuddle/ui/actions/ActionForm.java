@@ -64,10 +64,12 @@ public final class ActionForm extends Form<ActionForm.Said> {
         agency = agency("agency", words("actions.which-agency"), reader.agencies())
                 .spoken(words("actions.which-agency"));
         List<String> names = reader.people().stream().map(Person::name).toList();
-        person = offers("person", this::people, names)
-                .label(words("actions.ask-who"))
-                .required(words("refusal.speaker-missing"))
-                .beside(agency);
+        person = onlyIf(
+                verb != ActionVerb.REMIND_BACK,
+                offers("person", this::people, names)
+                        .label(words(verb.isTold() ? "actions.ask-who" : "actions.ask-whom"))
+                        .required(words(verb.isTold() ? "refusal.speaker-missing" : "refusal.name-missing"))
+                        .beside(agency));
         said = area("said").id("action-words").label(words("actions.ask-words"));
         said.prompt(words("actions.words-prompt")).check(this::saidProblem);
         mark = mark("mark", reader.agencies());
@@ -108,7 +110,11 @@ public final class ActionForm extends Form<ActionForm.Said> {
                 field.label(words("actions.ask-due"))
                         .hint(words("actions.ask-due-hint"))
                         .check(_ -> due().isEmpty() ? words("actions.due-needed") : "");
-            case ACCEPT, UPDATE, COMPLETE, NOT_DONE, REOPEN -> field;
+            case REMIND ->
+                field.label(words("actions.ask-day"))
+                        .hint(words("actions.ask-day-hint"))
+                        .check(_ -> due().isEmpty() ? words("actions.day-needed") : "");
+            case ACCEPT, UPDATE, COMPLETE, NOT_DONE, REMIND_BACK, REOPEN -> field;
         };
     }
 
@@ -122,6 +128,9 @@ public final class ActionForm extends Form<ActionForm.Said> {
     /// Which of the two it is may have been said already.
     @Override
     protected Optional<Field<?>> begins() {
+        if (verb == ActionVerb.REMIND_BACK) {
+            return Optional.of(said);
+        }
         return verb.asks() || (verb == ActionVerb.NOT_DONE && kind.isEmpty()) ? Optional.empty() : Optional.of(person);
     }
 
@@ -189,7 +198,7 @@ public final class ActionForm extends Form<ActionForm.Said> {
 
     private String saidProblem(String typed) {
         return switch (verb) {
-            case ACCEPT, COMPLETE, NAME -> "";
+            case ACCEPT, COMPLETE, NAME, REMIND, REMIND_BACK -> "";
             case UPDATE, ESCALATE, DUE, REOPEN -> typed.isBlank() ? words("refusal.reason-missing") : "";
             case NOT_DONE ->
                 LeavingReason.problem(typed)

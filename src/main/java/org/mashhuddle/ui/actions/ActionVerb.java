@@ -18,14 +18,26 @@ public enum ActionVerb {
     NAME,
     /// Another due time.
     DUE,
+    /// Somebody is to be reminded on a day.
+    REMIND,
+    /// The reminder was heard, or is not wanted any more.
+    REMIND_BACK,
     /// It was ended by mistake.
     REOPEN;
 
     /// Whether it asks for a name or a time of its own.
     boolean asks() {
         return switch (this) {
-            case ESCALATE, NAME, DUE -> true;
-            case ACCEPT, UPDATE, COMPLETE, NOT_DONE, REOPEN -> false;
+            case ESCALATE, NAME, DUE, REMIND -> true;
+            case ACCEPT, UPDATE, COMPLETE, NOT_DONE, REMIND_BACK, REOPEN -> false;
+        };
+    }
+
+    /// Whether somebody else said it, whose name has to be known.
+    boolean isTold() {
+        return switch (this) {
+            case REMIND, REMIND_BACK -> false;
+            case ACCEPT, UPDATE, COMPLETE, NOT_DONE, ESCALATE, NAME, DUE, REOPEN -> true;
         };
     }
 

@@ -1,8 +1,10 @@
 package org.mashhuddle.ui.actions;
 
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.hub.SaveResult;
 import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.ActionEvent;
 import org.mashhuddle.domain.work.ActionHistory;
 import org.mashhuddle.domain.work.Report;
 import org.mashhuddle.service.actions.ActionService;
@@ -22,6 +24,15 @@ record ActionVerbs(ActionService actions, Actor actor) {
             case ESCALATE -> actions.escalate(actor, action, extra, report);
             case NAME -> actions.nameFollows(actor, action, extra, report);
             case DUE -> actions.moveDue(actor, action, form.due().orElseThrow(), report);
+            case REMIND ->
+                actions.remindOn(
+                        actor,
+                        action,
+                        new ActionEvent.ReminderSet(
+                                form.due().orElseThrow().local().toLocalDate(),
+                                report.said().person()),
+                        new MarkedText(report.words(), report.mark()));
+            case REMIND_BACK -> actions.takeReminderBack(actor, action, new MarkedText(report.words(), report.mark()));
             case REOPEN -> actions.reopen(actor, action, report);
         };
     }

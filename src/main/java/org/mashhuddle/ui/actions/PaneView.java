@@ -191,6 +191,10 @@ final class PaneView extends VBox {
             links.getChildren().add(link("escalate", words("actions.escalate", pane.nextLevel()), ActionVerb.ESCALATE));
         }
         links.getChildren().add(link("due", words("actions.due"), ActionVerb.DUE));
+        links.getChildren().add(link("remind", words("actions.remind-on"), ActionVerb.REMIND));
+        if (pane.verbs().contains(ActionVerb.REMIND_BACK)) {
+            links.getChildren().add(link("remind-back", words("actions.remind-back"), ActionVerb.REMIND_BACK));
+        }
         return links;
     }
 

@@ -45,6 +45,10 @@ record PaneWords(ActionBook book, Instant now) {
             return Set.of(ActionVerb.REOPEN);
         }
         Set<ActionVerb> verbs = EnumSet.of(ActionVerb.UPDATE, ActionVerb.COMPLETE, ActionVerb.NOT_DONE, ActionVerb.DUE);
+        verbs.add(ActionVerb.REMIND);
+        if (!history.reminders().isEmpty()) {
+            verbs.add(ActionVerb.REMIND_BACK);
+        }
         if (action.takes(new ActionEvent.Accepted())) {
             verbs.add(ActionVerb.ACCEPT);
         }
@@ -113,6 +117,8 @@ record PaneWords(ActionBook book, Instant now) {
             case ActionEvent.Accepted _ -> words("actions.happened-accepted");
             case ActionEvent.Updated _ -> words("actions.happened-updated");
             case ActionEvent.Reminded _ -> words("actions.happened-reminded");
+            case ActionEvent.ReminderSet set -> words("actions.happened-remind", day(set.on()), set.to());
+            case ActionEvent.ReminderTakenBack back -> words("actions.happened-remind-back", day(back.on()), back.to());
             case ActionEvent.Completed _ -> words("actions.happened-completed");
             case ActionEvent.Withdrawn _ -> words("actions.happened-withdrawn");
             case ActionEvent.Reopened _ -> words("actions.happened-reopened");
@@ -125,6 +131,10 @@ record PaneWords(ActionBook book, Instant now) {
             case ActionEvent.NameFollowed named -> words("actions.happened-name", named.name());
             case ActionEvent.DueMoved moved -> words("actions.happened-due", DateWords.due(moved.to(), today()));
         };
+    }
+
+    private String day(LocalDate on) {
+        return DateWords.weekdayDate(on, today());
     }
 
     private String said(SaidBy said) {

@@ -41,6 +41,9 @@ final class RightPanels {
                         loose(today.loose()),
                         back(today.back()),
                         notOn(today.notOn()));
+        if (!today.reminders().isEmpty()) {
+            panels.getChildren().add(2, reminders(today.reminders()));
+        }
         if (!today.others().isEmpty()) {
             panels.getChildren().addFirst(others(today.others()));
         }
@@ -57,6 +60,18 @@ final class RightPanels {
                     styled(Texts.strong(words("today.verb-agenda")), "text-accent")));
         }
         return new TodayPanel("today-others", words("today.others"), rows.size(), Optional.empty()).with(rows);
+    }
+
+    private TodayPanel reminders(List<TodayWords.Remind> reminders) {
+        List<Node> rows = new ArrayList<>();
+        for (TodayWords.Remind each : reminders) {
+            rows.add(TodayPanel.row(
+                    "today-remind-" + (rows.size() + 1),
+                    each.words() + ". " + each.detail(),
+                    () -> model.go(each.to()),
+                    two(Texts.wrapping(Texts.body(each.words())), each.detail())));
+        }
+        return new TodayPanel("today-reminders", words("today.reminders"), rows.size(), Optional.empty()).with(rows);
     }
 
     private TodayPanel missing(List<TodayWords.Missing> missing) {

@@ -19,6 +19,7 @@ public record TodayWords(
         List<Missing> custody,
         List<AgencyLine> agencies,
         List<Loose> loose,
+        List<Remind> reminders,
         List<Back> back,
         List<Back> notOn,
         List<Other> others,
@@ -31,6 +32,7 @@ public record TodayWords(
         custody = List.copyOf(custody);
         agencies = List.copyOf(agencies);
         loose = List.copyOf(loose);
+        reminders = List.copyOf(reminders);
         back = List.copyOf(back);
         others = List.copyOf(others);
         notOn = List.copyOf(notOn);
@@ -115,6 +117,14 @@ public record TodayWords(
             CLOSE,
             /// A decision between what was typed here and an extract.
             DECIDE
+        }
+    }
+
+    /// Somebody is to be reminded of an action today.
+    public record Remind(String words, String detail, Destination to) {
+        @Override
+        public String toString() {
+            return "Remind[withheld]";
         }
     }
 

@@ -20,6 +20,8 @@ import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.NamesOnPage;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.ActionEvent;
 import org.mashhuddle.service.meeting.OnDay;
 import org.mashhuddle.service.today.Today;
 import org.mashhuddle.service.today.Unfinished;
@@ -41,6 +43,7 @@ record TodayWriting(Today today, Instant now, boolean backedUp) {
                 today.custody().stream().map(this::custody).toList(),
                 new AgencyLines(today.actions(), now).all(),
                 loose(),
+                reminders(),
                 back(),
                 notOn(),
                 today.others().stream().map(this::other).toList(),
@@ -215,6 +218,21 @@ record TodayWriting(Today today, Instant now, boolean backedUp) {
                 words("today.verb-not-held"),
                 new Destination.Agenda(never.heldOn(), never.meeting()),
                 Optional.of(never.meeting()));
+    }
+
+    /// Those whose day has come, the earliest first.
+    private List<TodayWords.Remind> reminders() {
+        return today.actions().open().stream()
+                .flatMap(history -> history.remindersOn(day()).stream().map(each -> remind(history.action(), each)))
+                .toList();
+    }
+
+    private TodayWords.Remind remind(Action action, ActionEvent.ReminderSet each) {
+        String due = action.dueAt().map(at -> DateWords.due(at, day())).orElse(words("today.remind-no-due"));
+        return new TodayWords.Remind(
+                words("today.remind", each.to(), action.number(), action.text()),
+                words("today.remind-detail", DateWords.weekdayDate(each.on(), day()), due),
+                new Destination.Actions(Optional.empty(), Optional.of(action.id())));
     }
 
     private List<TodayWords.Back> notOn() {

@@ -67,6 +67,13 @@ class ReasonWordsTest {
                 new Said("Expected birth 17/11 has passed", MoreReasons.birth()),
                 new Said("18 on Tue 01/12", MoreReasons.eighteenth()),
                 new Said(
+                        "Recovery order: in force 27/10/2026 (Children’s social care), runs out Fri 27/11",
+                        MoreReasons.measure(false)),
+                new Said(
+                        "Recovery order: in force 27/10/2026 (Children’s social care), not marked as ended,"
+                                + " ran out Fri 20/11",
+                        MoreReasons.measure(true)),
+                new Said(
                         "In custody since Tue 24/11, time not known, Northmere",
                         new InCustody(
                                 new Moment.OnDay(LocalDate.of(2026, 11, 24)),

@@ -18,6 +18,7 @@ import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.RatingHours;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.hub.law.TimeLimits;
+import org.mashhuddle.domain.measure.OpenMeasure;
 import org.mashhuddle.domain.proposal.AgendaProposal;
 import org.mashhuddle.domain.referral.ClockId;
 import org.mashhuddle.domain.referral.ClockKind;
@@ -46,6 +47,7 @@ public abstract class ReasonDay {
     final List<MissingEpisode> returned = new ArrayList<>();
     public final List<RunningClock> clocks = new ArrayList<>();
     final List<Custody> custodies = new ArrayList<>();
+    public final List<OpenMeasure> measures = new ArrayList<>();
     public final Map<SubjectId, Instant> decided = new HashMap<>();
     public final Set<SubjectId> heard = new HashSet<>();
     public final Set<SubjectId> open = new HashSet<>();
@@ -75,6 +77,7 @@ public abstract class ReasonDay {
                         Map.of(),
                         clocks,
                         custodies,
+                        measures,
                         List.of(),
                         List.of(),
                         List.of(),

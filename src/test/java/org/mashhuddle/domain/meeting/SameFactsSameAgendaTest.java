@@ -76,6 +76,7 @@ class SameFactsSameAgendaTest {
                 Map.of(),
                 rows.clocks(),
                 rows.custodies(),
+                List.of(),
                 rows.actions(),
                 rows.returns(),
                 rows.requests(),

@@ -22,6 +22,10 @@ import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.RatingHours;
 import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.measure.Measure;
+import org.mashhuddle.domain.measure.MeasureId;
+import org.mashhuddle.domain.measure.MeasureState;
+import org.mashhuddle.domain.measure.OpenMeasure;
 import org.mashhuddle.domain.proposal.AgendaProposal;
 import org.mashhuddle.domain.reason.DatedReturn;
 import org.mashhuddle.domain.referral.ClockId;
@@ -65,6 +69,7 @@ public final class WakingDay {
     private final List<MissingEpisode> episodes = new ArrayList<>();
     private final List<RunningClock> clocks = new ArrayList<>();
     private final List<Custody> custodies = new ArrayList<>();
+    private final List<OpenMeasure> measures = new ArrayList<>();
     private final List<Action> actions = new ArrayList<>();
     private final List<DatedReturn> returns = new ArrayList<>();
     private final List<AgendaRequest> requests = new ArrayList<>();
@@ -213,6 +218,23 @@ public final class WakingDay {
         return this;
     }
 
+    /// An order or notice that runs out so many days from the list's own, told before or since.
+    public WakingDay order(int sign, int days) {
+        Measure step = new Measure(
+                new MeasureId(new UUID(6, 1)),
+                ID,
+                "Recovery order",
+                MeasureState.IN_FORCE,
+                DAY.minusDays(60),
+                Optional.of(DAY.plusDays(days)),
+                "Children’s social care",
+                "",
+                MarkedText.narrowest(""),
+                Provenance.here());
+        measures.add(new OpenMeasure(step, told(sign)));
+        return this;
+    }
+
     public WakingDay birth(int days) {
         subject = AChild.aChild().numbered(1).expectedOn(DAY.plusDays(days)).build();
         return this;
@@ -271,6 +293,7 @@ public final class WakingDay {
                         Map.of(),
                         clocks,
                         custodies,
+                        measures,
                         actions,
                         all,
                         requests,

@@ -57,6 +57,7 @@ class AgendaOrderTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         AgendaFacts.History.none(),
                         new AgendaFacts.Network(subjects, List.of())),
                 NOW);
@@ -130,6 +131,7 @@ class AgendaOrderTest {
                 List.of(),
                 List.of(),
                 Map.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -92,6 +92,7 @@ class AgendaProposalTest {
                     Map.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     actions,
                     returns,
                     requests,

@@ -20,6 +20,7 @@ import org.mashhuddle.domain.reason.InCustody;
 import org.mashhuddle.domain.reason.LeftCustody;
 import org.mashhuddle.domain.reason.LifeChanged;
 import org.mashhuddle.domain.reason.LinkedTo;
+import org.mashhuddle.domain.reason.MeasureOpen;
 import org.mashhuddle.domain.reason.MissingNow;
 import org.mashhuddle.domain.reason.NameDue;
 import org.mashhuddle.domain.reason.NamedOften;
@@ -119,6 +120,11 @@ class NewsSincePutOffTest {
                 sleeps("a death recorded before", LifeChanged.class, day().back(DatedReturn.Kind.DEATH_RECORDED, -1)),
                 wakes("a birthday near since", EighteenthNear.class, day().birthday(28)),
                 sleeps("a birthday near before", EighteenthNear.class, day().birthday(5)),
+                wakes("an order that came up since", MeasureOpen.class, day().order(-1, 7)),
+                sleeps("an order that had come up before", MeasureOpen.class, day().order(-1, 3)),
+                wakes("an order told since", MeasureOpen.class, day().order(+1, 3)),
+                wakes("an order that ran out since", MeasureOpen.class, day().order(-1, -1)),
+                sleeps("an order that had run out before", MeasureOpen.class, day().order(-1, -4)),
                 wakes("named again", NamedOften.class, day().named(+1)),
                 sleeps("named before", NamedOften.class, day().named(-1)));
     }

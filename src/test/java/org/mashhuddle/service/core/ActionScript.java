@@ -1,11 +1,13 @@
 package org.mashhuddle.service.core;
 
 import java.util.List;
+import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.SharingMark;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.ActionEvent;
 import org.mashhuddle.domain.work.NotDone;
 import org.mashhuddle.domain.work.Report;
 import org.mashhuddle.service.Scene;
@@ -58,6 +60,20 @@ public final class ActionScript {
                         "moveDue(Actor, Action, DueTime, Report)",
                         "action.move-due",
                         (at, it) -> at.verbs.actions().moveDue(at.chair, it, later(), REPORT)),
+                reminder(
+                        "remindOn(Actor, Action, ReminderSet, MarkedText)",
+                        "action.remind-on",
+                        (at, it) -> at.verbs
+                                .actions()
+                                .remindOn(
+                                        at.chair,
+                                        it,
+                                        new ActionEvent.ReminderSet(Scene.DAY.plusDays(3), "A. Patel"),
+                                        MarkedText.narrowest("the letter"))),
+                reminder(
+                        "takeReminderBack(Actor, Action, MarkedText)",
+                        "action.remind-back",
+                        (at, it) -> at.verbs.actions().takeReminderBack(at.chair, it, MarkedText.narrowest("heard"))),
                 on(
                         "notDone(Actor, Action, NotDone, Report)",
                         "action.not-done",
@@ -115,6 +131,11 @@ public final class ActionScript {
 
     private static Verb on(String name, String deed, Verbatim verb) {
         return Verb.act("actions." + name, List.of(deed), at -> verb.on(at, at.action()))
+                .hidden(at -> verb.on(at, at.hiddenAction()));
+    }
+
+    private static Verb reminder(String name, String deed, Verbatim verb) {
+        return Verb.act("actions." + name, List.of("directory.view", deed), at -> verb.on(at, at.action()))
                 .hidden(at -> verb.on(at, at.hiddenAction()));
     }
 

@@ -215,14 +215,16 @@ class SettingsServiceTest {
                 lists.add(admin(), list, "Something old"); // the hub begins without any
                 lists.add(admin(), list, "Something older");
             }
+            // an option says for whom it is
+            String added = list == HubList.DISRUPTION_OPTIONS ? "Something new = child" : "Something new";
             List<ListEntry> before = lists.entries(hub.viewer(), list);
-            lists.add(admin(), list, "Something new");
+            lists.add(admin(), list, added);
             lists.move(admin(), list, before.size(), -1);
             lists.keep(admin(), list, 0, before.getFirst().retired(true));
             List<ListEntry> after = lists.entries(hub.viewer(), list);
             assertThat(after).hasSize(before.size() + 1);
             assertThat(after.getFirst().retired()).isTrue();
-            assertThat(after.get(before.size() - 1).label()).isEqualTo("Something new");
+            assertThat(after.get(before.size() - 1).label()).isEqualTo(added);
         }
         Lists offered = hub.services.meetings().lists(hub.viewer());
         assertThat(offered.harms()).contains("Something new").doesNotContain("Child sexual exploitation");

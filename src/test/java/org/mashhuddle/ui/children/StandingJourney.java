@@ -119,6 +119,7 @@ class StandingJourney {
         picture(robot, "measures-form");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         FxWait.until(20, () -> texts(robot).stream().anyMatch(one -> one.startsWith("Recovery order: ")));
+        FxWait.until(20, () -> texts(robot).stream().anyMatch(one -> one.contains("Comes back on 04/12/2026")));
         picture(robot, "measures");
         robot.interact(() -> theming.size().set(TextSize.LARGEST));
         picture(robot, "standing-150");

@@ -11,6 +11,10 @@ public enum TimeLimit {
     ASSESSMENT(Unit.WORKING_DAYS, "ASSESSMENT"),
     CONFERENCE(Unit.WORKING_DAYS, "CONFERENCE"),
     NRM_REASONABLE_GROUNDS(Unit.WORKING_DAYS, "NRM-RG"),
+    /// After the positive reasonable grounds decision; the conclusive one is not made before.
+    NRM_CONCLUSIVE(Unit.DAYS, "NRM-CG"),
+    /// A devolved panel decides so soon after the referral.
+    NRM_PANEL(Unit.DAYS, "NRM-PANEL"),
     POLICE_PROTECTION(Unit.HOURS, "POLICE-PROTECTION"),
     RETURN_INTERVIEW(Unit.HOURS, "RHI"),
     /// A child may be detained without charge so long, without anybody's leave.
@@ -28,6 +32,12 @@ public enum TimeLimit {
     ASSESSMENT_NEAR(Unit.WORKING_DAYS_BEFORE, ""),
     NRM_REASONABLE_GROUNDS_NEAR(Unit.WORKING_DAYS_BEFORE, ""),
     POLICE_PROTECTION_NEAR(Unit.WORKING_DAYS_BEFORE, ""),
+    /// A measure was begun, and is looked at again.
+    MEASURE_BEGUN(Unit.WORKING_DAYS, ""),
+    /// An order was applied for, and whether it was made is asked.
+    MEASURE_APPLIED(Unit.WORKING_DAYS, ""),
+    /// So long before an order or notice runs out its subject comes onto the agenda.
+    MEASURE_ENDS_NEAR(Unit.WORKING_DAYS_BEFORE, ""),
     /// The time at which a day on which something is due ends.
     END_OF_DAY(Unit.TIME, ""),
     /// The time at which a night is over, about which the emergency duty team is told.

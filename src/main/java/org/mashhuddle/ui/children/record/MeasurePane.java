@@ -3,7 +3,10 @@ package org.mashhuddle.ui.children.record;
 import static org.mashhuddle.ui.kit.control.Layout.styled;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -12,7 +15,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.measure.Measure;
+import org.mashhuddle.domain.measure.MeasureId;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.service.record.Measures;
 import org.mashhuddle.service.record.OpenedRecord;
@@ -27,6 +32,7 @@ final class MeasurePane extends VBox {
 
     private final VBox content = Layout.column(0);
     private final MeasureActions desk;
+    private Map<MeasureId, LocalDate> back = Map.of();
     private int at;
 
     MeasurePane(RecordViewModel record) {
@@ -62,6 +68,7 @@ final class MeasurePane extends VBox {
     private void show(OpenedRecord record, boolean child) {
         Measures held = record.happened().held().measures();
         content.getChildren().clear();
+        back = held.back();
         at = 0;
         if (child) {
             group(
@@ -105,13 +112,21 @@ final class MeasurePane extends VBox {
         return styled(row, "open-line");
     }
 
-    private static String note(Measure step) {
+    private String note(Measure step) {
         return Stream.of(
+                        comesBack(step),
                         step.stands() ? "" : words("standing.was-withdrawn"),
                         step.by(),
                         step.reference().isBlank() ? "" : words("measure.ref", step.reference()),
                         step.why().words())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(". "));
+    }
+
+    /// Nobody is dropped: when a step that waits for the next brings its child back.
+    private String comesBack(Measure step) {
+        return Optional.ofNullable(back.get(step.id()))
+                .map(day -> words("measure.back", DateWords.date(day)))
+                .orElse("");
     }
 }

@@ -24,7 +24,7 @@ record BackWords(OpenedRecord record, LocalDate today) {
     private record Back(LocalDateTime at, String why) {}
 
     /// The nearest of: today's agenda, a dated return, a clock that waits for an answer, an
-    /// action's due time.
+    /// action's due time, a measure that waits for its next step.
     String nearest() {
         LocalTime start = record.standing().starts().main();
         return record.standing()
@@ -42,7 +42,9 @@ record BackWords(OpenedRecord record, LocalDate today) {
         Stream<Back> actions = record.open().stream()
                 .flatMap(one -> one.dueAt().stream())
                 .map(due -> new Back(due.local(), words("children.return-action")));
-        return Stream.of(returns, answers, actions)
+        Stream<Back> measures = record.happened().held().measures().back().values().stream()
+                .map(day -> new Back(main(day), words("children.return-measure")));
+        return Stream.of(returns, answers, actions, measures)
                 .flatMap(each -> each)
                 .min(Comparator.comparing(Back::at))
                 .map(one -> words("children.back", said(one.at()), one.why()));

@@ -179,6 +179,17 @@ public final class AttendanceViewModel {
                         failed);
     }
 
+    /// As which lead for a child they attend: the next one, and after the last none.
+    void asNext(AttendanceId who) {
+        find(who)
+                .ifPresent(one -> keep(
+                        meetings -> meetings.attend(
+                                seat.actor(),
+                                seat.meeting(),
+                                one.with(one.facts().asNext())),
+                        () -> {}));
+    }
+
     /// Whose place they take.
     ///
     /// @param stored runs once it is stored

@@ -21,7 +21,11 @@ public enum WhichList {
     /// How a child stands in education.
     EDUCATION(Optional.of(HubList.EDUCATION)),
     /// How a child stands with help, plans and the courts.
-    HELP(Optional.of(HubList.HELP));
+    HELP(Optional.of(HubList.HELP)),
+    /// Ways of disrupting harm, written "Recovery order = child; Children Act 1989 s.50".
+    DISRUPTION_OPTIONS(Optional.of(HubList.DISRUPTION_OPTIONS)),
+    /// Who may refer to the National Referral Mechanism.
+    FIRST_RESPONDERS(Optional.of(HubList.FIRST_RESPONDERS));
 
     private final Optional<HubList> words;
 

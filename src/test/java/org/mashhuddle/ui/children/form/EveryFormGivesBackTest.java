@@ -163,6 +163,7 @@ class EveryFormGivesBackTest extends WithChildren {
         Measures can = new Measures(
                 List.of(),
                 0,
+                Map.of(),
                 List.of(new DisruptionOption("Recovery order", "", Set.of(DisruptionOption.Whom.CHILD))),
                 List.of(),
                 List.of("Police"));

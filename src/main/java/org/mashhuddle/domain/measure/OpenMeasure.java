@@ -1,0 +1,145 @@
+package org.mashhuddle.domain.measure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.hub.law.TimeLimit;
+import org.mashhuddle.domain.hub.law.TimeLimits;
+
+/// A step that waits for the next: it brings its subject back to the meeting (`product.md`, rule 1).
+///
+/// @param toldAt when the hub was told of it
+public record OpenMeasure(Measure step, Instant toldAt) {
+
+    /// Of all the steps of any subjects those that wait: nothing that came later has answered them.
+    public static List<OpenMeasure> among(Collection<OpenMeasure> all) {
+        List<OpenMeasure> standing =
+                all.stream().filter(each -> each.step.stands()).toList();
+        return standing.stream()
+                .filter(OpenMeasure::waits)
+                .filter(each -> standing.stream().noneMatch(each::isAnsweredBy))
+                .sorted(order())
+                .toList();
+    }
+
+    /// The later day is the later step. Of one day it is what was typed later.
+    private static Comparator<OpenMeasure> order() {
+        return Comparator.comparing((OpenMeasure each) -> each.step.on())
+                .thenComparing(OpenMeasure::toldAt)
+                .thenComparing(each -> each.step.state())
+                .thenComparing(each -> each.step.id().value());
+    }
+
+    /// What is in force for no set time runs out on no day.
+    private boolean waits() {
+        return switch (step.state()) {
+            case NRM_CONSIDERED, NRM_REFERRED, DEVOLVED, REASONABLE_POSITIVE, CONSIDERED, APPLIED_FOR -> true;
+            case IN_FORCE -> step.until().isPresent();
+            case NRM_NOT_REFERRED,
+                    REASONABLE_NEGATIVE,
+                    CONCLUSIVE_POSITIVE,
+                    CONCLUSIVE_NEGATIVE,
+                    REFUSED,
+                    NOT_USED,
+                    ENDED -> false;
+        };
+    }
+
+    private boolean isAnsweredBy(OpenMeasure other) {
+        return other.step.subject().equals(step.subject())
+                && other.step.label().equals(step.label())
+                && order().compare(other, this) > 0
+                && step.state().isAnsweredBy(other.step.state());
+    }
+
+    /// The day on which it brings its subject back, to a meeting that has not decided on it since.
+    ///
+    /// @param decidedAt when a meeting last decided on the subject
+    public LocalDate comesBackOn(Optional<Instant> decidedAt, WorkingCalendar calendar, TimeLimits limits) {
+        LocalDate first = working(firstDay(step.on(), calendar, limits), calendar);
+        return decidedAt
+                .filter(at -> at.isAfter(toldAt))
+                .map(at -> LocalDate.ofInstant(at, Moment.LONDON))
+                .filter(day -> !day.isBefore(first))
+                .map(day -> again(day, calendar, limits))
+                .orElse(first);
+    }
+
+    /// Once the order has run out it comes to every meeting, until somebody says that it has ended.
+    private LocalDate again(LocalDate decided, WorkingCalendar calendar, TimeLimits limits) {
+        if (step.state() != MeasureState.IN_FORCE) {
+            return working(lengthFrom(decided, calendar, limits), calendar);
+        }
+        LocalDate last = due(decided, calendar, limits);
+        return calendar.next(decided.isAfter(last) ? decided : last);
+    }
+
+    private LocalDate firstDay(LocalDate from, WorkingCalendar calendar, TimeLimits limits) {
+        LocalDate last = due(from, calendar, limits);
+        return switch (step.state()) {
+            case IN_FORCE -> before(last, limits.on(TimeLimit.MEASURE_ENDS_NEAR, from), calendar);
+            case NRM_REFERRED -> before(last, limits.on(TimeLimit.NRM_REASONABLE_GROUNDS_NEAR, from), calendar);
+            case NRM_CONSIDERED,
+                    NRM_NOT_REFERRED,
+                    DEVOLVED,
+                    REASONABLE_POSITIVE,
+                    REASONABLE_NEGATIVE,
+                    CONCLUSIVE_POSITIVE,
+                    CONCLUSIVE_NEGATIVE,
+                    CONSIDERED,
+                    APPLIED_FOR,
+                    REFUSED,
+                    NOT_USED,
+                    ENDED -> last;
+        };
+    }
+
+    private LocalDate before(LocalDate last, int workingDays, WorkingCalendar calendar) {
+        LocalDate day = last;
+        for (int i = 0; i < workingDays; i++) {
+            day = calendar.previous(day);
+        }
+        return day.isBefore(step.on()) ? step.on() : day;
+    }
+
+    /// The day by which the next step is looked for: that on which an order runs out, or the end of
+    /// its length, counted from its own day or from the day of a meeting that looked.
+    public LocalDate due(LocalDate from, WorkingCalendar calendar, TimeLimits limits) {
+        return step.until()
+                .filter(_ -> step.state() == MeasureState.IN_FORCE)
+                .orElseGet(() -> lengthFrom(from, calendar, limits));
+    }
+
+    private LocalDate lengthFrom(LocalDate from, WorkingCalendar calendar, TimeLimits limits) {
+        return switch (step.state()) {
+            case NRM_REFERRED -> limits.lastDay(TimeLimit.NRM_REASONABLE_GROUNDS, from, calendar);
+            case DEVOLVED -> from.plusDays(limits.on(TimeLimit.NRM_PANEL, from));
+            case REASONABLE_POSITIVE -> from.plusDays(limits.on(TimeLimit.NRM_CONCLUSIVE, from));
+            case APPLIED_FOR -> limits.lastDay(TimeLimit.MEASURE_APPLIED, from, calendar);
+            case NRM_CONSIDERED,
+                    NRM_NOT_REFERRED,
+                    REASONABLE_NEGATIVE,
+                    CONCLUSIVE_POSITIVE,
+                    CONCLUSIVE_NEGATIVE,
+                    CONSIDERED,
+                    IN_FORCE,
+                    REFUSED,
+                    NOT_USED,
+                    ENDED -> limits.lastDay(TimeLimit.MEASURE_BEGUN, from, calendar);
+        };
+    }
+
+    private static LocalDate working(LocalDate day, WorkingCalendar calendar) {
+        return calendar.isWorkingDay(day) ? day : calendar.next(day);
+    }
+
+    @Override
+    public String toString() {
+        return "OpenMeasure[" + step.id().value() + "]";
+    }
+}
