@@ -31,6 +31,7 @@ import org.mashhuddle.service.meeting.ScheduleService;
 import org.mashhuddle.service.minutes.CheckService;
 import org.mashhuddle.service.minutes.CorrectionService;
 import org.mashhuddle.service.minutes.MinutesService;
+import org.mashhuddle.service.minutes.countersign.CountersigningService;
 import org.mashhuddle.service.papers.AccessCopyService;
 import org.mashhuddle.service.papers.FurtherCopyService;
 import org.mashhuddle.service.papers.PaperService;
@@ -108,6 +109,7 @@ public final class App {
                 new AttachmentService(kit, books),
                 new ActionService(kit, books),
                 new MinutesService(kit, books, pdf.minutes(), new CheckService()),
+                new CountersigningService(kit, new CheckService()),
                 new CorrectionService(kit, books),
                 new PaperService(kit, books, pdf.papers(), pdf.copies(), hub.keys()),
                 new AccessCopyService(kit, books, pdf.papers(), pdf.copies(), hub.keys()),

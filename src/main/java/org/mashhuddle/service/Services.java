@@ -46,6 +46,7 @@ import org.mashhuddle.service.meeting.ReleaseService;
 import org.mashhuddle.service.meeting.ScheduleService;
 import org.mashhuddle.service.minutes.CorrectionService;
 import org.mashhuddle.service.minutes.MinutesService;
+import org.mashhuddle.service.minutes.countersign.CountersigningService;
 import org.mashhuddle.service.papers.AccessCopyService;
 import org.mashhuddle.service.papers.ActionPaperService;
 import org.mashhuddle.service.papers.FurtherCopyService;
@@ -69,6 +70,7 @@ public record Services(
         AttachmentService attachments,
         ActionService actions,
         MinutesService minutes,
+        CountersigningService countersigning,
         CorrectionService corrections,
         PaperService papers,
         AccessCopyService accessCopies,
