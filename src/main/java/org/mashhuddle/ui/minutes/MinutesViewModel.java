@@ -30,6 +30,7 @@ import org.mashhuddle.ui.kit.Workspace;
 import org.mashhuddle.ui.kit.page.PagesViewModel;
 import org.mashhuddle.ui.kit.text.RefusalWords;
 import org.mashhuddle.ui.minutes.correction.CorrectionsViewModel;
+import org.mashhuddle.ui.minutes.countersign.CountersignViewModel;
 import org.mashhuddle.ui.minutes.version.VersionRow;
 import org.mashhuddle.ui.minutes.version.VersionsViewModel;
 
@@ -54,6 +55,7 @@ public final class MinutesViewModel {
     private final LeftOutViewModel leftOut;
     private final CorrectionsViewModel corrections;
     private final VersionsViewModel versions;
+    private final CountersignViewModel countersigning;
 
     /// Reads the minutes and their pages at once.
     public MinutesViewModel(Services services, MeetingId meeting, Workspace tools) {
@@ -75,6 +77,12 @@ public final class MinutesViewModel {
         this.corrections = new CorrectionsViewModel(
                 services, meeting, tools, () -> tools.background().run(this::read, this::show, this::refused));
         this.versions = new VersionsViewModel(services.minutes(), actor.viewer(), meeting, tools, problem::set);
+        this.countersigning = new CountersignViewModel(
+                services.countersigning(),
+                meeting,
+                tools,
+                this::refused,
+                () -> tools.background().run(this::read, this::show, this::refused));
         this.signing = new SigningViewModel(session.user(), view.getReadOnlyProperty(), this::sign);
         if (signing.maySign()) {
             signing.keepIn(new FormDrafts(
@@ -98,6 +106,7 @@ public final class MinutesViewModel {
         leftOut.show(next);
         corrections.show(next);
         versions.show(next);
+        countersigning.show(next.countersignature());
         pages.load();
         if (next.signed().isPresent()) {
             check(_ -> "");
@@ -269,6 +278,11 @@ public final class MinutesViewModel {
     /// Every signed version.
     public VersionsViewModel versions() {
         return versions;
+    }
+
+    /// What the minute-taker is asked for after it.
+    public CountersignViewModel countersigning() {
+        return countersigning;
     }
 
     /// What stands before the signature.
