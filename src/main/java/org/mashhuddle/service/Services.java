@@ -69,9 +69,7 @@ public record Services(
         ReleaseService releases,
         AttachmentService attachments,
         ActionService actions,
-        MinutesService minutes,
-        CountersigningService countersigning,
-        CorrectionService corrections,
+        MinutesServices signed,
         PaperService papers,
         AccessCopyService accessCopies,
         ListServices printed,
@@ -86,6 +84,21 @@ public record Services(
         DraftService drafts,
         ReportService reports,
         HubServices hub) {
+
+    /// The minutes of a meeting.
+    public MinutesService minutes() {
+        return signed.minutes();
+    }
+
+    /// The minute-taker's countersignature.
+    public CountersigningService countersigning() {
+        return signed.countersigning();
+    }
+
+    /// What is not right in signed minutes.
+    public CorrectionService corrections() {
+        return signed.corrections();
+    }
 
     /// Rows of actions on paper.
     public ActionPaperService actionPapers() {

@@ -323,8 +323,7 @@ public final class MinutesService {
         return printed.bytes();
     }
 
-    /// Nothing may have been added between rendering and signing: the sections must still hash
-    /// alike.
+    /// Nothing may have been added between rendering and signing: the sections must still hash alike.
     private void mustBeAsPrepared(Tx tx, MeetingId id, Signing signing) {
         NextVersion next = NextVersion.of(tx, id);
         MinutesRecord.Made now = MinutesRecord.of(

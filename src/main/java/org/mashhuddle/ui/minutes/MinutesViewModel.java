@@ -68,27 +68,21 @@ public final class MinutesViewModel {
         this.keeping = new SignedFileSave(tools, problem::set);
         this.bundle = new AuditBundleSave(services, actor, meeting, tools, problem::set);
         this.meetings = new MeetingsViewModel(services.minutes(), actor.viewer(), tools, session.today(), problem::set);
-        this.leftOut = new LeftOutViewModel(
-                services.releases(),
-                actor,
-                meeting,
-                tools,
-                () -> tools.background().run(this::read, this::show, this::refused));
-        this.corrections = new CorrectionsViewModel(
-                services, meeting, tools, () -> tools.background().run(this::read, this::show, this::refused));
+        this.leftOut = new LeftOutViewModel(services.releases(), actor, meeting, tools, this::again);
+        this.corrections = new CorrectionsViewModel(services, meeting, tools, this::again);
         this.versions = new VersionsViewModel(services.minutes(), actor.viewer(), meeting, tools, problem::set);
-        this.countersigning = new CountersignViewModel(
-                services.countersigning(),
-                meeting,
-                tools,
-                this::refused,
-                () -> tools.background().run(this::read, this::show, this::refused));
+        this.countersigning =
+                new CountersignViewModel(services.countersigning(), meeting, tools, this::refused, this::again);
         this.signing = new SigningViewModel(session.user(), view.getReadOnlyProperty(), this::sign);
         if (signing.maySign()) {
             signing.keepIn(new FormDrafts(
                     Journal.of(services.drafts(), tools), Optional.empty(), "sign-" + meeting.value(), ""));
         }
         this.pages = new PagesViewModel("minutes", tools.background(), this::file, this::refused);
+        again();
+    }
+
+    private void again() {
         tools.background().run(this::read, this::show, this::refused);
     }
 
