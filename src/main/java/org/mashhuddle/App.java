@@ -7,6 +7,7 @@ import org.mashhuddle.domain.access.MachinePolicy;
 import org.mashhuddle.service.ChildrenServices;
 import org.mashhuddle.service.HubService;
 import org.mashhuddle.service.ListServices;
+import org.mashhuddle.service.MinutesServices;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.actions.ActionService;
@@ -29,8 +30,6 @@ import org.mashhuddle.service.meeting.MeetingService;
 import org.mashhuddle.service.meeting.ReleaseService;
 import org.mashhuddle.service.meeting.ScheduleService;
 import org.mashhuddle.service.minutes.CheckService;
-import org.mashhuddle.service.minutes.CorrectionService;
-import org.mashhuddle.service.minutes.MinutesService;
 import org.mashhuddle.service.papers.AccessCopyService;
 import org.mashhuddle.service.papers.FurtherCopyService;
 import org.mashhuddle.service.papers.PaperService;
@@ -107,8 +106,7 @@ public final class App {
                 new ReleaseService(kit),
                 new AttachmentService(kit, books),
                 new ActionService(kit, books),
-                new MinutesService(kit, books, pdf.minutes(), new CheckService()),
-                new CorrectionService(kit, books),
+                MinutesServices.of(kit, books, pdf.minutes()),
                 new PaperService(kit, books, pdf.papers(), pdf.copies(), hub.keys()),
                 new AccessCopyService(kit, books, pdf.papers(), pdf.copies(), hub.keys()),
                 ListServices.of(kit, books, pdf.papers(), pdf.copies(), hub.keys()),

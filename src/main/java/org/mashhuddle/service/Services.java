@@ -46,6 +46,7 @@ import org.mashhuddle.service.meeting.ReleaseService;
 import org.mashhuddle.service.meeting.ScheduleService;
 import org.mashhuddle.service.minutes.CorrectionService;
 import org.mashhuddle.service.minutes.MinutesService;
+import org.mashhuddle.service.minutes.countersign.CountersigningService;
 import org.mashhuddle.service.papers.AccessCopyService;
 import org.mashhuddle.service.papers.ActionPaperService;
 import org.mashhuddle.service.papers.FurtherCopyService;
@@ -68,8 +69,7 @@ public record Services(
         ReleaseService releases,
         AttachmentService attachments,
         ActionService actions,
-        MinutesService minutes,
-        CorrectionService corrections,
+        MinutesServices signed,
         PaperService papers,
         AccessCopyService accessCopies,
         ListServices printed,
@@ -84,6 +84,21 @@ public record Services(
         DraftService drafts,
         ReportService reports,
         HubServices hub) {
+
+    /// The minutes of a meeting.
+    public MinutesService minutes() {
+        return signed.minutes();
+    }
+
+    /// The minute-taker's countersignature.
+    public CountersigningService countersigning() {
+        return signed.countersigning();
+    }
+
+    /// What is not right in signed minutes.
+    public CorrectionService corrections() {
+        return signed.corrections();
+    }
 
     /// Rows of actions on paper.
     public ActionPaperService actionPapers() {

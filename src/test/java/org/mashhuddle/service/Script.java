@@ -44,6 +44,18 @@ public record Script(Path folder) {
                             return "";
                         }),
                 Verb.look(
+                        "countersigning.isAsked(Viewer)",
+                        List.of("countersigning.view"),
+                        at -> at.verbs.countersigning().isAsked(at.viewer())),
+                Verb.act(
+                        "countersigning.ask(Actor, boolean)",
+                        List.of("countersigning.change"),
+                        at -> at.verbs.countersigning().ask(at.chair, true)),
+                Verb.act(
+                        "countersigning.sign(Actor, MeetingId, char[])",
+                        List.of("minutes.prepare"),
+                        CountersignScript::sign),
+                Verb.look(
                         "minutes.pdf(Viewer, MeetingId)",
                         List.of("minutes.read"),
                         at -> at.verbs.minutes().pdf(at.viewer(), at.meeting)),

@@ -64,6 +64,7 @@ public record Verb(String name, boolean reads, List<String> deeds, Call call, Op
                         Services.class,
                         ChildrenServices.class,
                         ListServices.class,
+                        MinutesServices.class,
                         HubServices.class,
                         GovernanceServices.class)
                 .flatMap(group -> Stream.of(group.getRecordComponents()))
@@ -81,6 +82,7 @@ public record Verb(String name, boolean reads, List<String> deeds, Call call, Op
                                 verbs,
                                 verbs.children(),
                                 verbs.printed(),
+                                verbs.signed(),
                                 verbs.hub(),
                                 verbs.hub().governance())
                         .filter(floor::isInstance)

@@ -6,6 +6,7 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.List;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.x500.RDN;
@@ -53,11 +54,7 @@ public record CertificateRole(SigningRole role, boolean byPolicy) {
     }
 
     static boolean isOf(X509Certificate certificate, String name) {
-        RDN[] names = X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded())
-                .getRDNs(BCStyle.CN);
-        return names.length == 1
-                && names[0].getFirst().getValue() instanceof ASN1String written
-                && written.getString().equals(fitting(name));
+        return !name.isEmpty() && written(certificate, BCStyle.CN).equals(fitting(name));
     }
 
     /// X.509 allows 64 characters in a name.
@@ -65,6 +62,16 @@ public record CertificateRole(SigningRole role, boolean byPolicy) {
         return name.codePointCount(0, name.length()) <= LONGEST_NAME
                 ? name
                 : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));
+    }
+
+    /// Whether two certificates are of one person: of one key, of one user's number, or, where one of them has no
+    /// number, of one name.
+    static boolean isOfOne(X509Certificate first, X509Certificate second) {
+        String one = written(first, BCStyle.SERIALNUMBER);
+        String other = written(second, BCStyle.SERIALNUMBER);
+        boolean numbered = !one.isEmpty() && !other.isEmpty();
+        return first.getPublicKey().equals(second.getPublicKey())
+                || (numbered ? one.equals(other) : written(first, BCStyle.CN).equals(written(second, BCStyle.CN)));
     }
 
     private static List<String> policies(X509Certificate certificate) {
@@ -80,11 +87,13 @@ public record CertificateRole(SigningRole role, boolean byPolicy) {
     }
 
     private static String title(X509Certificate certificate) {
-        X500Name subject =
-                X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
-        RDN[] titles = subject.getRDNs(BCStyle.T);
-        return titles.length == 1 && titles[0].getFirst().getValue() instanceof ASN1String title
-                ? title.getString()
-                : "";
+        return written(certificate, BCStyle.T);
+    }
+
+    /// What stands once under a name of the subject; empty where it does not.
+    private static String written(X509Certificate certificate, ASN1ObjectIdentifier under) {
+        RDN[] found = X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded())
+                .getRDNs(under);
+        return found.length == 1 && found[0].getFirst().getValue() instanceof ASN1String words ? words.getString() : "";
     }
 }

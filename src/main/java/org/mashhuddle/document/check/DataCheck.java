@@ -87,6 +87,10 @@ final class DataCheck {
                         && text(data.path("signed"), "by")
                                 .equals(mark.signers().getFirst().name()),
                 "The data in the file name another signature than it has.");
+        mark.countersigner()
+                .ifPresent(taker -> keep(
+                        text(data.path("head"), "minuteTaker").equals(taker),
+                        "The data in the file name another minute-taker than the one who is to countersign."));
     }
 
     /// Both say it, and alike.

@@ -52,55 +52,78 @@ public final class PdfCheck {
                             Rule.OURS, "The file was not made by MASH Huddle, or was" + " altered."));
             rolesFit(mark);
             List<Revision.Field> fields = whole.fields();
-            allSigned(mark, fields);
+            int signed = signed(mark, fields);
             ActiveContent.refuse(whole, fields);
             FileShape.refuseAnother(whole.document().getDocument());
             PageContent.refuseAnother(whole.document().getDocument());
             PinnedAuthority authority = held.orElseThrow(() -> new VerificationFailure(
                     Rule.PINNED, "Without the hub's authority certificate nothing can be" + " trusted."));
-            List<Verdict.Signature> signatures = peeled(file, mark, new CmsCheck(authority, whole.form()));
+            List<SignatureLayer> layers = peeled(file, signed, mark, new CmsCheck(authority, whole.form()));
+            List<Verdict.Signature> signatures =
+                    layers.stream().map(SignatureLayer::signature).toList();
             AttachedFiles attached = AttachedFiles.read(whole.document());
             RoleCheck roles = manifestFits(mark, attached);
             signatures.forEach(roles::holds);
             roles.holdsTogether(signatures);
+            ofDifferentPeople(layers);
             // what takes longest comes last: only who may sign can have it done
             ReadPages pages = ReadPages.of(whole.document());
             return new Verdict.Trusted(mark, signatures, roles.predecessor(), DataCheck.read(attached, mark, pages));
         }
     }
 
-    private static List<Verdict.Signature> peeled(byte[] file, FileMark mark, CmsCheck cms)
+    private static List<SignatureLayer> peeled(byte[] file, int signed, FileMark mark, CmsCheck cms)
             throws IOException, GeneralSecurityException {
-        List<Verdict.Signature> signatures = new ArrayList<>();
+        List<SignatureLayer> layers = new ArrayList<>();
         byte[] remaining = file;
-        for (int place = mark.signers().size() - 1; place >= 0; place--) {
+        for (int place = signed - 1; place >= 0; place--) {
             SignatureLayer peeled = SignatureLayer.off(remaining, place, mark, cms);
-            signatures.addFirst(peeled.signature());
+            layers.addFirst(peeled);
             remaining = Arrays.copyOf(remaining, peeled.before());
         }
-        return signatures;
+        return layers;
+    }
+
+    /// Who countersigns is somebody else, under a key of their own.
+    private static void ofDifferentPeople(List<SignatureLayer> layers) {
+        VerificationFailure.unless(
+                layers.size() < 2
+                        || !CertificateRole.isOfOne(
+                                layers.getFirst().certificate(),
+                                layers.getLast().certificate()),
+                Rule.SIGNERS,
+                "Both signatures are by the same person.");
     }
 
     private static void rolesFit(FileMark mark) {
         List<String> roles = mark.signers().stream().map(ExpectedSigner::role).toList();
         boolean fit = switch (mark.kind()) {
-            case MINUTES -> roles.equals(List.of("chair")) || roles.equals(List.of("chair", "minute-taker"));
+            case MINUTES ->
+                roles.equals(List.of(FileMark.CHAIR)) || roles.equals(List.of(FileMark.CHAIR, FileMark.MINUTE_TAKER));
             case PAPER -> roles.equals(List.of("seal"));
         };
         VerificationFailure.unless(fit, Rule.SIGNERS, "The file does not name the signers that such a file has.");
     }
 
-    private static void allSigned(FileMark mark, List<Revision.Field> fields) {
+    /// Each expected signer has a field, and has signed in it. The place of a countersignature may be empty: the
+    /// file is then as the chair signed it.
+    ///
+    /// @return how many have signed
+    private static int signed(FileMark mark, List<Revision.Field> fields) {
         List<String> expected =
                 mark.signers().stream().map(ExpectedSigner::role).toList();
         List<String> signed = fields.stream()
                 .filter(field -> field.signature().isPresent())
                 .map(Revision.Field::role)
                 .toList();
+        boolean all = signed.equals(expected);
+        boolean chairAlone = mark.countersigner().isPresent() && signed.equals(List.of(FileMark.CHAIR));
         VerificationFailure.unless(
-                signed.equals(expected) && fields.size() == expected.size(),
+                (all || chairAlone)
+                        && fields.stream().map(Revision.Field::role).toList().equals(expected),
                 Rule.SIGNERS,
                 "A signature that the file must bear is missing.");
+        return signed.size();
     }
 
     /// Minutes carry the manifest whose hash they name; a paper only names it.

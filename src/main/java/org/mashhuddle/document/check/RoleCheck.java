@@ -87,7 +87,11 @@ record RoleCheck(List<String> signedAs, String predecessor, Optional<Instant> ma
     void holds(Verdict.Signature signature) {
         switch (signature.role()) {
             case "chair" -> chair(signature);
-            case "minute-taker" -> keep(signature.certified().role() == SigningRole.MINUTE_TAKER, signature);
+            case "minute-taker" ->
+                keep(
+                        signature.certified().role() == SigningRole.MINUTE_TAKER
+                                && signature.certified().byPolicy(),
+                        signature);
             case "seal" -> keep(signature.certified().role() == SigningRole.SEAL, signature);
             default -> keep(false, signature);
         }

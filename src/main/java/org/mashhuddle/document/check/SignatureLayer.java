@@ -21,8 +21,9 @@ import org.mashhuddle.document.signature.SignatureOf;
 import org.mashhuddle.document.signature.SignatureSection;
 import org.mashhuddle.document.signature.VerificationFailure;
 
-/// One signature taken off the end of a file: who made it, and how long the file was before.
-record SignatureLayer(int before, Verdict.Signature signature) {
+/// One signature taken off the end of a file: who made it under which certificate, and how long the file was
+/// before.
+record SignatureLayer(int before, Verdict.Signature signature, X509Certificate certificate) {
 
     /// Takes the signature at this place off, when it is in order.
     static SignatureLayer off(byte[] bytes, int place, FileMark mark, CmsCheck cms)
@@ -39,7 +40,7 @@ record SignatureLayer(int before, Verdict.Signature signature) {
             cms.issued(certificate, who.at());
             int before = Math.toIntExact(revision.offsetOf(reference));
             endsInOurSection(bytes, before, who);
-            return new SignatureLayer(before, signature(who, certificate));
+            return new SignatureLayer(before, signature(who, certificate), certificate);
         }
     }
 

@@ -28,6 +28,12 @@ public sealed interface Verdict {
             return mark.kind();
         }
 
+        /// Whether it has a place for the minute-taker's countersignature, which is empty.
+        public boolean waitsForCountersignature() {
+            return mark.countersigner().isPresent()
+                    && signatures.size() < mark.signers().size();
+        }
+
         /// When the last signature says it was made.
         public Instant signedAt() {
             return signatures.getLast().at();

@@ -2,6 +2,7 @@ package org.mashhuddle.document.signature;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// What our program says, under the signature, about a file it makes: what it is, of which version
@@ -14,6 +15,11 @@ import java.util.Set;
 /// @param signers the expected signatures, in the order in which they are made
 public record FileMark(FileKind kind, String reference, int version, String recordHash, List<ExpectedSigner> signers) {
 
+    /// The field of the chair's signature, or of whoever signs in the chair's place.
+    public static final String CHAIR = "chair";
+    /// The field of the minute-taker's countersignature.
+    public static final String MINUTE_TAKER = "minute-taker";
+
     public FileMark {
         signers = List.copyOf(signers);
         Set<String> roles = new HashSet<>();
@@ -23,5 +29,13 @@ public record FileMark(FileKind kind, String reference, int version, String reco
         if (version < 1 || !recordHash.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("A version from 1 and a SHA-256 in lower-case hex");
         }
+    }
+
+    /// Whose countersignature minutes have a place for; nothing where none is asked for.
+    public Optional<String> countersigner() {
+        return signers.stream()
+                .filter(signer -> kind == FileKind.MINUTES && signer.role().equals(MINUTE_TAKER))
+                .map(ExpectedSigner::name)
+                .findFirst();
     }
 }

@@ -29,6 +29,8 @@ public enum Permission {
     MEETINGS(CHAIR, DEPUTY_CHAIR, MINUTE_TAKER),
     /// The signature under the minutes, and the attendance after the close.
     SIGNATURE(CHAIR, DEPUTY_CHAIR),
+    /// The countersignature under minutes that the chair has signed.
+    COUNTERSIGNATURE(MINUTE_TAKER),
     /// The hub's own rules on what arrives, and whom they leave off.
     TRIAGE_RULES(CHAIR, DEPUTY_CHAIR),
     /// For whose eyes a subject is.

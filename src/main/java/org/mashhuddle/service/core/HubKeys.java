@@ -2,8 +2,11 @@ package org.mashhuddle.service.core;
 
 import java.util.Optional;
 import org.mashhuddle.document.check.CertificateRole;
+import org.mashhuddle.domain.access.SigningRole;
+import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.minutes.Signatory;
 import org.mashhuddle.store.StoreKeys;
+import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.hub.SigningStore;
 import org.mashhuddle.vault.DamagedKeys;
 import org.mashhuddle.vault.DataKey;
@@ -40,6 +43,14 @@ public final class HubKeys implements AutoCloseable {
         return new StoreKeys(key.filePassword(), key.derive(Purpose.AUDIT), key.derive(Purpose.JOURNAL));
     }
 
+    /// A person's key as it is kept, where it may sign.
+    public static SigningStore.KeyRow keyOf(Tx tx, UserId signer) {
+        if (tx.signing().given().contains(signer)) {
+            throw new Refusal(Refusal.Kind.PASSPHRASE_GIVEN);
+        }
+        return tx.signing().key(signer).orElseThrow(() -> new Refusal(Refusal.Kind.NO_CERTIFICATE));
+    }
+
     /// A person's key, open for one signing.
     public static SigningIdentity signer(SigningStore.KeyRow kept, Passphrase passphrase) {
         return opened(kept, passphrase).orElseThrow(() -> new Refusal(Refusal.Kind.WRONG_PASSPHRASE));
@@ -67,6 +78,16 @@ public final class HubKeys implements AutoCloseable {
             case DEPUTY_CHAIR -> who.asDeputy();
             case MINUTE_TAKER, SEAL, NONE -> throw new Refusal(Refusal.Kind.CERTIFICATE_OF_ANOTHER_ROLE);
         };
+    }
+
+    /// Refuses a certificate that is not this minute-taker's.
+    public static void mustBeMinuteTakers(byte[] certificate, String name) {
+        CertificateRole certified = CertificateRole.of(certificate);
+        if (!CertificateRole.isOf(certificate, name)
+                || certified.role() != SigningRole.MINUTE_TAKER
+                || !certified.byPolicy()) {
+            throw new Refusal(Refusal.Kind.CERTIFICATE_OF_ANOTHER_ROLE);
+        }
     }
 
     private static Optional<WrappedKey> parse(byte[] bytes) {

@@ -36,6 +36,12 @@ public final class Refusal extends RuntimeException {
         KEPT_AWAY,
         /// It may be somebody suspected of harm.
         PERSON_OF_CONCERN,
+        /// The minutes have no place for a countersignature.
+        NOTHING_TO_COUNTERSIGN,
+        /// The countersignature is asked of the minute-taker of the meeting.
+        NOT_THE_MINUTE_TAKER,
+        /// The check of this program refuses the file with its countersignature.
+        COUNTERSIGNATURE_NOT_GOOD,
         /// A reason is needed.
         REASON_MISSING,
         /// That somebody does not engage is not by itself a reason.

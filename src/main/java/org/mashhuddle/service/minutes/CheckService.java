@@ -12,6 +12,7 @@ import org.mashhuddle.document.check.PdfCheck;
 import org.mashhuddle.document.check.PinnedAuthority;
 import org.mashhuddle.document.check.Verdict;
 import org.mashhuddle.document.signature.FileKind;
+import org.mashhuddle.document.signature.FileMark;
 import org.mashhuddle.document.signature.Rule;
 import org.mashhuddle.domain.access.SigningRole;
 import org.mashhuddle.domain.hub.DateWords;
@@ -122,7 +123,8 @@ public final class CheckService {
             lines.add("Sealed by " + signature.name() + when);
             lines.add("The seal says that it comes from this hub. No person signed it.");
         } else {
-            lines.add("Signed by " + signature.name() + ", "
+            boolean second = signature.role().equals(FileMark.MINUTE_TAKER);
+            lines.add((second ? "Countersigned by " : "Signed by ") + signature.name() + ", "
                     + signature.certified().role().word() + when);
         }
         if (!signature.certified().byPolicy()) {
@@ -147,6 +149,9 @@ public final class CheckService {
                 + ", version "
                 + trusted.mark().version());
         trusted.signatures().forEach(signature -> lines.addAll(signed(signature)));
+        if (trusted.waitsForCountersignature()) {
+            lines.add("The minute-taker was asked to countersign; this file has the chair's signature alone.");
+        }
         lines.add("Record " + trusted.mark().recordHash());
         boolean minutes = trusted.kind() == FileKind.MINUTES;
         String headline = minutes

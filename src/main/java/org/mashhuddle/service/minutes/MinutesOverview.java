@@ -12,6 +12,7 @@ import org.mashhuddle.domain.minutes.Minutes;
 import org.mashhuddle.domain.minutes.MinutesCheck;
 import org.mashhuddle.domain.minutes.Signatory;
 import org.mashhuddle.domain.minutes.SignedMinutes;
+import org.mashhuddle.domain.minutes.countersign.Countersignature;
 import org.mashhuddle.domain.work.Amendment;
 
 /// What the Minutes screen shows beside the pages.
@@ -26,6 +27,7 @@ import org.mashhuddle.domain.work.Amendment;
 /// @param checked by whom the version that is shown was read through as it stands
 /// @param destroyed items whose record is no longer here, nor the signed files that held it
 /// @param moved entries that stood under the wrong child
+/// @param countersignature that of the version that is signed, where it has a place for one
 /// @param leftOut what the minutes do not hold, of subjects that the viewer may see
 public record MinutesOverview(
         MeetingBook book,
@@ -40,7 +42,8 @@ public record MinutesOverview(
         Map<Amendment.Id, PersonalRequest.Clock> requests,
         Optional<MinutesCheck> checked,
         List<Destruction.Section> destroyed,
-        List<MovedEntry> moved) {
+        List<MovedEntry> moved,
+        Optional<Countersignature> countersignature) {
 
     /// Copies the lists.
     public MinutesOverview {

@@ -33,6 +33,7 @@ import org.mashhuddle.domain.minutes.Signatory;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.minutes.StrategyWriting;
+import org.mashhuddle.domain.party.User;
 import org.mashhuddle.domain.work.Amendment;
 import org.mashhuddle.exchange.record.MeetingJson;
 import org.mashhuddle.service.agenda.HiddenGaps;
@@ -102,7 +103,8 @@ public final class MinutesService {
                     tx.governance().corrections().clocks(meeting),
                     ReadThrough.of(book, next).check(tx),
                     tx.retention().destructions().sections(meeting),
-                    MovedEntries.of(tx, meeting, visible));
+                    MovedEntries.of(tx, meeting, visible),
+                    signed.flatMap(one -> tx.minutes().countersignatures().of(meeting, one.version())));
         });
     }
 
@@ -253,7 +255,7 @@ public final class MinutesService {
             return kit.database().writeForTheRecord(actor, deed, (_, tx) -> {
                 NextVersion next = NextVersion.of(tx, meeting).mustBeOpen();
                 mustBeAsPrepared(tx, meeting, signing);
-                tx.minutes().keep(minutes, pdf, signing.record().sections());
+                signing.keep(tx, minutes, pdf);
                 next.signed(tx);
                 return minutes;
             });
@@ -266,7 +268,7 @@ public final class MinutesService {
         if (book.meeting().state() != MeetingState.CLOSED) {
             throw new Refusal(Refusal.Kind.MEETING_NOT_CLOSED);
         }
-        SigningStore.KeyRow key = Signing.keyOf(tx, actor.user());
+        SigningStore.KeyRow key = HubKeys.keyOf(tx, actor.user());
         Signatory who = HubKeys.signatory(Signatory.of(book, actor.user()), key.certificate());
         Signing.mustGive(who, reasons);
         List<Gap> gaps = Gaps.of(book, kit.now()).stream()
@@ -282,12 +284,13 @@ public final class MinutesService {
                 .map(gap -> SignedOver.words(gap, reasons.overGaps()))
                 .toList();
         String replaces = next.replaces(book.hub().directory());
-        Minutes minutes = minutes(book, record, record.hash(), over, signature.lines(), replaces);
+        Optional<User> taker = Signing.countersigner(tx, book, actor.user());
+        Minutes minutes = minutes(book, record, record.hash(), over, Signing.lines(signature, taker), replaces);
         unprintable().mustNotBeIn(MinutesTexts.of(minutes));
         unprintable().mustNotBeIn(StrategyWriting.texts(book, standing(book)));
         MeetingData data =
                 MeetingData.inFile(book, minutes, who.name(), record.manifest().madeAt());
-        return new Signing(record, data, key, signature);
+        return new Signing(record, data, key, signature, taker);
     }
 
     private byte[] signed(Signing signing, Passphrase passphrase) {
@@ -320,8 +323,7 @@ public final class MinutesService {
         return printed.bytes();
     }
 
-    /// Nothing may have been added between rendering and signing: the sections must still hash
-    /// alike.
+    /// Nothing may have been added between rendering and signing: the sections must still hash alike.
     private void mustBeAsPrepared(Tx tx, MeetingId id, Signing signing) {
         NextVersion next = NextVersion.of(tx, id);
         MinutesRecord.Made now = MinutesRecord.of(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.minutes.SignedMinutes;
+import org.mashhuddle.domain.minutes.countersign.Countersignature;
 import org.mashhuddle.domain.paper.IssuedPaper;
 import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.service.minutes.CheckWords.Stands;
@@ -18,11 +19,14 @@ record RegisterWords(Tx tx) {
 
     CheckWords of(CheckWords words, byte[] pdf) {
         return words.stands()
-                .map(stands -> words.and(words.minutes() ? minutes(stands) : paper(stands, Hashes.sha256Hex(pdf))))
+                .map(stands -> words.and(
+                        words.minutes()
+                                ? minutes(stands, Hashes.sha256Hex(pdf))
+                                : paper(stands, Hashes.sha256Hex(pdf))))
                 .orElse(words);
     }
 
-    private List<String> minutes(Stands stands) {
+    private List<String> minutes(Stands stands, String hash) {
         Optional<SignedMinutes> latest =
                 tx
                         .minutes()
@@ -34,16 +38,34 @@ record RegisterWords(Tx tx) {
         if (latest.isEmpty()) {
             return List.of("This hub has no signed minutes of this reference.");
         }
-        boolean kept = tx.minutes().versions(latest.get().meeting()).stream()
-                .anyMatch(signed -> signed.manifestHash().equals(stands.record()));
-        if (!kept) {
+        Optional<SignedMinutes> kept = tx.minutes().versions(latest.get().meeting()).stream()
+                .filter(signed -> signed.manifestHash().equals(stands.record()))
+                .findFirst();
+        if (kept.isEmpty()) {
             return List.of("This hub's record has other minutes under this reference.");
         }
-        return List.of(
-                latest.get().manifestHash().equals(stands.record())
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                latest.get().equals(kept.get())
                         ? "It is the version that holds."
                         : "Version " + latest.get().version() + " took its place on "
                                 + DateWords.dateTime(latest.get().signedAt()) + ".");
+        file(kept.get(), hash).ifPresent(lines::add);
+        return lines;
+    }
+
+    /// Which of the two files of a version it is: as the chair signed it, or with its countersignature.
+    private Optional<String> file(SignedMinutes signed, String hash) {
+        Optional<Countersignature> asked = tx.minutes().countersignatures().of(signed.meeting(), signed.version());
+        if (!hash.equals(signed.fileHash()) && !hash.equals(tx.minutes().chairsHash(signed))) {
+            return Optional.of("The register has another file of this version.");
+        }
+        return asked.map(one -> one.made()
+                .map(made -> made.fileHash().equals(hash)
+                        ? "In the register: countersigned on " + DateWords.dateTime(made.at()) + "."
+                        : "It was countersigned since, on " + DateWords.dateTime(made.at())
+                                + "; this file is from before.")
+                .orElse("In the register: not countersigned."));
     }
 
     private List<String> paper(Stands stands, String hash) {

@@ -1,6 +1,8 @@
 package org.mashhuddle.service.minutes;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mashhuddle.document.signature.ExpectedSigner;
@@ -9,9 +11,13 @@ import org.mashhuddle.document.signature.FileMark;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.export.MeetingData;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.minutes.Minutes;
 import org.mashhuddle.domain.minutes.Signatory;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.minutes.SigningReasons;
+import org.mashhuddle.domain.minutes.countersign.Countersigner;
+import org.mashhuddle.domain.party.User;
 import org.mashhuddle.exchange.record.MeetingJson;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.store.Tx;
@@ -22,15 +28,31 @@ import org.mashhuddle.store.hub.SigningStore;
 /// @param data what the pages are written from, and what lies beside them
 /// @param key the signer's, sealed, with its certificate
 /// @param signature who signs, with what reasons
+/// @param taker whose countersignature is asked for
 record Signing(
-        MinutesRecord.Made record, MeetingData data, SigningStore.KeyRow key, MinutesRecord.Signature signature) {
+        MinutesRecord.Made record,
+        MeetingData data,
+        SigningStore.KeyRow key,
+        MinutesRecord.Signature signature,
+        Optional<User> taker) {
 
-    /// The signer's key, where it may sign.
-    static SigningStore.KeyRow keyOf(Tx tx, UserId signer) {
-        if (tx.signing().given().contains(signer)) {
-            throw new Refusal(Refusal.Kind.PASSPHRASE_GIVEN);
-        }
-        return tx.signing().key(signer).orElseThrow(() -> new Refusal(Refusal.Kind.NO_CERTIFICATE));
+    /// Whose countersignature the hub asks for.
+    static Optional<User> countersigner(Tx tx, MeetingBook book, UserId signer) {
+        return Countersigner.of(book, signer)
+                .filter(_ -> tx.minutes().countersignatures().isAsked());
+    }
+
+    /// What the pages say below the signature.
+    static List<Minutes.SignatureLine> lines(MinutesRecord.Signature signature, Optional<User> taker) {
+        List<Minutes.SignatureLine> lines = new ArrayList<>(signature.lines());
+        taker.map(Countersigner::line).ifPresent(lines::add);
+        return lines;
+    }
+
+    /// Keeps what was signed.
+    void keep(Tx tx, SignedMinutes minutes, byte[] pdf) {
+        tx.minutes().keep(minutes, pdf, record.sections());
+        taker.ifPresent(user -> tx.minutes().countersignatures().ask(minutes, user.id()));
     }
 
     /// Refuses where something that is asked of this signer was not given.
@@ -62,7 +84,10 @@ record Signing(
                 record.manifest().reference(),
                 record.manifest().version(),
                 record.hash(),
-                List.of(new ExpectedSigner("chair", name())));
+                Stream.concat(
+                                Stream.of(new ExpectedSigner(FileMark.CHAIR, name())),
+                                taker.stream().map(user -> new ExpectedSigner(FileMark.MINUTE_TAKER, user.name())))
+                        .toList());
     }
 
     byte[] dataJson() {

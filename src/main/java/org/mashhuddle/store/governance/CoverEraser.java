@@ -7,7 +7,7 @@ import static org.mashhuddle.store.db.Tables.DESTROYED_SECTION;
 import static org.mashhuddle.store.db.Tables.ISSUED_PAPER;
 import static org.mashhuddle.store.db.Tables.MEETING;
 import static org.mashhuddle.store.db.Tables.MEETING_ADJOURNMENT;
-import static org.mashhuddle.store.db.Tables.MINUTES_PART;
+import static org.mashhuddle.store.db.Tables.MINUTES_COUNTERSIGNATURE;
 import static org.mashhuddle.store.db.Tables.MINUTES_SECTION;
 import static org.mashhuddle.store.db.Tables.PAPER_RECEIPT;
 import static org.mashhuddle.store.db.Tables.SIGNED_MINUTES;
@@ -36,6 +36,7 @@ final class CoverEraser {
     private static final Set<Table<?>> STAY = Set.of(
             MEETING,
             SIGNED_MINUTES,
+            MINUTES_COUNTERSIGNATURE,
             ISSUED_PAPER,
             PAPER_RECEIPT,
             DATA_ISSUE,
@@ -98,7 +99,7 @@ final class CoverEraser {
                         .and(MINUTES_SECTION.NUMBER.eq(NUMBER))
                         .execute()
                 > 0;
-        sql.deleteFrom(MINUTES_PART).where(MINUTES_PART.MEETING.eq(meeting)).execute();
+        RecordEraser.eraseFile(sql, meeting);
         eraseReasons(SIGNED_MINUTES.MEETING.eq(meeting));
         PaperRegisterEraser.erase(sql, ISSUED_PAPER.MEETING.eq(meeting));
         new TrailWithholding(seals).withhold(sql, ids(), List.of());

@@ -12,6 +12,7 @@ import static org.mashhuddle.store.db.Tables.ISSUED_PAPER;
 import static org.mashhuddle.store.db.Tables.LINK;
 import static org.mashhuddle.store.db.Tables.MEETING;
 import static org.mashhuddle.store.db.Tables.MINUTES_CORRECTION;
+import static org.mashhuddle.store.db.Tables.MINUTES_COUNTERSIGNATURE;
 import static org.mashhuddle.store.db.Tables.MINUTES_PART;
 import static org.mashhuddle.store.db.Tables.MINUTES_SECTION;
 import static org.mashhuddle.store.db.Tables.MISSING_EPISODE;
@@ -128,8 +129,15 @@ final class RecordEraser {
                 .where(MINUTES_SECTION.MEETING.eq(place.meeting()))
                 .and(MINUTES_SECTION.NUMBER.eq(place.number()))
                 .execute();
-        sql.deleteFrom(MINUTES_PART)
-                .where(MINUTES_PART.MEETING.eq(place.meeting()))
+        eraseFile(sql, place.meeting());
+    }
+
+    /// The files of a meeting; that one was countersigned, by whom and when, stays with the signature.
+    static void eraseFile(DSLContext sql, UUID meeting) {
+        sql.deleteFrom(MINUTES_PART).where(MINUTES_PART.MEETING.eq(meeting)).execute();
+        sql.update(MINUTES_COUNTERSIGNATURE)
+                .setNull(MINUTES_COUNTERSIGNATURE.SECTION)
+                .where(MINUTES_COUNTERSIGNATURE.MEETING.eq(meeting))
                 .execute();
     }
 

@@ -113,7 +113,7 @@ public final class MinutesStore {
     }
 
     private List<SignedMinutes> versions(Condition which) {
-        return desk.sql()
+        List<SignedMinutes> chairs = desk.sql()
                 .selectFrom(SIGNED_MINUTES)
                 .where(which)
                 .orderBy(SIGNED_MINUTES.VERSION)
@@ -128,6 +128,27 @@ public final class MinutesStore {
                         new SigningReasons(
                                 row.getSignedOver(), row.getForChair(), row.getOwnTyping(), row.getSecondReader()),
                         row.getFileHash()));
+        Map<FileKey, String> countersigned = countersignatures()
+                .hashes(chairs.stream().map(SignedMinutes::meeting).toList());
+        return chairs.stream()
+                .map(one -> one.inFile(
+                        countersigned.getOrDefault(new FileKey(one.meeting(), one.version()), one.fileHash())))
+                .toList();
+    }
+
+    /// The SHA-256 of the file as the chair signed it, where it was countersigned since or not.
+    public String chairsHash(SignedMinutes signed) {
+        return desk.sql()
+                .selectFrom(SIGNED_MINUTES)
+                .where(SIGNED_MINUTES.MEETING.eq(signed.meeting().value()))
+                .and(SIGNED_MINUTES.VERSION.eq(signed.version()))
+                .fetchSingle()
+                .getFileHash();
+    }
+
+    /// The countersignatures.
+    public CountersignatureRows countersignatures() {
+        return new CountersignatureRows(desk);
     }
 
     /// Those of these meetings whose minutes are signed.
@@ -179,7 +200,8 @@ public final class MinutesStore {
                 .fetch(row -> new FileKey(new MeetingId(row.value1()), row.value2()));
     }
 
-    /// The signed file, byte for byte; nothing where it was destroyed with a record that it held.
+    /// The signed file, byte for byte, with its countersignature where it has one; nothing where it was destroyed
+    /// with a record that it held.
     public Optional<byte[]> kept(MeetingId meeting, int version) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         desk.sql()
@@ -188,7 +210,11 @@ public final class MinutesStore {
                 .and(MINUTES_PART.VERSION.eq(version))
                 .orderBy(MINUTES_PART.PLACE)
                 .forEach(row -> pdf.writeBytes(row.getBytes()));
-        return pdf.size() == 0 ? Optional.empty() : Optional.of(pdf.toByteArray());
+        if (pdf.size() == 0) {
+            return Optional.empty();
+        }
+        pdf.writeBytes(countersignatures().section(meeting, version));
+        return Optional.of(pdf.toByteArray());
     }
 
     /// The signed file, byte for byte.

@@ -30,6 +30,7 @@ import org.mashhuddle.ui.kit.Workspace;
 import org.mashhuddle.ui.kit.page.PagesViewModel;
 import org.mashhuddle.ui.kit.text.RefusalWords;
 import org.mashhuddle.ui.minutes.correction.CorrectionsViewModel;
+import org.mashhuddle.ui.minutes.countersign.CountersignViewModel;
 import org.mashhuddle.ui.minutes.version.VersionRow;
 import org.mashhuddle.ui.minutes.version.VersionsViewModel;
 
@@ -54,6 +55,7 @@ public final class MinutesViewModel {
     private final LeftOutViewModel leftOut;
     private final CorrectionsViewModel corrections;
     private final VersionsViewModel versions;
+    private final CountersignViewModel countersigning;
 
     /// Reads the minutes and their pages at once.
     public MinutesViewModel(Services services, MeetingId meeting, Workspace tools) {
@@ -66,21 +68,21 @@ public final class MinutesViewModel {
         this.keeping = new SignedFileSave(tools, problem::set);
         this.bundle = new AuditBundleSave(services, actor, meeting, tools, problem::set);
         this.meetings = new MeetingsViewModel(services.minutes(), actor.viewer(), tools, session.today(), problem::set);
-        this.leftOut = new LeftOutViewModel(
-                services.releases(),
-                actor,
-                meeting,
-                tools,
-                () -> tools.background().run(this::read, this::show, this::refused));
-        this.corrections = new CorrectionsViewModel(
-                services, meeting, tools, () -> tools.background().run(this::read, this::show, this::refused));
+        this.leftOut = new LeftOutViewModel(services.releases(), actor, meeting, tools, this::again);
+        this.corrections = new CorrectionsViewModel(services, meeting, tools, this::again);
         this.versions = new VersionsViewModel(services.minutes(), actor.viewer(), meeting, tools, problem::set);
+        this.countersigning =
+                new CountersignViewModel(services.countersigning(), meeting, tools, this::refused, this::again);
         this.signing = new SigningViewModel(session.user(), view.getReadOnlyProperty(), this::sign);
         if (signing.maySign()) {
             signing.keepIn(new FormDrafts(
                     Journal.of(services.drafts(), tools), Optional.empty(), "sign-" + meeting.value(), ""));
         }
         this.pages = new PagesViewModel("minutes", tools.background(), this::file, this::refused);
+        again();
+    }
+
+    private void again() {
         tools.background().run(this::read, this::show, this::refused);
     }
 
@@ -98,6 +100,7 @@ public final class MinutesViewModel {
         leftOut.show(next);
         corrections.show(next);
         versions.show(next);
+        countersigning.show(next.countersignature());
         pages.load();
         if (next.signed().isPresent()) {
             check(_ -> "");
@@ -269,6 +272,11 @@ public final class MinutesViewModel {
     /// Every signed version.
     public VersionsViewModel versions() {
         return versions;
+    }
+
+    /// What the minute-taker is asked for after it.
+    public CountersignViewModel countersigning() {
+        return countersigning;
     }
 
     /// What stands before the signature.

@@ -18,6 +18,7 @@ import org.mashhuddle.ui.kit.control.Buttons;
 import org.mashhuddle.ui.kit.control.Icons;
 import org.mashhuddle.ui.kit.control.Layout;
 import org.mashhuddle.ui.kit.control.Texts;
+import org.mashhuddle.ui.minutes.countersign.CountersignBox;
 
 /// What was signed: the facts, what happens next, and the files to hand out.
 final class SignedPane extends BorderPane {
@@ -83,7 +84,9 @@ final class SignedPane extends BorderPane {
         data.setMaxWidth(Double.MAX_VALUE);
         signed.setOnAction(_ -> model.saveSigned());
         authority.setOnAction(_ -> model.saveAuthority());
-        return Layout.styled(new VBox(papers, signed, authority, data, bundle()), "minutes-sign");
+        return Layout.styled(
+                new VBox(new CountersignBox(model.countersigning()), papers, signed, authority, data, bundle()),
+                "minutes-sign");
     }
 
     private Button bundle() {

@@ -12,6 +12,7 @@ import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.minutes.SigningReasons;
+import org.mashhuddle.domain.minutes.countersign.Countersignature;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.domain.work.Amendment;
 import org.mashhuddle.ui.kit.text.RoleLabels;
@@ -56,6 +57,7 @@ final class SignedWords {
         facts.add(new Fact(
                 words(isForChair() ? "minutes.fact-signed" : "minutes.fact-chair"),
                 name() + ", " + DateWords.seconds(signed.signedAt())));
+        view.countersignature().map(this::countersigned).ifPresent(facts::add);
         SigningReasons given = signed.reasons();
         facts.add(new Fact(
                 words("minutes.fact-over"),
@@ -79,6 +81,15 @@ final class SignedWords {
         String size = bytes == 0 ? "" : ", " + words("minutes.kilobytes", Math.ceilDiv(bytes, BYTES_PER_KILOBYTE));
         facts.add(new Fact(words("minutes.fact-file"), fileName() + size));
         return facts;
+    }
+
+    private Fact countersigned(Countersignature one) {
+        String taker = view.book().hub().directory().name(one.askedOf());
+        return new Fact(
+                words("minutes.fact-countersigned"),
+                one.made()
+                        .map(made -> taker + ", " + DateWords.seconds(made.at()))
+                        .orElseGet(() -> words("minutes.fact-not-countersigned", taker)));
     }
 
     private static String destroyed(int number, Destruction under) {

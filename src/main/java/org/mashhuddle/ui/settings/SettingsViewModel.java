@@ -26,6 +26,7 @@ import org.mashhuddle.ui.settings.hub.WordingViewModel;
 import org.mashhuddle.ui.settings.law.LawViewModel;
 import org.mashhuddle.ui.settings.people.AgenciesViewModel;
 import org.mashhuddle.ui.settings.people.CertificatesViewModel;
+import org.mashhuddle.ui.settings.people.CountersigningViewModel;
 import org.mashhuddle.ui.settings.people.PassphraseViewModel;
 import org.mashhuddle.ui.settings.people.SharingViewModel;
 import org.mashhuddle.ui.settings.people.UsersViewModel;
@@ -89,7 +90,10 @@ public final class SettingsViewModel {
     public UsersViewModel users() {
         SettingsChanges changes = changes();
         return new UsersViewModel(
-                services.users(), new CertificatesViewModel(services.certificates(), changes, tools), changes);
+                services.users(),
+                new CertificatesViewModel(services.certificates(), changes, tools),
+                new CountersigningViewModel(services.countersigning(), changes),
+                changes);
     }
 
     /// Who meets here.

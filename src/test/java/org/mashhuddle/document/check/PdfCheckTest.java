@@ -63,8 +63,12 @@ class PdfCheckTest {
     }
 
     @Test
-    void minutesThatTheTakerHasNotYetSignedAreIncomplete() {
-        assertRefused(check.check(FILES.byChair(FILES.preparedForTwo()), FILES.authority.pinned()), Rule.SIGNERS);
+    void minutesThatTheTakerHasNotCountersignedAreTheChairsAndSaySo() {
+        assertThat(check.check(FILES.byChair(FILES.preparedForTwo()), FILES.authority.pinned()))
+                .isInstanceOfSatisfying(
+                        Verdict.Trusted.class,
+                        trusted ->
+                                assertThat(trusted.waitsForCountersignature()).isTrue());
     }
 
     @Test

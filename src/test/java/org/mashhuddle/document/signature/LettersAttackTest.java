@@ -201,6 +201,11 @@ class LettersAttackTest {
     static Stream<Attack> isInAnotherPlace() {
         return Stream.of(
                 ordered("a sentence lower than the next", page -> lower(page, "45 ", 300)),
+                new Attack(
+                        new ForeignContent(
+                                "the owner of an action in the row above",
+                                pdf -> rewrite(actions(pdf), page -> up(page))),
+                        Rule.WORDS),
                 ordered("a name in another row", page -> lower(page, "157\\.[0-9]+ ", 22)),
                 ordered(
                         "words in every page's frame",
@@ -213,6 +218,26 @@ class LettersAttackTest {
                 ordered(
                         "words in the frame that were tagged",
                         page -> page.replaceFirst("/Span <</MCID 7>> BDC", "/Artifact BMC")));
+    }
+
+    /// The page with the table of actions.
+    private static COSStream actions(PDDocument pdf) {
+        return Objects.requireNonNull(pdf.getPage(3).getCOSObject().getCOSStream(COSName.CONTENTS));
+    }
+
+    /// Who does the second action, both lines of it, stands beside who does the first; nobody is left in their row.
+    private static String up(String page) {
+        Matcher owner = Pattern.compile("1 0 0 1 (332\\.[0-9]+) ([0-9.]+) Tm").matcher(page);
+        double[] heights = owner.results()
+                .mapToDouble(found -> Double.parseDouble(found.group(2)))
+                .toArray();
+        assertThat(heights).as("heading, first row, second row in two lines").hasSize(4);
+        double by = heights[1] - heights[2];
+        return owner.replaceAll(found -> {
+            double y = Double.parseDouble(found.group(2));
+            double x = Double.parseDouble(found.group(1));
+            return y > heights[2] ? found.group() : "1 0 0 1 " + (x + 46) + " " + (y + by) + " Tm";
+        });
     }
 
     private static String lower(String page, String x, int by) {

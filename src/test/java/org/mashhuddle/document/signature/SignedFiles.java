@@ -29,7 +29,7 @@ public final class SignedFiles {
             "type":"Daily MASH","heldOn":"2026-11-24","openedAt":null,"closedAt":null,
             "signed":{"by":"BY","at":"AT"},
             "head":{"hub":"Sampleshire MASH","classification":"OFFICIAL-SENSITIVE","title":"Minutes",
-            "reference":"SAM-2026-11-24-D","when":"Tuesday 24 November 2026","version":1,"chair":"BY","minuteTaker":"BY",
+            "reference":"SAM-2026-11-24-D","when":"Tuesday 24 November 2026","version":1,"chair":"BY","minuteTaker":"Łukasz Nguyễn",
             "recordSha256":"HASH","demonstration":true},
             "attendance":[{"agency":"Police","name":"A. Patel","job":"sergeant","how":"Present"}],"opening":[],
             "items":[ITEM1,ITEM2],

@@ -83,6 +83,11 @@ public final class TestAuthority {
         return signer(new X500Name("CN=" + commonName), Optional.of(role), FROM, UNTIL);
     }
 
+    /// A signer of one role, for a time.
+    CmsSigner signer(String commonName, SigningRole role, Instant from, Instant until) {
+        return signer(new X500Name("CN=" + commonName), Optional.of(role), from, until);
+    }
+
     /// A signer as this hub's authority certified them before certificates had policies.
     CmsSigner earlierSigner(String commonName, String title) {
         return signer(

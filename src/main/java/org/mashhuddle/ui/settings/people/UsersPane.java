@@ -3,6 +3,7 @@ package org.mashhuddle.ui.settings.people;
 import static org.mashhuddle.ui.kit.text.Messages.words;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import org.mashhuddle.domain.party.User;
@@ -13,6 +14,7 @@ import org.mashhuddle.ui.kit.control.Texts;
 import org.mashhuddle.ui.kit.table.Columns;
 import org.mashhuddle.ui.kit.table.Tables;
 import org.mashhuddle.ui.kit.text.RoleLabels;
+import org.mashhuddle.ui.settings.section.Fields;
 import org.mashhuddle.ui.settings.section.ListEditor;
 import org.mashhuddle.ui.settings.section.SectionPane;
 import org.mashhuddle.ui.settings.section.SettingsSection;
@@ -30,7 +32,7 @@ public final class UsersPane extends SectionPane {
         Button authority = Buttons.plain("users-authority", words("authority.verb"));
         authority.setOnAction(_ -> beside(new AuthorityForm(model.certificates())));
         add(authority, add);
-        setCenter(new BorderPane(table(), notApart(), null, null, null));
+        setCenter(new BorderPane(table(), notApart(), null, countersigning(), null));
         model.editing().subscribe(this::show);
     }
 
@@ -38,6 +40,18 @@ public final class UsersPane extends SectionPane {
         Banner band = new Banner("authority-not-apart", Banner.Kind.WARN, words("authority.not-apart"));
         model.certificates().apart().subscribe(apart -> Layout.show(band, !apart));
         return band;
+    }
+
+    private CheckBox countersigning() {
+        CountersigningViewModel asks = model.countersigning();
+        CheckBox tick = Fields.tick("users-countersigning", words("countersigning.ask"), false, asks::ask);
+        tick.setDisable(true);
+        asks.asked()
+                .subscribe(asked -> asked.ifPresent(now -> {
+                    tick.setSelected(now);
+                    tick.setDisable(false);
+                }));
+        return tick;
     }
 
     private TableView<User> table() {

@@ -30,6 +30,7 @@ public final class UsersViewModel {
     private final UserService service;
     private final Actor actor;
     private final CertificatesViewModel certificates;
+    private final CountersigningViewModel countersigning;
     private final SettingsChanges changes;
     private final NewPassphrase passphrase;
     private final ObservableList<User> users = FXCollections.observableArrayList();
@@ -39,9 +40,14 @@ public final class UsersViewModel {
     private final StringProperty nameProblem = new SimpleStringProperty("");
     private final StringProperty rolesProblem = new SimpleStringProperty("");
 
-    public UsersViewModel(UserService service, CertificatesViewModel certificates, SettingsChanges changes) {
+    public UsersViewModel(
+            UserService service,
+            CertificatesViewModel certificates,
+            CountersigningViewModel countersigning,
+            SettingsChanges changes) {
         this.service = service;
         this.certificates = certificates;
+        this.countersigning = countersigning;
         this.actor = changes.actor();
         this.changes = changes;
         this.passphrase = new NewPassphrase(service, changes.actor().viewer());
@@ -55,6 +61,11 @@ public final class UsersViewModel {
                     all.stream().sorted(Comparator.comparing(User::retired)).toList());
             then.ifPresent(this::pick);
         });
+    }
+
+    /// Whether minute-takers countersign.
+    public CountersigningViewModel countersigning() {
+        return countersigning;
     }
 
     /// Shows a user's name and roles, to change them.
