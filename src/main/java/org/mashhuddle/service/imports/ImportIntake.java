@@ -153,7 +153,9 @@ final class ImportIntake {
     private void add(Tx tx, Child child) {
         tx.subjects().add(child);
         new ExtractDeaths(tx, kit, actor).told(Optional.empty(), child);
-        beside(tx, child.id());
+        Optional.ofNullable(preview.plan().facts().get(child.id()))
+                .ifPresent(says -> tx.pairs().add(child.id(), says));
+        alike(tx, child.id());
     }
 
     private void add(Tx tx, Referral referral) {
@@ -163,6 +165,10 @@ final class ImportIntake {
     private void beside(Tx tx, SubjectId child) {
         Optional.ofNullable(preview.plan().facts().get(child))
                 .ifPresent(says -> tx.pairs().keep(child, says));
+        alike(tx, child);
+    }
+
+    private void alike(Tx tx, SubjectId child) {
         pairs.getOrDefault(child, List.of()).forEach(pair -> tx.pairs().keep(pair, run));
     }
 
