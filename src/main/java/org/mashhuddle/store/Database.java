@@ -304,6 +304,11 @@ public final class Database implements AutoCloseable {
         return writes;
     }
 
+    /// Whether somebody waits for what is being done now to end.
+    public boolean isAwaited() {
+        return inside.isAwaited();
+    }
+
     /// After a commit there is nothing left to roll back; after anything else there is.
     private <T> T rollingBack(StoreThread.Work<T> work) throws SQLException {
         boolean done = false;
