@@ -135,6 +135,21 @@ class RowSumsTest {
         holds("taken away and added again");
     }
 
+    /// By the child, and by itself: it was there once.
+    @Test
+    void whatTwoStatementsNameInTwoWays() throws SQLException {
+        SubjectId child = child();
+        Referral there = referral(child, true);
+        holds("added");
+        record().sql()
+                .update(REFERRAL)
+                .set(REFERRAL.SUMMARY, "Late again")
+                .where(REFERRAL.SUBJECT.eq(child.value()))
+                .execute();
+        delete(there);
+        holds("changed by the child, and taken away");
+    }
+
     private void delete(Referral gone) {
         record().sql()
                 .deleteFrom(REFERRAL)
