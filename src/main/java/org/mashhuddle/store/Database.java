@@ -93,18 +93,14 @@ public final class Database implements AutoCloseable {
     /// @throws StoreFailure if it cannot be opened: another process has it, a wrong key, a header
     ///   that is not ours, or a header whose database is gone
     public static Database open(HubLocation location, StoreKeys keys, Clock clock) {
-        return open(location, keys, clock, false);
+        return on(new FileEngine(new DatabaseFile(location, keys), false), keys, clock);
     }
 
     /// Makes the record of a hub whose header was just written.
     ///
     /// @param keys closed with it
     public static Database create(HubLocation location, StoreKeys keys, Clock clock) {
-        return open(location, keys, clock, true);
-    }
-
-    private static Database open(HubLocation location, StoreKeys keys, Clock clock, boolean isNew) {
-        return on(new FileEngine(new DatabaseFile(location, keys), isNew), keys, clock);
+        return on(new FileEngine(new DatabaseFile(location, keys), true), keys, clock);
     }
 
     /// In memory, gone when it is closed: for the demonstration day and tests. The keys may be closed then.
@@ -298,10 +294,14 @@ public final class Database implements AutoCloseable {
         writes = true;
     }
 
-    /// Whether what was asked for last could be kept. Where it could not, everything is there to be
-    /// read.
+    /// Whether what was asked for last could be kept; where it could not, everything is there to be read.
     public boolean writes() {
         return writes;
+    }
+
+    /// Whether somebody waits for what is being done now to end.
+    public boolean isAwaited() {
+        return inside.isAwaited();
     }
 
     /// After a commit there is nothing left to roll back; after anything else there is.

@@ -3,6 +3,7 @@ package org.mashhuddle.store;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Cursor;
@@ -32,10 +33,20 @@ record RowSum(long count, BigInteger digest) {
                 .fetchSize(AT_ONCE)
                 .fetchLazy()) {
             for (Record row : rows) {
-                sum = sum.plus(new RowSum(1, new BigInteger(seals.mac(columns, words(row)), HEX)));
+                sum = sum.plus(of(seals, columns, row));
             }
         }
         return sum;
+    }
+
+    /// @param rows of the set
+    static RowSum of(AuditTrailMac seals, WatchedRows watched, Collection<Record> rows) {
+        String columns = columns(watched);
+        return rows.stream().map(row -> of(seals, columns, row)).reduce(NOTHING, RowSum::plus);
+    }
+
+    private static RowSum of(AuditTrailMac seals, String columns, Record row) {
+        return new RowSum(1, new BigInteger(seals.mac(columns, words(row)), HEX));
     }
 
     private static String columns(WatchedRows watched) {

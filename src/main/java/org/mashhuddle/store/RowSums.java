@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
 import org.jooq.Query;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.mashhuddle.store.audit.AuditTrailMac;
 import org.mashhuddle.store.core.StoreFailure;
@@ -39,7 +39,10 @@ final class RowSums implements ExecuteListener {
 
     /// What one transaction does to one set.
     private static final class Changes {
+        /// In statements that touch what was there before, perhaps.
         private final Set<UUID> ids = new HashSet<>();
+        /// Keys of rows that were not there before.
+        private final Set<UUID> added = new HashSet<>();
         private RowSum before = RowSum.NOTHING;
         private boolean unknown;
         private int named;
@@ -57,7 +60,7 @@ final class RowSums implements ExecuteListener {
             Query query = context.query();
             if (query == null || context.batchMode() != ExecuteContext.BatchMode.NONE) {
                 changes(watched).unknown = true;
-            } else {
+            } else if (watched.added(query).isEmpty()) {
                 named(watched, ids(query.getBindValues()));
             }
         });
@@ -87,11 +90,13 @@ final class RowSums implements ExecuteListener {
 
     private void named(WatchedRows watched, Set<UUID> ids) {
         Changes changes = changes(watched);
-        changes.named = plain.fetchCount(watched.table(), watched.named(ids));
+        changes.named = watched.named(plain, DSL.noCondition(), ids).size();
         Set<UUID> more = new HashSet<>(ids);
         more.removeAll(changes.ids);
-        Condition fresh = watched.named(more).andNot(watched.named(changes.ids));
-        changes.before = changes.before.plus(RowSum.of(plain, seals, watched, fresh));
+        Map<List<Object>, Record> fresh = watched.named(plain, watched.which(), more);
+        changes.added.forEach(id -> fresh.remove(List.<Object>of(id)));
+        fresh.values().removeIf(row -> watched.isNamed(row, changes.ids));
+        changes.before = changes.before.plus(RowSum.of(seals, watched, fresh.values()));
         changes.ids.addAll(more);
     }
 
@@ -100,10 +105,13 @@ final class RowSums implements ExecuteListener {
     public void executeEnd(ExecuteContext context) {
         String sql = context.sql();
         boolean insertion = sql == null || sql.startsWith("insert");
-        changedBy(context)
-                .map(this::changes)
-                .filter(changes -> context.rows() > (insertion ? 1 : changes.named))
-                .ifPresent(changes -> changes.unknown = true);
+        changedBy(context).ifPresent(watched -> {
+            Changes changes = changes(watched);
+            if (context.rows() > (insertion ? 1 : changes.named)) {
+                changes.unknown = true;
+            }
+            Optional.ofNullable(context.query()).flatMap(watched::added).ifPresent(changes.added::add);
+        });
     }
 
     /// Puts the new sums beside what this transaction changed.
@@ -115,7 +123,9 @@ final class RowSums implements ExecuteListener {
     }
 
     private RowSum moved(WatchedRows watched, Changes changes) {
-        RowSum after = RowSum.of(plain, seals, watched, watched.named(changes.ids));
+        Map<List<Object>, Record> now = watched.named(plain, watched.which(), changes.ids);
+        now.putAll(watched.keyed(plain, changes.added));
+        RowSum after = RowSum.of(seals, watched, now.values());
         return kept(watched).map(sum -> sum.minus(changes.before).plus(after)).orElseGet(() -> whole(watched));
     }
 

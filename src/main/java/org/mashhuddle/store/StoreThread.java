@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.store.core.StoreFailure;
@@ -17,6 +18,7 @@ final class StoreThread {
 
     private static final String NAME = "record";
     private final AtomicReference<@Nullable Thread> own = new AtomicReference<>();
+    private final AtomicInteger asked = new AtomicInteger();
     private final ExecutorService queue = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name(NAME).daemon().factory());
 
@@ -30,16 +32,22 @@ final class StoreThread {
     /// @throws IllegalStateException inside another work, and after the end
     <T> T run(Work<T> work) {
         refuseInside();
-        Future<T> asked;
+        asked.incrementAndGet();
         try {
-            asked = queue.submit(() -> {
+            return waited(queue.submit(() -> {
                 own.set(Thread.currentThread());
                 return work.run();
-            });
+            }));
         } catch (RejectedExecutionException ended) {
             throw new IllegalStateException("The record is closed", ended);
+        } finally {
+            asked.decrementAndGet();
         }
-        return waited(asked);
+    }
+
+    /// Whether something was asked for beside what is being done.
+    boolean isAwaited() {
+        return asked.get() > 1;
     }
 
     private void refuseInside() {

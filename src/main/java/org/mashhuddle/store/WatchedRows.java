@@ -10,14 +10,25 @@ import static org.mashhuddle.store.db.Tables.SUBJECT;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Param;
+import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
+import org.jooq.impl.QOM;
+import org.mashhuddle.store.core.Among;
 
 /// The rows of which none may be missing or altered when a hub is opened: nobody is dropped.
 @SuppressWarnings("ImmutableEnumChecker") // jOOQ's tables and conditions are never changed; they do not say so.
@@ -58,9 +69,61 @@ enum WatchedRows {
         return this != OPEN_REFERRALS;
     }
 
-    /// The rows that a statement with these ids in it can have touched.
-    Condition named(Collection<UUID> ids) {
-        return DSL.or(keys.stream().map(key -> key.in(ids)).toList());
+    /// The rows that a statement with these ids in it can have touched, by their keys. Each column is looked
+    /// in by itself: who asks for either reads the whole table.
+    Map<List<Object>, Record> named(DSLContext sql, Condition among, Collection<UUID> ids) {
+        Map<List<Object>, Record> rows = new HashMap<>();
+        for (TableField<? extends Record, UUID> key : keys) {
+            sql.selectFrom(table).where(among, Among.ids(key, ids)).forEach(row -> rows.put(key(row), row));
+        }
+        return rows;
+    }
+
+    /// Whether a statement with these ids in it can have touched the row.
+    boolean isNamed(Record row, Collection<UUID> ids) {
+        return keys.stream().anyMatch(key -> ids.contains(row.get(key)));
+    }
+
+    List<Object> key(Record row) {
+        return primary().stream().<Object>map(row::get).toList();
+    }
+
+    private List<? extends TableField<?, ?>> primary() {
+        return Objects.requireNonNull(table.getPrimaryKey()).getFields();
+    }
+
+    /// The rows of these keys, where one id is the whole key.
+    Map<List<Object>, Record> keyed(DSLContext sql, Collection<UUID> ids) {
+        Map<List<Object>, Record> rows = new HashMap<>();
+        if (!ids.isEmpty()) {
+            Field<UUID> key = primary().getFirst().coerce(UUID.class);
+            sql.selectFrom(table).where(which, Among.ids(key, ids)).forEach(row -> rows.put(key(row), row));
+        }
+        return rows;
+    }
+
+    /// The key of the one row that an insertion adds, where one id is the whole key and the statement
+    /// says it: no such row was there before, or it would be refused.
+    Optional<UUID> added(Query query) {
+        if (primary().size() > 1 || !(query instanceof QOM.Insert<?> insertion) || !isPlain(insertion)) {
+            return Optional.empty();
+        }
+        List<? extends Field<?>> columns = insertion.$columns();
+        return IntStream.range(0, columns.size())
+                .filter(at ->
+                        columns.get(at).getName().equals(primary().getFirst().getName()))
+                .mapToObj(at -> insertion.$values().getFirst().field(at))
+                .flatMap(value -> value instanceof Param<?> said && said.getValue() instanceof UUID id
+                        ? Stream.of(id)
+                        : Stream.empty())
+                .findFirst();
+    }
+
+    private static boolean isPlain(QOM.Insert<?> insertion) {
+        return insertion.$select() == null
+                && insertion.$values().size() == 1
+                && !insertion.$onDuplicateKeyIgnore()
+                && !insertion.$onDuplicateKeyUpdate();
     }
 
     /// The set that a statement changes. Asked of every statement, so only its first words are looked at.

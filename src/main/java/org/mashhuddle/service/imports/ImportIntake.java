@@ -104,22 +104,29 @@ final class ImportIntake {
             int from = next;
             next = kit.database().writeForTheRecord(actor, AuditEvent.of("import.slice"), (_, tx) -> {
                 mustBeAsItWas(tx);
-                SourceNews news = SourceNews.of(tx, kit, run, source());
+                SourceNews fresh = SourceNews.ofWhatIsNew(tx, kit, run, source());
+                Optional<SourceNews> aware = Optional.empty();
                 long begun = System.nanoTime();
                 int at = from;
-                while (at < changes.size() && (at == from || System.nanoTime() - begun < SLICE.toNanos())) {
+                while (at < changes.size() && (at == from || goesOn(begun))) {
                     ImportPlan.Change<T> change = changes.get(at);
                     if (change.isNew() && !known.contains(key(change.object(), change.sourceId()))) {
                         add.accept(tx, change.value());
-                        news.first(change);
+                        fresh.first(change);
                     } else {
-                        again(news, change, keep);
+                        aware = aware.or(() -> Optional.of(SourceNews.of(tx, kit, run, source())));
+                        again(aware.orElseThrow(), change, keep);
                     }
                     at++;
                 }
                 return at;
             });
         }
+    }
+
+    /// Whoever types waits for one row at most.
+    private boolean goesOn(long begun) {
+        return System.nanoTime() - begun < SLICE.toNanos() && !kit.database().isAwaited();
     }
 
     /// The rows that are known by now: another import may have been taken since the preview.
@@ -153,7 +160,9 @@ final class ImportIntake {
     private void add(Tx tx, Child child) {
         tx.subjects().add(child);
         new ExtractDeaths(tx, kit, actor).told(Optional.empty(), child);
-        beside(tx, child.id());
+        Optional.ofNullable(preview.plan().facts().get(child.id()))
+                .ifPresent(says -> tx.pairs().add(child.id(), says));
+        alike(tx, child.id());
     }
 
     private void add(Tx tx, Referral referral) {
@@ -163,6 +172,10 @@ final class ImportIntake {
     private void beside(Tx tx, SubjectId child) {
         Optional.ofNullable(preview.plan().facts().get(child))
                 .ifPresent(says -> tx.pairs().keep(child, says));
+        alike(tx, child);
+    }
+
+    private void alike(Tx tx, SubjectId child) {
         pairs.getOrDefault(child, List.of()).forEach(pair -> tx.pairs().keep(pair, run));
     }
 

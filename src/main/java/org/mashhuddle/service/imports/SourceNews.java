@@ -37,6 +37,11 @@ record SourceNews(Tx tx, ServiceContext kit, long run, String source, Set<Subjec
 
     private static final int SLIPS = 3;
 
+    /// Of rows that were never here: nobody is asked who is busy.
+    static SourceNews ofWhatIsNew(Tx tx, ServiceContext kit, long run, String source) {
+        return new SourceNews(tx, kit, run, source, Set.of());
+    }
+
     static SourceNews of(Tx tx, ServiceContext kit, long run, String source) {
         LocalDate today = kit.today();
         Set<SubjectId> busy = new HashSet<>();

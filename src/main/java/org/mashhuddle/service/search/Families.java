@@ -18,12 +18,15 @@ import org.mashhuddle.domain.subject.SubjectId;
 final class Families {
 
     private final Map<SubjectId, Child> children = new HashMap<>();
+    /// Made once: in a county each is compared with many.
+    private final Map<SubjectId, PersonFacts> facts = new HashMap<>();
     private final Map<HouseholdId, Set<SubjectId>> households = new HashMap<>();
     private final Map<SubjectId, Set<SubjectId>> links = new HashMap<>();
 
     void put(Subject subject) {
         if (subject instanceof Child child) {
             children.put(child.id(), child);
+            facts.remove(child.id());
             child.household()
                     .ifPresent(home -> households
                             .computeIfAbsent(home, _ -> new HashSet<>())
@@ -38,6 +41,7 @@ final class Families {
     }
 
     void remove(SubjectId id) {
+        facts.remove(id);
         Child gone = children.remove(id);
         if (gone != null) {
             gone.household()
@@ -83,11 +87,12 @@ final class Families {
         return home || ids(one).contains(other.id()) || ids(other).contains(one.id());
     }
 
-    private static boolean isOne(Child one, Child other) {
-        return one.id().equals(other.id())
-                || PersonFacts.of(one)
-                        .flatMap(mine -> PersonFacts.of(other).filter(theirs -> isOne(mine, theirs)))
-                        .isPresent();
+    private boolean isOne(Child one, Child other) {
+        return one.id().equals(other.id()) || isOne(facts(one), facts(other));
+    }
+
+    private PersonFacts facts(Child child) {
+        return facts.computeIfAbsent(child.id(), _ -> PersonFacts.of(child).orElseThrow());
     }
 
     private static boolean isOne(PersonFacts mine, PersonFacts theirs) {

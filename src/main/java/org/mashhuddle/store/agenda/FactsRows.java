@@ -28,6 +28,7 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.store.children.Episodes;
 import org.mashhuddle.store.children.SubjectStore;
+import org.mashhuddle.store.core.Among;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.LinkRecord;
 
@@ -119,8 +120,8 @@ record FactsRows(StoreContext desk, TimeLimits limits) {
         List<UUID> ids = own.stream().map(SubjectId::value).toList();
         return desk.sql()
                 .selectFrom(LINK)
-                .where(LINK.FROM_SUBJECT.in(ids))
-                .union(selectFrom(LINK).where(LINK.TO_SUBJECT.in(ids)))
+                .where(Among.ids(LINK.FROM_SUBJECT, ids))
+                .union(selectFrom(LINK).where(Among.ids(LINK.TO_SUBJECT, ids)))
                 .union(selectFrom(LINK)
                         .where(LINK.CHANGED_AT.ge(recentFrom(day)))
                         .and(LINK.KIND.in(NAMING)))

@@ -34,6 +34,7 @@ import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.children.Births;
 import org.mashhuddle.store.children.SubjectRows;
+import org.mashhuddle.store.core.Among;
 import org.mashhuddle.store.core.StoreContext;
 
 /// The subjects that an agenda's facts name, the children of their households, and the unborn
@@ -63,7 +64,7 @@ record FactsSubjects(StoreContext desk) {
                 .on(PERSON_OF_CONCERN.SUBJECT.eq(SUBJECT.ID))
                 .leftJoin(PLACE)
                 .on(PLACE.SUBJECT.eq(SUBJECT.ID))
-                .where(SUBJECT.ID.in(wanted))
+                .where(Among.ids(SUBJECT.ID, wanted))
                 .forEach(row -> {
                     SubjectId id = new SubjectId(row.value1().getId());
                     SubjectRows.of(row.value1(), row.value2(), row.value3(), row.value4())
@@ -81,7 +82,7 @@ record FactsSubjects(StoreContext desk) {
 
     private void restrict(Known known, Set<UUID> wanted) {
         new SubjectRows(desk)
-                .restrictions(id -> id.in(wanted))
+                .restrictions(id -> Among.ids(id, wanted))
                 .forEach((id, users) -> known.subjects()
                         .computeIfPresent(new SubjectId(id), (_, subject) -> subject.restrictedTo(Optional.of(users))));
     }
@@ -93,7 +94,7 @@ record FactsSubjects(StoreContext desk) {
         wanted.addAll(desk.sql()
                 .select(CHILD.SUBJECT)
                 .from(CHILD)
-                .where(CHILD.HOUSEHOLD.in(select(CHILD.HOUSEHOLD).from(CHILD).where(CHILD.SUBJECT.in(ids))))
+                .where(CHILD.HOUSEHOLD.in(select(CHILD.HOUSEHOLD).from(CHILD).where(Among.ids(CHILD.SUBJECT, ids))))
                 .union(select(CHILD.SUBJECT)
                         .from(CHILD)
                         .where(CHILD.BIRTH_KIND.eq(Births.EXPECTED))

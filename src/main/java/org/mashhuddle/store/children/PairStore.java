@@ -5,6 +5,7 @@ import static org.mashhuddle.store.db.Tables.CHILD_NUMBER;
 import static org.mashhuddle.store.db.Tables.POSSIBLY_SAME;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -190,14 +191,29 @@ public final class PairStore {
         new StandingRows(desk).told(child, says.statuses());
     }
 
+    /// Adds what an extract says of a child who was never here: quicker than [#keep], which looks first.
+    public void add(SubjectId child, FromExtract says) {
+        if (says.saysNumbers()) {
+            desk.add(numberRows(child, says));
+            desk.insert(new ChildNeedsRecord(child.value(), says.specialNeeds(), says.upnUnknown()));
+        }
+        new StandingRows(desk).add(child, says.statuses());
+    }
+
     private void numbers(SubjectId child, FromExtract says) {
         desk.pen()
                 .deleteFrom(CHILD_NUMBER)
                 .where(CHILD_NUMBER.SUBJECT.eq(child.value()))
                 .execute();
+        numberRows(child, says).forEach(desk::put);
+        desk.put(new ChildNeedsRecord(child.value(), says.specialNeeds(), says.upnUnknown()));
+    }
+
+    private static List<ChildNumberRecord> numberRows(SubjectId child, FromExtract says) {
+        List<ChildNumberRecord> rows = new ArrayList<>();
         for (int i = 0; i < says.numbers().size(); i++) {
             OtherNumber number = says.numbers().get(i);
-            desk.put(new ChildNumberRecord(
+            rows.add(new ChildNumberRecord(
                     child.value(),
                     i,
                     number.kind().name(),
@@ -206,6 +222,6 @@ public final class PairStore {
                     number.from().orElse(null),
                     number.until().orElse(null)));
         }
-        desk.put(new ChildNeedsRecord(child.value(), says.specialNeeds(), says.upnUnknown()));
+        return rows;
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.UpdatableRecord;
 import org.mashhuddle.domain.access.AgencyId;
@@ -101,9 +102,12 @@ public record StandingRows(StoreContext desk) {
     /// was a mistake.
     public void keep(ChildStatus status) {
         desk.put(row(status));
-        if (status.provenance().typedHere()) {
-            return;
+        if (!status.provenance().typedHere()) {
+            ever(status);
         }
+    }
+
+    private void ever(ChildStatus status) {
         RetentionClass.of(status.label())
                 .forEach(named -> desk.put(new StatusEverRecord(
                         desk.joined().standing(status.child().value()), named.name())));
@@ -166,15 +170,26 @@ public record StandingRows(StoreContext desk) {
                 .map(ChildStatusRecord::getStatus)
                 .toList();
         desk.pen().deleteFrom(CHILD_STATUS).where(CHILD_STATUS.STATUS.in(old)).execute();
-        says.all().stream()
+        statuses(id, says).forEach(this::keep);
+    }
+
+    /// Adds what an extract says of a child who was never here.
+    public void add(SubjectId child, ToldStatuses says) {
+        List<ChildStatus> statuses = statuses(child.value(), says).toList();
+        desk.add(statuses.stream().map(StandingRows::row).toList());
+        statuses.forEach(this::ever);
+    }
+
+    private static Stream<ChildStatus> statuses(UUID child, ToldStatuses says) {
+        return says.all().stream()
                 .distinct()
-                .forEach(each -> keep(new ChildStatus(
-                        named(id, each),
-                        new SubjectId(id),
+                .map(each -> new ChildStatus(
+                        named(child, each),
+                        new SubjectId(child),
                         each.kind(),
                         each.label(),
                         each.span(),
-                        Provenance.extract())));
+                        Provenance.extract()));
     }
 
     /// The same each time: an import that is undone and taken again leaves the same rows.
