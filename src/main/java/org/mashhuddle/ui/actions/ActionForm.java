@@ -82,8 +82,8 @@ public final class ActionForm extends Form<ActionForm.Said> {
 
     private static String heading(ActionVerb verb, ActionHistory history) {
         return verb == ActionVerb.ESCALATE
-                ? words("actions.form-escalate", history.level() + 1)
-                : words("actions.form-" + verb.key());
+                ? words("actions.form.escalate", history.level() + 1)
+                : words("actions.form." + verb.key());
     }
 
     private Field<Optional<NotDone>> kind() {

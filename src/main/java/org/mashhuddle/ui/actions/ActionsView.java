@@ -109,14 +109,14 @@ public final class ActionsView extends BorderPane {
             keys.add(Shortcut.of("Ctrl+Shift+P", words("actions.deed-save"), model::saveShown));
         }
         keys.addAll(List.of(
-                Shortcut.inList("A", words("actions.form-accept")),
-                Shortcut.inList("U", words("actions.form-update")),
-                Shortcut.inList("C", words("actions.form-complete")),
-                Shortcut.inList("N", words("actions.form-not-done")),
+                Shortcut.inList("A", words("actions.form.accept")),
+                Shortcut.inList("U", words("actions.form.update")),
+                Shortcut.inList("C", words("actions.form.complete")),
+                Shortcut.inList("N", words("actions.form.not-done")),
                 Shortcut.inList("E", words("actions.deed-escalate")),
-                Shortcut.inList("M", words("actions.form-name")),
-                Shortcut.inList("D", words("actions.form-due")),
-                Shortcut.inList("R", words("actions.form-reopen")),
+                Shortcut.inList("M", words("actions.form.name")),
+                Shortcut.inList("D", words("actions.form.due")),
+                Shortcut.inList("R", words("actions.form.reopen")),
                 Shortcut.inList("T", words("actions.deed-remind")),
                 Shortcut.inList("Ctrl+C", words("actions.deed-copy"))));
         return keys;

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.mashhuddle.ui.children.form.RecordPrintForm;
 import org.mashhuddle.ui.children.form.SideForm;
 import org.mashhuddle.ui.children.record.RecordTabs;
@@ -40,6 +41,7 @@ final class RecordPane extends BorderPane {
     private Optional<DetailsPane> details = Optional.empty();
     private Optional<RecordSidePane> side = Optional.empty();
     private boolean narrow;
+    private Subscription paper = Subscription.EMPTY;
 
     /// @param left where the caret was when one went on from here
     RecordPane(ChildrenViewModel model, RecordViewModel record, Optional<Caret> left) {
@@ -73,11 +75,13 @@ final class RecordPane extends BorderPane {
 
     /// What is about to go on paper is read where the tabs were.
     private void besideForm(Optional<SideForm<?>> form) {
+        paper.unsubscribe();
+        paper = Subscription.EMPTY;
         setCenter(tabs);
         if (form.orElse(null) instanceof RecordPrintForm print) {
-            print.made()
-                    .subscribe(paper ->
-                            setCenter(paper.<Node>map(_ -> pages(print.pages())).orElse(tabs)));
+            paper = print.made()
+                    .subscribe(made ->
+                            setCenter(made.<Node>map(_ -> pages(print.pages())).orElse(tabs)));
         }
     }
 

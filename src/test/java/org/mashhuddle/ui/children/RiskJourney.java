@@ -131,6 +131,12 @@ class RiskJourney {
                         .isEmpty());
         assertThat(robot.lookup("#record-tab-risk").queryAll()).isEmpty();
         picture(robot, "record-print-read");
+        robot.push(KeyCode.X);
+        FxWait.until(20, () -> robot.lookup("#record-print-pages").queryAll().isEmpty());
+        there(robot, "#record-tab-risk");
+        robot.push(KeyCode.BACK_SPACE);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        there(robot, "#record-print-pages");
         robot.push(KeyCode.ESCAPE);
         there(robot, "#record-tab-risk");
         assertThat(robot.lookup("#record-print-pages").queryAll()).isEmpty();

@@ -52,6 +52,7 @@ public final class RecordPrintForm extends SideForm<RecordPrintForm.Typed> {
 
     public RecordPrintForm(Host host) {
         super(host, new Title("print", "print", words("record-print.heading"), words("record-print.verb")));
+        List.of(agency, person, channel, typed).forEach(field -> field.text().subscribe((_, _) -> forget()));
         pages = new PagesViewModel(
                 "record-print",
                 host.desk().tools().background(),
@@ -106,6 +107,15 @@ public final class RecordPrintForm extends SideForm<RecordPrintForm.Typed> {
         read.filter(one -> one.typed().equals(now)).ifPresentOrElse(one -> out(now, one.paper()), () -> look(now));
     }
 
+    /// What is shown is what goes: with another recipient or another way it is made anew.
+    private void forget() {
+        if (made.get().isPresent()) {
+            read = Optional.empty();
+            made.set(Optional.empty());
+            redraw();
+        }
+    }
+
     private void look(Typed now) {
         RecordPrintService.Wanted wanted = new RecordPrintService.Wanted(
                 host.id(), now.agency().orElseThrow().id(), now.person());
@@ -140,15 +150,20 @@ public final class RecordPrintForm extends SideForm<RecordPrintForm.Typed> {
     }
 
     private void out(Typed now, PreparedPaper paper) {
-        read = Optional.empty();
         Sending sending = new Sending(now.channel().orElseThrow(), now.typed());
         host.desk()
                 .tools()
                 .dialogs()
                 .placeFor(paper.head().reference() + ".pdf")
-                .ifPresent(place -> ask(
-                        () -> written(services().recordPrints().issue(actor(), paper, sending), place),
-                        file -> done(words("papers.saved", file.reference()))));
+                .ifPresent(place -> seal(paper, sending, place));
+    }
+
+    /// Once only: pressed again while it goes, it is made anew.
+    private void seal(PreparedPaper paper, Sending sending, Path place) {
+        read = Optional.empty();
+        ask(
+                () -> written(services().recordPrints().issue(actor(), paper, sending), place),
+                file -> done(words("papers.saved", file.reference())));
     }
 
     private IssuedFile written(IssuedFile file, Path place) throws IOException {

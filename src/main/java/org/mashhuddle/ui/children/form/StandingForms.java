@@ -220,10 +220,10 @@ public final class StandingForms {
     public static final class Ended extends SideForm<LocalDate> {
 
         private final Function<LocalDate, Runnable> deed;
-        public final Field<Optional<LocalDate>> last = pastDay("last")
+        public final Field<Optional<LocalDate>> last = day("last")
                 .label(words("standing.last"))
-                .hint(words("standing.hint-day"))
-                .check(at -> at.isEmpty() ? words("standing.day-needed") : "");
+                .hint(words("standing.hint-last"))
+                .check(at -> at.isEmpty() ? words("standing.year-needed") : "");
 
         /// @param deed what is done with the day
         Ended(Host host, Title title, Function<LocalDate, Runnable> deed) {

@@ -36,7 +36,12 @@ public final class FindPane extends VBox {
         HBox top = styled(Layout.row(8, Layout.growing(field), verbs), "find-top");
         getChildren().addAll(top, problem(), Layout.growing(list()));
         field();
-        field.sceneProperty().subscribe(() -> Platform.runLater(this::focus));
+        field.sceneProperty().subscribe((_, scene) -> {
+            if (scene == null) {
+                find.left();
+            }
+            Platform.runLater(this::focus);
+        });
     }
 
     void focus() {

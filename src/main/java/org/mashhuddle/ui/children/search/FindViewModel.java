@@ -75,7 +75,13 @@ public final class FindViewModel {
                         this::failed);
     }
 
+    /// The screen is left: nothing opens behind it.
+    void left() {
+        waiting = Optional.empty();
+    }
+
     private void failed(Exception wrong) {
+        waiting = Optional.empty();
         problem.set(RefusalWords.of(wrong));
     }
 

@@ -77,7 +77,7 @@ public final class Readings {
         return new Reading<>(Readings::day, day -> day.map(DateWords::date).orElse(""));
     }
 
-    /// Days that are over: without a year it is the last such day.
+    /// Days that are over: without a year it is one of the last half year.
     static Reading<Optional<LocalDate>> pastDays(LocalDate today) {
         return new Reading<>(
                 typed -> MomentReading.day(typed, today),

@@ -21,6 +21,7 @@ import org.mashhuddle.domain.hub.Moment;
 /// 22:40`, or a day alone. A day without a time stays one: nothing is counted from it.
 public record MomentReading(String typed, LocalDate today, Instant now) {
 
+    private static final int RECENT = 6;
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("H:mm", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter DATE =
@@ -41,11 +42,14 @@ public record MomentReading(String typed, LocalDate today, Instant now) {
         };
     }
 
-    /// The day, where one is typed without a time; the last such day, where it has no year.
+    /// The day, where one is typed without a time. Without a year it is one of the last half year: `1/12` on the day
+    /// before may mean tomorrow, and is asked for its year.
     public static Optional<LocalDate> day(String typed, LocalDate today) {
+        boolean whole = typed.chars().filter(c -> c == '/').count() == 2;
         return new MomentReading(typed, today, Instant.EPOCH)
                 .moment()
-                .flatMap(moment -> moment instanceof Moment.OnDay(LocalDate day) ? Optional.of(day) : Optional.empty());
+                .flatMap(moment -> moment instanceof Moment.OnDay(LocalDate day) ? Optional.of(day) : Optional.empty())
+                .filter(day -> whole || day.isAfter(today.minusMonths(RECENT)));
     }
 
     /// What is wrong; empty where nothing is.

@@ -123,4 +123,13 @@ class EnterBeforeFoundTest {
         enter();
         assertThat(opened).hasSize(1);
     }
+
+    @Test
+    void whoeverWentAwayOpensNobodyBehindTheirBack() {
+        find.text().set("jordan");
+        enter();
+        find.left();
+        late.answer();
+        assertThat(opened).isEmpty();
+    }
 }

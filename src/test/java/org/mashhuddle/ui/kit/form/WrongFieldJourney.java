@@ -83,10 +83,11 @@ class WrongFieldJourney extends ApplicationTest {
     }
 
     @Test
-    void withoutAYearItIsTheLastSuchDay() {
+    void withoutAYearItIsOneOfTheLastHalfYear() {
         for (String[] typed : new String[][] {
             {"24/11", "2026-11-24"},
-            {"1/12", "2025-12-01"},
+            {"1/6", "2026-06-01"},
+            {"01/12/2025", "2025-12-01"},
             {"yesterday", "2026-11-29"},
             {"fri", "2026-11-27"},
             {"21/07/2027", "2027-07-21"}
@@ -94,7 +95,7 @@ class WrongFieldJourney extends ApplicationTest {
             form.on.text().set(typed[0]);
             assertThat(form.on.get()).as(typed[0]).contains(LocalDate.parse(typed[1]));
         }
-        for (String none : List.of("", "32/1", "16:00", "24/11 16:00", "24/13")) {
+        for (String none : List.of("", "32/1", "16:00", "24/11 16:00", "24/13", "1/12", "29/5", "31/12")) {
             form.on.text().set(none);
             assertThat(form.on.get()).as(none).isEmpty();
         }
