@@ -101,6 +101,18 @@ class ChildrenJourney {
     }
 
     @Test
+    void whatIsTypedRightAfterTheKeyOfTheSearchGoesIntoIt(FxRobot robot) {
+        List<String> had = new ArrayList<>();
+        robot.interact(() -> {
+            shell.go(new Destination.Agenda(ChildrenDay.DAY));
+            shell.go(new Destination.Children());
+            // The next key of a fast hand comes before anything that was put off.
+            had.add(String.valueOf(shell.getScene().getFocusOwner().getId()));
+        });
+        assertThat(had).containsExactly("children-search");
+    }
+
+    @Test
     void aChildIsAddedWithItsNumberCheckedAndWhoMayBeTheSameSeenFirst(FxRobot robot) throws TimeoutException {
         focused(robot, "#children-search");
         robot.write("kayla test-alder");

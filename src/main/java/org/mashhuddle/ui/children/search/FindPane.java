@@ -39,8 +39,20 @@ public final class FindPane extends VBox {
         field.sceneProperty().subscribe((_, scene) -> {
             if (scene == null) {
                 find.left();
+            } else {
+                begin();
             }
-            Platform.runLater(this::focus);
+        });
+    }
+
+    /// At once: the letters typed after Ctrl+K wait already, and are given out before anything that is put off. Again
+    /// later, where the window was not there yet.
+    private void begin() {
+        focus();
+        Platform.runLater(() -> {
+            if (!field.isFocused()) {
+                focus();
+            }
         });
     }
 
