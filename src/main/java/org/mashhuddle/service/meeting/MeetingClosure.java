@@ -91,9 +91,9 @@ public record MeetingClosure(Tx tx, MeetingBook book, Instant now, String by, Ne
         }
     }
 
-    /// A step of what was done to protect that waits for the next one has its day, and so need not come back before it
-    /// only because nobody named one. A day that the room did name stays. An order in force asks nothing for as long as
-    /// it runs: it takes no child off the next agenda.
+    /// A step of what was done to protect that waits for the next one has its day, and so need not
+    /// come back before it only because nobody named one. A day that the room did name stays. An
+    /// order in force asks nothing for as long as it runs: it takes no child off the next agenda.
     public static boolean isStepAsked(Tx tx, SubjectId subject) {
         return tx.agendas().openMeasures(subject).stream().anyMatch(OpenMeasure::isAsked)
                 && tx.subjects().died(List.of(subject)).isEmpty();
