@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,21 +18,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.AgencyId;
-import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.governance.Destruction;
 import org.mashhuddle.domain.governance.DestructionPlan;
 import org.mashhuddle.domain.governance.DestructionPlan.Part;
 import org.mashhuddle.domain.governance.RetentionClass;
 import org.mashhuddle.domain.governance.StillWanted;
-import org.mashhuddle.domain.measure.Measure;
-import org.mashhuddle.domain.measure.MeasureId;
-import org.mashhuddle.domain.measure.MeasureState;
 import org.mashhuddle.domain.minutes.SignedMinutes;
-import org.mashhuddle.domain.referral.Provenance;
 import org.mashhuddle.domain.source.JoinedChild;
 import org.mashhuddle.domain.subject.Care;
 import org.mashhuddle.domain.subject.Child;
-import org.mashhuddle.domain.subject.Death;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.service.MarkedChild;
@@ -162,42 +155,6 @@ class DestructionTest {
         assertThat(plan().wanted()).contains(StillWanted.CORRECTIONS_OPEN);
         at.hub.clock.pass(Duration.ofDays(1));
         assertThat(plan().wanted()).doesNotContain(StillWanted.CORRECTIONS_OPEN);
-    }
-
-    /// Referred to the National Referral Mechanism, and nobody knows what came of it: the child still comes back. Where
-    /// a
-    /// meeting closed its work with the step in sight, or the child has died, nothing is waited for.
-    @Test
-    void nothingIsDestroyedWhileAStepToProtectWaits() {
-        step(MeasureState.NRM_REFERRED, LocalDate.of(2026, 11, 24));
-        due();
-        assertThat(plan().wanted()).contains(StillWanted.MEASURE_OPEN);
-        refuses(Refusal.Kind.STILL_WANTED);
-        step(MeasureState.REASONABLE_NEGATIVE, LocalDate.of(2026, 11, 25));
-        assertThat(plan().wanted()).doesNotContain(StillWanted.MEASURE_OPEN);
-        step(MeasureState.NRM_REFERRED, LocalDate.of(2026, 11, 26));
-        assertThat(plan().wanted()).contains(StillWanted.MEASURE_OPEN);
-        at.verbs.lives().died(at.hub.chair(), at.child.id(), new Death(Optional.empty(), "Example Hospital"));
-        assertThat(plan().wanted()).doesNotContain(StillWanted.MEASURE_OPEN);
-    }
-
-    private void step(MeasureState state, LocalDate on) {
-        at.hub.clock.pass(Duration.ofSeconds(1));
-        at.verbs
-                .measures()
-                .add(
-                        at.hub.chair(),
-                        new Measure(
-                                new MeasureId(UUID.randomUUID()),
-                                at.child.id(),
-                                Measure.NRM,
-                                state,
-                                on,
-                                Optional.empty(),
-                                "",
-                                "",
-                                MarkedText.narrowest("because"),
-                                Provenance.here()));
     }
 
     @Test
