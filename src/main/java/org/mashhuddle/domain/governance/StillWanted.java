@@ -7,6 +7,8 @@ public enum StillWanted {
     ACTION_OPEN,
     /// A contact, a missing episode or custody is not settled.
     EVENT_OPEN,
+    /// A step of what was done to protect waits for the next one, or an order for its end.
+    MEASURE_OPEN,
     /// A day is set on which it comes back.
     RETURN_SET,
     /// It is on the agenda of a meeting that is not closed.

@@ -50,6 +50,12 @@ public record OpenMeasure(Measure step, Instant toldAt) {
         };
     }
 
+    /// Whether somebody owes an answer to it, which is asked for on its day. An order in force asks nothing until it
+    /// runs out.
+    public boolean isAsked() {
+        return step.state() != MeasureState.IN_FORCE;
+    }
+
     private boolean isAnsweredBy(OpenMeasure other) {
         return other.step.subject().equals(step.subject())
                 && other.step.label().equals(step.label())

@@ -2,6 +2,7 @@ package org.mashhuddle.service.children;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.MarkedText;
 import org.mashhuddle.domain.access.Permission;
@@ -15,9 +16,11 @@ import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.exchange.law.LawTable;
+import org.mashhuddle.service.agenda.MeetingBookReader;
 import org.mashhuddle.service.core.Allowed;
 import org.mashhuddle.service.core.Refusal;
 import org.mashhuddle.service.core.ServiceContext;
+import org.mashhuddle.service.meeting.MeetingClosure;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.audit.AuditEvent;
 
@@ -27,10 +30,12 @@ public final class MeasureService {
 
     private final Law law = LawTable.ofThisRelease();
     private final ServiceContext kit;
+    private final MeetingBookReader books;
 
     /// One for each open hub.
-    public MeasureService(ServiceContext kit) {
+    public MeasureService(ServiceContext kit, MeetingBookReader books) {
         this.kit = kit;
+        this.books = books;
     }
 
     /// Adds a step.
@@ -47,10 +52,13 @@ public final class MeasureService {
         }
         Measure measure = typed.from(Provenance.here());
         AuditEvent deed = AuditEvent.of("measure.add", measure.subject().value());
-        return kit.database().write(actor, deed, tx -> {
+        return Entries.changed(kit, actor, deed, (entries, whole) -> {
+            Tx tx = entries.tx();
             mustBeOffered(tx, measure, subject(tx, measure.subject()));
-            tx.measures().add(measure, kit.now());
-            return kept(tx, measure);
+            return answering(entries, whole, measure.subject(), () -> {
+                tx.measures().add(measure, kit.now());
+                return kept(tx, measure);
+            });
         });
     }
 
@@ -80,7 +88,8 @@ public final class MeasureService {
         Refusal.mustSay(why.words(), Refusal.Kind.REASON_MISSING);
         AuditEvent deed = new AuditEvent(
                 "measure.withdraw", Optional.of(subject.value()), why.words().strip());
-        kit.database().write(actor, deed, tx -> {
+        Entries.changed(kit, actor, deed, (entries, whole) -> {
+            Tx tx = entries.tx();
             subject(tx, subject);
             List<Measure> all = tx.measures().of(subject);
             Measure found = all.stream()
@@ -90,9 +99,22 @@ public final class MeasureService {
             String by = tx.parties().directory().name(actor.user());
             Provenance gone = found.provenance().withdrawn(new Provenance.Withdrawn(kit.now(), by, why.stripped()));
             Measure mistaken = found.from(gone);
-            tx.measures().withdraw(mistaken);
-            return kept(tx, mistaken);
+            return answering(entries, whole, subject, () -> {
+                tx.measures().withdraw(mistaken);
+                return kept(tx, mistaken);
+            });
         });
+    }
+
+    /// Where a step had its day and nothing waits any more, the next meeting hears of it: a decision that named no day
+    /// had relied on that one.
+    private Measure answering(Entries entries, Tx whole, SubjectId subject, Supplier<Measure> change) {
+        boolean asked = MeetingClosure.isStepAsked(whole, subject);
+        Measure kept = change.get();
+        if (asked) {
+            entries.tell(whole, books, subject, "A step that was waited for is known");
+        }
+        return kept;
     }
 
     /// The subject is saved with it: whoever has it open sees that it changed.

@@ -76,7 +76,7 @@ public final class DestructionService {
                 line,
                 parts(tx, subject, contents),
                 contents.sections(),
-                wanted(store, subject),
+                wanted(whole, subject),
                 traces.lastBackup(),
                 exports(whole, subject));
     }
@@ -121,7 +121,8 @@ public final class DestructionService {
                 .toList();
     }
 
-    private Set<StillWanted> wanted(DestroyedRecords store, SubjectId subject) {
+    private Set<StillWanted> wanted(Tx whole, SubjectId subject) {
+        DestroyedRecords store = whole.retention().destructions();
         Set<StillWanted> wanted = EnumSet.noneOf(StillWanted.class);
         wanted.addAll(store.wanted(subject));
         Optional<LocalDate> spoken = store.lastSpokenOf(subject);
@@ -129,6 +130,11 @@ public final class DestructionService {
                         !Amendment.closes(day, days.calendar(), days.limits()).isBefore(kit.today()))
                 .isPresent()) {
             wanted.add(StillWanted.CORRECTIONS_OPEN);
+        }
+        // Of who has died nothing is asked any more.
+        if (!whole.agendas().openMeasures(subject).isEmpty()
+                && whole.subjects().died(List.of(subject)).isEmpty()) {
+            wanted.add(StillWanted.MEASURE_OPEN);
         }
         return wanted;
     }

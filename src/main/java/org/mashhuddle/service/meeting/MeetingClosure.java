@@ -11,6 +11,7 @@ import org.mashhuddle.domain.agenda.AgendaItem;
 import org.mashhuddle.domain.agenda.ItemId;
 import org.mashhuddle.domain.agenda.LeavingReason;
 import org.mashhuddle.domain.hub.DueTime;
+import org.mashhuddle.domain.measure.OpenMeasure;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.Meeting;
@@ -54,7 +55,8 @@ public record MeetingClosure(Tx tx, MeetingBook book, Instant now, String by, Ne
                 || tx.agendas().returns().stream()
                         .anyMatch(other -> other.subject().equals(subject))
                 || tx.referrals().of(subject).stream().anyMatch(Referral::isOpen)
-                || tx.referrals().clocksOf(List.of(subject)).stream().anyMatch(clock -> clock.isAwaited());
+                || tx.referrals().clocksOf(List.of(subject)).stream().anyMatch(clock -> clock.isAwaited())
+                || isStepAsked(tx, subject);
         boolean undecided = tx.discussions().earlier(subject, 1).stream()
                 .anyMatch(last -> !isClosedWithReason(last.discussion().decision()));
         if (!open && undecided) {
@@ -83,9 +85,18 @@ public record MeetingClosure(Tx tx, MeetingBook book, Instant now, String by, Ne
         if (decision.comesBackOn().isEmpty()
                 && !isClosedWithReason(decision)
                 && !awaited
-                && nextActionDue(item).isEmpty()) {
+                && nextActionDue(item).isEmpty()
+                && !isStepAsked(tx, item.subject())) {
             review(item, next.day(), "Decided, with nothing dated");
         }
+    }
+
+    /// A step of what was done to protect that waits for the next one has its day, and so need not
+    /// come back before it only because nobody named one. A day that the room did name stays. An
+    /// order in force asks nothing for as long as it runs: it takes no child off the next agenda.
+    public static boolean isStepAsked(Tx tx, SubjectId subject) {
+        return tx.agendas().openMeasures(subject).stream().anyMatch(OpenMeasure::isAsked)
+                && tx.subjects().died(List.of(subject)).isEmpty();
     }
 
     private void review(AgendaItem item, LocalDate on, String why) {

@@ -1,22 +1,17 @@
 package org.mashhuddle.service.record;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.hub.law.TimeLimits;
 import org.mashhuddle.domain.measure.Measure;
 import org.mashhuddle.domain.measure.MeasureId;
-import org.mashhuddle.domain.measure.MeasureState;
-import org.mashhuddle.domain.measure.OpenMeasure;
-import org.mashhuddle.domain.referral.ClockKind;
-import org.mashhuddle.domain.referral.RunningClock;
-import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.measure.StepsBack;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.Tx;
 
@@ -26,32 +21,17 @@ record MeasuresBack(Tx tx, WorkingCalendar calendar, TimeLimits limits) {
     /// @param shown the steps that the reader may have
     Map<MeasureId, LocalDate> of(SubjectId subject, Collection<Measure> shown) {
         Map<MeasureId, LocalDate> days = new HashMap<>();
-        if (hasDied(subject)) {
-            return days;
-        }
         Set<MeasureId> may = shown.stream().map(Measure::id).collect(Collectors.toSet());
-        Optional<Instant> decidedAt = tx.agendas().decidedAt(subject);
+        StepsBack back = new StepsBack(
+                tx.referrals().clocksOf(Set.of(subject)),
+                tx.agendas().decidedAt(subject).map(at -> Map.of(subject, at)).orElse(Map.of()),
+                tx.subjects().died(List.of(subject)),
+                calendar,
+                limits);
         tx.agendas().openMeasures(subject).stream()
                 .filter(each -> may.contains(each.step().id()))
-                .forEach(each -> days.put(each.step().id(), day(each, decidedAt)));
+                .forEach(each ->
+                        back.day(each).ifPresent(day -> days.put(each.step().id(), day)));
         return days;
-    }
-
-    private boolean hasDied(SubjectId subject) {
-        return tx.subjects()
-                .byId(subject)
-                .filter(each -> each instanceof Child child && child.death().isPresent())
-                .isPresent();
-    }
-
-    /// A clock that a decision started brings back whoever waits for reasonable grounds.
-    private LocalDate day(OpenMeasure measure, Optional<Instant> decidedAt) {
-        return tx.referrals().clocksOf(Set.of(measure.step().subject())).stream()
-                .filter(_ -> measure.step().state() == MeasureState.NRM_REFERRED)
-                .filter(clock -> clock.kind() == ClockKind.NRM_REASONABLE_GROUNDS)
-                .filter(clock -> clock.met().isEmpty())
-                .map((RunningClock clock) -> clock.comesUpOn(calendar, limits))
-                .findFirst()
-                .orElseGet(() -> measure.comesBackOn(decidedAt, calendar, limits));
     }
 }

@@ -21,7 +21,7 @@ import org.mashhuddle.service.meeting.OnDay;
 /// @param waiting referrals and contacts that are neither on the agenda nor left off
 /// @param custody children in custody now
 /// @param recentEpisodes how many missing episodes each child has had of late
-/// @param back how many subjects come back today by themselves, by the kind of date
+/// @param back who comes back today by themselves
 /// @param notOn how many are not on the agenda
 /// @param differing the records of which the last extract says something else than was typed here
 /// @param changed whom something is about that changed at its source since it was decided on
@@ -37,13 +37,24 @@ public record Today(
         RecentEpisodes recentEpisodes,
         ActionBook actions,
         List<Unfinished> unfinished,
-        Map<DatedReturn.Kind, Long> back,
+        ComingBack back,
         NotOn notOn,
         Map<SubjectId, Subject> subjects,
         List<SubjectId> differing,
         List<SubjectId> changed,
         List<OnDay> others,
         Optional<Beginning> beginning) {
+
+    /// How many subjects come back by themselves.
+    ///
+    /// @param dated by the kind of date that was set
+    /// @param measures because a step of what was done to protect waits for the next, or an order runs out
+    public record ComingBack(Map<DatedReturn.Kind, Long> dated, long measures) {
+        /// Copies the numbers.
+        public ComingBack {
+            dated = Map.copyOf(dated);
+        }
+    }
 
     /// A hub before its first meeting was closed.
     ///
@@ -99,7 +110,6 @@ public record Today(
         missing = List.copyOf(missing);
         custody = List.copyOf(custody);
         unfinished = List.copyOf(unfinished);
-        back = Map.copyOf(back);
         subjects = Map.copyOf(subjects);
         differing = List.copyOf(differing);
         changed = List.copyOf(changed);

@@ -15,6 +15,8 @@ import org.mashhuddle.domain.agenda.Agenda;
 import org.mashhuddle.domain.agenda.LeftOff;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.law.TimeLimit;
+import org.mashhuddle.domain.measure.OpenMeasure;
+import org.mashhuddle.domain.measure.StepsBack;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
@@ -305,9 +307,27 @@ record TodayReader(Tx tx, MeetingBookReader books, LocalDate day, Instant now, R
                 .orElse(0);
     }
 
-    private Map<DatedReturn.Kind, Long> back() {
-        return tx.agendas().returns().stream()
+    private Today.ComingBack back() {
+        Map<DatedReturn.Kind, Long> dated = tx.agendas().returns().stream()
                 .filter(each -> !each.due().isAfter(day))
                 .collect(Collectors.groupingBy(DatedReturn::kind, Collectors.counting()));
+        return new Today.ComingBack(dated, measures());
+    }
+
+    /// A child with two steps comes back once.
+    private long measures() {
+        List<OpenMeasure> open = tx.agendas().openMeasures();
+        Set<SubjectId> of = open.stream().map(each -> each.step().subject()).collect(Collectors.toSet());
+        StepsBack back = new StepsBack(
+                tx.referrals().clocksOf(of),
+                tx.agendas().decidedAt(of),
+                tx.subjects().died(of),
+                books.calendar(),
+                books.limits());
+        return open.stream()
+                .filter(each -> back.day(each).filter(due -> !due.isAfter(day)).isPresent())
+                .map(each -> each.step().subject())
+                .distinct()
+                .count();
     }
 }

@@ -171,6 +171,16 @@ public final class AgendaStore {
         return new OpenMeasures(desk).of(subject);
     }
 
+    /// The same of all that are seen.
+    public List<OpenMeasure> openMeasures() {
+        return new OpenMeasures(desk).all();
+    }
+
+    /// When a meeting last decided on each of these; without those on whom none has.
+    public Map<SubjectId, Instant> decidedAt(Collection<SubjectId> subjects) {
+        return new OpenMeasures(desk).decidedAt(subjects);
+    }
+
     /// When a meeting last decided on the subject.
     public Optional<Instant> decidedAt(SubjectId subject) {
         return new OpenMeasures(desk).decidedAt(subject);

@@ -15,8 +15,11 @@ import static org.mashhuddle.store.db.Tables.SUBJECT;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +31,7 @@ import org.mashhuddle.domain.measure.MeasureId;
 import org.mashhuddle.domain.measure.OpenMeasure;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.store.core.Among;
 import org.mashhuddle.store.core.StoreContext;
 import org.mashhuddle.store.db.tables.records.MeasureRecord;
 import org.mashhuddle.store.measure.MeasureStore;
@@ -52,6 +56,29 @@ record OpenMeasures(StoreContext desk) {
                 .and(MEASURE.WITHDRAWN_AT.isNull())
                 .and(desk.visible().sees(MEASURE.SUBJECT))
                 .fetch());
+    }
+
+    /// Of all that are seen.
+    List<OpenMeasure> all() {
+        return open(desk.sql()
+                .select(MEASURE, closedSince())
+                .from(MEASURE)
+                .where(MEASURE.WITHDRAWN_AT.isNull())
+                .and(desk.visible().sees(MEASURE.SUBJECT))
+                .fetch());
+    }
+
+    /// When a meeting last decided on each of these; without those on whom none has.
+    Map<SubjectId, Instant> decidedAt(Collection<SubjectId> subjects) {
+        Map<SubjectId, Instant> all = new HashMap<>();
+        desk.sql()
+                .select(SUBJECT.ID, FactsSubjects.decidedAt())
+                .from(SUBJECT)
+                .where(Among.ids(
+                        SUBJECT.ID, subjects.stream().map(SubjectId::value).toList()))
+                .forEach(row ->
+                        Optional.ofNullable(row.value2()).ifPresent(at -> all.put(new SubjectId(row.value1()), at)));
+        return all;
     }
 
     /// When a meeting last decided on the subject.

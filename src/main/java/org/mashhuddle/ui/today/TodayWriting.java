@@ -250,7 +250,7 @@ record TodayWriting(Today today, Instant now, boolean backedUp) {
     private List<TodayWords.Back> back() {
         List<TodayWords.Back> lines = new ArrayList<>();
         for (DatedReturn.Kind kind : DatedReturn.Kind.values()) {
-            long count = today.back().getOrDefault(kind, 0L);
+            long count = today.back().dated().getOrDefault(kind, 0L);
             if (count > 0) {
                 lines.add(new TodayWords.Back(
                         switch (kind) {
@@ -263,6 +263,10 @@ record TodayWriting(Today today, Instant now, boolean backedUp) {
                         },
                         count));
             }
+        }
+        if (today.back().measures() > 0) {
+            lines.add(new TodayWords.Back(
+                    words("today.back-measure"), today.back().measures()));
         }
         return lines;
     }

@@ -18,6 +18,7 @@ import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.meeting.AttendanceFacts;
 import org.mashhuddle.domain.meeting.AttendanceId;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
 import org.mashhuddle.domain.meeting.DiscussionState;
@@ -149,21 +150,24 @@ final class RandomMeeting {
         account.proposed(proposedAt);
     }
 
+    /// The first two attend as lead for a child.
     private void expected() {
+        int leads = 0;
         for (Agency agency : hub.services.settings().directory(hub.viewer()).agencies()) {
             for (String name : List.of("A. Patel", "B. Osei")) {
-                hub.services
-                        .meetings()
-                        .attend(
-                                hub.chair(),
-                                meeting,
-                                new Attendance(
-                                        new AttendanceId(UUID.randomUUID()),
-                                        agency.id(),
-                                        name,
-                                        "",
-                                        AttendanceStatus.NO_RESPONSE,
-                                        List.of()));
+                Attendance one = new Attendance(
+                        new AttendanceId(UUID.randomUUID()),
+                        agency.id(),
+                        name,
+                        "",
+                        AttendanceStatus.NO_RESPONSE,
+                        List.of());
+                AttendanceFacts facts = AttendanceFacts.none();
+                for (int i = 0; i <= leads && leads < AttendanceFacts.roles().size(); i++) {
+                    facts = facts.asNext();
+                }
+                leads++;
+                hub.services.meetings().attend(hub.chair(), meeting, one.with(facts));
             }
         }
     }
@@ -177,7 +181,13 @@ final class RandomMeeting {
                         hub.chair(),
                         meeting,
                         new Attendance(
-                                one.id(), one.agency(), one.name(), one.job(), AttendanceStatus.OBSERVER, List.of()));
+                                        one.id(),
+                                        one.agency(),
+                                        one.name(),
+                                        one.job(),
+                                        AttendanceStatus.OBSERVER,
+                                        List.of())
+                                .with(one.facts()));
     }
 
     private Attendance person() {

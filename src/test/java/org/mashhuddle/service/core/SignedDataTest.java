@@ -106,6 +106,12 @@ class SignedDataTest {
 
     private static void agreesWithTheAccount(TestHub hub, RandomMeeting.Held held, JsonNode data) throws IOException {
         assertThat(AgendaSchema.ofMeetings().broken(data)).isEmpty();
+        assertThat(texts(data.path("attendance")))
+                .filteredOn(each -> each.endsWith("; as lead child protection practitioner"))
+                .hasSize(1);
+        assertThat(texts(data.path("attendance")))
+                .filteredOn(each -> each.endsWith("; as family help lead practitioner"))
+                .hasSize(1);
         List<AgendaItem> items = hub.book(held.meeting()).agenda().items();
         assertThat(data.path("items")).hasSize(items.size());
         for (AgendaItem item : items) {

@@ -41,7 +41,7 @@ class TodayServiceTest {
                     .hasAtLeastOneElementOfType(Unfinished.MinutesNotSigned.class)
                     .hasAtLeastOneElementOfType(Unfinished.PapersNotOut.class)
                     .hasAtLeastOneElementOfType(Unfinished.NeverClosed.class);
-            assertThat(today.back()).isNotEmpty();
+            assertThat(today.back().dated()).isNotEmpty();
             assertThat(today.notOn().byRule()).isZero();
             assertThat(today.notOn().closed()).isPositive();
         }

@@ -2,6 +2,7 @@ package org.mashhuddle.ui.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,12 +12,19 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
+import org.mashhuddle.domain.minutes.SigningReasons;
+import org.mashhuddle.domain.standing.Lead;
+import org.mashhuddle.service.demo.DemoDay;
+import org.mashhuddle.service.minutes.CheckService;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Pictures;
@@ -131,6 +139,62 @@ class AttendanceKeysJourney extends ApplicationTest {
                 .findFirst()
                 .orElseThrow()
                 .name();
+    }
+
+    /// `F` says as which lead somebody attends, once more as the other, once more as none; the signed pages say it, and
+    /// `verify` finds the same in the data beside them.
+    @Test
+    void asWhichLeadSomebodyAttendsIsOneKeyAndStandsInTheSignedMinutes() throws IOException {
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+        assertThat(facts(1)).doesNotContain("practitioner");
+        keys(KeyCode.F);
+        assertThat(caret()).isEqualTo("attendance-1");
+        assertThat(facts(1)).startsWith("as Lead child protection practitioner");
+        keys(KeyCode.DOWN);
+        keys(KeyCode.F);
+        keys(KeyCode.F);
+        assertThat(facts(2)).startsWith("as Family help lead practitioner");
+        picture("attendance-lead");
+        keys(KeyCode.DOWN);
+        keys(KeyCode.F);
+        keys(KeyCode.F);
+        keys(KeyCode.F);
+        assertThat(facts(3)).doesNotContain("practitioner");
+        List<String> names = room.book().meeting().attendance().stream()
+                .filter(one -> one.facts().as().isPresent())
+                .map(Attendance::name)
+                .toList();
+        assertThat(names).hasSize(2);
+        assertThat(who("A. Patel").facts().as()).contains(Lead.Role.LCPP);
+        isSigned();
+    }
+
+    private String facts(int place) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return lookup("#attendance-facts-" + place).queryLabeled().getText();
+    }
+
+    private void isSigned() throws IOException {
+        room.meetings().close(room.session.actor(), room.meeting);
+        room.session
+                .services()
+                .minutes()
+                .sign(
+                        room.session.actor(),
+                        room.meeting,
+                        DemoDay.PASSPHRASE.toCharArray(),
+                        SigningReasons.over("tested"));
+        byte[] file = room.session.services().minutes().pdf(room.session.viewer(), room.meeting);
+        byte[] authority = room.session.services().minutes().authorityCertificate(room.session.viewer());
+        assertThat(new CheckService().check(file, authority).trusted()).isTrue();
+        assertThat(new CheckService().data(file, authority).orElseThrow())
+                .contains("; as lead child protection practitioner")
+                .contains("; as family help lead practitioner");
+        try (PDDocument pages = Loader.loadPDF(file)) {
+            assertThat(new PDFTextStripper().getText(pages).replaceAll("\\s+", " "))
+                    .contains("; as lead child protection practitioner")
+                    .contains("; as family help lead practitioner");
+        }
     }
 
     @Test

@@ -180,6 +180,33 @@ class SettingsViewModelTest extends SettingsRoom {
         assertThat(model.rows().getFirst()).isEqualTo(new ListRow(0, "Sexual exploitation", Optional.empty(), true));
     }
 
+    /// An option says for whom it is, or it is in no menu; a first responder is a name.
+    @Test
+    void optionsOfDisruptingHarmAndFirstRespondersAreEdited() {
+        ListsViewModel model = settings().lists();
+        model.list().set(WhichList.DISRUPTION_OPTIONS);
+        int before = model.rows().size();
+        assertThat(before).isPositive();
+        model.startAdding();
+        model.add("Letter to the landlord", Optional.empty());
+        assertThat(model.problem().get()).contains("for whom it is");
+        assertThat(model.rows()).hasSize(before);
+        model.add("Letter to the landlord = place, adult", Optional.empty());
+        assertThat(model.problem().get()).isEmpty();
+        assertThat(model.rows().getLast().label()).isEqualTo("Letter to the landlord = place, adult");
+        model.rename("Letter to the landlord = place; Housing Act 1996");
+        assertThat(model.rows().getLast().label()).isEqualTo("Letter to the landlord = place; Housing Act 1996");
+        model.turn();
+        assertThat(model.rows().getLast().retired()).isTrue();
+        model.list().set(WhichList.FIRST_RESPONDERS);
+        int responders = model.rows().size();
+        model.startAdding();
+        model.add("Example Shelter", Optional.empty());
+        assertThat(model.rows()).hasSize(responders + 1);
+        assertThat(model.rows().getLast())
+                .isEqualTo(new ListRow(responders, "Example Shelter", Optional.empty(), false));
+    }
+
     @Test
     void wordsStartWhereTheAgencySays() {
         SharingViewModel model = settings().sharing();

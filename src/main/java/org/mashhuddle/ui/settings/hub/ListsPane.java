@@ -120,11 +120,19 @@ public final class ListsPane extends SectionPane {
         form.add(Texts.h1(words("settings.lists.new")));
         form.add(Fields.keep(model.typed(), label));
         form.add(Fields.box("settings.lists.label", label));
+        form.addAll(written());
         if (model.list().get() == WhichList.OUTCOMES) {
             form.add(Fields.box("settings.lists.kind", kind));
         }
         form.add(Layout.row(8, add));
         return form.toArray(Node[]::new);
+    }
+
+    /// How an entry is written, where it is more than a name.
+    private List<Node> written() {
+        return model.list().get() == WhichList.DISRUPTION_OPTIONS
+                ? List.of(Texts.wrapping(Texts.hint(words("refusal.option-not-read"))))
+                : List.of();
     }
 
     private static MarkButton<OutcomeKind> kinds() {
@@ -143,14 +151,15 @@ public final class ListsPane extends SectionPane {
         label.setOnAction(_ -> save.fire());
         Button turn = Buttons.plain("entry-retire", words(row.retired() ? "settings.offer" : "settings.retire"));
         turn.setOnAction(_ -> model.turn());
-        return new Node[] {
-            Texts.wrapping(Texts.h1(row.label())),
-            Fields.keep(model.typed(), label),
-            Fields.box("settings.lists.label", label),
-            Layout.row(8, save, turn),
-            moves(),
-            Texts.wrapping(Texts.hint(words("settings.lists.about")))
-        };
+        List<Node> form = new ArrayList<>();
+        form.add(Texts.wrapping(Texts.h1(row.label())));
+        form.add(Fields.keep(model.typed(), label));
+        form.add(Fields.box("settings.lists.label", label));
+        form.addAll(written());
+        form.add(Layout.row(8, save, turn));
+        form.add(moves());
+        form.add(Texts.wrapping(Texts.hint(words("settings.lists.about"))));
+        return form.toArray(Node[]::new);
     }
 
     private HBox moves() {
